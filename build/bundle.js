@@ -1,0 +1,84 @@
+import { isBuiltin } from 'node:module'
+import { rolldown } from 'rolldown'
+import { definitions, textExtensions } from './project.js'
+
+/**
+ * What stays out, since its importers do without it: the CycloneDX library's validation and XML, which Waybill does not
+ * use, and the colours of a debug log.
+ */
+const optional = ['ajv', 'ajv-formats', 'ajv-formats-draft2019', 'libxmljs2', 'xmlbuilder2', 'supports-color']
+
+/** What CommonJS packages call the place of their own file. */
+const commonJsNames = { __dirname: 'import.meta.dirname', __filename: 'import.meta.filename' }
+
+/**
+ * Bundles entries, by name, into readable ES modules: one file an entry, and shared and lazy chunks in `chunks/`. Nothing in
+ * them depends on the folder or the machine: no hashes, no source maps, no absolute paths.
+ * Throws when something could not be resolved, since it would be missing where Waybill runs.
+ * @param {string} folder the repository's root
+ * @param {Record<string, string>} entries
+ * @returns {Promise<import('rolldown').OutputChunk[]>}
+ */
+export async function bundle(folder, entries) {
+  const build = await rolldown({
+    input: entries,
+    cwd: folder,
+    platform: 'node',
+    external: optional.map((name) => new RegExp(`^${name}(?:/|$)`)),
+    moduleTypes: Object.fromEntries(textExtensions.map((extension) => [extension, 'text'])),
+    transform: { target: 'node20.19', define: { ...definitions(folder), ...commonJsNames } },
+    // Modules are named by where they are linked, not by where the link leads: the names end up in the output.
+    resolve: { symlinks: false },
+    onLog(level, log) {
+      if (level === 'warn') throw new Error(`The bundler warns: ${log.message}`)
+    },
+  })
+  const { output } = await build.generate({
+    format: 'esm',
+    minify: false,
+    sourcemap: false,
+    entryFileNames: '[name].js',
+    chunkFileNames: (chunk) => `chunks/${chunkName(chunk)}.js`,
+    banner: (chunk) => (chunk.isEntry && chunk.name === 'cli' ? '#!/usr/bin/env node' : ''),
+  })
+  await build.close()
+  const chunks = output.map((file) => {
+    if (file.type !== 'chunk') throw new Error(`The bundler made ${file.fileName}, which is not a module.`)
+    return file
+  })
+  const names = new Set(chunks.map((chunk) => chunk.fileName))
+  for (const chunk of chunks)
+    for (const name of importsOf(chunk))
+      if (!names.has(name) && !isBuiltin(name) && !optional.includes(name.split('/')[0] ?? ''))
+        throw new Error(`${chunk.fileName} imports ${name}, which is not in the bundle.`)
+  return chunks
+}
+
+/**
+ * Also what is required: a package that cannot be found stays a call, and would only fail where Waybill runs.
+ * @param {import('rolldown').OutputChunk} chunk
+ */
+function importsOf({ imports, dynamicImports, code }) {
+  const required = [...code.matchAll(/\b__require\("([^"]+)"\)/g)].map((call) => call[1] ?? '')
+  return [...imports, ...dynamicImports, ...required]
+}
+
+/**
+ * A chunk is named for what it was made for, which comes last in it: `notes/compose` of our own, or a package.
+ * @param {{ name: string, moduleIds: readonly string[] }} chunk
+ */
+function chunkName({ name, moduleIds }) {
+  const own = moduleIds.findLast((id) => !id.includes('node_modules') && !id.startsWith('\0'))
+  if (own !== undefined)
+    return own
+      .replace(/^.*[\\/]src[\\/]/, '')
+      .replace(/\\/g, '/')
+      .replace(/\.\w+$/, '')
+  const inside =
+    moduleIds
+      .at(-1)
+      ?.split(/node_modules[\\/]/)
+      .at(-1) ?? name
+  const parts = /^(?:@[^\\/]+[\\/])?[^\\/]+/.exec(inside)?.[0] ?? name
+  return parts.replace(/[@\0]|[.]js$/g, '').replace(/[\\/]/g, '-')
+}

@@ -1,0 +1,11 @@
+// Proves that the committed dist/ and schema/ are what the sources build: exit code 1 and the list of differences when not.
+import { assemble } from './assemble.js'
+import { differences } from './differences.js'
+import { root } from './project.js'
+
+const found = differences(root, await assemble())
+for (const difference of found) console.error(difference)
+if (found.length > 0) {
+  console.error('dist/ and schema/ are not what the sources build. Run: npm run build')
+  process.exitCode = 1
+}

@@ -1,0 +1,39 @@
+import * as z from 'zod/mini'
+import { bomSummarySchema } from '../src/bom/summary.ts'
+import { configurationSchema } from '../src/config/schema.ts'
+import { verdictSchema } from '../src/delivery/verdict.ts'
+import { entrySchema, ledgerLogSchema, whatRanSchema } from '../src/ledger/entry.ts'
+import { nextSchema, releaseNotesSchema } from '../src/notes/document.ts'
+import { messageSchema, sendingSchema } from '../src/notices/message.ts'
+
+const documents = [
+  releaseNotesSchema,
+  nextSchema,
+  bomSummarySchema,
+  messageSchema,
+  sendingSchema,
+  verdictSchema,
+  entrySchema,
+  ledgerLogSchema,
+  whatRanSchema,
+]
+
+/**
+ * The published JSON Schemas (draft 2020-12), by file name: one for each document, named by its `schema` field, and the one that
+ * an editor uses for `waybill.yml`. They allow further fields in documents, since fields may be added.
+ */
+export function jsonSchemas(): Record<string, string> {
+  const files: Record<string, string> = {}
+  for (const document of documents) {
+    const name = [...document.shape.schema._zod.def.values].join('').replace(/^waybill\//, '')
+    files[`${name}.json`] = text(document, `waybill/${name}`)
+  }
+  files['waybill.yml.json'] = text(configurationSchema, 'waybill.yml')
+  return files
+}
+
+function text(schema: z.core.$ZodType, title: string): string {
+  // As it is written, not as it is after the defaults.
+  const { $schema, ...rest } = z.toJSONSchema(schema, { io: 'input' })
+  return `${JSON.stringify({ $schema, title, ...rest }, null, 2)}\n`
+}

@@ -1,0 +1,50 @@
+import Ajv2020 from 'ajv/dist/2020.js'
+import { expect, test } from 'vitest'
+import { jsonSchemas } from '../../build/schemas.ts'
+import { defaultConfiguration } from '../../src/config/defaults.ts'
+
+const files = jsonSchemas()
+
+function validate(name: string, value: unknown): boolean {
+  const ajv = new Ajv2020.default({ strict: true, strictTypes: false, strictRequired: false })
+  return ajv.compile(JSON.parse(files[name] ?? 'null'))(value)
+}
+
+test('every document has a schema that is named by its schema field', () => {
+  expect(Object.keys(files).toSorted()).toEqual([
+    'bom-summary@1.json',
+    'ledger-entry@1.json',
+    'ledger-log@1.json',
+    'message@1.json',
+    'next@1.json',
+    'release-notes@1.json',
+    'sending@1.json',
+    'verdict@1.json',
+    'waybill.yml.json',
+    'what-ran@1.json',
+  ])
+})
+
+test('the schemas are strict JSON Schema, and accept what they are for', () => {
+  const next = {
+    schema: 'waybill/next@1',
+    version: '1.4.0',
+    previousVersion: null,
+    previousTag: null,
+    tag: 'v1.4.0',
+    bump: 'initial',
+    reasons: [],
+  }
+  expect(validate('next@1.json', next)).toBe(true)
+  expect(validate('next@1.json', { ...next, schema: 'waybill/next@2' })).toBe(false)
+  for (const name of Object.keys(files)) expect(validate(name, 1)).toBe(false)
+})
+
+test('a document may get further fields, a configuration may not', () => {
+  const log = { schema: 'waybill/ledger-log@1', head: null, entries: [] }
+  expect(validate('ledger-log@1.json', { ...log, later: 1 })).toBe(true)
+  expect(validate('waybill.yml.json', defaultConfiguration())).toBe(true)
+  expect(validate('waybill.yml.json', {})).toBe(true)
+  expect(validate('waybill.yml.json', { enviroments: {} })).toBe(false)
+  expect(validate('waybill.yml.json', { environments: { a: { timing: { interval: '5 s' } } } })).toBe(false)
+})

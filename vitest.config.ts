@@ -1,0 +1,20 @@
+import { defineConfig } from 'vitest/config'
+import { definitions } from './build/project.js'
+import { templatesAsText } from './build/templates-as-text.js'
+
+export default defineConfig({
+  plugins: [templatesAsText()],
+  define: definitions(),
+  test: {
+    include: ['test/**/*.test.ts'],
+    exclude: ['test/deep/**'],
+    pool: 'threads',
+    isolate: false,
+    testTimeout: 30_000,
+    hookTimeout: 30_000,
+    setupFiles: ['test/setup.ts'],
+    reporters: ['default', './build/closing-line.js'],
+    server: { deps: { inline: ['@actions/workflow-parser', '@actions/expressions'] } },
+    coverage: { include: ['src/**/*.ts'], exclude: ['**/*.d.ts'] },
+  },
+})
