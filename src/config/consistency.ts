@@ -1,0 +1,193 @@
+import type { KeyPath } from './document.ts'
+import { keyText, type Fault } from './issues.ts'
+import { hasReference } from './secrets.ts'
+import type {
+  AudienceConfiguration,
+  CheckConfiguration,
+  Configuration,
+  EnvironmentConfiguration,
+} from './schema.ts'
+import { suggest } from './suggest.ts'
+
+/** What each key says may be right while together they cannot work: all of that, by section. */
+export function inconsistencies(configuration: Configuration): Fault[] {
+  const { environments, audiences } = configuration
+  return [
+    ...packageFaults(configuration.packages ?? {}),
+    ...Object.entries(environments).flatMap(([name, environment]) =>
+      environmentFaults(environment, ['environments', name], Object.keys(audiences)),
+    ),
+    ...Object.entries(audiences).flatMap(([name, audience]) =>
+      audienceFaults(audience, ['audiences', name], configuration.channels),
+    ),
+  ]
+}
+
+function fault(path: KeyPath, message: string, hint?: string): Fault {
+  return {
+    path,
+    part: 'value',
+    message: `${keyText(path)} ${message}`,
+    ...(hint === undefined ? {} : { hint }),
+  }
+}
+
+function packageFaults(packages: NonNullable<Configuration['packages']>): Fault[] {
+  const faults: Fault[] = []
+  const owners = new Map<string, string>()
+  for (const [name, { path, tags }] of Object.entries(packages)) {
+    const at = ['packages', name]
+    const folder = path.replace(/^(?:\.\/)+|\/+$/g, '')
+    if (/^(?:[/\\]|[a-z]:)/i.test(path) || path.split(/[/\\]/).includes('..'))
+      faults.push(
+        fault(
+          [...at, 'path'],
+          'must be a folder inside the repository.',
+          'Write it from the root of the repository, as in packages/api.',
+        ),
+      )
+    for (const [key, value] of [
+      ['path', folder],
+      ['tags', tags],
+    ] as const) {
+      if (value === undefined) continue
+      const owner = owners.get(`${key} ${value}`)
+      if (owner !== undefined)
+        faults.push(fault([...at, key], `is the same as that of the package "${owner}".`))
+      owners.set(`${key} ${value}`, name)
+    }
+  }
+  return faults
+}
+
+function environmentFaults(
+  environment: EnvironmentConfiguration,
+  at: KeyPath,
+  audiences: readonly string[],
+): Fault[] {
+  const { targets, checks, notify } = environment
+  const faults = checks.flatMap((check, index) => checkFaults(check, [...at, 'checks', index]))
+  for (const [index, target] of targets.entries()) {
+    const url = typeof target === 'string' ? target : target.url
+    const path = [...at, 'targets', index, ...(typeof target === 'string' ? [] : ['url'])]
+    if (!hasReference(url) && !isWebUrl(url))
+      faults.push(fault(path, 'must be a URL with http:// or https://.'))
+  }
+  for (const [index, name] of notify.entries())
+    if (!audiences.includes(name)) faults.push(unknownAudience([...at, 'notify', index], name, audiences))
+  if (targets.length === 0 && checks.length > 0)
+    faults.push(
+      fault(
+        [...at, 'checks'],
+        'has nothing to check: the environment has no targets.',
+        'Add, for example: targets: [https://acme.example]',
+      ),
+    )
+  return faults
+}
+
+function unknownAudience(path: KeyPath, name: string, audiences: readonly string[]): Fault {
+  const meant = suggest(name, audiences)
+  const known = audiences.length === 0 ? 'There are no audiences yet.' : `Known are: ${audiences.join(', ')}.`
+  return fault(
+    path,
+    `names the audience "${name}", which is not there.`,
+    meant === null ? known : `Did you mean "${meant}"?`,
+  )
+}
+
+function checkFaults(check: CheckConfiguration, at: KeyPath): Fault[] {
+  switch (check.kind) {
+    case 'http':
+      return httpFaults(check, at)
+    case 'tcp':
+      return check.port >= 1 && check.port <= 65_535
+        ? []
+        : [fault([...at, 'port'], 'must be from 1 to 65535.')]
+    case 'command':
+      return typeof check.run === 'string' && !check.shell
+        ? [
+            fault(
+              [...at, 'run'],
+              'is one text, which only a shell can take apart.',
+              'Write a list, as in [npm, run, smoke], or add shell: true.',
+            ),
+          ]
+        : []
+  }
+}
+
+function httpFaults(check: Extract<CheckConfiguration, { kind: 'http' }>, at: KeyPath): Fault[] {
+  const faults: Fault[] = []
+  if (!check.path.startsWith('/')) faults.push(fault([...at, 'path'], 'must begin with a slash.'))
+  for (const key of ['version', 'commit'] as const)
+    if (check[key] !== undefined && !/^(?:\$(?:$|[.[])|header:\S)/.test(check[key]))
+      faults.push(
+        fault(
+          [...at, key],
+          'must say where the answer tells it.',
+          `Write a JSON path such as "$.${key}", or "header:X-${key}".`,
+        ),
+      )
+  for (const [index, status] of (check.status ?? []).entries())
+    if (status < 100 || status > 599) faults.push(fault([...at, 'status', index], 'must be from 100 to 599.'))
+  return faults
+}
+
+/** What to write when a channel is used and not set up. */
+const channelLines = {
+  slack: 'slack: { token: "${SLACK_BOT_TOKEN}" }',
+  email: 'email: { smtp: "${SMTP_URL}", from: "Acme Releases <releases@acme.example>" }',
+  webhook: 'webhook: { secret: "${HOOK_SECRET}" }',
+} as const
+
+function audienceFaults(
+  audience: AudienceConfiguration,
+  at: KeyPath,
+  channels: Configuration['channels'],
+): Fault[] {
+  const faults: Fault[] = []
+  const used = {
+    slack: (audience.slack ?? []).length > 0,
+    email: audience.email?.list !== undefined || (audience.email?.addresses ?? []).length > 0,
+    webhook: (audience.webhook ?? []).length > 0,
+  }
+  const names = ['email', 'slack', 'webhook'] as const
+  if (!names.some((name) => used[name]))
+    faults.push({
+      ...fault(at, 'reaches nobody.', 'Add email, slack or webhook, as in slack: [C0123456789].'),
+      part: 'key',
+    })
+  for (const name of names)
+    if (used[name] && channels[name] === undefined)
+      faults.push({
+        ...fault(
+          [...at, name],
+          `needs channels.${name}, which is missing.`,
+          `Add:\nchannels:\n  ${channelLines[name]}`,
+        ),
+        part: 'key',
+      })
+  const zone = audience['time-zone']
+  if (zone !== undefined && !isTimeZone(zone))
+    faults.push(
+      fault(
+        [...at, 'time-zone'],
+        `must be a time zone of the IANA list, not "${zone}".`,
+        'For example Europe/Berlin.',
+      ),
+    )
+  return faults
+}
+
+function isTimeZone(name: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== ''
+  } catch {
+    return false
+  }
+}
+
+function isWebUrl(text: string): boolean {
+  return /^https?:\/\/[^/]/i.test(text) && URL.canParse(text)
+}

@@ -1,0 +1,159 @@
+import * as z from 'zod/mini'
+
+/**
+ * The schema of `waybill.yml`. Every object is strict: an unknown key is an error, because a misspelt key
+ * that is silently ignored is a notice that silently does not go out. Keys are written as people write them
+ * (kebab-case); durations are `200ms`, `5s`, `2m`, `1h`.
+ */
+const duration = z.string().check(z.regex(/^\d+(ms|s|m|h)$/, 'a duration such as 200ms, 5s, 2m or 1h'))
+
+/** A tag family. */
+const tagTemplate = z.string().check(z.regex(/\{version\}/, 'a text with {version} in it'))
+
+/** A name that people give: it is shown, and written in files and ledgers. */
+const name = z
+  .string()
+  .check(z.regex(/^[\p{L}\p{N}@][\p{L}\p{N}@ ./_-]*$/u, 'a name of letters, digits, spaces and @ . / _ -'))
+
+const checkBase = { name: z.optional(z.string()), required: z.optional(z.boolean()) }
+
+const httpCheck = z.strictObject({
+  kind: z.literal('http'),
+  ...checkBase,
+  path: z._default(z.string(), '/'),
+  /** Accepted status codes; default 200 to 299. */
+  status: z.optional(z.array(z.int())),
+  /** Where the answer names its version: a JSON path such as `$.version`, or `header:X-Version`. */
+  version: z.optional(z.string()),
+  /** Where the answer names its commit. */
+  commit: z.optional(z.string()),
+  /** Text that the body must contain. */
+  contains: z.optional(z.string()),
+})
+
+const commandCheck = z.strictObject({
+  kind: z.literal('command'),
+  ...checkBase,
+  run: z.union([z.array(z.string()).check(z.minLength(1)), z.string()]),
+  shell: z._default(z.boolean(), false),
+})
+
+const tcpCheck = z.strictObject({ kind: z.literal('tcp'), ...checkBase, port: z.int() })
+
+const target = z.union([
+  z.string(),
+  z.strictObject({ url: z.string(), name: z.optional(z.string()), group: z.optional(z.string()) }),
+])
+
+const timing = z.strictObject({
+  interval: z._default(duration, '5s'),
+  timeout: z._default(duration, '10s'),
+  successes: z._default(z.int().check(z.minimum(1)), 3),
+  samples: z._default(z.int().check(z.minimum(1)), 25),
+  bake: z.optional(duration),
+  deadline: z._default(duration, '10m'),
+})
+
+const environment = z.strictObject({
+  production: z.optional(z.boolean()),
+  targets: z._default(z.array(target), []),
+  checks: z._default(z.array(z.discriminatedUnion('kind', [httpCheck, commandCheck, tcpCheck])), []),
+  timing: z._default(timing, {
+    interval: '5s',
+    timeout: '10s',
+    successes: 3,
+    samples: 25,
+    deadline: '10m',
+  }),
+  notify: z._default(z.array(z.string()), []),
+})
+
+const audience = z.strictObject({
+  wants: z.optional(
+    z.strictObject({
+      types: z.optional(z.array(z.string())),
+      scopes: z.optional(z.array(z.string())),
+      breaking: z.optional(z.enum(['always', 'as-typed'])),
+    }),
+  ),
+  /** External readers are told less about machines; default: true with an email list. */
+  external: z.optional(z.boolean()),
+  exceptions: z.optional(z.enum(['at-once', 'after-expected', 'never'])),
+  email: z.optional(
+    z.strictObject({
+      /** A file (CSV or YAML), an https URL, or one command to run. */
+      list: z.optional(z.union([z.string(), z.strictObject({ command: z.array(z.string()) })])),
+      addresses: z.optional(z.array(z.string())),
+    }),
+  ),
+  slack: z.optional(z.array(z.string())),
+  webhook: z.optional(z.array(z.string())),
+  'time-zone': z.optional(z.string()),
+  language: z.optional(z.string()),
+})
+
+const noteType = z.strictObject({
+  title: z.optional(z.string()),
+  hidden: z.optional(z.boolean()),
+})
+
+export const configurationSchema = z.strictObject({
+  product: z.optional(z.string()),
+  repository: z.optional(z.string()),
+  /** The tag family: a template with `{version}`. */
+  tags: z.optional(tagTemplate),
+  packages: z.optional(z.record(name, z.strictObject({ path: z.string(), tags: z.optional(tagTemplate) }))),
+  notes: z._default(
+    z.strictObject({
+      style: z._default(z.enum(['conventional']), 'conventional'),
+      types: z._default(z.record(z.string(), noteType), {}),
+      unconventional: z._default(z.enum(['list', 'hide']), 'list'),
+    }),
+    { style: 'conventional', types: {}, unconventional: 'list' },
+  ),
+  environments: z._default(z.record(name, environment), {}),
+  audiences: z._default(z.record(name, audience), {}),
+  channels: z._default(
+    z.strictObject({
+      slack: z.optional(z.strictObject({ token: z.string(), api: z.optional(z.string()) })),
+      email: z.optional(
+        z.strictObject({
+          smtp: z.string(),
+          from: z.string(),
+          'reply-to': z.optional(z.string()),
+        }),
+      ),
+      webhook: z.optional(z.strictObject({ secret: z.string() })),
+    }),
+    {},
+  ),
+  'early-access': z.optional(z.string()),
+  bom: z._default(z.strictObject({ required: z._default(z.boolean(), false) }), { required: false }),
+  ledger: z._default(
+    z.strictObject({
+      branch: z._default(z.string(), 'waybill-ledger'),
+      remote: z._default(z.string(), 'origin'),
+    }),
+    { branch: 'waybill-ledger', remote: 'origin' },
+  ),
+  page: z._default(
+    z.strictObject({
+      title: z.optional(z.string()),
+      'base-url': z.optional(z.string()),
+      output: z._default(z.string(), 'public/changelog'),
+    }),
+    { output: 'public/changelog' },
+  ),
+  network: z._default(z.strictObject({ 'private-hosts': z._default(z.array(z.string()), []) }), {
+    'private-hosts': [],
+  }),
+  secrets: z._default(z.strictObject({ acknowledged: z._default(z.array(z.string()), []) }), {
+    acknowledged: [],
+  }),
+})
+
+/** `waybill.yml` after defaults, with `${NAME}` still as written: secrets are resolved where they are used. */
+export type Configuration = z.infer<typeof configurationSchema>
+export type EnvironmentConfiguration = Configuration['environments'][string]
+export type CheckConfiguration = EnvironmentConfiguration['checks'][number]
+export type AudienceConfiguration = Configuration['audiences'][string]
