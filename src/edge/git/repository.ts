@@ -1,0 +1,146 @@
+import { resolve } from 'node:path'
+import { WaybillError } from '../../errors.ts'
+import type { Commit } from '../../git/commit.ts'
+import { instant } from '../../git/instant.ts'
+import type { TagReference } from '../../git/tag.ts'
+import { readHistory, type Selection } from './history.ts'
+import { openQuestions, type Ask } from './questions.ts'
+import { gitOutput, runGit } from './run.ts'
+
+/** What a checkout tells, read once when it is opened. */
+export interface Repository {
+  /** The top of the work tree, or the git directory of a bare repository. */
+  readonly root: string
+  readonly gitDirectory: string
+  readonly shallow: boolean
+  /** The commit that HEAD names, or null before the first commit. */
+  readonly head: string | null
+  /** All tags that name a commit, and the names of those that name something else. */
+  tags(): Promise<{ readonly tags: readonly TagReference[]; readonly ignored: readonly string[] }>
+  /** The commit that a revision names, or null. */
+  resolve(revision: string): Promise<string | null>
+  /** Commits in batches, newest first, while git still reads. */
+  history(selection: Selection): AsyncIterable<readonly Commit[]>
+  /** Commits whose parents a shallow clone does not have. */
+  cuts(): Promise<ReadonlySet<string>>
+  /** The URL of a remote as git would use it, or null. May hold a credential: see `webAddress`. */
+  remoteUrl(name: string): Promise<string | null>
+  /** Paths of all files in a commit. */
+  paths(commit: string): Promise<readonly string[]>
+  /** The bytes of a file in a commit, or null. */
+  file(commit: string, path: string): Promise<Buffer | null>
+  /** Who committed it, and when (RFC 3339, UTC, seconds). */
+  committer(commit: string): Promise<{ readonly name: string; readonly at: string }>
+}
+
+/**
+ * Opens the repository that holds a folder. Throws NOT_A_REPOSITORY with what to do. simple-git is loaded with the first
+ * small question, when the longer ones are under way.
+ */
+export async function openRepository(cwd: string): Promise<Repository> {
+  const questions = ['--is-bare-repository', '--is-shallow-repository', '--absolute-git-dir', '--show-cdup']
+  const facts = await runGit(['rev-parse', ...questions, 'HEAD^{commit}'], { cwd })
+  const [bare = '', shallow = '', gitDirectory = '', up, head = ''] = facts.stdout
+    .toString('utf8')
+    .split('\n')
+  // Before the first commit only the last question fails.
+  if (up === undefined) throw notARepository(cwd, facts.stderr)
+  const root = bare === 'true' ? gitDirectory : resolve(cwd, up)
+  let opened: Promise<Ask> | undefined
+  const ask: Ask = async (args) => (await (opened ??= openQuestions(root)))(args)
+  return {
+    root,
+    gitDirectory,
+    shallow: shallow === 'true',
+    head: facts.code === 0 ? head : null,
+    ...answers(ask, root),
+  }
+}
+
+function notARepository(cwd: string, said: string): WaybillError {
+  const dubious = /dubious ownership/.test(said)
+  return new WaybillError(
+    'NOT_A_REPOSITORY',
+    dubious ? `git does not trust the owner of ${cwd}.` : `There is no git repository in ${cwd} or above it.`,
+    {
+      hint: dubious
+        ? `Run: git config --global --add safe.directory ${cwd}`
+        : 'Run it inside a clone, or name one with --cwd. In a workflow, actions/checkout comes first.',
+    },
+  )
+}
+
+type Answers = Omit<Repository, 'root' | 'gitDirectory' | 'shallow' | 'head'>
+
+function answers(ask: Ask, cwd: string): Answers {
+  return {
+    tags: () => readTags(cwd),
+    resolve: async (revision) => {
+      // A name that git takes for a tag is meant as the tag, also where a branch has the same name.
+      const tag = await ask([
+        'rev-parse',
+        '--verify',
+        '--quiet',
+        '--end-of-options',
+        `refs/tags/${revision}^{commit}`,
+      ])
+      const found =
+        tag ?? (await ask(['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`]))
+      return found?.trim() ?? null
+    },
+    history: (selection) => readHistory(cwd, selection),
+    cuts: async () => {
+      const path = (await ask(['rev-parse', '--git-path', 'shallow']))?.trim()
+      const { readFile } = await import('node:fs/promises')
+      const text = path ? await readFile(resolve(cwd, path), 'utf8').catch(() => '') : ''
+      return new Set(text.split('\n').filter((line) => line !== ''))
+    },
+    remoteUrl: async (name) => {
+      // For a remote that does not exist git repeats the name.
+      const url = (await ask(['ls-remote', '--get-url', name]))?.trim()
+      return url === undefined || url === '' || url === name ? null : url
+    },
+    paths: async (commit) => {
+      const out = await gitOutput(['ls-tree', '-r', '-z', '--name-only', '--full-tree', commit], { cwd })
+      return out
+        .toString('utf8')
+        .split('\0')
+        .filter((path) => path !== '')
+    },
+    file: async (commit, path) => {
+      const result = await runGit(['cat-file', 'blob', `${commit}:${path}`], { cwd })
+      return result.code === 0 ? result.stdout : null
+    },
+    committer: async (commit) => {
+      const out = await ask(['show', '-s', '--no-color', '--format=%cN%x00%ct', '--end-of-options', commit])
+      const [name = '', seconds = '0'] = (out ?? '').trim().split('\0')
+      return { name, at: instant(Number(seconds)) }
+    },
+  }
+}
+
+async function readTags(cwd: string): Promise<{ tags: TagReference[]; ignored: string[] }> {
+  const format =
+    '%(refname)%00%(objecttype)%00%(objectname)%00%(*objecttype)%00%(*objectname)%00%(creatordate:unix)'
+  const out = await gitOutput(['for-each-ref', `--format=${format}`, 'refs/tags'], { cwd })
+  const tags: TagReference[] = []
+  const ignored: string[] = []
+  for (const line of out.toString('utf8').split('\n')) {
+    if (line === '') continue
+    const [reference = '', type, oid = '', peeledType, peeled = '', taggedAt] = line.split('\0')
+    const name = reference.slice('refs/tags/'.length)
+    if (type === 'commit') tags.push({ name, oid, taggedAt: Number(taggedAt) })
+    else if (peeledType === 'commit') tags.push({ name, oid: peeled, taggedAt: Number(taggedAt) })
+    else if (peeledType === 'tag') {
+      // for-each-ref peels one level only; a tag of a tag is rare enough to ask for.
+      const deep = await runGit(
+        ['rev-parse', '--verify', '--quiet', '--end-of-options', `${reference}^{commit}`],
+        { cwd },
+      )
+      if (deep.code === 0)
+        tags.push({ name, oid: deep.stdout.toString('latin1').trim(), taggedAt: Number(taggedAt) })
+      else ignored.push(name)
+    } else ignored.push(name)
+  }
+  return { tags, ignored }
+}

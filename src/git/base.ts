@@ -1,0 +1,159 @@
+import type { CommitGraph } from './graph.ts'
+
+export interface BaseQuestion {
+  /** Where the release's own commits end: parents of its commits that lower releases reach. */
+  readonly boundary: readonly number[]
+  /** The commits of releases in ascending order of version; undefined for one that may not be the base. */
+  readonly candidates: readonly (number | undefined)[]
+  /** Only candidates before this index are lower. */
+  readonly below: number
+}
+
+/**
+ * The lower release that leaves the fewest commits between it and the release, as an index into `candidates`;
+ * on a tie an ancestor of the release, then the higher version. Null when it shares no commit with any.
+ *
+ * The release's own commits are missing from every candidate alike, so what counts is how much of the history below
+ * the boundary a candidate lacks. Nearly always that is nothing, and the first candidate from the top has it.
+ */
+export function nearestBase(
+  graph: CommitGraph,
+  { boundary, candidates, below }: BaseQuestion,
+): number | null {
+  if (boundary.length === 0) return null
+  const onBoundary = taggedOn(graph, { boundary, candidates, below })
+  if (onBoundary !== null) return onBoundary
+  let best: Base | null = null
+  for (let index = below - 1; index >= 0; index--) {
+    const tip = candidates[index]
+    if (tip === undefined) continue
+    const lacks = missing(graph, boundary, tip, best?.lacks ?? Number.MAX_SAFE_INTEGER)
+    if (best && lacks > best.lacks) continue
+    const base = { index, lacks, ancestor: reaches(graph, boundary, tip) }
+    if (!best || isNearer(base, best)) best = base
+    // An ancestor that lacks nothing sits on the boundary and was found above; nothing better can come.
+    if (lacks === 0) break
+  }
+  return best?.index ?? null
+}
+
+/** The highest candidate that sits on the boundary and lacks nothing: an ancestor, and the plain case. */
+function taggedOn(graph: CommitGraph, { boundary, candidates, below }: BaseQuestion): number | null {
+  for (let index = below - 1; index >= 0; index--) {
+    const tip = candidates[index]
+    if (tip !== undefined && boundary.includes(tip) && missing(graph, boundary, tip, 0) === 0) return index
+  }
+  return null
+}
+
+interface Base {
+  readonly index: number
+  readonly lacks: number
+  readonly ancestor: boolean
+}
+
+/** Candidates come from the highest version down, so an equal one loses. */
+function isNearer(base: Base, best: Base): boolean {
+  return base.lacks < best.lacks || (base.lacks === best.lacks && base.ancestor && !best.ancestor)
+}
+
+/** How many commits below `starts` the tip does not reach; stops counting once it is more than `limit`. */
+function missing(graph: CommitGraph, starts: readonly number[], tip: number, limit: number): number {
+  const fromStarts = 1
+  const fromTip = 2
+  const depths = graph.depths()
+  const paint = new Map<number, number>()
+  const queue = new DeepestFirst(depths)
+  let open = 0
+  const mark = (commit: number, colour: number) => {
+    const before = paint.get(commit)
+    if (before === undefined) {
+      paint.set(commit, colour)
+      queue.push(commit)
+      if (colour === fromStarts) open += 1
+    } else if ((before | colour) !== before) {
+      paint.set(commit, before | colour)
+      if (before === fromStarts) open -= 1
+    }
+  }
+  for (const start of starts) mark(start, fromStarts)
+  mark(tip, fromTip)
+  let lacking = 0
+  while (open > 0) {
+    const commit = queue.pop()
+    if (commit === undefined) break
+    const colour = paint.get(commit) ?? 0
+    if (colour === fromStarts) {
+      open -= 1
+      lacking += 1
+      if (lacking > limit) return lacking
+    }
+    for (const parent of graph.parentsOf(commit)) mark(parent, colour)
+  }
+  return lacking
+}
+
+function reaches(graph: CommitGraph, starts: readonly number[], target: number): boolean {
+  const depths = graph.depths()
+  const floor = depths[target] ?? 0
+  const seen = new Set(starts)
+  const stack = [...starts]
+  for (let commit = stack.pop(); commit !== undefined; commit = stack.pop()) {
+    if (commit === target) return true
+    for (const parent of graph.parentsOf(commit)) {
+      if ((depths[parent] ?? 0) < floor || seen.has(parent)) continue
+      seen.add(parent)
+      stack.push(parent)
+    }
+  }
+  return false
+}
+
+/** A binary heap that gives the deepest commit first, so that every child is seen before its parents. */
+class DeepestFirst {
+  readonly #depths: Int32Array
+  readonly #heap: number[] = []
+
+  constructor(depths: Int32Array) {
+    this.#depths = depths
+  }
+
+  push(commit: number): void {
+    const heap = this.#heap
+    let at = heap.push(commit) - 1
+    while (at > 0) {
+      const up = (at - 1) >> 1
+      if (!this.#deeper(at, up)) break
+      this.#swap(at, up)
+      at = up
+    }
+  }
+
+  pop(): number | undefined {
+    const heap = this.#heap
+    const top = heap[0]
+    const last = heap.pop()
+    if (top === undefined || last === undefined || heap.length === 0) return top
+    heap[0] = last
+    let at = 0
+    for (;;) {
+      const left = 2 * at + 1
+      let next = at
+      if (left < heap.length && this.#deeper(left, next)) next = left
+      if (left + 1 < heap.length && this.#deeper(left + 1, next)) next = left + 1
+      if (next === at) return top
+      this.#swap(at, next)
+      at = next
+    }
+  }
+
+  #deeper(a: number, b: number): boolean {
+    return (this.#depths[this.#heap[a] ?? 0] ?? 0) > (this.#depths[this.#heap[b] ?? 0] ?? 0)
+  }
+
+  #swap(a: number, b: number): void {
+    const first = this.#heap[a] ?? 0
+    this.#heap[a] = this.#heap[b] ?? 0
+    this.#heap[b] = first
+  }
+}

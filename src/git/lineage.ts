@@ -1,0 +1,95 @@
+import { nearestBase } from './base.ts'
+import type { CommitGraph } from './graph.ts'
+import { assignOwners, unowned } from './ownership.ts'
+import { isPrerelease, sameVersion, type TaggedRelease } from './tag.ts'
+
+/** What each release of a family holds, as commit numbers in the order of the graph (newest first). */
+export interface Lineage {
+  /** By the release's index: what its tag reaches and no lower release reaches (no lower stable one, for a stable one). */
+  readonly commits: readonly (readonly number[])[]
+  /** By the release's index: what no lower release of any kind reaches. */
+  readonly fresh: readonly (readonly number[])[]
+  /** What HEAD reaches and no stable release does. */
+  readonly draft: readonly number[]
+  /** The index of the release that one compares with, or null; `releases.length` asks for the draft's. */
+  baseOf(index: number): number | null
+}
+
+/**
+ * Divides a history among the releases of a family, ascending by version, and the draft at `head`.
+ * The sets of the stable releases and the draft are disjoint and together are what HEAD and the tags reach.
+ * Three visits a commit, whatever the number of releases.
+ */
+export function traceLineage(graph: CommitGraph, releases: readonly TaggedRelease[], head: string): Lineage {
+  const tips = [...releases.map(({ oid }) => graph.numberOf(oid)), graph.numberOf(head)]
+  const draftIndex = releases.length
+  const stableTips = tips.map((tip, index) => {
+    const release = releases[index]
+    return release && isPrerelease(release) ? undefined : tip
+  })
+  const stableOwners = assignOwners(graph, stableTips)
+  const owners = assignOwners(graph, tips)
+  const stable = commitsByOwner(stableOwners, tips.length)
+  const fresh = commitsByOwner(owners, tips.length)
+  return {
+    commits: releases.map((release, index) => (isPrerelease(release) ? fresh[index] : stable[index]) ?? []),
+    fresh,
+    draft: stable[draftIndex] ?? [],
+    baseOf: (index) => {
+      const tip = tips[index]
+      if (tip === undefined) return null
+      return (
+        previousPrerelease(releases, index) ?? nearestStable({ graph, stableTips, stableOwners, index, tip })
+      )
+    },
+  }
+}
+
+function commitsByOwner(owners: Int32Array, count: number): number[][] {
+  const lists: number[][] = Array.from({ length: count }, () => [])
+  owners.forEach((owner, commit) => {
+    if (owner !== unowned) lists[owner]?.push(commit)
+  })
+  return lists
+}
+
+/** A prerelease compares with the previous one of the same version. */
+function previousPrerelease(releases: readonly TaggedRelease[], index: number): number | null {
+  const release = releases[index]
+  const before = releases[index - 1]
+  if (!release || !before || !isPrerelease(release) || !isPrerelease(before)) return null
+  return sameVersion(release, before) ? index - 1 : null
+}
+
+interface StableQuestion {
+  readonly graph: CommitGraph
+  readonly stableTips: readonly (number | undefined)[]
+  readonly stableOwners: Int32Array
+  readonly index: number
+  readonly tip: number
+}
+
+function nearestStable({ graph, stableTips, stableOwners, index, tip }: StableQuestion): number | null {
+  const isLower = (commit: number) => {
+    const owner = stableOwners[commit] ?? unowned
+    return owner !== unowned && owner < index
+  }
+  const boundary = isLower(tip) ? [tip] : boundaryBelow(graph, tip, isLower)
+  return nearestBase(graph, { boundary, candidates: stableTips, below: index })
+}
+
+/** Where a walk down from the tip first meets commits of lower releases. */
+function boundaryBelow(graph: CommitGraph, tip: number, isLower: (commit: number) => boolean): number[] {
+  const boundary = new Set<number>()
+  const seen = new Set([tip])
+  const stack = [tip]
+  for (let commit = stack.pop(); commit !== undefined; commit = stack.pop())
+    for (const parent of graph.parentsOf(commit)) {
+      if (isLower(parent)) boundary.add(parent)
+      else if (!seen.has(parent)) {
+        seen.add(parent)
+        stack.push(parent)
+      }
+    }
+  return [...boundary]
+}

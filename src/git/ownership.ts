@@ -1,0 +1,27 @@
+import type { CommitGraph } from './graph.ts'
+
+/** Owner of a commit that no release reaches. */
+export const unowned = -1
+
+/**
+ * Gives every commit to the first tip that reaches it, tips in the order given (ascending versions): so no commit is
+ * listed in two releases, on release branches neither. One visit a commit. `tips` are commit numbers, or undefined
+ * for a tip that is not in the graph.
+ */
+export function assignOwners(graph: CommitGraph, tips: readonly (number | undefined)[]): Int32Array {
+  const owners = new Int32Array(graph.size).fill(unowned)
+  const stack: number[] = []
+  tips.forEach((tip, owner) => {
+    if (tip === undefined || owners[tip] !== unowned) return
+    owners[tip] = owner
+    stack.push(tip)
+    for (let commit = stack.pop(); commit !== undefined; commit = stack.pop()) {
+      for (const parent of graph.parentsOf(commit)) {
+        if (owners[parent] !== unowned) continue
+        owners[parent] = owner
+        stack.push(parent)
+      }
+    }
+  })
+  return owners
+}
