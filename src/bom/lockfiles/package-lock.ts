@@ -1,0 +1,241 @@
+import type { WaybillError } from '../../errors.ts'
+import type { Component, LockfileReading, LockfileText, Need, Property, Root } from '../component.ts'
+import { wellFormed } from '../code-units.ts'
+import { readIntegrity } from '../integrity.ts'
+import { splitScope } from '../package-name.ts'
+import { invalidAt, parseJson } from './json.ts'
+import { npmTree, resolveDependency, targetOf, type Entry, type NpmTree } from './npm-tree.ts'
+import { readResolved } from './npm-resolved.ts'
+import { workspaceMatcher } from './workspaces.ts'
+
+/** The longest path that common file systems take; a longer key was written by no package manager. */
+const longestPath = 4096
+
+interface Lock {
+  readonly file: LockfileText
+  readonly tree: NpmTree
+  readonly manifest: Entry | null
+  readonly name: string | null
+  readonly warnings: string[]
+}
+
+/**
+ * Reads package-lock.json and npm-shrinkwrap.json of the lockfile versions 2 and 3 (npm 7 and later; npm docs,
+ * "package-lock.json"): every installed package and every edge, found by path as Node finds it. Nothing is run.
+ * Optional dependencies that are not there are no edges; other missing ones make their package incomplete.
+ * Throws LOCKFILE_INVALID with the line.
+ */
+export function readPackageLock(file: LockfileText): LockfileReading {
+  const lock = openLock(file)
+  const aliases = aliasesOf(lock.tree)
+  const components: Component[] = []
+  const dependencies = new Map<string, readonly string[]>()
+  const incomplete = new Set<string>()
+  if (isStale(lock)) incomplete.add('')
+  for (const [key, entry] of lock.tree.entries) {
+    if (entry['link'] === true) continue
+    if (key !== '') components.push(component(lock, key, entry, aliases))
+    const edges = edgesOf(lock, key, entry)
+    dependencies.set(key, edges.found)
+    if (!edges.complete) incomplete.add(key)
+  }
+  return {
+    path: file.path,
+    root: rootOf(lock),
+    components,
+    dependencies,
+    incomplete,
+    warnings: lock.warnings,
+  }
+}
+
+function openLock(file: LockfileText): Lock {
+  const json = parseJson(file.text, file.path)
+  const invalid = (needle: string, message: string, hint: string): WaybillError =>
+    invalidAt(file.path, file.text, needle, message, hint)
+  const rewrite = 'Write it again with npm 7 or later: npm install --package-lock-only.'
+  if (!isRecord(json)) throw invalid('', 'The lockfile is not a JSON object.', rewrite)
+  const version = json['lockfileVersion']
+  const said = version === undefined ? 'no lockfileVersion' : `lockfileVersion ${JSON.stringify(version)}`
+  if (version !== 2 && version !== 3)
+    throw invalid('"lockfileVersion"', `The lockfile has ${said}; Waybill reads 2 and 3.`, rewrite)
+  const packages = json['packages']
+  if (!isRecord(packages))
+    throw invalid('"packages"', `The lockfile has ${said}, but no "packages" object.`, rewrite)
+  const entries = new Map<string, Entry>()
+  for (const [key, entry] of Object.entries(packages)) {
+    const place = JSON.stringify(key)
+    if (!isRecord(entry)) throw invalid(place, `The entry ${place} is not an object.`, rewrite)
+    if (key.length > longestPath || key.endsWith('/'))
+      throw invalid(place, `The entry ${place.slice(0, 100)} names no folder.`, rewrite)
+    entries.set(key, entry)
+  }
+  const warnings: string[] = []
+  if (file.text.startsWith('\uFEFF'))
+    warnings.push(`${file.path}: starts with a byte order mark, which is left out.`)
+  return {
+    file,
+    tree: npmTree(entries),
+    manifest: manifestOf(file, warnings),
+    name: text(json['name']),
+    warnings,
+  }
+}
+
+function manifestOf(file: LockfileText, warnings: string[]): Entry | null {
+  if (file.manifest === undefined || file.manifest === null) return null
+  try {
+    const json: unknown = JSON.parse(file.manifest.replace(/^\uFEFF/, ''))
+    if (isRecord(json)) return json
+  } catch {
+    // Told below, as for a manifest that is JSON and no object.
+  }
+  warnings.push(`${file.path}: the package.json beside it cannot be read; the name comes from the lockfile.`)
+  return null
+}
+
+function rootOf({ tree, manifest, name }: Lock): Root {
+  const entry = tree.entries.get('') ?? {}
+  return {
+    name: text(manifest?.['name']) ?? text(entry['name']) ?? name,
+    version: text(manifest?.['version']) ?? text(entry['version']),
+    license: manifest?.['license'] ?? entry['license'],
+  }
+}
+
+/** Whether package.json asks for what the lockfile does not know: then somebody forgot `npm install`. */
+function isStale({ file, tree, manifest, warnings }: Lock): boolean {
+  if (manifest === null) return false
+  const known = wanted(tree.entries.get('') ?? {}, true)
+  const missing = [...wanted(manifest, true).keys()].filter((name) => !known.has(name))
+  for (const name of missing)
+    warnings.push(`${file.path}: package.json asks for ${name}, which the lockfile lacks.`)
+  return missing.length > 0
+}
+
+/** Names that stand for another package: what a package is called where it is used, by its key. */
+function aliasesOf(tree: NpmTree): ReadonlyMap<string, readonly string[]> {
+  const aliases = new Map<string, string[]>()
+  for (const [key, entry] of tree.entries) {
+    const target = targetOf(tree.entries, key)
+    const place = tree.places.get(key)
+    if (!target || !place) continue
+    const real = nameOf(tree, target, tree.entries.get(target) ?? entry)
+    if (real === place.name) continue
+    const known = aliases.get(target)
+    if (known) known.push(place.name)
+    else aliases.set(target, [place.name])
+  }
+  return aliases
+}
+
+function component(
+  lock: Lock,
+  key: string,
+  entry: Entry,
+  aliases: ReadonlyMap<string, readonly string[]>,
+): Component {
+  const warn = (message: string) => lock.warnings.push(`${lock.file.path}: ${key}: ${message}`)
+  const { source, fault } = readResolved(
+    entry['resolved'],
+    isInstalled(lock.tree, key),
+    text(entry['integrity']) !== null,
+  )
+  if (fault) warn(fault)
+  // A packed git checkout differs from machine to machine: its digest is nobody else's.
+  const integrity = readIntegrity(source?.kind === 'git' ? '' : (text(entry['integrity']) ?? ''))
+  for (const flaw of integrity.faults) warn(`the integrity holds ${flaw}, which is left out.`)
+  return {
+    key,
+    ecosystem: 'npm',
+    ...splitScope(nameOf(lock.tree, key, entry)),
+    version: text(entry['version']),
+    need: needOf(entry),
+    source,
+    hashes: integrity.hashes,
+    license: entry['license'],
+    path: wellFormed(key),
+    properties: [
+      ...(aliases.get(key) ?? []).map((alias): Property => ({
+        name: 'waybill:npm:alias',
+        value: wellFormed(alias),
+      })),
+      ...(entry['inBundle'] === true ? [{ name: 'cdx:npm:package:bundled', value: 'true' }] : []),
+      ...(entry['extraneous'] === true ? [{ name: 'cdx:npm:package:extraneous', value: 'true' }] : []),
+    ],
+  }
+}
+
+/** `devOptional` is needed by development and by something optional: in production it is optional. */
+function needOf(entry: Entry): Need {
+  if (entry['dev'] === true) return 'development'
+  return entry['optional'] === true || entry['devOptional'] === true ? 'optional' : 'required'
+}
+
+/**
+ * The real name: as written, else the name of the folder with its scope. npm leaves the name out where both
+ * are the same (arborist, `Shrinkwrap.metaFromNode`).
+ */
+function nameOf(tree: NpmTree, key: string, entry: Entry): string {
+  const written = text(entry['name'])
+  if (written) return written
+  const installed = tree.places.get(key)
+  if (installed) return wellFormed(installed.name)
+  const [folder = key, scope = ''] = key.split('/').reverse()
+  return wellFormed(scope.startsWith('@') ? `${scope}/${folder}` : folder)
+}
+
+function edgesOf(lock: Lock, key: string, entry: Entry): { found: string[]; complete: boolean } {
+  const { tree, file, warnings } = lock
+  const isProject = !isInstalled(tree, key)
+  const found = new Set<string>(key === '' ? workspacesOf(lock, entry) : [])
+  let complete = true
+  for (const [name, optional] of wanted(entry, isProject)) {
+    const target = resolveDependency(tree, key, name)
+    if (target === key)
+      warnings.push(`${file.path}: ${key || 'the project'} depends on itself; the edge is left out.`)
+    else if (typeof target === 'string') found.add(target)
+    else if (!optional || target === null) {
+      complete = false
+      warnings.push(`${file.path}: ${key || 'the project'} asks for ${name}, which the lockfile lacks.`)
+    }
+  }
+  return { found: [...found], complete }
+}
+
+/** The names that a package asks for, and whether it can do without. A later list overrides an earlier one. */
+function wanted(entry: Entry, isProject: boolean): Map<string, boolean> {
+  const names = new Map<string, boolean>()
+  const meta = entry['peerDependenciesMeta']
+  for (const name of keysOf(entry['peerDependencies'])) {
+    const own: unknown = isRecord(meta) && Object.hasOwn(meta, name) ? meta[name] : undefined
+    names.set(name, isRecord(own) && own['optional'] === true)
+  }
+  for (const name of keysOf(entry['dependencies'])) names.set(name, false)
+  for (const name of keysOf(entry['optionalDependencies'])) names.set(name, true)
+  // npm installs the development packages of the project and its workspaces, and of nothing else.
+  if (isProject) for (const name of keysOf(entry['devDependencies'])) names.set(name, false)
+  return names
+}
+
+function workspacesOf({ tree }: Lock, root: Entry): string[] {
+  const isWorkspace = workspaceMatcher(root['workspaces'])
+  return [...tree.entries.keys()].filter((key) => key !== '' && !isInstalled(tree, key) && isWorkspace(key))
+}
+
+/** Whether a key is in a `node_modules`; else it is a folder of the project. */
+function isInstalled(tree: NpmTree, key: string): boolean {
+  return Boolean(tree.places.get(key))
+}
+
+function keysOf(value: unknown): string[] {
+  return isRecord(value) ? Object.keys(value) : []
+}
+
+function isRecord(value: unknown): value is Entry {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+function text(value: unknown): string | null {
+  return typeof value === 'string' && value.trim() !== '' ? wellFormed(value) : null
+}
