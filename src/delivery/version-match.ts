@@ -1,0 +1,71 @@
+import type { Expectation } from './plan.ts'
+
+/** What an answer says of itself; null where it says nothing that can be used. */
+export interface Claim {
+  readonly version: string | null
+  readonly commit: string | null
+}
+
+export type Match = 'match' | 'other-version' | 'other-commit' | 'no-claim'
+
+/** What builds say when nobody told them their version; the last alternative is a placeholder that was never filled. */
+const placeholder = /^(unknown|dev|development|local|latest|none|null|undefined|n\/a|[-?]|[$@%{<].*)$/i
+const commitPrefix = /^[0-9a-f]{7,64}$/i
+
+/** A version worth comparing, trimmed; null for an empty one and for placeholders such as `unknown` and `dev`. */
+export function usableVersion(text: string): string | null {
+  const trimmed = text.trim()
+  return trimmed === '' || placeholder.test(trimmed) ? null : trimmed
+}
+
+/** A commit worth comparing: at least seven hex digits (what git and Spring's `git.commit.id` abbreviate to). */
+export function usableCommit(text: string): string | null {
+  const trimmed = text.trim()
+  return commitPrefix.test(trimmed) ? trimmed.toLowerCase() : null
+}
+
+/**
+ * Compares a claim with what is expected. The right version at the wrong commit is not a match: a tag may have moved.
+ * An expected commit that is not known is not compared.
+ */
+export function matchExpectation(claim: Claim, expected: Expectation): Match {
+  const version = claim.version === null ? null : isVersion(claim.version, expected)
+  const commit =
+    claim.commit === null || expected.commit === null ? null : isSameCommit(claim.commit, expected.commit)
+  if (version === false) return 'other-version'
+  if (commit === false) return 'other-commit'
+  return version === null && commit === null ? 'no-claim' : 'match'
+}
+
+/** One name for each release that was seen, so that `v1.4.0` and `1.4.0` are counted as the one version they are. */
+export function releaseName(claim: Claim, expected: Expectation): string | null {
+  const match = matchExpectation(claim, expected)
+  if (match === 'match') return expected.version
+  const commit = claim.commit?.slice(0, 12) ?? null
+  if (claim.version === null) return commit
+  const version = withoutDress(claim.version)
+  return match === 'other-commit' ? `${version} (commit ${commit})` : version
+}
+
+/** A build may give its commit as its version, so that counts too. */
+function isVersion(claimed: string, expected: Expectation): boolean {
+  if (isSameVersion(claimed, expected.version)) return true
+  return expected.commit !== null && isSameCommit(claimed, expected.commit)
+}
+
+/** A leading `v` does not matter. Build metadata (Semantic Versioning 2.0.0, 10) matters only when both have it. */
+function isSameVersion(one: string, other: string): boolean {
+  const [core, build] = withoutDress(one).split(/\+(.*)/s)
+  const [otherCore, otherBuild] = withoutDress(other).split(/\+(.*)/s)
+  return core === otherCore && (build === undefined || otherBuild === undefined || build === otherBuild)
+}
+
+function withoutDress(version: string): string {
+  return version.trim().replace(/^v(?=\d)/i, '')
+}
+
+function isSameCommit(one: string, other: string): boolean {
+  if (!commitPrefix.test(one) || !commitPrefix.test(other)) return false
+  const [a, b] = [one.toLowerCase(), other.toLowerCase()]
+  return a.startsWith(b) || b.startsWith(a)
+}
