@@ -1,0 +1,32 @@
+import { clip } from './clip.ts'
+import { composeChanges, type ChangesView } from './compose-changes.ts'
+import { composeShipment, type ShipmentView } from './compose-shipment.ts'
+import type { ShipmentFacts } from './facts.ts'
+
+/** What the templates `notice.*` read. */
+export interface NoticeView extends ShipmentView {
+  readonly tone: 'notice'
+  readonly label: string
+  readonly headline: string
+  readonly preview: string
+  /** What `{window}` tells; null when nothing is known of the time, and then there is no slot. */
+  readonly windowLabel: string | null
+  readonly earlyAccess: string | null
+  readonly changes: ChangesView
+}
+
+/** The advance shipping notice of a shipment, with the first `limit` changes of the release in `facts`. */
+export function composeNotice(facts: ShipmentFacts, limit: number): NoticeView {
+  const shipment = composeShipment(facts)
+  const changes = composeChanges(facts.release, limit)
+  return {
+    ...shipment,
+    tone: 'notice',
+    label: 'Advance shipping notice',
+    headline: `${shipment.product} ${shipment.version} is on its way to ${shipment.environment}`,
+    preview: `${changes.summary}.`,
+    windowLabel: facts.expected === null ? null : 'Expected',
+    earlyAccess: facts.earlyAccess === null ? null : clip(facts.earlyAccess, 500),
+    changes,
+  }
+}

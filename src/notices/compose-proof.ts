@@ -1,0 +1,79 @@
+import { WaybillError, exitCodes } from '../errors.ts'
+import { composeChanges, type ChangesView } from './compose-changes.ts'
+import { composeShipment, type ShipmentView } from './compose-shipment.ts'
+import {
+  answersFrom,
+  answersSentence,
+  checksSeen,
+  coverageSentence,
+  missSentence,
+  type CheckView,
+} from './evidence.ts'
+import type { CheckedFacts, LedgerPlace } from './facts.ts'
+import { renderWindow } from './window.ts'
+
+/** What the templates `proof.*` read. */
+export interface ProofView extends ShipmentView {
+  readonly tone: 'proof'
+  readonly label: string
+  readonly headline: string
+  readonly preview: string
+  readonly windowLabel: string
+  readonly answers: string
+  /** The version that was read from the service; null when it told none. */
+  readonly live: string | null
+  /** What was announced, for those who were told; null for those who joined since. */
+  readonly announced: { readonly expected: string | null } | null
+  /** For internal readers only. */
+  readonly internal: {
+    readonly coverage: string
+    readonly miss: string | null
+    readonly checks: readonly CheckView[]
+    readonly omitted: number
+  } | null
+  readonly ledger: LedgerPlace | null
+  readonly changes: ChangesView
+}
+
+/**
+ * The proof of delivery: what was announced, what is live, how sure we are. Claims no more than the verdict saw, and
+ * throws, as our own fault, for a verdict that is not healthy.
+ */
+export function composeProof(facts: CheckedFacts, external: boolean, limit: number): ProofView {
+  const { verdict, announced } = facts
+  if (verdict.verdict !== 'healthy')
+    throw new WaybillError(
+      'UNEXPECTED',
+      `A proof of delivery was asked for a verdict that is ${verdict.verdict}.`,
+      {
+        exitCode: exitCodes.ourFault,
+      },
+    )
+  const shipment = composeShipment(facts)
+  const answers = answersSentence(verdict)
+  const live = verdict.coverage !== 'L0' && answersFrom(verdict).matching > 0 ? shipment.version : null
+  return {
+    ...shipment,
+    tone: 'proof',
+    label: 'Proof of delivery',
+    headline: headlineOf(shipment, live !== null || verdict.reason === 'manual'),
+    preview: answers,
+    windowLabel: 'Verified',
+    answers,
+    live,
+    announced: announced
+      ? { expected: facts.expected === null ? null : renderWindow(facts.expected, 'UTC') }
+      : null,
+    internal: external
+      ? null
+      : { coverage: coverageSentence(verdict), miss: missSentence(verdict), ...checksSeen(verdict) },
+    ledger: facts.ledger,
+    changes: composeChanges(facts.release, limit),
+  }
+}
+
+function headlineOf({ product, version, environment }: ShipmentView, live: boolean): string {
+  return live
+    ? `${product} ${version} has arrived in ${environment}`
+    : `${product} passed its checks in ${environment} after ${version} shipped`
+}

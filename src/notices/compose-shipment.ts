@@ -1,0 +1,67 @@
+import { safeUrl } from '../render/escape.ts'
+import { clip } from './clip.ts'
+import { mailbox } from './address.ts'
+import type { BomFacts, ShipmentFacts } from './facts.ts'
+import type { MessageKind } from './message.ts'
+
+/** What every message says of its shipment. Values are as written; templates escape them. */
+export interface ShipmentView {
+  readonly product: string
+  readonly version: string
+  readonly previousVersion: string | null
+  readonly environment: string
+  readonly shipment: string
+  readonly commit: string
+  readonly issueUrl: string | null
+  readonly pageUrl: string | null
+  readonly replyTo: string | null
+  /** `mailto:` with the address of `replyTo`, when it is one. */
+  readonly replyUrl: string | null
+  readonly bom: { readonly components: number; readonly sha256: string; readonly attached: boolean } | null
+}
+
+// Many mail servers refuse large mails; the digest in the body still says which document it is.
+const largestAttachment = 1_000_000
+
+export function composeShipment(facts: ShipmentFacts): ShipmentView {
+  return {
+    product: clip(facts.product, 80),
+    version: clip(facts.version, 80),
+    previousVersion: facts.previousVersion === null ? null : clip(facts.previousVersion, 80),
+    environment: clip(facts.environment, 80),
+    shipment: facts.act.shipment,
+    commit: facts.commit,
+    issueUrl:
+      facts.issueUrl !== null && followable(facts.issueUrl.replace('{number}', '1')) ? facts.issueUrl : null,
+    pageUrl: facts.pageUrl !== null && followable(facts.pageUrl) ? facts.pageUrl : null,
+    replyTo: facts.replyTo === null ? null : clip(facts.replyTo, 254),
+    replyUrl: facts.replyTo !== null && mailbox(facts.replyTo) !== null ? `mailto:${facts.replyTo}` : null,
+    bom:
+      facts.bom === null
+        ? null
+        : {
+            components: facts.bom.components,
+            sha256: facts.bom.sha256,
+            attached: isAttached(facts.bom),
+          },
+  }
+}
+
+/**
+ * `[Acme API] 1.4.0 shipping to production`, and `Re: ` with the same for every later message: mail clients thread
+ * on an unchanged subject, so the state of things is told in the preview and the body. One line, at most 200 units.
+ */
+export function subjectOf(facts: ShipmentFacts, kind: MessageKind): string {
+  const subject = `[${facts.product}] ${facts.version} shipping to ${facts.environment}`
+  const line = clip(subject.replace(/[\p{C}\p{Z}\s]+/gu, ' ').trim(), 196)
+  return kind === 'notice' ? line : `Re: ${line}`
+}
+
+function followable(url: string): boolean {
+  return url.length <= 1_000 && safeUrl(url) !== null && !/\p{C}/u.test(url)
+}
+
+/** Whether the bill of materials is small enough to travel with the mail. */
+export function isAttached(bom: BomFacts): boolean {
+  return bom.bytes <= largestAttachment
+}

@@ -1,0 +1,53 @@
+import type { Verdict } from '../delivery/verdict.ts'
+import type { Release } from '../notes/document.ts'
+import type { Act } from './shipment.ts'
+import type { Window } from './window.ts'
+
+/** What is said of the bill of materials; the document itself stays `frozen/bom.cdx.json`. */
+export interface BomFacts {
+  readonly components: number
+  readonly sha256: string
+  readonly bytes: number
+}
+
+/** Everything that a message about a shipment may say. `release` is whole: each body shows what its readers want. */
+export interface ShipmentFacts {
+  readonly act: Act
+  readonly product: string
+  readonly package: string | null
+  readonly environment: string
+  readonly version: string
+  /** Full object id. */
+  readonly commit: string
+  /** The release before, when there is one. */
+  readonly previousVersion: string | null
+  readonly release: Release
+  readonly repositoryUrl: string | null
+  /** URL of an issue with `{number}` in it, or null. */
+  readonly issueUrl: string | null
+  /** Where the notes of this release are, or will be once it is out. */
+  readonly pageUrl: string | null
+  readonly expected: Window | null
+  /** How to try it early: the configuration's sentence. */
+  readonly earlyAccess: string | null
+  /** Whom to answer. */
+  readonly replyTo: string | null
+  readonly bom: BomFacts | null
+  /** When the fact was recorded, RFC 3339, UTC: the `time` of events. */
+  readonly at: string
+}
+
+/** Where the ledger holds what a message claims. */
+export interface LedgerPlace {
+  readonly seq: number
+  /** SHA-256 of the entry, lower-case hex. */
+  readonly head: string
+}
+
+/** A shipment whose checks have ended: what a proof or an exception notice is about. */
+export interface CheckedFacts extends ShipmentFacts {
+  readonly verdict: Verdict
+  readonly ledger: LedgerPlace | null
+  /** False for readers who joined since the announcement: they get the whole notes, without "as announced". */
+  readonly announced: boolean
+}
