@@ -1,0 +1,193 @@
+import type { Verdict } from '../delivery/verdict.ts'
+import type { ChannelName, MessageKind, Receipt } from '../notices/message.ts'
+import type { EntryKind, LedgerEntry } from './entry.ts'
+import type { FrozenPayload, IntentPayload, ReceiptsPayload, VerifyPayload } from './payloads.ts'
+
+/** One message that was about to be sent, and what became of it. */
+export interface Sent {
+  readonly message: string
+  readonly channel: ChannelName
+  readonly recipient: string
+  readonly audiences: readonly string[]
+  readonly digest: string
+  /** The last receipt; null while none is recorded: then nobody knows whether it went out. */
+  readonly receipt: Receipt | null
+}
+
+/** One batch of messages of a kind: its intent and its receipts. */
+export interface SendingAct {
+  readonly kind: MessageKind
+  /** The intent's. */
+  readonly seq: number
+  readonly at: string
+  readonly revision: number
+  readonly causing: number
+  readonly keyId: string | null
+  readonly messages: readonly Sent[]
+}
+
+/** Everything that the ledger says about one shipment. */
+export interface Shipment {
+  readonly id: string
+  readonly package: string | null
+  readonly environment: string | null
+  readonly version: string | null
+  readonly commit: string | null
+  /** What was announced; after a revision, what was announced last. */
+  readonly frozen: { readonly seq: number; readonly at: string; readonly payload: FrozenPayload }
+  /** In the order of their intents. */
+  readonly acts: readonly SendingAct[]
+  readonly verdicts: readonly { readonly seq: number; readonly at: string; readonly verdict: Verdict }[]
+  /** The seqs of its `deploy.finished` entries. */
+  readonly deployments: readonly number[]
+}
+
+/** Folds verified entries into shipments, in the order in which they were first frozen. Linear in the entries. */
+export function foldShipments(entries: readonly LedgerEntry[]): Shipment[] {
+  const drafts = new Map<string, Draft>()
+  for (const entry of entries) {
+    if (entry.shipment === null) continue
+    const draft = drafts.get(entry.shipment)
+    if (entry.kind === 'shipment.frozen') drafts.set(entry.shipment, freeze(entry, entry.shipment, draft))
+    else if (draft) addTo(draft, entry)
+  }
+  return [...drafts.values()].map(finish)
+}
+
+/** The shipment last announced to an environment, whatever became of it since; null when there is none. */
+export function lastAnnounced(
+  shipments: readonly Shipment[],
+  to: { readonly environment: string; readonly package: string | null },
+): Shipment | null {
+  const there = shipments.filter(
+    (shipment) => shipment.environment === to.environment && shipment.package === to.package,
+  )
+  return there.reduce<Shipment | null>(
+    (last, shipment) => (last && last.frozen.seq > shipment.frozen.seq ? last : shipment),
+    null,
+  )
+}
+
+/** How often this release was announced to this environment: the highest attempt, 0 before the first. */
+export function lastAttempt(
+  shipments: readonly Shipment[],
+  of: Readonly<Pick<Shipment, 'package' | 'environment' | 'version' | 'commit'>>,
+): number {
+  const attempts = shipments
+    .filter(
+      (shipment) =>
+        shipment.package === of.package &&
+        shipment.environment === of.environment &&
+        shipment.version === of.version &&
+        shipment.commit === of.commit,
+    )
+    .map((shipment) => shipment.frozen.payload.attempt)
+  return Math.max(0, ...attempts)
+}
+
+/** Somebody whom a server took a message of the shipment for. */
+export interface Reached {
+  readonly channel: ChannelName
+  readonly recipient: string
+  readonly audiences: readonly string[]
+  /** The servers' ids of all accepted messages to them, oldest first: what a later message threads on. */
+  readonly serverIds: readonly string[]
+}
+
+/** Who was told by messages of these kinds; the server ids are those of all kinds. In the order of first acceptance. */
+export function reachedBy(
+  shipment: Shipment,
+  kinds: readonly MessageKind[] = ['notice', 'revision'],
+): Reached[] {
+  const people = new Map<string, { told: boolean; audiences: readonly string[]; sent: Sent[] }>()
+  for (const act of shipment.acts)
+    for (const sent of act.messages) {
+      if (sent.receipt?.state !== 'accepted') continue
+      const key = JSON.stringify([sent.channel, sent.recipient])
+      const person = people.get(key) ?? { told: false, audiences: sent.audiences, sent: [] }
+      if (kinds.includes(act.kind)) person.told = true
+      person.sent.push(sent)
+      people.set(key, person)
+    }
+  return [...people.values()].flatMap(({ told, audiences, sent }) => {
+    const first = sent[0]
+    if (!told || !first) return []
+    const serverIds = sent.flatMap(({ receipt }) => receipt?.serverId ?? [])
+    return [{ channel: first.channel, recipient: first.recipient, audiences, serverIds }]
+  })
+}
+
+/** The verdict recorded last; null before the first. */
+export function latestVerdict(shipment: Shipment): Verdict | null {
+  return shipment.verdicts.at(-1)?.verdict ?? null
+}
+
+/** The acts of one kind: `actsOf(shipment, 'proof').length > 0` tells whether a proof was sent or begun. */
+export function actsOf(shipment: Shipment, kind: MessageKind): SendingAct[] {
+  return shipment.acts.filter((act) => act.kind === kind)
+}
+
+interface Draft {
+  readonly id: string
+  frozen: LedgerEntry
+  readonly intents: LedgerEntry[]
+  readonly receipts: Map<string, Receipt>
+  readonly verdicts: LedgerEntry[]
+  readonly deployments: number[]
+}
+
+function freeze(entry: LedgerEntry, id: string, draft: Draft | undefined): Draft {
+  if (!draft) return { id, frozen: entry, intents: [], receipts: new Map(), verdicts: [], deployments: [] }
+  draft.frozen = entry
+  return draft
+}
+
+function addTo(draft: Draft, entry: LedgerEntry): void {
+  if (entry.kind === 'verify.result') draft.verdicts.push(entry)
+  else if (entry.kind === 'deploy.finished') draft.deployments.push(entry.seq)
+  else if (entry.kind.endsWith('.intent')) draft.intents.push(entry)
+  else if (entry.kind.endsWith('.receipts'))
+    for (const receipt of payloadOf<ReceiptsPayload>(entry).receipts)
+      draft.receipts.set(receipt.message, receipt)
+}
+
+function finish(draft: Draft): Shipment {
+  const { frozen } = draft
+  return {
+    id: draft.id,
+    package: frozen.package,
+    environment: frozen.environment,
+    version: frozen.version,
+    commit: frozen.commit,
+    frozen: { seq: frozen.seq, at: frozen.at, payload: payloadOf<FrozenPayload>(frozen) },
+    acts: draft.intents.map((intent) => sendingAct(intent, draft.receipts)),
+    verdicts: draft.verdicts.map((entry) => ({
+      seq: entry.seq,
+      at: entry.at,
+      verdict: payloadOf<VerifyPayload>(entry).verdict,
+    })),
+    deployments: draft.deployments,
+  }
+}
+
+function sendingAct(intent: LedgerEntry, receipts: ReadonlyMap<string, Receipt>): SendingAct {
+  const { revision, causing, keyId, recipients } = payloadOf<IntentPayload>(intent)
+  return {
+    kind: messageKind(intent.kind),
+    seq: intent.seq,
+    at: intent.at,
+    revision,
+    causing,
+    keyId,
+    messages: recipients.map((to) => ({ ...to, receipt: receipts.get(to.message) ?? null })),
+  }
+}
+
+function messageKind(kind: EntryKind): MessageKind {
+  return kind.slice(0, kind.indexOf('.')) as MessageKind
+}
+
+/** `entryFault` has checked the payload against the schema of its kind, when it was written and when it was read. */
+function payloadOf<Payload extends Record<string, unknown>>(entry: LedgerEntry): Payload {
+  return entry.payload as Payload
+}
