@@ -1,0 +1,49 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { releaseFolders } from '../../src/page/release-path.ts'
+import { aRelease } from '../builders/release.ts'
+
+const folderOf = (version: string) => releaseFolders([aRelease({ version })])[0]
+
+test('a version is its own folder', () => {
+  expect(folderOf('1.4.0-rc.1')).toBe('releases/1.4.0-rc.1/')
+})
+
+test('what a file system or a URL reads in its own way is escaped', () => {
+  expect(folderOf('../../etc')).toBe('releases/~2e.~2f..~2fetc/')
+  expect(folderOf('1.0.0+build 5')).toBe('releases/1.0.0~2bbuild~205/')
+  expect(folderOf('..')).toBe('releases/~2e~2e/')
+  expect(folderOf('con')).toBe('releases/~con/')
+  expect(folderOf('')).toBe('releases/~/')
+})
+
+test('a package has a folder of its own', () => {
+  const releases = [aRelease({ package: '@acme/api' }), aRelease({ package: '@acme/web' })]
+  expect(releaseFolders(releases)).toEqual(['releases/@acme/api/1.4.0/', 'releases/@acme/web/1.4.0/'])
+})
+
+test('a draft has one fixed place, since its version may still change', () => {
+  expect(releaseFolders([aRelease({ tag: null }), aRelease()])).toEqual(['unreleased/', 'releases/1.4.0/'])
+  expect(releaseFolders([aRelease({ tag: null, version: null })])).toEqual(['unreleased/'])
+})
+
+test('versions that differ only in case get different folders, and the older one keeps its own', () => {
+  const [newer, older] = releaseFolders([
+    aRelease({ version: '1.0.0-RC1' }),
+    aRelease({ version: '1.0.0-rc1' }),
+  ])
+  expect([newer, older]).toEqual(['releases/1.0.0-RC1~2/', 'releases/1.0.0-rc1/'])
+})
+
+test('any versions have safe folders, each its own', () => {
+  const versions = fc.array(fc.string({ unit: 'binary', maxLength: 300 }), { maxLength: 8 })
+  fc.assert(
+    fc.property(versions, (texts) => {
+      const folders = releaseFolders(texts.map((version) => aRelease({ version })))
+      expect(new Set(folders.map((folder) => folder.toLowerCase())).size).toBe(texts.length)
+      for (const folder of folders) {
+        expect(folder).toMatch(/^releases\/[\w~@-](?:[\w.~@-]{0,180}[\w~@-])?\/$/)
+      }
+    }),
+  )
+})
