@@ -1,0 +1,60 @@
+import { resolve } from 'node:path'
+import { resolveSecret } from '../config/secrets.ts'
+import type { Edge } from './edge.ts'
+import { openLedgerBranch } from './git/ledger-branch.ts'
+import { openRepository } from './git/repository.ts'
+import { openJournal, readJournal } from './journal.ts'
+import { readList } from './lists.ts'
+import { createPrivateHosts } from './private-hosts.ts'
+import { createProber } from './probe/prober.ts'
+import { createSenders } from './senders.ts'
+import type { World } from './world.ts'
+
+/** Everything that the journeys of a shipment touch. Nothing is connected before it is used. */
+export async function openEdge(
+  { cwd, home, loaded, clock, files, environment }: World,
+  run: { readonly signal: AbortSignal; readonly redact: (text: string) => string },
+): Promise<Edge> {
+  const { configuration, placeOf } = loaded
+  const repository = await openRepository(cwd)
+  const privateHosts = createPrivateHosts(configuration.network['private-hosts'])
+  return {
+    clock,
+    random: Math.random,
+    files,
+    environment,
+    repository,
+    ledger: ledgerOf({ configuration, environment, repository, clock }),
+    prober: createProber({
+      privateHosts: configuration.network['private-hosts'],
+      environment,
+      cwd: home,
+      redact: run.redact,
+    }),
+    senders: createSenders(configuration.channels, {
+      secret: (text, key) => resolveSecret(text, environment.variable, key, placeOf(key.split('.'))),
+      privateHosts,
+      now: () => clock.now(),
+    }),
+    lists: (source) => readList(source, { folder: home, privateHosts, signal: run.signal }),
+    journal: async (name) => {
+      const path = resolve(repository.gitDirectory, 'waybill', 'journal', `${name}.jsonl`)
+      const earlier = await readJournal(path)
+      return { journal: await openJournal(path), earlier }
+    },
+  }
+}
+
+/** The ledger of a repository. A token, where the run has one for pushing, is handed to git in its environment alone. */
+export function ledgerOf({
+  configuration,
+  environment,
+  repository,
+  clock,
+}: Pick<Edge, 'environment' | 'repository' | 'clock'> & {
+  readonly configuration: World['loaded']['configuration']
+}): Edge['ledger'] {
+  const { branch, remote } = configuration.ledger
+  const token = environment.variable('WAYBILL_PUSH_TOKEN')
+  return openLedgerBranch({ root: repository.root, branch, remote, clock, ...(token ? { token } : {}) })
+}
