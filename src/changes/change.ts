@@ -1,7 +1,7 @@
 import type { Commit } from '../git/commit.ts'
 import { splitMessage, type Footer } from './footers.ts'
 import { readHeader } from './header.ts'
-import { readSignature, type People, type Person } from './people.ts'
+import type { People, Person } from './people.ts'
 import { readReferences, type Reference } from './references.ts'
 import { readRevert, type RevertClaim } from './revert.ts'
 import { redactSecrets } from './secrets.ts'
@@ -85,8 +85,7 @@ export function creditedIn(commit: Commit, people: People): Person[] {
 function creditedBy(commit: Commit, footers: readonly Footer[], people: People): Person[] {
   const credited = [people.of(commit.author)]
   for (const value of valuesOf(footers, 'Co-authored-by')) {
-    const signature = readSignature(value)
-    const person = signature && people.of(signature)
+    const person = people.named(value)
     if (person && !credited.some(({ identity }) => identity === person.identity)) credited.push(person)
   }
   return credited

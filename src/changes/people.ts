@@ -4,24 +4,35 @@ import type { Signature } from '../git/commit.ts'
 export interface Person {
   readonly name: string
   readonly identity: number
+  /** What the person is recognised by: an account or address, and a name. Never printed. */
+  readonly keys: readonly string[]
   readonly bot: boolean
 }
 
 /**
  * Tells the people of a history apart, without ever giving their addresses away: one who changed either the name or the
- * address is the same person. Each signature is looked at once, however many commits bear it.
+ * address is the same person. A signature object that many commits share is looked at once.
  */
 export class People {
-  readonly #known = new Map<string, Map<string, Person>>()
+  readonly #known = new Map<Signature, Person>()
+  readonly #trailers = new Map<string, Person | null>()
   readonly #identities = new Map<string, number>()
 
-  of({ name, email }: Signature): Person {
-    let named = this.#known.get(email)
-    if (!named) this.#known.set(email, (named = new Map()))
-    const known = named.get(name)
+  of(signature: Signature): Person {
+    const known = this.#known.get(signature)
     if (known) return known
-    const person = this.#meet(name, email)
-    named.set(name, person)
+    const person = this.#meet(signature.name, signature.email)
+    this.#known.set(signature, person)
+    return person
+  }
+
+  /** The person whom a trailer names (`Ada <ada@acme.example>`); null when it names nobody. */
+  named(trailer: string): Person | null {
+    const known = this.#trailers.get(trailer)
+    if (known !== undefined) return known
+    const match = /^\s*([^<>]*?)\s*<([^<>]*)>/.exec(trailer)
+    const person = match ? this.#meet(match[1] ?? '', match[2] ?? '') : null
+    this.#trailers.set(trailer, person)
     return person
   }
 
@@ -33,17 +44,11 @@ export class People {
     const identity = keys.map((one) => this.#identities.get(one)).find((one) => one !== undefined)
     const own = identity ?? this.#identities.size
     for (const one of keys) if (!this.#identities.has(one)) this.#identities.set(one, own)
-    return { name: shown, identity: own, bot: shown.endsWith('[bot]') || key.endsWith('[bot]') }
+    return { name: shown, identity: own, keys, bot: shown.endsWith('[bot]') || key.endsWith('[bot]') }
   }
 }
 
 /** Git hosts give one person several private addresses; the account in them is the person. */
 function accountOf(email: string): string | null {
   return /^(?:\d+\+)?([^@+]+)@users\.noreply\./i.exec(email)?.[1] ?? null
-}
-
-/** A signature as trailers write it: `Ada <ada@acme.example>`. Null for anything else. */
-export function readSignature(text: string): Signature | null {
-  const match = /^\s*([^<>]*?)\s*<([^<>]*)>/.exec(text)
-  return match ? { name: match[1] ?? '', email: match[2] ?? '' } : null
 }

@@ -41,7 +41,8 @@ export function nearestBase(
 function taggedOn(graph: CommitGraph, { boundary, candidates, below }: BaseQuestion): number | null {
   for (let index = below - 1; index >= 0; index--) {
     const tip = candidates[index]
-    if (tip !== undefined && boundary.includes(tip) && missing(graph, boundary, tip, 0) === 0) return index
+    if (tip === undefined || !boundary.includes(tip)) continue
+    if (boundary.length === 1 || missing(graph, boundary, tip, 0) === 0) return index
   }
   return null
 }

@@ -54,7 +54,7 @@ function commitsByOwner(owners: Int32Array, count: number): number[][] {
 }
 
 /** A prerelease compares with the previous one of the same version. */
-function previousPrerelease(releases: readonly TaggedRelease[], index: number): number | null {
+export function previousPrerelease(releases: readonly TaggedRelease[], index: number): number | null {
   const release = releases[index]
   const before = releases[index - 1]
   if (!release || !before || !isPrerelease(release) || !isPrerelease(before)) return null

@@ -19,7 +19,7 @@ import type { Edge } from '../edge/edge.ts'
 import type { LoadedConfiguration } from '../config/load.ts'
 import { billOf } from './bill.ts'
 import { draftShipment, type Draft } from './draft.ts'
-import { environmentOf } from './environment.ts'
+import { environmentOf, refusePackages } from './environment.ts'
 import { factOf, type ShipmentSubject } from './facts.ts'
 import { findReaders, type Readers } from './readers.ts'
 import { closeSenders, openSenders, sendMessages, type Outgoing } from './send.ts'
@@ -61,6 +61,7 @@ export async function announce(
   signal: AbortSignal,
 ): Promise<Announced> {
   const { configuration } = loaded
+  refusePackages(configuration)
   environmentOf(configuration, request.environment)
   const expected = request.expected === null ? null : parseWindow(request.expected, edge.clock.now())
   const draft = await draftShipment(edge.repository, configuration, request.to)

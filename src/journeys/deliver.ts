@@ -15,6 +15,7 @@ import { composeMessage } from '../notices/compose-message.ts'
 import type { CheckedFacts } from '../notices/facts.ts'
 import type { Message, Sending } from '../notices/message.ts'
 import { tellSending } from '../notices/sending.ts'
+import { refusePackages } from './environment.ts'
 import { factOf, type ShipmentSubject } from './facts.ts'
 import { findReaders, type Reader, type Readers } from './readers.ts'
 import { closeSenders, openSenders, sendMessages, type Outgoing } from './send.ts'
@@ -48,6 +49,7 @@ export async function deliver(
   run: { readonly signal: AbortSignal; readonly progress: Progress },
 ): Promise<Delivered> {
   const { configuration } = loaded
+  refusePackages(configuration)
   const entries = (await edge.ledger.read()).map(({ entry }) => entry)
   const shipment = announcedShipment(entries, request)
   await refuseMovedTag(edge, configuration.tags ?? null, shipment)

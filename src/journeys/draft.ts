@@ -1,12 +1,10 @@
 import type { CommitReading } from '../changes/change.ts'
-import type { Person } from '../changes/people.ts'
 import type { SecretFinding } from '../changes/secrets.ts'
 import type { Configuration } from '../config/schema.ts'
 import type { Repository } from '../edge/git/repository.ts'
 import { WaybillError } from '../errors.ts'
 import { instant } from '../git/instant.ts'
-import { traceLineage, type Lineage } from '../git/lineage.ts'
-import { assignOwners, unowned } from '../git/ownership.ts'
+import { traceLineage } from '../git/lineage.ts'
 import { readRange } from '../git/range.ts'
 import { isPrerelease, type TaggedRelease } from '../git/tag.ts'
 import { composeRelease, placeCommits, weightOf, type Placed, type ReleaseFacts } from '../notes/compose.ts'
@@ -14,6 +12,7 @@ import type { Next, Release, ReleaseNotes } from '../notes/document.ts'
 import { bumpBetween, nextVersion } from '../notes/version.ts'
 import { findRelease, headOf, layGroundwork, unknownRevision, type Groundwork } from './groundwork.ts'
 import { readHistory, refuseCuts, type History } from './history.ts'
+import { draftExtent, extentOf, readCommitsOf, type CommitsOfRange } from './range-commits.ts'
 
 /** The notes of one or all releases, with what the caller must tell its user. */
 export interface Draft {
@@ -24,7 +23,7 @@ export interface Draft {
 
 /**
  * Drafts the notes of one release: what HEAD's tag names, else the draft since the last release; a tag or version; or
- * `A..B`. One read of the history, nothing written, no network.
+ * `A..B`. No network; nothing is written but the index of `Acquaintances`.
  *
  * Throws NO_COMMITS, TAG_NOT_FOUND, RANGE_INVALID, RANGE_BACKWARDS, HISTORY_SHALLOW.
  */
@@ -35,11 +34,12 @@ export async function draftNotes(
 ): Promise<Draft> {
   const request = readRange(range)
   if (request.kind === 'current') return draftShipment(repository, configuration, null)
-  if (request.kind === 'between') return draftBetween(repository, configuration, request)
-  const { ground, history } = await begin(repository, configuration)
+  headOf(repository)
+  const ground = await layGroundwork(repository, configuration)
+  if (request.kind === 'between') return draftBetween(ground, request)
   const release = findRelease(ground, request.name)
   if (!release) throw await unknownRevision(ground, request.name)
-  return finish(ground, await one(ground, history, release))
+  return finish(ground, [await one(ground, release)])
 }
 
 /** Drafts the notes of what ships from a revision (default HEAD): the release that its tag names, else the draft there. */
@@ -48,37 +48,47 @@ export async function draftShipment(
   configuration: Configuration,
   revision: string | null,
 ): Promise<Draft> {
-  const { ground, history, tip } = await beginAt(repository, configuration, revision)
+  const { ground, tip } = await beginAt(repository, configuration, revision)
   const tagged = ground.releases.findLast(({ oid }) => oid === tip)
-  return finish(ground, await one(ground, history, tagged ?? tip))
+  return finish(ground, [await one(ground, tagged ?? tip)])
 }
 
 /** Drafts the notes of every release of the main family, newest first, the draft before them when it has commits. */
 export async function draftAllNotes(repository: Repository, configuration: Configuration): Promise<Draft> {
   const tip = headOf(repository)
-  const { ground, history } = await begin(repository, configuration, { eager: true })
-  const lineage = traceLineage(history.graph, ground.releases, tip)
+  const [history, ground] = await Promise.all([
+    readHistory(repository, { eager: true, tips: [] }),
+    layGroundwork(repository, configuration),
+  ])
+  const { releases } = ground
+  const lineage = traceLineage(history.graph, releases, tip)
   await refuseCuts(repository, history, [...lineage.commits.flat(), ...lineage.draft])
-  const inStable = new Set<number>()
-  const inAny = new Set<number>()
-  const told = ground.releases.map((release, index) => {
-    const known = isPrerelease(release) ? inAny : inStable
-    const composed = compose(ground, history, { lineage, of: release, known })
-    if (!isPrerelease(release)) meet(history, lineage.commits[index] ?? [], inStable)
+  const inStable = new Set<string>()
+  const inAny = new Set<string>()
+  const told = [...releases, tip].flatMap((of, index) => {
+    const draft = typeof of === 'string'
+    const commits = draft ? lineage.draft : (lineage.commits[index] ?? [])
+    if (draft && commits.length === 0) return []
+    const known = !draft && isPrerelease(of) ? inAny : inStable
+    const base = lineage.baseOf(index)
+    const composed = compose(ground, of, {
+      readings: history.readingsOf(commits),
+      base: base === null ? null : (releases[base] ?? null),
+      tipDate: history.dateOf(tip),
+      isKnown: ({ keys }) => keys.some((key) => known.has(key)),
+    })
+    if (!draft && !isPrerelease(of)) meet(history, commits, inStable)
     meet(history, lineage.fresh[index] ?? [], inAny)
-    return composed
+    return [composed]
   })
-  if (lineage.draft.length > 0) told.push(compose(ground, history, { lineage, of: tip, known: inStable }))
   return finish(ground, told.toReversed())
 }
 
 /** The next version and why: what `waybill next` prints. */
 export async function nextRelease(repository: Repository, configuration: Configuration): Promise<Next> {
-  const { ground, history, tip } = await beginAt(repository, configuration, null)
-  const lineage = traceLineage(history.graph, ground.releases, tip)
-  await refuseCuts(repository, history, lineage.draft)
-  const placed = placeCommits(history.readingsOf(lineage.draft), ground.rules)
-  const base = baseOf(ground, lineage, ground.releases.length)
+  const { ground, tip } = await beginAt(repository, configuration, null)
+  const { readings, base } = await readCommitsOf(ground, draftExtent(ground, tip))
+  const placed = placeCommits(readings, ground.rules)
   const { version, bump } = nextVersion(base?.version.version ?? null, weightOf(placed))
   return {
     schema: 'waybill/next@1',
@@ -89,49 +99,28 @@ export async function nextRelease(repository: Repository, configuration: Configu
     bump,
     reasons: placed
       .filter(({ section }) => section !== null)
-      .map((one) => ({
-        commit: one.reading.oid,
-        bump: nextVersion('1.0.0', weightOf([one])).bump,
-        description: one.reading.description,
+      .map((shown) => ({
+        commit: shown.reading.oid,
+        bump: nextVersion('1.0.0', weightOf([shown])).bump,
+        description: shown.reading.description,
       })),
   }
-}
-
-interface Begun {
-  readonly ground: Groundwork
-  readonly history: History
-}
-
-/** The history is read while git answers the smaller questions. */
-async function begin(
-  repository: Repository,
-  configuration: Configuration,
-  { eager = false }: { readonly eager?: boolean } = {},
-): Promise<Begun> {
-  headOf(repository)
-  const [history, ground] = await Promise.all([
-    readHistory(repository, { eager }),
-    layGroundwork(repository, configuration),
-  ])
-  return { ground, history }
 }
 
 async function beginAt(
   repository: Repository,
   configuration: Configuration,
   revision: string | null,
-): Promise<Begun & { readonly tip: string }> {
-  const begun = await begin(repository, configuration)
-  const tip = revision === null ? headOf(repository) : await begun.ground.resolve(revision)
-  if (tip === null) throw await unknownRevision(begun.ground, revision ?? 'HEAD')
-  return { ...(await holding(repository, begun, [tip])), tip }
+): Promise<{ readonly ground: Groundwork; readonly tip: string }> {
+  const head = headOf(repository)
+  const ground = await layGroundwork(repository, configuration)
+  const tip = revision === null ? head : await ground.resolve(revision)
+  if (tip === null) throw await unknownRevision(ground, revision ?? 'HEAD')
+  return { ground, tip }
 }
 
-/** With a history that holds these commits too, which no tag and not HEAD may reach. */
-async function holding(repository: Repository, begun: Begun, tips: readonly string[]): Promise<Begun> {
-  if (tips.every((tip) => begun.history.graph.numberOf(tip) !== undefined)) return begun
-  return { ...begun, history: await readHistory(repository, { eager: false, tips }) }
-}
+/** A tagged release, or the draft at a commit. */
+type Subject = TaggedRelease | string
 
 /** One release's document with the readings that it was made from. */
 interface Told {
@@ -140,53 +129,26 @@ interface Told {
   readonly warning?: string
 }
 
-/** A tagged release, or the draft at a commit. */
-type Subject = TaggedRelease | string
-
-async function one(ground: Groundwork, history: History, of: Subject): Promise<Told[]> {
-  const tip = typeof of === 'string' ? of : headOf(ground.repository)
-  const lineage = traceLineage(history.graph, ground.releases, tip)
-  const index = typeof of === 'string' ? ground.releases.length : ground.releases.indexOf(of)
-  await refuseCuts(ground.repository, history, commitsOf(lineage, of, index))
-  const known = new Set<number>()
-  const prerelease = typeof of !== 'string' && isPrerelease(of)
-  ground.releases.slice(0, index).forEach((lower, at) => {
-    if (prerelease) meet(history, lineage.fresh[at] ?? [], known)
-    else if (!isPrerelease(lower)) meet(history, lineage.commits[at] ?? [], known)
-  })
-  return [compose(ground, history, { lineage, of, known })]
+async function one(ground: Groundwork, of: Subject): Promise<Told> {
+  const extent = typeof of === 'string' ? draftExtent(ground, of) : extentOf(ground, of)
+  return compose(ground, of, await readCommitsOf(ground, extent))
 }
 
 function compose(
   ground: Groundwork,
-  history: History,
-  told: { readonly lineage: Lineage; readonly of: Subject; readonly known: ReadonlySet<number> },
+  of: Subject,
+  read: Pick<CommitsOfRange, 'readings' | 'base' | 'tipDate' | 'isKnown'>,
 ): Told {
-  const { lineage, of, known } = told
-  const index = typeof of === 'string' ? ground.releases.length : ground.releases.indexOf(of)
-  const readings = history.readingsOf(commitsOf(lineage, of, index))
+  const { readings, base, tipDate } = read
   const placed = placeCommits(readings, ground.rules)
-  const base = baseOf(ground, lineage, index)
-  const facts = typeof of === 'string' ? draftFacts(placed, base, of, history) : pastFacts(of, base)
-  return { release: composeRelease(facts, placed, ground.rules, isKnown(known)), readings }
-}
-
-function commitsOf(lineage: Lineage, of: Subject, index: number): readonly number[] {
-  return typeof of === 'string' ? lineage.draft : (lineage.commits[index] ?? [])
-}
-
-function baseOf({ releases }: Groundwork, lineage: Lineage, index: number): TaggedRelease | null {
-  const base = lineage.baseOf(index)
-  return base === null ? null : (releases[base] ?? null)
+  const facts = typeof of === 'string' ? draftFacts(placed, base, of, tipDate) : pastFacts(of, base)
+  return { release: composeRelease(facts, placed, ground.rules, (person) => read.isKnown(person)), readings }
 }
 
 /** Adds the people of some commits to those who are known. */
-function meet(history: History, commits: readonly number[], known: Set<number>): void {
-  for (const commit of commits) for (const { identity } of history.peopleOf(commit)) known.add(identity)
-}
-
-function isKnown(known: ReadonlySet<number>): (person: Person) => boolean {
-  return ({ identity }) => known.has(identity)
+function meet(history: History, commits: readonly number[], known: Set<string>): void {
+  for (const commit of commits)
+    for (const { keys } of history.peopleOf(commit)) for (const key of keys) known.add(key)
 }
 
 function pastFacts(release: TaggedRelease, base: TaggedRelease | null): ReleaseFacts {
@@ -205,7 +167,7 @@ function draftFacts(
   placed: readonly Placed[],
   base: TaggedRelease | null,
   tip: string,
-  history: History,
+  tipDate: number,
 ): ReleaseFacts {
   const { version, bump } = nextVersion(base?.version.version ?? null, weightOf(placed))
   return {
@@ -214,62 +176,36 @@ function draftFacts(
     aliases: [],
     previousTag: base?.tag ?? null,
     commit: tip,
-    date: instant(history.dateOf(tip)),
+    date: instant(tipDate),
     bump,
   }
 }
 
 async function draftBetween(
-  repository: Repository,
-  configuration: Configuration,
+  ground: Groundwork,
   { from, to }: { readonly from: string; readonly to: string },
 ): Promise<Draft> {
-  const begun = await begin(repository, configuration)
-  const [fromOid, toOid] = await Promise.all([begun.ground.resolve(from), begun.ground.resolve(to)])
-  if (fromOid === null) throw await unknownRevision(begun.ground, from)
-  if (toOid === null) throw await unknownRevision(begun.ground, to)
-  const { ground, history } = await holding(repository, begun, [fromOid, toOid])
-  const { graph } = history
-  const [fromNumber, toNumber] = [graph.numberOf(fromOid), graph.numberOf(toOid)]
-  const owners = assignOwners(graph, [fromNumber, toNumber])
-  if (fromOid !== toOid && toNumber !== undefined && owners[toNumber] === 0)
+  const [fromOid, toOid] = await Promise.all([ground.resolve(from), ground.resolve(to)])
+  if (fromOid === null) throw await unknownRevision(ground, from)
+  if (toOid === null) throw await unknownRevision(ground, to)
+  const read = await readCommitsOf(ground, { tip: toOid, below: [fromOid], index: null })
+  if (read.relation === 'backwards')
     throw new WaybillError(
       'RANGE_BACKWARDS',
       `${from} comes after ${to}: the range ${from}..${to} runs backwards.`,
       { hint: `Run: waybill notes ${to}..${from}` },
     )
-  const commits = [...owners.keys()].filter((commit) => owners[commit] === 1)
-  await refuseCuts(repository, history, commits)
-  const known = new Set<number>()
-  meet(
-    history,
-    [...owners.keys()].filter((commit) => owners[commit] === 0),
-    known,
-  )
-  const readings = history.readingsOf(commits)
-  const placed = placeCommits(readings, ground.rules)
-  const tagged = ground.releases.find(({ oid }) => oid === toOid)
   const base = ground.releases.find(({ oid }) => oid === fromOid) ?? null
-  const facts = tagged ? pastFacts(tagged, base) : draftFacts(placed, base, toOid, history)
-  const release = composeRelease(
-    { ...facts, previousTag: base?.tag ?? from },
-    placed,
-    ground.rules,
-    isKnown(known),
-  )
-  const ancestors = assignOwners(graph, [toNumber])
-  const apart = fromNumber !== undefined && ancestors[fromNumber] === unowned
-  return finish(ground, [
-    {
-      release,
-      readings,
-      ...(apart
-        ? {
-            warning: `${from} is not an ancestor of ${to}: the notes hold what ${to} has and ${from} has not.`,
-          }
-        : {}),
-    },
-  ])
+  const told = compose(ground, ground.releases.find(({ oid }) => oid === toOid) ?? toOid, { ...read, base })
+  const { links } = ground.rules
+  const previousTag = base?.tag ?? from
+  const release = {
+    ...told.release,
+    previousTag,
+    compareUrl: links?.compare(previousTag, told.release.tag ?? told.release.commit) ?? null,
+  }
+  const warning = `${from} is not an ancestor of ${to}: the notes hold what ${to} has and ${from} has not.`
+  return finish(ground, [{ ...told, release, ...(read.relation === 'apart' ? { warning } : {}) }])
 }
 
 function finish(ground: Groundwork, told: readonly Told[]): Draft {

@@ -53,10 +53,10 @@ export class History {
  */
 export async function readHistory(
   repository: Repository,
-  options: { readonly eager: boolean; readonly tips?: readonly string[] },
+  options: { readonly eager: boolean; readonly tips: readonly string[] },
 ): Promise<History> {
   const history = new History()
-  const include = [...(repository.head === null ? [] : [repository.head]), ...(options.tips ?? [])]
+  const include = [...(repository.head === null ? [] : [repository.head]), ...options.tips]
   for await (const commits of repository.history({ include, exclude: [], tags: true }))
     for (const commit of commits) history.add(commit, options.eager)
   return history

@@ -1,4 +1,5 @@
-import type { Configuration } from '../config/schema.ts'
+import type { Configuration, EnvironmentConfiguration } from '../config/schema.ts'
+import { resolveSecret, type Variable } from '../config/secrets.ts'
 import { planVerification, type Expectation } from '../delivery/plan.ts'
 import type { Verdict } from '../delivery/verdict.ts'
 import { verify } from '../delivery/verify.ts'
@@ -13,14 +14,18 @@ export type Progress = (line: string) => void
 
 /** Probes an environment until there is a verdict. Nothing is sent and nothing recorded. */
 export function verifyEnvironment(
-  edge: Pick<Edge, 'prober' | 'clock' | 'random'>,
+  edge: Pick<Edge, 'prober' | 'clock' | 'random' | 'environment'>,
   configuration: Configuration,
   asked: { readonly environment: string; readonly expected: Expectation },
   { signal, progress }: { readonly signal: AbortSignal; readonly progress: Progress },
 ): Promise<Verdict> {
   const plan = planVerification(
     asked.environment,
-    environmentOf(configuration, asked.environment),
+    resolvedTargets(
+      environmentOf(configuration, asked.environment),
+      asked.environment,
+      edge.environment.variable,
+    ),
     asked.expected,
   )
   const last = new Map<string, string>()
@@ -34,6 +39,21 @@ export function verifyEnvironment(
       progress(line)
     },
   })
+}
+
+/** A target's address may be taken from the environment variables, as everything that differs between machines. */
+function resolvedTargets(
+  environment: EnvironmentConfiguration,
+  name: string,
+  variable: Variable,
+): EnvironmentConfiguration {
+  const resolved = (text: string) => resolveSecret(text, variable, `environments.${name}.targets`)
+  return {
+    ...environment,
+    targets: environment.targets.map((target) =>
+      typeof target === 'string' ? resolved(target) : { ...target, url: resolved(target.url) },
+    ),
+  }
 }
 
 /**

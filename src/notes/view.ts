@@ -59,7 +59,8 @@ export function viewNotes(notes: ReleaseNotes): NotesView {
       })),
       contributors: release.contributors.map(({ name, first }, index, all) => ({
         name,
-        first,
+        // In the first release everybody is new, so saying it of each says nothing.
+        first: first && release.previousTag !== null,
         last: index === all.length - 1,
       })),
       empty: release.sections.length === 0,

@@ -192,11 +192,26 @@ test('one release alone and the same among all are the same, and their commits a
   ])
   const { notes } = await draftAllNotes(repository, configuration)
   for (const release of notes.releases) {
-    const alone = await draftNotes(repository, configuration, release.tag)
-    expect(alone.notes.releases).toEqual([release])
+    // The second time only the release's own commits are read.
+    for (const time of ['first', 'second']) {
+      const alone = await draftNotes(repository, configuration, release.tag)
+      expect([time, alone.notes.releases]).toEqual([time, [release]])
+    }
     const { commits, ...buckets } = release.accounting
     expect(Object.values(buckets).reduce((sum: number, count) => sum + (count ?? 0), 0)).toBe(commits)
   }
   const stable = notes.releases.filter(({ version }) => !version?.includes('-'))
   expect(stable.reduce((sum, { accounting }) => sum + accounting.commits, 0)).toBe(7)
+})
+
+test('what was remembered of people holds no address, and a spoilt memory costs nothing but time', async () => {
+  const { root, repository } = await repositoryWith(plainHistory('feat: a', 'v1.0.0', 'feat: b'))
+  const first = await draftNotes(repository, configuration, null)
+  const path = `${root}/.git/waybill/acquaintances.json`
+  const { readFile, writeFile } = await import('node:fs/promises')
+  expect(await readFile(path, 'utf8')).not.toMatch(/@|Ada/i)
+  for (const spoilt of ['', '{', '[null, 3, {"below": 1}]']) {
+    await writeFile(path, spoilt)
+    expect(await draftNotes(repository, configuration, null)).toEqual(first)
+  }
 })

@@ -1,3 +1,4 @@
+import { writeFile } from 'node:fs/promises'
 import PostalMime from 'postal-mime'
 import { expect, test } from 'vitest'
 import { gitOutput } from '../../src/edge/git/run.ts'
@@ -227,4 +228,78 @@ test('without a remote the ledger is kept in the clone', async () => {
   const verified = await shipping.waybill('ledger', 'verify')
   expect(verified).toMatchObject({ exitCode: 0 })
   expect(verified.stderr).toContain('in this clone alone')
+}, 60_000)
+
+test('delivering again after the proof sends nobody anything twice', async () => {
+  const shipping = await aShipping()
+  await shipping.waybill('announce', '--environment', 'production')
+  shipping.service.deploy({ version: '1.1.0', commit: 'x' })
+  await shipping.waybill('deliver', '--environment', 'production')
+  const again = await shipping.waybill('deliver', '--environment', 'production', '--json')
+  expect(again.exitCode).toBe(0)
+  expect(told(again.stdout)).toMatchObject({ verdict: 'healthy', counts: { accepted: 3 } })
+  expect(shipping.smtp.mails).toHaveLength(4)
+  expect(shipping.slack.messages).toHaveLength(2)
+}, 60_000)
+
+test('who left since is skipped, who joined since gets the whole of it without "as announced"', async () => {
+  const shipping = await aShipping()
+  await shipping.waybill('announce', '--environment', 'production')
+  await writeFile(
+    `${shipping.root}.csv`,
+    'address,name\ngrace@acme.example,Grace\nedsger@acme.example,Edsger\n',
+  )
+  shipping.service.deploy({ version: '1.1.0', commit: 'x' })
+  const delivered = await shipping.waybill('deliver', '--environment', 'production', '--json')
+  expect(told(delivered.stdout).counts).toMatchObject({ accepted: 3, skipped: 1 })
+  const proofs = await Promise.all(shipping.smtp.mails.slice(2).map(({ raw }) => PostalMime.parse(raw)))
+  const text = (to: string) => proofs.find((mail) => mail.to?.[0]?.address === to)?.text ?? ''
+  expect(text('grace@acme.example')).toMatch(/as announced/i)
+  expect(text('edsger@acme.example')).not.toMatch(/as announced/i)
+  expect(text('edsger@acme.example')).toContain('find by')
+}, 60_000)
+
+test('customers who want to know when the time is over are told later, and it is said so', async () => {
+  const shipping = await aShipping()
+  await shipping.configure((yaml) =>
+    yaml.replace('customers: { ', 'customers: { exceptions: after-expected, '),
+  )
+  const window = `${new Date(Date.now() + 3_600_000).toISOString()}/PT1H`
+  await shipping.waybill('announce', '--environment', 'production', '--expected', window)
+  const delivered = await shipping.waybill('deliver', '--environment', 'production', '--json')
+  expect(delivered.exitCode).toBe(3)
+  expect(told(delivered.stdout)).toMatchObject({ counts: { accepted: 1, deferred: 2 } })
+}, 60_000)
+
+test('announcing what changed since, without saying so, is refused', async () => {
+  const shipping = await aShipping()
+  await shipping.waybill('announce', '--environment', 'production')
+  await shipping.configure((yaml) => yaml.replace('types: [feat, fix]', 'types: [feat]'))
+  const again = await shipping.waybill('announce', '--environment', 'production')
+  expect(again.exitCode).toBe(5)
+  expect(again.stderr).toContain('--again')
+  const anew = await shipping.waybill('announce', '--environment', 'production', '--again', '--json')
+  expect(told(anew.stdout).counts).toMatchObject({ accepted: 3 })
+}, 60_000)
+
+test('packages and one shipment do not go together yet, and nothing is sent', async () => {
+  const shipping = await aShipping()
+  await shipping.configure((yaml) => `${yaml}packages: { api: { path: packages/api } }\n`)
+  const announced = await shipping.waybill('announce', '--environment', 'production')
+  expect(announced).toMatchObject({
+    exitCode: 2,
+    stderr: expect.stringContaining('PACKAGE_AMBIGUOUS') as string,
+  })
+  expect(shipping.smtp.mails).toHaveLength(0)
+}, 60_000)
+
+test('a target may come from an environment variable', async () => {
+  const shipping = await aShipping()
+  await shipping.configure((yaml) => yaml.replace(/targets: \[.*\]/, 'targets: ["${SERVICE_URL}"]'))
+  const { runWaybill } = await import('../builders/run.ts')
+  const argv = ['verify', '--environment', 'production', '--release', '1.0.0', '--cwd', shipping.root]
+  const verified = await runWaybill(argv, { ...shipping.environment, SERVICE_URL: shipping.service.url })
+  expect(verified.exitCode).toBe(0)
+  const missing = await runWaybill(argv, shipping.environment)
+  expect(missing).toMatchObject({ exitCode: 2, stderr: expect.stringContaining('SERVICE_URL') as string })
 }, 60_000)

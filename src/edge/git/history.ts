@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer'
-import type { Commit } from '../../git/commit.ts'
+import type { Commit, Signature } from '../../git/commit.ts'
 import { gitFailed, gitMissing, spawnGit } from './run.ts'
 
 /** What to read: everything that `include` reaches and `exclude` does not. Object ids or full reference names. */
@@ -63,6 +63,8 @@ export async function* readHistory(cwd: string, selection: Selection): AsyncGene
 /** Cuts git's output into commits. Every field is decoded on its own, so that keeping one keeps no more than it. */
 class RecordReader {
   #rest: Buffer = Buffer.alloc(0)
+  /** The same people over and over: each is made once, so that they can be told apart by what they are. */
+  readonly #signatures = new Map<string, Signature>()
 
   read(chunk: Buffer): Commit[] {
     const bytes = this.#rest.length === 0 ? chunk : Buffer.concat([this.#rest, chunk])
@@ -72,18 +74,28 @@ class RecordReader {
     for (;;) {
       const ends = fieldEnds(bytes, at)
       if (ends === null) break
-      const [oid, parents, date, name, email, message] = ends
+      const [oid, parents, date, , email, message] = ends
       commits.push({
         oid: bytes.toString('latin1', at, oid),
         parents: splitOids(bytes.toString('latin1', oid + 1, parents)),
         committedAt: Number(bytes.toString('latin1', parents + 1, date)),
-        author: { name: decode(bytes, date + 1, name), email: decode(bytes, name + 1, email) },
+        author: this.#signature(decode(bytes, date + 1, email)),
         message: decode(bytes, email + 1, message),
       })
       at = message + 1
     }
     this.#rest = bytes.subarray(at)
     return commits
+  }
+
+  /** From the two fields as they stand, with the NUL between them. */
+  #signature(fields: string): Signature {
+    const known = this.#signatures.get(fields)
+    if (known) return known
+    const nul = fields.indexOf('\0')
+    const signature = { name: fields.slice(0, nul), email: fields.slice(nul + 1) }
+    this.#signatures.set(fields, signature)
+    return signature
   }
 }
 

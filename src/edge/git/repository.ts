@@ -3,6 +3,7 @@ import { WaybillError } from '../../errors.ts'
 import type { Commit } from '../../git/commit.ts'
 import { instant } from '../../git/instant.ts'
 import type { TagReference } from '../../git/tag.ts'
+import { openAcquaintances, type Acquaintances } from '../acquaintances.ts'
 import { readHistory, type Selection } from './history.ts'
 import { openQuestions, type Ask } from './questions.ts'
 import { gitOutput, runGit } from './run.ts'
@@ -23,6 +24,8 @@ export interface Repository {
   history(selection: Selection): AsyncIterable<readonly Commit[]>
   /** Commits whose parents a shallow clone does not have. */
   cuts(): Promise<ReadonlySet<string>>
+  /** Who is known from before: see `Acquaintances`. */
+  readonly acquaintances: Acquaintances
   /** The URL of a remote as git would use it, or null. May hold a credential: see `webAddress`. */
   remoteUrl(name: string): Promise<string | null>
   /** Paths of all files in a commit. */
@@ -53,6 +56,7 @@ export async function openRepository(cwd: string): Promise<Repository> {
     gitDirectory,
     shallow: shallow === 'true',
     head: facts.code === 0 ? head : null,
+    acquaintances: openAcquaintances({ root, gitDirectory }),
     ...answers(ask, root),
   }
 }
@@ -70,7 +74,7 @@ function notARepository(cwd: string, said: string): WaybillError {
   )
 }
 
-type Answers = Omit<Repository, 'root' | 'gitDirectory' | 'shallow' | 'head'>
+type Answers = Omit<Repository, 'root' | 'gitDirectory' | 'shallow' | 'head' | 'acquaintances'>
 
 function answers(ask: Ask, cwd: string): Answers {
   return {

@@ -1,0 +1,86 @@
+import { createHash } from 'node:crypto'
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import type { Repository } from './git/repository.ts'
+
+/**
+ * Who has commits below given commits, remembered in the git directory, so that telling who is new reads a long history
+ * once and not every time. An index like git's own: it may be lost or deleted at any time, and it holds digests, no
+ * names and no addresses.
+ */
+export interface Acquaintances {
+  /** Tells by a person's key whether they have a commit that `below` reaches; null when that is not remembered. */
+  recall(below: readonly string[]): Promise<((key: string) => boolean) | null>
+  /** Keeps the keys of everybody who has one. */
+  remember(below: readonly string[], keys: Iterable<string>): Promise<void>
+}
+
+interface Remembered {
+  readonly below: string
+  readonly digests: readonly string[]
+}
+
+/** A release and its neighbours are asked for again; older questions may be forgotten. */
+const mostRemembered = 8
+
+export function openAcquaintances({
+  root,
+  gitDirectory,
+}: Pick<Repository, 'root' | 'gitDirectory'>): Acquaintances {
+  const path = join(gitDirectory, 'waybill', 'acquaintances.json')
+
+  /** The commits, and the mailmap that says who is who. */
+  async function nameOf(below: readonly string[]): Promise<string> {
+    const mailmap = await readFile(join(root, '.mailmap')).catch(() => Buffer.alloc(0))
+    return createHash('sha256')
+      .update(mailmap)
+      .update('\0')
+      .update([...below].sort().join('\n'))
+      .digest('hex')
+  }
+
+  async function readAll(): Promise<readonly Remembered[]> {
+    const text = await readFile(path, 'utf8').catch(() => '[]')
+    return parseRemembered(text)
+  }
+
+  return {
+    recall: async (below) => {
+      const name = await nameOf(below)
+      const found = (await readAll()).find((one) => one.below === name)
+      if (!found) return null
+      const digests = new Set(found.digests)
+      return (key) => digests.has(digestOf(key))
+    },
+    remember: async (below, keys) => {
+      const name = await nameOf(below)
+      const others = (await readAll()).filter((one) => one.below !== name)
+      const all = [{ below: name, digests: [...keys].map(digestOf) }, ...others].slice(0, mostRemembered)
+      const temporary = `${path}.${process.pid}.tmp`
+      // A git directory that cannot be written to only costs the time that this would have saved.
+      await mkdir(dirname(path), { recursive: true })
+        .then(() => writeFile(temporary, JSON.stringify(all)))
+        .then(() => rename(temporary, path))
+        .catch(() => undefined)
+    },
+  }
+}
+
+/** Enough to know a key again, too little to read it. */
+function digestOf(key: string): string {
+  return createHash('sha256').update(key).digest('hex').slice(0, 16)
+}
+
+function parseRemembered(text: string): readonly Remembered[] {
+  try {
+    const all: unknown = JSON.parse(text)
+    return Array.isArray(all) ? all.filter(isRemembered) : []
+  } catch {
+    return []
+  }
+}
+
+function isRemembered(value: unknown): value is Remembered {
+  const one = value as Partial<Remembered> | null
+  return typeof one?.below === 'string' && Array.isArray(one.digests)
+}
