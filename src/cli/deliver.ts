@@ -1,0 +1,32 @@
+import { deliver as deliverShipment } from '../journeys/deliver.ts'
+import type { Call } from './command.ts'
+import { flagOption, requiredOption, textOption } from './options.ts'
+import type { Outcome } from './outcome.ts'
+import { edgeOf, sendingOutputs, sendingRemarks } from './shipment.ts'
+import { verdictOutputs, verdictRemarks } from './verdict.ts'
+
+/** `waybill deliver`: checks, records, and tells those who got the notice. Exit code 3 or 4 when it is not healthy. */
+export async function deliver(call: Call): Promise<Outcome> {
+  const { world, options, signal, screen } = call
+  const request = {
+    environment: requiredOption(options, 'environment', '--environment production'),
+    release: textOption(options, 'release'),
+    dryRun: flagOption(options, 'dryRun'),
+  }
+  const delivered = await deliverShipment(await edgeOf(call), world.loaded, request, {
+    signal,
+    progress: (line) => screen.progress(line),
+  })
+  const { sending, verdict, ledgerHead } = delivered
+  return {
+    document: sending,
+    text: '',
+    remarks: [...verdictRemarks(verdict), ...sendingRemarks(sending)],
+    exitCodes: delivered.exitCodes,
+    outputs: {
+      ...sendingOutputs(sending),
+      ...verdictOutputs(verdict),
+      ...(ledgerHead === null ? {} : { 'ledger-head': ledgerHead }),
+    },
+  }
+}

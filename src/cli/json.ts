@@ -1,0 +1,7 @@
+/**
+ * A document as every verb prints it. `##[` would be a command to a CI runner wherever it stands in a line;
+ * its escape is the same JSON value.
+ */
+export function jsonText(document: object): string {
+  return `${JSON.stringify(document, null, 2).replaceAll('##[', '##\\u005b')}\n`
+}

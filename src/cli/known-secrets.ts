@@ -1,0 +1,10 @@
+import type { World } from '../edge/world.ts'
+
+/** The values that this run takes from the environment, so that nothing that is printed can repeat one. */
+export function secretsOf({ loaded, environment }: World): string[] {
+  const written = JSON.stringify(loaded.configuration)
+  const names = [...written.matchAll(/\$\{([A-Za-z_][A-Za-z0-9_]*)\}/g)].map((match) => match[1] ?? '')
+  return [...names, 'WAYBILL_RECIPIENT_KEY', 'WAYBILL_PUSH_TOKEN', 'GITHUB_TOKEN']
+    .map((name) => environment.variable(name))
+    .filter((value) => value !== undefined)
+}

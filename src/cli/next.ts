@@ -1,0 +1,32 @@
+import { openRepository } from '../edge/git/repository.ts'
+import { exitCodes } from '../errors.ts'
+import { nextRelease } from '../journeys/draft.ts'
+import type { Call } from './command.ts'
+import type { Outcome } from './outcome.ts'
+
+/** `waybill next`: the next version on stdout, why on stderr. Nothing to release is no error. */
+export async function next({ world }: Call): Promise<Outcome> {
+  const repository = await openRepository(world.cwd)
+  const document = await nextRelease(repository, world.loaded.configuration)
+  const after = document.previousTag ? ` after ${document.previousTag}` : ''
+  const why = document.version
+    ? `${document.bump}${after}, because of ${document.reasons.length} changes that readers see; the strongest: ${strongest(document.reasons)}`
+    : `Nothing to release${after}: no change that readers would notice.`
+  return {
+    document,
+    text: document.version === null ? '' : `${document.version}\n`,
+    remarks: [{ level: 'info', text: why }],
+    exitCodes: [exitCodes.done],
+    outputs: {
+      version: document.version ?? '',
+      'previous-version': document.previousVersion ?? '',
+      bump: document.bump,
+    },
+  }
+}
+
+function strongest(reasons: readonly { readonly bump: string; readonly description: string }[]): string {
+  const order = ['major', 'minor', 'patch']
+  const [first] = reasons.toSorted((a, b) => order.indexOf(a.bump) - order.indexOf(b.bump))
+  return first ? first.description : ''
+}

@@ -1,0 +1,81 @@
+import { resolve } from 'node:path'
+import { openRepository } from '../edge/git/repository.ts'
+import { exitCodes, WaybillError } from '../errors.ts'
+import { draftAllNotes, draftNotes, type Draft } from '../journeys/draft.ts'
+import { notesFormats, renderDraft, type NotesFormat } from '../journeys/render-draft.ts'
+import type { Call } from './command.ts'
+import { jsonText } from './json.ts'
+import { flagOption, textOption } from './options.ts'
+import type { Outcome, Remark } from './outcome.ts'
+
+/** `waybill notes`: the notes of a release or of all, on stdout or in a file; the accounting on stderr. */
+export async function notes(call: Call): Promise<Outcome> {
+  const { world, options, common } = call
+  const format = formatOf(common.json ? 'json' : (textOption(options, 'format') ?? 'md'))
+  const range = call.arguments[0] ?? null
+  const all = flagOption(options, 'all')
+  if (all && range !== null)
+    throw new WaybillError('USAGE', `--all and the range ${range} exclude each other.`, {
+      hint: 'Leave one of them out.',
+    })
+  const repository = await openRepository(world.cwd)
+  const { configuration } = world.loaded
+  const draft = await (all
+    ? draftAllNotes(repository, configuration)
+    : draftNotes(repository, configuration, range))
+  const text = await render(draft, format)
+  const output = textOption(options, 'output')
+  if (output !== null) await world.files.write(resolve(world.cwd, output), text)
+  return {
+    document: output === null ? draft.notes : null,
+    text: output === null ? text : '',
+    ...(format === 'md' ? { summary: text } : {}),
+    remarks: [
+      ...remarksOf(draft),
+      ...(output === null ? [] : [{ level: 'info' as const, text: `Wrote ${output}.` }]),
+    ],
+    exitCodes: [exitCodes.done],
+    outputs: {
+      ...outputsOf(draft),
+      ...(output === null ? {} : { 'notes-path': resolve(world.cwd, output) }),
+    },
+  }
+}
+
+function formatOf(text: string): NotesFormat {
+  const format = notesFormats.find((one) => one === text)
+  if (format) return format
+  throw new WaybillError('USAGE', `There is no format ${text}.`, {
+    hint: `Formats: ${notesFormats.join(', ')}.`,
+  })
+}
+
+async function render({ notes: document }: Draft, format: NotesFormat): Promise<string> {
+  return format === 'json' ? jsonText(document) : renderDraft(document, format)
+}
+
+/** Every commit of the range is in one of these numbers. */
+function remarksOf({ notes: { releases }, warnings }: Draft): Remark[] {
+  const total = { commits: 0, shown: 0, hidden: 0, reverted: 0, duplicate: 0, unconventional: 0 }
+  for (const { accounting } of releases)
+    for (const bucket of Object.keys(total) as (keyof typeof total)[]) total[bucket] += accounting[bucket]
+  const { commits, ...buckets } = total
+  const parts = Object.entries(buckets).filter(([, count]) => count > 0)
+  return [
+    ...warnings.map((text) => ({ level: 'warning' as const, text })),
+    {
+      level: 'info',
+      text: `${commits} commits: ${parts.map(([name, count]) => `${count} ${name}`).join(', ') || 'nothing to tell'}.`,
+    },
+  ]
+}
+
+function outputsOf({ notes: { releases } }: Draft): Outcome['outputs'] {
+  const [release] = releases
+  if (!release) return {}
+  return {
+    version: release.version ?? '',
+    'previous-version': release.previousTag ?? '',
+    bump: release.bump,
+  }
+}

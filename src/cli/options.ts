@@ -1,0 +1,30 @@
+import { WaybillError } from '../errors.ts'
+
+/** The options that every command takes. */
+export interface CommonOptions {
+  readonly cwd: string
+  readonly config: string | null
+  readonly json: boolean
+  readonly quiet: boolean
+  readonly verbose: boolean
+  readonly color: boolean
+}
+
+/** What commander hands to a command: its own options by camelCase name. */
+export type Options = Readonly<Record<string, unknown>>
+
+export function textOption(options: Options, name: string): string | null {
+  const value = options[name]
+  return typeof value === 'string' && value !== '' ? value : null
+}
+
+export function flagOption(options: Options, name: string): boolean {
+  return options[name] === true
+}
+
+/** An option that the command cannot do without; `example` is how to give it. */
+export function requiredOption(options: Options, name: string, example: string): string {
+  const value = textOption(options, name)
+  if (value !== null) return value
+  throw new WaybillError('USAGE', `--${name} is missing.`, { hint: `For example: ${example}` })
+}

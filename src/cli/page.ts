@@ -1,0 +1,41 @@
+import { resolve } from 'node:path'
+import { openRepository } from '../edge/git/repository.ts'
+import { ledgerOf } from '../edge/open-edge.ts'
+import { exitCodes } from '../errors.ts'
+import { auditLedger } from '../journeys/audit.ts'
+import { draftAllNotes } from '../journeys/draft.ts'
+import { liveNow, publishSite } from '../journeys/publish.ts'
+import type { Call } from './command.ts'
+import { textOption } from './options.ts'
+import type { Outcome } from './outcome.ts'
+
+/** `waybill page`: writes the changelog site; a file whose bytes would stay the same is not touched. */
+export async function page({ world, options }: Call): Promise<Outcome> {
+  const repository = await openRepository(world.cwd)
+  const { configuration } = world.loaded
+  const draft = await draftAllNotes(repository, configuration)
+  const output = textOption(options, 'output')
+  const baseUrl = textOption(options, 'base-url') ?? textOption(options, 'baseUrl')
+  const audit = await auditLedger({ ledger: ledgerOf({ ...world, configuration, repository }) })
+  const published = await publishSite(world, {
+    notes: draft.notes,
+    configuration,
+    output: output === null ? resolve(world.home, configuration.page.output) : resolve(world.cwd, output),
+    ...(baseUrl === null ? {} : { baseUrl }),
+    live: liveNow(audit.verification, world.clock.now().toISOString()),
+  })
+  const { written, unchanged } = published
+  return {
+    document: { schema: 'waybill/page@1', ...published },
+    text: '',
+    remarks: [
+      ...draft.warnings.map((text) => ({ level: 'warning' as const, text })),
+      {
+        level: 'info',
+        text: `${published.output}: ${written.length} files written, ${unchanged.length} unchanged.`,
+      },
+    ],
+    exitCodes: [exitCodes.done],
+    outputs: {},
+  }
+}

@@ -1,0 +1,150 @@
+import { Command, CommanderError } from 'commander'
+import { createRedactor } from '../config/redact.ts'
+import { openWorld } from '../edge/world.ts'
+import { exitCodes, WaybillError, WaybillErrors, worstExitCode, type ExitCode } from '../errors.ts'
+import type { Call, CommandEntry } from './command.ts'
+import { commands } from './commands.ts'
+import { jsonText } from './json.ts'
+import { secretsOf } from './known-secrets.ts'
+import { flagOption, textOption, type CommonOptions, type Options } from './options.ts'
+import type { Outcome } from './outcome.ts'
+import { openScreen, type Screen, type ScreenOptions } from './screen.ts'
+
+/** The streams and the environment that a door hands in. */
+export type Door = Pick<ScreenOptions, 'stdout' | 'stderr' | 'environment'>
+
+/** What a run came to: null for the outcome when it failed or only printed help. */
+export interface Ran {
+  readonly exitCode: ExitCode
+  readonly outcome: Outcome | null
+  readonly error: unknown
+}
+
+/** Runs one command line, prints what it came to, and gives the exit code. Never throws. */
+export async function runCommandLine(argv: readonly string[], door: Door): Promise<ExitCode> {
+  const { exitCode } = await run(argv, door)
+  return exitCode
+}
+
+/** As `runCommandLine`, with the outcome for a door that has more to do with it. */
+export async function run(argv: readonly string[], door: Door): Promise<Ran> {
+  let ran: Ran = { exitCode: exitCodes.done, outcome: null, error: null }
+  const program = buildProgram(door, async (entry, call) => {
+    ran = await runVerb(entry, call, door)
+  })
+  try {
+    await program.parseAsync([...argv], { from: 'user' })
+  } catch (error) {
+    if (error instanceof CommanderError)
+      return { exitCode: error.exitCode === 0 ? exitCodes.done : exitCodes.usage, outcome: null, error }
+    throw error
+  }
+  return ran
+}
+
+interface ParsedCall {
+  readonly arguments: readonly (string | undefined)[]
+  readonly options: Options
+  readonly common: CommonOptions
+}
+
+function buildProgram(door: Door, action: (entry: CommandEntry, call: ParsedCall) => Promise<void>): Command {
+  const program = new Command('waybill')
+    .description("The shipment's paperwork for software: from commits to a proof of delivery.")
+    .version(__WAYBILL_VERSION__, '-V, --version')
+    .configureOutput({
+      writeOut: (text) => void door.stdout.write(text),
+      writeErr: (text) => void door.stderr.write(text),
+    })
+    .exitOverride()
+    .showHelpAfterError('Run with --help to see what it takes.')
+    .addHelpText(
+      'after',
+      '\nStart here:\n  waybill demo       the whole journey, nothing sent anywhere\n  waybill notes      what the next release would say',
+    )
+  for (const entry of commands) {
+    const words = entry.name.split(' ')
+    const name = words.at(-1) ?? ''
+    const parent = words.length > 1 ? groupCommand(program, words[0] ?? '') : program
+    const command = parent
+      .command(entry.argument ? `${name} ${entry.argument}` : name)
+      .summary(entry.summary)
+      .description(`${entry.summary}\n\nExamples:\n${entry.examples.map((line) => `  ${line}`).join('\n')}`)
+      .exitOverride()
+    if (words.length === 1) command.helpGroup(`${entry.group}:`)
+    for (const [flags, description, fallback] of entry.options) command.option(flags, description, fallback)
+    addCommonOptions(command)
+    command.action(async (...given: unknown[]) => {
+      const options = command.opts<Options>()
+      const values = given.slice(0, -2).map((value) => (typeof value === 'string' ? value : undefined))
+      await action(entry, { arguments: values, options, common: commonOptions(options) })
+    })
+  }
+  return program
+}
+
+function groupCommand(program: Command, name: string): Command {
+  const known = program.commands.find((command) => command.name() === name)
+  if (known) return known
+  return program
+    .command(name)
+    .description('read and prove the record')
+    .helpGroup('The record:')
+    .exitOverride()
+}
+
+function addCommonOptions(command: Command): void {
+  command
+    .option('--cwd <folder>', 'run as if started there', '.')
+    .option('--config <file>', 'this configuration instead of the nearest waybill.yml')
+    .option('--json', 'print one JSON document and nothing else')
+    .option('--quiet', 'say only warnings and errors')
+    .option('--verbose', 'say more')
+    .option('--no-color', 'no colours')
+}
+
+function commonOptions(options: Options): CommonOptions {
+  return {
+    cwd: textOption(options, 'cwd') ?? '.',
+    config: textOption(options, 'config'),
+    json: flagOption(options, 'json'),
+    quiet: flagOption(options, 'quiet'),
+    verbose: flagOption(options, 'verbose'),
+    color: options['color'] !== false,
+  }
+}
+
+async function runVerb(entry: CommandEntry, parsed: ParsedCall, door: Door): Promise<Ran> {
+  const { common } = parsed
+  let screen = openScreen({ ...door, ...common, redact: (text) => text })
+  const stop = new AbortController()
+  const interrupt = () => stop.abort(exitCodes.interrupted)
+  const terminate = () => stop.abort(exitCodes.terminated)
+  process.on('SIGINT', interrupt).on('SIGTERM', terminate)
+  try {
+    const world = await openWorld(entry.standalone ? { cwd: '/', config: null } : common, door.environment)
+    screen = openScreen({ ...door, ...common, redact: createRedactor(secretsOf(world)) })
+    const verb = await entry.load()
+    const call: Call = { ...parsed, world, screen, signal: stop.signal }
+    const outcome = await verb(call)
+    print(outcome, common, screen)
+    const interrupted: ExitCode[] = stop.signal.aborted ? [stop.signal.reason as ExitCode] : []
+    return { exitCode: worstExitCode([...interrupted, ...outcome.exitCodes]), outcome, error: null }
+  } catch (error) {
+    screen.fail(error)
+    return { exitCode: failureCode(error), outcome: null, error }
+  } finally {
+    process.off('SIGINT', interrupt).off('SIGTERM', terminate)
+  }
+}
+
+function print(outcome: Outcome, common: CommonOptions, screen: Screen): void {
+  for (const remark of outcome.remarks) screen.remark(remark)
+  screen.data(common.json && outcome.document !== null ? jsonText(outcome.document) : outcome.text)
+}
+
+function failureCode(error: unknown): ExitCode {
+  if (error instanceof WaybillError) return error.exitCode
+  if (error instanceof WaybillErrors) return worstExitCode(error.errors.map(({ exitCode }) => exitCode))
+  return exitCodes.ourFault
+}

@@ -1,0 +1,87 @@
+import { createColors } from 'picocolors'
+import { WaybillError, WaybillErrors } from '../errors.ts'
+import type { Remark } from './outcome.ts'
+
+/** The two streams of a command: data on stdout, talk on stderr. */
+export interface Screen {
+  data(text: string): void
+  remark(remark: Remark): void
+  /** Told as it happens; silent with `--quiet`. */
+  progress(text: string): void
+  fail(error: unknown): void
+}
+
+export interface ScreenOptions {
+  readonly stdout: NodeJS.WritableStream
+  readonly stderr: NodeJS.WritableStream & { readonly isTTY?: boolean }
+  readonly environment: Readonly<Record<string, string | undefined>>
+  readonly quiet: boolean
+  readonly verbose: boolean
+  readonly color: boolean
+  /** Takes secrets out of every text that leaves; see `config/redact.ts`. */
+  readonly redact: (text: string) => string
+}
+
+/**
+ * One line for people, from text that nobody has checked: no line ends, no control characters or escapes, nothing that
+ * a CI runner takes for a command (`::name` at the start of a line, `##[name` anywhere).
+ */
+export function plainLine(text: string): string {
+  return text
+    .replace(/[\r\n\t\u2028\u2029]+/g, ' ')
+    .replace(/[\u0000-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]/g, '')
+    .replace(/^(\s*):(?=:)|##(?=\[)/g, '$&\u200B')
+}
+
+export function openScreen(options: ScreenOptions): Screen {
+  const colors = createColors(wantsColor(options))
+  const say = (text: string) => options.stderr.write(`${options.redact(text)}\n`)
+  const marks = { info: '', warning: colors.yellow('warning: '), error: colors.red('error: ') }
+  return {
+    data: (text) => void options.stdout.write(options.redact(text)),
+    remark: ({ level, text }) => {
+      if (level === 'info' && options.quiet) return
+      say(`${marks[level]}${plainLine(text)}`)
+    },
+    progress: (text) => {
+      if (!options.quiet) say(colors.dim(plainLine(text)))
+    },
+    fail: (error) => {
+      for (const one of error instanceof WaybillErrors ? error.errors : [error])
+        for (const line of describeFailure(one, options.verbose))
+          say(line.level === 'error' ? `${marks.error}${plainLine(line.text)}` : `  ${plainLine(line.text)}`)
+    },
+  }
+}
+
+/** A failure in lines: what happened, where, and what to do next. A stack only for what is our own fault. */
+export function describeFailure(error: unknown, verbose: boolean): Remark[] {
+  if (error instanceof WaybillError) {
+    const place = error.at
+      ? `${error.at.file}${error.at.line === undefined ? '' : `:${error.at.line}`}${error.at.column === undefined ? '' : `:${error.at.column}`}: `
+      : ''
+    return [
+      { level: 'error', text: `${place}${error.message} [${error.code}]` },
+      ...(error.hint === undefined ? [] : [{ level: 'info' as const, text: error.hint }]),
+      ...(verbose && error.cause !== undefined
+        ? [
+            {
+              level: 'info' as const,
+              text: `Cause: ${error.cause instanceof Error ? error.cause.message : 'unknown'}`,
+            },
+          ]
+        : []),
+    ]
+  }
+  const stack = error instanceof Error ? (error.stack ?? error.message) : String(error)
+  return [
+    { level: 'error', text: 'This is a fault of Waybill itself. Please report it with these lines:' },
+    ...stack.split('\n').map((text) => ({ level: 'info' as const, text })),
+  ]
+}
+
+function wantsColor({ color, environment, stderr }: ScreenOptions): boolean {
+  if (!color || environment['NO_COLOR']) return false
+  if (environment['FORCE_COLOR']) return environment['FORCE_COLOR'] !== '0'
+  return stderr.isTTY === true && environment['TERM'] !== 'dumb'
+}
