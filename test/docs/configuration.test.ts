@@ -1,0 +1,82 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import * as z from 'zod/mini'
+import { root } from '../../build/project.js'
+import { loadConfiguration } from '../../src/config/load.ts'
+import { configurationSchema } from '../../src/config/schema.ts'
+import { WaybillErrors } from '../../src/errors.ts'
+import { allRows, blocks, codeSpans, guide } from './guides.ts'
+
+interface Schema {
+  readonly properties?: Readonly<Record<string, Schema>>
+  readonly additionalProperties?: Schema | boolean
+  readonly items?: Schema
+  readonly anyOf?: readonly Schema[]
+  readonly oneOf?: readonly Schema[]
+  readonly enum?: readonly string[]
+  readonly const?: string
+  readonly default?: unknown
+}
+
+interface Key {
+  readonly path: string
+  readonly schema: Schema
+}
+
+const keys = keysOf(z.toJSONSchema(configurationSchema, { io: 'input' }) as Schema, '')
+const rows = new Map(
+  allRows(guide('docs/configuration.md')).map((cells) => [codeSpans(cells[0] ?? '')[0] ?? '', cells]),
+)
+
+test('every key of the schema has a row in the documentation, and every row a key', () => {
+  const paths = new Set(keys.map(({ path }) => path))
+  const leaves = [...paths].filter((path) => ![...paths].some((other) => isBelow(other, path)))
+  const variables = ['WAYBILL_RECIPIENT_KEY', 'WAYBILL_PUSH_TOKEN', 'NO_COLOR']
+  expect(leaves.filter((path) => !rows.has(path))).toEqual([])
+  expect([...rows.keys()].filter((path) => !paths.has(path) && !variables.includes(path))).toEqual([])
+})
+
+test('the documentation says the default of every key that has one', () => {
+  const told = keys.filter(
+    ({ path, schema }) => rows.has(path) && ['string', 'number', 'boolean'].includes(typeof schema.default),
+  )
+  expect(told.length).toBeGreaterThan(10)
+  for (const { path, schema } of told)
+    expect(codeSpans(rows.get(path)?.[1] ?? ''), path).toContain(String(schema.default))
+})
+
+test('the documentation says every word that a key takes', () => {
+  for (const { path, schema } of keys)
+    for (const word of [...(schema.enum ?? []), ...(schema.const === undefined ? [] : [schema.const])])
+      expect(codeSpans(rows.get(path)?.join(' ') ?? ''), path).toContain(word)
+})
+
+test('every configuration in the documentation, and our own, is one that Waybill accepts', async () => {
+  const shown = blocks('yaml', 'yml').filter(({ code }) => !/^\s*(?:- )?(?:jobs|steps|uses|on):/m.test(code))
+  expect(shown.length).toBeGreaterThan(2)
+  const own = { path: 'waybill.yml', line: 0, code: readFileSync(join(root, 'waybill.yml'), 'utf8') }
+  for (const { path, line, code } of [...shown, own]) {
+    const faults = await loadConfiguration({ file: `${path}:${line}`, text: code }).then(
+      () => [],
+      (error: unknown) => (error instanceof WaybillErrors ? error.errors : [error]),
+    )
+    expect(faults, path).toEqual([])
+  }
+})
+
+function keysOf(schema: Schema, above: string): Key[] {
+  return (schema.anyOf ?? schema.oneOf ?? [schema]).flatMap(({ properties, additionalProperties, items }) => [
+    ...Object.entries(properties ?? {}).flatMap(([name, inner]) => {
+      const path = above === '' ? name : `${above}.${name}`
+      return [{ path, schema: inner }, ...keysOf(inner, path)]
+    }),
+    ...(typeof additionalProperties === 'object' ? keysOf(additionalProperties, `${above}.NAME`) : []),
+    ...(items ? keysOf(items, `${above}[]`) : []),
+  ])
+}
+
+/** Where a list holds texts or mappings, the key of the list is worth a row too, but no one has to ask for it. */
+function isBelow(path: string, above: string): boolean {
+  return path.startsWith(`${above}.`) || path.startsWith(`${above}[`)
+}
