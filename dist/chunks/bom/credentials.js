@@ -1,0 +1,87 @@
+// src/bom/credentials.ts
+const secretKeys = /* @__PURE__ */ new Set([
+	"access_token",
+	"api_key",
+	"apikey",
+	"auth",
+	"_auth",
+	"_authtoken",
+	"_password",
+	"key",
+	"password",
+	"private_token",
+	"sig",
+	"signature",
+	"token"
+]);
+const secretPrefixes = ["x-amz-", "x-goog-"];
+/**
+* Removes user names, passwords and secret query keys from every URL in a text. `git@` stays: it names the
+* protocol's account and not a person. Linear in the length of the text.
+*/
+function withoutCredentials(text) {
+	return text.split(/(\s+)/).map((word) => withoutSecretPairs(withoutUser(word))).join("");
+}
+/**
+* A URL fit for publication: without credentials, escaped as RFC 3987 wants it. Takes the short form of ssh
+* (`git@host:path`). Null for what is no absolute URL: then nobody can tell what in it is a secret.
+*/
+function publicUrl(text) {
+	if (isPlain(text)) return text;
+	const clean = withoutCredentials(text.trim());
+	const short = /^([^\s@/:]+)(?::[^\s@/]*)?@([^\s@/:]+):(?!\/\/)(.*)$/.exec(clean);
+	const long = short ? `ssh://${short[1] === "git" ? "git@" : ""}${short[2]}/${short[3]}` : clean.replace(/^((?:git\+)?(?:ssh|git):\/\/git@[^/:]+):(?!\d+(?:[/?#]|$))/i, "$1/");
+	if (/^[^/]*\/\/[^/]*:\d+[/?#].*[^/]@/.test(long)) return null;
+	let url;
+	try {
+		url = new URL(long);
+	} catch {
+		return null;
+	}
+	if (url.host === "") return null;
+	url.password = "";
+	if (url.username !== "git") url.username = "";
+	return url.href.replace(/[\s"'<>[\]\\^`{|}]|%(?![0-9a-f]{2})/gi, (character) => encode(character));
+}
+/** What almost every address of a lockfile is: nothing in it can be a secret, and parsing it would give it again. */
+function isPlain(text) {
+	return /^https:\/\/(?:[a-z0-9-]+\.)+[a-z]+(?:\/[\w@+~-][\w@+~.-]*)+$/.test(text);
+}
+function encode(character) {
+	return `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}`;
+}
+function withoutUser(word) {
+	return word.replace(/\/\/([^/?#\\]*)@/g, (_, user) => user === "git" ? "//git@" : "//");
+}
+/** `;` separates pairs too (HTML 4), and some services put their token behind `#`. */
+function withoutSecretPairs(word) {
+	const start = word.search(/[?#]/);
+	if (start < 0) return word;
+	const pieces = word.slice(start).split(/([?#&;])/);
+	if (!pieces.some(isSecret)) return word;
+	let kept = "";
+	let separator = "";
+	for (const piece of pieces) if (/^[?#&;]$/.test(piece)) separator = separator === "" || piece === "#" || separator !== "?" && separator !== "#" ? piece : separator;
+	else if (piece !== "" && !isSecret(piece)) {
+		kept += separator + piece;
+		separator = "";
+	}
+	return word.slice(0, start) + kept;
+}
+function isSecret(pair) {
+	const equals = pair.indexOf("=");
+	if (equals < 0) return false;
+	const key = decoded(pair.slice(0, equals)).toLowerCase();
+	if (secretKeys.has(key) || secretPrefixes.some((prefix) => key.startsWith(prefix))) return true;
+	const value = decoded(pair.slice(equals + 1));
+	return value !== withoutUser(value);
+}
+function decoded(text) {
+	try {
+		return decodeURIComponent(text);
+	} catch {
+		return text;
+	}
+}
+
+export { withoutCredentials as n, publicUrl as t };

@@ -1,0 +1,358 @@
+import { r as exitCodes, t as WaybillError } from "../errors.js";
+import { t as forgeLinks } from "../git/remote.js";
+import { t as canonicalBytes } from "../ledger/canonical.js";
+import { t as sha256Of } from "../ledger/digest.js";
+import { a as plainVersion, c as refusePackages, d as lastAttempt, l as actsOf, n as sendingOutputs, r as sendingRemarks, s as environmentOf, t as edgeOf, u as foldShipments } from "./shipment.js";
+import { a as factOf, c as composeBodies, d as parseWindow, f as subjectOf, i as findReaders, l as slotsFor, n as openSenders, o as tellSending, r as sendMessages, s as composeMessage, t as closeSenders, u as shipmentId } from "../journeys/send.js";
+import { t as billOf } from "../journeys/bill.js";
+import { r as draftShipment } from "../journeys/draft.js";
+import { n as requiredOption, r as textOption, t as flagOption } from "./options.js";
+
+// src/journeys/announce.ts
+/**
+* Announces a shipment: drafts the notes, writes the bill of materials, composes every message, freezes all of it in
+* the ledger together with the intent, and only then sends. Run again, it finishes what an earlier run left, and sends
+* nobody anything twice.
+*
+* Throws before anything is sent: ENVIRONMENT_UNKNOWN, EXPECTED_INVALID, NOTHING_TO_ANNOUNCE, SECRET_IN_HISTORY,
+* BOM_REQUIRED, CHANNEL_REFUSED, SHIPMENT_CHANGED, LEDGER_UNREACHABLE, and what reading the lists and secrets throws.
+*/
+async function announce$1(edge, loaded, request, signal) {
+	const { configuration } = loaded;
+	refusePackages(configuration);
+	environmentOf(configuration, request.environment);
+	const expected = request.expected === null ? null : parseWindow(request.expected, edge.clock.now());
+	const draft = await draftShipment(edge.repository, configuration, request.to);
+	refuseSecrets(draft, configuration.secrets.acknowledged);
+	const release = shippable(draft);
+	const bom = (await billOf(edge.repository, release.commit, {
+		notes: draft.notes,
+		release
+	}))?.bom ?? null;
+	if (bom === null && configuration.bom.required) throw bomRequired(release);
+	const readers = await findReaders(edge, loaded, request.environment);
+	const prepared = prepare({
+		configuration,
+		request,
+		draft,
+		release,
+		bom,
+		expected,
+		recorded: (await edge.ledger.read()).map(({ entry }) => entry)
+	});
+	const compositions = composeBodies(prepared.occasion, readers.readers.map(({ recipient }) => recipient));
+	const outgoing = outgoingOf(prepared.occasion, compositions, readers);
+	const common = {
+		release,
+		bom,
+		warnings: [
+			...draft.warnings,
+			...bom?.warnings ?? [],
+			...bom?.errors.map(({ message, at }) => `${at?.file ?? "A lockfile"}: ${message}`) ?? [],
+			...readers.readers.length === 0 ? [`environments.${request.environment}.notify reaches nobody.`] : []
+		],
+		compositions
+	};
+	if (request.dryRun) return {
+		...common,
+		ledgerHead: null,
+		sending: told(prepared, outgoing, /* @__PURE__ */ new Map())
+	};
+	const senders = await openSenders(edge, outgoing.map(({ message }) => message.channel));
+	try {
+		const act = await recordIntent(edge, prepared, {
+			compositions,
+			outgoing,
+			keyId: readers.keyId
+		});
+		const receipts = await sendMessages(edge, senders, {
+			...act,
+			subject: prepared.subject,
+			kind: "notice",
+			outgoing,
+			attachments: attachmentsOf(bom)
+		}, signal);
+		const last = (await edge.ledger.read()).at(-1);
+		return {
+			...common,
+			ledgerHead: last ? sha256Of(last.bytes) : null,
+			sending: told(prepared, outgoing, receipts)
+		};
+	} finally {
+		await closeSenders(senders);
+	}
+}
+function prepare(input) {
+	const { configuration, request, draft, release, bom, recorded } = input;
+	const repositoryUrl = draft.notes.repository.url;
+	const product = configuration.product ?? repositoryUrl?.split("/").at(-1) ?? "This product";
+	const shipments = foldShipments(recorded);
+	const identity = {
+		package: null,
+		environment: request.environment,
+		version: release.version,
+		commit: release.commit
+	};
+	const attempt = Math.max(1, lastAttempt(shipments, identity) + (request.again ? 1 : 0));
+	const shipment = shipmentId({
+		...identity,
+		repository: repositoryUrl ?? product,
+		attempt
+	});
+	const known = shipments.find(({ id }) => id === shipment) ?? null;
+	const facts = {
+		...identity,
+		act: {
+			shipment,
+			kind: "notice",
+			revision: 1,
+			causing: 0
+		},
+		product,
+		previousVersion: release.previousTag === null ? null : plainVersion(release.previousTag),
+		release,
+		repositoryUrl,
+		issueUrl: repositoryUrl === null ? null : forgeLinks(repositoryUrl).issue,
+		pageUrl: configuration.page["base-url"] ?? null,
+		expected: known ? known.frozen.payload.expected : input.expected,
+		earlyAccess: configuration["early-access"] ?? null,
+		replyTo: configuration.channels.email?.["reply-to"] ?? null,
+		bom: bom && {
+			components: bom.summary.components,
+			sha256: bom.summary.sha256,
+			bytes: bom.summary.bytes
+		},
+		at: release.date
+	};
+	return {
+		subject: {
+			shipment,
+			...identity
+		},
+		attempt,
+		occasion: {
+			kind: "notice",
+			facts
+		},
+		expected: facts.expected,
+		release,
+		releaseBytes: canonicalBytes(release),
+		bom,
+		recorded,
+		known
+	};
+}
+function outgoingOf(occasion, compositions, { readers }) {
+	const idOf = new Map(readers.map((reader) => [reader.recipient, reader]));
+	return compositions.flatMap(({ body, recipients }) => recipients.flatMap((recipient) => {
+		const reader = idOf.get(recipient);
+		if (!reader) return [];
+		return [{
+			message: composeMessage(occasion.facts.act, body, reader.id, slotsFor(occasion, recipient)),
+			reader,
+			thread: null
+		}];
+	}));
+}
+/** Freezes the shipment and records whom it is about to be sent to, in one append: all of it or nothing. */
+async function recordIntent(edge, prepared, plan) {
+	const { subject, known } = prepared;
+	if (known) return resumeIntent(prepared, known, plan.outgoing);
+	const intentPayload = {
+		revision: 1,
+		causing: 0,
+		keyId: plan.keyId,
+		recipients: plan.outgoing.map(({ message }) => ({
+			message: message.id,
+			recipient: message.recipient,
+			channel: message.channel,
+			audiences: message.audiences,
+			digest: message.digest
+		}))
+	};
+	const frozen = frozenPayload(prepared, plan);
+	const facts = [factOf(edge, subject, {
+		kind: "shipment.frozen",
+		causing: null,
+		payload: frozen,
+		files: frozenFiles(prepared, plan.compositions)
+	}), factOf(edge, subject, {
+		kind: "notice.intent",
+		causing: 0,
+		payload: intentPayload
+	})];
+	const [, intent] = await edge.ledger.append(facts);
+	if (!intent) throw new WaybillError("UNEXPECTED", "The ledger recorded no intent.", { exitCode: exitCodes.ourFault });
+	return {
+		intent,
+		known: null,
+		receiptsRecorded: 0,
+		mine: intent.at === facts[1]?.at
+	};
+}
+/** The same shipment again: what was frozen then is what is sent now, or nothing is. */
+function resumeIntent({ recorded, releaseBytes }, known, outgoing) {
+	const act = actsOf(known, "notice")[0] ?? null;
+	const intent = recorded.find(({ seq }) => seq === act?.seq);
+	if (!act || !intent || known.frozen.payload.release.sha256 !== sha256Of(releaseBytes)) throw changed(known);
+	const digests = new Map(act.messages.map(({ message, digest }) => [message, digest]));
+	for (const { message } of outgoing) if (digests.has(message.id) && digests.get(message.id) !== message.digest) throw changed(known);
+	return {
+		intent,
+		known: act,
+		receiptsRecorded: recorded.filter(({ kind, payload }) => kind === "notice.receipts" && payload["intent"] === act.seq).length,
+		mine: false
+	};
+}
+function frozenPayload({ attempt, occasion, expected, release, releaseBytes, bom }, { compositions, keyId }) {
+	const { facts } = occasion;
+	return {
+		attempt,
+		product: facts.product,
+		tag: release.tag,
+		previousVersion: facts.previousVersion,
+		expected,
+		changes: release.sections.flatMap(({ changes }) => changes.map(({ id }) => id)),
+		release: {
+			path: "frozen/release.json",
+			sha256: sha256Of(releaseBytes)
+		},
+		bom: bom && {
+			path: "frozen/bom.cdx.json",
+			sha256: bom.summary.sha256,
+			components: bom.summary.components
+		},
+		bodies: compositions.map(({ body, path, sha256 }) => ({
+			audiences: [...body.audiences],
+			language: body.language,
+			channel: body.channel,
+			path,
+			sha256
+		})),
+		keyId,
+		subject: subjectOf(facts, "notice")
+	};
+}
+function frozenFiles({ releaseBytes, bom }, compositions) {
+	return {
+		"frozen/release.json": releaseBytes,
+		...bom ? { "frozen/bom.cdx.json": Buffer.from(bom.document) } : {},
+		...Object.fromEntries(compositions.map(({ path, json }) => [path, Buffer.from(json)]))
+	};
+}
+function attachmentsOf(bom) {
+	return bom ? { "frozen/bom.cdx.json": Buffer.from(bom.document) } : {};
+}
+function told({ subject }, outgoing, receipts) {
+	const messages = outgoing.map(({ message }) => {
+		const receipt = receipts.get(message.id);
+		return {
+			id: message.id,
+			audiences: message.audiences,
+			channel: message.channel,
+			recipient: message.recipient,
+			state: receipt?.state ?? "planned",
+			reason: receipt?.reason ?? null
+		};
+	});
+	return tellSending(subject, "notice", messages);
+}
+function shippable({ notes }) {
+	const release = notes.releases[0];
+	if (release?.version) return {
+		...release,
+		version: release.version
+	};
+	throw new WaybillError("NOTHING_TO_ANNOUNCE", `There is nothing to announce${release?.previousTag ? ` since ${release.previousTag}` : ""}: no change that readers would notice.`, { exitCode: exitCodes.done });
+}
+function refuseSecrets({ secrets }, acknowledged) {
+	const open = secrets.filter(({ commit }) => !acknowledged.includes(commit));
+	const [first] = open;
+	if (!first) return;
+	throw new WaybillError("SECRET_IN_HISTORY", `${open.length === 1 ? "A commit message holds a secret" : `${open.length} commit messages hold secrets`}: ${first.rule} in ${first.commit}.`, { hint: `Revoke it. Then, since it can be said without it: add to waybill.yml: secrets: { acknowledged: [${open.map(({ commit }) => commit).join(", ")}] }` });
+}
+function bomRequired({ commit }) {
+	return new WaybillError("BOM_REQUIRED", `${commit.slice(0, 12)} has no lockfile to write a bill of materials from.`, { hint: "Commit the lockfile, or set bom: { required: false } in waybill.yml." });
+}
+function changed({ version, environment }) {
+	return new WaybillError("SHIPMENT_CHANGED", `${version} was announced to ${environment} before, and what would be said now differs from what was frozen then.`, {
+		exitCode: exitCodes.unrecorded,
+		hint: "To announce it anew, as another attempt: waybill announce --again. To say the same, undo the change to waybill.yml or the lists."
+	});
+}
+
+// src/cli/announce.ts
+/** `waybill announce`: freezes and sends the advance shipping notice. */
+async function announce(call) {
+	const { world, options, signal } = call;
+	const environment = requiredOption(options, "environment", "--environment production");
+	const dryRun = flagOption(options, "dryRun");
+	const request = {
+		environment,
+		expected: textOption(options, "expected"),
+		to: textOption(options, "to"),
+		again: flagOption(options, "again"),
+		dryRun
+	};
+	try {
+		return outcomeOf(await announce$1(await edgeOf(call), world.loaded, request, signal), dryRun);
+	} catch (error) {
+		if (error instanceof WaybillError && error.code === "NOTHING_TO_ANNOUNCE") return nothing(error, environment);
+		throw error;
+	}
+}
+function outcomeOf(told, dryRun) {
+	const { sending, release, bom } = told;
+	const what = `${sending.version} for ${sending.environment}: ${release.accounting.shown + release.accounting.unconventional} changes, ${bom ? `${bom.summary.components} components` : "no bill of materials"}`;
+	return {
+		document: sending,
+		text: dryRun ? previewOf(told) : "",
+		remarks: [
+			...told.warnings.map((text) => ({
+				level: "warning",
+				text
+			})),
+			{
+				level: "info",
+				text: `${dryRun ? "Would announce" : "Announced"} ${what}.`
+			},
+			...sendingRemarks(sending)
+		],
+		exitCodes: sending.exitCodes,
+		outputs: {
+			...sendingOutputs(sending),
+			...told.ledgerHead === null ? {} : { "ledger-head": told.ledgerHead },
+			...bom ? { "bom-sha256": bom.summary.sha256 } : {}
+		}
+	};
+}
+/** What every group of readers would get, in plain text. */
+function previewOf({ compositions }) {
+	return compositions.map(({ body, recipients }) => {
+		const head = `${body.channel} to ${body.audiences.join(" and ")} (${recipients.length}): ${body.subject}`;
+		return `${head}\n${"-".repeat(Math.min(head.length, 100))}\n${(body.bodies["text"] ?? body.bodies["json"] ?? "").trim()}\n`;
+	}).join("\n");
+}
+function nothing({ message }, environment) {
+	return {
+		document: {
+			schema: "waybill/sending@1",
+			shipment: null,
+			kind: "notice",
+			version: null,
+			environment,
+			messages: [],
+			counts: {},
+			exitCodes: [exitCodes.done]
+		},
+		text: "",
+		remarks: [{
+			level: "info",
+			text: message
+		}],
+		exitCodes: [exitCodes.done],
+		outputs: {}
+	};
+}
+
+export { announce };

@@ -1,0 +1,3 @@
+import { n as runCommandLine, t as run } from "./cli/program.js";
+
+export { runCommandLine };

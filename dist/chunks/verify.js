@@ -1,0 +1,3 @@
+import { n as verifyLedger, t as ledgerBroken } from "./ledger/verify.js";
+
+export { ledgerBroken, verifyLedger };
