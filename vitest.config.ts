@@ -1,9 +1,10 @@
 import { defineConfig } from 'vitest/config'
+import { compiledTemplates } from './build/compiled-templates.js'
 import { definitions } from './build/project.js'
-import { templatesAsText } from './build/templates-as-text.js'
+import { styleSheetsAsText } from './build/style-sheets-as-text.js'
 
 export default defineConfig({
-  plugins: [templatesAsText()],
+  plugins: [compiledTemplates(), styleSheetsAsText()],
   define: definitions(),
   test: {
     include: ['test/**/*.test.ts'],

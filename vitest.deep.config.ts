@@ -1,10 +1,11 @@
 import { defineConfig } from 'vitest/config'
+import { compiledTemplates } from './build/compiled-templates.js'
 import { definitions } from './build/project.js'
-import { templatesAsText } from './build/templates-as-text.js'
+import { styleSheetsAsText } from './build/style-sheets-as-text.js'
 
 /** Browser, kill, crash and scale: what needs more than Node and git, or more than two minutes. */
 export default defineConfig({
-  plugins: [templatesAsText()],
+  plugins: [compiledTemplates(), styleSheetsAsText()],
   define: definitions(),
   test: {
     include: ['test/deep/**/*.test.ts'],

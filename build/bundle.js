@@ -1,5 +1,6 @@
 import { isBuiltin } from 'node:module'
 import { rolldown } from 'rolldown'
+import { compiledTemplates } from './compiled-templates.js'
 import { definitions, textExtensions } from './project.js'
 
 /**
@@ -24,6 +25,7 @@ export async function bundle(folder, entries) {
     input: entries,
     cwd: folder,
     platform: 'node',
+    plugins: [compiledTemplates()],
     external: optional.map((name) => new RegExp(`^${name}(?:/|$)`)),
     moduleTypes: Object.fromEntries(textExtensions.map((extension) => [extension, 'text'])),
     transform: { target: 'node20.19', define: { ...definitions(folder), ...commonJsNames } },

@@ -14,4 +14,4 @@ export function definitions(folder = root) {
 }
 
 /** Files that a module imports as text. */
-export const textExtensions = ['.hbs', '.css']
+export const textExtensions = ['.css']

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { files } from '../edge/files.ts'
-import { compileTemplate } from '../render/template.ts'
+import { openTemplate } from '../render/template.ts'
 import guideHtml from '../../templates/demo/guide.html.hbs'
 import guideText from '../../templates/demo/guide.text.hbs'
 import type { Step } from './stage.ts'
@@ -31,8 +31,8 @@ export async function writeGuide(folder: string, chapters: readonly Chapter[]): 
     contents: contents.map(([path, about]) => ({ path, about, padded: path.padEnd(24) })),
     previews: previews.map(([path, label]) => ({ path, label })),
   }
-  const html = compileTemplate('html', 'demo/guide.html.hbs', guideHtml)
-  const text = compileTemplate('text', 'demo/guide.text.hbs', guideText)
+  const html = openTemplate('html', 'demo/guide.html.hbs', guideHtml)
+  const text = openTemplate('text', 'demo/guide.text.hbs', guideText)
   await files.write(join(folder, 'index.html'), html(view))
   await files.write(join(folder, 'README.txt'), text(view))
 }

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { files } from '../edge/files.ts'
-import { compileTemplate } from '../render/template.ts'
+import { openTemplate } from '../render/template.ts'
 import slackHtml from '../../templates/demo/slack.html.hbs'
 import { supportChannel } from './orbit-setting.ts'
 import type { SlackServer } from './slack-server.ts'
@@ -22,7 +22,7 @@ interface Part {
 /** Writes what the channel got: as it came (`slack/messages.json`), and as Slack would show it (`slack/index.html`). */
 export async function keepSlack(folder: string, { messages }: Pick<SlackServer, 'messages'>): Promise<void> {
   await files.write(join(folder, 'slack/messages.json'), `${JSON.stringify(messages, null, 2)}\n`)
-  const render = compileTemplate('html', 'demo/slack.html.hbs', slackHtml)
+  const render = openTemplate('html', 'demo/slack.html.hbs', slackHtml)
   const threads = messages
     .filter(({ threadTs }) => threadTs === null)
     .map((root) => ({

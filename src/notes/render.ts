@@ -2,7 +2,7 @@ import htmlSource from '../../templates/notes.html.hbs'
 import markdownSource from '../../templates/notes.md.hbs'
 import slackSource from '../../templates/notes.slack.hbs'
 import textSource from '../../templates/notes.text.hbs'
-import { compileTemplate } from '../render/template.ts'
+import { openTemplate } from '../render/template.ts'
 import type { ReleaseNotes } from './document.ts'
 import { viewNotes } from './view.ts'
 
@@ -10,6 +10,6 @@ const sources = { md: markdownSource, html: htmlSource, text: textSource, slack:
 
 /** The notes in a template's format, ending with a newline. Untrusted text in them is inert in that format. */
 export function renderNotes(notes: ReleaseNotes, format: keyof typeof sources): string {
-  const text = compileTemplate(format, `templates/notes.${format}.hbs`, sources[format])(viewNotes(notes))
+  const text = openTemplate(format, `templates/notes.${format}.hbs`, sources[format])(viewNotes(notes))
   return `${text.trim()}\n`
 }

@@ -16,19 +16,19 @@ import noticeText from '../../templates/notice.text.hbs'
 import proofHtml from '../../templates/proof.html.hbs'
 import proofSlack from '../../templates/proof.slack.hbs'
 import proofText from '../../templates/proof.text.hbs'
-import { compileTemplate, type Template } from '../render/template.ts'
+import { openTemplate, type Template } from '../render/template.ts'
 
 /** The documents that have templates, and the formats that they are written in. */
 export type DocumentName = 'notice' | 'proof' | 'exception'
 export type DocumentFormat = 'text' | 'html' | 'slack'
 
-const sources: Readonly<Record<DocumentName, Readonly<Record<DocumentFormat, string>>>> = {
+const sources: Readonly<Record<DocumentName, Readonly<Record<DocumentFormat, TemplateSpecification>>>> = {
   notice: { text: noticeText, html: noticeHtml, slack: noticeSlack },
   proof: { text: proofText, html: proofHtml, slack: proofSlack },
   exception: { text: exceptionText, html: exceptionHtml, slack: exceptionSlack },
 }
 
-const partials: Readonly<Record<DocumentFormat, Readonly<Record<string, string>>>> = {
+const partials: Readonly<Record<DocumentFormat, Readonly<Record<string, TemplateSpecification>>>> = {
   text: { changes: changesText },
   slack: { changes: changesSlack },
   html: {
@@ -49,7 +49,7 @@ export function renderDocument(name: DocumentName, format: DocumentFormat, view:
   const file = `${name}.${format}.hbs`
   let template = compiled.get(file)
   if (!template) {
-    template = compileTemplate(format, file, sources[name][format], partials[format])
+    template = openTemplate(format, file, sources[name][format], partials[format])
     compiled.set(file, template)
   }
   return template(view)

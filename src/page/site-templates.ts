@@ -1,4 +1,4 @@
-import { compileTemplate, type Template } from '../render/template.ts'
+import { openTemplate, type Template } from '../render/template.ts'
 import archive from '../../templates/page/archive.html.hbs'
 import feed from '../../templates/page/atom.xml.hbs'
 import entry from '../../templates/page/entry.html.hbs'
@@ -22,10 +22,10 @@ interface SiteTemplates {
 export function siteTemplates(): SiteTemplates {
   const partials = { layout, marks, notices, sections }
   return {
-    archive: compileTemplate('html', 'page/archive.html.hbs', archive, partials),
-    entry: compileTemplate('html', 'page/entry.html.hbs', entry),
-    feed: compileTemplate('xml', 'page/atom.xml.hbs', feed),
-    index: compileTemplate('html', 'page/index.html.hbs', index, partials),
-    release: compileTemplate('html', 'page/release.html.hbs', release, partials),
+    archive: openTemplate('html', 'page/archive.html.hbs', archive, partials),
+    entry: openTemplate('html', 'page/entry.html.hbs', entry),
+    feed: openTemplate('xml', 'page/atom.xml.hbs', feed),
+    index: openTemplate('html', 'page/index.html.hbs', index, partials),
+    release: openTemplate('html', 'page/release.html.hbs', release, partials),
   }
 }

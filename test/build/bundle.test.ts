@@ -31,10 +31,10 @@ function write(folder: string, files: Readonly<Record<string, string>>): void {
 
 const sample = {
   'src/cli/main.ts': `
-    import text from '../../templates/hello.md.hbs'
+    import template from '../../templates/hello.md.hbs'
     import style from '../../templates/page.css'
     const { parse } = await import('../notes/read.ts')
-    console.log(__WAYBILL_VERSION__, text.trim(), style.trim(), parse('a: 1').a)`,
+    console.log(__WAYBILL_VERSION__, typeof template.main, style.trim(), parse('a: 1').a)`,
   'src/notes/read.ts': "export { parse } from 'yaml'",
   'templates/hello.md.hbs': 'Hello {{name}}\n',
   'templates/page.css': 'a { color: red }\n',
@@ -58,7 +58,7 @@ test('the bundle runs by itself: version, templates and style sheets are in it, 
   expect(files['cli.js']).not.toContain('yaml')
   const place = project(files)
   expect(execFileSync(process.execPath, [join(place, 'cli.js')], { encoding: 'utf8' })).toBe(
-    '9.8.7 Hello {{name}} a { color: red } 1\n',
+    '9.8.7 function a { color: red } 1\n',
   )
 })
 

@@ -14,7 +14,8 @@ function folder(): { files: Files; content: Map<string, string>; writes: string[
     },
     write: async (path, bytes) => {
       writes.push(path)
-      content.set(path, typeof bytes === 'string' ? bytes : new TextDecoder().decode(bytes))
+      if (typeof bytes !== 'string') throw new TypeError('The site is written as text.')
+      content.set(path, bytes)
     },
   }
   return { files, content, writes }

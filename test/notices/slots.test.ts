@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { compileTemplate } from '../../src/render/template.ts'
+import { specificationOf } from '../../src/render/specification.ts'
+import { openTemplate } from '../../src/render/template.ts'
 import { fillSlots, freezeSlots } from '../../src/notices/slots.ts'
 
 test('text of a commit that looks like a slot is never filled', () => {
@@ -18,8 +19,8 @@ test('text of a commit that looks like a slot is never filled', () => {
     'a',
   )
   const data = fc.array(likely, { maxLength: 12 }).map((parts) => parts.join(''))
-  const template = compileTemplate('text', 'test.hbs', '{{x}}{{slot "name"}}{{x}}')
-  const plain = compileTemplate('text', 'test.hbs', '{{x}}')
+  const template = openTemplate('text', 'test.hbs', specificationOf('{{x}}{{slot "name"}}{{x}}'))
+  const plain = openTemplate('text', 'test.hbs', specificationOf('{{x}}'))
   fc.assert(
     fc.property(data, (x) => {
       const frozen = { text: freezeSlots(template({ x })) }
@@ -32,7 +33,11 @@ test('text of a commit that looks like a slot is never filled', () => {
 })
 
 test('a frozen body has its slots in plain sight', () => {
-  const template = compileTemplate('text', 'test.hbs', 'Hello {{slot "name"}}, {{x}}: {{slot "window"}}')
+  const template = openTemplate(
+    'text',
+    'test.hbs',
+    specificationOf('Hello {{slot "name"}}, {{x}}: {{slot "window"}}'),
+  )
   expect(freezeSlots(template({ x: 'use {name}' }))).toBe('Hello {name}, use {!name}: {window}')
 })
 

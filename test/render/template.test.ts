@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest'
-import { compileTemplate } from '../../src/render/template.ts'
+import { specificationOf } from '../../src/render/specification.ts'
+import { openTemplate } from '../../src/render/template.ts'
 import type { Format } from '../../src/render/escape.ts'
 
 function render(format: Format, source: string, context: object): string {
-  return compileTemplate(format, 'test.hbs', source)(context)
+  return openTemplate(format, 'test.hbs', specificationOf(source))(context)
 }
 
 test('each format escapes a value for where it lands', () => {
@@ -15,8 +16,8 @@ test('each format escapes a value for where it lands', () => {
 })
 
 test('compiling for one format leaves the escaping of another alone', () => {
-  const markdown = compileTemplate('md', 'a.hbs', '{{x}}')
-  compileTemplate('html', 'b.hbs', '{{x}}')
+  const markdown = openTemplate('md', 'a.hbs', specificationOf('{{x}}'))
+  openTemplate('html', 'b.hbs', specificationOf('{{x}}'))
   expect(markdown({ x: '<' })).toBe('\\<')
 })
 
@@ -42,13 +43,11 @@ test('commit text keeps its code spans, links its references and stays inert oth
 })
 
 test('helpers work inside blocks, loops and partials', () => {
-  const template = compileTemplate(
+  const template = openTemplate(
     'text',
     'x.hbs',
-    '{{#each list}}{{#if (eq kind "a")}}{{> row}}{{/if}}{{/each}}',
-    {
-      row: '[{{name}} {{short oid}}]',
-    },
+    specificationOf('{{#each list}}{{#if (eq kind "a")}}{{> row}}{{/if}}{{/each}}'),
+    { row: specificationOf('[{{name}} {{short oid}}]') },
   )
   expect(template({ list: [{ kind: 'a', name: 'one', oid: '0123456789' }, { kind: 'b' }] })).toBe(
     '[one 0123456]',

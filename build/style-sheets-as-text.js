@@ -5,13 +5,13 @@ import { textExtensions } from './project.js'
 const suffix = '.text'
 
 /**
- * Lets a test import templates and style sheets as strings, as the bundler does for `dist/`. The suffix keeps a style sheet
+ * Lets a test import style sheets as strings, as the bundler does for `dist/`. The suffix keeps a style sheet
  * away from the test runner's own handling of style sheets.
  * @returns {import('vitest/config').Plugin}
  */
-export function templatesAsText() {
+export function styleSheetsAsText() {
   return {
-    name: 'templates-as-text',
+    name: 'style-sheets-as-text',
     enforce: 'pre',
     resolveId(source, importer) {
       if (importer === undefined || !textExtensions.some((extension) => source.endsWith(extension)))
