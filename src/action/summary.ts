@@ -6,7 +6,8 @@ const limit = 1_000 * 1024
 /** What a step says of itself on the run's page: Markdown that the verb made safe, else its text as a code block. */
 export function composeSummary(command: string, outcome: Outcome): string {
   const remarks = outcome.remarks.map(({ text }) => `> ${inert(text)}\n`).join('')
-  const body = outcome.summary ?? fenced(outcome.text)
+  const body =
+    outcome.summary ?? fenced(typeof outcome.text === 'string' ? outcome.text : [...outcome.text].join(''))
   const text = `## waybill ${command}\n\n${remarks}\n${body}`
   return Buffer.byteLength(text) <= limit ? text : cut(text)
 }

@@ -18,7 +18,7 @@ export interface CommitReading {
   readonly header: string
   /** The text of the breaking note; the description where only a `!` says so; null when nothing breaks. */
   readonly breaking: string | null
-  readonly references: readonly Reference[]
+  readonly references: Reference[]
   /** The author first, then the co-authors, each once. */
   readonly people: readonly Person[]
   readonly revert: RevertClaim | null
@@ -30,24 +30,29 @@ export interface CommitReading {
 
 const nothing: readonly never[] = []
 
+/** Whether a commit of this type (null: none) will be told: only then do its references matter. */
+export type IsTold = (type: string | null, breaking: boolean) => boolean
+
 /** Reads a commit. Never throws, linear in the length of its message. */
-export function readCommit(commit: Commit, people: People): CommitReading {
+export function readCommit(commit: Commit, people: People, isTold: IsTold): CommitReading {
   const { message, rules } = redactSecrets(commit.message)
-  const { header, body, footers } = splitMessage(message)
+  const { header: line, rest, footers } = splitMessage(message)
+  const header = detached(line)
   const conventional = readHeader(header)
-  const rest = footers.length > 0 ? [body, ...footers.map(footerText)].join('\n') : body
   const revert = /^revert/i.test(header) ? readRevert(header, rest, valuesOf(footers, 'Refs')) : null
+  const type = revert ? 'revert' : (conventional?.type.toLowerCase() ?? null)
   const description = conventional?.description ?? header
+  // What a revert quotes of a breaking change breaks nothing.
+  const breaking = revert ? null : breakingOf(footers, conventional?.breaking ? description : null)
   return {
     oid: commit.oid,
     merge: commit.parents.length > 1,
-    type: revert ? 'revert' : (conventional?.type.toLowerCase() ?? null),
+    type,
     scope: conventional?.scope ?? null,
     description,
     header,
-    // What a revert quotes of a breaking change breaks nothing.
-    breaking: revert ? null : breakingOf(footers, conventional?.breaking ? description : null),
-    references: readReferences(description, rest),
+    breaking,
+    references: isTold(type, breaking !== null) ? readReferences(description, rest) : [],
     people: creditedBy(commit, footers, people),
     revert,
     pickedFrom: rest.includes('cherry picked from') ? pickedFrom(rest) : null,
@@ -58,15 +63,20 @@ export function readCommit(commit: Commit, people: People): CommitReading {
 /** The text of the breaking notes, else what the header says where only a `!` tells of a break. */
 function breakingOf(footers: readonly Footer[], marked: string | null): string | null {
   const notes = valuesOf(footers, 'BREAKING CHANGE').filter((note) => note !== '')
-  return notes.length > 0 ? notes.join('\n\n') : marked
+  return notes.length > 0 ? detached(notes.join('\n\n')) : marked
 }
 
 function pickedFrom(rest: string): string | null {
-  return /\(cherry picked from commit ([0-9a-f]{7,64})\)/.exec(rest)?.[1] ?? null
+  const oid = /\(cherry picked from commit ([0-9a-f]{7,64})\)/.exec(rest)?.[1]
+  return oid === undefined ? null : detached(oid)
 }
 
-function footerText({ token, value }: Footer): string {
-  return `${token}: ${value}`
+/**
+ * The same text on its own. A part of a string keeps the whole of it in memory, and a reading outlives its message, which
+ * may be a thousand times as long.
+ */
+function detached(part: string): string {
+  return Buffer.from(part, 'utf16le').toString('utf16le')
 }
 
 function valuesOf(footers: readonly Footer[], token: string): readonly string[] {
@@ -85,7 +95,7 @@ export function creditedIn(commit: Commit, people: People): Person[] {
 function creditedBy(commit: Commit, footers: readonly Footer[], people: People): Person[] {
   const credited = [people.of(commit.author)]
   for (const value of valuesOf(footers, 'Co-authored-by')) {
-    const person = people.named(value)
+    const person = people.named(detached(value))
     if (person && !credited.some(({ identity }) => identity === person.identity)) credited.push(person)
   }
   return credited

@@ -7,8 +7,8 @@ export interface Footer {
 
 export interface MessageParts {
   readonly header: string
-  /** What lies between header and footers: opaque, nothing in it is ever an entry. */
-  readonly body: string
+  /** What follows the header, as written: body and footers. */
+  readonly rest: string
   readonly footers: readonly Footer[]
 }
 
@@ -19,7 +19,7 @@ const knownTrailer =
   /^(?:[A-Za-z][A-Za-z-]*-[Bb]y|Refs?|Closes?|Fixes|Resolves|See|Cc|CC|Change-Id|PR-URL|Release-As|Release-Note|Issue|Reviewed|Link)(?:: | #)/
 
 /**
- * Cuts a message into header, body and footers. Never throws, linear in the message's length.
+ * Cuts a message into header, the rest of it, and the footers in that. Never throws, linear in the message's length.
  *
  * Footers are the trailing paragraphs whose first line is a footer. `BREAKING CHANGE: ` in upper case at the start of a
  * line opens a note wherever it stands; the note goes on over paragraphs and lists until the next trailer. Prose
@@ -28,19 +28,17 @@ const knownTrailer =
 export function splitMessage(message: string): MessageParts {
   const text = message.trim()
   const end = text.indexOf('\n')
-  if (end === -1) return { header: text, body: '', footers: [] }
+  if (end === -1) return { header: text, rest: '', footers: noFooters }
   const header = text.slice(0, end).trimEnd()
+  const rest = text.slice(end + 1)
   // No line that could be a footer, no need to look at lines.
-  if (!/^[A-Za-z0-9][A-Za-z0-9 -]*(?:: | #)/m.test(text.slice(end + 1)))
-    return { header, body: text.slice(end + 1).trim(), footers: [] }
-  const rest = text.slice(end + 1).split(/\r?\n/)
-  const start = footersStart(rest)
-  return {
-    header,
-    body: rest.slice(0, start).join('\n').trim(),
-    footers: readFooters(rest.slice(start)),
-  }
+  if (!anyFooter.test(rest)) return { header, rest, footers: noFooters }
+  const lines = rest.split(/\r?\n/)
+  return { header, rest, footers: readFooters(lines.slice(footersStart(lines))) }
 }
+
+const noFooters: readonly Footer[] = []
+const anyFooter = /^[A-Za-z0-9][A-Za-z0-9 -]*(?:: | #)/m
 
 /** The first line that belongs to the footers: the first breaking note, or the trailing block of footers. */
 function footersStart(lines: readonly string[]): number {

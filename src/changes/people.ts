@@ -3,6 +3,8 @@ import type { Signature } from '../git/commit.ts'
 /** A person as a commit names them. Equal identities are one person, whatever name and address they used. */
 export interface Person {
   readonly name: string
+  /** As documents name the person: one object, however many changes it stands in. */
+  readonly credit: { readonly name: string; readonly login: null }
   readonly identity: number
   /** What the person is recognised by: an account or address, and a name. Never printed. */
   readonly keys: readonly string[]
@@ -44,7 +46,8 @@ export class People {
     const identity = keys.map((one) => this.#identities.get(one)).find((one) => one !== undefined)
     const own = identity ?? this.#identities.size
     for (const one of keys) if (!this.#identities.has(one)) this.#identities.set(one, own)
-    return { name: shown, identity: own, keys, bot: shown.endsWith('[bot]') || key.endsWith('[bot]') }
+    const credit = { name: shown, login: null }
+    return { name: shown, credit, identity: own, keys, bot: shown.endsWith('[bot]') || key.endsWith('[bot]') }
   }
 }
 

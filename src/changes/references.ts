@@ -22,17 +22,16 @@ const parser = new CommitParser({
   issuePrefixes: prefixes,
 } as unknown as ConstructorParameters<typeof CommitParser>[0])
 
-const none: readonly never[] = []
 const pullRequest = /^\((?:#|GH-)(\d{1,10})\)$/
 
 /**
  * The issues and pull requests that a message names, each once, in the order in which it does. The `(#12)` that forges
  * put at the end of a header names the pull request and closes nothing. Code spans and URLs name none.
  */
-export function readReferences(header: string, rest: string): readonly Reference[] {
+export function readReferences(header: string, rest: string): Reference[] {
   const { line, numbers } = cutPullRequests(header)
   if (!anyReference.test(line) && !anyReference.test(rest))
-    return numbers.length === 0 ? none : [...new Set(numbers)].map((issue) => ({ issue, action: null }))
+    return numbers.length === 0 ? [] : [...new Set(numbers)].map((issue) => ({ issue, action: null }))
   const found = new Map<string, Reference>()
   collectReferences(line, found)
   for (const issue of numbers) if (!found.has(issue)) found.set(issue, { issue, action: null })

@@ -4,7 +4,7 @@ import { exitCodes, WaybillError } from '../errors.ts'
 import { draftAllNotes, draftNotes, type Draft } from '../journeys/draft.ts'
 import { notesFormats, renderDraft, type NotesFormat } from '../journeys/render-draft.ts'
 import type { Call } from './command.ts'
-import { jsonText } from './json.ts'
+import { notesJson } from './json.ts'
 import { flagOption, textOption } from './options.ts'
 import type { Outcome, Remark } from './outcome.ts'
 
@@ -23,13 +23,14 @@ export async function notes(call: Call): Promise<Outcome> {
   const draft = await (all
     ? draftAllNotes(repository, configuration)
     : draftNotes(repository, configuration, range))
-  const text = await render(draft, format)
+  const text = format === 'json' ? notesJson(draft.notes) : await renderDraft(draft.notes, format)
   const output = textOption(options, 'output')
   if (output !== null) await world.files.write(resolve(world.cwd, output), text)
   return {
-    document: output === null ? draft.notes : null,
+    // With --json the text is the document already, in pieces.
+    document: null,
     text: output === null ? text : '',
-    ...(format === 'md' ? { summary: text } : {}),
+    ...(typeof text === 'string' && format === 'md' ? { summary: text } : {}),
     remarks: [
       ...remarksOf(draft),
       ...(output === null ? [] : [{ level: 'info' as const, text: `Wrote ${output}.` }]),
@@ -48,10 +49,6 @@ function formatOf(text: string): NotesFormat {
   throw new WaybillError('USAGE', `There is no format ${text}.`, {
     hint: `Formats: ${notesFormats.join(', ')}.`,
   })
-}
-
-async function render({ notes: document }: Draft, format: NotesFormat): Promise<string> {
-  return format === 'json' ? jsonText(document) : renderDraft(document, format)
 }
 
 /** Every commit of the range is in one of these numbers. */

@@ -5,8 +5,8 @@ import type { ExitCode } from '../errors.ts'
 export interface Outcome {
   /** The one document that `--json` prints; null where a verb has none. */
   readonly document: object | null
-  /** What people get on stdout instead; ends with a newline, or is empty. */
-  readonly text: string
+  /** What people get on stdout instead; ends with a newline, or is empty; a long one comes in pieces. */
+  readonly text: string | Iterable<string>
   /** For a run's page: Markdown in which everything untrusted is inert. Default: `text` as a code block. */
   readonly summary?: string
   /** What is said beside it, on stderr. */

@@ -140,7 +140,10 @@ async function runVerb(entry: CommandEntry, parsed: ParsedCall, door: Door): Pro
 
 function print(outcome: Outcome, common: CommonOptions, screen: Screen): void {
   for (const remark of outcome.remarks) screen.remark(remark)
-  screen.data(common.json && outcome.document !== null ? jsonText(outcome.document) : outcome.text)
+  const { document, text } = outcome
+  if (common.json && document !== null) screen.data(jsonText(document))
+  else if (typeof text === 'string') screen.data(text)
+  else for (const piece of text) screen.data(piece)
 }
 
 function failureCode(error: unknown): ExitCode {

@@ -9,6 +9,7 @@ import { readRange } from '../git/range.ts'
 import { isPrerelease, type TaggedRelease } from '../git/tag.ts'
 import { composeRelease, placeCommits, weightOf, type Placed, type ReleaseFacts } from '../notes/compose.ts'
 import type { Next, Release, ReleaseNotes } from '../notes/document.ts'
+import { Sections } from '../notes/sections.ts'
 import { bumpBetween, nextVersion } from '../notes/version.ts'
 import { findRelease, headOf, layGroundwork, unknownRevision, type Groundwork } from './groundwork.ts'
 import { readHistory, refuseCuts, type History } from './history.ts'
@@ -57,7 +58,10 @@ export async function draftShipment(
 export async function draftAllNotes(repository: Repository, configuration: Configuration): Promise<Draft> {
   const tip = headOf(repository)
   const [history, ground] = await Promise.all([
-    readHistory(repository, { eager: true, tips: [] }),
+    readHistory(repository, {
+      tips: [],
+      isTold: new Sections(configuration.notes.types).isTold,
+    }),
     layGroundwork(repository, configuration),
   ])
   const { releases } = ground

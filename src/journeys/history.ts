@@ -1,24 +1,32 @@
-import { creditedIn, readCommit, type CommitReading } from '../changes/change.ts'
+import { creditedIn, readCommit, type CommitReading, type IsTold } from '../changes/change.ts'
 import { People, type Person } from '../changes/people.ts'
 import type { Repository } from '../edge/git/repository.ts'
 import { WaybillError } from '../errors.ts'
 import type { Commit } from '../git/commit.ts'
 import { CommitGraph } from '../git/graph.ts'
 
-/** The whole history that HEAD and the tags reach, in git's order (newest first), by commit number. */
+/**
+ * The whole history that HEAD and the tags reach, in git's order (newest first), by commit number. Messages are let go as
+ * they come: what stays is the graph, the dates, who is credited, and the readings where they are wanted.
+ */
 export class History {
   readonly graph = new CommitGraph()
   readonly #people = new People()
-  readonly #commits: (Commit | null)[] = []
+  readonly #isTold: IsTold | null
   readonly #dates: number[] = []
-  readonly #readings: (CommitReading | undefined)[] = []
+  readonly #credits: (readonly Person[])[] = []
+  readonly #readings: CommitReading[] = []
 
-  /** Adds a commit; an eager one is read at once, while git is still busy with the next. */
-  add(commit: Commit, eager: boolean): void {
+  /** With null nothing but who is credited is read of a message. */
+  constructor(isTold: IsTold | null) {
+    this.#isTold = isTold
+  }
+
+  add(commit: Commit): void {
     const number = this.graph.add(commit.oid, commit.parents)
     this.#dates[number] = commit.committedAt
-    this.#commits[number] = eager ? null : commit
-    this.#readings[number] = eager ? readCommit(commit, this.#people) : undefined
+    if (this.#isTold === null) this.#credits[number] = creditedIn(commit, this.#people)
+    else this.#readings[number] = readCommit(commit, this.#people, this.#isTold)
   }
 
   /** The committer date of a commit in seconds since 1970-01-01 UTC. */
@@ -26,39 +34,32 @@ export class History {
     return this.#dates[this.graph.numberOf(oid) ?? -1] ?? 0
   }
 
+  /** Throws a RangeError for a commit that is not there or was not read. */
   readingsOf(numbers: readonly number[]): CommitReading[] {
-    return numbers.map((number) => this.#reading(number))
+    return numbers.map((number) => {
+      const reading = this.#readings[number]
+      if (!reading) throw new RangeError(`There is no reading of commit number ${number} in this history.`)
+      return reading
+    })
   }
 
-  /** Who is credited with a commit; its message need not be read for that. */
   peopleOf(number: number): readonly Person[] {
-    const commit = this.#commits[number]
-    return this.#readings[number]?.people ?? (commit ? creditedIn(commit, this.#people) : [])
-  }
-
-  #reading(number: number): CommitReading {
-    const known = this.#readings[number]
-    if (known) return known
-    const commit = this.#commits[number]
-    if (!commit) throw new RangeError(`There is no commit number ${number} in this history.`)
-    const reading = readCommit(commit, this.#people)
-    this.#readings[number] = reading
-    return reading
+    return this.#credits[number] ?? this.#readings[number]?.people ?? []
   }
 }
 
 /**
- * Reads the history of HEAD, all tags and further tips, in one stream. `eager` reads every message as it comes, which is
- * best when all are wanted. A cut history is never taken for a whole one: see `refuseCuts`.
+ * Reads the history of HEAD, all tags and further tips, in one stream; `isTold` null reads no more of a commit than its
+ * place, its date and its people. A cut history is never taken for a whole one: see `refuseCuts`.
  */
 export async function readHistory(
   repository: Repository,
-  options: { readonly eager: boolean; readonly tips: readonly string[] },
+  options: { readonly tips: readonly string[]; readonly isTold: IsTold | null },
 ): Promise<History> {
-  const history = new History()
+  const history = new History(options.isTold)
   const include = [...(repository.head === null ? [] : [repository.head]), ...options.tips]
   for await (const commits of repository.history({ include, exclude: [], tags: true }))
-    for (const commit of commits) history.add(commit, options.eager)
+    for (const commit of commits) history.add(commit)
   return history
 }
 

@@ -55,20 +55,31 @@ async function readQuickly(ground: Groundwork, extent: Extent): Promise<CommitsO
   if (repository.shallow) return null
   const known = await recall(ground, extent)
   if (known === null) return null
-  const commits: Commit[] = []
-  for await (const batch of repository.history({ include: [extent.tip], exclude: extent.below }))
-    commits.push(...batch)
+  const commits = await commitsBetween(repository, extent)
   const tip = commits.find(({ oid }) => oid === extent.tip)
   const base = plainBase(ground, extent, boundaryOf(commits))
   if (tip === undefined || base === undefined) return null
-  const people = new People()
   return {
-    readings: commits.map((commit) => readCommit(commit, people)),
+    readings: readingsOf(ground, commits),
     base,
     tipDate: tip.committedAt,
     isKnown: ({ keys }) => keys.some(known),
     relation: extent.index !== null || boundaryOf(commits).has(extent.below[0] ?? '') ? 'ahead' : 'apart',
   }
+}
+
+async function commitsBetween(
+  repository: Groundwork['repository'],
+  { tip, below }: Extent,
+): Promise<Commit[]> {
+  const commits: Commit[] = []
+  for await (const batch of repository.history({ include: [tip], exclude: below })) commits.push(...batch)
+  return commits
+}
+
+function readingsOf({ rules }: Groundwork, commits: readonly Commit[]): CommitReading[] {
+  const people = new People()
+  return commits.map((commit) => readCommit(commit, people, rules.sections.isTold))
 }
 
 async function recall(
@@ -104,7 +115,7 @@ function plainBase(
 async function readThoroughly(ground: Groundwork, extent: Extent): Promise<CommitsOfRange> {
   const { repository, releases } = ground
   const { tip, below, index } = extent
-  const history = await readHistory(repository, { eager: false, tips: [tip, ...below] })
+  const history = await readHistory(repository, { tips: [tip, ...below], isTold: null })
   const { graph } = history
   const tips = [...below, tip].map((oid) => graph.numberOf(oid))
   const owners = assignOwners(graph, tips)
@@ -118,7 +129,7 @@ async function readThoroughly(ground: Groundwork, extent: Extent): Promise<Commi
   if (below.length > 0) await repository.acquaintances.remember(below, known)
   const base = index === null ? null : traceLineage(graph, releases.slice(0, index), tip).baseOf(index)
   return {
-    readings: history.readingsOf(commits),
+    readings: readingsOf(ground, await commitsBetween(repository, extent)),
     base: base === null ? null : (releases[base] ?? null),
     tipDate: history.dateOf(tip),
     isKnown: ({ keys }) => keys.some((key) => known.has(key)),

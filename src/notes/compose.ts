@@ -132,8 +132,8 @@ function composeChange(reading: CommitReading, section: SectionRule): Change {
     scope: reading.scope,
     description: reading.description,
     breaking: reading.breaking !== null,
-    references: [...reading.references],
-    people: reading.people.map(({ name }) => ({ name, login: null })),
+    references: reading.references,
+    people: reading.people.map(({ credit }) => credit),
   }
 }
 

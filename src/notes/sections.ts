@@ -67,6 +67,10 @@ export class Sections {
   of(type: string): SectionRule {
     return this.#rules.get(type) ?? this.#rules.get(aliases.get(type) ?? '') ?? otherSection
   }
+
+  /** Whether a commit of a type, or of none (null), is shown or may be. */
+  readonly isTold = (type: string | null, breaking: boolean): boolean =>
+    breaking || type === null || !this.of(type).hidden
 }
 
 function titleOf(type: string): string {

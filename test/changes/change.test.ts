@@ -6,7 +6,7 @@ import { People } from '../../src/changes/people.ts'
 import { aCommit } from '../builders/commit.ts'
 
 function read(message: string) {
-  return readCommit(aCommit(message), new People())
+  return readCommit(aCommit(message), new People(), () => true)
 }
 
 test('a conventional header gives type, scope and description as written', () => {
@@ -79,6 +79,7 @@ test('co-authors are credited, each person once, and no address is a name', () =
       author: { name: 'ada@acme.example', email: 'ada@acme.example' },
     }),
     new People(),
+    () => true,
   )
   expect(people.map(({ name }) => name)).toEqual(['ada', 'Grace'])
 })

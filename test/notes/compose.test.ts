@@ -7,7 +7,7 @@ import { Sections } from '../../src/notes/sections.ts'
 import { aCommit } from '../builders/commit.ts'
 
 const people = new People()
-const read = (commit: Commit) => readCommit(commit, people)
+const read = (commit: Commit) => readCommit(commit, people, () => true)
 
 const rules = { sections: new Sections({}), unconventional: 'list', links: null } as const
 const facts = {
