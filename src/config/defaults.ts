@@ -10,7 +10,7 @@ export function defaultConfiguration(): Configuration {
     environments: {},
     audiences: {},
     channels: {},
-    bom: { required: false },
+    bom: 'optional',
     ledger: { branch: 'waybill-ledger', remote: 'origin' },
     page: { output: 'public/changelog' },
     network: { 'private-hosts': [] },

@@ -128,7 +128,8 @@ export const configurationSchema = z.strictObject({
     {},
   ),
   'early-access': z.optional(z.string()),
-  bom: z._default(z.strictObject({ required: z._default(z.boolean(), false) }), { required: false }),
+  /** `required` refuses to announce a release without a lockfile. */
+  bom: z._default(z.enum(['optional', 'required']), 'optional'),
   ledger: z._default(
     z.strictObject({
       branch: z._default(z.string(), 'waybill-ledger'),

@@ -40,7 +40,7 @@ export interface Files {
   /** Null when there is no such file. */
   read(path: string): Promise<Uint8Array | null>
   /** Writes whole or not at all (a temporary file, then a rename); makes the folders it needs. */
-  write(path: string, content: Uint8Array | string): Promise<void>
+  write(path: string, content: Uint8Array | string | Iterable<string>): Promise<void>
 }
 
 /** Environment variables, and the identity of the run that they tell. */

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import { resolveSecret } from '../config/secrets.ts'
-import type { Edge } from './edge.ts'
+import type { Edge, OpenedJournal } from './edge.ts'
 import { openLedgerBranch } from './git/ledger-branch.ts'
 import { openRepository } from './git/repository.ts'
 import { openJournal, readJournal } from './journal.ts'
@@ -8,6 +8,7 @@ import { readList } from './lists.ts'
 import { createPrivateHosts } from './private-hosts.ts'
 import { createProber } from './probe/prober.ts'
 import { createSenders } from './senders.ts'
+import { holdAlone } from './sole-run.ts'
 import type { World } from './world.ts'
 
 /** Everything that the journeys of a shipment touch. Nothing is connected before it is used. */
@@ -37,11 +38,24 @@ export async function openEdge(
       now: () => clock.now(),
     }),
     lists: (source) => readList(source, { folder: home, privateHosts, signal: run.signal }),
-    journal: async (name) => {
-      const path = resolve(repository.gitDirectory, 'waybill', 'journal', `${name}.jsonl`)
-      const earlier = await readJournal(path)
-      return { journal: await openJournal(path), earlier }
-    },
+    journal: (name) => openAlone(resolve(repository.gitDirectory, 'waybill', 'journal', `${name}.jsonl`)),
+  }
+}
+
+/** Two runs that went on with one journal would both send what is left. */
+async function openAlone(path: string): Promise<OpenedJournal> {
+  const journal = await openJournal(path)
+  let release: (() => Promise<void>) | null = null
+  const close = async () => {
+    await journal.close()
+    await release?.()
+  }
+  try {
+    release = await holdAlone(path)
+    return { journal: { record: (entry) => journal.record(entry), close }, earlier: await readJournal(path) }
+  } catch (error) {
+    await close()
+    throw error
   }
 }
 

@@ -20,9 +20,9 @@ import type { LoadedConfiguration } from '../config/load.ts'
 import { billOf } from './bill.ts'
 import { draftShipment, type Draft } from './draft.ts'
 import { environmentOf, refusePackages } from './environment.ts'
-import { factOf, type ShipmentSubject } from './facts.ts'
+import { factOf, isRecordOf, type ShipmentSubject } from './facts.ts'
 import { findReaders, type Readers } from './readers.ts'
-import { closeSenders, openSenders, sendMessages, type Outgoing } from './send.ts'
+import { closeSenders, intended, openSenders, sendMessages, type Outgoing } from './send.ts'
 import { plainVersion } from './verification.ts'
 
 export interface AnnounceRequest {
@@ -69,7 +69,7 @@ export async function announce(
   const release = shippable(draft)
   const bill = await billOf(edge.repository, release.commit, { notes: draft.notes, release })
   const bom = bill?.bom ?? null
-  if (bom === null && configuration.bom.required) throw bomRequired(release)
+  if (bom === null && configuration.bom === 'required') throw bomRequired(release)
   const readers = await findReaders(edge, loaded, request.environment)
   const recorded = (await edge.ledger.read()).map(({ entry }) => entry)
   const prepared = prepare({ configuration, request, draft, release, bom, expected, recorded })
@@ -205,29 +205,20 @@ async function recordIntent(
     revision: 1,
     causing: 0,
     keyId: plan.keyId,
-    recipients: plan.outgoing.map(({ message }) => ({
-      message: message.id,
-      recipient: message.recipient,
-      channel: message.channel,
-      audiences: message.audiences,
-      digest: message.digest,
-    })),
+    recipients: plan.outgoing.map(intended),
   }
   const frozen = frozenPayload(prepared, plan)
-  const facts = [
-    factOf(edge, subject, {
-      kind: 'shipment.frozen',
-      causing: null,
-      payload: frozen,
-      files: frozenFiles(prepared, plan.compositions),
-    }),
-    factOf(edge, subject, { kind: 'notice.intent', causing: 0, payload: intentPayload }),
-  ]
-  const [, intent] = await edge.ledger.append(facts)
+  const frozenFact = factOf(edge, subject, {
+    kind: 'shipment.frozen',
+    causing: null,
+    payload: frozen,
+    files: frozenFiles(prepared, plan.compositions),
+  })
+  const intentFact = factOf(edge, subject, { kind: 'notice.intent', causing: 0, payload: intentPayload })
+  const [, intent] = await edge.ledger.append([frozenFact, intentFact])
   if (!intent)
     throw new WaybillError('UNEXPECTED', 'The ledger recorded no intent.', { exitCode: exitCodes.ourFault })
-  // Had another run recorded the same act first, its record would stand, with its time.
-  return { intent, known: null, receiptsRecorded: 0, mine: intent.at === facts[1]?.at }
+  return { intent, known: null, receiptsRecorded: 0, mine: isRecordOf(intent, intentFact) }
 }
 
 /** The same shipment again: what was frozen then is what is sent now, or nothing is. */
@@ -336,7 +327,7 @@ function bomRequired({ commit }: Release): WaybillError {
     'BOM_REQUIRED',
     `${commit.slice(0, 12)} has no lockfile to write a bill of materials from.`,
     {
-      hint: 'Commit the lockfile, or set bom: { required: false } in waybill.yml.',
+      hint: 'Commit the lockfile, or take bom: required out of waybill.yml.',
     },
   )
 }

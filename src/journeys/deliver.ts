@@ -13,12 +13,12 @@ import type { Release } from '../notes/document.ts'
 import { composeBodies, slotsFor, type Composition, type Occasion } from '../notices/body.ts'
 import { composeMessage } from '../notices/compose-message.ts'
 import type { CheckedFacts } from '../notices/facts.ts'
-import type { Message, Sending } from '../notices/message.ts'
+import type { Sending } from '../notices/message.ts'
 import { tellSending } from '../notices/sending.ts'
 import { refusePackages } from './environment.ts'
-import { factOf, type ShipmentSubject } from './facts.ts'
+import { factOf, isRecordOf, type ShipmentSubject } from './facts.ts'
 import { findReaders, type Reader, type Readers } from './readers.ts'
-import { closeSenders, openSenders, sendMessages, type Outgoing } from './send.ts'
+import { closeSenders, intended, openSenders, sendMessages, type Outgoing } from './send.ts'
 import { announcedShipment, verifyEnvironment, type Progress } from './verification.ts'
 
 export interface DeliverRequest {
@@ -133,16 +133,18 @@ async function recordVerdict(
 ): Promise<LedgerEntry> {
   const payload: VerifyPayload = { verdict }
   const finished: DeployFinishedPayload = { source: 'deliver' }
-  const causing = shipment.verdicts.at(-1)?.seq ?? shipment.frozen.seq
-  const facts = [
-    ...(verdict.verdict === 'healthy' && shipment.deployments.length === 0
-      ? [factOf(edge, subject, { kind: 'deploy.finished', causing: shipment.frozen.seq, payload: finished })]
-      : []),
-    factOf(edge, subject, { kind: 'verify.result', causing, payload }),
-  ]
+  const { seq } = shipment.frozen
+  const unclaimed = verdict.verdict === 'healthy' && shipment.deployments.length === 0
+  const claim = factOf(edge, subject, { kind: 'deploy.finished', causing: seq, payload: finished })
   try {
-    const entry = (await edge.ledger.append(facts)).at(-1)
-    if (entry) return entry
+    // Another run may have been first with a verdict of its own: then this one comes after it.
+    for (let causing = shipment.verdicts.at(-1)?.seq ?? seq; ;) {
+      const fact = factOf(edge, subject, { kind: 'verify.result', causing, payload })
+      const entry = (await edge.ledger.append(unclaimed ? [claim, fact] : [fact])).at(-1)
+      if (!entry) break
+      if (isRecordOf(entry, fact)) return entry
+      causing = entry.seq
+    }
   } catch (cause) {
     if (!(cause instanceof WaybillError)) throw cause
     throw new WaybillError(
@@ -151,7 +153,11 @@ async function recordVerdict(
       { exitCode: exitCodes.unrecorded, cause, ...(cause.hint ? { hint: cause.hint } : {}) },
     )
   }
-  throw new WaybillError('UNEXPECTED', 'The ledger recorded no verdict.', { exitCode: exitCodes.ourFault })
+  throw unrecorded('verdict')
+}
+
+function unrecorded(what: string): WaybillError {
+  return new WaybillError('UNEXPECTED', `The ledger recorded no ${what}.`, { exitCode: exitCodes.ourFault })
 }
 
 async function headAt(edge: Edge, seq: number): Promise<string> {
@@ -316,19 +322,17 @@ async function send(
         revision: base.act.revision,
         causing: base.act.causing,
         keyId: order.keyId,
-        recipients: plan.outgoing.map(({ message }) => intended(message)),
+        recipients: plan.outgoing.map(intended),
       }
       const fact = factOf(edge, subject, {
         kind: `${plan.kind}.intent`,
-        causing: base.act.causing,
+        // One proof a shipment, whichever of two runs at once records it; an exception follows its verdict.
+        causing: plan.kind === 'proof' ? shipment.frozen.seq : base.act.causing,
         payload,
         files: Object.fromEntries(plan.compositions.map(({ path, json }) => [path, Buffer.from(json)])),
       })
       const [intent] = await edge.ledger.append([fact])
-      if (!intent)
-        throw new WaybillError('UNEXPECTED', 'The ledger recorded no intent.', {
-          exitCode: exitCodes.ourFault,
-        })
+      if (!intent) throw unrecorded('intent')
       const receiptsRecorded = entries.filter(
         (entry) => entry.kind === `${plan.kind}.receipts` && entry.payload['intent'] === intent.seq,
       ).length
@@ -341,7 +345,7 @@ async function send(
           intent,
           known,
           receiptsRecorded,
-          mine: intent.at === fact.at,
+          mine: isRecordOf(intent, fact),
           outgoing: plan.outgoing,
           attachments: {},
         },
@@ -353,16 +357,6 @@ async function send(
   }
   const last = (await edge.ledger.read()).at(-1)
   return { receipts, ledgerHead: last ? sha256Of(last.bytes) : null }
-}
-
-function intended({
-  id,
-  recipient,
-  channel,
-  audiences,
-  digest,
-}: Message): IntentPayload['recipients'][number] {
-  return { message: id, recipient, channel, audiences, digest }
 }
 
 function conclude(

@@ -1,5 +1,7 @@
 import type { Edge } from '../edge/edge.ts'
-import type { EntryKind, Fact } from '../ledger/entry.ts'
+import { canonicalBytes } from '../ledger/canonical.ts'
+import { sha256Of } from '../ledger/digest.ts'
+import type { EntryKind, Fact, LedgerEntry } from '../ledger/entry.ts'
 
 /** What a shipment is, for entries about it. */
 export interface ShipmentSubject {
@@ -41,4 +43,10 @@ export function factOf(
     evidence: [],
     ...(files ? { files } : {}),
   }
+}
+
+/** Whether an append recorded this very fact; otherwise another run was first to record the same act, and its record stands. */
+export function isRecordOf(entry: LedgerEntry, fact: Fact): boolean {
+  const own = ({ at, actor, payload }: LedgerEntry | Fact) => sha256Of(canonicalBytes({ at, actor, payload }))
+  return own(entry) === own(fact)
 }

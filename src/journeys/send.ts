@@ -1,10 +1,10 @@
 import type { Edge, Sender, Thread } from '../edge/edge.ts'
 import type { JournalEntry } from '../edge/journal.ts'
 import type { LedgerEntry } from '../ledger/entry.ts'
-import type { ReceiptsPayload } from '../ledger/payloads.ts'
+import type { IntentPayload, ReceiptsPayload } from '../ledger/payloads.ts'
 import type { SendingAct } from '../ledger/shipments.ts'
 import type { ChannelName, Message, Receipt } from '../notices/message.ts'
-import { factOf, type ShipmentSubject } from './facts.ts'
+import { factOf, isRecordOf, type ShipmentSubject } from './facts.ts'
 import type { Reader } from './readers.ts'
 
 /** A message that is ready to go, with all that its sender needs. */
@@ -33,6 +33,12 @@ export async function openSenders(
 
 export async function closeSenders(senders: OpenSenders): Promise<void> {
   await Promise.all([...senders.values()].map((sender) => sender.close()))
+}
+
+/** A message as its intent records it: what is to go out, and to whom, by digest and id. */
+export function intended({ message }: Outgoing): IntentPayload['recipients'][number] {
+  const { id, recipient, channel, audiences, digest } = message
+  return { message: id, recipient, channel, audiences, digest }
 }
 
 /** Several messages of one mail server at once; Slack and webhooks take them one after another. */
@@ -64,14 +70,14 @@ export async function sendMessages(
   signal: AbortSignal,
 ): Promise<ReadonlyMap<string, Receipt>> {
   const { journal, earlier } = await edge.journal(`${order.subject.shipment}-${order.intent.seq}`)
-  const receipts = knownReceipts(order, earlier, edge.clock.now().toISOString())
-  const fresh: Receipt[] = [...receipts.values()].filter(
-    (receipt) =>
-      !order.known?.messages.some(
-        (sent) => sent.receipt?.at === receipt.at && sent.message === receipt.message,
-      ),
-  )
+  const record = (message: string, receipt: Receipt | null) => {
+    const at = receipt?.at ?? edge.clock.now().toISOString()
+    return journal.record({ message, state: receipt?.state ?? 'sending', at, receipt })
+  }
   try {
+    // The intent's own id in the journal: what is not in there after it was not begun, and may be sent.
+    if (order.mine) await record(order.intent.id, null)
+    const { receipts, fresh } = settledBefore(order, earlier, edge.clock.now().toISOString())
     const waiting = order.outgoing.filter(({ message }) => !receipts.has(message.id))
     await Promise.all(
       [...senders].map(async ([channel, sender]) => {
@@ -80,17 +86,12 @@ export async function sendMessages(
           for (let next = queue.shift(); next && !signal.aborted; next = queue.shift()) {
             const { message, reader, thread } = next
             const { address, name } = reader.recipient
-            await journal.record({
-              message: message.id,
-              state: 'sending',
-              at: edge.clock.now().toISOString(),
-              receipt: null,
-            })
+            await record(message.id, null)
             const receipt = await sender.send(
               { message, address, name, thread, attachments: order.attachments },
               signal,
             )
-            await journal.record({ message: message.id, state: receipt.state, at: receipt.at, receipt })
+            await record(message.id, receipt)
             receipts.set(message.id, receipt)
             fresh.push(receipt)
           }
@@ -98,44 +99,52 @@ export async function sendMessages(
         await Promise.all(Array.from({ length: atOnce[channel] }, worker))
       }),
     )
+    if (fresh.length > 0) await recordReceipts(edge, order, fresh)
+    return receipts
   } finally {
     await journal.close()
   }
-  if (fresh.length > 0) {
-    const payload: ReceiptsPayload = { intent: order.intent.seq, receipts: fresh }
-    await edge.ledger.append([
-      factOf(edge, order.subject, {
-        kind: `${order.kind}.receipts`,
-        causing: order.intent.seq,
-        batch: order.receiptsRecorded,
-        payload,
-      }),
-    ])
-  }
-  return receipts
 }
 
-/** What is settled before this run sends anything: by the ledger, by this clone's journal, or by not knowing. */
-function knownReceipts(
+/** As another batch when somebody else recorded receipts of the act since: neither record may hide the other. */
+async function recordReceipts(edge: Edge, order: SendingOrder, receipts: Receipt[]): Promise<void> {
+  const payload: ReceiptsPayload = { intent: order.intent.seq, receipts }
+  for (let batch = order.receiptsRecorded; ; batch++) {
+    const kind = `${order.kind}.receipts` as const
+    const fact = factOf(edge, order.subject, { kind, causing: order.intent.seq, batch, payload })
+    const [recorded] = await edge.ledger.append([fact])
+    if (recorded === undefined || isRecordOf(recorded, fact)) return
+  }
+}
+
+/**
+ * What is settled before this run sends anything, by the ledger, by this clone's journal, or by not knowing; `fresh` is
+ * what the ledger has yet to learn of it. What another clone set out to send is that clone's to tell, and is not recorded.
+ */
+function settledBefore(
   order: SendingOrder,
   earlier: readonly JournalEntry[],
   now: string,
-): Map<string, Receipt> {
+): { readonly receipts: Map<string, Receipt>; readonly fresh: Receipt[] } {
   const recorded = new Map(order.known?.messages.map(({ message, receipt }) => [message, receipt]))
   const begun = new Map(earlier.map((entry) => [entry.message, entry]))
+  const ours = order.mine || begun.has(order.intent.id)
+  const intended = new Set((order.intent.payload as IntentPayload).recipients.map(({ message }) => message))
   const receipts = new Map<string, Receipt>()
-  for (const [message, receipt] of recorded)
-    if (receipt && !isDue(receipt, now)) receipts.set(message, receipt)
+  const fresh: Receipt[] = []
   for (const { message } of order.outgoing) {
-    if (receipts.has(message.id)) continue
+    const known = recorded.get(message.id) ?? null
     const last = begun.get(message.id)
     const told = last ? journalReceipt(last, now) : null
-    const elsewhere = !order.mine && earlier.length === 0 && !recorded.get(message.id)
-    if (told) receipts.set(message.id, told)
-    else if (elsewhere)
+    if (!intended.has(message.id)) receipts.set(message.id, notIntended(message.id, now))
+    else if (known && !isDue(known, now)) receipts.set(message.id, known)
+    else if (told) {
+      receipts.set(message.id, told)
+      fresh.push(told)
+    } else if (!ours && !known)
       receipts.set(message.id, unknown(message.id, now, 'Another run recorded that it would send it.'))
   }
-  return receipts
+  return { receipts, fresh }
 }
 
 /** A deferred message whose time has come is sent again; everything else is settled. */
@@ -146,6 +155,12 @@ function isDue({ state, until }: Receipt, now: string): boolean {
 function journalReceipt({ message, receipt }: JournalEntry, now: string): Receipt | null {
   if (receipt === null) return unknown(message, now, 'An earlier run began to send it and left no answer.')
   return isDue(receipt, now) ? null : receipt
+}
+
+/** Nothing is sent that was not recorded first. */
+function notIntended(message: string, at: string): Receipt {
+  const reason = 'Is not in the record of this sending: joined since, or is told by another run.'
+  return { message, state: 'skipped', at, serverId: null, reason, until: null }
 }
 
 function unknown(message: string, at: string, reason: string): Receipt {

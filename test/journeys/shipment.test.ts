@@ -303,3 +303,11 @@ test('a target may come from an environment variable', async () => {
   const missing = await runWaybill(argv, shipping.environment)
   expect(missing).toMatchObject({ exitCode: 2, stderr: expect.stringContaining('SERVICE_URL') as string })
 }, 60_000)
+
+test('where a bill of materials is required, a release without a lockfile is not announced', async () => {
+  const shipping = await aShipping({ history: [{ message: 'feat: a', files: { a: 'a' } }] })
+  await shipping.configure((yaml) => `${yaml}bom: required\n`)
+  const announced = await shipping.waybill('announce', '--environment', 'production')
+  expect(announced).toMatchObject({ exitCode: 2, stderr: expect.stringContaining('BOM_REQUIRED') as string })
+  expect(shipping.smtp.mails).toHaveLength(0)
+}, 60_000)
