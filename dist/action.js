@@ -16661,7 +16661,7 @@ var __awaiter$5 = void 0 && (void 0).__awaiter || function(thisArg, _arguments, 
 		step((generator = generator.apply(thisArg, _arguments || [])).next());
 	});
 };
-const { chmod, copyFile, lstat, mkdir: mkdir$1, open: open$1, readdir: readdir$1, rename: rename$1, rm: rm$1, rmdir, stat: stat$1, symlink, unlink } = fs.promises;
+const { chmod, copyFile, lstat, mkdir: mkdir$1, open: open$1, readdir: readdir$1, rename: rename$1, rm: rm$1, rmdir, stat: stat$1, symlink, unlink: unlink$1 } = fs.promises;
 const IS_WINDOWS$1 = process.platform === "win32";
 const READONLY = fs.constants.O_RDONLY;
 function exists(fsPath) {
@@ -17451,7 +17451,7 @@ function optionName(flags) {
 const limit = 1024e3;
 /** What a step says of itself on the run's page: Markdown that the verb made safe, else its text as a code block. */
 function composeSummary(command, outcome) {
-	const text = `## waybill ${command}\n\n${outcome.remarks.map(({ text }) => `> ${inert(text)}\n`).join("")}\n${outcome.summary ?? fenced(outcome.text)}`;
+	const text = `## waybill ${command}\n\n${outcome.remarks.map(({ text }) => `> ${inert(text)}\n`).join("")}\n${outcome.summary ?? fenced(typeof outcome.text === "string" ? outcome.text : [...outcome.text].join(""))}`;
 	return Buffer.byteLength(text) <= limit ? text : cut(text);
 }
 function inert(text) {

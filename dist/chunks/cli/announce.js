@@ -1,9 +1,9 @@
 import { r as exitCodes, t as WaybillError } from "../errors.js";
 import { t as forgeLinks } from "../git/remote.js";
-import { t as canonicalBytes } from "../ledger/canonical.js";
+import { n as canonicalBytes } from "../notices/send-states.js";
 import { t as sha256Of } from "../ledger/digest.js";
 import { a as plainVersion, c as refusePackages, d as lastAttempt, l as actsOf, n as sendingOutputs, r as sendingRemarks, s as environmentOf, t as edgeOf, u as foldShipments } from "./shipment.js";
-import { a as factOf, c as composeBodies, d as parseWindow, f as subjectOf, i as findReaders, l as slotsFor, n as openSenders, o as tellSending, r as sendMessages, s as composeMessage, t as closeSenders, u as shipmentId } from "../journeys/send.js";
+import { a as findReaders, c as tellSending, d as slotsFor, f as shipmentId, i as sendMessages, l as composeMessage, m as subjectOf, n as intended, o as factOf, p as parseWindow, r as openSenders, s as isRecordOf, t as closeSenders, u as composeBodies } from "../journeys/send.js";
 import { t as billOf } from "../journeys/bill.js";
 import { r as draftShipment } from "../journeys/draft.js";
 import { n as requiredOption, r as textOption, t as flagOption } from "./options.js";
@@ -29,7 +29,7 @@ async function announce$1(edge, loaded, request, signal) {
 		notes: draft.notes,
 		release
 	}))?.bom ?? null;
-	if (bom === null && configuration.bom.required) throw bomRequired(release);
+	if (bom === null && configuration.bom === "required") throw bomRequired(release);
 	const readers = await findReaders(edge, loaded, request.environment);
 	const prepared = prepare({
 		configuration,
@@ -162,32 +162,27 @@ async function recordIntent(edge, prepared, plan) {
 		revision: 1,
 		causing: 0,
 		keyId: plan.keyId,
-		recipients: plan.outgoing.map(({ message }) => ({
-			message: message.id,
-			recipient: message.recipient,
-			channel: message.channel,
-			audiences: message.audiences,
-			digest: message.digest
-		}))
+		recipients: plan.outgoing.map(intended)
 	};
 	const frozen = frozenPayload(prepared, plan);
-	const facts = [factOf(edge, subject, {
+	const frozenFact = factOf(edge, subject, {
 		kind: "shipment.frozen",
 		causing: null,
 		payload: frozen,
 		files: frozenFiles(prepared, plan.compositions)
-	}), factOf(edge, subject, {
+	});
+	const intentFact = factOf(edge, subject, {
 		kind: "notice.intent",
 		causing: 0,
 		payload: intentPayload
-	})];
-	const [, intent] = await edge.ledger.append(facts);
+	});
+	const [, intent] = await edge.ledger.append([frozenFact, intentFact]);
 	if (!intent) throw new WaybillError("UNEXPECTED", "The ledger recorded no intent.", { exitCode: exitCodes.ourFault });
 	return {
 		intent,
 		known: null,
 		receiptsRecorded: 0,
-		mine: intent.at === facts[1]?.at
+		mine: isRecordOf(intent, intentFact)
 	};
 }
 /** The same shipment again: what was frozen then is what is sent now, or nothing is. */
@@ -272,7 +267,7 @@ function refuseSecrets({ secrets }, acknowledged) {
 	throw new WaybillError("SECRET_IN_HISTORY", `${open.length === 1 ? "A commit message holds a secret" : `${open.length} commit messages hold secrets`}: ${first.rule} in ${first.commit}.`, { hint: `Revoke it. Then, since it can be said without it: add to waybill.yml: secrets: { acknowledged: [${open.map(({ commit }) => commit).join(", ")}] }` });
 }
 function bomRequired({ commit }) {
-	return new WaybillError("BOM_REQUIRED", `${commit.slice(0, 12)} has no lockfile to write a bill of materials from.`, { hint: "Commit the lockfile, or set bom: { required: false } in waybill.yml." });
+	return new WaybillError("BOM_REQUIRED", `${commit.slice(0, 12)} has no lockfile to write a bill of materials from.`, { hint: "Commit the lockfile, or take bom: required out of waybill.yml." });
 }
 function changed({ version, environment }) {
 	return new WaybillError("SHIPMENT_CHANGED", `${version} was announced to ${environment} before, and what would be said now differs from what was frozen then.`, {

@@ -3,7 +3,7 @@ import { r as mainFamily, t as familyOf } from "../git/tag.js";
 import { n as webAddress, t as forgeLinks } from "../git/remote.js";
 import { t as sha256Of } from "../ledger/digest.js";
 import { c as refusePackages, f as reachedBy, i as announcedShipment, l as actsOf, n as sendingOutputs, o as verifyEnvironment, r as sendingRemarks, t as edgeOf } from "./shipment.js";
-import { a as factOf, c as composeBodies, i as findReaders, l as slotsFor, n as openSenders, o as tellSending, r as sendMessages, s as composeMessage, t as closeSenders } from "../journeys/send.js";
+import { a as findReaders, c as tellSending, d as slotsFor, i as sendMessages, l as composeMessage, n as intended, o as factOf, r as openSenders, s as isRecordOf, t as closeSenders, u as composeBodies } from "../journeys/send.js";
 import { n as requiredOption, r as textOption, t as flagOption } from "./options.js";
 import { n as verdictOutputs, r as verdictRemarks } from "./verdict.js";
 
@@ -116,19 +116,25 @@ async function frozenRelease(edge, { frozen }) {
 async function recordVerdict(edge, subject, shipment, verdict) {
 	const payload = { verdict };
 	const finished = { source: "deliver" };
-	const causing = shipment.verdicts.at(-1)?.seq ?? shipment.frozen.seq;
-	const facts = [...verdict.verdict === "healthy" && shipment.deployments.length === 0 ? [factOf(edge, subject, {
+	const { seq } = shipment.frozen;
+	const unclaimed = verdict.verdict === "healthy" && shipment.deployments.length === 0;
+	const claim = factOf(edge, subject, {
 		kind: "deploy.finished",
-		causing: shipment.frozen.seq,
+		causing: seq,
 		payload: finished
-	})] : [], factOf(edge, subject, {
-		kind: "verify.result",
-		causing,
-		payload
-	})];
+	});
 	try {
-		const entry = (await edge.ledger.append(facts)).at(-1);
-		if (entry) return entry;
+		for (let causing = shipment.verdicts.at(-1)?.seq ?? seq;;) {
+			const fact = factOf(edge, subject, {
+				kind: "verify.result",
+				causing,
+				payload
+			});
+			const entry = (await edge.ledger.append(unclaimed ? [claim, fact] : [fact])).at(-1);
+			if (!entry) break;
+			if (isRecordOf(entry, fact)) return entry;
+			causing = entry.seq;
+		}
 	} catch (cause) {
 		if (!(cause instanceof WaybillError)) throw cause;
 		throw new WaybillError(cause.code, `The verdict is ${verdict.verdict} (${verdict.reason}), but it could not be recorded, so nobody was told: ${cause.message}`, {
@@ -137,7 +143,10 @@ async function recordVerdict(edge, subject, shipment, verdict) {
 			...cause.hint ? { hint: cause.hint } : {}
 		});
 	}
-	throw new WaybillError("UNEXPECTED", "The ledger recorded no verdict.", { exitCode: exitCodes.ourFault });
+	throw unrecorded("verdict");
+}
+function unrecorded(what) {
+	return new WaybillError("UNEXPECTED", `The ledger recorded no ${what}.`, { exitCode: exitCodes.ourFault });
 }
 async function headAt(edge, seq) {
 	const recorded = (await edge.ledger.read()).find(({ entry }) => entry.seq === seq);
@@ -276,16 +285,16 @@ async function send(edge, order, signal) {
 				revision: base.act.revision,
 				causing: base.act.causing,
 				keyId: order.keyId,
-				recipients: plan.outgoing.map(({ message }) => intended(message))
+				recipients: plan.outgoing.map(intended)
 			};
 			const fact = factOf(edge, subject, {
 				kind: `${plan.kind}.intent`,
-				causing: base.act.causing,
+				causing: plan.kind === "proof" ? shipment.frozen.seq : base.act.causing,
 				payload,
 				files: Object.fromEntries(plan.compositions.map(({ path, json }) => [path, Buffer.from(json)]))
 			});
 			const [intent] = await edge.ledger.append([fact]);
-			if (!intent) throw new WaybillError("UNEXPECTED", "The ledger recorded no intent.", { exitCode: exitCodes.ourFault });
+			if (!intent) throw unrecorded("intent");
 			const receiptsRecorded = entries.filter((entry) => entry.kind === `${plan.kind}.receipts` && entry.payload["intent"] === intent.seq).length;
 			receipts = await sendMessages(edge, senders, {
 				subject,
@@ -293,7 +302,7 @@ async function send(edge, order, signal) {
 				intent,
 				known,
 				receiptsRecorded,
-				mine: intent.at === fact.at,
+				mine: isRecordOf(intent, fact),
 				outgoing: plan.outgoing,
 				attachments: {}
 			}, signal);
@@ -305,15 +314,6 @@ async function send(edge, order, signal) {
 	return {
 		receipts,
 		ledgerHead: last ? sha256Of(last.bytes) : null
-	};
-}
-function intended({ id, recipient, channel, audiences, digest }) {
-	return {
-		message: id,
-		recipient,
-		channel,
-		audiences,
-		digest
 	};
 }
 function conclude(plan, told) {

@@ -1,10 +1,30 @@
 // src/cli/json.ts
-/**
-* A document as every verb prints it. `##[` would be a command to a CI runner wherever it stands in a line;
-* its escape is the same JSON value.
-*/
+/** A document as every verb prints it, ending with a newline. */
 function jsonText(document) {
-	return `${JSON.stringify(document, null, 2).replaceAll("##[", "##\\u005b")}\n`;
+	return `${harmless(JSON.stringify(document, null, 2))}\n`;
+}
+/**
+* Release notes in pieces, so that a long history is never one text in memory: one release alone is indented for people,
+* of several each is a line of its own.
+*/
+function* notesJson(notes) {
+	const { releases, ...rest } = notes;
+	if (releases.length === 1) return yield jsonText(notes);
+	const head = harmless(JSON.stringify({
+		...rest,
+		releases: []
+	}, null, 2));
+	yield head.slice(0, head.lastIndexOf("]"));
+	let first = true;
+	for (const release of releases) {
+		yield `${first ? "" : ","}\n    ${harmless(JSON.stringify(release))}`;
+		first = false;
+	}
+	yield releases.length === 0 ? "]\n}\n" : "\n  ]\n}\n";
+}
+/** `##[` would be a command to a CI runner wherever it stands in a line; its escape is the same JSON value. */
+function harmless(json) {
+	return json.includes("##[") ? json.replaceAll("##[", "##\\u005b") : json;
 }
 
-export { jsonText as t };
+export { notesJson as n, jsonText as t };

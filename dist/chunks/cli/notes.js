@@ -1,7 +1,7 @@
 import { t as openRepository } from "../edge/git/repository.js";
 import { r as exitCodes, t as WaybillError } from "../errors.js";
 import { n as draftNotes, t as draftAllNotes } from "../journeys/draft.js";
-import { t as jsonText } from "./json.js";
+import { n as notesJson } from "./json.js";
 import { r as textOption, t as flagOption } from "./options.js";
 import { resolve } from "node:path";
 
@@ -31,13 +31,13 @@ async function notes(call) {
 	const repository = await openRepository(world.cwd);
 	const { configuration } = world.loaded;
 	const draft = await (all ? draftAllNotes(repository, configuration) : draftNotes(repository, configuration, range));
-	const text = await render(draft, format);
+	const text = format === "json" ? notesJson(draft.notes) : await renderDraft(draft.notes, format);
 	const output = textOption(options, "output");
 	if (output !== null) await world.files.write(resolve(world.cwd, output), text);
 	return {
-		document: output === null ? draft.notes : null,
+		document: null,
 		text: output === null ? text : "",
-		...format === "md" ? { summary: text } : {},
+		...typeof text === "string" && format === "md" ? { summary: text } : {},
 		remarks: [...remarksOf(draft), ...output === null ? [] : [{
 			level: "info",
 			text: `Wrote ${output}.`
@@ -53,9 +53,6 @@ function formatOf(text) {
 	const format = notesFormats.find((one) => one === text);
 	if (format) return format;
 	throw new WaybillError("USAGE", `There is no format ${text}.`, { hint: `Formats: ${notesFormats.join(", ")}.` });
-}
-async function render({ notes: document }, format) {
-	return format === "json" ? jsonText(document) : renderDraft(document, format);
 }
 /** Every commit of the range is in one of these numbers. */
 function remarksOf({ notes: { releases }, warnings }) {

@@ -4,12 +4,12 @@ import { r as exitCodes, t as WaybillError } from "../errors.js";
 import { a as environmentsIn, o as whatRan, t as auditLedger } from "../journeys/audit.js";
 import { t as draftAllNotes } from "../journeys/draft.js";
 import { n as webAddress, t as forgeLinks } from "../git/remote.js";
-import { t as compileTemplate } from "../render/template.js";
+import { t as openTemplate } from "../render/template.js";
 import { r as textOption } from "./options.js";
 import { resolve } from "node:path";
 
-// templates/page/style.css.hbs
-var style_css_default = ":root {\n  color-scheme: light dark;\n  --paper: #fdfcf9;\n  --raised: #ffffff;\n  --wash: #f3f0e9;\n  --ink: #1d1b18;\n  --soft: #635e56;\n  --rule: #e6e1d7;\n  --link: #0f4fa8;\n  --new: #0f8a5f;\n  --fixed: #2f6fd0;\n  --faster: #8a4bd0;\n  --safer: #c43d2f;\n  --other: #a39c90;\n  --warn-ink: #7a4a00;\n  --warn-wash: #fff6e2;\n  --warn-rule: #eecb86;\n  --gone-ink: #9a2020;\n  --gone-wash: #fdf0ee;\n  --gone-rule: #ecb9b2;\n  --live-ink: #0a6443;\n  --live-wash: #e4f5ec;\n  --sans: Inter, ui-sans-serif, -apple-system, \"Segoe UI\", Roboto, \"Helvetica Neue\", \"Noto Sans\", \"Liberation Sans\", Arial, sans-serif;\n  --mono: ui-monospace, \"SF Mono\", SFMono-Regular, \"Cascadia Mono\", \"Roboto Mono\", Menlo, Consolas, \"Liberation Mono\", monospace;\n}\n\n@media (prefers-color-scheme: dark) {\n  :root {\n    --paper: #141311;\n    --raised: #1b1a17;\n    --wash: #262420;\n    --ink: #edebe6;\n    --soft: #aaa49a;\n    --rule: #302d29;\n    --link: #93bdff;\n    --new: #4fc796;\n    --fixed: #76a9ff;\n    --faster: #bd92f5;\n    --safer: #ff8a7a;\n    --other: #857e73;\n    --warn-ink: #f5c771;\n    --warn-wash: #241d10;\n    --warn-rule: #5c4516;\n    --gone-ink: #ffa79c;\n    --gone-wash: #281716;\n    --gone-rule: #643029;\n    --live-ink: #7fdcb0;\n    --live-wash: #13291f;\n  }\n}\n\n*,\n::before,\n::after {\n  box-sizing: border-box;\n}\n\nhtml {\n  -webkit-text-size-adjust: 100%;\n  text-size-adjust: 100%;\n  scroll-padding-block-start: 1.5rem;\n}\n\nbody {\n  margin: 0 auto;\n  max-inline-size: 64rem;\n  padding-inline: clamp(1.25rem, 5vw, 3.5rem);\n  background: var(--paper);\n  color: var(--ink);\n  font: 1.0625rem/1.6 var(--sans);\n  font-variant-numeric: tabular-nums;\n  -webkit-font-smoothing: antialiased;\n}\n\nh1,\nh2,\nh3,\np,\nul,\nol {\n  margin: 0;\n  padding: 0;\n}\n\nh1,\nh2,\nh3 {\n  font-weight: 650;\n  line-height: 1.2;\n  letter-spacing: -0.011em;\n  font-variant-numeric: normal;\n  text-wrap: balance;\n}\n\np,\nli {\n  overflow-wrap: anywhere;\n  text-wrap: pretty;\n}\n\na {\n  color: var(--link);\n  text-decoration-line: underline;\n  text-decoration-thickness: 1px;\n  text-decoration-color: color-mix(in srgb, currentColor 40%, transparent);\n  text-underline-offset: 0.2em;\n}\n\na:hover {\n  text-decoration-color: currentColor;\n}\n\n:focus-visible {\n  outline: 2px solid var(--link);\n  outline-offset: 3px;\n  border-radius: 3px;\n}\n\ncode {\n  padding: 0.1em 0.35em;\n  border-radius: 0.3em;\n  background: var(--wash);\n  font: 0.875em/1.4 var(--mono);\n  -webkit-box-decoration-break: clone;\n  box-decoration-break: clone;\n}\n\n.skip {\n  position: absolute;\n  inset-block-start: 0.75rem;\n  inset-inline-start: 0.75rem;\n  z-index: 1;\n  padding: 0.5rem 1rem;\n  border-radius: 0.4rem;\n  background: var(--ink);\n  color: var(--paper);\n}\n\n.skip:not(:focus) {\n  clip-path: inset(50%);\n  block-size: 1px;\n  inline-size: 1px;\n  overflow: hidden;\n  white-space: nowrap;\n}\n\n.quiet,\n.facts,\n.by {\n  color: var(--soft);\n}\n\n/* A line of facts: dots between them are for the eye only. */\n.facts,\n.by {\n  display: flex;\n  flex-wrap: wrap;\n  align-items: baseline;\n  column-gap: 0.55em;\n  row-gap: 0.3em;\n  font-size: 0.875rem;\n}\n\n.facts > :has(+ :not(.mark))::after,\n.by > :has(+ :not(.anchor))::after {\n  content: \"·\";\n  content: \"·\" / \"\";\n  display: inline-block;\n  margin-inline-start: 0.55em;\n  color: var(--soft);\n}\n\n.oid {\n  font-family: var(--mono);\n  font-size: 0.95em;\n}\n\n.by a,\n.facts a,\n.foot a,\n.notice a {\n  color: inherit;\n}\n\n/* Issue numbers are many: quiet, and still links. */\n.kind bdi a {\n  color: var(--soft);\n}\n\n.by a:hover,\n.facts a:hover,\n.foot a:hover,\n.notice a:hover,\n.kind bdi a:hover {\n  color: var(--link);\n}\n\n.mark {\n  display: inline-block;\n  padding: 0.05em 0.6em;\n  border-radius: 1em;\n  background: var(--wash);\n  color: var(--soft);\n  font-size: 0.8125rem;\n  font-weight: 550;\n  line-height: 1.55;\n}\n\n.mark.live {\n  background: var(--live-wash);\n  color: var(--live-ink);\n}\n\n.mark.live::before {\n  content: \"\";\n  display: inline-block;\n  inline-size: 0.45em;\n  block-size: 0.45em;\n  margin-inline-end: 0.45em;\n  border-radius: 50%;\n  background: currentColor;\n  vertical-align: 0.12em;\n}\n\n.mark.warn,\n.mark.breaking {\n  background: var(--warn-wash);\n  color: var(--warn-ink);\n}\n\n.mark.gone {\n  background: var(--gone-wash);\n  color: var(--gone-ink);\n}\n\n.scope {\n  font-weight: 600;\n}\n\n.scope::after {\n  content: \":\";\n}\n\n/* Every page */\n\n.bar {\n  display: flex;\n  flex-wrap: wrap;\n  justify-content: space-between;\n  gap: 0.25rem 1.5rem;\n  padding-block: 1.5rem;\n  border-block-end: 1px solid var(--rule);\n  font-size: 0.9375rem;\n}\n\n.bar a {\n  color: var(--soft);\n  text-decoration-line: none;\n}\n\n.bar .home {\n  color: var(--ink);\n  font-weight: 600;\n}\n\n.bar a:hover {\n  text-decoration-line: underline;\n}\n\n.foot {\n  display: flex;\n  flex-wrap: wrap;\n  justify-content: space-between;\n  gap: 0.25rem 2rem;\n  margin-block-start: 5rem;\n  padding-block: 1.75rem 3rem;\n  border-block-start: 1px solid var(--rule);\n  color: var(--soft);\n  font-size: 0.875rem;\n}\n\n.foot a + a {\n  margin-inline-start: 1.25rem;\n}\n\n/* The index */\n\n.masthead {\n  padding-block: clamp(3.5rem, 10vw, 6.5rem) clamp(2.5rem, 6vw, 4rem);\n}\n\n.masthead h1 {\n  margin-block-end: 1.25rem;\n  font-size: clamp(2.25rem, 1.5rem + 3.6vw, 3.5rem);\n  line-height: 1.05;\n  letter-spacing: -0.03em;\n}\n\n.masthead > p {\n  color: var(--soft);\n  font-size: 1.125rem;\n}\n\n.masthead .facts {\n  margin-block-start: 1rem;\n  font-size: 0.9375rem;\n}\n\n.entry {\n  display: grid;\n  grid-template-columns: 13.5rem minmax(0, 1fr);\n  column-gap: 2.5rem;\n  padding-block: 3rem 3.25rem;\n  border-block-start: 1px solid var(--rule);\n}\n\n.entry > header {\n  position: sticky;\n  inset-block-start: 2rem;\n  align-self: start;\n}\n\n.entry h2 {\n  margin-block-end: 0.4rem;\n  font-size: 1.75rem;\n  letter-spacing: -0.025em;\n  overflow-wrap: anywhere;\n}\n\n.entry h2 a {\n  color: inherit;\n  text-decoration-line: none;\n}\n\n.entry h2 a:hover {\n  color: var(--link);\n}\n\n.entry > header .facts {\n  flex-direction: column;\n}\n\n.entry > header .facts > ::after {\n  display: none;\n}\n\n.more {\n  margin-block-start: 1.5rem;\n}\n\n/* What a release holds */\n\n.kind + .kind,\n.notice + .kind,\n.notice + .notice {\n  margin-block-start: 2rem;\n}\n\n.kind > :is(h2, h3) {\n  display: flex;\n  align-items: center;\n  gap: 0.6rem;\n  margin-block-end: 0.6rem;\n  font-size: 1rem;\n}\n\n.kind > :is(h2, h3)::before {\n  content: \"\";\n  flex: none;\n  inline-size: 0.55rem;\n  block-size: 0.55rem;\n  border-radius: 50%;\n  background: var(--tone, var(--other));\n}\n\n.new {\n  --tone: var(--new);\n}\n\n.fixed {\n  --tone: var(--fixed);\n}\n\n.faster {\n  --tone: var(--faster);\n}\n\n.safer {\n  --tone: var(--safer);\n}\n\n.kind ul {\n  padding-inline-start: 1.15rem;\n  list-style-type: \"–\";\n}\n\n.kind li {\n  padding-inline-start: 0.6rem;\n}\n\n.kind li::marker {\n  color: var(--other);\n}\n\n.kind li + li {\n  margin-block-start: 0.4rem;\n}\n\n.notice {\n  padding: 1.35rem 1.5rem 1.5rem;\n  border: 1px solid var(--warn-rule);\n  border-radius: 0.75rem;\n  background: var(--warn-wash);\n}\n\n.notice > :is(h2, h3) {\n  margin-block-end: 0.75rem;\n  color: var(--warn-ink);\n  font-size: 1.0625rem;\n}\n\n.notice ul {\n  list-style-type: none;\n}\n\n.notice li + li {\n  margin-block-start: 0.9rem;\n  padding-block-start: 0.9rem;\n  border-block-start: 1px solid var(--warn-rule);\n}\n\n.notice p + p {\n  margin-block-start: 0.5rem;\n}\n\n.notice p + .by {\n  margin-block-start: 0.15rem;\n}\n\n.notice code {\n  background: color-mix(in srgb, var(--warn-ink) 12%, transparent);\n}\n\n.withdrawn {\n  border-color: var(--gone-rule);\n  background: var(--gone-wash);\n}\n\n.notice.withdrawn > :is(h2, h3) {\n  color: var(--gone-ink);\n}\n\n/* A release's own page */\n\n.sheet,\n.turn {\n  max-inline-size: 46rem;\n  margin-inline: auto;\n}\n\n.lead {\n  padding-block: clamp(2.5rem, 7vw, 4.5rem) clamp(2rem, 5vw, 3rem);\n}\n\n.lead h1 {\n  margin-block: 0.6rem 1rem;\n  font-size: clamp(2.75rem, 2rem + 4vw, 4.25rem);\n  line-height: 1;\n  letter-spacing: -0.035em;\n  overflow-wrap: anywhere;\n}\n\n.lead .facts {\n  font-size: 0.9375rem;\n}\n\n.sheet .kind + .kind,\n.sheet .notice + .kind {\n  margin-block-start: 3rem;\n}\n\n.sheet .kind > h2 {\n  margin-block-end: 1rem;\n  font-size: 1.25rem;\n}\n\n.sheet .kind ul {\n  padding: 0;\n  list-style-type: none;\n}\n\n.sheet .kind li {\n  margin: 0;\n  padding: 0.85rem 0;\n  border-block-start: 1px solid var(--rule);\n}\n\n.sheet .kind li:target {\n  margin-inline: -1rem;\n  padding-inline: 1rem;\n  border-radius: 0.5rem;\n  background: var(--wash);\n}\n\n.sheet .by {\n  margin-block-start: 0.15rem;\n}\n\n.anchor {\n  margin-inline-start: auto;\n  padding-inline: 0.4rem;\n  text-decoration-line: none;\n}\n\n.people {\n  margin-block-start: 3.5rem;\n  padding-block-start: 1.75rem;\n  border-block-start: 1px solid var(--rule);\n}\n\n.people h2 {\n  margin-block-end: 0.75rem;\n  font-size: 1.25rem;\n}\n\n.people ul {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0.25rem 1.75rem;\n  list-style-type: none;\n}\n\n.tally {\n  margin-block-start: 1.75rem;\n  font-size: 0.875rem;\n}\n\n.turn {\n  display: flex;\n  flex-wrap: wrap;\n  justify-content: space-between;\n  gap: 1rem;\n  margin-block-start: 3.5rem;\n}\n\n.turn a {\n  flex: 1 1 11rem;\n  padding: 1rem 1.25rem;\n  border: 1px solid var(--rule);\n  border-radius: 0.75rem;\n  background: var(--raised);\n  color: var(--ink);\n  font-weight: 600;\n  text-decoration-line: none;\n  overflow-wrap: anywhere;\n}\n\n.turn a:hover {\n  border-color: var(--soft);\n}\n\n.turn span {\n  display: block;\n  color: var(--soft);\n  font-size: 0.875rem;\n  font-weight: 400;\n}\n\n.turn .older {\n  text-align: end;\n}\n\n.turn .newer span::before {\n  content: \"← \";\n  content: \"← \" / \"\";\n}\n\n.turn .older span::after {\n  content: \" →\";\n  content: \" →\" / \"\";\n}\n\n/* Older releases */\n\n.earlier {\n  padding-block-start: 2.5rem;\n  border-block-start: 1px solid var(--rule);\n}\n\n.earlier h2 {\n  margin-block-end: 1rem;\n  font-size: 1.25rem;\n}\n\n.earlier ul {\n  display: grid;\n  grid-template-columns: repeat(auto-fill, minmax(min(17rem, 100%), 1fr));\n  gap: 0.5rem 2rem;\n  list-style-type: none;\n}\n\n.ledger {\n  list-style-type: none;\n}\n\n.ledger li {\n  display: grid;\n  grid-template-columns: minmax(8rem, 1fr) 11rem 7rem minmax(0, 1fr);\n  gap: 0.15rem 1.5rem;\n  align-items: baseline;\n  padding-block: 0.7rem;\n  border-block-start: 1px solid var(--rule);\n}\n\n.ledger a {\n  font-weight: 600;\n  overflow-wrap: anywhere;\n}\n\n.ledger time {\n  color: var(--soft);\n}\n\n.ledger .mark {\n  justify-self: start;\n}\n\n@media (max-width: 47rem) {\n  .entry {\n    grid-template-columns: minmax(0, 1fr);\n    row-gap: 1.5rem;\n    padding-block: 2.25rem 2.5rem;\n  }\n\n  .entry > header {\n    position: static;\n  }\n\n  .entry > header .facts {\n    flex-direction: row;\n  }\n\n  .entry > header .facts > ::after {\n    display: inline-block;\n  }\n\n  .ledger li {\n    grid-template-columns: minmax(0, 1fr) auto;\n  }\n\n  .ledger time {\n    grid-row: 2;\n  }\n\n  .ledger .quiet,\n  .ledger .mark {\n    justify-self: end;\n  }\n}\n\n@media (prefers-contrast: more) {\n  :root {\n    --soft: var(--ink);\n    --rule: var(--ink);\n  }\n}\n\n@media print {\n  :root {\n    color-scheme: light;\n    --paper: #ffffff;\n    --wash: #ffffff;\n    --ink: #000000;\n    --soft: #444444;\n    --rule: #bbbbbb;\n    --link: #000000;\n    --warn-wash: #ffffff;\n    --warn-ink: #000000;\n    --warn-rule: #000000;\n    --gone-wash: #ffffff;\n    --gone-ink: #000000;\n    --gone-rule: #000000;\n  }\n\n  body {\n    max-inline-size: none;\n    padding: 0;\n    font-size: 10.5pt;\n  }\n\n  .sheet {\n    max-inline-size: none;\n  }\n\n  .skip,\n  .bar a:not(.home),\n  .turn,\n  .anchor,\n  .earlier,\n  .foot p + p {\n    display: none;\n  }\n\n  .entry > header {\n    position: static;\n  }\n\n  li,\n  .notice,\n  .entry > header {\n    break-inside: avoid;\n  }\n\n  h1,\n  h2,\n  h3 {\n    break-after: avoid;\n  }\n\n  .compare a::after {\n    content: \" (\" attr(href) \")\";\n  }\n}\n";
+// templates/page/style.css
+var style_default = ":root {\n  color-scheme: light dark;\n  --paper: #fdfcf9;\n  --raised: #ffffff;\n  --wash: #f3f0e9;\n  --ink: #1d1b18;\n  --soft: #635e56;\n  --rule: #e6e1d7;\n  --link: #0f4fa8;\n  --new: #0f8a5f;\n  --fixed: #2f6fd0;\n  --faster: #8a4bd0;\n  --safer: #c43d2f;\n  --other: #a39c90;\n  --warn-ink: #7a4a00;\n  --warn-wash: #fff6e2;\n  --warn-rule: #eecb86;\n  --gone-ink: #9a2020;\n  --gone-wash: #fdf0ee;\n  --gone-rule: #ecb9b2;\n  --live-ink: #0a6443;\n  --live-wash: #e4f5ec;\n  --sans: Inter, ui-sans-serif, -apple-system, \"Segoe UI\", Roboto, \"Helvetica Neue\", \"Noto Sans\", \"Liberation Sans\", Arial, sans-serif;\n  --mono: ui-monospace, \"SF Mono\", SFMono-Regular, \"Cascadia Mono\", \"Roboto Mono\", Menlo, Consolas, \"Liberation Mono\", monospace;\n}\n\n@media (prefers-color-scheme: dark) {\n  :root {\n    --paper: #141311;\n    --raised: #1b1a17;\n    --wash: #262420;\n    --ink: #edebe6;\n    --soft: #aaa49a;\n    --rule: #302d29;\n    --link: #93bdff;\n    --new: #4fc796;\n    --fixed: #76a9ff;\n    --faster: #bd92f5;\n    --safer: #ff8a7a;\n    --other: #857e73;\n    --warn-ink: #f5c771;\n    --warn-wash: #241d10;\n    --warn-rule: #5c4516;\n    --gone-ink: #ffa79c;\n    --gone-wash: #281716;\n    --gone-rule: #643029;\n    --live-ink: #7fdcb0;\n    --live-wash: #13291f;\n  }\n}\n\n*,\n::before,\n::after {\n  box-sizing: border-box;\n}\n\nhtml {\n  -webkit-text-size-adjust: 100%;\n  text-size-adjust: 100%;\n  scroll-padding-block-start: 1.5rem;\n}\n\nbody {\n  margin: 0 auto;\n  max-inline-size: 64rem;\n  padding-inline: clamp(1.25rem, 5vw, 3.5rem);\n  background: var(--paper);\n  color: var(--ink);\n  font: 1.0625rem/1.6 var(--sans);\n  font-variant-numeric: tabular-nums;\n  -webkit-font-smoothing: antialiased;\n}\n\nh1,\nh2,\nh3,\np,\nul,\nol {\n  margin: 0;\n  padding: 0;\n}\n\nh1,\nh2,\nh3 {\n  font-weight: 650;\n  line-height: 1.2;\n  letter-spacing: -0.011em;\n  font-variant-numeric: normal;\n  text-wrap: balance;\n}\n\np,\nli {\n  overflow-wrap: anywhere;\n  text-wrap: pretty;\n}\n\na {\n  color: var(--link);\n  text-decoration-line: underline;\n  text-decoration-thickness: 1px;\n  text-decoration-color: color-mix(in srgb, currentColor 40%, transparent);\n  text-underline-offset: 0.2em;\n}\n\na:hover {\n  text-decoration-color: currentColor;\n}\n\n:focus-visible {\n  outline: 2px solid var(--link);\n  outline-offset: 3px;\n  border-radius: 3px;\n}\n\ncode {\n  padding: 0.1em 0.35em;\n  border-radius: 0.3em;\n  background: var(--wash);\n  font: 0.875em/1.4 var(--mono);\n  -webkit-box-decoration-break: clone;\n  box-decoration-break: clone;\n}\n\n.skip {\n  position: absolute;\n  inset-block-start: 0.75rem;\n  inset-inline-start: 0.75rem;\n  z-index: 1;\n  padding: 0.5rem 1rem;\n  border-radius: 0.4rem;\n  background: var(--ink);\n  color: var(--paper);\n}\n\n.skip:not(:focus) {\n  clip-path: inset(50%);\n  block-size: 1px;\n  inline-size: 1px;\n  overflow: hidden;\n  white-space: nowrap;\n}\n\n.quiet,\n.facts,\n.by {\n  color: var(--soft);\n}\n\n/* A line of facts: dots between them are for the eye only. */\n.facts,\n.by {\n  display: flex;\n  flex-wrap: wrap;\n  align-items: baseline;\n  column-gap: 0.55em;\n  row-gap: 0.3em;\n  font-size: 0.875rem;\n}\n\n.facts > :has(+ :not(.mark))::after,\n.by > :has(+ :not(.anchor))::after {\n  content: \"·\";\n  content: \"·\" / \"\";\n  display: inline-block;\n  margin-inline-start: 0.55em;\n  color: var(--soft);\n}\n\n.oid {\n  font-family: var(--mono);\n  font-size: 0.95em;\n}\n\n.by a,\n.facts a,\n.foot a,\n.notice a {\n  color: inherit;\n}\n\n/* Issue numbers are many: quiet, and still links. */\n.kind bdi a {\n  color: var(--soft);\n}\n\n.by a:hover,\n.facts a:hover,\n.foot a:hover,\n.notice a:hover,\n.kind bdi a:hover {\n  color: var(--link);\n}\n\n.mark {\n  display: inline-block;\n  padding: 0.05em 0.6em;\n  border-radius: 1em;\n  background: var(--wash);\n  color: var(--soft);\n  font-size: 0.8125rem;\n  font-weight: 550;\n  line-height: 1.55;\n}\n\n.mark.live {\n  background: var(--live-wash);\n  color: var(--live-ink);\n}\n\n.mark.live::before {\n  content: \"\";\n  display: inline-block;\n  inline-size: 0.45em;\n  block-size: 0.45em;\n  margin-inline-end: 0.45em;\n  border-radius: 50%;\n  background: currentColor;\n  vertical-align: 0.12em;\n}\n\n.mark.warn,\n.mark.breaking {\n  background: var(--warn-wash);\n  color: var(--warn-ink);\n}\n\n.mark.gone {\n  background: var(--gone-wash);\n  color: var(--gone-ink);\n}\n\n.scope {\n  font-weight: 600;\n}\n\n.scope::after {\n  content: \":\";\n}\n\n/* Every page */\n\n.bar {\n  display: flex;\n  flex-wrap: wrap;\n  justify-content: space-between;\n  gap: 0.25rem 1.5rem;\n  padding-block: 1.5rem;\n  border-block-end: 1px solid var(--rule);\n  font-size: 0.9375rem;\n}\n\n.bar a {\n  color: var(--soft);\n  text-decoration-line: none;\n}\n\n.bar .home {\n  color: var(--ink);\n  font-weight: 600;\n}\n\n.bar a:hover {\n  text-decoration-line: underline;\n}\n\n.foot {\n  display: flex;\n  flex-wrap: wrap;\n  justify-content: space-between;\n  gap: 0.25rem 2rem;\n  margin-block-start: 5rem;\n  padding-block: 1.75rem 3rem;\n  border-block-start: 1px solid var(--rule);\n  color: var(--soft);\n  font-size: 0.875rem;\n}\n\n.foot a + a {\n  margin-inline-start: 1.25rem;\n}\n\n/* The index */\n\n.masthead {\n  padding-block: clamp(3.5rem, 10vw, 6.5rem) clamp(2.5rem, 6vw, 4rem);\n}\n\n.masthead h1 {\n  margin-block-end: 1.25rem;\n  font-size: clamp(2.25rem, 1.5rem + 3.6vw, 3.5rem);\n  line-height: 1.05;\n  letter-spacing: -0.03em;\n}\n\n.masthead > p {\n  color: var(--soft);\n  font-size: 1.125rem;\n}\n\n.masthead .facts {\n  margin-block-start: 1rem;\n  font-size: 0.9375rem;\n}\n\n.entry {\n  display: grid;\n  grid-template-columns: 13.5rem minmax(0, 1fr);\n  column-gap: 2.5rem;\n  padding-block: 3rem 3.25rem;\n  border-block-start: 1px solid var(--rule);\n}\n\n.entry > header {\n  position: sticky;\n  inset-block-start: 2rem;\n  align-self: start;\n}\n\n.entry h2 {\n  margin-block-end: 0.4rem;\n  font-size: 1.75rem;\n  letter-spacing: -0.025em;\n  overflow-wrap: anywhere;\n}\n\n.entry h2 a {\n  color: inherit;\n  text-decoration-line: none;\n}\n\n.entry h2 a:hover {\n  color: var(--link);\n}\n\n.entry > header .facts {\n  flex-direction: column;\n}\n\n.entry > header .facts > ::after {\n  display: none;\n}\n\n.more {\n  margin-block-start: 1.5rem;\n}\n\n/* What a release holds */\n\n.kind + .kind,\n.notice + .kind,\n.notice + .notice {\n  margin-block-start: 2rem;\n}\n\n.kind > :is(h2, h3) {\n  display: flex;\n  align-items: center;\n  gap: 0.6rem;\n  margin-block-end: 0.6rem;\n  font-size: 1rem;\n}\n\n.kind > :is(h2, h3)::before {\n  content: \"\";\n  flex: none;\n  inline-size: 0.55rem;\n  block-size: 0.55rem;\n  border-radius: 50%;\n  background: var(--tone, var(--other));\n}\n\n.new {\n  --tone: var(--new);\n}\n\n.fixed {\n  --tone: var(--fixed);\n}\n\n.faster {\n  --tone: var(--faster);\n}\n\n.safer {\n  --tone: var(--safer);\n}\n\n.kind ul {\n  padding-inline-start: 1.15rem;\n  list-style-type: \"–\";\n}\n\n.kind li {\n  padding-inline-start: 0.6rem;\n}\n\n.kind li::marker {\n  color: var(--other);\n}\n\n.kind li + li {\n  margin-block-start: 0.4rem;\n}\n\n.notice {\n  padding: 1.35rem 1.5rem 1.5rem;\n  border: 1px solid var(--warn-rule);\n  border-radius: 0.75rem;\n  background: var(--warn-wash);\n}\n\n.notice > :is(h2, h3) {\n  margin-block-end: 0.75rem;\n  color: var(--warn-ink);\n  font-size: 1.0625rem;\n}\n\n.notice ul {\n  list-style-type: none;\n}\n\n.notice li + li {\n  margin-block-start: 0.9rem;\n  padding-block-start: 0.9rem;\n  border-block-start: 1px solid var(--warn-rule);\n}\n\n.notice p + p {\n  margin-block-start: 0.5rem;\n}\n\n.notice p + .by {\n  margin-block-start: 0.15rem;\n}\n\n.notice code {\n  background: color-mix(in srgb, var(--warn-ink) 12%, transparent);\n}\n\n.withdrawn {\n  border-color: var(--gone-rule);\n  background: var(--gone-wash);\n}\n\n.notice.withdrawn > :is(h2, h3) {\n  color: var(--gone-ink);\n}\n\n/* A release's own page */\n\n.sheet,\n.turn {\n  max-inline-size: 46rem;\n  margin-inline: auto;\n}\n\n.lead {\n  padding-block: clamp(2.5rem, 7vw, 4.5rem) clamp(2rem, 5vw, 3rem);\n}\n\n.lead h1 {\n  margin-block: 0.6rem 1rem;\n  font-size: clamp(2.75rem, 2rem + 4vw, 4.25rem);\n  line-height: 1;\n  letter-spacing: -0.035em;\n  overflow-wrap: anywhere;\n}\n\n.lead .facts {\n  font-size: 0.9375rem;\n}\n\n.sheet .kind + .kind,\n.sheet .notice + .kind {\n  margin-block-start: 3rem;\n}\n\n.sheet .kind > h2 {\n  margin-block-end: 1rem;\n  font-size: 1.25rem;\n}\n\n.sheet .kind ul {\n  padding: 0;\n  list-style-type: none;\n}\n\n.sheet .kind li {\n  margin: 0;\n  padding: 0.85rem 0;\n  border-block-start: 1px solid var(--rule);\n}\n\n.sheet .kind li:target {\n  margin-inline: -1rem;\n  padding-inline: 1rem;\n  border-radius: 0.5rem;\n  background: var(--wash);\n}\n\n.sheet .by {\n  margin-block-start: 0.15rem;\n}\n\n.anchor {\n  margin-inline-start: auto;\n  padding-inline: 0.4rem;\n  text-decoration-line: none;\n}\n\n.people {\n  margin-block-start: 3.5rem;\n  padding-block-start: 1.75rem;\n  border-block-start: 1px solid var(--rule);\n}\n\n.people h2 {\n  margin-block-end: 0.75rem;\n  font-size: 1.25rem;\n}\n\n.people ul {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0.25rem 1.75rem;\n  list-style-type: none;\n}\n\n.tally {\n  margin-block-start: 1.75rem;\n  font-size: 0.875rem;\n}\n\n.turn {\n  display: flex;\n  flex-wrap: wrap;\n  justify-content: space-between;\n  gap: 1rem;\n  margin-block-start: 3.5rem;\n}\n\n.turn a {\n  flex: 1 1 11rem;\n  padding: 1rem 1.25rem;\n  border: 1px solid var(--rule);\n  border-radius: 0.75rem;\n  background: var(--raised);\n  color: var(--ink);\n  font-weight: 600;\n  text-decoration-line: none;\n  overflow-wrap: anywhere;\n}\n\n.turn a:hover {\n  border-color: var(--soft);\n}\n\n.turn span {\n  display: block;\n  color: var(--soft);\n  font-size: 0.875rem;\n  font-weight: 400;\n}\n\n.turn .older {\n  text-align: end;\n}\n\n.turn .newer span::before {\n  content: \"← \";\n  content: \"← \" / \"\";\n}\n\n.turn .older span::after {\n  content: \" →\";\n  content: \" →\" / \"\";\n}\n\n/* Older releases */\n\n.earlier {\n  padding-block-start: 2.5rem;\n  border-block-start: 1px solid var(--rule);\n}\n\n.earlier h2 {\n  margin-block-end: 1rem;\n  font-size: 1.25rem;\n}\n\n.earlier ul {\n  display: grid;\n  grid-template-columns: repeat(auto-fill, minmax(min(17rem, 100%), 1fr));\n  gap: 0.5rem 2rem;\n  list-style-type: none;\n}\n\n.ledger {\n  list-style-type: none;\n}\n\n.ledger li {\n  display: grid;\n  grid-template-columns: minmax(8rem, 1fr) 11rem 7rem minmax(0, 1fr);\n  gap: 0.15rem 1.5rem;\n  align-items: baseline;\n  padding-block: 0.7rem;\n  border-block-start: 1px solid var(--rule);\n}\n\n.ledger a {\n  font-weight: 600;\n  overflow-wrap: anywhere;\n}\n\n.ledger time {\n  color: var(--soft);\n}\n\n.ledger .mark {\n  justify-self: start;\n}\n\n@media (max-width: 47rem) {\n  .entry {\n    grid-template-columns: minmax(0, 1fr);\n    row-gap: 1.5rem;\n    padding-block: 2.25rem 2.5rem;\n  }\n\n  .entry > header {\n    position: static;\n  }\n\n  .entry > header .facts {\n    flex-direction: row;\n  }\n\n  .entry > header .facts > ::after {\n    display: inline-block;\n  }\n\n  .ledger li {\n    grid-template-columns: minmax(0, 1fr) auto;\n  }\n\n  .ledger time {\n    grid-row: 2;\n  }\n\n  .ledger .quiet,\n  .ledger .mark {\n    justify-self: end;\n  }\n}\n\n@media (prefers-contrast: more) {\n  :root {\n    --soft: var(--ink);\n    --rule: var(--ink);\n  }\n}\n\n@media print {\n  :root {\n    color-scheme: light;\n    --paper: #ffffff;\n    --wash: #ffffff;\n    --ink: #000000;\n    --soft: #444444;\n    --rule: #bbbbbb;\n    --link: #000000;\n    --warn-wash: #ffffff;\n    --warn-ink: #000000;\n    --warn-rule: #000000;\n    --gone-wash: #ffffff;\n    --gone-ink: #000000;\n    --gone-rule: #000000;\n  }\n\n  body {\n    max-inline-size: none;\n    padding: 0;\n    font-size: 10.5pt;\n  }\n\n  .sheet {\n    max-inline-size: none;\n  }\n\n  .skip,\n  .bar a:not(.home),\n  .turn,\n  .anchor,\n  .earlier,\n  .foot p + p {\n    display: none;\n  }\n\n  .entry > header {\n    position: static;\n  }\n\n  li,\n  .notice,\n  .entry > header {\n    break-inside: avoid;\n  }\n\n  h1,\n  h2,\n  h3 {\n    break-after: avoid;\n  }\n\n  .compare a::after {\n    content: \" (\" attr(href) \")\";\n  }\n}\n";
 
 // src/page/archive.ts
 /** How many releases the index shows whole, an archive page lists, and the feed carries. */
@@ -272,31 +272,4653 @@ function buckets({ shown, unconventional, hidden, reverted, duplicate }) {
 }
 
 // templates/page/archive.html.hbs
-var archive_html_default = "{{#> layout}}\n<header class=\"lead\">\n<p class=\"facts\"><span>Earlier releases</span><span>{{part.years}}</span></p>\n<h1><bdi>{{part.label}}</bdi></h1>\n</header>\n<ol class=\"ledger\" reversed>\n{{#each part.items}}\n<li>\n<a href=\"{{@root.root}}{{href}}\"><bdi>{{name}}</bdi></a>\n<time datetime=\"{{day.datetime}}\">{{day.words}}</time>\n<span class=\"quiet\">{{count changes \"change\" \"changes\"}}</span>\n{{#if breaking}}<span class=\"mark warn\">Needs action</span>{{/if}}\n{{> marks}}\n</li>\n{{/each}}\n</ol>\n<nav class=\"turn\" aria-label=\"Pages\">\n{{#if newer}}<a class=\"newer\" rel=\"next\" href=\"{{root}}{{newer.href}}\"><span>Newer</span> from <bdi>{{newer.oldest}}</bdi></a>{{else}}<a class=\"newer\" rel=\"next\" href=\"{{home}}\"><span>Newer</span> Latest releases</a>{{/if}}\n{{#if older}}<a class=\"older\" rel=\"prev\" href=\"{{root}}{{older.href}}\"><span>Older</span> <bdi>{{older.label}}</bdi></a>{{/if}}\n</nav>\n{{/layout}}\n";
+var archive_html_default = {
+	"0": function(container, depth0, helpers, partials, data) {
+		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+		};
+		return "<header class=\"lead\">\n<p class=\"facts\"><span>Earlier releases</span><span>" + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
+			"start": {
+				"line": 3,
+				"column": 52
+			},
+			"end": {
+				"line": 3,
+				"column": 66
+			}
+		})).call(alias2, lookupProperty(lookupProperty(depth0, "part"), "years"), "{{part.years}} at line 3", {
+			"name": "safely",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 3,
+					"column": 52
+				},
+				"end": {
+					"line": 3,
+					"column": 66
+				}
+			}
+		})) != null ? stack1 : "") + "</span></p>\n<h1><bdi>" + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
+			"start": {
+				"line": 4,
+				"column": 9
+			},
+			"end": {
+				"line": 4,
+				"column": 23
+			}
+		})).call(alias2, lookupProperty(lookupProperty(depth0, "part"), "label"), "{{part.label}} at line 4", {
+			"name": "safely",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 4,
+					"column": 9
+				},
+				"end": {
+					"line": 4,
+					"column": 23
+				}
+			}
+		})) != null ? stack1 : "") + "</bdi></h1>\n</header>\n<ol class=\"ledger\" reversed>\n" + ((stack1 = lookupProperty(helpers, "each").call(alias2, lookupProperty(lookupProperty(depth0, "part"), "items"), {
+			"name": "each",
+			"hash": {},
+			"fn": container.program(1, data, 0),
+			"inverse": container.noop,
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 7,
+					"column": 0
+				},
+				"end": {
+					"line": 15,
+					"column": 9
+				}
+			}
+		})) != null ? stack1 : "") + "</ol>\n<nav class=\"turn\" aria-label=\"Pages\">\n" + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(depth0, "newer"), {
+			"name": "if",
+			"hash": {},
+			"fn": container.program(3, data, 0),
+			"inverse": container.program(4, data, 0),
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 18,
+					"column": 0
+				},
+				"end": {
+					"line": 18,
+					"column": 223
+				}
+			}
+		})) != null ? stack1 : "") + "\n" + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(depth0, "older"), {
+			"name": "if",
+			"hash": {},
+			"fn": container.program(5, data, 0),
+			"inverse": container.noop,
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 19,
+					"column": 0
+				},
+				"end": {
+					"line": 19,
+					"column": 127
+				}
+			}
+		})) != null ? stack1 : "") + "\n</nav>\n";
+	},
+	"1": function(container, depth0, helpers, partials, data) {
+		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+		};
+		return "<li>\n<a href=\"" + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
+			"start": {
+				"line": 9,
+				"column": 9
+			},
+			"end": {
+				"line": 9,
+				"column": 23
+			}
+		})).call(alias2, lookupProperty(lookupProperty(data, "root"), "root"), "{{@root.root}} at line 9", {
+			"name": "safely",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 9,
+					"column": 9
+				},
+				"end": {
+					"line": 9,
+					"column": 23
+				}
+			}
+		})) != null ? stack1 : "") + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
+			"start": {
+				"line": 9,
+				"column": 23
+			},
+			"end": {
+				"line": 9,
+				"column": 31
+			}
+		})).call(alias2, lookupProperty(depth0, "href"), "{{href}} at line 9", {
+			"name": "safely",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 9,
+					"column": 23
+				},
+				"end": {
+					"line": 9,
+					"column": 31
+				}
+			}
+		})) != null ? stack1 : "") + "\"><bdi>" + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
+			"start": {
+				"line": 9,
+				"column": 38
+			},
+			"end": {
+				"line": 9,
+				"column": 46
+			}
+		})).call(alias2, lookupProperty(depth0, "name"), "{{name}} at line 9", {
+			"name": "safely",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 9,
+					"column": 38
+				},
+				"end": {
+					"line": 9,
+					"column": 46
+				}
+			}
+		})) != null ? stack1 : "") + "</bdi></a>\n<time datetime=\"" + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
+			"start": {
+				"line": 10,
+				"column": 16
+			},
+			"end": {
+				"line": 10,
+				"column": 32
+			}
+		})).call(alias2, lookupProperty(lookupProperty(depth0, "day"), "datetime"), "{{day.datetime}} at line 10", {
+			"name": "safely",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 10,
+					"column": 16
+				},
+				"end": {
+					"line": 10,
+					"column": 32
+				}
+			}
+		})) != null ? stack1 : "") + "\">" + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
+			"start": {
+				"line": 10,
+				"column": 34
+			},
+			"end": {
+				"line": 10,
+				"column": 47
+			}
+		})).call(alias2, lookupProperty(lookupProperty(depth0, "day"), "words"), "{{day.words}} at line 10", {
+			"name": "safely",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 10,
+					"column": 34
+				},
+				"end": {
+					"line": 10,
+					"column": 47
+				}
+			}
+		})) != null ? stack1 : "") + "</time>\n<span class=\"quiet\">" + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
+			"start": {
+				"line": 11,
+				"column": 20
+			},
+			"end": {
+				"line": 11,
+				"column": 56
+			}
+		})).call(alias2, (lookupProperty(helpers, "count") || alias1(depth0, "count", {
+			"start": {
+				"line": 11,
+				"column": 22
+			},
+			"end": {
+				"line": 11,
+				"column": 27
+			}
+		})).call(alias2, lookupProperty(depth0, "changes"), "change", "changes", {
+			"name": "count",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 11,
+					"column": 20
+				},
+				"end": {
+					"line": 11,
+					"column": 56
+				}
+			}
+		}), "{{count}} at line 11", {
+			"name": "safely",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 11,
+					"column": 20
+				},
+				"end": {
+					"line": 11,
+					"column": 56
+				}
+			}
+		})) != null ? stack1 : "") + "</span>\n" + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(depth0, "breaking"), {
+			"name": "if",
+			"hash": {},
+			"fn": container.program(2, data, 0),
+			"inverse": container.noop,
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 12,
+					"column": 0
+				},
+				"end": {
+					"line": 12,
+					"column": 66
+				}
+			}
+		})) != null ? stack1 : "") + "\n" + ((stack1 = container.invokePartial(lookupProperty(partials, "marks"), depth0, {
+			"name": "marks",
+			"data": data,
+			"helpers": helpers,
+			"partials": partials,
+			"decorators": container.decorators
+		})) != null ? stack1 : "") + "</li>\n";
+	},
+	"2": function(container, depth0, helpers, partials, data) {
+		return "<span class=\"mark warn\">Needs action</span>";
+	},
+	"3": function(container, depth0, helpers, partials, data) {
+		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+		};
+		return "<a class=\"newer\" rel=\"next\" href=\"" + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
+			"start": {
+				"line": 18,
+				"column": 47
+			},
+			"end": {
+				"line": 18,
+				"column": 55
+			}
+		})).call(alias2, lookupProperty(depth0, "root"), "{{root}} at line 18", {
+			"name": "safely",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 18,
+					"column": 47
+				},
+				"end": {
+					"line": 18,
+					"column": 55
+				}
+			}
+		})) != null ? stack1 : "") + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
+			"start": {
+				"line": 18,
+				"column": 55
+			},
+			"end": {
+				"line": 18,
+				"column": 69
+			}
+		})).call(alias2, lookupProperty(lookupProperty(depth0, "newer"), "href"), "{{newer.href}} at line 18", {
+			"name": "safely",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 18,
+					"column": 55
+				},
+				"end": {
+					"line": 18,
+					"column": 69
+				}
+			}
+		})) != null ? stack1 : "") + "\"><span>Newer</span> from <bdi>" + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
+			"start": {
+				"line": 18,
+				"column": 100
+			},
+			"end": {
+				"line": 18,
+				"column": 116
+			}
+		})).call(alias2, lookupProperty(lookupProperty(depth0, "newer"), "oldest"), "{{newer.oldest}} at line 18", {
+			"name": "safely",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 18,
+					"column": 100
+				},
+				"end": {
+					"line": 18,
+					"column": 116
+				}
+			}
+		})) != null ? stack1 : "") + "</bdi></a>";
+	},
+	"4": function(container, depth0, helpers, partials, data) {
+		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+		};
+		return "<a class=\"newer\" rel=\"next\" href=\"" + ((stack1 = (lookupProperty(helpers, "safely") || container.strict(depth0, "safely", {
+			"start": {
+				"line": 18,
+				"column": 168
+			},
+			"end": {
+				"line": 18,
+				"column": 176
+			}
+		})).call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(depth0, "home"), "{{home}} at line 18", {
+			"name": "safely",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 18,
+					"column": 168
+				},
+				"end": {
+					"line": 18,
+					"column": 176
+				}
+			}
+		})) != null ? stack1 : "") + "\"><span>Newer</span> Latest releases</a>";
+	},
+	"5": function(container, depth0, helpers, partials, data) {
+		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+		};
+		return "<a class=\"older\" rel=\"prev\" href=\"" + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
+			"start": {
+				"line": 19,
+				"column": 47
+			},
+			"end": {
+				"line": 19,
+				"column": 55
+			}
+		})).call(alias2, lookupProperty(depth0, "root"), "{{root}} at line 19", {
+			"name": "safely",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 19,
+					"column": 47
+				},
+				"end": {
+					"line": 19,
+					"column": 55
+				}
+			}
+		})) != null ? stack1 : "") + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
+			"start": {
+				"line": 19,
+				"column": 55
+			},
+			"end": {
+				"line": 19,
+				"column": 69
+			}
+		})).call(alias2, lookupProperty(lookupProperty(depth0, "older"), "href"), "{{older.href}} at line 19", {
+			"name": "safely",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 19,
+					"column": 55
+				},
+				"end": {
+					"line": 19,
+					"column": 69
+				}
+			}
+		})) != null ? stack1 : "") + "\"><span>Older</span> <bdi>" + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
+			"start": {
+				"line": 19,
+				"column": 95
+			},
+			"end": {
+				"line": 19,
+				"column": 110
+			}
+		})).call(alias2, lookupProperty(lookupProperty(depth0, "older"), "label"), "{{older.label}} at line 19", {
+			"name": "safely",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 19,
+					"column": 95
+				},
+				"end": {
+					"line": 19,
+					"column": 110
+				}
+			}
+		})) != null ? stack1 : "") + "</bdi></a>";
+	},
+	"compiler": [8, ">= 4.3.0"],
+	"main": function(container, depth0, helpers, partials, data) {
+		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+		};
+		return (stack1 = container.invokePartial(lookupProperty(partials, "layout"), depth0, {
+			"name": "layout",
+			"fn": container.program(0, data, 0),
+			"inverse": container.noop,
+			"data": data,
+			"helpers": helpers,
+			"partials": partials,
+			"decorators": container.decorators
+		})) != null ? stack1 : "";
+	},
+	"usePartial": true,
+	"useData": true
+};
 
 // templates/page/atom.xml.hbs
-var atom_xml_default = "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"en\">\n<id>{{id}}</id>\n<title>{{title}}</title>\n<updated>{{updated}}</updated>\n<author><name>{{title}}</name></author>\n<generator>Waybill</generator>\n{{#if baseUrl}}\n<link rel=\"self\" type=\"application/atom+xml\" href=\"{{baseUrl}}atom.xml\"/>\n{{/if}}\n<link rel=\"alternate\" type=\"text/html\" href=\"{{home}}\"/>\n{{#each entries}}\n<entry>\n<id>{{id}}</id>\n<title>{{name}}</title>\n<published>{{published}}</published>\n<updated>{{updated}}</updated>\n<link rel=\"alternate\" type=\"text/html\" href=\"{{href}}\"/>\n<content type=\"html\">{{content}}</content>\n</entry>\n{{/each}}\n</feed>\n";
+var atom_xml_default = {
+	"0": function(container, depth0, helpers, partials, data) {
+		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+		};
+		return "<link rel=\"self\" type=\"application/atom+xml\" href=\"" + ((stack1 = (lookupProperty(helpers, "safely") || container.strict(depth0, "safely", {
+			"start": {
+				"line": 9,
+				"column": 51
+			},
+			"end": {
+				"line": 9,
+				"column": 62
+			}
+		})).call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(depth0, "baseUrl"), "{{baseUrl}} at line 9", {
+			"name": "safely",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 9,
+					"column": 51
+				},
+				"end": {
+					"line": 9,
+					"column": 62
+				}
+			}
+		})) != null ? stack1 : "") + "atom.xml\"/>\n";
+	},
+	"1": function(container, depth0, helpers, partials, data) {
+		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+		};
+		return "<entry>\n<id>" + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
+			"start": {
+				"line": 14,
+				"column": 4
+			},
+			"end": {
+				"line": 14,
+				"column": 10
+			}
+		})).call(alias2, lookupProperty(depth0, "id"), "{{id}} at line 14", {
+			"name": "safely",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 14,
+					"column": 4
+				},
+				"end": {
+					"line": 14,
+					"column": 10
+				}
+			}
+		})) != null ? stack1 : "") + "</id>\n<title>" + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
+			"start": {
+				"line": 15,
+				"column": 7
+			},
+			"end": {
+				"line": 15,
+				"column": 15
+			}
+		})).call(alias2, lookupProperty(depth0, "name"), "{{name}} at line 15", {
+			"name": "safely",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 15,
+					"column": 7
+				},
+				"end": {
+					"line": 15,
+					"column": 15
+				}
+			}
+		})) != null ? stack1 : "") + "</title>\n<published>" + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
+			"start": {
+				"line": 16,
+				"column": 11
+			},
+			"end": {
+				"line": 16,
+				"column": 24
+			}
+		})).call(alias2, lookupProperty(depth0, "published"), "{{published}} at line 16", {
+			"name": "safely",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 16,
+					"column": 11
+				},
+				"end": {
+					"line": 16,
+					"column": 24
+				}
+			}
+		})) != null ? stack1 : "") + "</published>\n<updated>" + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
+			"start": {
+				"line": 17,
+				"column": 9
+			},
+			"end": {
+				"line": 17,
+				"column": 20
+			}
+		})).call(alias2, lookupProperty(depth0, "updated"), "{{updated}} at line 17", {
+			"name": "safely",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 17,
+					"column": 9
+				},
+				"end": {
+					"line": 17,
+					"column": 20
+				}
+			}
+		})) != null ? stack1 : "") + "</updated>\n<link rel=\"alternate\" type=\"text/html\" href=\"" + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
+			"start": {
+				"line": 18,
+				"column": 45
+			},
+			"end": {
+				"line": 18,
+				"column": 53
+			}
+		})).call(alias2, lookupProperty(depth0, "href"), "{{href}} at line 18", {
+			"name": "safely",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 18,
+					"column": 45
+				},
+				"end": {
+					"line": 18,
+					"column": 53
+				}
+			}
+		})) != null ? stack1 : "") + "\"/>\n<content type=\"html\">" + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
+			"start": {
+				"line": 19,
+				"column": 21
+			},
+			"end": {
+				"line": 19,
+				"column": 32
+			}
+		})).call(alias2, lookupProperty(depth0, "content"), "{{content}} at line 19", {
+			"name": "safely",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 19,
+					"column": 21
+				},
+				"end": {
+					"line": 19,
+					"column": 32
+				}
+			}
+		})) != null ? stack1 : "") + "</content>\n</entry>\n";
+	},
+	"compiler": [8, ">= 4.3.0"],
+	"main": function(container, depth0, helpers, partials, data) {
+		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+		};
+		return "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"en\">\n<id>" + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
+			"start": {
+				"line": 3,
+				"column": 4
+			},
+			"end": {
+				"line": 3,
+				"column": 10
+			}
+		})).call(alias2, lookupProperty(depth0, "id"), "{{id}} at line 3", {
+			"name": "safely",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 3,
+					"column": 4
+				},
+				"end": {
+					"line": 3,
+					"column": 10
+				}
+			}
+		})) != null ? stack1 : "") + "</id>\n<title>" + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
+			"start": {
+				"line": 4,
+				"column": 7
+			},
+			"end": {
+				"line": 4,
+				"column": 16
+			}
+		})).call(alias2, lookupProperty(depth0, "title"), "{{title}} at line 4", {
+			"name": "safely",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 4,
+					"column": 7
+				},
+				"end": {
+					"line": 4,
+					"column": 16
+				}
+			}
+		})) != null ? stack1 : "") + "</title>\n<updated>" + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
+			"start": {
+				"line": 5,
+				"column": 9
+			},
+			"end": {
+				"line": 5,
+				"column": 20
+			}
+		})).call(alias2, lookupProperty(depth0, "updated"), "{{updated}} at line 5", {
+			"name": "safely",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 5,
+					"column": 9
+				},
+				"end": {
+					"line": 5,
+					"column": 20
+				}
+			}
+		})) != null ? stack1 : "") + "</updated>\n<author><name>" + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
+			"start": {
+				"line": 6,
+				"column": 14
+			},
+			"end": {
+				"line": 6,
+				"column": 23
+			}
+		})).call(alias2, lookupProperty(depth0, "title"), "{{title}} at line 6", {
+			"name": "safely",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 6,
+					"column": 14
+				},
+				"end": {
+					"line": 6,
+					"column": 23
+				}
+			}
+		})) != null ? stack1 : "") + "</name></author>\n<generator>Waybill</generator>\n" + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(depth0, "baseUrl"), {
+			"name": "if",
+			"hash": {},
+			"fn": container.program(0, data, 0),
+			"inverse": container.noop,
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 8,
+					"column": 0
+				},
+				"end": {
+					"line": 10,
+					"column": 7
+				}
+			}
+		})) != null ? stack1 : "") + "<link rel=\"alternate\" type=\"text/html\" href=\"" + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
+			"start": {
+				"line": 11,
+				"column": 45
+			},
+			"end": {
+				"line": 11,
+				"column": 53
+			}
+		})).call(alias2, lookupProperty(depth0, "home"), "{{home}} at line 11", {
+			"name": "safely",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 11,
+					"column": 45
+				},
+				"end": {
+					"line": 11,
+					"column": 53
+				}
+			}
+		})) != null ? stack1 : "") + "\"/>\n" + ((stack1 = lookupProperty(helpers, "each").call(alias2, lookupProperty(depth0, "entries"), {
+			"name": "each",
+			"hash": {},
+			"fn": container.program(1, data, 0),
+			"inverse": container.noop,
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 12,
+					"column": 0
+				},
+				"end": {
+					"line": 21,
+					"column": 9
+				}
+			}
+		})) != null ? stack1 : "") + "</feed>\n";
+	},
+	"useData": true
+};
 
 // templates/page/entry.html.hbs
-var entry_html_default = "{{#if withdrawn}}\n<p><strong>Withdrawn since {{withdrawn.day.words}}:</strong> {{inline withdrawn.reason @root.site.issueUrl}}</p>\n{{#if withdrawn.replacement}}\n<p>Use {{withdrawn.replacement}} instead.</p>\n{{/if}}\n{{/if}}\n{{#if breaking}}\n<h3>What you need to do</h3>\n<ul>\n{{#each breaking}}\n<li>\n{{#each paragraphs}}\n<p>{{#if @first}}{{#if ../scope}}<b>{{../scope}}:</b> {{/if}}{{/if}}{{inline this @root.site.issueUrl}}</p>\n{{/each}}\n</li>\n{{/each}}\n</ul>\n{{/if}}\n{{#each sections}}\n<h3>{{title}}</h3>\n<ul>\n{{#each changes}}\n<li>{{#if scope}}<b>{{scope}}:</b> {{/if}}{{inline description @root.site.issueUrl}}</li>\n{{/each}}\n</ul>\n{{/each}}\n{{#unless changes}}\n<p>Nothing to list in this release.</p>\n{{/unless}}\n";
+var entry_html_default = {
+	"0": function(container, depth0, helpers, partials, data) {
+		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+		};
+		return "<p><strong>Withdrawn since " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
+			"start": {
+				"line": 2,
+				"column": 27
+			},
+			"end": {
+				"line": 2,
+				"column": 50
+			}
+		})).call(alias2, lookupProperty(lookupProperty(lookupProperty(depth0, "withdrawn"), "day"), "words"), "{{withdrawn.day.words}} at line 2", {
+			"name": "safely",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 2,
+					"column": 27
+				},
+				"end": {
+					"line": 2,
+					"column": 50
+				}
+			}
+		})) != null ? stack1 : "") + ":</strong> " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
+			"start": {
+				"line": 2,
+				"column": 61
+			},
+			"end": {
+				"line": 2,
+				"column": 108
+			}
+		})).call(alias2, (lookupProperty(helpers, "inline") || alias1(depth0, "inline", {
+			"start": {
+				"line": 2,
+				"column": 63
+			},
+			"end": {
+				"line": 2,
+				"column": 69
+			}
+		})).call(alias2, lookupProperty(lookupProperty(depth0, "withdrawn"), "reason"), lookupProperty(lookupProperty(lookupProperty(data, "root"), "site"), "issueUrl"), {
+			"name": "inline",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 2,
+					"column": 61
+				},
+				"end": {
+					"line": 2,
+					"column": 108
+				}
+			}
+		}), "{{inline}} at line 2", {
+			"name": "safely",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 2,
+					"column": 61
+				},
+				"end": {
+					"line": 2,
+					"column": 108
+				}
+			}
+		})) != null ? stack1 : "") + "</p>\n" + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(lookupProperty(depth0, "withdrawn"), "replacement"), {
+			"name": "if",
+			"hash": {},
+			"fn": container.program(1, data, 0),
+			"inverse": container.noop,
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 3,
+					"column": 0
+				},
+				"end": {
+					"line": 5,
+					"column": 7
+				}
+			}
+		})) != null ? stack1 : "");
+	},
+	"1": function(container, depth0, helpers, partials, data) {
+		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+		};
+		return "<p>Use " + ((stack1 = (lookupProperty(helpers, "safely") || container.strict(depth0, "safely", {
+			"start": {
+				"line": 4,
+				"column": 7
+			},
+			"end": {
+				"line": 4,
+				"column": 32
+			}
+		})).call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(lookupProperty(depth0, "withdrawn"), "replacement"), "{{withdrawn.replacement}} at line 4", {
+			"name": "safely",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 4,
+					"column": 7
+				},
+				"end": {
+					"line": 4,
+					"column": 32
+				}
+			}
+		})) != null ? stack1 : "") + " instead.</p>\n";
+	},
+	"2": function(container, depth0, helpers, partials, data, blockParams, depths) {
+		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+		};
+		return "<h3>What you need to do</h3>\n<ul>\n" + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(depth0, "breaking"), {
+			"name": "each",
+			"hash": {},
+			"fn": container.program(3, data, 0, blockParams, depths),
+			"inverse": container.noop,
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 10,
+					"column": 0
+				},
+				"end": {
+					"line": 16,
+					"column": 9
+				}
+			}
+		})) != null ? stack1 : "") + "</ul>\n";
+	},
+	"3": function(container, depth0, helpers, partials, data, blockParams, depths) {
+		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+		};
+		return "<li>\n" + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(depth0, "paragraphs"), {
+			"name": "each",
+			"hash": {},
+			"fn": container.program(4, data, 0, blockParams, depths),
+			"inverse": container.noop,
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 12,
+					"column": 0
+				},
+				"end": {
+					"line": 14,
+					"column": 9
+				}
+			}
+		})) != null ? stack1 : "") + "</li>\n";
+	},
+	"4": function(container, depth0, helpers, partials, data, blockParams, depths) {
+		var stack1, alias1 = depth0 != null ? depth0 : container.nullContext || {}, alias2 = container.strict, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+		};
+		return "<p>" + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(data, "first"), {
+			"name": "if",
+			"hash": {},
+			"fn": container.program(5, data, 0, blockParams, depths),
+			"inverse": container.noop,
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 13,
+					"column": 3
+				},
+				"end": {
+					"line": 13,
+					"column": 68
+				}
+			}
+		})) != null ? stack1 : "") + ((stack1 = (lookupProperty(helpers, "safely") || alias2(depth0, "safely", {
+			"start": {
+				"line": 13,
+				"column": 68
+			},
+			"end": {
+				"line": 13,
+				"column": 103
+			}
+		})).call(alias1, (lookupProperty(helpers, "inline") || alias2(depth0, "inline", {
+			"start": {
+				"line": 13,
+				"column": 70
+			},
+			"end": {
+				"line": 13,
+				"column": 76
+			}
+		})).call(alias1, depth0, lookupProperty(lookupProperty(lookupProperty(data, "root"), "site"), "issueUrl"), {
+			"name": "inline",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 13,
+					"column": 68
+				},
+				"end": {
+					"line": 13,
+					"column": 103
+				}
+			}
+		}), "{{inline}} at line 13", {
+			"name": "safely",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 13,
+					"column": 68
+				},
+				"end": {
+					"line": 13,
+					"column": 103
+				}
+			}
+		})) != null ? stack1 : "") + "</p>\n";
+	},
+	"5": function(container, depth0, helpers, partials, data, blockParams, depths) {
+		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+		};
+		return (stack1 = lookupProperty(helpers, "if").call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(depths[1], "scope"), {
+			"name": "if",
+			"hash": {},
+			"fn": container.program(6, data, 0, blockParams, depths),
+			"inverse": container.noop,
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 13,
+					"column": 17
+				},
+				"end": {
+					"line": 13,
+					"column": 61
+				}
+			}
+		})) != null ? stack1 : "";
+	},
+	"6": function(container, depth0, helpers, partials, data, blockParams, depths) {
+		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+		};
+		return "<b>" + ((stack1 = (lookupProperty(helpers, "safely") || container.strict(depth0, "safely", {
+			"start": {
+				"line": 13,
+				"column": 36
+			},
+			"end": {
+				"line": 13,
+				"column": 48
+			}
+		})).call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(depths[1], "scope"), "{{../scope}} at line 13", {
+			"name": "safely",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 13,
+					"column": 36
+				},
+				"end": {
+					"line": 13,
+					"column": 48
+				}
+			}
+		})) != null ? stack1 : "") + ":</b> ";
+	},
+	"7": function(container, depth0, helpers, partials, data) {
+		var stack1, alias1 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+		};
+		return "<h3>" + ((stack1 = (lookupProperty(helpers, "safely") || container.strict(depth0, "safely", {
+			"start": {
+				"line": 20,
+				"column": 4
+			},
+			"end": {
+				"line": 20,
+				"column": 13
+			}
+		})).call(alias1, lookupProperty(depth0, "title"), "{{title}} at line 20", {
+			"name": "safely",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 20,
+					"column": 4
+				},
+				"end": {
+					"line": 20,
+					"column": 13
+				}
+			}
+		})) != null ? stack1 : "") + "</h3>\n<ul>\n" + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(depth0, "changes"), {
+			"name": "each",
+			"hash": {},
+			"fn": container.program(8, data, 0),
+			"inverse": container.noop,
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 22,
+					"column": 0
+				},
+				"end": {
+					"line": 24,
+					"column": 9
+				}
+			}
+		})) != null ? stack1 : "") + "</ul>\n";
+	},
+	"8": function(container, depth0, helpers, partials, data) {
+		var stack1, alias1 = depth0 != null ? depth0 : container.nullContext || {}, alias2 = container.strict, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+		};
+		return "<li>" + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "scope"), {
+			"name": "if",
+			"hash": {},
+			"fn": container.program(9, data, 0),
+			"inverse": container.noop,
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 23,
+					"column": 4
+				},
+				"end": {
+					"line": 23,
+					"column": 42
+				}
+			}
+		})) != null ? stack1 : "") + ((stack1 = (lookupProperty(helpers, "safely") || alias2(depth0, "safely", {
+			"start": {
+				"line": 23,
+				"column": 42
+			},
+			"end": {
+				"line": 23,
+				"column": 84
+			}
+		})).call(alias1, (lookupProperty(helpers, "inline") || alias2(depth0, "inline", {
+			"start": {
+				"line": 23,
+				"column": 44
+			},
+			"end": {
+				"line": 23,
+				"column": 50
+			}
+		})).call(alias1, lookupProperty(depth0, "description"), lookupProperty(lookupProperty(lookupProperty(data, "root"), "site"), "issueUrl"), {
+			"name": "inline",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 23,
+					"column": 42
+				},
+				"end": {
+					"line": 23,
+					"column": 84
+				}
+			}
+		}), "{{inline}} at line 23", {
+			"name": "safely",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 23,
+					"column": 42
+				},
+				"end": {
+					"line": 23,
+					"column": 84
+				}
+			}
+		})) != null ? stack1 : "") + "</li>\n";
+	},
+	"9": function(container, depth0, helpers, partials, data) {
+		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+		};
+		return "<b>" + ((stack1 = (lookupProperty(helpers, "safely") || container.strict(depth0, "safely", {
+			"start": {
+				"line": 23,
+				"column": 20
+			},
+			"end": {
+				"line": 23,
+				"column": 29
+			}
+		})).call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(depth0, "scope"), "{{scope}} at line 23", {
+			"name": "safely",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 23,
+					"column": 20
+				},
+				"end": {
+					"line": 23,
+					"column": 29
+				}
+			}
+		})) != null ? stack1 : "") + ":</b> ";
+	},
+	"10": function(container, depth0, helpers, partials, data) {
+		return "<p>Nothing to list in this release.</p>\n";
+	},
+	"compiler": [8, ">= 4.3.0"],
+	"main": function(container, depth0, helpers, partials, data, blockParams, depths) {
+		var stack1, alias1 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+		};
+		return ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "withdrawn"), {
+			"name": "if",
+			"hash": {},
+			"fn": container.program(0, data, 0, blockParams, depths),
+			"inverse": container.noop,
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 1,
+					"column": 0
+				},
+				"end": {
+					"line": 6,
+					"column": 7
+				}
+			}
+		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "breaking"), {
+			"name": "if",
+			"hash": {},
+			"fn": container.program(2, data, 0, blockParams, depths),
+			"inverse": container.noop,
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 7,
+					"column": 0
+				},
+				"end": {
+					"line": 18,
+					"column": 7
+				}
+			}
+		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(depth0, "sections"), {
+			"name": "each",
+			"hash": {},
+			"fn": container.program(7, data, 0, blockParams, depths),
+			"inverse": container.noop,
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 19,
+					"column": 0
+				},
+				"end": {
+					"line": 26,
+					"column": 9
+				}
+			}
+		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "unless").call(alias1, lookupProperty(depth0, "changes"), {
+			"name": "unless",
+			"hash": {},
+			"fn": container.program(10, data, 0, blockParams, depths),
+			"inverse": container.noop,
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 27,
+					"column": 0
+				},
+				"end": {
+					"line": 29,
+					"column": 11
+				}
+			}
+		})) != null ? stack1 : "");
+	},
+	"useData": true,
+	"useDepths": true
+};
 
 // templates/page/index.html.hbs
-var index_html_default = "{{#> layout}}\n<header class=\"masthead\">\n<h1><bdi>{{site.title}}</bdi></h1>\n{{#if latest}}\n<p>{{count released \"release\" \"releases\"}} since <time datetime=\"{{first.day.datetime}}\">{{first.day.words}}</time>. The latest is <a href=\"{{latest.href}}\"><bdi>{{latest.name}}</bdi></a>.</p>\n<p class=\"facts\">\n<a href=\"atom.xml\">Follow by Atom feed</a>\n{{#if site.repositoryUrl}}\n<span>{{link site.repositoryUrl \"Repository\"}}</span>\n{{/if}}\n</p>\n{{else}}\n<p>No release yet. The first one will be here.</p>\n{{/if}}\n</header>\n{{#each releases}}\n<article class=\"entry\">\n<header>\n<h2><a href=\"{{href}}\"><bdi>{{name}}</bdi></a></h2>\n<p class=\"facts\">\n<time datetime=\"{{day.datetime}}\">{{day.words}}</time>\n{{#if bump}}\n<span>{{bump}}</span>\n{{/if}}\n{{> marks}}\n</p>\n</header>\n<div>\n{{> notices level=\"h3\" full=false}}\n{{> sections level=\"h3\" full=false}}\n{{#unless changes}}\n<p class=\"quiet\">Nothing to list in this release.</p>\n{{/unless}}\n{{#if more}}\n<p class=\"more\"><a href=\"{{href}}\">{{count more \"more change\" \"more changes\"}} in <bdi>{{name}}</bdi></a></p>\n{{/if}}\n</div>\n</article>\n{{/each}}\n{{#if archive}}\n<nav class=\"earlier\" aria-label=\"Earlier releases\">\n<h2>Earlier releases</h2>\n<ul>\n{{#each archive}}\n<li><a href=\"{{href}}\"><bdi>{{label}}</bdi></a> <span class=\"quiet\">{{years}}</span></li>\n{{/each}}\n</ul>\n</nav>\n{{/if}}\n{{/layout}}\n";
+var index_html_default = {
+	"0": function(container, depth0, helpers, partials, data) {
+		var stack1, alias1 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+		};
+		return "<header class=\"masthead\">\n<h1><bdi>" + ((stack1 = (lookupProperty(helpers, "safely") || container.strict(depth0, "safely", {
+			"start": {
+				"line": 3,
+				"column": 9
+			},
+			"end": {
+				"line": 3,
+				"column": 23
+			}
+		})).call(alias1, lookupProperty(lookupProperty(depth0, "site"), "title"), "{{site.title}} at line 3", {
+			"name": "safely",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 3,
+					"column": 9
+				},
+				"end": {
+					"line": 3,
+					"column": 23
+				}
+			}
+		})) != null ? stack1 : "") + "</bdi></h1>\n" + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "latest"), {
+			"name": "if",
+			"hash": {},
+			"fn": container.program(1, data, 0),
+			"inverse": container.program(3, data, 0),
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 4,
+					"column": 0
+				},
+				"end": {
+					"line": 14,
+					"column": 7
+				}
+			}
+		})) != null ? stack1 : "") + "</header>\n" + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(depth0, "releases"), {
+			"name": "each",
+			"hash": {},
+			"fn": container.program(4, data, 0),
+			"inverse": container.noop,
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 16,
+					"column": 0
+				},
+				"end": {
+					"line": 39,
+					"column": 9
+				}
+			}
+		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "archive"), {
+			"name": "if",
+			"hash": {},
+			"fn": container.program(8, data, 0),
+			"inverse": container.noop,
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 40,
+					"column": 0
+				},
+				"end": {
+					"line": 49,
+					"column": 7
+				}
+			}
+		})) != null ? stack1 : "");
+	},
+	"1": function(container, depth0, helpers, partials, data) {
+		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+		};
+		return "<p>" + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
+			"start": {
+				"line": 5,
+				"column": 3
+			},
+			"end": {
+				"line": 5,
+				"column": 42
+			}
+		})).call(alias2, (lookupProperty(helpers, "count") || alias1(depth0, "count", {
+			"start": {
+				"line": 5,
+				"column": 5
+			},
+			"end": {
+				"line": 5,
+				"column": 10
+			}
+		})).call(alias2, lookupProperty(depth0, "released"), "release", "releases", {
+			"name": "count",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 5,
+					"column": 3
+				},
+				"end": {
+					"line": 5,
+					"column": 42
+				}
+			}
+		}), "{{count}} at line 5", {
+			"name": "safely",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 5,
+					"column": 3
+				},
+				"end": {
+					"line": 5,
+					"column": 42
+				}
+			}
+		})) != null ? stack1 : "") + " since <time datetime=\"" + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
+			"start": {
+				"line": 5,
+				"column": 65
+			},
+			"end": {
+				"line": 5,
+				"column": 87
+			}
+		})).call(alias2, lookupProperty(lookupProperty(lookupProperty(depth0, "first"), "day"), "datetime"), "{{first.day.datetime}} at line 5", {
+			"name": "safely",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 5,
+					"column": 65
+				},
+				"end": {
+					"line": 5,
+					"column": 87
+				}
+			}
+		})) != null ? stack1 : "") + "\">" + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
+			"start": {
+				"line": 5,
+				"column": 89
+			},
+			"end": {
+				"line": 5,
+				"column": 108
+			}
+		})).call(alias2, lookupProperty(lookupProperty(lookupProperty(depth0, "first"), "day"), "words"), "{{first.day.words}} at line 5", {
+			"name": "safely",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 5,
+					"column": 89
+				},
+				"end": {
+					"line": 5,
+					"column": 108
+				}
+			}
+		})) != null ? stack1 : "") + "</time>. The latest is <a href=\"" + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
+			"start": {
+				"line": 5,
+				"column": 140
+			},
+			"end": {
+				"line": 5,
+				"column": 155
+			}
+		})).call(alias2, lookupProperty(lookupProperty(depth0, "latest"), "href"), "{{latest.href}} at line 5", {
+			"name": "safely",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 5,
+					"column": 140
+				},
+				"end": {
+					"line": 5,
+					"column": 155
+				}
+			}
+		})) != null ? stack1 : "") + "\"><bdi>" + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
+			"start": {
+				"line": 5,
+				"column": 162
+			},
+			"end": {
+				"line": 5,
+				"column": 177
+			}
+		})).call(alias2, lookupProperty(lookupProperty(depth0, "latest"), "name"), "{{latest.name}} at line 5", {
+			"name": "safely",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 5,
+					"column": 162
+				},
+				"end": {
+					"line": 5,
+					"column": 177
+				}
+			}
+		})) != null ? stack1 : "") + "</bdi></a>.</p>\n<p class=\"facts\">\n<a href=\"atom.xml\">Follow by Atom feed</a>\n" + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(lookupProperty(depth0, "site"), "repositoryUrl"), {
+			"name": "if",
+			"hash": {},
+			"fn": container.program(2, data, 0),
+			"inverse": container.noop,
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 8,
+					"column": 0
+				},
+				"end": {
+					"line": 10,
+					"column": 7
+				}
+			}
+		})) != null ? stack1 : "") + "</p>\n";
+	},
+	"2": function(container, depth0, helpers, partials, data) {
+		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+		};
+		return "<span>" + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
+			"start": {
+				"line": 9,
+				"column": 6
+			},
+			"end": {
+				"line": 9,
+				"column": 46
+			}
+		})).call(alias2, (lookupProperty(helpers, "link") || alias1(depth0, "link", {
+			"start": {
+				"line": 9,
+				"column": 8
+			},
+			"end": {
+				"line": 9,
+				"column": 12
+			}
+		})).call(alias2, lookupProperty(lookupProperty(depth0, "site"), "repositoryUrl"), "Repository", {
+			"name": "link",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 9,
+					"column": 6
+				},
+				"end": {
+					"line": 9,
+					"column": 46
+				}
+			}
+		}), "{{link}} at line 9", {
+			"name": "safely",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 9,
+					"column": 6
+				},
+				"end": {
+					"line": 9,
+					"column": 46
+				}
+			}
+		})) != null ? stack1 : "") + "</span>\n";
+	},
+	"3": function(container, depth0, helpers, partials, data) {
+		return "<p>No release yet. The first one will be here.</p>\n";
+	},
+	"4": function(container, depth0, helpers, partials, data) {
+		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+		};
+		return "<article class=\"entry\">\n<header>\n<h2><a href=\"" + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
+			"start": {
+				"line": 19,
+				"column": 13
+			},
+			"end": {
+				"line": 19,
+				"column": 21
+			}
+		})).call(alias2, lookupProperty(depth0, "href"), "{{href}} at line 19", {
+			"name": "safely",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 19,
+					"column": 13
+				},
+				"end": {
+					"line": 19,
+					"column": 21
+				}
+			}
+		})) != null ? stack1 : "") + "\"><bdi>" + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
+			"start": {
+				"line": 19,
+				"column": 28
+			},
+			"end": {
+				"line": 19,
+				"column": 36
+			}
+		})).call(alias2, lookupProperty(depth0, "name"), "{{name}} at line 19", {
+			"name": "safely",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 19,
+					"column": 28
+				},
+				"end": {
+					"line": 19,
+					"column": 36
+				}
+			}
+		})) != null ? stack1 : "") + "</bdi></a></h2>\n<p class=\"facts\">\n<time datetime=\"" + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
+			"start": {
+				"line": 21,
+				"column": 16
+			},
+			"end": {
+				"line": 21,
+				"column": 32
+			}
+		})).call(alias2, lookupProperty(lookupProperty(depth0, "day"), "datetime"), "{{day.datetime}} at line 21", {
+			"name": "safely",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 21,
+					"column": 16
+				},
+				"end": {
+					"line": 21,
+					"column": 32
+				}
+			}
+		})) != null ? stack1 : "") + "\">" + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
+			"start": {
+				"line": 21,
+				"column": 34
+			},
+			"end": {
+				"line": 21,
+				"column": 47
+			}
+		})).call(alias2, lookupProperty(lookupProperty(depth0, "day"), "words"), "{{day.words}} at line 21", {
+			"name": "safely",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 21,
+					"column": 34
+				},
+				"end": {
+					"line": 21,
+					"column": 47
+				}
+			}
+		})) != null ? stack1 : "") + "</time>\n" + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(depth0, "bump"), {
+			"name": "if",
+			"hash": {},
+			"fn": container.program(5, data, 0),
+			"inverse": container.noop,
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 22,
+					"column": 0
+				},
+				"end": {
+					"line": 24,
+					"column": 7
+				}
+			}
+		})) != null ? stack1 : "") + ((stack1 = container.invokePartial(lookupProperty(partials, "marks"), depth0, {
+			"name": "marks",
+			"data": data,
+			"helpers": helpers,
+			"partials": partials,
+			"decorators": container.decorators
+		})) != null ? stack1 : "") + "</p>\n</header>\n<div>\n" + ((stack1 = container.invokePartial(lookupProperty(partials, "notices"), depth0, {
+			"name": "notices",
+			"hash": {
+				"full": false,
+				"level": "h3"
+			},
+			"data": data,
+			"helpers": helpers,
+			"partials": partials,
+			"decorators": container.decorators
+		})) != null ? stack1 : "") + ((stack1 = container.invokePartial(lookupProperty(partials, "sections"), depth0, {
+			"name": "sections",
+			"hash": {
+				"full": false,
+				"level": "h3"
+			},
+			"data": data,
+			"helpers": helpers,
+			"partials": partials,
+			"decorators": container.decorators
+		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "unless").call(alias2, lookupProperty(depth0, "changes"), {
+			"name": "unless",
+			"hash": {},
+			"fn": container.program(6, data, 0),
+			"inverse": container.noop,
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 31,
+					"column": 0
+				},
+				"end": {
+					"line": 33,
+					"column": 11
+				}
+			}
+		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(depth0, "more"), {
+			"name": "if",
+			"hash": {},
+			"fn": container.program(7, data, 0),
+			"inverse": container.noop,
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 34,
+					"column": 0
+				},
+				"end": {
+					"line": 36,
+					"column": 7
+				}
+			}
+		})) != null ? stack1 : "") + "</div>\n</article>\n";
+	},
+	"5": function(container, depth0, helpers, partials, data) {
+		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+		};
+		return "<span>" + ((stack1 = (lookupProperty(helpers, "safely") || container.strict(depth0, "safely", {
+			"start": {
+				"line": 23,
+				"column": 6
+			},
+			"end": {
+				"line": 23,
+				"column": 14
+			}
+		})).call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(depth0, "bump"), "{{bump}} at line 23", {
+			"name": "safely",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 23,
+					"column": 6
+				},
+				"end": {
+					"line": 23,
+					"column": 14
+				}
+			}
+		})) != null ? stack1 : "") + "</span>\n";
+	},
+	"6": function(container, depth0, helpers, partials, data) {
+		return "<p class=\"quiet\">Nothing to list in this release.</p>\n";
+	},
+	"7": function(container, depth0, helpers, partials, data) {
+		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+		};
+		return "<p class=\"more\"><a href=\"" + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
+			"start": {
+				"line": 35,
+				"column": 25
+			},
+			"end": {
+				"line": 35,
+				"column": 33
+			}
+		})).call(alias2, lookupProperty(depth0, "href"), "{{href}} at line 35", {
+			"name": "safely",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 35,
+					"column": 25
+				},
+				"end": {
+					"line": 35,
+					"column": 33
+				}
+			}
+		})) != null ? stack1 : "") + "\">" + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
+			"start": {
+				"line": 35,
+				"column": 35
+			},
+			"end": {
+				"line": 35,
+				"column": 78
+			}
+		})).call(alias2, (lookupProperty(helpers, "count") || alias1(depth0, "count", {
+			"start": {
+				"line": 35,
+				"column": 37
+			},
+			"end": {
+				"line": 35,
+				"column": 42
+			}
+		})).call(alias2, lookupProperty(depth0, "more"), "more change", "more changes", {
+			"name": "count",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 35,
+					"column": 35
+				},
+				"end": {
+					"line": 35,
+					"column": 78
+				}
+			}
+		}), "{{count}} at line 35", {
+			"name": "safely",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 35,
+					"column": 35
+				},
+				"end": {
+					"line": 35,
+					"column": 78
+				}
+			}
+		})) != null ? stack1 : "") + " in <bdi>" + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
+			"start": {
+				"line": 35,
+				"column": 87
+			},
+			"end": {
+				"line": 35,
+				"column": 95
+			}
+		})).call(alias2, lookupProperty(depth0, "name"), "{{name}} at line 35", {
+			"name": "safely",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 35,
+					"column": 87
+				},
+				"end": {
+					"line": 35,
+					"column": 95
+				}
+			}
+		})) != null ? stack1 : "") + "</bdi></a></p>\n";
+	},
+	"8": function(container, depth0, helpers, partials, data) {
+		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+		};
+		return "<nav class=\"earlier\" aria-label=\"Earlier releases\">\n<h2>Earlier releases</h2>\n<ul>\n" + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(depth0, "archive"), {
+			"name": "each",
+			"hash": {},
+			"fn": container.program(9, data, 0),
+			"inverse": container.noop,
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 44,
+					"column": 0
+				},
+				"end": {
+					"line": 46,
+					"column": 9
+				}
+			}
+		})) != null ? stack1 : "") + "</ul>\n</nav>\n";
+	},
+	"9": function(container, depth0, helpers, partials, data) {
+		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+		};
+		return "<li><a href=\"" + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
+			"start": {
+				"line": 45,
+				"column": 13
+			},
+			"end": {
+				"line": 45,
+				"column": 21
+			}
+		})).call(alias2, lookupProperty(depth0, "href"), "{{href}} at line 45", {
+			"name": "safely",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 45,
+					"column": 13
+				},
+				"end": {
+					"line": 45,
+					"column": 21
+				}
+			}
+		})) != null ? stack1 : "") + "\"><bdi>" + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
+			"start": {
+				"line": 45,
+				"column": 28
+			},
+			"end": {
+				"line": 45,
+				"column": 37
+			}
+		})).call(alias2, lookupProperty(depth0, "label"), "{{label}} at line 45", {
+			"name": "safely",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 45,
+					"column": 28
+				},
+				"end": {
+					"line": 45,
+					"column": 37
+				}
+			}
+		})) != null ? stack1 : "") + "</bdi></a> <span class=\"quiet\">" + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
+			"start": {
+				"line": 45,
+				"column": 68
+			},
+			"end": {
+				"line": 45,
+				"column": 77
+			}
+		})).call(alias2, lookupProperty(depth0, "years"), "{{years}} at line 45", {
+			"name": "safely",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 45,
+					"column": 68
+				},
+				"end": {
+					"line": 45,
+					"column": 77
+				}
+			}
+		})) != null ? stack1 : "") + "</span></li>\n";
+	},
+	"compiler": [8, ">= 4.3.0"],
+	"main": function(container, depth0, helpers, partials, data) {
+		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+		};
+		return (stack1 = container.invokePartial(lookupProperty(partials, "layout"), depth0, {
+			"name": "layout",
+			"fn": container.program(0, data, 0),
+			"inverse": container.noop,
+			"data": data,
+			"helpers": helpers,
+			"partials": partials,
+			"decorators": container.decorators
+		})) != null ? stack1 : "";
+	},
+	"usePartial": true,
+	"useData": true
+};
 
 // templates/page/layout.html.hbs
-var layout_html_default = "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"color-scheme\" content=\"light dark\">\n<title>{{documentTitle}}</title>\n<meta name=\"description\" content=\"{{description}}\">\n<meta property=\"og:type\" content=\"website\">\n<meta property=\"og:title\" content=\"{{documentTitle}}\">\n<meta property=\"og:description\" content=\"{{description}}\">\n{{#if canonical}}\n<meta property=\"og:url\" content=\"{{canonical}}\">\n<link rel=\"canonical\" href=\"{{canonical}}\">\n{{/if}}\n<link rel=\"alternate\" type=\"application/atom+xml\" title=\"{{site.title}}\" href=\"{{root}}atom.xml\">\n<link rel=\"stylesheet\" href=\"{{root}}style.css\">\n</head>\n<body>\n<a class=\"skip\" href=\"#content\">Skip to content</a>\n{{#if name}}\n<header class=\"bar\">\n<a class=\"home\" href=\"{{home}}\"><bdi>{{site.title}}</bdi></a>\n<a href=\"{{root}}atom.xml\">Atom feed</a>\n</header>\n{{/if}}\n<main id=\"content\">\n{{> @partial-block }}\n</main>\n<footer class=\"foot\">\n<p>Drawn up by Waybill from the commits{{#if site.repositoryUrl}} of {{link site.repositoryUrl \"the repository\"}}{{/if}}.</p>\n<p><a href=\"{{root}}atom.xml\">Atom feed</a> <a href=\"{{root}}releases.json\">releases.json</a></p>\n</footer>\n</body>\n</html>\n";
+var layout_html_default = {
+	"0": function(container, depth0, helpers, partials, data) {
+		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+		};
+		return "<meta property=\"og:url\" content=\"" + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
+			"start": {
+				"line": 14,
+				"column": 33
+			},
+			"end": {
+				"line": 14,
+				"column": 46
+			}
+		})).call(alias2, lookupProperty(depth0, "canonical"), "{{canonical}} at line 14", {
+			"name": "safely",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 14,
+					"column": 33
+				},
+				"end": {
+					"line": 14,
+					"column": 46
+				}
+			}
+		})) != null ? stack1 : "") + "\">\n<link rel=\"canonical\" href=\"" + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
+			"start": {
+				"line": 15,
+				"column": 28
+			},
+			"end": {
+				"line": 15,
+				"column": 41
+			}
+		})).call(alias2, lookupProperty(depth0, "canonical"), "{{canonical}} at line 15", {
+			"name": "safely",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 15,
+					"column": 28
+				},
+				"end": {
+					"line": 15,
+					"column": 41
+				}
+			}
+		})) != null ? stack1 : "") + "\">\n";
+	},
+	"1": function(container, depth0, helpers, partials, data) {
+		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+		};
+		return "<header class=\"bar\">\n<a class=\"home\" href=\"" + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
+			"start": {
+				"line": 24,
+				"column": 22
+			},
+			"end": {
+				"line": 24,
+				"column": 30
+			}
+		})).call(alias2, lookupProperty(depth0, "home"), "{{home}} at line 24", {
+			"name": "safely",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 24,
+					"column": 22
+				},
+				"end": {
+					"line": 24,
+					"column": 30
+				}
+			}
+		})) != null ? stack1 : "") + "\"><bdi>" + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
+			"start": {
+				"line": 24,
+				"column": 37
+			},
+			"end": {
+				"line": 24,
+				"column": 51
+			}
+		})).call(alias2, lookupProperty(lookupProperty(depth0, "site"), "title"), "{{site.title}} at line 24", {
+			"name": "safely",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 24,
+					"column": 37
+				},
+				"end": {
+					"line": 24,
+					"column": 51
+				}
+			}
+		})) != null ? stack1 : "") + "</bdi></a>\n<a href=\"" + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
+			"start": {
+				"line": 25,
+				"column": 9
+			},
+			"end": {
+				"line": 25,
+				"column": 17
+			}
+		})).call(alias2, lookupProperty(depth0, "root"), "{{root}} at line 25", {
+			"name": "safely",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 25,
+					"column": 9
+				},
+				"end": {
+					"line": 25,
+					"column": 17
+				}
+			}
+		})) != null ? stack1 : "") + "atom.xml\">Atom feed</a>\n</header>\n";
+	},
+	"2": function(container, depth0, helpers, partials, data) {
+		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+		};
+		return " of " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
+			"start": {
+				"line": 32,
+				"column": 69
+			},
+			"end": {
+				"line": 32,
+				"column": 113
+			}
+		})).call(alias2, (lookupProperty(helpers, "link") || alias1(depth0, "link", {
+			"start": {
+				"line": 32,
+				"column": 71
+			},
+			"end": {
+				"line": 32,
+				"column": 75
+			}
+		})).call(alias2, lookupProperty(lookupProperty(depth0, "site"), "repositoryUrl"), "the repository", {
+			"name": "link",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 32,
+					"column": 69
+				},
+				"end": {
+					"line": 32,
+					"column": 113
+				}
+			}
+		}), "{{link}} at line 32", {
+			"name": "safely",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 32,
+					"column": 69
+				},
+				"end": {
+					"line": 32,
+					"column": 113
+				}
+			}
+		})) != null ? stack1 : "");
+	},
+	"compiler": [8, ">= 4.3.0"],
+	"main": function(container, depth0, helpers, partials, data) {
+		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+		};
+		return "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"color-scheme\" content=\"light dark\">\n<title>" + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
+			"start": {
+				"line": 8,
+				"column": 7
+			},
+			"end": {
+				"line": 8,
+				"column": 24
+			}
+		})).call(alias2, lookupProperty(depth0, "documentTitle"), "{{documentTitle}} at line 8", {
+			"name": "safely",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 8,
+					"column": 7
+				},
+				"end": {
+					"line": 8,
+					"column": 24
+				}
+			}
+		})) != null ? stack1 : "") + "</title>\n<meta name=\"description\" content=\"" + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
+			"start": {
+				"line": 9,
+				"column": 34
+			},
+			"end": {
+				"line": 9,
+				"column": 49
+			}
+		})).call(alias2, lookupProperty(depth0, "description"), "{{description}} at line 9", {
+			"name": "safely",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 9,
+					"column": 34
+				},
+				"end": {
+					"line": 9,
+					"column": 49
+				}
+			}
+		})) != null ? stack1 : "") + "\">\n<meta property=\"og:type\" content=\"website\">\n<meta property=\"og:title\" content=\"" + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
+			"start": {
+				"line": 11,
+				"column": 35
+			},
+			"end": {
+				"line": 11,
+				"column": 52
+			}
+		})).call(alias2, lookupProperty(depth0, "documentTitle"), "{{documentTitle}} at line 11", {
+			"name": "safely",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 11,
+					"column": 35
+				},
+				"end": {
+					"line": 11,
+					"column": 52
+				}
+			}
+		})) != null ? stack1 : "") + "\">\n<meta property=\"og:description\" content=\"" + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
+			"start": {
+				"line": 12,
+				"column": 41
+			},
+			"end": {
+				"line": 12,
+				"column": 56
+			}
+		})).call(alias2, lookupProperty(depth0, "description"), "{{description}} at line 12", {
+			"name": "safely",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 12,
+					"column": 41
+				},
+				"end": {
+					"line": 12,
+					"column": 56
+				}
+			}
+		})) != null ? stack1 : "") + "\">\n" + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(depth0, "canonical"), {
+			"name": "if",
+			"hash": {},
+			"fn": container.program(0, data, 0),
+			"inverse": container.noop,
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 13,
+					"column": 0
+				},
+				"end": {
+					"line": 16,
+					"column": 7
+				}
+			}
+		})) != null ? stack1 : "") + "<link rel=\"alternate\" type=\"application/atom+xml\" title=\"" + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
+			"start": {
+				"line": 17,
+				"column": 57
+			},
+			"end": {
+				"line": 17,
+				"column": 71
+			}
+		})).call(alias2, lookupProperty(lookupProperty(depth0, "site"), "title"), "{{site.title}} at line 17", {
+			"name": "safely",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 17,
+					"column": 57
+				},
+				"end": {
+					"line": 17,
+					"column": 71
+				}
+			}
+		})) != null ? stack1 : "") + "\" href=\"" + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
+			"start": {
+				"line": 17,
+				"column": 79
+			},
+			"end": {
+				"line": 17,
+				"column": 87
+			}
+		})).call(alias2, lookupProperty(depth0, "root"), "{{root}} at line 17", {
+			"name": "safely",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 17,
+					"column": 79
+				},
+				"end": {
+					"line": 17,
+					"column": 87
+				}
+			}
+		})) != null ? stack1 : "") + "atom.xml\">\n<link rel=\"stylesheet\" href=\"" + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
+			"start": {
+				"line": 18,
+				"column": 29
+			},
+			"end": {
+				"line": 18,
+				"column": 37
+			}
+		})).call(alias2, lookupProperty(depth0, "root"), "{{root}} at line 18", {
+			"name": "safely",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 18,
+					"column": 29
+				},
+				"end": {
+					"line": 18,
+					"column": 37
+				}
+			}
+		})) != null ? stack1 : "") + "style.css\">\n</head>\n<body>\n<a class=\"skip\" href=\"#content\">Skip to content</a>\n" + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(depth0, "name"), {
+			"name": "if",
+			"hash": {},
+			"fn": container.program(1, data, 0),
+			"inverse": container.noop,
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 22,
+					"column": 0
+				},
+				"end": {
+					"line": 27,
+					"column": 7
+				}
+			}
+		})) != null ? stack1 : "") + "<main id=\"content\">\n" + ((stack1 = container.invokePartial(lookupProperty(partials, "@partial-block"), depth0, {
+			"name": "@partial-block",
+			"data": data,
+			"helpers": helpers,
+			"partials": partials,
+			"decorators": container.decorators
+		})) != null ? stack1 : "") + "</main>\n<footer class=\"foot\">\n<p>Drawn up by Waybill from the commits" + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(lookupProperty(depth0, "site"), "repositoryUrl"), {
+			"name": "if",
+			"hash": {},
+			"fn": container.program(2, data, 0),
+			"inverse": container.noop,
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 32,
+					"column": 39
+				},
+				"end": {
+					"line": 32,
+					"column": 120
+				}
+			}
+		})) != null ? stack1 : "") + ".</p>\n<p><a href=\"" + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
+			"start": {
+				"line": 33,
+				"column": 12
+			},
+			"end": {
+				"line": 33,
+				"column": 20
+			}
+		})).call(alias2, lookupProperty(depth0, "root"), "{{root}} at line 33", {
+			"name": "safely",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 33,
+					"column": 12
+				},
+				"end": {
+					"line": 33,
+					"column": 20
+				}
+			}
+		})) != null ? stack1 : "") + "atom.xml\">Atom feed</a> <a href=\"" + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
+			"start": {
+				"line": 33,
+				"column": 53
+			},
+			"end": {
+				"line": 33,
+				"column": 61
+			}
+		})).call(alias2, lookupProperty(depth0, "root"), "{{root}} at line 33", {
+			"name": "safely",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 33,
+					"column": 53
+				},
+				"end": {
+					"line": 33,
+					"column": 61
+				}
+			}
+		})) != null ? stack1 : "") + "releases.json\">releases.json</a></p>\n</footer>\n</body>\n</html>\n";
+	},
+	"usePartial": true,
+	"useData": true
+};
 
 // templates/page/marks.html.hbs
-var marks_html_default = "{{#if draft}}\n<span class=\"mark\">Draft, not released</span>\n{{/if}}\n{{#if withdrawn}}\n<span class=\"mark gone\">Withdrawn</span>\n{{/if}}\n{{#each live}}\n<span class=\"mark live\">Live in <bdi>{{environment}}</bdi></span>\n{{/each}}\n";
+var marks_html_default = {
+	"0": function(container, depth0, helpers, partials, data) {
+		return "<span class=\"mark\">Draft, not released</span>\n";
+	},
+	"1": function(container, depth0, helpers, partials, data) {
+		return "<span class=\"mark gone\">Withdrawn</span>\n";
+	},
+	"2": function(container, depth0, helpers, partials, data) {
+		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+		};
+		return "<span class=\"mark live\">Live in <bdi>" + ((stack1 = (lookupProperty(helpers, "safely") || container.strict(depth0, "safely", {
+			"start": {
+				"line": 8,
+				"column": 37
+			},
+			"end": {
+				"line": 8,
+				"column": 52
+			}
+		})).call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(depth0, "environment"), "{{environment}} at line 8", {
+			"name": "safely",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 8,
+					"column": 37
+				},
+				"end": {
+					"line": 8,
+					"column": 52
+				}
+			}
+		})) != null ? stack1 : "") + "</bdi></span>\n";
+	},
+	"compiler": [8, ">= 4.3.0"],
+	"main": function(container, depth0, helpers, partials, data) {
+		var stack1, alias1 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+		};
+		return ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "draft"), {
+			"name": "if",
+			"hash": {},
+			"fn": container.program(0, data, 0),
+			"inverse": container.noop,
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 1,
+					"column": 0
+				},
+				"end": {
+					"line": 3,
+					"column": 7
+				}
+			}
+		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "withdrawn"), {
+			"name": "if",
+			"hash": {},
+			"fn": container.program(1, data, 0),
+			"inverse": container.noop,
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 4,
+					"column": 0
+				},
+				"end": {
+					"line": 6,
+					"column": 7
+				}
+			}
+		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(depth0, "live"), {
+			"name": "each",
+			"hash": {},
+			"fn": container.program(2, data, 0),
+			"inverse": container.noop,
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 7,
+					"column": 0
+				},
+				"end": {
+					"line": 9,
+					"column": 9
+				}
+			}
+		})) != null ? stack1 : "");
+	},
+	"useData": true
+};
 
 // templates/page/notices.html.hbs
-var notices_html_default = "{{#if withdrawn}}\n<section class=\"notice withdrawn\">\n<{{level}}>Withdrawn</{{level}}>\n<p>Since <time datetime=\"{{withdrawn.day.datetime}}\">{{withdrawn.day.words}}</time>: <bdi>{{inline withdrawn.reason @root.site.issueUrl}}</bdi></p>\n{{#if withdrawn.replacement}}\n<p>Use <bdi>{{withdrawn.replacement}}</bdi> instead.</p>\n{{/if}}\n</section>\n{{/if}}\n{{#if breaking}}\n<section class=\"notice action\">\n<{{level}}>What you need to do</{{level}}>\n<ul>\n{{#each breaking}}\n<li>\n{{#each paragraphs}}\n<p>{{#if @first}}{{#if ../scope}}<b class=\"scope\"><bdi>{{../scope}}</bdi></b> {{/if}}{{/if}}<bdi>{{inline this @root.site.issueUrl}}</bdi></p>\n{{/each}}\n{{#if ../full}}\n<p class=\"by\"><a class=\"oid\" href=\"#{{change}}\">{{short commit}}</a></p>\n{{/if}}\n</li>\n{{/each}}\n</ul>\n</section>\n{{/if}}\n";
+var notices_html_default = {
+	"0": function(container, depth0, helpers, partials, data) {
+		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+		};
+		return "<section class=\"notice withdrawn\">\n<" + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
+			"start": {
+				"line": 3,
+				"column": 1
+			},
+			"end": {
+				"line": 3,
+				"column": 10
+			}
+		})).call(alias2, lookupProperty(depth0, "level"), "{{level}} at line 3", {
+			"name": "safely",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 3,
+					"column": 1
+				},
+				"end": {
+					"line": 3,
+					"column": 10
+				}
+			}
+		})) != null ? stack1 : "") + ">Withdrawn</" + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
+			"start": {
+				"line": 3,
+				"column": 22
+			},
+			"end": {
+				"line": 3,
+				"column": 31
+			}
+		})).call(alias2, lookupProperty(depth0, "level"), "{{level}} at line 3", {
+			"name": "safely",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 3,
+					"column": 22
+				},
+				"end": {
+					"line": 3,
+					"column": 31
+				}
+			}
+		})) != null ? stack1 : "") + ">\n<p>Since <time datetime=\"" + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
+			"start": {
+				"line": 4,
+				"column": 25
+			},
+			"end": {
+				"line": 4,
+				"column": 51
+			}
+		})).call(alias2, lookupProperty(lookupProperty(lookupProperty(depth0, "withdrawn"), "day"), "datetime"), "{{withdrawn.day.datetime}} at line 4", {
+			"name": "safely",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 4,
+					"column": 25
+				},
+				"end": {
+					"line": 4,
+					"column": 51
+				}
+			}
+		})) != null ? stack1 : "") + "\">" + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
+			"start": {
+				"line": 4,
+				"column": 53
+			},
+			"end": {
+				"line": 4,
+				"column": 76
+			}
+		})).call(alias2, lookupProperty(lookupProperty(lookupProperty(depth0, "withdrawn"), "day"), "words"), "{{withdrawn.day.words}} at line 4", {
+			"name": "safely",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 4,
+					"column": 53
+				},
+				"end": {
+					"line": 4,
+					"column": 76
+				}
+			}
+		})) != null ? stack1 : "") + "</time>: <bdi>" + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
+			"start": {
+				"line": 4,
+				"column": 90
+			},
+			"end": {
+				"line": 4,
+				"column": 137
+			}
+		})).call(alias2, (lookupProperty(helpers, "inline") || alias1(depth0, "inline", {
+			"start": {
+				"line": 4,
+				"column": 92
+			},
+			"end": {
+				"line": 4,
+				"column": 98
+			}
+		})).call(alias2, lookupProperty(lookupProperty(depth0, "withdrawn"), "reason"), lookupProperty(lookupProperty(lookupProperty(data, "root"), "site"), "issueUrl"), {
+			"name": "inline",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 4,
+					"column": 90
+				},
+				"end": {
+					"line": 4,
+					"column": 137
+				}
+			}
+		}), "{{inline}} at line 4", {
+			"name": "safely",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 4,
+					"column": 90
+				},
+				"end": {
+					"line": 4,
+					"column": 137
+				}
+			}
+		})) != null ? stack1 : "") + "</bdi></p>\n" + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(lookupProperty(depth0, "withdrawn"), "replacement"), {
+			"name": "if",
+			"hash": {},
+			"fn": container.program(1, data, 0),
+			"inverse": container.noop,
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 5,
+					"column": 0
+				},
+				"end": {
+					"line": 7,
+					"column": 7
+				}
+			}
+		})) != null ? stack1 : "") + "</section>\n";
+	},
+	"1": function(container, depth0, helpers, partials, data) {
+		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+		};
+		return "<p>Use <bdi>" + ((stack1 = (lookupProperty(helpers, "safely") || container.strict(depth0, "safely", {
+			"start": {
+				"line": 6,
+				"column": 12
+			},
+			"end": {
+				"line": 6,
+				"column": 37
+			}
+		})).call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(lookupProperty(depth0, "withdrawn"), "replacement"), "{{withdrawn.replacement}} at line 6", {
+			"name": "safely",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 6,
+					"column": 12
+				},
+				"end": {
+					"line": 6,
+					"column": 37
+				}
+			}
+		})) != null ? stack1 : "") + "</bdi> instead.</p>\n";
+	},
+	"2": function(container, depth0, helpers, partials, data, blockParams, depths) {
+		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+		};
+		return "<section class=\"notice action\">\n<" + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
+			"start": {
+				"line": 12,
+				"column": 1
+			},
+			"end": {
+				"line": 12,
+				"column": 10
+			}
+		})).call(alias2, lookupProperty(depth0, "level"), "{{level}} at line 12", {
+			"name": "safely",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 12,
+					"column": 1
+				},
+				"end": {
+					"line": 12,
+					"column": 10
+				}
+			}
+		})) != null ? stack1 : "") + ">What you need to do</" + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
+			"start": {
+				"line": 12,
+				"column": 32
+			},
+			"end": {
+				"line": 12,
+				"column": 41
+			}
+		})).call(alias2, lookupProperty(depth0, "level"), "{{level}} at line 12", {
+			"name": "safely",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 12,
+					"column": 32
+				},
+				"end": {
+					"line": 12,
+					"column": 41
+				}
+			}
+		})) != null ? stack1 : "") + ">\n<ul>\n" + ((stack1 = lookupProperty(helpers, "each").call(alias2, lookupProperty(depth0, "breaking"), {
+			"name": "each",
+			"hash": {},
+			"fn": container.program(3, data, 0, blockParams, depths),
+			"inverse": container.noop,
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 14,
+					"column": 0
+				},
+				"end": {
+					"line": 23,
+					"column": 9
+				}
+			}
+		})) != null ? stack1 : "") + "</ul>\n</section>\n";
+	},
+	"3": function(container, depth0, helpers, partials, data, blockParams, depths) {
+		var stack1, alias1 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+		};
+		return "<li>\n" + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(depth0, "paragraphs"), {
+			"name": "each",
+			"hash": {},
+			"fn": container.program(4, data, 0, blockParams, depths),
+			"inverse": container.noop,
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 16,
+					"column": 0
+				},
+				"end": {
+					"line": 18,
+					"column": 9
+				}
+			}
+		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depths[1], "full"), {
+			"name": "if",
+			"hash": {},
+			"fn": container.program(7, data, 0, blockParams, depths),
+			"inverse": container.noop,
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 19,
+					"column": 0
+				},
+				"end": {
+					"line": 21,
+					"column": 7
+				}
+			}
+		})) != null ? stack1 : "") + "</li>\n";
+	},
+	"4": function(container, depth0, helpers, partials, data, blockParams, depths) {
+		var stack1, alias1 = depth0 != null ? depth0 : container.nullContext || {}, alias2 = container.strict, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+		};
+		return "<p>" + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(data, "first"), {
+			"name": "if",
+			"hash": {},
+			"fn": container.program(5, data, 0, blockParams, depths),
+			"inverse": container.noop,
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 17,
+					"column": 3
+				},
+				"end": {
+					"line": 17,
+					"column": 92
+				}
+			}
+		})) != null ? stack1 : "") + "<bdi>" + ((stack1 = (lookupProperty(helpers, "safely") || alias2(depth0, "safely", {
+			"start": {
+				"line": 17,
+				"column": 97
+			},
+			"end": {
+				"line": 17,
+				"column": 132
+			}
+		})).call(alias1, (lookupProperty(helpers, "inline") || alias2(depth0, "inline", {
+			"start": {
+				"line": 17,
+				"column": 99
+			},
+			"end": {
+				"line": 17,
+				"column": 105
+			}
+		})).call(alias1, depth0, lookupProperty(lookupProperty(lookupProperty(data, "root"), "site"), "issueUrl"), {
+			"name": "inline",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 17,
+					"column": 97
+				},
+				"end": {
+					"line": 17,
+					"column": 132
+				}
+			}
+		}), "{{inline}} at line 17", {
+			"name": "safely",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 17,
+					"column": 97
+				},
+				"end": {
+					"line": 17,
+					"column": 132
+				}
+			}
+		})) != null ? stack1 : "") + "</bdi></p>\n";
+	},
+	"5": function(container, depth0, helpers, partials, data, blockParams, depths) {
+		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+		};
+		return (stack1 = lookupProperty(helpers, "if").call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(depths[1], "scope"), {
+			"name": "if",
+			"hash": {},
+			"fn": container.program(6, data, 0, blockParams, depths),
+			"inverse": container.noop,
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 17,
+					"column": 17
+				},
+				"end": {
+					"line": 17,
+					"column": 85
+				}
+			}
+		})) != null ? stack1 : "";
+	},
+	"6": function(container, depth0, helpers, partials, data, blockParams, depths) {
+		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+		};
+		return "<b class=\"scope\"><bdi>" + ((stack1 = (lookupProperty(helpers, "safely") || container.strict(depth0, "safely", {
+			"start": {
+				"line": 17,
+				"column": 55
+			},
+			"end": {
+				"line": 17,
+				"column": 67
+			}
+		})).call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(depths[1], "scope"), "{{../scope}} at line 17", {
+			"name": "safely",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 17,
+					"column": 55
+				},
+				"end": {
+					"line": 17,
+					"column": 67
+				}
+			}
+		})) != null ? stack1 : "") + "</bdi></b> ";
+	},
+	"7": function(container, depth0, helpers, partials, data) {
+		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+		};
+		return "<p class=\"by\"><a class=\"oid\" href=\"#" + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
+			"start": {
+				"line": 20,
+				"column": 36
+			},
+			"end": {
+				"line": 20,
+				"column": 46
+			}
+		})).call(alias2, lookupProperty(depth0, "change"), "{{change}} at line 20", {
+			"name": "safely",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 20,
+					"column": 36
+				},
+				"end": {
+					"line": 20,
+					"column": 46
+				}
+			}
+		})) != null ? stack1 : "") + "\">" + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
+			"start": {
+				"line": 20,
+				"column": 48
+			},
+			"end": {
+				"line": 20,
+				"column": 64
+			}
+		})).call(alias2, (lookupProperty(helpers, "short") || alias1(depth0, "short", {
+			"start": {
+				"line": 20,
+				"column": 50
+			},
+			"end": {
+				"line": 20,
+				"column": 55
+			}
+		})).call(alias2, lookupProperty(depth0, "commit"), {
+			"name": "short",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 20,
+					"column": 48
+				},
+				"end": {
+					"line": 20,
+					"column": 64
+				}
+			}
+		}), "{{short}} at line 20", {
+			"name": "safely",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 20,
+					"column": 48
+				},
+				"end": {
+					"line": 20,
+					"column": 64
+				}
+			}
+		})) != null ? stack1 : "") + "</a></p>\n";
+	},
+	"compiler": [8, ">= 4.3.0"],
+	"main": function(container, depth0, helpers, partials, data, blockParams, depths) {
+		var stack1, alias1 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+		};
+		return ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "withdrawn"), {
+			"name": "if",
+			"hash": {},
+			"fn": container.program(0, data, 0, blockParams, depths),
+			"inverse": container.noop,
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 1,
+					"column": 0
+				},
+				"end": {
+					"line": 9,
+					"column": 7
+				}
+			}
+		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "breaking"), {
+			"name": "if",
+			"hash": {},
+			"fn": container.program(2, data, 0, blockParams, depths),
+			"inverse": container.noop,
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 10,
+					"column": 0
+				},
+				"end": {
+					"line": 26,
+					"column": 7
+				}
+			}
+		})) != null ? stack1 : "");
+	},
+	"useData": true,
+	"useDepths": true
+};
 
 // templates/page/release.html.hbs
-var release_html_default = "{{#> layout}}\n{{#with release}}\n<article class=\"sheet\">\n<header class=\"lead\">\n<p class=\"facts\">\n<time datetime=\"{{day.datetime}}\">{{day.words}}</time>\n{{#if bump}}\n<span>{{bump}}</span>\n{{/if}}\n{{> marks}}\n</p>\n<h1><bdi>{{name}}</bdi></h1>\n<p class=\"facts\">\n<span>{{count changes \"change\" \"changes\"}}</span>\n{{#if contributors}}\n<span>{{count contributors.length \"person\" \"people\"}}</span>\n{{/if}}\n<span class=\"oid\">{{link commit.url (short commit.oid)}}</span>\n{{#if compare}}\n<span class=\"compare\">{{link compare.url compare.label}}</span>\n{{/if}}\n</p>\n</header>\n{{> notices level=\"h2\" full=true}}\n{{> sections level=\"h2\" full=true}}\n{{#unless changes}}\n<p class=\"quiet\">Nothing to list in this release.</p>\n{{/unless}}\n{{#if contributors}}\n<section class=\"people\">\n<h2>Thanks to</h2>\n<ul>\n{{#each contributors}}\n<li><bdi>{{name}}</bdi>{{#if first}} <span class=\"mark\">First contribution</span>{{/if}}</li>\n{{/each}}\n</ul>\n</section>\n{{/if}}\n<p class=\"quiet tally\">Made from {{count commits \"commit\" \"commits\"}}{{#if buckets}}: {{#each buckets}}{{this}}{{#unless @last}}, {{/unless}}{{/each}}{{/if}}.</p>\n</article>\n{{/with}}\n<nav class=\"turn\" aria-label=\"Releases\">\n{{#if newer}}<a class=\"newer\" rel=\"next\" href=\"{{root}}{{newer.href}}\"><span>Newer</span> <bdi>{{newer.name}}</bdi></a>{{/if}}\n{{#if older}}<a class=\"older\" rel=\"prev\" href=\"{{root}}{{older.href}}\"><span>Older</span> <bdi>{{older.name}}</bdi></a>{{/if}}\n</nav>\n{{/layout}}\n";
+var release_html_default = {
+	"0": function(container, depth0, helpers, partials, data) {
+		var stack1, alias1 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+		};
+		return ((stack1 = lookupProperty(helpers, "with").call(alias1, lookupProperty(depth0, "release"), {
+			"name": "with",
+			"hash": {},
+			"fn": container.program(1, data, 0),
+			"inverse": container.noop,
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 2,
+					"column": 0
+				},
+				"end": {
+					"line": 41,
+					"column": 9
+				}
+			}
+		})) != null ? stack1 : "") + "<nav class=\"turn\" aria-label=\"Releases\">\n" + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "newer"), {
+			"name": "if",
+			"hash": {},
+			"fn": container.program(12, data, 0),
+			"inverse": container.noop,
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 43,
+					"column": 0
+				},
+				"end": {
+					"line": 43,
+					"column": 126
+				}
+			}
+		})) != null ? stack1 : "") + "\n" + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "older"), {
+			"name": "if",
+			"hash": {},
+			"fn": container.program(13, data, 0),
+			"inverse": container.noop,
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 44,
+					"column": 0
+				},
+				"end": {
+					"line": 44,
+					"column": 126
+				}
+			}
+		})) != null ? stack1 : "") + "\n</nav>\n";
+	},
+	"1": function(container, depth0, helpers, partials, data) {
+		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+		};
+		return "<article class=\"sheet\">\n<header class=\"lead\">\n<p class=\"facts\">\n<time datetime=\"" + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
+			"start": {
+				"line": 6,
+				"column": 16
+			},
+			"end": {
+				"line": 6,
+				"column": 32
+			}
+		})).call(alias2, lookupProperty(lookupProperty(depth0, "day"), "datetime"), "{{day.datetime}} at line 6", {
+			"name": "safely",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 6,
+					"column": 16
+				},
+				"end": {
+					"line": 6,
+					"column": 32
+				}
+			}
+		})) != null ? stack1 : "") + "\">" + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
+			"start": {
+				"line": 6,
+				"column": 34
+			},
+			"end": {
+				"line": 6,
+				"column": 47
+			}
+		})).call(alias2, lookupProperty(lookupProperty(depth0, "day"), "words"), "{{day.words}} at line 6", {
+			"name": "safely",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 6,
+					"column": 34
+				},
+				"end": {
+					"line": 6,
+					"column": 47
+				}
+			}
+		})) != null ? stack1 : "") + "</time>\n" + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(depth0, "bump"), {
+			"name": "if",
+			"hash": {},
+			"fn": container.program(2, data, 0),
+			"inverse": container.noop,
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 7,
+					"column": 0
+				},
+				"end": {
+					"line": 9,
+					"column": 7
+				}
+			}
+		})) != null ? stack1 : "") + ((stack1 = container.invokePartial(lookupProperty(partials, "marks"), depth0, {
+			"name": "marks",
+			"data": data,
+			"helpers": helpers,
+			"partials": partials,
+			"decorators": container.decorators
+		})) != null ? stack1 : "") + "</p>\n<h1><bdi>" + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
+			"start": {
+				"line": 12,
+				"column": 9
+			},
+			"end": {
+				"line": 12,
+				"column": 17
+			}
+		})).call(alias2, lookupProperty(depth0, "name"), "{{name}} at line 12", {
+			"name": "safely",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 12,
+					"column": 9
+				},
+				"end": {
+					"line": 12,
+					"column": 17
+				}
+			}
+		})) != null ? stack1 : "") + "</bdi></h1>\n<p class=\"facts\">\n<span>" + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
+			"start": {
+				"line": 14,
+				"column": 6
+			},
+			"end": {
+				"line": 14,
+				"column": 42
+			}
+		})).call(alias2, (lookupProperty(helpers, "count") || alias1(depth0, "count", {
+			"start": {
+				"line": 14,
+				"column": 8
+			},
+			"end": {
+				"line": 14,
+				"column": 13
+			}
+		})).call(alias2, lookupProperty(depth0, "changes"), "change", "changes", {
+			"name": "count",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 14,
+					"column": 6
+				},
+				"end": {
+					"line": 14,
+					"column": 42
+				}
+			}
+		}), "{{count}} at line 14", {
+			"name": "safely",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 14,
+					"column": 6
+				},
+				"end": {
+					"line": 14,
+					"column": 42
+				}
+			}
+		})) != null ? stack1 : "") + "</span>\n" + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(depth0, "contributors"), {
+			"name": "if",
+			"hash": {},
+			"fn": container.program(3, data, 0),
+			"inverse": container.noop,
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 15,
+					"column": 0
+				},
+				"end": {
+					"line": 17,
+					"column": 7
+				}
+			}
+		})) != null ? stack1 : "") + "<span class=\"oid\">" + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
+			"start": {
+				"line": 18,
+				"column": 18
+			},
+			"end": {
+				"line": 18,
+				"column": 56
+			}
+		})).call(alias2, (lookupProperty(helpers, "link") || alias1(depth0, "link", {
+			"start": {
+				"line": 18,
+				"column": 20
+			},
+			"end": {
+				"line": 18,
+				"column": 24
+			}
+		})).call(alias2, lookupProperty(lookupProperty(depth0, "commit"), "url"), (lookupProperty(helpers, "short") || alias1(depth0, "short", {
+			"start": {
+				"line": 18,
+				"column": 37
+			},
+			"end": {
+				"line": 18,
+				"column": 42
+			}
+		})).call(alias2, lookupProperty(lookupProperty(depth0, "commit"), "oid"), {
+			"name": "short",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 18,
+					"column": 36
+				},
+				"end": {
+					"line": 18,
+					"column": 54
+				}
+			}
+		}), {
+			"name": "link",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 18,
+					"column": 18
+				},
+				"end": {
+					"line": 18,
+					"column": 56
+				}
+			}
+		}), "{{link}} at line 18", {
+			"name": "safely",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 18,
+					"column": 18
+				},
+				"end": {
+					"line": 18,
+					"column": 56
+				}
+			}
+		})) != null ? stack1 : "") + "</span>\n" + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(depth0, "compare"), {
+			"name": "if",
+			"hash": {},
+			"fn": container.program(4, data, 0),
+			"inverse": container.noop,
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 19,
+					"column": 0
+				},
+				"end": {
+					"line": 21,
+					"column": 7
+				}
+			}
+		})) != null ? stack1 : "") + "</p>\n</header>\n" + ((stack1 = container.invokePartial(lookupProperty(partials, "notices"), depth0, {
+			"name": "notices",
+			"hash": {
+				"full": true,
+				"level": "h2"
+			},
+			"data": data,
+			"helpers": helpers,
+			"partials": partials,
+			"decorators": container.decorators
+		})) != null ? stack1 : "") + ((stack1 = container.invokePartial(lookupProperty(partials, "sections"), depth0, {
+			"name": "sections",
+			"hash": {
+				"full": true,
+				"level": "h2"
+			},
+			"data": data,
+			"helpers": helpers,
+			"partials": partials,
+			"decorators": container.decorators
+		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "unless").call(alias2, lookupProperty(depth0, "changes"), {
+			"name": "unless",
+			"hash": {},
+			"fn": container.program(5, data, 0),
+			"inverse": container.noop,
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 26,
+					"column": 0
+				},
+				"end": {
+					"line": 28,
+					"column": 11
+				}
+			}
+		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(depth0, "contributors"), {
+			"name": "if",
+			"hash": {},
+			"fn": container.program(6, data, 0),
+			"inverse": container.noop,
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 29,
+					"column": 0
+				},
+				"end": {
+					"line": 38,
+					"column": 7
+				}
+			}
+		})) != null ? stack1 : "") + "<p class=\"quiet tally\">Made from " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
+			"start": {
+				"line": 39,
+				"column": 33
+			},
+			"end": {
+				"line": 39,
+				"column": 69
+			}
+		})).call(alias2, (lookupProperty(helpers, "count") || alias1(depth0, "count", {
+			"start": {
+				"line": 39,
+				"column": 35
+			},
+			"end": {
+				"line": 39,
+				"column": 40
+			}
+		})).call(alias2, lookupProperty(depth0, "commits"), "commit", "commits", {
+			"name": "count",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 39,
+					"column": 33
+				},
+				"end": {
+					"line": 39,
+					"column": 69
+				}
+			}
+		}), "{{count}} at line 39", {
+			"name": "safely",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 39,
+					"column": 33
+				},
+				"end": {
+					"line": 39,
+					"column": 69
+				}
+			}
+		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(depth0, "buckets"), {
+			"name": "if",
+			"hash": {},
+			"fn": container.program(9, data, 0),
+			"inverse": container.noop,
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 39,
+					"column": 69
+				},
+				"end": {
+					"line": 39,
+					"column": 157
+				}
+			}
+		})) != null ? stack1 : "") + ".</p>\n</article>\n";
+	},
+	"2": function(container, depth0, helpers, partials, data) {
+		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+		};
+		return "<span>" + ((stack1 = (lookupProperty(helpers, "safely") || container.strict(depth0, "safely", {
+			"start": {
+				"line": 8,
+				"column": 6
+			},
+			"end": {
+				"line": 8,
+				"column": 14
+			}
+		})).call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(depth0, "bump"), "{{bump}} at line 8", {
+			"name": "safely",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 8,
+					"column": 6
+				},
+				"end": {
+					"line": 8,
+					"column": 14
+				}
+			}
+		})) != null ? stack1 : "") + "</span>\n";
+	},
+	"3": function(container, depth0, helpers, partials, data) {
+		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+		};
+		return "<span>" + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
+			"start": {
+				"line": 16,
+				"column": 6
+			},
+			"end": {
+				"line": 16,
+				"column": 53
+			}
+		})).call(alias2, (lookupProperty(helpers, "count") || alias1(depth0, "count", {
+			"start": {
+				"line": 16,
+				"column": 8
+			},
+			"end": {
+				"line": 16,
+				"column": 13
+			}
+		})).call(alias2, lookupProperty(lookupProperty(depth0, "contributors"), "length"), "person", "people", {
+			"name": "count",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 16,
+					"column": 6
+				},
+				"end": {
+					"line": 16,
+					"column": 53
+				}
+			}
+		}), "{{count}} at line 16", {
+			"name": "safely",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 16,
+					"column": 6
+				},
+				"end": {
+					"line": 16,
+					"column": 53
+				}
+			}
+		})) != null ? stack1 : "") + "</span>\n";
+	},
+	"4": function(container, depth0, helpers, partials, data) {
+		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+		};
+		return "<span class=\"compare\">" + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
+			"start": {
+				"line": 20,
+				"column": 22
+			},
+			"end": {
+				"line": 20,
+				"column": 56
+			}
+		})).call(alias2, (lookupProperty(helpers, "link") || alias1(depth0, "link", {
+			"start": {
+				"line": 20,
+				"column": 24
+			},
+			"end": {
+				"line": 20,
+				"column": 28
+			}
+		})).call(alias2, lookupProperty(lookupProperty(depth0, "compare"), "url"), lookupProperty(lookupProperty(depth0, "compare"), "label"), {
+			"name": "link",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 20,
+					"column": 22
+				},
+				"end": {
+					"line": 20,
+					"column": 56
+				}
+			}
+		}), "{{link}} at line 20", {
+			"name": "safely",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 20,
+					"column": 22
+				},
+				"end": {
+					"line": 20,
+					"column": 56
+				}
+			}
+		})) != null ? stack1 : "") + "</span>\n";
+	},
+	"5": function(container, depth0, helpers, partials, data) {
+		return "<p class=\"quiet\">Nothing to list in this release.</p>\n";
+	},
+	"6": function(container, depth0, helpers, partials, data) {
+		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+		};
+		return "<section class=\"people\">\n<h2>Thanks to</h2>\n<ul>\n" + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(depth0, "contributors"), {
+			"name": "each",
+			"hash": {},
+			"fn": container.program(7, data, 0),
+			"inverse": container.noop,
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 33,
+					"column": 0
+				},
+				"end": {
+					"line": 35,
+					"column": 9
+				}
+			}
+		})) != null ? stack1 : "") + "</ul>\n</section>\n";
+	},
+	"7": function(container, depth0, helpers, partials, data) {
+		var stack1, alias1 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+		};
+		return "<li><bdi>" + ((stack1 = (lookupProperty(helpers, "safely") || container.strict(depth0, "safely", {
+			"start": {
+				"line": 34,
+				"column": 9
+			},
+			"end": {
+				"line": 34,
+				"column": 17
+			}
+		})).call(alias1, lookupProperty(depth0, "name"), "{{name}} at line 34", {
+			"name": "safely",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 34,
+					"column": 9
+				},
+				"end": {
+					"line": 34,
+					"column": 17
+				}
+			}
+		})) != null ? stack1 : "") + "</bdi>" + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "first"), {
+			"name": "if",
+			"hash": {},
+			"fn": container.program(8, data, 0),
+			"inverse": container.noop,
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 34,
+					"column": 23
+				},
+				"end": {
+					"line": 34,
+					"column": 88
+				}
+			}
+		})) != null ? stack1 : "") + "</li>\n";
+	},
+	"8": function(container, depth0, helpers, partials, data) {
+		return " <span class=\"mark\">First contribution</span>";
+	},
+	"9": function(container, depth0, helpers, partials, data) {
+		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+		};
+		return ": " + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(depth0, "buckets"), {
+			"name": "each",
+			"hash": {},
+			"fn": container.program(10, data, 0),
+			"inverse": container.noop,
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 39,
+					"column": 86
+				},
+				"end": {
+					"line": 39,
+					"column": 150
+				}
+			}
+		})) != null ? stack1 : "");
+	},
+	"10": function(container, depth0, helpers, partials, data) {
+		var stack1, alias1 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+		};
+		return ((stack1 = (lookupProperty(helpers, "safely") || container.strict(depth0, "safely", {
+			"start": {
+				"line": 39,
+				"column": 103
+			},
+			"end": {
+				"line": 39,
+				"column": 111
+			}
+		})).call(alias1, depth0, "{{this}} at line 39", {
+			"name": "safely",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 39,
+					"column": 103
+				},
+				"end": {
+					"line": 39,
+					"column": 111
+				}
+			}
+		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "unless").call(alias1, lookupProperty(data, "last"), {
+			"name": "unless",
+			"hash": {},
+			"fn": container.program(11, data, 0),
+			"inverse": container.noop,
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 39,
+					"column": 111
+				},
+				"end": {
+					"line": 39,
+					"column": 141
+				}
+			}
+		})) != null ? stack1 : "");
+	},
+	"11": function(container, depth0, helpers, partials, data) {
+		return ", ";
+	},
+	"12": function(container, depth0, helpers, partials, data) {
+		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+		};
+		return "<a class=\"newer\" rel=\"next\" href=\"" + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
+			"start": {
+				"line": 43,
+				"column": 47
+			},
+			"end": {
+				"line": 43,
+				"column": 55
+			}
+		})).call(alias2, lookupProperty(depth0, "root"), "{{root}} at line 43", {
+			"name": "safely",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 43,
+					"column": 47
+				},
+				"end": {
+					"line": 43,
+					"column": 55
+				}
+			}
+		})) != null ? stack1 : "") + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
+			"start": {
+				"line": 43,
+				"column": 55
+			},
+			"end": {
+				"line": 43,
+				"column": 69
+			}
+		})).call(alias2, lookupProperty(lookupProperty(depth0, "newer"), "href"), "{{newer.href}} at line 43", {
+			"name": "safely",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 43,
+					"column": 55
+				},
+				"end": {
+					"line": 43,
+					"column": 69
+				}
+			}
+		})) != null ? stack1 : "") + "\"><span>Newer</span> <bdi>" + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
+			"start": {
+				"line": 43,
+				"column": 95
+			},
+			"end": {
+				"line": 43,
+				"column": 109
+			}
+		})).call(alias2, lookupProperty(lookupProperty(depth0, "newer"), "name"), "{{newer.name}} at line 43", {
+			"name": "safely",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 43,
+					"column": 95
+				},
+				"end": {
+					"line": 43,
+					"column": 109
+				}
+			}
+		})) != null ? stack1 : "") + "</bdi></a>";
+	},
+	"13": function(container, depth0, helpers, partials, data) {
+		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+		};
+		return "<a class=\"older\" rel=\"prev\" href=\"" + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
+			"start": {
+				"line": 44,
+				"column": 47
+			},
+			"end": {
+				"line": 44,
+				"column": 55
+			}
+		})).call(alias2, lookupProperty(depth0, "root"), "{{root}} at line 44", {
+			"name": "safely",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 44,
+					"column": 47
+				},
+				"end": {
+					"line": 44,
+					"column": 55
+				}
+			}
+		})) != null ? stack1 : "") + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
+			"start": {
+				"line": 44,
+				"column": 55
+			},
+			"end": {
+				"line": 44,
+				"column": 69
+			}
+		})).call(alias2, lookupProperty(lookupProperty(depth0, "older"), "href"), "{{older.href}} at line 44", {
+			"name": "safely",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 44,
+					"column": 55
+				},
+				"end": {
+					"line": 44,
+					"column": 69
+				}
+			}
+		})) != null ? stack1 : "") + "\"><span>Older</span> <bdi>" + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
+			"start": {
+				"line": 44,
+				"column": 95
+			},
+			"end": {
+				"line": 44,
+				"column": 109
+			}
+		})).call(alias2, lookupProperty(lookupProperty(depth0, "older"), "name"), "{{older.name}} at line 44", {
+			"name": "safely",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 44,
+					"column": 95
+				},
+				"end": {
+					"line": 44,
+					"column": 109
+				}
+			}
+		})) != null ? stack1 : "") + "</bdi></a>";
+	},
+	"compiler": [8, ">= 4.3.0"],
+	"main": function(container, depth0, helpers, partials, data) {
+		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+		};
+		return (stack1 = container.invokePartial(lookupProperty(partials, "layout"), depth0, {
+			"name": "layout",
+			"fn": container.program(0, data, 0),
+			"inverse": container.noop,
+			"data": data,
+			"helpers": helpers,
+			"partials": partials,
+			"decorators": container.decorators
+		})) != null ? stack1 : "";
+	},
+	"usePartial": true,
+	"useData": true
+};
 
 // templates/page/sections.html.hbs
-var sections_html_default = "{{#each sections}}\n<section class=\"kind {{tone}}\">\n<{{../level}}>{{title}}</{{../level}}>\n<ul>\n{{#each changes}}\n{{#if ../../full}}\n<li id=\"{{id}}\">\n<p>{{#if scope}}<b class=\"scope\"><bdi>{{scope}}</bdi></b> {{/if}}<bdi>{{inline description @root.site.issueUrl}}</bdi>{{#if breaking}} <span class=\"mark breaking\">Breaking</span>{{/if}}</p>\n<p class=\"by\">\n{{#if people}}\n<bdi>{{people}}</bdi>\n{{/if}}\n{{#each references}}\n<span>{{#if action}}{{action}} {{/if}}{{link url label}}</span>\n{{/each}}\n<span class=\"oid\">{{link commit.url (short commit.oid)}}</span>\n<a class=\"anchor\" href=\"#{{id}}\" aria-label=\"Link to this change\">#</a>\n</p>\n</li>\n{{else}}\n<li>{{#if scope}}<b class=\"scope\"><bdi>{{scope}}</bdi></b> {{/if}}<bdi>{{inline description @root.site.issueUrl}}</bdi>{{#if breaking}} <span class=\"mark breaking\">Breaking</span>{{/if}}</li>\n{{/if}}\n{{/each}}\n</ul>\n</section>\n{{/each}}\n";
+var sections_html_default = {
+	"0": function(container, depth0, helpers, partials, data, blockParams, depths) {
+		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+		};
+		return "<section class=\"kind " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
+			"start": {
+				"line": 2,
+				"column": 21
+			},
+			"end": {
+				"line": 2,
+				"column": 29
+			}
+		})).call(alias2, lookupProperty(depth0, "tone"), "{{tone}} at line 2", {
+			"name": "safely",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 2,
+					"column": 21
+				},
+				"end": {
+					"line": 2,
+					"column": 29
+				}
+			}
+		})) != null ? stack1 : "") + "\">\n<" + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
+			"start": {
+				"line": 3,
+				"column": 1
+			},
+			"end": {
+				"line": 3,
+				"column": 13
+			}
+		})).call(alias2, lookupProperty(depths[1], "level"), "{{../level}} at line 3", {
+			"name": "safely",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 3,
+					"column": 1
+				},
+				"end": {
+					"line": 3,
+					"column": 13
+				}
+			}
+		})) != null ? stack1 : "") + ">" + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
+			"start": {
+				"line": 3,
+				"column": 14
+			},
+			"end": {
+				"line": 3,
+				"column": 23
+			}
+		})).call(alias2, lookupProperty(depth0, "title"), "{{title}} at line 3", {
+			"name": "safely",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 3,
+					"column": 14
+				},
+				"end": {
+					"line": 3,
+					"column": 23
+				}
+			}
+		})) != null ? stack1 : "") + "</" + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
+			"start": {
+				"line": 3,
+				"column": 25
+			},
+			"end": {
+				"line": 3,
+				"column": 37
+			}
+		})).call(alias2, lookupProperty(depths[1], "level"), "{{../level}} at line 3", {
+			"name": "safely",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 3,
+					"column": 25
+				},
+				"end": {
+					"line": 3,
+					"column": 37
+				}
+			}
+		})) != null ? stack1 : "") + ">\n<ul>\n" + ((stack1 = lookupProperty(helpers, "each").call(alias2, lookupProperty(depth0, "changes"), {
+			"name": "each",
+			"hash": {},
+			"fn": container.program(1, data, 0, blockParams, depths),
+			"inverse": container.noop,
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 5,
+					"column": 0
+				},
+				"end": {
+					"line": 23,
+					"column": 9
+				}
+			}
+		})) != null ? stack1 : "") + "</ul>\n</section>\n";
+	},
+	"1": function(container, depth0, helpers, partials, data, blockParams, depths) {
+		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+		};
+		return (stack1 = lookupProperty(helpers, "if").call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(depths[2], "full"), {
+			"name": "if",
+			"hash": {},
+			"fn": container.program(2, data, 0, blockParams, depths),
+			"inverse": container.program(8, data, 0, blockParams, depths),
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 6,
+					"column": 0
+				},
+				"end": {
+					"line": 22,
+					"column": 7
+				}
+			}
+		})) != null ? stack1 : "";
+	},
+	"2": function(container, depth0, helpers, partials, data) {
+		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+		};
+		return "<li id=\"" + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
+			"start": {
+				"line": 7,
+				"column": 8
+			},
+			"end": {
+				"line": 7,
+				"column": 14
+			}
+		})).call(alias2, lookupProperty(depth0, "id"), "{{id}} at line 7", {
+			"name": "safely",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 7,
+					"column": 8
+				},
+				"end": {
+					"line": 7,
+					"column": 14
+				}
+			}
+		})) != null ? stack1 : "") + "\">\n<p>" + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(depth0, "scope"), {
+			"name": "if",
+			"hash": {},
+			"fn": container.program(3, data, 0),
+			"inverse": container.noop,
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 8,
+					"column": 3
+				},
+				"end": {
+					"line": 8,
+					"column": 65
+				}
+			}
+		})) != null ? stack1 : "") + "<bdi>" + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
+			"start": {
+				"line": 8,
+				"column": 70
+			},
+			"end": {
+				"line": 8,
+				"column": 112
+			}
+		})).call(alias2, (lookupProperty(helpers, "inline") || alias1(depth0, "inline", {
+			"start": {
+				"line": 8,
+				"column": 72
+			},
+			"end": {
+				"line": 8,
+				"column": 78
+			}
+		})).call(alias2, lookupProperty(depth0, "description"), lookupProperty(lookupProperty(lookupProperty(data, "root"), "site"), "issueUrl"), {
+			"name": "inline",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 8,
+					"column": 70
+				},
+				"end": {
+					"line": 8,
+					"column": 112
+				}
+			}
+		}), "{{inline}} at line 8", {
+			"name": "safely",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 8,
+					"column": 70
+				},
+				"end": {
+					"line": 8,
+					"column": 112
+				}
+			}
+		})) != null ? stack1 : "") + "</bdi>" + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(depth0, "breaking"), {
+			"name": "if",
+			"hash": {},
+			"fn": container.program(4, data, 0),
+			"inverse": container.noop,
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 8,
+					"column": 118
+				},
+				"end": {
+					"line": 8,
+					"column": 185
+				}
+			}
+		})) != null ? stack1 : "") + "</p>\n<p class=\"by\">\n" + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(depth0, "people"), {
+			"name": "if",
+			"hash": {},
+			"fn": container.program(5, data, 0),
+			"inverse": container.noop,
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 10,
+					"column": 0
+				},
+				"end": {
+					"line": 12,
+					"column": 7
+				}
+			}
+		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "each").call(alias2, lookupProperty(depth0, "references"), {
+			"name": "each",
+			"hash": {},
+			"fn": container.program(6, data, 0),
+			"inverse": container.noop,
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 13,
+					"column": 0
+				},
+				"end": {
+					"line": 15,
+					"column": 9
+				}
+			}
+		})) != null ? stack1 : "") + "<span class=\"oid\">" + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
+			"start": {
+				"line": 16,
+				"column": 18
+			},
+			"end": {
+				"line": 16,
+				"column": 56
+			}
+		})).call(alias2, (lookupProperty(helpers, "link") || alias1(depth0, "link", {
+			"start": {
+				"line": 16,
+				"column": 20
+			},
+			"end": {
+				"line": 16,
+				"column": 24
+			}
+		})).call(alias2, lookupProperty(lookupProperty(depth0, "commit"), "url"), (lookupProperty(helpers, "short") || alias1(depth0, "short", {
+			"start": {
+				"line": 16,
+				"column": 37
+			},
+			"end": {
+				"line": 16,
+				"column": 42
+			}
+		})).call(alias2, lookupProperty(lookupProperty(depth0, "commit"), "oid"), {
+			"name": "short",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 16,
+					"column": 36
+				},
+				"end": {
+					"line": 16,
+					"column": 54
+				}
+			}
+		}), {
+			"name": "link",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 16,
+					"column": 18
+				},
+				"end": {
+					"line": 16,
+					"column": 56
+				}
+			}
+		}), "{{link}} at line 16", {
+			"name": "safely",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 16,
+					"column": 18
+				},
+				"end": {
+					"line": 16,
+					"column": 56
+				}
+			}
+		})) != null ? stack1 : "") + "</span>\n<a class=\"anchor\" href=\"#" + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
+			"start": {
+				"line": 17,
+				"column": 25
+			},
+			"end": {
+				"line": 17,
+				"column": 31
+			}
+		})).call(alias2, lookupProperty(depth0, "id"), "{{id}} at line 17", {
+			"name": "safely",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 17,
+					"column": 25
+				},
+				"end": {
+					"line": 17,
+					"column": 31
+				}
+			}
+		})) != null ? stack1 : "") + "\" aria-label=\"Link to this change\">#</a>\n</p>\n</li>\n";
+	},
+	"3": function(container, depth0, helpers, partials, data) {
+		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+		};
+		return "<b class=\"scope\"><bdi>" + ((stack1 = (lookupProperty(helpers, "safely") || container.strict(depth0, "safely", {
+			"start": {
+				"line": 8,
+				"column": 38
+			},
+			"end": {
+				"line": 8,
+				"column": 47
+			}
+		})).call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(depth0, "scope"), "{{scope}} at line 8", {
+			"name": "safely",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 8,
+					"column": 38
+				},
+				"end": {
+					"line": 8,
+					"column": 47
+				}
+			}
+		})) != null ? stack1 : "") + "</bdi></b> ";
+	},
+	"4": function(container, depth0, helpers, partials, data) {
+		return " <span class=\"mark breaking\">Breaking</span>";
+	},
+	"5": function(container, depth0, helpers, partials, data) {
+		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+		};
+		return "<bdi>" + ((stack1 = (lookupProperty(helpers, "safely") || container.strict(depth0, "safely", {
+			"start": {
+				"line": 11,
+				"column": 5
+			},
+			"end": {
+				"line": 11,
+				"column": 15
+			}
+		})).call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(depth0, "people"), "{{people}} at line 11", {
+			"name": "safely",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 11,
+					"column": 5
+				},
+				"end": {
+					"line": 11,
+					"column": 15
+				}
+			}
+		})) != null ? stack1 : "") + "</bdi>\n";
+	},
+	"6": function(container, depth0, helpers, partials, data) {
+		var stack1, alias1 = depth0 != null ? depth0 : container.nullContext || {}, alias2 = container.strict, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+		};
+		return "<span>" + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "action"), {
+			"name": "if",
+			"hash": {},
+			"fn": container.program(7, data, 0),
+			"inverse": container.noop,
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 14,
+					"column": 6
+				},
+				"end": {
+					"line": 14,
+					"column": 38
+				}
+			}
+		})) != null ? stack1 : "") + ((stack1 = (lookupProperty(helpers, "safely") || alias2(depth0, "safely", {
+			"start": {
+				"line": 14,
+				"column": 38
+			},
+			"end": {
+				"line": 14,
+				"column": 56
+			}
+		})).call(alias1, (lookupProperty(helpers, "link") || alias2(depth0, "link", {
+			"start": {
+				"line": 14,
+				"column": 40
+			},
+			"end": {
+				"line": 14,
+				"column": 44
+			}
+		})).call(alias1, lookupProperty(depth0, "url"), lookupProperty(depth0, "label"), {
+			"name": "link",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 14,
+					"column": 38
+				},
+				"end": {
+					"line": 14,
+					"column": 56
+				}
+			}
+		}), "{{link}} at line 14", {
+			"name": "safely",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 14,
+					"column": 38
+				},
+				"end": {
+					"line": 14,
+					"column": 56
+				}
+			}
+		})) != null ? stack1 : "") + "</span>\n";
+	},
+	"7": function(container, depth0, helpers, partials, data) {
+		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+		};
+		return ((stack1 = (lookupProperty(helpers, "safely") || container.strict(depth0, "safely", {
+			"start": {
+				"line": 14,
+				"column": 20
+			},
+			"end": {
+				"line": 14,
+				"column": 30
+			}
+		})).call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(depth0, "action"), "{{action}} at line 14", {
+			"name": "safely",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 14,
+					"column": 20
+				},
+				"end": {
+					"line": 14,
+					"column": 30
+				}
+			}
+		})) != null ? stack1 : "") + " ";
+	},
+	"8": function(container, depth0, helpers, partials, data) {
+		var stack1, alias1 = depth0 != null ? depth0 : container.nullContext || {}, alias2 = container.strict, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+		};
+		return "<li>" + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "scope"), {
+			"name": "if",
+			"hash": {},
+			"fn": container.program(9, data, 0),
+			"inverse": container.noop,
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 21,
+					"column": 4
+				},
+				"end": {
+					"line": 21,
+					"column": 66
+				}
+			}
+		})) != null ? stack1 : "") + "<bdi>" + ((stack1 = (lookupProperty(helpers, "safely") || alias2(depth0, "safely", {
+			"start": {
+				"line": 21,
+				"column": 71
+			},
+			"end": {
+				"line": 21,
+				"column": 113
+			}
+		})).call(alias1, (lookupProperty(helpers, "inline") || alias2(depth0, "inline", {
+			"start": {
+				"line": 21,
+				"column": 73
+			},
+			"end": {
+				"line": 21,
+				"column": 79
+			}
+		})).call(alias1, lookupProperty(depth0, "description"), lookupProperty(lookupProperty(lookupProperty(data, "root"), "site"), "issueUrl"), {
+			"name": "inline",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 21,
+					"column": 71
+				},
+				"end": {
+					"line": 21,
+					"column": 113
+				}
+			}
+		}), "{{inline}} at line 21", {
+			"name": "safely",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 21,
+					"column": 71
+				},
+				"end": {
+					"line": 21,
+					"column": 113
+				}
+			}
+		})) != null ? stack1 : "") + "</bdi>" + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "breaking"), {
+			"name": "if",
+			"hash": {},
+			"fn": container.program(4, data, 0),
+			"inverse": container.noop,
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 21,
+					"column": 119
+				},
+				"end": {
+					"line": 21,
+					"column": 186
+				}
+			}
+		})) != null ? stack1 : "") + "</li>\n";
+	},
+	"9": function(container, depth0, helpers, partials, data) {
+		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+		};
+		return "<b class=\"scope\"><bdi>" + ((stack1 = (lookupProperty(helpers, "safely") || container.strict(depth0, "safely", {
+			"start": {
+				"line": 21,
+				"column": 39
+			},
+			"end": {
+				"line": 21,
+				"column": 48
+			}
+		})).call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(depth0, "scope"), "{{scope}} at line 21", {
+			"name": "safely",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 21,
+					"column": 39
+				},
+				"end": {
+					"line": 21,
+					"column": 48
+				}
+			}
+		})) != null ? stack1 : "") + "</bdi></b> ";
+	},
+	"compiler": [8, ">= 4.3.0"],
+	"main": function(container, depth0, helpers, partials, data, blockParams, depths) {
+		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+		};
+		return (stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(depth0, "sections"), {
+			"name": "each",
+			"hash": {},
+			"fn": container.program(0, data, 0, blockParams, depths),
+			"inverse": container.noop,
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 1,
+					"column": 0
+				},
+				"end": {
+					"line": 26,
+					"column": 9
+				}
+			}
+		})) != null ? stack1 : "";
+	},
+	"useData": true,
+	"useDepths": true
+};
 
 // src/page/site-templates.ts
 /** Compiles them all, once a site. Throws TEMPLATE_INVALID with the place. */
@@ -308,11 +4930,11 @@ function siteTemplates() {
 		sections: sections_html_default
 	};
 	return {
-		archive: compileTemplate("html", "page/archive.html.hbs", archive_html_default, partials),
-		entry: compileTemplate("html", "page/entry.html.hbs", entry_html_default),
-		feed: compileTemplate("xml", "page/atom.xml.hbs", atom_xml_default),
-		index: compileTemplate("html", "page/index.html.hbs", index_html_default, partials),
-		release: compileTemplate("html", "page/release.html.hbs", release_html_default, partials)
+		archive: openTemplate("html", "page/archive.html.hbs", archive_html_default, partials),
+		entry: openTemplate("html", "page/entry.html.hbs", entry_html_default),
+		feed: openTemplate("xml", "page/atom.xml.hbs", atom_xml_default),
+		index: openTemplate("html", "page/index.html.hbs", index_html_default, partials),
+		release: openTemplate("html", "page/release.html.hbs", release_html_default, partials)
 	};
 }
 
@@ -339,7 +4961,7 @@ function composeSite(input) {
 	return [
 		{
 			path: "style.css",
-			content: style_css_default
+			content: style_default
 		},
 		...views.map((view, index) => page$1(site, templates.release, view.folder, {
 			name: view.name,

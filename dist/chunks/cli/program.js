@@ -3045,7 +3045,7 @@ function defaultConfiguration() {
 		environments: {},
 		audiences: {},
 		channels: {},
-		bom: { required: false },
+		bom: "optional",
 		ledger: {
 			branch: "waybill-ledger",
 			remote: "origin"
@@ -3442,7 +3442,10 @@ async function runVerb(entry, parsed, door) {
 }
 function print(outcome, common, screen) {
 	for (const remark of outcome.remarks) screen.remark(remark);
-	screen.data(common.json && outcome.document !== null ? jsonText(outcome.document) : outcome.text);
+	const { document, text } = outcome;
+	if (common.json && document !== null) screen.data(jsonText(document));
+	else if (typeof text === "string") screen.data(text);
+	else for (const piece of text) screen.data(piece);
 }
 function failureCode(error) {
 	if (error instanceof WaybillError) return error.exitCode;

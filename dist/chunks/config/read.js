@@ -875,7 +875,8 @@ const configurationSchema = strictObject({
 		webhook: optional(strictObject({ secret: string() }))
 	}), {}),
 	"early-access": optional(string()),
-	bom: _default(strictObject({ required: _default(boolean(), false) }), { required: false }),
+	/** `required` refuses to announce a release without a lockfile. */
+	bom: _default(_enum(["optional", "required"]), "optional"),
 	ledger: _default(strictObject({
 		branch: _default(string(), "waybill-ledger"),
 		remote: _default(string(), "origin")

@@ -6,10 +6,11 @@ import { t as openRepository } from "./git/repository.js";
 import { c as quoteReply, n as mayAddress, r as request } from "./request.js";
 import { t as createPrivateHosts } from "./private-hosts.js";
 import { t as judgement } from "../delivery/sample.js";
-import { mkdir, open, readFile, stat } from "node:fs/promises";
+import { mkdir, open, readFile, stat, unlink, writeFile } from "node:fs/promises";
 import { performance as performance$1 } from "node:perf_hooks";
 import { spawn } from "node:child_process";
 import { dirname, extname, resolve } from "node:path";
+import { hostname } from "node:os";
 import { setTimeout as setTimeout$1 } from "node:timers/promises";
 
 // src/edge/git/ledger-commits.ts
@@ -909,6 +910,61 @@ function unconfigured(channel, example) {
 	throw new WaybillError("CONFIG_INVALID", `An audience is reached by ${channel}, and channels.${channel} is missing.`, { hint: `Add to waybill.yml: channels: { ${channel}: { ${example} } }` });
 }
 
+// src/edge/sole-run.ts
+/** What this process holds: its own number in a file may also be left from a process of an earlier container. */
+const held = /* @__PURE__ */ new Set();
+/**
+* Makes this run the only one of the machine at what `path` names, until the function that it gives is called.
+*
+* The holders have numbered files, each made only where it was not there, and each removed by its own holder alone; a
+* file whose process is gone is left and the next number taken. So nobody can take away a file that was just made.
+* Throws SENDING_UNDER_WAY while another run holds it, or may: on another machine nobody can tell.
+*/
+async function holdAlone(path) {
+	for (let number = 1;; number++) {
+		const file = `${path}.run-${number}`;
+		if (await make(file)) return () => release(file);
+		const holder = await readFile(file, "utf8").catch(() => null);
+		if (holder === null || !isGone(file, holder)) throw underWay(file, holder);
+	}
+}
+async function make(file) {
+	try {
+		await writeFile(file, `${process.pid} ${hostname()}`, {
+			flag: "wx",
+			mode: 384
+		});
+		held.add(file);
+		return true;
+	} catch (error) {
+		if (error.code === "EEXIST") return false;
+		throw error;
+	}
+}
+async function release(file) {
+	held.delete(file);
+	await unlink(file).catch(() => void 0);
+}
+function isGone(file, holder) {
+	const [, id, host] = /^(\d+) (.*)$/.exec(holder) ?? [];
+	if (id === void 0 || host !== hostname()) return false;
+	if (Number(id) === process.pid) return !held.has(file);
+	try {
+		process.kill(Number(id), 0);
+		return false;
+	} catch (error) {
+		return error.code === "ESRCH";
+	}
+}
+function underWay(file, holder) {
+	const [id, host] = holder?.split(" ") ?? [];
+	const who = id && host ? ` (process ${id} on ${host})` : "";
+	return new WaybillError("SENDING_UNDER_WAY", `Another run in this clone is sending this now${who}.`, {
+		exitCode: exitCodes.unsent,
+		hint: `Wait until it has ended, then run this again: it tells what became of it. If there is no such run any more, remove ${file}.`
+	});
+}
+
 // src/edge/open-edge.ts
 /** Everything that the journeys of a shipment touch. Nothing is connected before it is used. */
 async function openEdge({ cwd, home, loaded, clock, files, environment }, run) {
@@ -943,15 +999,30 @@ async function openEdge({ cwd, home, loaded, clock, files, environment }, run) {
 			privateHosts,
 			signal: run.signal
 		}),
-		journal: async (name) => {
-			const path = resolve(repository.gitDirectory, "waybill", "journal", `${name}.jsonl`);
-			const earlier = await readJournal(path);
-			return {
-				journal: await openJournal(path),
-				earlier
-			};
-		}
+		journal: (name) => openAlone(resolve(repository.gitDirectory, "waybill", "journal", `${name}.jsonl`))
 	};
+}
+/** Two runs that went on with one journal would both send what is left. */
+async function openAlone(path) {
+	const journal = await openJournal(path);
+	let release = null;
+	const close = async () => {
+		await journal.close();
+		await release?.();
+	};
+	try {
+		release = await holdAlone(path);
+		return {
+			journal: {
+				record: (entry) => journal.record(entry),
+				close
+			},
+			earlier: await readJournal(path)
+		};
+	} catch (error) {
+		await close();
+		throw error;
+	}
 }
 /** The ledger of a repository. A token, where the run has one for pushing, is handed to git in its environment alone. */
 function ledgerOf({ configuration, environment, repository, clock }) {

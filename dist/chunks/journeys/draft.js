@@ -431,6 +431,8 @@ var Sections = class {
 	of(type) {
 		return this.#rules.get(type) ?? this.#rules.get(aliases.get(type) ?? "") ?? otherSection;
 	}
+	/** Whether a commit of a type, or of none (null), is shown or may be. */
+	isTold = (type, breaking) => breaking || type === null || !this.of(type).hidden;
 };
 function titleOf(type) {
 	return type.charAt(0).toUpperCase() + type.slice(1);
@@ -543,11 +545,8 @@ function composeChange(reading, section) {
 		scope: reading.scope,
 		description: reading.description,
 		breaking: reading.breaking !== null,
-		references: [...reading.references],
-		people: reading.people.map(({ name }) => ({
-			name,
-			login: null
-		}))
+		references: reading.references,
+		people: reading.people.map(({ credit }) => credit)
 	};
 }
 function inOrder(sections, rules) {
@@ -684,7 +683,7 @@ const breakingToken = /^BREAKING[ -]CHANGE: (.*)$/;
 const footerToken = /^([A-Za-z0-9][A-Za-z0-9-]*)(?:: | #)(.*)$/;
 const knownTrailer = /^(?:[A-Za-z][A-Za-z-]*-[Bb]y|Refs?|Closes?|Fixes|Resolves|See|Cc|CC|Change-Id|PR-URL|Release-As|Release-Note|Issue|Reviewed|Link)(?:: | #)/;
 /**
-* Cuts a message into header, body and footers. Never throws, linear in the message's length.
+* Cuts a message into header, the rest of it, and the footers in that. Never throws, linear in the message's length.
 *
 * Footers are the trailing paragraphs whose first line is a footer. `BREAKING CHANGE: ` in upper case at the start of a
 * line opens a note wherever it stands; the note goes on over paragraphs and lists until the next trailer. Prose
@@ -695,23 +694,25 @@ function splitMessage(message) {
 	const end = text.indexOf("\n");
 	if (end === -1) return {
 		header: text,
-		body: "",
-		footers: []
+		rest: "",
+		footers: noFooters
 	};
 	const header = text.slice(0, end).trimEnd();
-	if (!/^[A-Za-z0-9][A-Za-z0-9 -]*(?:: | #)/m.test(text.slice(end + 1))) return {
+	const rest = text.slice(end + 1);
+	if (!anyFooter.test(rest)) return {
 		header,
-		body: text.slice(end + 1).trim(),
-		footers: []
+		rest,
+		footers: noFooters
 	};
-	const rest = text.slice(end + 1).split(/\r?\n/);
-	const start = footersStart(rest);
+	const lines = rest.split(/\r?\n/);
 	return {
 		header,
-		body: rest.slice(0, start).join("\n").trim(),
-		footers: readFooters(rest.slice(start))
+		rest,
+		footers: readFooters(lines.slice(footersStart(lines)))
 	};
 }
+const noFooters = [];
+const anyFooter = /^[A-Za-z0-9][A-Za-z0-9 -]*(?:: | #)/m;
 /** The first line that belongs to the footers: the first breaking note, or the trailing block of footers. */
 function footersStart(lines) {
 	const note = lines.findIndex((line) => breakingToken.test(line));
@@ -1208,7 +1209,6 @@ const parser = new CommitParser({
 	referenceActions: actions,
 	issuePrefixes: prefixes
 });
-const none = [];
 const pullRequest = /^\((?:#|GH-)(\d{1,10})\)$/;
 /**
 * The issues and pull requests that a message names, each once, in the order in which it does. The `(#12)` that forges
@@ -1216,7 +1216,7 @@ const pullRequest = /^\((?:#|GH-)(\d{1,10})\)$/;
 */
 function readReferences(header, rest) {
 	const { line, numbers } = cutPullRequests(header);
-	if (!anyReference.test(line) && !anyReference.test(rest)) return numbers.length === 0 ? none : [...new Set(numbers)].map((issue) => ({
+	if (!anyReference.test(line) && !anyReference.test(rest)) return numbers.length === 0 ? [] : [...new Set(numbers)].map((issue) => ({
 		issue,
 		action: null
 	}));
@@ -1323,22 +1323,23 @@ function redactSecrets(message) {
 // src/changes/change.ts
 const nothing = [];
 /** Reads a commit. Never throws, linear in the length of its message. */
-function readCommit(commit, people) {
+function readCommit(commit, people, isTold) {
 	const { message, rules } = redactSecrets(commit.message);
-	const { header, body, footers } = splitMessage(message);
+	const { header, rest, footers } = splitMessage(message);
 	const conventional = readHeader(header);
-	const rest = footers.length > 0 ? [body, ...footers.map(footerText)].join("\n") : body;
 	const revert = /^revert/i.test(header) ? readRevert(header, rest, valuesOf(footers, "Refs")) : null;
+	const type = revert ? "revert" : conventional?.type.toLowerCase() ?? null;
 	const description = conventional?.description ?? header;
+	const breaking = revert ? null : breakingOf(footers, conventional?.breaking ? description : null);
 	return {
 		oid: commit.oid,
 		merge: commit.parents.length > 1,
-		type: revert ? "revert" : conventional?.type.toLowerCase() ?? null,
+		type,
 		scope: conventional?.scope ?? null,
 		description,
 		header,
-		breaking: revert ? null : breakingOf(footers, conventional?.breaking ? description : null),
-		references: readReferences(description, rest),
+		breaking,
+		references: isTold(type, breaking !== null) ? readReferences(description, rest) : [],
 		people: creditedBy(commit, footers, people),
 		revert,
 		pickedFrom: rest.includes("cherry picked from") ? pickedFrom(rest) : null,
@@ -1352,9 +1353,6 @@ function breakingOf(footers, marked) {
 }
 function pickedFrom(rest) {
 	return /\(cherry picked from commit ([0-9a-f]{7,64})\)/.exec(rest)?.[1] ?? null;
-}
-function footerText({ token, value }) {
-	return `${token}: ${value}`;
 }
 function valuesOf(footers, token) {
 	if (footers.length === 0) return nothing;
@@ -1406,6 +1404,10 @@ var People = class {
 		for (const one of keys) if (!this.#identities.has(one)) this.#identities.set(one, own);
 		return {
 			name: shown,
+			credit: {
+				name: shown,
+				login: null
+			},
 			identity: own,
 			keys,
 			bot: shown.endsWith("[bot]") || key.endsWith("[bot]")
@@ -1501,15 +1503,19 @@ var CommitGraph = class {
 var History = class {
 	graph = new CommitGraph();
 	#people = new People();
+	#isTold;
 	#commits = [];
 	#dates = [];
 	#readings = [];
+	constructor(isTold) {
+		this.#isTold = isTold;
+	}
 	/** Adds a commit; an eager one is read at once, while git is still busy with the next. */
 	add(commit, eager) {
 		const number = this.graph.add(commit.oid, commit.parents);
 		this.#dates[number] = commit.committedAt;
 		this.#commits[number] = eager ? null : commit;
-		this.#readings[number] = eager ? readCommit(commit, this.#people) : void 0;
+		this.#readings[number] = eager ? readCommit(commit, this.#people, this.#isTold) : void 0;
 	}
 	/** The committer date of a commit in seconds since 1970-01-01 UTC. */
 	dateOf(oid) {
@@ -1528,7 +1534,7 @@ var History = class {
 		if (known) return known;
 		const commit = this.#commits[number];
 		if (!commit) throw new RangeError(`There is no commit number ${number} in this history.`);
-		const reading = readCommit(commit, this.#people);
+		const reading = readCommit(commit, this.#people, this.#isTold);
 		this.#readings[number] = reading;
 		return reading;
 	}
@@ -1538,7 +1544,7 @@ var History = class {
 * best when all are wanted. A cut history is never taken for a whole one: see `refuseCuts`.
 */
 async function readHistory(repository, options) {
-	const history = new History();
+	const history = new History(options.isTold);
 	const include = [...repository.head === null ? [] : [repository.head], ...options.tips];
 	for await (const commits of repository.history({
 		include,
@@ -1597,8 +1603,9 @@ async function readQuickly(ground, extent) {
 	const base = plainBase(ground, extent, boundaryOf(commits));
 	if (tip === void 0 || base === void 0) return null;
 	const people = new People();
+	const { isTold } = ground.rules.sections;
 	return {
-		readings: commits.map((commit) => readCommit(commit, people)),
+		readings: commits.map((commit) => readCommit(commit, people, isTold)),
 		base,
 		tipDate: tip.committedAt,
 		isKnown: ({ keys }) => keys.some(known),
@@ -1626,11 +1633,13 @@ function plainBase({ releases }, { index }, boundary) {
 	return boundary.size === 1 ? stable.findLast(({ oid }) => boundary.has(oid)) : void 0;
 }
 async function readThoroughly(ground, extent) {
-	const { repository, releases } = ground;
+	const { repository, releases, rules } = ground;
 	const { tip, below, index } = extent;
+	const { isTold } = rules.sections;
 	const history = await readHistory(repository, {
 		eager: false,
-		tips: [tip, ...below]
+		tips: [tip, ...below],
+		isTold
 	});
 	const { graph } = history;
 	const tips = [...below, tip].map((oid) => graph.numberOf(oid));
@@ -1684,7 +1693,8 @@ async function draftAllNotes(repository, configuration) {
 	const tip = headOf(repository);
 	const [history, ground] = await Promise.all([readHistory(repository, {
 		eager: true,
-		tips: []
+		tips: [],
+		isTold: new Sections(configuration.notes.types).isTold
 	}), layGroundwork(repository, configuration)]);
 	const { releases } = ground;
 	const lineage = traceLineage(history.graph, releases, tip);

@@ -1,8 +1,9 @@
 import { r as __toESM } from "../rolldown.js";
 import { n as WaybillErrors, r as exitCodes, t as WaybillError } from "../errors.js";
 import { t as v5 } from "../uuid.js";
-import { n as canonicalize, t as sendStates } from "../notices/send-states.js";
-import { t as compileTemplate } from "../render/template.js";
+import { i as canonicalize, n as canonicalBytes, t as sendStates } from "../notices/send-states.js";
+import { t as sha256Of } from "../ledger/digest.js";
+import { t as openTemplate } from "../render/template.js";
 import { r as safeUrl, t as dialects } from "../render/escape.js";
 import { i as resolveSecret } from "../config/secrets.js";
 import { createHash, createHmac } from "node:crypto";
@@ -46,58 +47,8802 @@ function fit(entries, compose, fits) {
 }
 
 // templates/email-checks.html.hbs
-var email_checks_html_default = "<h2 class=\"ink\" style=\"margin:28px 0 6px;font-size:17px;line-height:24px;font-weight:600;color:#1a2029\">{{name}}</h2>\n<p class=\"ink\" style=\"margin:0 0 12px;font-size:15px;line-height:23px;color:#1a2029\">{{> @partial-block}}</p>\n<table role=\"presentation\" width=\"100%\" cellpadding=\"0\" cellspacing=\"0\" border=\"0\" style=\"width:100%;border-collapse:collapse\">\n{{#each internal.checks}}\n{{#> row name=check}}{{result}} on {{target}}{{#if reason}}<br>{{reason}}{{/if}}{{/row}}\n{{/each}}\n</table>\n{{#if internal.omitted}}\n<p class=\"soft\" style=\"margin:8px 0 0;font-size:13px;line-height:20px;color:#566172\">And {{count internal.omitted \"more check\" \"more checks\"}}.</p>\n{{/if}}\n";
+var email_checks_html_default = {
+	"0": function(container, depth0, helpers, partials, data) {
+		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+		};
+		return ((stack1 = container.invokePartial(lookupProperty(partials, "row"), depth0, {
+			"name": "row",
+			"hash": { "name": lookupProperty(depth0, "check") },
+			"fn": container.program(1, data, 0),
+			"inverse": container.noop,
+			"data": data,
+			"helpers": helpers,
+			"partials": partials,
+			"decorators": container.decorators
+		})) != null ? stack1 : "") + "\n";
+	},
+	"1": function(container, depth0, helpers, partials, data) {
+		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+		};
+		return ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
+			"start": {
+				"line": 5,
+				"column": 21
+			},
+			"end": {
+				"line": 5,
+				"column": 31
+			}
+		})).call(alias2, lookupProperty(depth0, "result"), "{{result}} at line 5", {
+			"name": "safely",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 5,
+					"column": 21
+				},
+				"end": {
+					"line": 5,
+					"column": 31
+				}
+			}
+		})) != null ? stack1 : "") + " on " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
+			"start": {
+				"line": 5,
+				"column": 35
+			},
+			"end": {
+				"line": 5,
+				"column": 45
+			}
+		})).call(alias2, lookupProperty(depth0, "target"), "{{target}} at line 5", {
+			"name": "safely",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 5,
+					"column": 35
+				},
+				"end": {
+					"line": 5,
+					"column": 45
+				}
+			}
+		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(depth0, "reason"), {
+			"name": "if",
+			"hash": {},
+			"fn": container.program(2, data, 0),
+			"inverse": container.noop,
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 5,
+					"column": 45
+				},
+				"end": {
+					"line": 5,
+					"column": 80
+				}
+			}
+		})) != null ? stack1 : "");
+	},
+	"2": function(container, depth0, helpers, partials, data) {
+		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+		};
+		return "<br>" + ((stack1 = (lookupProperty(helpers, "safely") || container.strict(depth0, "safely", {
+			"start": {
+				"line": 5,
+				"column": 63
+			},
+			"end": {
+				"line": 5,
+				"column": 73
+			}
+		})).call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(depth0, "reason"), "{{reason}} at line 5", {
+			"name": "safely",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 5,
+					"column": 63
+				},
+				"end": {
+					"line": 5,
+					"column": 73
+				}
+			}
+		})) != null ? stack1 : "");
+	},
+	"3": function(container, depth0, helpers, partials, data) {
+		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+		};
+		return "<p class=\"soft\" style=\"margin:8px 0 0;font-size:13px;line-height:20px;color:#566172\">And " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
+			"start": {
+				"line": 9,
+				"column": 89
+			},
+			"end": {
+				"line": 9,
+				"column": 142
+			}
+		})).call(alias2, (lookupProperty(helpers, "count") || alias1(depth0, "count", {
+			"start": {
+				"line": 9,
+				"column": 91
+			},
+			"end": {
+				"line": 9,
+				"column": 96
+			}
+		})).call(alias2, lookupProperty(lookupProperty(depth0, "internal"), "omitted"), "more check", "more checks", {
+			"name": "count",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 9,
+					"column": 89
+				},
+				"end": {
+					"line": 9,
+					"column": 142
+				}
+			}
+		}), "{{count}} at line 9", {
+			"name": "safely",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 9,
+					"column": 89
+				},
+				"end": {
+					"line": 9,
+					"column": 142
+				}
+			}
+		})) != null ? stack1 : "") + ".</p>\n";
+	},
+	"compiler": [8, ">= 4.3.0"],
+	"main": function(container, depth0, helpers, partials, data) {
+		var stack1, alias1 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+		};
+		return "<h2 class=\"ink\" style=\"margin:28px 0 6px;font-size:17px;line-height:24px;font-weight:600;color:#1a2029\">" + ((stack1 = (lookupProperty(helpers, "safely") || container.strict(depth0, "safely", {
+			"start": {
+				"line": 1,
+				"column": 104
+			},
+			"end": {
+				"line": 1,
+				"column": 112
+			}
+		})).call(alias1, lookupProperty(depth0, "name"), "{{name}} at line 1", {
+			"name": "safely",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 1,
+					"column": 104
+				},
+				"end": {
+					"line": 1,
+					"column": 112
+				}
+			}
+		})) != null ? stack1 : "") + "</h2>\n<p class=\"ink\" style=\"margin:0 0 12px;font-size:15px;line-height:23px;color:#1a2029\">" + ((stack1 = container.invokePartial(lookupProperty(partials, "@partial-block"), depth0, {
+			"name": "@partial-block",
+			"data": data,
+			"helpers": helpers,
+			"partials": partials,
+			"decorators": container.decorators
+		})) != null ? stack1 : "") + "</p>\n<table role=\"presentation\" width=\"100%\" cellpadding=\"0\" cellspacing=\"0\" border=\"0\" style=\"width:100%;border-collapse:collapse\">\n" + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(lookupProperty(depth0, "internal"), "checks"), {
+			"name": "each",
+			"hash": {},
+			"fn": container.program(0, data, 0),
+			"inverse": container.noop,
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 4,
+					"column": 0
+				},
+				"end": {
+					"line": 6,
+					"column": 9
+				}
+			}
+		})) != null ? stack1 : "") + "</table>\n" + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(depth0, "internal"), "omitted"), {
+			"name": "if",
+			"hash": {},
+			"fn": container.program(3, data, 0),
+			"inverse": container.noop,
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 8,
+					"column": 0
+				},
+				"end": {
+					"line": 10,
+					"column": 7
+				}
+			}
+		})) != null ? stack1 : "");
+	},
+	"usePartial": true,
+	"useData": true
+};
 
 // templates/email-label.html.hbs
-var email_label_html_default = "<td class=\"cell\" style=\"padding:8px 18px 0 0;vertical-align:top\">\n<p class=\"soft\" style=\"margin:0 0 2px;font-size:12px;line-height:18px;color:#4c5667\">{{name}}</p>\n<p class=\"accent\" style=\"margin:0;font-family:ui-monospace,SFMono-Regular,Menlo,Consolas,monospace;font-size:20px;line-height:28px;font-weight:700;letter-spacing:-0.01em;color:{{colors.accent}};overflow-wrap:anywhere\">{{> @partial-block}}</p>\n</td>\n";
+var email_label_html_default = {
+	"compiler": [8, ">= 4.3.0"],
+	"main": function(container, depth0, helpers, partials, data) {
+		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+		};
+		return "<td class=\"cell\" style=\"padding:8px 18px 0 0;vertical-align:top\">\n<p class=\"soft\" style=\"margin:0 0 2px;font-size:12px;line-height:18px;color:#4c5667\">" + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
+			"start": {
+				"line": 2,
+				"column": 85
+			},
+			"end": {
+				"line": 2,
+				"column": 93
+			}
+		})).call(alias2, lookupProperty(depth0, "name"), "{{name}} at line 2", {
+			"name": "safely",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 2,
+					"column": 85
+				},
+				"end": {
+					"line": 2,
+					"column": 93
+				}
+			}
+		})) != null ? stack1 : "") + "</p>\n<p class=\"accent\" style=\"margin:0;font-family:ui-monospace,SFMono-Regular,Menlo,Consolas,monospace;font-size:20px;line-height:28px;font-weight:700;letter-spacing:-0.01em;color:" + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
+			"start": {
+				"line": 3,
+				"column": 176
+			},
+			"end": {
+				"line": 3,
+				"column": 193
+			}
+		})).call(alias2, lookupProperty(lookupProperty(depth0, "colors"), "accent"), "{{colors.accent}} at line 3", {
+			"name": "safely",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 3,
+					"column": 176
+				},
+				"end": {
+					"line": 3,
+					"column": 193
+				}
+			}
+		})) != null ? stack1 : "") + ";overflow-wrap:anywhere\">" + ((stack1 = container.invokePartial(lookupProperty(partials, "@partial-block"), depth0, {
+			"name": "@partial-block",
+			"data": data,
+			"helpers": helpers,
+			"partials": partials,
+			"decorators": container.decorators
+		})) != null ? stack1 : "") + "</p>\n</td>\n";
+	},
+	"usePartial": true,
+	"useData": true
+};
 
 // templates/email-layout.html.hbs
-var email_layout_html_default = "<!doctype html>\n<html lang=\"en\" dir=\"ltr\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"color-scheme\" content=\"light dark\">\n<meta name=\"supported-color-schemes\" content=\"light dark\">\n<meta name=\"format-detection\" content=\"telephone=no, date=no, address=no, email=no\">\n<title>{{subject}}</title>\n<style>\n:root { color-scheme: light dark; supported-color-schemes: light dark; }\na { color: {{colors.accent}}; }\ncode { font-family: ui-monospace, SFMono-Regular, Menlo, Consolas, monospace; font-size: 0.92em; background: #eef1f5; border-radius: 4px; padding: 1px 4px; }\n.changes li { margin: 0 0 8px; }\n@media (max-width: 520px) {\n  .pad { padding-left: 22px !important; padding-right: 22px !important; }\n  .headline { font-size: 23px !important; }\n  .cell { display: block !important; width: auto !important; padding-right: 0 !important; }\n  .value { padding-top: 0 !important; padding-bottom: 10px !important; border-top: 0 !important; }\n}\n@media (prefers-color-scheme: dark) {\n  .page { background: #0e1116 !important; color: #e6e9ee !important; }\n  .card { background: #171b22 !important; border-color: #2b323d !important; }\n  .ink { color: #e6e9ee !important; }\n  .soft { color: #a9b2c0 !important; }\n  .rule { border-color: #343c48 !important; }\n  .accent { color: {{colors.light}} !important; }\n  .bar { background: {{colors.light}} !important; }\n  .note { background: {{colors.shade}} !important; border-color: {{colors.light}} !important; }\n  .alert { background: #2e2413 !important; border-color: #f0bf5a !important; }\n  .warn { color: #f0bf5a !important; }\n  a { color: {{colors.light}} !important; }\n  code { background: #262c36 !important; color: #e6e9ee !important; }\n}\n[data-ogsc] .ink { color: #e6e9ee !important; }\n[data-ogsc] .soft { color: #a9b2c0 !important; }\n[data-ogsc] .accent, [data-ogsc] a { color: {{colors.light}} !important; }\n[data-ogsc] .warn { color: #f0bf5a !important; }\n[data-ogsb] .page { background: #0e1116 !important; }\n[data-ogsb] .card { background: #171b22 !important; }\n[data-ogsb] .note { background: {{colors.shade}} !important; }\n[data-ogsb] .alert { background: #2e2413 !important; }\n</style>\n</head>\n<body class=\"page\" style=\"margin:0;padding:0;background:#eef1f5;color:#1a2029;-webkit-text-size-adjust:100%;text-size-adjust:100%\">\n<div style=\"display:none;max-height:0;max-width:0;overflow:hidden;opacity:0;color:transparent;font-size:1px;line-height:1px\">{{#if windowLabel}}{{windowLabel}} {{slot \"window\"}}. {{/if}}{{preview}}</div>\n<table role=\"presentation\" class=\"page\" width=\"100%\" cellpadding=\"0\" cellspacing=\"0\" border=\"0\" style=\"width:100%;border-collapse:collapse;background:#eef1f5;font-family:-apple-system,BlinkMacSystemFont,'Segoe UI',Roboto,Helvetica,Arial,sans-serif\">\n<tr>\n<td align=\"center\" style=\"padding:28px 12px 40px\">\n<table role=\"presentation\" width=\"600\" cellpadding=\"0\" cellspacing=\"0\" border=\"0\" style=\"width:100%;max-width:600px;border-collapse:separate;text-align:left\">\n<tr>\n<td style=\"padding:0 4px 14px\">\n<p class=\"ink\" style=\"margin:0;font-size:15px;line-height:20px;font-weight:600;color:#1a2029\">{{product}}</p>\n</td>\n</tr>\n<tr>\n<td class=\"bar\" style=\"height:5px;line-height:5px;font-size:5px;background:{{colors.accent}};border-radius:10px 10px 0 0\">&nbsp;</td>\n</tr>\n<tr>\n<td class=\"card pad\" style=\"padding:30px 40px 34px;background:#ffffff;border:1px solid #dbe1e9;border-top:0;border-radius:0 0 10px 10px\">\n<p class=\"accent\" style=\"margin:0 0 10px;font-size:12px;line-height:16px;font-weight:700;letter-spacing:0.09em;text-transform:uppercase;color:{{colors.accent}}\">{{label}}</p>\n<h1 class=\"ink headline\" style=\"margin:0 0 22px;font-size:27px;line-height:1.25;font-weight:700;letter-spacing:-0.015em;color:#1a2029;overflow-wrap:anywhere\">{{headline}}</h1>\n{{> @partial-block}}\n</td>\n</tr>\n<tr>\n<td class=\"pad\" style=\"padding:20px 40px 0\">\n<p class=\"soft\" style=\"margin:0;font-size:13px;line-height:20px;color:#566172\">{{#if replyTo}}Questions? Answer this message, or write to {{link replyUrl replyTo}}.{{else}}Questions? Answer this message.{{/if}} We never ask for a password in these messages.</p>\n</td>\n</tr>\n</table>\n</td>\n</tr>\n</table>\n</body>\n</html>\n";
+var email_layout_html_default = {
+	"0": function(container, depth0, helpers, partials, data) {
+		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+		};
+		return ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
+			"start": {
+				"line": 46,
+				"column": 144
+			},
+			"end": {
+				"line": 46,
+				"column": 159
+			}
+		})).call(alias2, lookupProperty(depth0, "windowLabel"), "{{windowLabel}} at line 46", {
+			"name": "safely",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 46,
+					"column": 144
+				},
+				"end": {
+					"line": 46,
+					"column": 159
+				}
+			}
+		})) != null ? stack1 : "") + " " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
+			"start": {
+				"line": 46,
+				"column": 160
+			},
+			"end": {
+				"line": 46,
+				"column": 177
+			}
+		})).call(alias2, (lookupProperty(helpers, "slot") || alias1(depth0, "slot", {
+			"start": {
+				"line": 46,
+				"column": 162
+			},
+			"end": {
+				"line": 46,
+				"column": 166
+			}
+		})).call(alias2, "window", {
+			"name": "slot",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 46,
+					"column": 160
+				},
+				"end": {
+					"line": 46,
+					"column": 177
+				}
+			}
+		}), "{{slot}} at line 46", {
+			"name": "safely",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 46,
+					"column": 160
+				},
+				"end": {
+					"line": 46,
+					"column": 177
+				}
+			}
+		})) != null ? stack1 : "") + ". ";
+	},
+	"1": function(container, depth0, helpers, partials, data) {
+		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+		};
+		return "Questions? Answer this message, or write to " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
+			"start": {
+				"line": 68,
+				"column": 138
+			},
+			"end": {
+				"line": 68,
+				"column": 163
+			}
+		})).call(alias2, (lookupProperty(helpers, "link") || alias1(depth0, "link", {
+			"start": {
+				"line": 68,
+				"column": 140
+			},
+			"end": {
+				"line": 68,
+				"column": 144
+			}
+		})).call(alias2, lookupProperty(depth0, "replyUrl"), lookupProperty(depth0, "replyTo"), {
+			"name": "link",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 68,
+					"column": 138
+				},
+				"end": {
+					"line": 68,
+					"column": 163
+				}
+			}
+		}), "{{link}} at line 68", {
+			"name": "safely",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 68,
+					"column": 138
+				},
+				"end": {
+					"line": 68,
+					"column": 163
+				}
+			}
+		})) != null ? stack1 : "") + ".";
+	},
+	"2": function(container, depth0, helpers, partials, data) {
+		return "Questions? Answer this message.";
+	},
+	"compiler": [8, ">= 4.3.0"],
+	"main": function(container, depth0, helpers, partials, data) {
+		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+		};
+		return "<!doctype html>\n<html lang=\"en\" dir=\"ltr\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"color-scheme\" content=\"light dark\">\n<meta name=\"supported-color-schemes\" content=\"light dark\">\n<meta name=\"format-detection\" content=\"telephone=no, date=no, address=no, email=no\">\n<title>" + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
+			"start": {
+				"line": 9,
+				"column": 7
+			},
+			"end": {
+				"line": 9,
+				"column": 18
+			}
+		})).call(alias2, lookupProperty(depth0, "subject"), "{{subject}} at line 9", {
+			"name": "safely",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 9,
+					"column": 7
+				},
+				"end": {
+					"line": 9,
+					"column": 18
+				}
+			}
+		})) != null ? stack1 : "") + "</title>\n<style>\n:root { color-scheme: light dark; supported-color-schemes: light dark; }\na { color: " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
+			"start": {
+				"line": 12,
+				"column": 11
+			},
+			"end": {
+				"line": 12,
+				"column": 28
+			}
+		})).call(alias2, lookupProperty(lookupProperty(depth0, "colors"), "accent"), "{{colors.accent}} at line 12", {
+			"name": "safely",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 12,
+					"column": 11
+				},
+				"end": {
+					"line": 12,
+					"column": 28
+				}
+			}
+		})) != null ? stack1 : "") + "; }\ncode { font-family: ui-monospace, SFMono-Regular, Menlo, Consolas, monospace; font-size: 0.92em; background: #eef1f5; border-radius: 4px; padding: 1px 4px; }\n.changes li { margin: 0 0 8px; }\n@media (max-width: 520px) {\n  .pad { padding-left: 22px !important; padding-right: 22px !important; }\n  .headline { font-size: 23px !important; }\n  .cell { display: block !important; width: auto !important; padding-right: 0 !important; }\n  .value { padding-top: 0 !important; padding-bottom: 10px !important; border-top: 0 !important; }\n}\n@media (prefers-color-scheme: dark) {\n  .page { background: #0e1116 !important; color: #e6e9ee !important; }\n  .card { background: #171b22 !important; border-color: #2b323d !important; }\n  .ink { color: #e6e9ee !important; }\n  .soft { color: #a9b2c0 !important; }\n  .rule { border-color: #343c48 !important; }\n  .accent { color: " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
+			"start": {
+				"line": 27,
+				"column": 19
+			},
+			"end": {
+				"line": 27,
+				"column": 35
+			}
+		})).call(alias2, lookupProperty(lookupProperty(depth0, "colors"), "light"), "{{colors.light}} at line 27", {
+			"name": "safely",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 27,
+					"column": 19
+				},
+				"end": {
+					"line": 27,
+					"column": 35
+				}
+			}
+		})) != null ? stack1 : "") + " !important; }\n  .bar { background: " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
+			"start": {
+				"line": 28,
+				"column": 21
+			},
+			"end": {
+				"line": 28,
+				"column": 37
+			}
+		})).call(alias2, lookupProperty(lookupProperty(depth0, "colors"), "light"), "{{colors.light}} at line 28", {
+			"name": "safely",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 28,
+					"column": 21
+				},
+				"end": {
+					"line": 28,
+					"column": 37
+				}
+			}
+		})) != null ? stack1 : "") + " !important; }\n  .note { background: " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
+			"start": {
+				"line": 29,
+				"column": 22
+			},
+			"end": {
+				"line": 29,
+				"column": 38
+			}
+		})).call(alias2, lookupProperty(lookupProperty(depth0, "colors"), "shade"), "{{colors.shade}} at line 29", {
+			"name": "safely",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 29,
+					"column": 22
+				},
+				"end": {
+					"line": 29,
+					"column": 38
+				}
+			}
+		})) != null ? stack1 : "") + " !important; border-color: " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
+			"start": {
+				"line": 29,
+				"column": 65
+			},
+			"end": {
+				"line": 29,
+				"column": 81
+			}
+		})).call(alias2, lookupProperty(lookupProperty(depth0, "colors"), "light"), "{{colors.light}} at line 29", {
+			"name": "safely",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 29,
+					"column": 65
+				},
+				"end": {
+					"line": 29,
+					"column": 81
+				}
+			}
+		})) != null ? stack1 : "") + " !important; }\n  .alert { background: #2e2413 !important; border-color: #f0bf5a !important; }\n  .warn { color: #f0bf5a !important; }\n  a { color: " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
+			"start": {
+				"line": 32,
+				"column": 13
+			},
+			"end": {
+				"line": 32,
+				"column": 29
+			}
+		})).call(alias2, lookupProperty(lookupProperty(depth0, "colors"), "light"), "{{colors.light}} at line 32", {
+			"name": "safely",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 32,
+					"column": 13
+				},
+				"end": {
+					"line": 32,
+					"column": 29
+				}
+			}
+		})) != null ? stack1 : "") + " !important; }\n  code { background: #262c36 !important; color: #e6e9ee !important; }\n}\n[data-ogsc] .ink { color: #e6e9ee !important; }\n[data-ogsc] .soft { color: #a9b2c0 !important; }\n[data-ogsc] .accent, [data-ogsc] a { color: " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
+			"start": {
+				"line": 37,
+				"column": 44
+			},
+			"end": {
+				"line": 37,
+				"column": 60
+			}
+		})).call(alias2, lookupProperty(lookupProperty(depth0, "colors"), "light"), "{{colors.light}} at line 37", {
+			"name": "safely",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 37,
+					"column": 44
+				},
+				"end": {
+					"line": 37,
+					"column": 60
+				}
+			}
+		})) != null ? stack1 : "") + " !important; }\n[data-ogsc] .warn { color: #f0bf5a !important; }\n[data-ogsb] .page { background: #0e1116 !important; }\n[data-ogsb] .card { background: #171b22 !important; }\n[data-ogsb] .note { background: " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
+			"start": {
+				"line": 41,
+				"column": 32
+			},
+			"end": {
+				"line": 41,
+				"column": 48
+			}
+		})).call(alias2, lookupProperty(lookupProperty(depth0, "colors"), "shade"), "{{colors.shade}} at line 41", {
+			"name": "safely",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 41,
+					"column": 32
+				},
+				"end": {
+					"line": 41,
+					"column": 48
+				}
+			}
+		})) != null ? stack1 : "") + " !important; }\n[data-ogsb] .alert { background: #2e2413 !important; }\n</style>\n</head>\n<body class=\"page\" style=\"margin:0;padding:0;background:#eef1f5;color:#1a2029;-webkit-text-size-adjust:100%;text-size-adjust:100%\">\n<div style=\"display:none;max-height:0;max-width:0;overflow:hidden;opacity:0;color:transparent;font-size:1px;line-height:1px\">" + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(depth0, "windowLabel"), {
+			"name": "if",
+			"hash": {},
+			"fn": container.program(0, data, 0),
+			"inverse": container.noop,
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 46,
+					"column": 125
+				},
+				"end": {
+					"line": 46,
+					"column": 186
+				}
+			}
+		})) != null ? stack1 : "") + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
+			"start": {
+				"line": 46,
+				"column": 186
+			},
+			"end": {
+				"line": 46,
+				"column": 197
+			}
+		})).call(alias2, lookupProperty(depth0, "preview"), "{{preview}} at line 46", {
+			"name": "safely",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 46,
+					"column": 186
+				},
+				"end": {
+					"line": 46,
+					"column": 197
+				}
+			}
+		})) != null ? stack1 : "") + "</div>\n<table role=\"presentation\" class=\"page\" width=\"100%\" cellpadding=\"0\" cellspacing=\"0\" border=\"0\" style=\"width:100%;border-collapse:collapse;background:#eef1f5;font-family:-apple-system,BlinkMacSystemFont,'Segoe UI',Roboto,Helvetica,Arial,sans-serif\">\n<tr>\n<td align=\"center\" style=\"padding:28px 12px 40px\">\n<table role=\"presentation\" width=\"600\" cellpadding=\"0\" cellspacing=\"0\" border=\"0\" style=\"width:100%;max-width:600px;border-collapse:separate;text-align:left\">\n<tr>\n<td style=\"padding:0 4px 14px\">\n<p class=\"ink\" style=\"margin:0;font-size:15px;line-height:20px;font-weight:600;color:#1a2029\">" + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
+			"start": {
+				"line": 53,
+				"column": 94
+			},
+			"end": {
+				"line": 53,
+				"column": 105
+			}
+		})).call(alias2, lookupProperty(depth0, "product"), "{{product}} at line 53", {
+			"name": "safely",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 53,
+					"column": 94
+				},
+				"end": {
+					"line": 53,
+					"column": 105
+				}
+			}
+		})) != null ? stack1 : "") + "</p>\n</td>\n</tr>\n<tr>\n<td class=\"bar\" style=\"height:5px;line-height:5px;font-size:5px;background:" + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
+			"start": {
+				"line": 57,
+				"column": 75
+			},
+			"end": {
+				"line": 57,
+				"column": 92
+			}
+		})).call(alias2, lookupProperty(lookupProperty(depth0, "colors"), "accent"), "{{colors.accent}} at line 57", {
+			"name": "safely",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 57,
+					"column": 75
+				},
+				"end": {
+					"line": 57,
+					"column": 92
+				}
+			}
+		})) != null ? stack1 : "") + ";border-radius:10px 10px 0 0\">&nbsp;</td>\n</tr>\n<tr>\n<td class=\"card pad\" style=\"padding:30px 40px 34px;background:#ffffff;border:1px solid #dbe1e9;border-top:0;border-radius:0 0 10px 10px\">\n<p class=\"accent\" style=\"margin:0 0 10px;font-size:12px;line-height:16px;font-weight:700;letter-spacing:0.09em;text-transform:uppercase;color:" + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
+			"start": {
+				"line": 61,
+				"column": 142
+			},
+			"end": {
+				"line": 61,
+				"column": 159
+			}
+		})).call(alias2, lookupProperty(lookupProperty(depth0, "colors"), "accent"), "{{colors.accent}} at line 61", {
+			"name": "safely",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 61,
+					"column": 142
+				},
+				"end": {
+					"line": 61,
+					"column": 159
+				}
+			}
+		})) != null ? stack1 : "") + "\">" + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
+			"start": {
+				"line": 61,
+				"column": 161
+			},
+			"end": {
+				"line": 61,
+				"column": 170
+			}
+		})).call(alias2, lookupProperty(depth0, "label"), "{{label}} at line 61", {
+			"name": "safely",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 61,
+					"column": 161
+				},
+				"end": {
+					"line": 61,
+					"column": 170
+				}
+			}
+		})) != null ? stack1 : "") + "</p>\n<h1 class=\"ink headline\" style=\"margin:0 0 22px;font-size:27px;line-height:1.25;font-weight:700;letter-spacing:-0.015em;color:#1a2029;overflow-wrap:anywhere\">" + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
+			"start": {
+				"line": 62,
+				"column": 158
+			},
+			"end": {
+				"line": 62,
+				"column": 170
+			}
+		})).call(alias2, lookupProperty(depth0, "headline"), "{{headline}} at line 62", {
+			"name": "safely",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 62,
+					"column": 158
+				},
+				"end": {
+					"line": 62,
+					"column": 170
+				}
+			}
+		})) != null ? stack1 : "") + "</h1>\n" + ((stack1 = container.invokePartial(lookupProperty(partials, "@partial-block"), depth0, {
+			"name": "@partial-block",
+			"data": data,
+			"helpers": helpers,
+			"partials": partials,
+			"decorators": container.decorators
+		})) != null ? stack1 : "") + "</td>\n</tr>\n<tr>\n<td class=\"pad\" style=\"padding:20px 40px 0\">\n<p class=\"soft\" style=\"margin:0;font-size:13px;line-height:20px;color:#566172\">" + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(depth0, "replyTo"), {
+			"name": "if",
+			"hash": {},
+			"fn": container.program(1, data, 0),
+			"inverse": container.program(2, data, 0),
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 68,
+					"column": 79
+				},
+				"end": {
+					"line": 68,
+					"column": 210
+				}
+			}
+		})) != null ? stack1 : "") + " We never ask for a password in these messages.</p>\n</td>\n</tr>\n</table>\n</td>\n</tr>\n</table>\n</body>\n</html>\n";
+	},
+	"usePartial": true,
+	"useData": true
+};
 
 // templates/email-record.html.hbs
-var email_record_html_default = "<p class=\"soft\" style=\"margin:0;font-family:ui-monospace,SFMono-Regular,Menlo,Consolas,monospace;font-size:12px;line-height:19px;color:#566172;overflow-wrap:anywhere\">shipment {{shipment}}<br>commit {{commit}}{{#if bom}}<br>bill of materials SHA-256 {{bom.sha256}}{{/if}}{{#if ledger}}<br>ledger entry {{ledger.seq}}, {{ledger.head}}{{/if}}</p>\n";
+var email_record_html_default = {
+	"0": function(container, depth0, helpers, partials, data) {
+		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+		};
+		return "<br>bill of materials SHA-256 " + ((stack1 = (lookupProperty(helpers, "safely") || container.strict(depth0, "safely", {
+			"start": {
+				"line": 1,
+				"column": 250
+			},
+			"end": {
+				"line": 1,
+				"column": 264
+			}
+		})).call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(lookupProperty(depth0, "bom"), "sha256"), "{{bom.sha256}} at line 1", {
+			"name": "safely",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 1,
+					"column": 250
+				},
+				"end": {
+					"line": 1,
+					"column": 264
+				}
+			}
+		})) != null ? stack1 : "");
+	},
+	"1": function(container, depth0, helpers, partials, data) {
+		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+		};
+		return "<br>ledger entry " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
+			"start": {
+				"line": 1,
+				"column": 302
+			},
+			"end": {
+				"line": 1,
+				"column": 316
+			}
+		})).call(alias2, lookupProperty(lookupProperty(depth0, "ledger"), "seq"), "{{ledger.seq}} at line 1", {
+			"name": "safely",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 1,
+					"column": 302
+				},
+				"end": {
+					"line": 1,
+					"column": 316
+				}
+			}
+		})) != null ? stack1 : "") + ", " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
+			"start": {
+				"line": 1,
+				"column": 318
+			},
+			"end": {
+				"line": 1,
+				"column": 333
+			}
+		})).call(alias2, lookupProperty(lookupProperty(depth0, "ledger"), "head"), "{{ledger.head}} at line 1", {
+			"name": "safely",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 1,
+					"column": 318
+				},
+				"end": {
+					"line": 1,
+					"column": 333
+				}
+			}
+		})) != null ? stack1 : "");
+	},
+	"compiler": [8, ">= 4.3.0"],
+	"main": function(container, depth0, helpers, partials, data) {
+		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+		};
+		return "<p class=\"soft\" style=\"margin:0;font-family:ui-monospace,SFMono-Regular,Menlo,Consolas,monospace;font-size:12px;line-height:19px;color:#566172;overflow-wrap:anywhere\">shipment " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
+			"start": {
+				"line": 1,
+				"column": 176
+			},
+			"end": {
+				"line": 1,
+				"column": 188
+			}
+		})).call(alias2, lookupProperty(depth0, "shipment"), "{{shipment}} at line 1", {
+			"name": "safely",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 1,
+					"column": 176
+				},
+				"end": {
+					"line": 1,
+					"column": 188
+				}
+			}
+		})) != null ? stack1 : "") + "<br>commit " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
+			"start": {
+				"line": 1,
+				"column": 199
+			},
+			"end": {
+				"line": 1,
+				"column": 209
+			}
+		})).call(alias2, lookupProperty(depth0, "commit"), "{{commit}} at line 1", {
+			"name": "safely",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 1,
+					"column": 199
+				},
+				"end": {
+					"line": 1,
+					"column": 209
+				}
+			}
+		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(depth0, "bom"), {
+			"name": "if",
+			"hash": {},
+			"fn": container.program(0, data, 0),
+			"inverse": container.noop,
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 1,
+					"column": 209
+				},
+				"end": {
+					"line": 1,
+					"column": 271
+				}
+			}
+		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(depth0, "ledger"), {
+			"name": "if",
+			"hash": {},
+			"fn": container.program(1, data, 0),
+			"inverse": container.noop,
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 1,
+					"column": 271
+				},
+				"end": {
+					"line": 1,
+					"column": 340
+				}
+			}
+		})) != null ? stack1 : "") + "</p>\n";
+	},
+	"useData": true
+};
 
 // templates/email-route.html.hbs
-var email_route_html_default = "<table role=\"presentation\" width=\"100%\" cellpadding=\"0\" cellspacing=\"0\" border=\"0\" style=\"width:100%;border-collapse:separate;margin:0 0 14px\">\n<tr>\n<td class=\"note\" style=\"padding:6px 18px 14px;background:{{colors.tint}};border:1px dashed {{colors.accent}};border-radius:8px\">\n<table role=\"presentation\" width=\"100%\" cellpadding=\"0\" cellspacing=\"0\" border=\"0\" style=\"width:100%;border-collapse:collapse\">\n<tr>\n{{#> label name=\"Version\"}}{{version}}{{/label}}\n{{#if previousVersion}}\n{{#> label name=\"Follows\"}}{{previousVersion}}{{/label}}\n{{/if}}\n{{#> label name=\"Environment\"}}{{environment}}{{/label}}\n</tr>\n</table>\n</td>\n</tr>\n</table>\n";
+var email_route_html_default = {
+	"0": function(container, depth0, helpers, partials, data) {
+		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+		};
+		return (stack1 = (lookupProperty(helpers, "safely") || container.strict(depth0, "safely", {
+			"start": {
+				"line": 6,
+				"column": 27
+			},
+			"end": {
+				"line": 6,
+				"column": 38
+			}
+		})).call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(depth0, "version"), "{{version}} at line 6", {
+			"name": "safely",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 6,
+					"column": 27
+				},
+				"end": {
+					"line": 6,
+					"column": 38
+				}
+			}
+		})) != null ? stack1 : "";
+	},
+	"1": function(container, depth0, helpers, partials, data) {
+		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+		};
+		return ((stack1 = container.invokePartial(lookupProperty(partials, "label"), depth0, {
+			"name": "label",
+			"hash": { "name": "Follows" },
+			"fn": container.program(2, data, 0),
+			"inverse": container.noop,
+			"data": data,
+			"helpers": helpers,
+			"partials": partials,
+			"decorators": container.decorators
+		})) != null ? stack1 : "") + "\n";
+	},
+	"2": function(container, depth0, helpers, partials, data) {
+		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+		};
+		return (stack1 = (lookupProperty(helpers, "safely") || container.strict(depth0, "safely", {
+			"start": {
+				"line": 8,
+				"column": 27
+			},
+			"end": {
+				"line": 8,
+				"column": 46
+			}
+		})).call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(depth0, "previousVersion"), "{{previousVersion}} at line 8", {
+			"name": "safely",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 8,
+					"column": 27
+				},
+				"end": {
+					"line": 8,
+					"column": 46
+				}
+			}
+		})) != null ? stack1 : "";
+	},
+	"3": function(container, depth0, helpers, partials, data) {
+		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+		};
+		return (stack1 = (lookupProperty(helpers, "safely") || container.strict(depth0, "safely", {
+			"start": {
+				"line": 10,
+				"column": 31
+			},
+			"end": {
+				"line": 10,
+				"column": 46
+			}
+		})).call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(depth0, "environment"), "{{environment}} at line 10", {
+			"name": "safely",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 10,
+					"column": 31
+				},
+				"end": {
+					"line": 10,
+					"column": 46
+				}
+			}
+		})) != null ? stack1 : "";
+	},
+	"compiler": [8, ">= 4.3.0"],
+	"main": function(container, depth0, helpers, partials, data) {
+		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+		};
+		return "<table role=\"presentation\" width=\"100%\" cellpadding=\"0\" cellspacing=\"0\" border=\"0\" style=\"width:100%;border-collapse:separate;margin:0 0 14px\">\n<tr>\n<td class=\"note\" style=\"padding:6px 18px 14px;background:" + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
+			"start": {
+				"line": 3,
+				"column": 57
+			},
+			"end": {
+				"line": 3,
+				"column": 72
+			}
+		})).call(alias2, lookupProperty(lookupProperty(depth0, "colors"), "tint"), "{{colors.tint}} at line 3", {
+			"name": "safely",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 3,
+					"column": 57
+				},
+				"end": {
+					"line": 3,
+					"column": 72
+				}
+			}
+		})) != null ? stack1 : "") + ";border:1px dashed " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
+			"start": {
+				"line": 3,
+				"column": 91
+			},
+			"end": {
+				"line": 3,
+				"column": 108
+			}
+		})).call(alias2, lookupProperty(lookupProperty(depth0, "colors"), "accent"), "{{colors.accent}} at line 3", {
+			"name": "safely",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 3,
+					"column": 91
+				},
+				"end": {
+					"line": 3,
+					"column": 108
+				}
+			}
+		})) != null ? stack1 : "") + ";border-radius:8px\">\n<table role=\"presentation\" width=\"100%\" cellpadding=\"0\" cellspacing=\"0\" border=\"0\" style=\"width:100%;border-collapse:collapse\">\n<tr>\n" + ((stack1 = container.invokePartial(lookupProperty(partials, "label"), depth0, {
+			"name": "label",
+			"hash": { "name": "Version" },
+			"fn": container.program(0, data, 0),
+			"inverse": container.noop,
+			"data": data,
+			"helpers": helpers,
+			"partials": partials,
+			"decorators": container.decorators
+		})) != null ? stack1 : "") + "\n" + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(depth0, "previousVersion"), {
+			"name": "if",
+			"hash": {},
+			"fn": container.program(1, data, 0),
+			"inverse": container.noop,
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 7,
+					"column": 0
+				},
+				"end": {
+					"line": 9,
+					"column": 7
+				}
+			}
+		})) != null ? stack1 : "") + ((stack1 = container.invokePartial(lookupProperty(partials, "label"), depth0, {
+			"name": "label",
+			"hash": { "name": "Environment" },
+			"fn": container.program(3, data, 0),
+			"inverse": container.noop,
+			"data": data,
+			"helpers": helpers,
+			"partials": partials,
+			"decorators": container.decorators
+		})) != null ? stack1 : "") + "\n</tr>\n</table>\n</td>\n</tr>\n</table>\n";
+	},
+	"usePartial": true,
+	"useData": true
+};
 
 // templates/email-row.html.hbs
-var email_row_html_default = "<tr>\n<td class=\"cell rule soft\" style=\"width:118px;padding:9px 14px 9px 0;border-top:1px solid #e6eaf0;font-size:13px;line-height:20px;vertical-align:top;color:#566172\">{{name}}</td>\n<td class=\"cell value rule ink\" style=\"padding:9px 0;border-top:1px solid #e6eaf0;font-size:15px;line-height:20px;vertical-align:top;color:#1a2029;overflow-wrap:anywhere\">{{> @partial-block}}</td>\n</tr>\n";
+var email_row_html_default = {
+	"compiler": [8, ">= 4.3.0"],
+	"main": function(container, depth0, helpers, partials, data) {
+		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+		};
+		return "<tr>\n<td class=\"cell rule soft\" style=\"width:118px;padding:9px 14px 9px 0;border-top:1px solid #e6eaf0;font-size:13px;line-height:20px;vertical-align:top;color:#566172\">" + ((stack1 = (lookupProperty(helpers, "safely") || container.strict(depth0, "safely", {
+			"start": {
+				"line": 2,
+				"column": 164
+			},
+			"end": {
+				"line": 2,
+				"column": 172
+			}
+		})).call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(depth0, "name"), "{{name}} at line 2", {
+			"name": "safely",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 2,
+					"column": 164
+				},
+				"end": {
+					"line": 2,
+					"column": 172
+				}
+			}
+		})) != null ? stack1 : "") + "</td>\n<td class=\"cell value rule ink\" style=\"padding:9px 0;border-top:1px solid #e6eaf0;font-size:15px;line-height:20px;vertical-align:top;color:#1a2029;overflow-wrap:anywhere\">" + ((stack1 = container.invokePartial(lookupProperty(partials, "@partial-block"), depth0, {
+			"name": "@partial-block",
+			"data": data,
+			"helpers": helpers,
+			"partials": partials,
+			"decorators": container.decorators
+		})) != null ? stack1 : "") + "</td>\n</tr>\n";
+	},
+	"usePartial": true,
+	"useData": true
+};
 
 // templates/exception.html.hbs
-var exception_html_default = "{{#> layout}}\n<p class=\"ink\" style=\"margin:0 0 20px;font-size:16px;line-height:25px;color:#1a2029\">Hello {{slot \"name\"}},<br>{{seen}}{{#if meaning}} {{meaning}}{{/if}}</p>\n{{> route}}\n<table role=\"presentation\" width=\"100%\" cellpadding=\"0\" cellspacing=\"0\" border=\"0\" style=\"width:100%;border-collapse:collapse\">\n{{#if announced}}\n{{#> row name=\"Announced\"}}{{version}}{{#if announced.expected}}, expected {{announced.expected}}{{/if}}{{/row}}\n{{/if}}\n{{#> row name=\"Checked\"}}{{slot \"window\"}}{{/row}}\n</table>\n{{#if internal}}\n{{#> checks name=\"What the checks saw\"}}{{internal.coverage}}{{/checks}}\n{{/if}}\n<h2 class=\"ink\" style=\"margin:28px 0 6px;font-size:17px;line-height:24px;font-weight:600;color:#1a2029\">What comes next</h2>\n<p class=\"ink\" style=\"margin:0;font-size:15px;line-height:23px;color:#1a2029\">The next message about this shipment comes in this thread.</p>\n<div class=\"rule\" style=\"margin:28px 0 0;padding:16px 0 0;border-top:2px dashed #d5dbe4\">\n{{> record}}\n</div>\n{{/layout}}\n";
+var exception_html_default = {
+	"0": function(container, depth0, helpers, partials, data) {
+		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+		};
+		return "<p class=\"ink\" style=\"margin:0 0 20px;font-size:16px;line-height:25px;color:#1a2029\">Hello " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
+			"start": {
+				"line": 2,
+				"column": 91
+			},
+			"end": {
+				"line": 2,
+				"column": 106
+			}
+		})).call(alias2, (lookupProperty(helpers, "slot") || alias1(depth0, "slot", {
+			"start": {
+				"line": 2,
+				"column": 93
+			},
+			"end": {
+				"line": 2,
+				"column": 97
+			}
+		})).call(alias2, "name", {
+			"name": "slot",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 2,
+					"column": 91
+				},
+				"end": {
+					"line": 2,
+					"column": 106
+				}
+			}
+		}), "{{slot}} at line 2", {
+			"name": "safely",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 2,
+					"column": 91
+				},
+				"end": {
+					"line": 2,
+					"column": 106
+				}
+			}
+		})) != null ? stack1 : "") + ",<br>" + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
+			"start": {
+				"line": 2,
+				"column": 111
+			},
+			"end": {
+				"line": 2,
+				"column": 119
+			}
+		})).call(alias2, lookupProperty(depth0, "seen"), "{{seen}} at line 2", {
+			"name": "safely",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 2,
+					"column": 111
+				},
+				"end": {
+					"line": 2,
+					"column": 119
+				}
+			}
+		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(depth0, "meaning"), {
+			"name": "if",
+			"hash": {},
+			"fn": container.program(1, data, 0),
+			"inverse": container.noop,
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 2,
+					"column": 119
+				},
+				"end": {
+					"line": 2,
+					"column": 153
+				}
+			}
+		})) != null ? stack1 : "") + "</p>\n" + ((stack1 = container.invokePartial(lookupProperty(partials, "route"), depth0, {
+			"name": "route",
+			"data": data,
+			"helpers": helpers,
+			"partials": partials,
+			"decorators": container.decorators
+		})) != null ? stack1 : "") + "<table role=\"presentation\" width=\"100%\" cellpadding=\"0\" cellspacing=\"0\" border=\"0\" style=\"width:100%;border-collapse:collapse\">\n" + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(depth0, "announced"), {
+			"name": "if",
+			"hash": {},
+			"fn": container.program(2, data, 0),
+			"inverse": container.noop,
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 5,
+					"column": 0
+				},
+				"end": {
+					"line": 7,
+					"column": 7
+				}
+			}
+		})) != null ? stack1 : "") + ((stack1 = container.invokePartial(lookupProperty(partials, "row"), depth0, {
+			"name": "row",
+			"hash": { "name": "Checked" },
+			"fn": container.program(5, data, 0),
+			"inverse": container.noop,
+			"data": data,
+			"helpers": helpers,
+			"partials": partials,
+			"decorators": container.decorators
+		})) != null ? stack1 : "") + "\n</table>\n" + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(depth0, "internal"), {
+			"name": "if",
+			"hash": {},
+			"fn": container.program(6, data, 0),
+			"inverse": container.noop,
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 10,
+					"column": 0
+				},
+				"end": {
+					"line": 12,
+					"column": 7
+				}
+			}
+		})) != null ? stack1 : "") + "<h2 class=\"ink\" style=\"margin:28px 0 6px;font-size:17px;line-height:24px;font-weight:600;color:#1a2029\">What comes next</h2>\n<p class=\"ink\" style=\"margin:0;font-size:15px;line-height:23px;color:#1a2029\">The next message about this shipment comes in this thread.</p>\n<div class=\"rule\" style=\"margin:28px 0 0;padding:16px 0 0;border-top:2px dashed #d5dbe4\">\n" + ((stack1 = container.invokePartial(lookupProperty(partials, "record"), depth0, {
+			"name": "record",
+			"data": data,
+			"helpers": helpers,
+			"partials": partials,
+			"decorators": container.decorators
+		})) != null ? stack1 : "") + "</div>\n";
+	},
+	"1": function(container, depth0, helpers, partials, data) {
+		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+		};
+		return " " + ((stack1 = (lookupProperty(helpers, "safely") || container.strict(depth0, "safely", {
+			"start": {
+				"line": 2,
+				"column": 135
+			},
+			"end": {
+				"line": 2,
+				"column": 146
+			}
+		})).call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(depth0, "meaning"), "{{meaning}} at line 2", {
+			"name": "safely",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 2,
+					"column": 135
+				},
+				"end": {
+					"line": 2,
+					"column": 146
+				}
+			}
+		})) != null ? stack1 : "");
+	},
+	"2": function(container, depth0, helpers, partials, data) {
+		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+		};
+		return ((stack1 = container.invokePartial(lookupProperty(partials, "row"), depth0, {
+			"name": "row",
+			"hash": { "name": "Announced" },
+			"fn": container.program(3, data, 0),
+			"inverse": container.noop,
+			"data": data,
+			"helpers": helpers,
+			"partials": partials,
+			"decorators": container.decorators
+		})) != null ? stack1 : "") + "\n";
+	},
+	"3": function(container, depth0, helpers, partials, data) {
+		var stack1, alias1 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+		};
+		return ((stack1 = (lookupProperty(helpers, "safely") || container.strict(depth0, "safely", {
+			"start": {
+				"line": 6,
+				"column": 27
+			},
+			"end": {
+				"line": 6,
+				"column": 38
+			}
+		})).call(alias1, lookupProperty(depth0, "version"), "{{version}} at line 6", {
+			"name": "safely",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 6,
+					"column": 27
+				},
+				"end": {
+					"line": 6,
+					"column": 38
+				}
+			}
+		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(depth0, "announced"), "expected"), {
+			"name": "if",
+			"hash": {},
+			"fn": container.program(4, data, 0),
+			"inverse": container.noop,
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 6,
+					"column": 38
+				},
+				"end": {
+					"line": 6,
+					"column": 104
+				}
+			}
+		})) != null ? stack1 : "");
+	},
+	"4": function(container, depth0, helpers, partials, data) {
+		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+		};
+		return ", expected " + ((stack1 = (lookupProperty(helpers, "safely") || container.strict(depth0, "safely", {
+			"start": {
+				"line": 6,
+				"column": 75
+			},
+			"end": {
+				"line": 6,
+				"column": 97
+			}
+		})).call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(lookupProperty(depth0, "announced"), "expected"), "{{announced.expected}} at line 6", {
+			"name": "safely",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 6,
+					"column": 75
+				},
+				"end": {
+					"line": 6,
+					"column": 97
+				}
+			}
+		})) != null ? stack1 : "");
+	},
+	"5": function(container, depth0, helpers, partials, data) {
+		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+		};
+		return (stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
+			"start": {
+				"line": 8,
+				"column": 25
+			},
+			"end": {
+				"line": 8,
+				"column": 42
+			}
+		})).call(alias2, (lookupProperty(helpers, "slot") || alias1(depth0, "slot", {
+			"start": {
+				"line": 8,
+				"column": 27
+			},
+			"end": {
+				"line": 8,
+				"column": 31
+			}
+		})).call(alias2, "window", {
+			"name": "slot",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 8,
+					"column": 25
+				},
+				"end": {
+					"line": 8,
+					"column": 42
+				}
+			}
+		}), "{{slot}} at line 8", {
+			"name": "safely",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 8,
+					"column": 25
+				},
+				"end": {
+					"line": 8,
+					"column": 42
+				}
+			}
+		})) != null ? stack1 : "";
+	},
+	"6": function(container, depth0, helpers, partials, data) {
+		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+		};
+		return ((stack1 = container.invokePartial(lookupProperty(partials, "checks"), depth0, {
+			"name": "checks",
+			"hash": { "name": "What the checks saw" },
+			"fn": container.program(7, data, 0),
+			"inverse": container.noop,
+			"data": data,
+			"helpers": helpers,
+			"partials": partials,
+			"decorators": container.decorators
+		})) != null ? stack1 : "") + "\n";
+	},
+	"7": function(container, depth0, helpers, partials, data) {
+		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+		};
+		return (stack1 = (lookupProperty(helpers, "safely") || container.strict(depth0, "safely", {
+			"start": {
+				"line": 11,
+				"column": 40
+			},
+			"end": {
+				"line": 11,
+				"column": 61
+			}
+		})).call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(lookupProperty(depth0, "internal"), "coverage"), "{{internal.coverage}} at line 11", {
+			"name": "safely",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 11,
+					"column": 40
+				},
+				"end": {
+					"line": 11,
+					"column": 61
+				}
+			}
+		})) != null ? stack1 : "";
+	},
+	"compiler": [8, ">= 4.3.0"],
+	"main": function(container, depth0, helpers, partials, data) {
+		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+		};
+		return (stack1 = container.invokePartial(lookupProperty(partials, "layout"), depth0, {
+			"name": "layout",
+			"fn": container.program(0, data, 0),
+			"inverse": container.noop,
+			"data": data,
+			"helpers": helpers,
+			"partials": partials,
+			"decorators": container.decorators
+		})) != null ? stack1 : "";
+	},
+	"usePartial": true,
+	"useData": true
+};
 
 // templates/exception.slack.hbs
-var exception_slack_default = "*{{label}}* · {{environment}} · {{seen}}\n\n{{#if announced}}\n*Announced:* {{version}}{{#if announced.expected}}, expected {{announced.expected}}{{/if}}\n\n{{/if}}\n*Checked:* {{slot \"window\"}}\n\n{{#if meaning}}\n{{meaning}}\n\n{{/if}}\n{{#if internal}}\n*What the checks saw:* {{internal.coverage}}\n\n{{#each internal.checks}}\n• {{check}} on {{target}}: {{result}}{{#if reason}}; {{reason}}{{/if}}\n{{/each}}\n{{#if internal.omitted}}\n• and {{count internal.omitted \"more check\" \"more checks\"}}\n{{/if}}\n\n{{/if}}\n---\n\nThe next message about this shipment comes in this thread. Questions? Answer here{{#if replyTo}}, or write to {{replyTo}}{{/if}}.\n\nShipment {{code shipment}}, commit {{code (short commit)}}{{#if ledger}}, recorded in the ledger as entry {{ledger.seq}}, {{code ledger.head}}{{/if}}\n";
+var exception_slack_default = {
+	"0": function(container, depth0, helpers, partials, data) {
+		var stack1, alias1 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+		};
+		return "*Announced:* " + ((stack1 = (lookupProperty(helpers, "safely") || container.strict(depth0, "safely", {
+			"start": {
+				"line": 4,
+				"column": 13
+			},
+			"end": {
+				"line": 4,
+				"column": 24
+			}
+		})).call(alias1, lookupProperty(depth0, "version"), "{{version}} at line 4", {
+			"name": "safely",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 4,
+					"column": 13
+				},
+				"end": {
+					"line": 4,
+					"column": 24
+				}
+			}
+		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(depth0, "announced"), "expected"), {
+			"name": "if",
+			"hash": {},
+			"fn": container.program(1, data, 0),
+			"inverse": container.noop,
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 4,
+					"column": 24
+				},
+				"end": {
+					"line": 4,
+					"column": 90
+				}
+			}
+		})) != null ? stack1 : "") + "\n\n";
+	},
+	"1": function(container, depth0, helpers, partials, data) {
+		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+		};
+		return ", expected " + ((stack1 = (lookupProperty(helpers, "safely") || container.strict(depth0, "safely", {
+			"start": {
+				"line": 4,
+				"column": 61
+			},
+			"end": {
+				"line": 4,
+				"column": 83
+			}
+		})).call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(lookupProperty(depth0, "announced"), "expected"), "{{announced.expected}} at line 4", {
+			"name": "safely",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 4,
+					"column": 61
+				},
+				"end": {
+					"line": 4,
+					"column": 83
+				}
+			}
+		})) != null ? stack1 : "");
+	},
+	"2": function(container, depth0, helpers, partials, data) {
+		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+		};
+		return ((stack1 = (lookupProperty(helpers, "safely") || container.strict(depth0, "safely", {
+			"start": {
+				"line": 10,
+				"column": 0
+			},
+			"end": {
+				"line": 10,
+				"column": 11
+			}
+		})).call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(depth0, "meaning"), "{{meaning}} at line 10", {
+			"name": "safely",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 10,
+					"column": 0
+				},
+				"end": {
+					"line": 10,
+					"column": 11
+				}
+			}
+		})) != null ? stack1 : "") + "\n\n";
+	},
+	"3": function(container, depth0, helpers, partials, data) {
+		var stack1, alias1 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+		};
+		return "*What the checks saw:* " + ((stack1 = (lookupProperty(helpers, "safely") || container.strict(depth0, "safely", {
+			"start": {
+				"line": 14,
+				"column": 23
+			},
+			"end": {
+				"line": 14,
+				"column": 44
+			}
+		})).call(alias1, lookupProperty(lookupProperty(depth0, "internal"), "coverage"), "{{internal.coverage}} at line 14", {
+			"name": "safely",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 14,
+					"column": 23
+				},
+				"end": {
+					"line": 14,
+					"column": 44
+				}
+			}
+		})) != null ? stack1 : "") + "\n\n" + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(lookupProperty(depth0, "internal"), "checks"), {
+			"name": "each",
+			"hash": {},
+			"fn": container.program(4, data, 0),
+			"inverse": container.noop,
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 16,
+					"column": 0
+				},
+				"end": {
+					"line": 18,
+					"column": 9
+				}
+			}
+		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(depth0, "internal"), "omitted"), {
+			"name": "if",
+			"hash": {},
+			"fn": container.program(6, data, 0),
+			"inverse": container.noop,
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 19,
+					"column": 0
+				},
+				"end": {
+					"line": 21,
+					"column": 7
+				}
+			}
+		})) != null ? stack1 : "") + "\n";
+	},
+	"4": function(container, depth0, helpers, partials, data) {
+		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+		};
+		return "• " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
+			"start": {
+				"line": 17,
+				"column": 2
+			},
+			"end": {
+				"line": 17,
+				"column": 11
+			}
+		})).call(alias2, lookupProperty(depth0, "check"), "{{check}} at line 17", {
+			"name": "safely",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 17,
+					"column": 2
+				},
+				"end": {
+					"line": 17,
+					"column": 11
+				}
+			}
+		})) != null ? stack1 : "") + " on " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
+			"start": {
+				"line": 17,
+				"column": 15
+			},
+			"end": {
+				"line": 17,
+				"column": 25
+			}
+		})).call(alias2, lookupProperty(depth0, "target"), "{{target}} at line 17", {
+			"name": "safely",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 17,
+					"column": 15
+				},
+				"end": {
+					"line": 17,
+					"column": 25
+				}
+			}
+		})) != null ? stack1 : "") + ": " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
+			"start": {
+				"line": 17,
+				"column": 27
+			},
+			"end": {
+				"line": 17,
+				"column": 37
+			}
+		})).call(alias2, lookupProperty(depth0, "result"), "{{result}} at line 17", {
+			"name": "safely",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 17,
+					"column": 27
+				},
+				"end": {
+					"line": 17,
+					"column": 37
+				}
+			}
+		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(depth0, "reason"), {
+			"name": "if",
+			"hash": {},
+			"fn": container.program(5, data, 0),
+			"inverse": container.noop,
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 17,
+					"column": 37
+				},
+				"end": {
+					"line": 17,
+					"column": 70
+				}
+			}
+		})) != null ? stack1 : "") + "\n";
+	},
+	"5": function(container, depth0, helpers, partials, data) {
+		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+		};
+		return "; " + ((stack1 = (lookupProperty(helpers, "safely") || container.strict(depth0, "safely", {
+			"start": {
+				"line": 17,
+				"column": 53
+			},
+			"end": {
+				"line": 17,
+				"column": 63
+			}
+		})).call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(depth0, "reason"), "{{reason}} at line 17", {
+			"name": "safely",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 17,
+					"column": 53
+				},
+				"end": {
+					"line": 17,
+					"column": 63
+				}
+			}
+		})) != null ? stack1 : "");
+	},
+	"6": function(container, depth0, helpers, partials, data) {
+		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+		};
+		return "• and " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
+			"start": {
+				"line": 20,
+				"column": 6
+			},
+			"end": {
+				"line": 20,
+				"column": 59
+			}
+		})).call(alias2, (lookupProperty(helpers, "count") || alias1(depth0, "count", {
+			"start": {
+				"line": 20,
+				"column": 8
+			},
+			"end": {
+				"line": 20,
+				"column": 13
+			}
+		})).call(alias2, lookupProperty(lookupProperty(depth0, "internal"), "omitted"), "more check", "more checks", {
+			"name": "count",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 20,
+					"column": 6
+				},
+				"end": {
+					"line": 20,
+					"column": 59
+				}
+			}
+		}), "{{count}} at line 20", {
+			"name": "safely",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 20,
+					"column": 6
+				},
+				"end": {
+					"line": 20,
+					"column": 59
+				}
+			}
+		})) != null ? stack1 : "") + "\n";
+	},
+	"7": function(container, depth0, helpers, partials, data) {
+		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+		};
+		return ", or write to " + ((stack1 = (lookupProperty(helpers, "safely") || container.strict(depth0, "safely", {
+			"start": {
+				"line": 26,
+				"column": 110
+			},
+			"end": {
+				"line": 26,
+				"column": 121
+			}
+		})).call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(depth0, "replyTo"), "{{replyTo}} at line 26", {
+			"name": "safely",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 26,
+					"column": 110
+				},
+				"end": {
+					"line": 26,
+					"column": 121
+				}
+			}
+		})) != null ? stack1 : "");
+	},
+	"8": function(container, depth0, helpers, partials, data) {
+		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+		};
+		return ", recorded in the ledger as entry " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
+			"start": {
+				"line": 28,
+				"column": 106
+			},
+			"end": {
+				"line": 28,
+				"column": 120
+			}
+		})).call(alias2, lookupProperty(lookupProperty(depth0, "ledger"), "seq"), "{{ledger.seq}} at line 28", {
+			"name": "safely",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 28,
+					"column": 106
+				},
+				"end": {
+					"line": 28,
+					"column": 120
+				}
+			}
+		})) != null ? stack1 : "") + ", " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
+			"start": {
+				"line": 28,
+				"column": 122
+			},
+			"end": {
+				"line": 28,
+				"column": 142
+			}
+		})).call(alias2, (lookupProperty(helpers, "code") || alias1(depth0, "code", {
+			"start": {
+				"line": 28,
+				"column": 124
+			},
+			"end": {
+				"line": 28,
+				"column": 128
+			}
+		})).call(alias2, lookupProperty(lookupProperty(depth0, "ledger"), "head"), {
+			"name": "code",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 28,
+					"column": 122
+				},
+				"end": {
+					"line": 28,
+					"column": 142
+				}
+			}
+		}), "{{code}} at line 28", {
+			"name": "safely",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 28,
+					"column": 122
+				},
+				"end": {
+					"line": 28,
+					"column": 142
+				}
+			}
+		})) != null ? stack1 : "");
+	},
+	"compiler": [8, ">= 4.3.0"],
+	"main": function(container, depth0, helpers, partials, data) {
+		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+		};
+		return "*" + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
+			"start": {
+				"line": 1,
+				"column": 1
+			},
+			"end": {
+				"line": 1,
+				"column": 10
+			}
+		})).call(alias2, lookupProperty(depth0, "label"), "{{label}} at line 1", {
+			"name": "safely",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 1,
+					"column": 1
+				},
+				"end": {
+					"line": 1,
+					"column": 10
+				}
+			}
+		})) != null ? stack1 : "") + "* · " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
+			"start": {
+				"line": 1,
+				"column": 14
+			},
+			"end": {
+				"line": 1,
+				"column": 29
+			}
+		})).call(alias2, lookupProperty(depth0, "environment"), "{{environment}} at line 1", {
+			"name": "safely",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 1,
+					"column": 14
+				},
+				"end": {
+					"line": 1,
+					"column": 29
+				}
+			}
+		})) != null ? stack1 : "") + " · " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
+			"start": {
+				"line": 1,
+				"column": 32
+			},
+			"end": {
+				"line": 1,
+				"column": 40
+			}
+		})).call(alias2, lookupProperty(depth0, "seen"), "{{seen}} at line 1", {
+			"name": "safely",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 1,
+					"column": 32
+				},
+				"end": {
+					"line": 1,
+					"column": 40
+				}
+			}
+		})) != null ? stack1 : "") + "\n\n" + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(depth0, "announced"), {
+			"name": "if",
+			"hash": {},
+			"fn": container.program(0, data, 0),
+			"inverse": container.noop,
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 3,
+					"column": 0
+				},
+				"end": {
+					"line": 6,
+					"column": 7
+				}
+			}
+		})) != null ? stack1 : "") + "*Checked:* " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
+			"start": {
+				"line": 7,
+				"column": 11
+			},
+			"end": {
+				"line": 7,
+				"column": 28
+			}
+		})).call(alias2, (lookupProperty(helpers, "slot") || alias1(depth0, "slot", {
+			"start": {
+				"line": 7,
+				"column": 13
+			},
+			"end": {
+				"line": 7,
+				"column": 17
+			}
+		})).call(alias2, "window", {
+			"name": "slot",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 7,
+					"column": 11
+				},
+				"end": {
+					"line": 7,
+					"column": 28
+				}
+			}
+		}), "{{slot}} at line 7", {
+			"name": "safely",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 7,
+					"column": 11
+				},
+				"end": {
+					"line": 7,
+					"column": 28
+				}
+			}
+		})) != null ? stack1 : "") + "\n\n" + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(depth0, "meaning"), {
+			"name": "if",
+			"hash": {},
+			"fn": container.program(2, data, 0),
+			"inverse": container.noop,
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 9,
+					"column": 0
+				},
+				"end": {
+					"line": 12,
+					"column": 7
+				}
+			}
+		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(depth0, "internal"), {
+			"name": "if",
+			"hash": {},
+			"fn": container.program(3, data, 0),
+			"inverse": container.noop,
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 13,
+					"column": 0
+				},
+				"end": {
+					"line": 23,
+					"column": 7
+				}
+			}
+		})) != null ? stack1 : "") + "---\n\nThe next message about this shipment comes in this thread. Questions? Answer here" + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(depth0, "replyTo"), {
+			"name": "if",
+			"hash": {},
+			"fn": container.program(7, data, 0),
+			"inverse": container.noop,
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 26,
+					"column": 81
+				},
+				"end": {
+					"line": 26,
+					"column": 128
+				}
+			}
+		})) != null ? stack1 : "") + ".\n\nShipment " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
+			"start": {
+				"line": 28,
+				"column": 9
+			},
+			"end": {
+				"line": 28,
+				"column": 26
+			}
+		})).call(alias2, (lookupProperty(helpers, "code") || alias1(depth0, "code", {
+			"start": {
+				"line": 28,
+				"column": 11
+			},
+			"end": {
+				"line": 28,
+				"column": 15
+			}
+		})).call(alias2, lookupProperty(depth0, "shipment"), {
+			"name": "code",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 28,
+					"column": 9
+				},
+				"end": {
+					"line": 28,
+					"column": 26
+				}
+			}
+		}), "{{code}} at line 28", {
+			"name": "safely",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 28,
+					"column": 9
+				},
+				"end": {
+					"line": 28,
+					"column": 26
+				}
+			}
+		})) != null ? stack1 : "") + ", commit " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
+			"start": {
+				"line": 28,
+				"column": 35
+			},
+			"end": {
+				"line": 28,
+				"column": 58
+			}
+		})).call(alias2, (lookupProperty(helpers, "code") || alias1(depth0, "code", {
+			"start": {
+				"line": 28,
+				"column": 37
+			},
+			"end": {
+				"line": 28,
+				"column": 41
+			}
+		})).call(alias2, (lookupProperty(helpers, "short") || alias1(depth0, "short", {
+			"start": {
+				"line": 28,
+				"column": 43
+			},
+			"end": {
+				"line": 28,
+				"column": 48
+			}
+		})).call(alias2, lookupProperty(depth0, "commit"), {
+			"name": "short",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 28,
+					"column": 42
+				},
+				"end": {
+					"line": 28,
+					"column": 56
+				}
+			}
+		}), {
+			"name": "code",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 28,
+					"column": 35
+				},
+				"end": {
+					"line": 28,
+					"column": 58
+				}
+			}
+		}), "{{code}} at line 28", {
+			"name": "safely",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 28,
+					"column": 35
+				},
+				"end": {
+					"line": 28,
+					"column": 58
+				}
+			}
+		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(depth0, "ledger"), {
+			"name": "if",
+			"hash": {},
+			"fn": container.program(8, data, 0),
+			"inverse": container.noop,
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 28,
+					"column": 58
+				},
+				"end": {
+					"line": 28,
+					"column": 149
+				}
+			}
+		})) != null ? stack1 : "") + "\n";
+	},
+	"useData": true
+};
 
 // templates/exception.text.hbs
-var exception_text_default = "{{#if (eq tone \"undelivered\")}}\nEXCEPTION NOTICE: NOT DELIVERED\n{{else}}\nEXCEPTION NOTICE: UNVERIFIED\n{{/if}}\n\nHello {{slot \"name\"}},\n\n{{headline}}.\n\n{{#if announced}}\nAnnounced: {{version}}{{#if announced.expected}}, expected {{announced.expected}}{{/if}}\n{{/if}}\nChecked: {{slot \"window\"}}\nSeen: {{seen}}\nEnvironment: {{environment}}\n{{#if previousVersion}}\nFollows: {{previousVersion}}\n{{/if}}\n\n{{#if meaning}}\n{{meaning}}\n\n{{/if}}\n{{#if internal}}\nWHAT THE CHECKS SAW\n\n{{internal.coverage}}\n\n{{#each internal.checks}}\n* {{check}} on {{target}}: {{result}}{{#if reason}}; {{reason}}{{/if}}\n{{/each}}\n{{#if internal.omitted}}\n* and {{count internal.omitted \"more check\" \"more checks\"}}\n{{/if}}\n\n{{/if}}\nWHAT COMES NEXT\n\nThe next message about this shipment comes in this thread.\n{{#if replyTo}}\nQuestions? Answer this message, or write to {{replyTo}}.\n{{else}}\nQuestions? Answer this message.\n{{/if}}\n\n-- \nShipment {{shipment}}, commit {{commit}}.\n{{#if bom}}\nBill of materials: SHA-256 {{bom.sha256}}\n{{/if}}\n{{#if ledger}}\nRecorded in the ledger as entry {{ledger.seq}}, {{ledger.head}}\n{{/if}}\nWe never ask for a password in these messages.\n";
+var exception_text_default = {
+	"0": function(container, depth0, helpers, partials, data) {
+		return "EXCEPTION NOTICE: NOT DELIVERED\n";
+	},
+	"1": function(container, depth0, helpers, partials, data) {
+		return "EXCEPTION NOTICE: UNVERIFIED\n";
+	},
+	"2": function(container, depth0, helpers, partials, data) {
+		var stack1, alias1 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+		};
+		return "Announced: " + ((stack1 = (lookupProperty(helpers, "safely") || container.strict(depth0, "safely", {
+			"start": {
+				"line": 12,
+				"column": 11
+			},
+			"end": {
+				"line": 12,
+				"column": 22
+			}
+		})).call(alias1, lookupProperty(depth0, "version"), "{{version}} at line 12", {
+			"name": "safely",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 12,
+					"column": 11
+				},
+				"end": {
+					"line": 12,
+					"column": 22
+				}
+			}
+		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(depth0, "announced"), "expected"), {
+			"name": "if",
+			"hash": {},
+			"fn": container.program(3, data, 0),
+			"inverse": container.noop,
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 12,
+					"column": 22
+				},
+				"end": {
+					"line": 12,
+					"column": 88
+				}
+			}
+		})) != null ? stack1 : "") + "\n";
+	},
+	"3": function(container, depth0, helpers, partials, data) {
+		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+		};
+		return ", expected " + ((stack1 = (lookupProperty(helpers, "safely") || container.strict(depth0, "safely", {
+			"start": {
+				"line": 12,
+				"column": 59
+			},
+			"end": {
+				"line": 12,
+				"column": 81
+			}
+		})).call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(lookupProperty(depth0, "announced"), "expected"), "{{announced.expected}} at line 12", {
+			"name": "safely",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 12,
+					"column": 59
+				},
+				"end": {
+					"line": 12,
+					"column": 81
+				}
+			}
+		})) != null ? stack1 : "");
+	},
+	"4": function(container, depth0, helpers, partials, data) {
+		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+		};
+		return "Follows: " + ((stack1 = (lookupProperty(helpers, "safely") || container.strict(depth0, "safely", {
+			"start": {
+				"line": 18,
+				"column": 9
+			},
+			"end": {
+				"line": 18,
+				"column": 28
+			}
+		})).call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(depth0, "previousVersion"), "{{previousVersion}} at line 18", {
+			"name": "safely",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 18,
+					"column": 9
+				},
+				"end": {
+					"line": 18,
+					"column": 28
+				}
+			}
+		})) != null ? stack1 : "") + "\n";
+	},
+	"5": function(container, depth0, helpers, partials, data) {
+		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+		};
+		return ((stack1 = (lookupProperty(helpers, "safely") || container.strict(depth0, "safely", {
+			"start": {
+				"line": 22,
+				"column": 0
+			},
+			"end": {
+				"line": 22,
+				"column": 11
+			}
+		})).call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(depth0, "meaning"), "{{meaning}} at line 22", {
+			"name": "safely",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 22,
+					"column": 0
+				},
+				"end": {
+					"line": 22,
+					"column": 11
+				}
+			}
+		})) != null ? stack1 : "") + "\n\n";
+	},
+	"6": function(container, depth0, helpers, partials, data) {
+		var stack1, alias1 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+		};
+		return "WHAT THE CHECKS SAW\n\n" + ((stack1 = (lookupProperty(helpers, "safely") || container.strict(depth0, "safely", {
+			"start": {
+				"line": 28,
+				"column": 0
+			},
+			"end": {
+				"line": 28,
+				"column": 21
+			}
+		})).call(alias1, lookupProperty(lookupProperty(depth0, "internal"), "coverage"), "{{internal.coverage}} at line 28", {
+			"name": "safely",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 28,
+					"column": 0
+				},
+				"end": {
+					"line": 28,
+					"column": 21
+				}
+			}
+		})) != null ? stack1 : "") + "\n\n" + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(lookupProperty(depth0, "internal"), "checks"), {
+			"name": "each",
+			"hash": {},
+			"fn": container.program(7, data, 0),
+			"inverse": container.noop,
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 30,
+					"column": 0
+				},
+				"end": {
+					"line": 32,
+					"column": 9
+				}
+			}
+		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(depth0, "internal"), "omitted"), {
+			"name": "if",
+			"hash": {},
+			"fn": container.program(9, data, 0),
+			"inverse": container.noop,
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 33,
+					"column": 0
+				},
+				"end": {
+					"line": 35,
+					"column": 7
+				}
+			}
+		})) != null ? stack1 : "") + "\n";
+	},
+	"7": function(container, depth0, helpers, partials, data) {
+		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+		};
+		return "* " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
+			"start": {
+				"line": 31,
+				"column": 2
+			},
+			"end": {
+				"line": 31,
+				"column": 11
+			}
+		})).call(alias2, lookupProperty(depth0, "check"), "{{check}} at line 31", {
+			"name": "safely",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 31,
+					"column": 2
+				},
+				"end": {
+					"line": 31,
+					"column": 11
+				}
+			}
+		})) != null ? stack1 : "") + " on " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
+			"start": {
+				"line": 31,
+				"column": 15
+			},
+			"end": {
+				"line": 31,
+				"column": 25
+			}
+		})).call(alias2, lookupProperty(depth0, "target"), "{{target}} at line 31", {
+			"name": "safely",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 31,
+					"column": 15
+				},
+				"end": {
+					"line": 31,
+					"column": 25
+				}
+			}
+		})) != null ? stack1 : "") + ": " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
+			"start": {
+				"line": 31,
+				"column": 27
+			},
+			"end": {
+				"line": 31,
+				"column": 37
+			}
+		})).call(alias2, lookupProperty(depth0, "result"), "{{result}} at line 31", {
+			"name": "safely",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 31,
+					"column": 27
+				},
+				"end": {
+					"line": 31,
+					"column": 37
+				}
+			}
+		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(depth0, "reason"), {
+			"name": "if",
+			"hash": {},
+			"fn": container.program(8, data, 0),
+			"inverse": container.noop,
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 31,
+					"column": 37
+				},
+				"end": {
+					"line": 31,
+					"column": 70
+				}
+			}
+		})) != null ? stack1 : "") + "\n";
+	},
+	"8": function(container, depth0, helpers, partials, data) {
+		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+		};
+		return "; " + ((stack1 = (lookupProperty(helpers, "safely") || container.strict(depth0, "safely", {
+			"start": {
+				"line": 31,
+				"column": 53
+			},
+			"end": {
+				"line": 31,
+				"column": 63
+			}
+		})).call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(depth0, "reason"), "{{reason}} at line 31", {
+			"name": "safely",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 31,
+					"column": 53
+				},
+				"end": {
+					"line": 31,
+					"column": 63
+				}
+			}
+		})) != null ? stack1 : "");
+	},
+	"9": function(container, depth0, helpers, partials, data) {
+		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+		};
+		return "* and " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
+			"start": {
+				"line": 34,
+				"column": 6
+			},
+			"end": {
+				"line": 34,
+				"column": 59
+			}
+		})).call(alias2, (lookupProperty(helpers, "count") || alias1(depth0, "count", {
+			"start": {
+				"line": 34,
+				"column": 8
+			},
+			"end": {
+				"line": 34,
+				"column": 13
+			}
+		})).call(alias2, lookupProperty(lookupProperty(depth0, "internal"), "omitted"), "more check", "more checks", {
+			"name": "count",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 34,
+					"column": 6
+				},
+				"end": {
+					"line": 34,
+					"column": 59
+				}
+			}
+		}), "{{count}} at line 34", {
+			"name": "safely",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 34,
+					"column": 6
+				},
+				"end": {
+					"line": 34,
+					"column": 59
+				}
+			}
+		})) != null ? stack1 : "") + "\n";
+	},
+	"10": function(container, depth0, helpers, partials, data) {
+		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+		};
+		return "Questions? Answer this message, or write to " + ((stack1 = (lookupProperty(helpers, "safely") || container.strict(depth0, "safely", {
+			"start": {
+				"line": 42,
+				"column": 44
+			},
+			"end": {
+				"line": 42,
+				"column": 55
+			}
+		})).call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(depth0, "replyTo"), "{{replyTo}} at line 42", {
+			"name": "safely",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 42,
+					"column": 44
+				},
+				"end": {
+					"line": 42,
+					"column": 55
+				}
+			}
+		})) != null ? stack1 : "") + ".\n";
+	},
+	"11": function(container, depth0, helpers, partials, data) {
+		return "Questions? Answer this message.\n";
+	},
+	"12": function(container, depth0, helpers, partials, data) {
+		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+		};
+		return "Bill of materials: SHA-256 " + ((stack1 = (lookupProperty(helpers, "safely") || container.strict(depth0, "safely", {
+			"start": {
+				"line": 50,
+				"column": 27
+			},
+			"end": {
+				"line": 50,
+				"column": 41
+			}
+		})).call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(lookupProperty(depth0, "bom"), "sha256"), "{{bom.sha256}} at line 50", {
+			"name": "safely",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 50,
+					"column": 27
+				},
+				"end": {
+					"line": 50,
+					"column": 41
+				}
+			}
+		})) != null ? stack1 : "") + "\n";
+	},
+	"13": function(container, depth0, helpers, partials, data) {
+		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+		};
+		return "Recorded in the ledger as entry " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
+			"start": {
+				"line": 53,
+				"column": 32
+			},
+			"end": {
+				"line": 53,
+				"column": 46
+			}
+		})).call(alias2, lookupProperty(lookupProperty(depth0, "ledger"), "seq"), "{{ledger.seq}} at line 53", {
+			"name": "safely",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 53,
+					"column": 32
+				},
+				"end": {
+					"line": 53,
+					"column": 46
+				}
+			}
+		})) != null ? stack1 : "") + ", " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
+			"start": {
+				"line": 53,
+				"column": 48
+			},
+			"end": {
+				"line": 53,
+				"column": 63
+			}
+		})).call(alias2, lookupProperty(lookupProperty(depth0, "ledger"), "head"), "{{ledger.head}} at line 53", {
+			"name": "safely",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 53,
+					"column": 48
+				},
+				"end": {
+					"line": 53,
+					"column": 63
+				}
+			}
+		})) != null ? stack1 : "") + "\n";
+	},
+	"compiler": [8, ">= 4.3.0"],
+	"main": function(container, depth0, helpers, partials, data) {
+		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+		};
+		return ((stack1 = lookupProperty(helpers, "if").call(alias2, (lookupProperty(helpers, "eq") || alias1(depth0, "eq", {
+			"start": {
+				"line": 1,
+				"column": 7
+			},
+			"end": {
+				"line": 1,
+				"column": 9
+			}
+		})).call(alias2, lookupProperty(depth0, "tone"), "undelivered", {
+			"name": "eq",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 1,
+					"column": 6
+				},
+				"end": {
+					"line": 1,
+					"column": 29
+				}
+			}
+		}), {
+			"name": "if",
+			"hash": {},
+			"fn": container.program(0, data, 0),
+			"inverse": container.program(1, data, 0),
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 1,
+					"column": 0
+				},
+				"end": {
+					"line": 5,
+					"column": 7
+				}
+			}
+		})) != null ? stack1 : "") + "\nHello " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
+			"start": {
+				"line": 7,
+				"column": 6
+			},
+			"end": {
+				"line": 7,
+				"column": 21
+			}
+		})).call(alias2, (lookupProperty(helpers, "slot") || alias1(depth0, "slot", {
+			"start": {
+				"line": 7,
+				"column": 8
+			},
+			"end": {
+				"line": 7,
+				"column": 12
+			}
+		})).call(alias2, "name", {
+			"name": "slot",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 7,
+					"column": 6
+				},
+				"end": {
+					"line": 7,
+					"column": 21
+				}
+			}
+		}), "{{slot}} at line 7", {
+			"name": "safely",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 7,
+					"column": 6
+				},
+				"end": {
+					"line": 7,
+					"column": 21
+				}
+			}
+		})) != null ? stack1 : "") + ",\n\n" + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
+			"start": {
+				"line": 9,
+				"column": 0
+			},
+			"end": {
+				"line": 9,
+				"column": 12
+			}
+		})).call(alias2, lookupProperty(depth0, "headline"), "{{headline}} at line 9", {
+			"name": "safely",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 9,
+					"column": 0
+				},
+				"end": {
+					"line": 9,
+					"column": 12
+				}
+			}
+		})) != null ? stack1 : "") + ".\n\n" + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(depth0, "announced"), {
+			"name": "if",
+			"hash": {},
+			"fn": container.program(2, data, 0),
+			"inverse": container.noop,
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 11,
+					"column": 0
+				},
+				"end": {
+					"line": 13,
+					"column": 7
+				}
+			}
+		})) != null ? stack1 : "") + "Checked: " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
+			"start": {
+				"line": 14,
+				"column": 9
+			},
+			"end": {
+				"line": 14,
+				"column": 26
+			}
+		})).call(alias2, (lookupProperty(helpers, "slot") || alias1(depth0, "slot", {
+			"start": {
+				"line": 14,
+				"column": 11
+			},
+			"end": {
+				"line": 14,
+				"column": 15
+			}
+		})).call(alias2, "window", {
+			"name": "slot",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 14,
+					"column": 9
+				},
+				"end": {
+					"line": 14,
+					"column": 26
+				}
+			}
+		}), "{{slot}} at line 14", {
+			"name": "safely",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 14,
+					"column": 9
+				},
+				"end": {
+					"line": 14,
+					"column": 26
+				}
+			}
+		})) != null ? stack1 : "") + "\nSeen: " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
+			"start": {
+				"line": 15,
+				"column": 6
+			},
+			"end": {
+				"line": 15,
+				"column": 14
+			}
+		})).call(alias2, lookupProperty(depth0, "seen"), "{{seen}} at line 15", {
+			"name": "safely",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 15,
+					"column": 6
+				},
+				"end": {
+					"line": 15,
+					"column": 14
+				}
+			}
+		})) != null ? stack1 : "") + "\nEnvironment: " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
+			"start": {
+				"line": 16,
+				"column": 13
+			},
+			"end": {
+				"line": 16,
+				"column": 28
+			}
+		})).call(alias2, lookupProperty(depth0, "environment"), "{{environment}} at line 16", {
+			"name": "safely",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 16,
+					"column": 13
+				},
+				"end": {
+					"line": 16,
+					"column": 28
+				}
+			}
+		})) != null ? stack1 : "") + "\n" + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(depth0, "previousVersion"), {
+			"name": "if",
+			"hash": {},
+			"fn": container.program(4, data, 0),
+			"inverse": container.noop,
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 17,
+					"column": 0
+				},
+				"end": {
+					"line": 19,
+					"column": 7
+				}
+			}
+		})) != null ? stack1 : "") + "\n" + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(depth0, "meaning"), {
+			"name": "if",
+			"hash": {},
+			"fn": container.program(5, data, 0),
+			"inverse": container.noop,
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 21,
+					"column": 0
+				},
+				"end": {
+					"line": 24,
+					"column": 7
+				}
+			}
+		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(depth0, "internal"), {
+			"name": "if",
+			"hash": {},
+			"fn": container.program(6, data, 0),
+			"inverse": container.noop,
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 25,
+					"column": 0
+				},
+				"end": {
+					"line": 37,
+					"column": 7
+				}
+			}
+		})) != null ? stack1 : "") + "WHAT COMES NEXT\n\nThe next message about this shipment comes in this thread.\n" + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(depth0, "replyTo"), {
+			"name": "if",
+			"hash": {},
+			"fn": container.program(10, data, 0),
+			"inverse": container.program(11, data, 0),
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 41,
+					"column": 0
+				},
+				"end": {
+					"line": 45,
+					"column": 7
+				}
+			}
+		})) != null ? stack1 : "") + "\n-- \nShipment " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
+			"start": {
+				"line": 48,
+				"column": 9
+			},
+			"end": {
+				"line": 48,
+				"column": 21
+			}
+		})).call(alias2, lookupProperty(depth0, "shipment"), "{{shipment}} at line 48", {
+			"name": "safely",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 48,
+					"column": 9
+				},
+				"end": {
+					"line": 48,
+					"column": 21
+				}
+			}
+		})) != null ? stack1 : "") + ", commit " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
+			"start": {
+				"line": 48,
+				"column": 30
+			},
+			"end": {
+				"line": 48,
+				"column": 40
+			}
+		})).call(alias2, lookupProperty(depth0, "commit"), "{{commit}} at line 48", {
+			"name": "safely",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 48,
+					"column": 30
+				},
+				"end": {
+					"line": 48,
+					"column": 40
+				}
+			}
+		})) != null ? stack1 : "") + ".\n" + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(depth0, "bom"), {
+			"name": "if",
+			"hash": {},
+			"fn": container.program(12, data, 0),
+			"inverse": container.noop,
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 49,
+					"column": 0
+				},
+				"end": {
+					"line": 51,
+					"column": 7
+				}
+			}
+		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(depth0, "ledger"), {
+			"name": "if",
+			"hash": {},
+			"fn": container.program(13, data, 0),
+			"inverse": container.noop,
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 52,
+					"column": 0
+				},
+				"end": {
+					"line": 54,
+					"column": 7
+				}
+			}
+		})) != null ? stack1 : "") + "We never ask for a password in these messages.\n";
+	},
+	"useData": true
+};
 
 // templates/notice-changes.html.hbs
-var notice_changes_html_default = "{{#if changes.breaking}}\n<table role=\"presentation\" width=\"100%\" cellpadding=\"0\" cellspacing=\"0\" border=\"0\" style=\"width:100%;border-collapse:separate;margin:26px 0 0\">\n<tr>\n<td class=\"alert\" style=\"padding:16px 20px 6px;background:#fdf4e1;border-left:3px solid #8a5a00;border-radius:0 6px 6px 0\">\n<h2 class=\"warn\" style=\"margin:0 0 8px;font-size:17px;line-height:24px;font-weight:600;color:#7a4f00\">What breaks, and what to do</h2>\n{{#each changes.breaking}}\n<h3 class=\"ink\" style=\"margin:0 0 4px;font-size:15px;line-height:23px;font-weight:600;color:#1a2029;overflow-wrap:anywhere\">{{#if scope}}{{scope}}: {{/if}}{{inline title @root.issueUrl}}</h3>\n{{#each advice}}\n<p class=\"ink\" style=\"margin:0 0 10px;font-size:15px;line-height:23px;color:#1a2029;overflow-wrap:anywhere\">{{inline this @root.issueUrl}}</p>\n{{/each}}\n{{/each}}\n</td>\n</tr>\n</table>\n{{/if}}\n{{#each changes.sections}}\n<h2 class=\"ink\" style=\"margin:28px 0 8px;font-size:17px;line-height:24px;font-weight:600;color:#1a2029\">{{title}}</h2>\n<ul class=\"changes ink\" style=\"margin:0;padding:0 0 0 20px;font-size:15px;line-height:23px;color:#1a2029;overflow-wrap:anywhere\">\n{{#each changes}}\n<li>{{#if scope}}<strong>{{scope}}:</strong> {{/if}}{{inline description @root.issueUrl}}</li>\n{{/each}}\n</ul>\n{{/each}}\n{{#if changes.omitted}}\n<p class=\"soft\" style=\"margin:16px 0 0;font-size:15px;line-height:23px;color:#566172\">And {{count changes.omitted \"more change\" \"more changes\"}}, listed in {{#if pageUrl}}{{link pageUrl \"the release notes\"}}{{else}}the release notes{{/if}}.</p>\n{{/if}}\n";
+var notice_changes_html_default = {
+	"0": function(container, depth0, helpers, partials, data) {
+		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+		};
+		return "<table role=\"presentation\" width=\"100%\" cellpadding=\"0\" cellspacing=\"0\" border=\"0\" style=\"width:100%;border-collapse:separate;margin:26px 0 0\">\n<tr>\n<td class=\"alert\" style=\"padding:16px 20px 6px;background:#fdf4e1;border-left:3px solid #8a5a00;border-radius:0 6px 6px 0\">\n<h2 class=\"warn\" style=\"margin:0 0 8px;font-size:17px;line-height:24px;font-weight:600;color:#7a4f00\">What breaks, and what to do</h2>\n" + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(lookupProperty(depth0, "changes"), "breaking"), {
+			"name": "each",
+			"hash": {},
+			"fn": container.program(1, data, 0),
+			"inverse": container.noop,
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 6,
+					"column": 0
+				},
+				"end": {
+					"line": 11,
+					"column": 9
+				}
+			}
+		})) != null ? stack1 : "") + "</td>\n</tr>\n</table>\n";
+	},
+	"1": function(container, depth0, helpers, partials, data) {
+		var stack1, alias1 = depth0 != null ? depth0 : container.nullContext || {}, alias2 = container.strict, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+		};
+		return "<h3 class=\"ink\" style=\"margin:0 0 4px;font-size:15px;line-height:23px;font-weight:600;color:#1a2029;overflow-wrap:anywhere\">" + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "scope"), {
+			"name": "if",
+			"hash": {},
+			"fn": container.program(2, data, 0),
+			"inverse": container.noop,
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 7,
+					"column": 124
+				},
+				"end": {
+					"line": 7,
+					"column": 155
+				}
+			}
+		})) != null ? stack1 : "") + ((stack1 = (lookupProperty(helpers, "safely") || alias2(depth0, "safely", {
+			"start": {
+				"line": 7,
+				"column": 155
+			},
+			"end": {
+				"line": 7,
+				"column": 186
+			}
+		})).call(alias1, (lookupProperty(helpers, "inline") || alias2(depth0, "inline", {
+			"start": {
+				"line": 7,
+				"column": 157
+			},
+			"end": {
+				"line": 7,
+				"column": 163
+			}
+		})).call(alias1, lookupProperty(depth0, "title"), lookupProperty(lookupProperty(data, "root"), "issueUrl"), {
+			"name": "inline",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 7,
+					"column": 155
+				},
+				"end": {
+					"line": 7,
+					"column": 186
+				}
+			}
+		}), "{{inline}} at line 7", {
+			"name": "safely",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 7,
+					"column": 155
+				},
+				"end": {
+					"line": 7,
+					"column": 186
+				}
+			}
+		})) != null ? stack1 : "") + "</h3>\n" + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(depth0, "advice"), {
+			"name": "each",
+			"hash": {},
+			"fn": container.program(3, data, 0),
+			"inverse": container.noop,
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 8,
+					"column": 0
+				},
+				"end": {
+					"line": 10,
+					"column": 9
+				}
+			}
+		})) != null ? stack1 : "");
+	},
+	"2": function(container, depth0, helpers, partials, data) {
+		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+		};
+		return ((stack1 = (lookupProperty(helpers, "safely") || container.strict(depth0, "safely", {
+			"start": {
+				"line": 7,
+				"column": 137
+			},
+			"end": {
+				"line": 7,
+				"column": 146
+			}
+		})).call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(depth0, "scope"), "{{scope}} at line 7", {
+			"name": "safely",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 7,
+					"column": 137
+				},
+				"end": {
+					"line": 7,
+					"column": 146
+				}
+			}
+		})) != null ? stack1 : "") + ": ";
+	},
+	"3": function(container, depth0, helpers, partials, data) {
+		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+		};
+		return "<p class=\"ink\" style=\"margin:0 0 10px;font-size:15px;line-height:23px;color:#1a2029;overflow-wrap:anywhere\">" + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
+			"start": {
+				"line": 9,
+				"column": 108
+			},
+			"end": {
+				"line": 9,
+				"column": 138
+			}
+		})).call(alias2, (lookupProperty(helpers, "inline") || alias1(depth0, "inline", {
+			"start": {
+				"line": 9,
+				"column": 110
+			},
+			"end": {
+				"line": 9,
+				"column": 116
+			}
+		})).call(alias2, depth0, lookupProperty(lookupProperty(data, "root"), "issueUrl"), {
+			"name": "inline",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 9,
+					"column": 108
+				},
+				"end": {
+					"line": 9,
+					"column": 138
+				}
+			}
+		}), "{{inline}} at line 9", {
+			"name": "safely",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 9,
+					"column": 108
+				},
+				"end": {
+					"line": 9,
+					"column": 138
+				}
+			}
+		})) != null ? stack1 : "") + "</p>\n";
+	},
+	"4": function(container, depth0, helpers, partials, data) {
+		var stack1, alias1 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+		};
+		return "<h2 class=\"ink\" style=\"margin:28px 0 8px;font-size:17px;line-height:24px;font-weight:600;color:#1a2029\">" + ((stack1 = (lookupProperty(helpers, "safely") || container.strict(depth0, "safely", {
+			"start": {
+				"line": 17,
+				"column": 104
+			},
+			"end": {
+				"line": 17,
+				"column": 113
+			}
+		})).call(alias1, lookupProperty(depth0, "title"), "{{title}} at line 17", {
+			"name": "safely",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 17,
+					"column": 104
+				},
+				"end": {
+					"line": 17,
+					"column": 113
+				}
+			}
+		})) != null ? stack1 : "") + "</h2>\n<ul class=\"changes ink\" style=\"margin:0;padding:0 0 0 20px;font-size:15px;line-height:23px;color:#1a2029;overflow-wrap:anywhere\">\n" + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(depth0, "changes"), {
+			"name": "each",
+			"hash": {},
+			"fn": container.program(5, data, 0),
+			"inverse": container.noop,
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 19,
+					"column": 0
+				},
+				"end": {
+					"line": 21,
+					"column": 9
+				}
+			}
+		})) != null ? stack1 : "") + "</ul>\n";
+	},
+	"5": function(container, depth0, helpers, partials, data) {
+		var stack1, alias1 = depth0 != null ? depth0 : container.nullContext || {}, alias2 = container.strict, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+		};
+		return "<li>" + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "scope"), {
+			"name": "if",
+			"hash": {},
+			"fn": container.program(6, data, 0),
+			"inverse": container.noop,
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 20,
+					"column": 4
+				},
+				"end": {
+					"line": 20,
+					"column": 52
+				}
+			}
+		})) != null ? stack1 : "") + ((stack1 = (lookupProperty(helpers, "safely") || alias2(depth0, "safely", {
+			"start": {
+				"line": 20,
+				"column": 52
+			},
+			"end": {
+				"line": 20,
+				"column": 89
+			}
+		})).call(alias1, (lookupProperty(helpers, "inline") || alias2(depth0, "inline", {
+			"start": {
+				"line": 20,
+				"column": 54
+			},
+			"end": {
+				"line": 20,
+				"column": 60
+			}
+		})).call(alias1, lookupProperty(depth0, "description"), lookupProperty(lookupProperty(data, "root"), "issueUrl"), {
+			"name": "inline",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 20,
+					"column": 52
+				},
+				"end": {
+					"line": 20,
+					"column": 89
+				}
+			}
+		}), "{{inline}} at line 20", {
+			"name": "safely",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 20,
+					"column": 52
+				},
+				"end": {
+					"line": 20,
+					"column": 89
+				}
+			}
+		})) != null ? stack1 : "") + "</li>\n";
+	},
+	"6": function(container, depth0, helpers, partials, data) {
+		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+		};
+		return "<strong>" + ((stack1 = (lookupProperty(helpers, "safely") || container.strict(depth0, "safely", {
+			"start": {
+				"line": 20,
+				"column": 25
+			},
+			"end": {
+				"line": 20,
+				"column": 34
+			}
+		})).call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(depth0, "scope"), "{{scope}} at line 20", {
+			"name": "safely",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 20,
+					"column": 25
+				},
+				"end": {
+					"line": 20,
+					"column": 34
+				}
+			}
+		})) != null ? stack1 : "") + ":</strong> ";
+	},
+	"7": function(container, depth0, helpers, partials, data) {
+		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+		};
+		return "<p class=\"soft\" style=\"margin:16px 0 0;font-size:15px;line-height:23px;color:#566172\">And " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
+			"start": {
+				"line": 25,
+				"column": 90
+			},
+			"end": {
+				"line": 25,
+				"column": 144
+			}
+		})).call(alias2, (lookupProperty(helpers, "count") || alias1(depth0, "count", {
+			"start": {
+				"line": 25,
+				"column": 92
+			},
+			"end": {
+				"line": 25,
+				"column": 97
+			}
+		})).call(alias2, lookupProperty(lookupProperty(depth0, "changes"), "omitted"), "more change", "more changes", {
+			"name": "count",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 25,
+					"column": 90
+				},
+				"end": {
+					"line": 25,
+					"column": 144
+				}
+			}
+		}), "{{count}} at line 25", {
+			"name": "safely",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 25,
+					"column": 90
+				},
+				"end": {
+					"line": 25,
+					"column": 144
+				}
+			}
+		})) != null ? stack1 : "") + ", listed in " + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(depth0, "pageUrl"), {
+			"name": "if",
+			"hash": {},
+			"fn": container.program(8, data, 0),
+			"inverse": container.program(9, data, 0),
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 25,
+					"column": 156
+				},
+				"end": {
+					"line": 25,
+					"column": 239
+				}
+			}
+		})) != null ? stack1 : "") + ".</p>\n";
+	},
+	"8": function(container, depth0, helpers, partials, data) {
+		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+		};
+		return (stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
+			"start": {
+				"line": 25,
+				"column": 171
+			},
+			"end": {
+				"line": 25,
+				"column": 207
+			}
+		})).call(alias2, (lookupProperty(helpers, "link") || alias1(depth0, "link", {
+			"start": {
+				"line": 25,
+				"column": 173
+			},
+			"end": {
+				"line": 25,
+				"column": 177
+			}
+		})).call(alias2, lookupProperty(depth0, "pageUrl"), "the release notes", {
+			"name": "link",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 25,
+					"column": 171
+				},
+				"end": {
+					"line": 25,
+					"column": 207
+				}
+			}
+		}), "{{link}} at line 25", {
+			"name": "safely",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 25,
+					"column": 171
+				},
+				"end": {
+					"line": 25,
+					"column": 207
+				}
+			}
+		})) != null ? stack1 : "";
+	},
+	"9": function(container, depth0, helpers, partials, data) {
+		return "the release notes";
+	},
+	"compiler": [8, ">= 4.3.0"],
+	"main": function(container, depth0, helpers, partials, data) {
+		var stack1, alias1 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+		};
+		return ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(depth0, "changes"), "breaking"), {
+			"name": "if",
+			"hash": {},
+			"fn": container.program(0, data, 0),
+			"inverse": container.noop,
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 1,
+					"column": 0
+				},
+				"end": {
+					"line": 15,
+					"column": 7
+				}
+			}
+		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(lookupProperty(depth0, "changes"), "sections"), {
+			"name": "each",
+			"hash": {},
+			"fn": container.program(4, data, 0),
+			"inverse": container.noop,
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 16,
+					"column": 0
+				},
+				"end": {
+					"line": 23,
+					"column": 9
+				}
+			}
+		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(depth0, "changes"), "omitted"), {
+			"name": "if",
+			"hash": {},
+			"fn": container.program(7, data, 0),
+			"inverse": container.noop,
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 24,
+					"column": 0
+				},
+				"end": {
+					"line": 26,
+					"column": 7
+				}
+			}
+		})) != null ? stack1 : "");
+	},
+	"useData": true
+};
 
 // templates/notice-changes.slack.hbs
-var notice_changes_slack_default = "{{#if changes.breaking}}\n*What breaks, and what to do*\n{{#each changes.breaking}}\n• {{#if scope}}*{{scope}}:* {{/if}}{{inline title @root.issueUrl}}\n{{#each advice}}\n      {{inline this @root.issueUrl}}\n{{/each}}\n{{/each}}\n\n{{/if}}\n{{#each changes.sections}}\n*{{title}}*\n{{#each changes}}\n• {{#if scope}}*{{scope}}:* {{/if}}{{inline description @root.issueUrl}}\n{{/each}}\n\n{{/each}}\n{{#if changes.omitted}}\nAnd {{count changes.omitted \"more change\" \"more changes\"}}, listed in {{#if pageUrl}}{{link pageUrl \"the release notes\"}}{{else}}the release notes{{/if}}.\n\n{{/if}}\n";
+var notice_changes_slack_default = {
+	"0": function(container, depth0, helpers, partials, data) {
+		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+		};
+		return "*What breaks, and what to do*\n" + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(lookupProperty(depth0, "changes"), "breaking"), {
+			"name": "each",
+			"hash": {},
+			"fn": container.program(1, data, 0),
+			"inverse": container.noop,
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 3,
+					"column": 0
+				},
+				"end": {
+					"line": 8,
+					"column": 9
+				}
+			}
+		})) != null ? stack1 : "") + "\n";
+	},
+	"1": function(container, depth0, helpers, partials, data) {
+		var stack1, alias1 = depth0 != null ? depth0 : container.nullContext || {}, alias2 = container.strict, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+		};
+		return "• " + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "scope"), {
+			"name": "if",
+			"hash": {},
+			"fn": container.program(2, data, 0),
+			"inverse": container.noop,
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 4,
+					"column": 2
+				},
+				"end": {
+					"line": 4,
+					"column": 35
+				}
+			}
+		})) != null ? stack1 : "") + ((stack1 = (lookupProperty(helpers, "safely") || alias2(depth0, "safely", {
+			"start": {
+				"line": 4,
+				"column": 35
+			},
+			"end": {
+				"line": 4,
+				"column": 66
+			}
+		})).call(alias1, (lookupProperty(helpers, "inline") || alias2(depth0, "inline", {
+			"start": {
+				"line": 4,
+				"column": 37
+			},
+			"end": {
+				"line": 4,
+				"column": 43
+			}
+		})).call(alias1, lookupProperty(depth0, "title"), lookupProperty(lookupProperty(data, "root"), "issueUrl"), {
+			"name": "inline",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 4,
+					"column": 35
+				},
+				"end": {
+					"line": 4,
+					"column": 66
+				}
+			}
+		}), "{{inline}} at line 4", {
+			"name": "safely",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 4,
+					"column": 35
+				},
+				"end": {
+					"line": 4,
+					"column": 66
+				}
+			}
+		})) != null ? stack1 : "") + "\n" + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(depth0, "advice"), {
+			"name": "each",
+			"hash": {},
+			"fn": container.program(3, data, 0),
+			"inverse": container.noop,
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 5,
+					"column": 0
+				},
+				"end": {
+					"line": 7,
+					"column": 9
+				}
+			}
+		})) != null ? stack1 : "");
+	},
+	"2": function(container, depth0, helpers, partials, data) {
+		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+		};
+		return "*" + ((stack1 = (lookupProperty(helpers, "safely") || container.strict(depth0, "safely", {
+			"start": {
+				"line": 4,
+				"column": 16
+			},
+			"end": {
+				"line": 4,
+				"column": 25
+			}
+		})).call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(depth0, "scope"), "{{scope}} at line 4", {
+			"name": "safely",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 4,
+					"column": 16
+				},
+				"end": {
+					"line": 4,
+					"column": 25
+				}
+			}
+		})) != null ? stack1 : "") + ":* ";
+	},
+	"3": function(container, depth0, helpers, partials, data) {
+		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+		};
+		return "      " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
+			"start": {
+				"line": 6,
+				"column": 6
+			},
+			"end": {
+				"line": 6,
+				"column": 36
+			}
+		})).call(alias2, (lookupProperty(helpers, "inline") || alias1(depth0, "inline", {
+			"start": {
+				"line": 6,
+				"column": 8
+			},
+			"end": {
+				"line": 6,
+				"column": 14
+			}
+		})).call(alias2, depth0, lookupProperty(lookupProperty(data, "root"), "issueUrl"), {
+			"name": "inline",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 6,
+					"column": 6
+				},
+				"end": {
+					"line": 6,
+					"column": 36
+				}
+			}
+		}), "{{inline}} at line 6", {
+			"name": "safely",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 6,
+					"column": 6
+				},
+				"end": {
+					"line": 6,
+					"column": 36
+				}
+			}
+		})) != null ? stack1 : "") + "\n";
+	},
+	"4": function(container, depth0, helpers, partials, data) {
+		var stack1, alias1 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+		};
+		return "*" + ((stack1 = (lookupProperty(helpers, "safely") || container.strict(depth0, "safely", {
+			"start": {
+				"line": 12,
+				"column": 1
+			},
+			"end": {
+				"line": 12,
+				"column": 10
+			}
+		})).call(alias1, lookupProperty(depth0, "title"), "{{title}} at line 12", {
+			"name": "safely",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 12,
+					"column": 1
+				},
+				"end": {
+					"line": 12,
+					"column": 10
+				}
+			}
+		})) != null ? stack1 : "") + "*\n" + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(depth0, "changes"), {
+			"name": "each",
+			"hash": {},
+			"fn": container.program(5, data, 0),
+			"inverse": container.noop,
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 13,
+					"column": 0
+				},
+				"end": {
+					"line": 15,
+					"column": 9
+				}
+			}
+		})) != null ? stack1 : "") + "\n";
+	},
+	"5": function(container, depth0, helpers, partials, data) {
+		var stack1, alias1 = depth0 != null ? depth0 : container.nullContext || {}, alias2 = container.strict, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+		};
+		return "• " + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "scope"), {
+			"name": "if",
+			"hash": {},
+			"fn": container.program(6, data, 0),
+			"inverse": container.noop,
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 14,
+					"column": 2
+				},
+				"end": {
+					"line": 14,
+					"column": 35
+				}
+			}
+		})) != null ? stack1 : "") + ((stack1 = (lookupProperty(helpers, "safely") || alias2(depth0, "safely", {
+			"start": {
+				"line": 14,
+				"column": 35
+			},
+			"end": {
+				"line": 14,
+				"column": 72
+			}
+		})).call(alias1, (lookupProperty(helpers, "inline") || alias2(depth0, "inline", {
+			"start": {
+				"line": 14,
+				"column": 37
+			},
+			"end": {
+				"line": 14,
+				"column": 43
+			}
+		})).call(alias1, lookupProperty(depth0, "description"), lookupProperty(lookupProperty(data, "root"), "issueUrl"), {
+			"name": "inline",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 14,
+					"column": 35
+				},
+				"end": {
+					"line": 14,
+					"column": 72
+				}
+			}
+		}), "{{inline}} at line 14", {
+			"name": "safely",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 14,
+					"column": 35
+				},
+				"end": {
+					"line": 14,
+					"column": 72
+				}
+			}
+		})) != null ? stack1 : "") + "\n";
+	},
+	"6": function(container, depth0, helpers, partials, data) {
+		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+		};
+		return "*" + ((stack1 = (lookupProperty(helpers, "safely") || container.strict(depth0, "safely", {
+			"start": {
+				"line": 14,
+				"column": 16
+			},
+			"end": {
+				"line": 14,
+				"column": 25
+			}
+		})).call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(depth0, "scope"), "{{scope}} at line 14", {
+			"name": "safely",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 14,
+					"column": 16
+				},
+				"end": {
+					"line": 14,
+					"column": 25
+				}
+			}
+		})) != null ? stack1 : "") + ":* ";
+	},
+	"7": function(container, depth0, helpers, partials, data) {
+		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+		};
+		return "And " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
+			"start": {
+				"line": 19,
+				"column": 4
+			},
+			"end": {
+				"line": 19,
+				"column": 58
+			}
+		})).call(alias2, (lookupProperty(helpers, "count") || alias1(depth0, "count", {
+			"start": {
+				"line": 19,
+				"column": 6
+			},
+			"end": {
+				"line": 19,
+				"column": 11
+			}
+		})).call(alias2, lookupProperty(lookupProperty(depth0, "changes"), "omitted"), "more change", "more changes", {
+			"name": "count",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 19,
+					"column": 4
+				},
+				"end": {
+					"line": 19,
+					"column": 58
+				}
+			}
+		}), "{{count}} at line 19", {
+			"name": "safely",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 19,
+					"column": 4
+				},
+				"end": {
+					"line": 19,
+					"column": 58
+				}
+			}
+		})) != null ? stack1 : "") + ", listed in " + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(depth0, "pageUrl"), {
+			"name": "if",
+			"hash": {},
+			"fn": container.program(8, data, 0),
+			"inverse": container.program(9, data, 0),
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 19,
+					"column": 70
+				},
+				"end": {
+					"line": 19,
+					"column": 153
+				}
+			}
+		})) != null ? stack1 : "") + ".\n\n";
+	},
+	"8": function(container, depth0, helpers, partials, data) {
+		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+		};
+		return (stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
+			"start": {
+				"line": 19,
+				"column": 85
+			},
+			"end": {
+				"line": 19,
+				"column": 121
+			}
+		})).call(alias2, (lookupProperty(helpers, "link") || alias1(depth0, "link", {
+			"start": {
+				"line": 19,
+				"column": 87
+			},
+			"end": {
+				"line": 19,
+				"column": 91
+			}
+		})).call(alias2, lookupProperty(depth0, "pageUrl"), "the release notes", {
+			"name": "link",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 19,
+					"column": 85
+				},
+				"end": {
+					"line": 19,
+					"column": 121
+				}
+			}
+		}), "{{link}} at line 19", {
+			"name": "safely",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 19,
+					"column": 85
+				},
+				"end": {
+					"line": 19,
+					"column": 121
+				}
+			}
+		})) != null ? stack1 : "";
+	},
+	"9": function(container, depth0, helpers, partials, data) {
+		return "the release notes";
+	},
+	"compiler": [8, ">= 4.3.0"],
+	"main": function(container, depth0, helpers, partials, data) {
+		var stack1, alias1 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+		};
+		return ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(depth0, "changes"), "breaking"), {
+			"name": "if",
+			"hash": {},
+			"fn": container.program(0, data, 0),
+			"inverse": container.noop,
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 1,
+					"column": 0
+				},
+				"end": {
+					"line": 10,
+					"column": 7
+				}
+			}
+		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(lookupProperty(depth0, "changes"), "sections"), {
+			"name": "each",
+			"hash": {},
+			"fn": container.program(4, data, 0),
+			"inverse": container.noop,
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 11,
+					"column": 0
+				},
+				"end": {
+					"line": 17,
+					"column": 9
+				}
+			}
+		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(depth0, "changes"), "omitted"), {
+			"name": "if",
+			"hash": {},
+			"fn": container.program(7, data, 0),
+			"inverse": container.noop,
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 18,
+					"column": 0
+				},
+				"end": {
+					"line": 21,
+					"column": 7
+				}
+			}
+		})) != null ? stack1 : "");
+	},
+	"useData": true
+};
 
 // templates/notice-changes.text.hbs
-var notice_changes_text_default = "{{#if changes.breaking}}\nWHAT BREAKS, AND WHAT TO DO\n\n{{#each changes.breaking}}\n* {{#if scope}}{{scope}}: {{/if}}{{inline title null}}\n{{#each advice}}\n  {{inline this null}}\n{{/each}}\n\n{{/each}}\n{{/if}}\n{{#each changes.sections}}\n{{title}}\n\n{{#each changes}}\n* {{#if scope}}{{scope}}: {{/if}}{{inline description null}}\n{{/each}}\n\n{{/each}}\n{{#if changes.omitted}}\nAnd {{count changes.omitted \"more change\" \"more changes\"}}, listed in the release notes{{#if pageUrl}}: {{link pageUrl pageUrl}}{{else}}.{{/if}}\n\n{{/if}}\n";
+var notice_changes_text_default = {
+	"0": function(container, depth0, helpers, partials, data) {
+		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+		};
+		return "WHAT BREAKS, AND WHAT TO DO\n\n" + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(lookupProperty(depth0, "changes"), "breaking"), {
+			"name": "each",
+			"hash": {},
+			"fn": container.program(1, data, 0),
+			"inverse": container.noop,
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 4,
+					"column": 0
+				},
+				"end": {
+					"line": 10,
+					"column": 9
+				}
+			}
+		})) != null ? stack1 : "");
+	},
+	"1": function(container, depth0, helpers, partials, data) {
+		var stack1, alias1 = depth0 != null ? depth0 : container.nullContext || {}, alias2 = container.strict, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+		};
+		return "* " + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "scope"), {
+			"name": "if",
+			"hash": {},
+			"fn": container.program(2, data, 0),
+			"inverse": container.noop,
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 5,
+					"column": 2
+				},
+				"end": {
+					"line": 5,
+					"column": 33
+				}
+			}
+		})) != null ? stack1 : "") + ((stack1 = (lookupProperty(helpers, "safely") || alias2(depth0, "safely", {
+			"start": {
+				"line": 5,
+				"column": 33
+			},
+			"end": {
+				"line": 5,
+				"column": 54
+			}
+		})).call(alias1, (lookupProperty(helpers, "inline") || alias2(depth0, "inline", {
+			"start": {
+				"line": 5,
+				"column": 35
+			},
+			"end": {
+				"line": 5,
+				"column": 41
+			}
+		})).call(alias1, lookupProperty(depth0, "title"), null, {
+			"name": "inline",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 5,
+					"column": 33
+				},
+				"end": {
+					"line": 5,
+					"column": 54
+				}
+			}
+		}), "{{inline}} at line 5", {
+			"name": "safely",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 5,
+					"column": 33
+				},
+				"end": {
+					"line": 5,
+					"column": 54
+				}
+			}
+		})) != null ? stack1 : "") + "\n" + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(depth0, "advice"), {
+			"name": "each",
+			"hash": {},
+			"fn": container.program(3, data, 0),
+			"inverse": container.noop,
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 6,
+					"column": 0
+				},
+				"end": {
+					"line": 8,
+					"column": 9
+				}
+			}
+		})) != null ? stack1 : "") + "\n";
+	},
+	"2": function(container, depth0, helpers, partials, data) {
+		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+		};
+		return ((stack1 = (lookupProperty(helpers, "safely") || container.strict(depth0, "safely", {
+			"start": {
+				"line": 5,
+				"column": 15
+			},
+			"end": {
+				"line": 5,
+				"column": 24
+			}
+		})).call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(depth0, "scope"), "{{scope}} at line 5", {
+			"name": "safely",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 5,
+					"column": 15
+				},
+				"end": {
+					"line": 5,
+					"column": 24
+				}
+			}
+		})) != null ? stack1 : "") + ": ";
+	},
+	"3": function(container, depth0, helpers, partials, data) {
+		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+		};
+		return "  " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
+			"start": {
+				"line": 7,
+				"column": 2
+			},
+			"end": {
+				"line": 7,
+				"column": 22
+			}
+		})).call(alias2, (lookupProperty(helpers, "inline") || alias1(depth0, "inline", {
+			"start": {
+				"line": 7,
+				"column": 4
+			},
+			"end": {
+				"line": 7,
+				"column": 10
+			}
+		})).call(alias2, depth0, null, {
+			"name": "inline",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 7,
+					"column": 2
+				},
+				"end": {
+					"line": 7,
+					"column": 22
+				}
+			}
+		}), "{{inline}} at line 7", {
+			"name": "safely",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 7,
+					"column": 2
+				},
+				"end": {
+					"line": 7,
+					"column": 22
+				}
+			}
+		})) != null ? stack1 : "") + "\n";
+	},
+	"4": function(container, depth0, helpers, partials, data) {
+		var stack1, alias1 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+		};
+		return ((stack1 = (lookupProperty(helpers, "safely") || container.strict(depth0, "safely", {
+			"start": {
+				"line": 13,
+				"column": 0
+			},
+			"end": {
+				"line": 13,
+				"column": 9
+			}
+		})).call(alias1, lookupProperty(depth0, "title"), "{{title}} at line 13", {
+			"name": "safely",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 13,
+					"column": 0
+				},
+				"end": {
+					"line": 13,
+					"column": 9
+				}
+			}
+		})) != null ? stack1 : "") + "\n\n" + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(depth0, "changes"), {
+			"name": "each",
+			"hash": {},
+			"fn": container.program(5, data, 0),
+			"inverse": container.noop,
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 15,
+					"column": 0
+				},
+				"end": {
+					"line": 17,
+					"column": 9
+				}
+			}
+		})) != null ? stack1 : "") + "\n";
+	},
+	"5": function(container, depth0, helpers, partials, data) {
+		var stack1, alias1 = depth0 != null ? depth0 : container.nullContext || {}, alias2 = container.strict, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+		};
+		return "* " + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "scope"), {
+			"name": "if",
+			"hash": {},
+			"fn": container.program(6, data, 0),
+			"inverse": container.noop,
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 16,
+					"column": 2
+				},
+				"end": {
+					"line": 16,
+					"column": 33
+				}
+			}
+		})) != null ? stack1 : "") + ((stack1 = (lookupProperty(helpers, "safely") || alias2(depth0, "safely", {
+			"start": {
+				"line": 16,
+				"column": 33
+			},
+			"end": {
+				"line": 16,
+				"column": 60
+			}
+		})).call(alias1, (lookupProperty(helpers, "inline") || alias2(depth0, "inline", {
+			"start": {
+				"line": 16,
+				"column": 35
+			},
+			"end": {
+				"line": 16,
+				"column": 41
+			}
+		})).call(alias1, lookupProperty(depth0, "description"), null, {
+			"name": "inline",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 16,
+					"column": 33
+				},
+				"end": {
+					"line": 16,
+					"column": 60
+				}
+			}
+		}), "{{inline}} at line 16", {
+			"name": "safely",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 16,
+					"column": 33
+				},
+				"end": {
+					"line": 16,
+					"column": 60
+				}
+			}
+		})) != null ? stack1 : "") + "\n";
+	},
+	"6": function(container, depth0, helpers, partials, data) {
+		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+		};
+		return ((stack1 = (lookupProperty(helpers, "safely") || container.strict(depth0, "safely", {
+			"start": {
+				"line": 16,
+				"column": 15
+			},
+			"end": {
+				"line": 16,
+				"column": 24
+			}
+		})).call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(depth0, "scope"), "{{scope}} at line 16", {
+			"name": "safely",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 16,
+					"column": 15
+				},
+				"end": {
+					"line": 16,
+					"column": 24
+				}
+			}
+		})) != null ? stack1 : "") + ": ";
+	},
+	"7": function(container, depth0, helpers, partials, data) {
+		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+		};
+		return "And " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
+			"start": {
+				"line": 21,
+				"column": 4
+			},
+			"end": {
+				"line": 21,
+				"column": 58
+			}
+		})).call(alias2, (lookupProperty(helpers, "count") || alias1(depth0, "count", {
+			"start": {
+				"line": 21,
+				"column": 6
+			},
+			"end": {
+				"line": 21,
+				"column": 11
+			}
+		})).call(alias2, lookupProperty(lookupProperty(depth0, "changes"), "omitted"), "more change", "more changes", {
+			"name": "count",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 21,
+					"column": 4
+				},
+				"end": {
+					"line": 21,
+					"column": 58
+				}
+			}
+		}), "{{count}} at line 21", {
+			"name": "safely",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 21,
+					"column": 4
+				},
+				"end": {
+					"line": 21,
+					"column": 58
+				}
+			}
+		})) != null ? stack1 : "") + ", listed in the release notes" + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(depth0, "pageUrl"), {
+			"name": "if",
+			"hash": {},
+			"fn": container.program(8, data, 0),
+			"inverse": container.program(9, data, 0),
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 21,
+					"column": 87
+				},
+				"end": {
+					"line": 21,
+					"column": 144
+				}
+			}
+		})) != null ? stack1 : "") + "\n\n";
+	},
+	"8": function(container, depth0, helpers, partials, data) {
+		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+		};
+		return ": " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
+			"start": {
+				"line": 21,
+				"column": 104
+			},
+			"end": {
+				"line": 21,
+				"column": 128
+			}
+		})).call(alias2, (lookupProperty(helpers, "link") || alias1(depth0, "link", {
+			"start": {
+				"line": 21,
+				"column": 106
+			},
+			"end": {
+				"line": 21,
+				"column": 110
+			}
+		})).call(alias2, lookupProperty(depth0, "pageUrl"), lookupProperty(depth0, "pageUrl"), {
+			"name": "link",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 21,
+					"column": 104
+				},
+				"end": {
+					"line": 21,
+					"column": 128
+				}
+			}
+		}), "{{link}} at line 21", {
+			"name": "safely",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 21,
+					"column": 104
+				},
+				"end": {
+					"line": 21,
+					"column": 128
+				}
+			}
+		})) != null ? stack1 : "");
+	},
+	"9": function(container, depth0, helpers, partials, data) {
+		return ".";
+	},
+	"compiler": [8, ">= 4.3.0"],
+	"main": function(container, depth0, helpers, partials, data) {
+		var stack1, alias1 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+		};
+		return ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(depth0, "changes"), "breaking"), {
+			"name": "if",
+			"hash": {},
+			"fn": container.program(0, data, 0),
+			"inverse": container.noop,
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 1,
+					"column": 0
+				},
+				"end": {
+					"line": 11,
+					"column": 7
+				}
+			}
+		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(lookupProperty(depth0, "changes"), "sections"), {
+			"name": "each",
+			"hash": {},
+			"fn": container.program(4, data, 0),
+			"inverse": container.noop,
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 12,
+					"column": 0
+				},
+				"end": {
+					"line": 19,
+					"column": 9
+				}
+			}
+		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(depth0, "changes"), "omitted"), {
+			"name": "if",
+			"hash": {},
+			"fn": container.program(7, data, 0),
+			"inverse": container.noop,
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 20,
+					"column": 0
+				},
+				"end": {
+					"line": 23,
+					"column": 7
+				}
+			}
+		})) != null ? stack1 : "");
+	},
+	"useData": true
+};
 
 // templates/notice.html.hbs
-var notice_html_default = "{{#> layout}}\n<p class=\"ink\" style=\"margin:0 0 20px;font-size:16px;line-height:25px;color:#1a2029\">Hello {{slot \"name\"}},<br>This is what is coming, before it arrives. Nothing has changed yet.</p>\n{{> route}}\n<table role=\"presentation\" width=\"100%\" cellpadding=\"0\" cellspacing=\"0\" border=\"0\" style=\"width:100%;border-collapse:collapse\">\n{{#if windowLabel}}\n{{#> row name=\"Expected\"}}<strong>{{slot \"window\"}}</strong>{{/row}}\n{{/if}}\n{{#> row name=\"In it\"}}{{changes.summary}}{{/row}}\n{{#> row name=\"Bill of materials\"}}{{#if bom}}{{count bom.components \"component\" \"components\"}}, as CycloneDX{{#if bom.attached}}, attached as <code>bom.cdx.json</code>{{/if}}{{else}}This release has no bill of materials.{{/if}}{{/row}}\n</table>\n{{> changes}}\n{{#if earlyAccess}}\n<table role=\"presentation\" width=\"100%\" cellpadding=\"0\" cellspacing=\"0\" border=\"0\" style=\"width:100%;border-collapse:separate;margin:26px 0 0\">\n<tr>\n<td class=\"note\" style=\"padding:14px 18px;background:{{colors.tint}};border-left:3px solid {{colors.accent}};border-radius:0 6px 6px 0\">\n<h2 class=\"ink\" style=\"margin:0 0 3px;font-size:15px;line-height:22px;font-weight:600;color:#1a2029\">Try it early</h2>\n<p class=\"ink\" style=\"margin:0;font-size:15px;line-height:23px;color:#1a2029\">{{inline earlyAccess null}}</p>\n</td>\n</tr>\n</table>\n{{/if}}\n<h2 class=\"ink\" style=\"margin:28px 0 6px;font-size:17px;line-height:24px;font-weight:600;color:#1a2029\">What comes next</h2>\n<p class=\"ink\" style=\"margin:0;font-size:15px;line-height:23px;color:#1a2029\">Once the rollout has been checked, the proof of delivery comes in this thread. If it does not work out, we tell you that instead.</p>\n<div class=\"rule\" style=\"margin:28px 0 0;padding:16px 0 0;border-top:2px dashed #d5dbe4\">\n<p class=\"soft\" style=\"margin:0 0 4px;font-size:13px;line-height:20px;color:#566172\">To check this notice{{#if pageUrl}}, compare it with {{link pageUrl \"the release notes\"}} once they are out{{/if}}:</p>\n{{> record}}\n</div>\n{{/layout}}\n";
+var notice_html_default = {
+	"0": function(container, depth0, helpers, partials, data) {
+		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+		};
+		return "<p class=\"ink\" style=\"margin:0 0 20px;font-size:16px;line-height:25px;color:#1a2029\">Hello " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
+			"start": {
+				"line": 2,
+				"column": 91
+			},
+			"end": {
+				"line": 2,
+				"column": 106
+			}
+		})).call(alias2, (lookupProperty(helpers, "slot") || alias1(depth0, "slot", {
+			"start": {
+				"line": 2,
+				"column": 93
+			},
+			"end": {
+				"line": 2,
+				"column": 97
+			}
+		})).call(alias2, "name", {
+			"name": "slot",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 2,
+					"column": 91
+				},
+				"end": {
+					"line": 2,
+					"column": 106
+				}
+			}
+		}), "{{slot}} at line 2", {
+			"name": "safely",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 2,
+					"column": 91
+				},
+				"end": {
+					"line": 2,
+					"column": 106
+				}
+			}
+		})) != null ? stack1 : "") + ",<br>This is what is coming, before it arrives. Nothing has changed yet.</p>\n" + ((stack1 = container.invokePartial(lookupProperty(partials, "route"), depth0, {
+			"name": "route",
+			"data": data,
+			"helpers": helpers,
+			"partials": partials,
+			"decorators": container.decorators
+		})) != null ? stack1 : "") + "<table role=\"presentation\" width=\"100%\" cellpadding=\"0\" cellspacing=\"0\" border=\"0\" style=\"width:100%;border-collapse:collapse\">\n" + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(depth0, "windowLabel"), {
+			"name": "if",
+			"hash": {},
+			"fn": container.program(1, data, 0),
+			"inverse": container.noop,
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 5,
+					"column": 0
+				},
+				"end": {
+					"line": 7,
+					"column": 7
+				}
+			}
+		})) != null ? stack1 : "") + ((stack1 = container.invokePartial(lookupProperty(partials, "row"), depth0, {
+			"name": "row",
+			"hash": { "name": "In it" },
+			"fn": container.program(3, data, 0),
+			"inverse": container.noop,
+			"data": data,
+			"helpers": helpers,
+			"partials": partials,
+			"decorators": container.decorators
+		})) != null ? stack1 : "") + "\n" + ((stack1 = container.invokePartial(lookupProperty(partials, "row"), depth0, {
+			"name": "row",
+			"hash": { "name": "Bill of materials" },
+			"fn": container.program(4, data, 0),
+			"inverse": container.noop,
+			"data": data,
+			"helpers": helpers,
+			"partials": partials,
+			"decorators": container.decorators
+		})) != null ? stack1 : "") + "\n</table>\n" + ((stack1 = container.invokePartial(lookupProperty(partials, "changes"), depth0, {
+			"name": "changes",
+			"data": data,
+			"helpers": helpers,
+			"partials": partials,
+			"decorators": container.decorators
+		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(depth0, "earlyAccess"), {
+			"name": "if",
+			"hash": {},
+			"fn": container.program(8, data, 0),
+			"inverse": container.noop,
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 12,
+					"column": 0
+				},
+				"end": {
+					"line": 21,
+					"column": 7
+				}
+			}
+		})) != null ? stack1 : "") + "<h2 class=\"ink\" style=\"margin:28px 0 6px;font-size:17px;line-height:24px;font-weight:600;color:#1a2029\">What comes next</h2>\n<p class=\"ink\" style=\"margin:0;font-size:15px;line-height:23px;color:#1a2029\">Once the rollout has been checked, the proof of delivery comes in this thread. If it does not work out, we tell you that instead.</p>\n<div class=\"rule\" style=\"margin:28px 0 0;padding:16px 0 0;border-top:2px dashed #d5dbe4\">\n<p class=\"soft\" style=\"margin:0 0 4px;font-size:13px;line-height:20px;color:#566172\">To check this notice" + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(depth0, "pageUrl"), {
+			"name": "if",
+			"hash": {},
+			"fn": container.program(9, data, 0),
+			"inverse": container.noop,
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 25,
+					"column": 105
+				},
+				"end": {
+					"line": 25,
+					"column": 199
+				}
+			}
+		})) != null ? stack1 : "") + ":</p>\n" + ((stack1 = container.invokePartial(lookupProperty(partials, "record"), depth0, {
+			"name": "record",
+			"data": data,
+			"helpers": helpers,
+			"partials": partials,
+			"decorators": container.decorators
+		})) != null ? stack1 : "") + "</div>\n";
+	},
+	"1": function(container, depth0, helpers, partials, data) {
+		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+		};
+		return ((stack1 = container.invokePartial(lookupProperty(partials, "row"), depth0, {
+			"name": "row",
+			"hash": { "name": "Expected" },
+			"fn": container.program(2, data, 0),
+			"inverse": container.noop,
+			"data": data,
+			"helpers": helpers,
+			"partials": partials,
+			"decorators": container.decorators
+		})) != null ? stack1 : "") + "\n";
+	},
+	"2": function(container, depth0, helpers, partials, data) {
+		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+		};
+		return "<strong>" + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
+			"start": {
+				"line": 6,
+				"column": 34
+			},
+			"end": {
+				"line": 6,
+				"column": 51
+			}
+		})).call(alias2, (lookupProperty(helpers, "slot") || alias1(depth0, "slot", {
+			"start": {
+				"line": 6,
+				"column": 36
+			},
+			"end": {
+				"line": 6,
+				"column": 40
+			}
+		})).call(alias2, "window", {
+			"name": "slot",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 6,
+					"column": 34
+				},
+				"end": {
+					"line": 6,
+					"column": 51
+				}
+			}
+		}), "{{slot}} at line 6", {
+			"name": "safely",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 6,
+					"column": 34
+				},
+				"end": {
+					"line": 6,
+					"column": 51
+				}
+			}
+		})) != null ? stack1 : "") + "</strong>";
+	},
+	"3": function(container, depth0, helpers, partials, data) {
+		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+		};
+		return (stack1 = (lookupProperty(helpers, "safely") || container.strict(depth0, "safely", {
+			"start": {
+				"line": 8,
+				"column": 23
+			},
+			"end": {
+				"line": 8,
+				"column": 42
+			}
+		})).call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(lookupProperty(depth0, "changes"), "summary"), "{{changes.summary}} at line 8", {
+			"name": "safely",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 8,
+					"column": 23
+				},
+				"end": {
+					"line": 8,
+					"column": 42
+				}
+			}
+		})) != null ? stack1 : "";
+	},
+	"4": function(container, depth0, helpers, partials, data) {
+		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+		};
+		return (stack1 = lookupProperty(helpers, "if").call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(depth0, "bom"), {
+			"name": "if",
+			"hash": {},
+			"fn": container.program(5, data, 0),
+			"inverse": container.program(7, data, 0),
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 9,
+					"column": 35
+				},
+				"end": {
+					"line": 9,
+					"column": 228
+				}
+			}
+		})) != null ? stack1 : "";
+	},
+	"5": function(container, depth0, helpers, partials, data) {
+		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+		};
+		return ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
+			"start": {
+				"line": 9,
+				"column": 46
+			},
+			"end": {
+				"line": 9,
+				"column": 95
+			}
+		})).call(alias2, (lookupProperty(helpers, "count") || alias1(depth0, "count", {
+			"start": {
+				"line": 9,
+				"column": 48
+			},
+			"end": {
+				"line": 9,
+				"column": 53
+			}
+		})).call(alias2, lookupProperty(lookupProperty(depth0, "bom"), "components"), "component", "components", {
+			"name": "count",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 9,
+					"column": 46
+				},
+				"end": {
+					"line": 9,
+					"column": 95
+				}
+			}
+		}), "{{count}} at line 9", {
+			"name": "safely",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 9,
+					"column": 46
+				},
+				"end": {
+					"line": 9,
+					"column": 95
+				}
+			}
+		})) != null ? stack1 : "") + ", as CycloneDX" + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(lookupProperty(depth0, "bom"), "attached"), {
+			"name": "if",
+			"hash": {},
+			"fn": container.program(6, data, 0),
+			"inverse": container.noop,
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 9,
+					"column": 109
+				},
+				"end": {
+					"line": 9,
+					"column": 175
+				}
+			}
+		})) != null ? stack1 : "");
+	},
+	"6": function(container, depth0, helpers, partials, data) {
+		return ", attached as <code>bom.cdx.json</code>";
+	},
+	"7": function(container, depth0, helpers, partials, data) {
+		return "This release has no bill of materials.";
+	},
+	"8": function(container, depth0, helpers, partials, data) {
+		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+		};
+		return "<table role=\"presentation\" width=\"100%\" cellpadding=\"0\" cellspacing=\"0\" border=\"0\" style=\"width:100%;border-collapse:separate;margin:26px 0 0\">\n<tr>\n<td class=\"note\" style=\"padding:14px 18px;background:" + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
+			"start": {
+				"line": 15,
+				"column": 53
+			},
+			"end": {
+				"line": 15,
+				"column": 68
+			}
+		})).call(alias2, lookupProperty(lookupProperty(depth0, "colors"), "tint"), "{{colors.tint}} at line 15", {
+			"name": "safely",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 15,
+					"column": 53
+				},
+				"end": {
+					"line": 15,
+					"column": 68
+				}
+			}
+		})) != null ? stack1 : "") + ";border-left:3px solid " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
+			"start": {
+				"line": 15,
+				"column": 91
+			},
+			"end": {
+				"line": 15,
+				"column": 108
+			}
+		})).call(alias2, lookupProperty(lookupProperty(depth0, "colors"), "accent"), "{{colors.accent}} at line 15", {
+			"name": "safely",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 15,
+					"column": 91
+				},
+				"end": {
+					"line": 15,
+					"column": 108
+				}
+			}
+		})) != null ? stack1 : "") + ";border-radius:0 6px 6px 0\">\n<h2 class=\"ink\" style=\"margin:0 0 3px;font-size:15px;line-height:22px;font-weight:600;color:#1a2029\">Try it early</h2>\n<p class=\"ink\" style=\"margin:0;font-size:15px;line-height:23px;color:#1a2029\">" + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
+			"start": {
+				"line": 17,
+				"column": 78
+			},
+			"end": {
+				"line": 17,
+				"column": 105
+			}
+		})).call(alias2, (lookupProperty(helpers, "inline") || alias1(depth0, "inline", {
+			"start": {
+				"line": 17,
+				"column": 80
+			},
+			"end": {
+				"line": 17,
+				"column": 86
+			}
+		})).call(alias2, lookupProperty(depth0, "earlyAccess"), null, {
+			"name": "inline",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 17,
+					"column": 78
+				},
+				"end": {
+					"line": 17,
+					"column": 105
+				}
+			}
+		}), "{{inline}} at line 17", {
+			"name": "safely",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 17,
+					"column": 78
+				},
+				"end": {
+					"line": 17,
+					"column": 105
+				}
+			}
+		})) != null ? stack1 : "") + "</p>\n</td>\n</tr>\n</table>\n";
+	},
+	"9": function(container, depth0, helpers, partials, data) {
+		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+		};
+		return ", compare it with " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
+			"start": {
+				"line": 25,
+				"column": 138
+			},
+			"end": {
+				"line": 25,
+				"column": 174
+			}
+		})).call(alias2, (lookupProperty(helpers, "link") || alias1(depth0, "link", {
+			"start": {
+				"line": 25,
+				"column": 140
+			},
+			"end": {
+				"line": 25,
+				"column": 144
+			}
+		})).call(alias2, lookupProperty(depth0, "pageUrl"), "the release notes", {
+			"name": "link",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 25,
+					"column": 138
+				},
+				"end": {
+					"line": 25,
+					"column": 174
+				}
+			}
+		}), "{{link}} at line 25", {
+			"name": "safely",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 25,
+					"column": 138
+				},
+				"end": {
+					"line": 25,
+					"column": 174
+				}
+			}
+		})) != null ? stack1 : "") + " once they are out";
+	},
+	"compiler": [8, ">= 4.3.0"],
+	"main": function(container, depth0, helpers, partials, data) {
+		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+		};
+		return (stack1 = container.invokePartial(lookupProperty(partials, "layout"), depth0, {
+			"name": "layout",
+			"fn": container.program(0, data, 0),
+			"inverse": container.noop,
+			"data": data,
+			"helpers": helpers,
+			"partials": partials,
+			"decorators": container.decorators
+		})) != null ? stack1 : "";
+	},
+	"usePartial": true,
+	"useData": true
+};
 
 // templates/notice.slack.hbs
-var notice_slack_default = "*Advance shipping notice* · {{environment}}{{#if previousVersion}} · follows {{previousVersion}}{{/if}} · {{changes.summary}}\n\n{{#if windowLabel}}\n*Expected:* {{slot \"window\"}}\n\n{{/if}}\n{{> changes}}\n{{#if earlyAccess}}\n*Try it early:* {{inline earlyAccess null}}\n\n{{/if}}\n{{#if bom}}\n*Bill of materials:* {{count bom.components \"component\" \"components\"}}, SHA-256 {{code bom.sha256}}\n{{else}}\n*Bill of materials:* this release has none.\n{{/if}}\n\n---\n\nOnce the rollout has been checked, the proof of delivery comes in this thread. Questions or objections? Answer here{{#if replyTo}}, or write to {{replyTo}}{{/if}}.\n\nShipment {{code shipment}}, commit {{code (short commit)}}{{#if pageUrl}}, {{link pageUrl \"release notes\"}} once it is out{{/if}}\n";
+var notice_slack_default = {
+	"0": function(container, depth0, helpers, partials, data) {
+		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+		};
+		return " · follows " + ((stack1 = (lookupProperty(helpers, "safely") || container.strict(depth0, "safely", {
+			"start": {
+				"line": 1,
+				"column": 77
+			},
+			"end": {
+				"line": 1,
+				"column": 96
+			}
+		})).call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(depth0, "previousVersion"), "{{previousVersion}} at line 1", {
+			"name": "safely",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 1,
+					"column": 77
+				},
+				"end": {
+					"line": 1,
+					"column": 96
+				}
+			}
+		})) != null ? stack1 : "");
+	},
+	"1": function(container, depth0, helpers, partials, data) {
+		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+		};
+		return "*Expected:* " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
+			"start": {
+				"line": 4,
+				"column": 12
+			},
+			"end": {
+				"line": 4,
+				"column": 29
+			}
+		})).call(alias2, (lookupProperty(helpers, "slot") || alias1(depth0, "slot", {
+			"start": {
+				"line": 4,
+				"column": 14
+			},
+			"end": {
+				"line": 4,
+				"column": 18
+			}
+		})).call(alias2, "window", {
+			"name": "slot",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 4,
+					"column": 12
+				},
+				"end": {
+					"line": 4,
+					"column": 29
+				}
+			}
+		}), "{{slot}} at line 4", {
+			"name": "safely",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 4,
+					"column": 12
+				},
+				"end": {
+					"line": 4,
+					"column": 29
+				}
+			}
+		})) != null ? stack1 : "") + "\n\n";
+	},
+	"2": function(container, depth0, helpers, partials, data) {
+		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+		};
+		return "*Try it early:* " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
+			"start": {
+				"line": 9,
+				"column": 16
+			},
+			"end": {
+				"line": 9,
+				"column": 43
+			}
+		})).call(alias2, (lookupProperty(helpers, "inline") || alias1(depth0, "inline", {
+			"start": {
+				"line": 9,
+				"column": 18
+			},
+			"end": {
+				"line": 9,
+				"column": 24
+			}
+		})).call(alias2, lookupProperty(depth0, "earlyAccess"), null, {
+			"name": "inline",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 9,
+					"column": 16
+				},
+				"end": {
+					"line": 9,
+					"column": 43
+				}
+			}
+		}), "{{inline}} at line 9", {
+			"name": "safely",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 9,
+					"column": 16
+				},
+				"end": {
+					"line": 9,
+					"column": 43
+				}
+			}
+		})) != null ? stack1 : "") + "\n\n";
+	},
+	"3": function(container, depth0, helpers, partials, data) {
+		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+		};
+		return "*Bill of materials:* " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
+			"start": {
+				"line": 13,
+				"column": 21
+			},
+			"end": {
+				"line": 13,
+				"column": 70
+			}
+		})).call(alias2, (lookupProperty(helpers, "count") || alias1(depth0, "count", {
+			"start": {
+				"line": 13,
+				"column": 23
+			},
+			"end": {
+				"line": 13,
+				"column": 28
+			}
+		})).call(alias2, lookupProperty(lookupProperty(depth0, "bom"), "components"), "component", "components", {
+			"name": "count",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 13,
+					"column": 21
+				},
+				"end": {
+					"line": 13,
+					"column": 70
+				}
+			}
+		}), "{{count}} at line 13", {
+			"name": "safely",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 13,
+					"column": 21
+				},
+				"end": {
+					"line": 13,
+					"column": 70
+				}
+			}
+		})) != null ? stack1 : "") + ", SHA-256 " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
+			"start": {
+				"line": 13,
+				"column": 80
+			},
+			"end": {
+				"line": 13,
+				"column": 99
+			}
+		})).call(alias2, (lookupProperty(helpers, "code") || alias1(depth0, "code", {
+			"start": {
+				"line": 13,
+				"column": 82
+			},
+			"end": {
+				"line": 13,
+				"column": 86
+			}
+		})).call(alias2, lookupProperty(lookupProperty(depth0, "bom"), "sha256"), {
+			"name": "code",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 13,
+					"column": 80
+				},
+				"end": {
+					"line": 13,
+					"column": 99
+				}
+			}
+		}), "{{code}} at line 13", {
+			"name": "safely",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 13,
+					"column": 80
+				},
+				"end": {
+					"line": 13,
+					"column": 99
+				}
+			}
+		})) != null ? stack1 : "") + "\n";
+	},
+	"4": function(container, depth0, helpers, partials, data) {
+		return "*Bill of materials:* this release has none.\n";
+	},
+	"5": function(container, depth0, helpers, partials, data) {
+		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+		};
+		return ", or write to " + ((stack1 = (lookupProperty(helpers, "safely") || container.strict(depth0, "safely", {
+			"start": {
+				"line": 20,
+				"column": 144
+			},
+			"end": {
+				"line": 20,
+				"column": 155
+			}
+		})).call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(depth0, "replyTo"), "{{replyTo}} at line 20", {
+			"name": "safely",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 20,
+					"column": 144
+				},
+				"end": {
+					"line": 20,
+					"column": 155
+				}
+			}
+		})) != null ? stack1 : "");
+	},
+	"6": function(container, depth0, helpers, partials, data) {
+		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+		};
+		return ", " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
+			"start": {
+				"line": 22,
+				"column": 75
+			},
+			"end": {
+				"line": 22,
+				"column": 107
+			}
+		})).call(alias2, (lookupProperty(helpers, "link") || alias1(depth0, "link", {
+			"start": {
+				"line": 22,
+				"column": 77
+			},
+			"end": {
+				"line": 22,
+				"column": 81
+			}
+		})).call(alias2, lookupProperty(depth0, "pageUrl"), "release notes", {
+			"name": "link",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 22,
+					"column": 75
+				},
+				"end": {
+					"line": 22,
+					"column": 107
+				}
+			}
+		}), "{{link}} at line 22", {
+			"name": "safely",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 22,
+					"column": 75
+				},
+				"end": {
+					"line": 22,
+					"column": 107
+				}
+			}
+		})) != null ? stack1 : "") + " once it is out";
+	},
+	"compiler": [8, ">= 4.3.0"],
+	"main": function(container, depth0, helpers, partials, data) {
+		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+		};
+		return "*Advance shipping notice* · " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
+			"start": {
+				"line": 1,
+				"column": 28
+			},
+			"end": {
+				"line": 1,
+				"column": 43
+			}
+		})).call(alias2, lookupProperty(depth0, "environment"), "{{environment}} at line 1", {
+			"name": "safely",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 1,
+					"column": 28
+				},
+				"end": {
+					"line": 1,
+					"column": 43
+				}
+			}
+		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(depth0, "previousVersion"), {
+			"name": "if",
+			"hash": {},
+			"fn": container.program(0, data, 0),
+			"inverse": container.noop,
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 1,
+					"column": 43
+				},
+				"end": {
+					"line": 1,
+					"column": 103
+				}
+			}
+		})) != null ? stack1 : "") + " · " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
+			"start": {
+				"line": 1,
+				"column": 106
+			},
+			"end": {
+				"line": 1,
+				"column": 125
+			}
+		})).call(alias2, lookupProperty(lookupProperty(depth0, "changes"), "summary"), "{{changes.summary}} at line 1", {
+			"name": "safely",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 1,
+					"column": 106
+				},
+				"end": {
+					"line": 1,
+					"column": 125
+				}
+			}
+		})) != null ? stack1 : "") + "\n\n" + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(depth0, "windowLabel"), {
+			"name": "if",
+			"hash": {},
+			"fn": container.program(1, data, 0),
+			"inverse": container.noop,
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 3,
+					"column": 0
+				},
+				"end": {
+					"line": 6,
+					"column": 7
+				}
+			}
+		})) != null ? stack1 : "") + ((stack1 = container.invokePartial(lookupProperty(partials, "changes"), depth0, {
+			"name": "changes",
+			"data": data,
+			"helpers": helpers,
+			"partials": partials,
+			"decorators": container.decorators
+		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(depth0, "earlyAccess"), {
+			"name": "if",
+			"hash": {},
+			"fn": container.program(2, data, 0),
+			"inverse": container.noop,
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 8,
+					"column": 0
+				},
+				"end": {
+					"line": 11,
+					"column": 7
+				}
+			}
+		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(depth0, "bom"), {
+			"name": "if",
+			"hash": {},
+			"fn": container.program(3, data, 0),
+			"inverse": container.program(4, data, 0),
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 12,
+					"column": 0
+				},
+				"end": {
+					"line": 16,
+					"column": 7
+				}
+			}
+		})) != null ? stack1 : "") + "\n---\n\nOnce the rollout has been checked, the proof of delivery comes in this thread. Questions or objections? Answer here" + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(depth0, "replyTo"), {
+			"name": "if",
+			"hash": {},
+			"fn": container.program(5, data, 0),
+			"inverse": container.noop,
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 20,
+					"column": 115
+				},
+				"end": {
+					"line": 20,
+					"column": 162
+				}
+			}
+		})) != null ? stack1 : "") + ".\n\nShipment " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
+			"start": {
+				"line": 22,
+				"column": 9
+			},
+			"end": {
+				"line": 22,
+				"column": 26
+			}
+		})).call(alias2, (lookupProperty(helpers, "code") || alias1(depth0, "code", {
+			"start": {
+				"line": 22,
+				"column": 11
+			},
+			"end": {
+				"line": 22,
+				"column": 15
+			}
+		})).call(alias2, lookupProperty(depth0, "shipment"), {
+			"name": "code",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 22,
+					"column": 9
+				},
+				"end": {
+					"line": 22,
+					"column": 26
+				}
+			}
+		}), "{{code}} at line 22", {
+			"name": "safely",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 22,
+					"column": 9
+				},
+				"end": {
+					"line": 22,
+					"column": 26
+				}
+			}
+		})) != null ? stack1 : "") + ", commit " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
+			"start": {
+				"line": 22,
+				"column": 35
+			},
+			"end": {
+				"line": 22,
+				"column": 58
+			}
+		})).call(alias2, (lookupProperty(helpers, "code") || alias1(depth0, "code", {
+			"start": {
+				"line": 22,
+				"column": 37
+			},
+			"end": {
+				"line": 22,
+				"column": 41
+			}
+		})).call(alias2, (lookupProperty(helpers, "short") || alias1(depth0, "short", {
+			"start": {
+				"line": 22,
+				"column": 43
+			},
+			"end": {
+				"line": 22,
+				"column": 48
+			}
+		})).call(alias2, lookupProperty(depth0, "commit"), {
+			"name": "short",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 22,
+					"column": 42
+				},
+				"end": {
+					"line": 22,
+					"column": 56
+				}
+			}
+		}), {
+			"name": "code",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 22,
+					"column": 35
+				},
+				"end": {
+					"line": 22,
+					"column": 58
+				}
+			}
+		}), "{{code}} at line 22", {
+			"name": "safely",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 22,
+					"column": 35
+				},
+				"end": {
+					"line": 22,
+					"column": 58
+				}
+			}
+		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(depth0, "pageUrl"), {
+			"name": "if",
+			"hash": {},
+			"fn": container.program(6, data, 0),
+			"inverse": container.noop,
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 22,
+					"column": 58
+				},
+				"end": {
+					"line": 22,
+					"column": 129
+				}
+			}
+		})) != null ? stack1 : "") + "\n";
+	},
+	"usePartial": true,
+	"useData": true
+};
 
 // templates/notice.text.hbs
-var notice_text_default = "ADVANCE SHIPPING NOTICE\n\nHello {{slot \"name\"}},\n\n{{headline}}.\nThis is what is coming, before it arrives. Nothing has changed yet.\n\n{{#if windowLabel}}\nExpected: {{slot \"window\"}}\n{{/if}}\nEnvironment: {{environment}}\n{{#if previousVersion}}\nFollows: {{previousVersion}}\n{{/if}}\nIn it: {{changes.summary}}\n\n{{> changes}}\n{{#if earlyAccess}}\nTRY IT EARLY\n\n{{inline earlyAccess null}}\n\n{{/if}}\nBILL OF MATERIALS\n\n{{#if bom}}\n{{count bom.components \"component\" \"components\"}}, as CycloneDX{{#if bom.attached}}, attached as bom.cdx.json{{/if}}.\nSHA-256 {{bom.sha256}}\n{{else}}\nThis release has no bill of materials.\n{{/if}}\n\nWHAT COMES NEXT\n\nOnce the rollout has been checked, the proof of delivery comes in this thread. If it does not work out, we tell you that instead.\n{{#if replyTo}}\nQuestions or objections? Answer this message, or write to {{replyTo}}.\n{{else}}\nQuestions or objections? Answer this message.\n{{/if}}\n\n-- \nTo check this notice: shipment {{shipment}}, commit {{commit}}.\n{{#if pageUrl}}\nThe release notes are published at {{link pageUrl pageUrl}} once it is out.\n{{/if}}\nWe never ask for a password in these messages.\n";
+var notice_text_default = {
+	"0": function(container, depth0, helpers, partials, data) {
+		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+		};
+		return "Expected: " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
+			"start": {
+				"line": 9,
+				"column": 10
+			},
+			"end": {
+				"line": 9,
+				"column": 27
+			}
+		})).call(alias2, (lookupProperty(helpers, "slot") || alias1(depth0, "slot", {
+			"start": {
+				"line": 9,
+				"column": 12
+			},
+			"end": {
+				"line": 9,
+				"column": 16
+			}
+		})).call(alias2, "window", {
+			"name": "slot",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 9,
+					"column": 10
+				},
+				"end": {
+					"line": 9,
+					"column": 27
+				}
+			}
+		}), "{{slot}} at line 9", {
+			"name": "safely",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 9,
+					"column": 10
+				},
+				"end": {
+					"line": 9,
+					"column": 27
+				}
+			}
+		})) != null ? stack1 : "") + "\n";
+	},
+	"1": function(container, depth0, helpers, partials, data) {
+		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+		};
+		return "Follows: " + ((stack1 = (lookupProperty(helpers, "safely") || container.strict(depth0, "safely", {
+			"start": {
+				"line": 13,
+				"column": 9
+			},
+			"end": {
+				"line": 13,
+				"column": 28
+			}
+		})).call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(depth0, "previousVersion"), "{{previousVersion}} at line 13", {
+			"name": "safely",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 13,
+					"column": 9
+				},
+				"end": {
+					"line": 13,
+					"column": 28
+				}
+			}
+		})) != null ? stack1 : "") + "\n";
+	},
+	"2": function(container, depth0, helpers, partials, data) {
+		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+		};
+		return "TRY IT EARLY\n\n" + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
+			"start": {
+				"line": 21,
+				"column": 0
+			},
+			"end": {
+				"line": 21,
+				"column": 27
+			}
+		})).call(alias2, (lookupProperty(helpers, "inline") || alias1(depth0, "inline", {
+			"start": {
+				"line": 21,
+				"column": 2
+			},
+			"end": {
+				"line": 21,
+				"column": 8
+			}
+		})).call(alias2, lookupProperty(depth0, "earlyAccess"), null, {
+			"name": "inline",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 21,
+					"column": 0
+				},
+				"end": {
+					"line": 21,
+					"column": 27
+				}
+			}
+		}), "{{inline}} at line 21", {
+			"name": "safely",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 21,
+					"column": 0
+				},
+				"end": {
+					"line": 21,
+					"column": 27
+				}
+			}
+		})) != null ? stack1 : "") + "\n\n";
+	},
+	"3": function(container, depth0, helpers, partials, data) {
+		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+		};
+		return ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
+			"start": {
+				"line": 27,
+				"column": 0
+			},
+			"end": {
+				"line": 27,
+				"column": 49
+			}
+		})).call(alias2, (lookupProperty(helpers, "count") || alias1(depth0, "count", {
+			"start": {
+				"line": 27,
+				"column": 2
+			},
+			"end": {
+				"line": 27,
+				"column": 7
+			}
+		})).call(alias2, lookupProperty(lookupProperty(depth0, "bom"), "components"), "component", "components", {
+			"name": "count",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 27,
+					"column": 0
+				},
+				"end": {
+					"line": 27,
+					"column": 49
+				}
+			}
+		}), "{{count}} at line 27", {
+			"name": "safely",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 27,
+					"column": 0
+				},
+				"end": {
+					"line": 27,
+					"column": 49
+				}
+			}
+		})) != null ? stack1 : "") + ", as CycloneDX" + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(lookupProperty(depth0, "bom"), "attached"), {
+			"name": "if",
+			"hash": {},
+			"fn": container.program(4, data, 0),
+			"inverse": container.noop,
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 27,
+					"column": 63
+				},
+				"end": {
+					"line": 27,
+					"column": 116
+				}
+			}
+		})) != null ? stack1 : "") + ".\nSHA-256 " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
+			"start": {
+				"line": 28,
+				"column": 8
+			},
+			"end": {
+				"line": 28,
+				"column": 22
+			}
+		})).call(alias2, lookupProperty(lookupProperty(depth0, "bom"), "sha256"), "{{bom.sha256}} at line 28", {
+			"name": "safely",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 28,
+					"column": 8
+				},
+				"end": {
+					"line": 28,
+					"column": 22
+				}
+			}
+		})) != null ? stack1 : "") + "\n";
+	},
+	"4": function(container, depth0, helpers, partials, data) {
+		return ", attached as bom.cdx.json";
+	},
+	"5": function(container, depth0, helpers, partials, data) {
+		return "This release has no bill of materials.\n";
+	},
+	"6": function(container, depth0, helpers, partials, data) {
+		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+		};
+		return "Questions or objections? Answer this message, or write to " + ((stack1 = (lookupProperty(helpers, "safely") || container.strict(depth0, "safely", {
+			"start": {
+				"line": 37,
+				"column": 58
+			},
+			"end": {
+				"line": 37,
+				"column": 69
+			}
+		})).call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(depth0, "replyTo"), "{{replyTo}} at line 37", {
+			"name": "safely",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 37,
+					"column": 58
+				},
+				"end": {
+					"line": 37,
+					"column": 69
+				}
+			}
+		})) != null ? stack1 : "") + ".\n";
+	},
+	"7": function(container, depth0, helpers, partials, data) {
+		return "Questions or objections? Answer this message.\n";
+	},
+	"8": function(container, depth0, helpers, partials, data) {
+		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+		};
+		return "The release notes are published at " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
+			"start": {
+				"line": 45,
+				"column": 35
+			},
+			"end": {
+				"line": 45,
+				"column": 59
+			}
+		})).call(alias2, (lookupProperty(helpers, "link") || alias1(depth0, "link", {
+			"start": {
+				"line": 45,
+				"column": 37
+			},
+			"end": {
+				"line": 45,
+				"column": 41
+			}
+		})).call(alias2, lookupProperty(depth0, "pageUrl"), lookupProperty(depth0, "pageUrl"), {
+			"name": "link",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 45,
+					"column": 35
+				},
+				"end": {
+					"line": 45,
+					"column": 59
+				}
+			}
+		}), "{{link}} at line 45", {
+			"name": "safely",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 45,
+					"column": 35
+				},
+				"end": {
+					"line": 45,
+					"column": 59
+				}
+			}
+		})) != null ? stack1 : "") + " once it is out.\n";
+	},
+	"compiler": [8, ">= 4.3.0"],
+	"main": function(container, depth0, helpers, partials, data) {
+		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+		};
+		return "ADVANCE SHIPPING NOTICE\n\nHello " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
+			"start": {
+				"line": 3,
+				"column": 6
+			},
+			"end": {
+				"line": 3,
+				"column": 21
+			}
+		})).call(alias2, (lookupProperty(helpers, "slot") || alias1(depth0, "slot", {
+			"start": {
+				"line": 3,
+				"column": 8
+			},
+			"end": {
+				"line": 3,
+				"column": 12
+			}
+		})).call(alias2, "name", {
+			"name": "slot",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 3,
+					"column": 6
+				},
+				"end": {
+					"line": 3,
+					"column": 21
+				}
+			}
+		}), "{{slot}} at line 3", {
+			"name": "safely",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 3,
+					"column": 6
+				},
+				"end": {
+					"line": 3,
+					"column": 21
+				}
+			}
+		})) != null ? stack1 : "") + ",\n\n" + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
+			"start": {
+				"line": 5,
+				"column": 0
+			},
+			"end": {
+				"line": 5,
+				"column": 12
+			}
+		})).call(alias2, lookupProperty(depth0, "headline"), "{{headline}} at line 5", {
+			"name": "safely",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 5,
+					"column": 0
+				},
+				"end": {
+					"line": 5,
+					"column": 12
+				}
+			}
+		})) != null ? stack1 : "") + ".\nThis is what is coming, before it arrives. Nothing has changed yet.\n\n" + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(depth0, "windowLabel"), {
+			"name": "if",
+			"hash": {},
+			"fn": container.program(0, data, 0),
+			"inverse": container.noop,
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 8,
+					"column": 0
+				},
+				"end": {
+					"line": 10,
+					"column": 7
+				}
+			}
+		})) != null ? stack1 : "") + "Environment: " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
+			"start": {
+				"line": 11,
+				"column": 13
+			},
+			"end": {
+				"line": 11,
+				"column": 28
+			}
+		})).call(alias2, lookupProperty(depth0, "environment"), "{{environment}} at line 11", {
+			"name": "safely",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 11,
+					"column": 13
+				},
+				"end": {
+					"line": 11,
+					"column": 28
+				}
+			}
+		})) != null ? stack1 : "") + "\n" + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(depth0, "previousVersion"), {
+			"name": "if",
+			"hash": {},
+			"fn": container.program(1, data, 0),
+			"inverse": container.noop,
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 12,
+					"column": 0
+				},
+				"end": {
+					"line": 14,
+					"column": 7
+				}
+			}
+		})) != null ? stack1 : "") + "In it: " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
+			"start": {
+				"line": 15,
+				"column": 7
+			},
+			"end": {
+				"line": 15,
+				"column": 26
+			}
+		})).call(alias2, lookupProperty(lookupProperty(depth0, "changes"), "summary"), "{{changes.summary}} at line 15", {
+			"name": "safely",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 15,
+					"column": 7
+				},
+				"end": {
+					"line": 15,
+					"column": 26
+				}
+			}
+		})) != null ? stack1 : "") + "\n\n" + ((stack1 = container.invokePartial(lookupProperty(partials, "changes"), depth0, {
+			"name": "changes",
+			"data": data,
+			"helpers": helpers,
+			"partials": partials,
+			"decorators": container.decorators
+		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(depth0, "earlyAccess"), {
+			"name": "if",
+			"hash": {},
+			"fn": container.program(2, data, 0),
+			"inverse": container.noop,
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 18,
+					"column": 0
+				},
+				"end": {
+					"line": 23,
+					"column": 7
+				}
+			}
+		})) != null ? stack1 : "") + "BILL OF MATERIALS\n\n" + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(depth0, "bom"), {
+			"name": "if",
+			"hash": {},
+			"fn": container.program(3, data, 0),
+			"inverse": container.program(5, data, 0),
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 26,
+					"column": 0
+				},
+				"end": {
+					"line": 31,
+					"column": 7
+				}
+			}
+		})) != null ? stack1 : "") + "\nWHAT COMES NEXT\n\nOnce the rollout has been checked, the proof of delivery comes in this thread. If it does not work out, we tell you that instead.\n" + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(depth0, "replyTo"), {
+			"name": "if",
+			"hash": {},
+			"fn": container.program(6, data, 0),
+			"inverse": container.program(7, data, 0),
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 36,
+					"column": 0
+				},
+				"end": {
+					"line": 40,
+					"column": 7
+				}
+			}
+		})) != null ? stack1 : "") + "\n-- \nTo check this notice: shipment " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
+			"start": {
+				"line": 43,
+				"column": 31
+			},
+			"end": {
+				"line": 43,
+				"column": 43
+			}
+		})).call(alias2, lookupProperty(depth0, "shipment"), "{{shipment}} at line 43", {
+			"name": "safely",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 43,
+					"column": 31
+				},
+				"end": {
+					"line": 43,
+					"column": 43
+				}
+			}
+		})) != null ? stack1 : "") + ", commit " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
+			"start": {
+				"line": 43,
+				"column": 52
+			},
+			"end": {
+				"line": 43,
+				"column": 62
+			}
+		})).call(alias2, lookupProperty(depth0, "commit"), "{{commit}} at line 43", {
+			"name": "safely",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 43,
+					"column": 52
+				},
+				"end": {
+					"line": 43,
+					"column": 62
+				}
+			}
+		})) != null ? stack1 : "") + ".\n" + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(depth0, "pageUrl"), {
+			"name": "if",
+			"hash": {},
+			"fn": container.program(8, data, 0),
+			"inverse": container.noop,
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 44,
+					"column": 0
+				},
+				"end": {
+					"line": 46,
+					"column": 7
+				}
+			}
+		})) != null ? stack1 : "") + "We never ask for a password in these messages.\n";
+	},
+	"usePartial": true,
+	"useData": true
+};
 
 // templates/proof.html.hbs
-var proof_html_default = "{{#> layout}}\n<p class=\"ink\" style=\"margin:0 0 20px;font-size:16px;line-height:25px;color:#1a2029\">Hello {{slot \"name\"}},<br>{{answers}}</p>\n{{> route}}\n<table role=\"presentation\" width=\"100%\" cellpadding=\"0\" cellspacing=\"0\" border=\"0\" style=\"width:100%;border-collapse:collapse\">\n{{#if announced}}\n{{#> row name=\"Announced\"}}{{version}}{{#if announced.expected}}, expected {{announced.expected}}{{/if}}{{/row}}\n{{/if}}\n{{#if live}}\n{{#> row name=\"Live\"}}<strong>{{live}}</strong>{{/row}}\n{{/if}}\n{{#> row name=\"Verified\"}}{{slot \"window\"}}{{/row}}\n{{#if announced}}\n{{#> row name=\"In it\"}}{{changes.summary}}{{#if pageUrl}}: {{link pageUrl \"release notes\"}}{{/if}}{{/row}}\n{{/if}}\n</table>\n{{#if internal}}\n{{#> checks name=\"How sure we are\"}}{{internal.coverage}}{{#if internal.miss}} {{internal.miss}}{{/if}}{{/checks}}\n{{/if}}\n{{#unless announced}}\n{{> changes}}\n{{/unless}}\n<div class=\"rule\" style=\"margin:28px 0 0;padding:16px 0 0;border-top:2px dashed #d5dbe4\">\n{{> record}}\n</div>\n{{/layout}}\n";
+var proof_html_default = {
+	"0": function(container, depth0, helpers, partials, data) {
+		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+		};
+		return "<p class=\"ink\" style=\"margin:0 0 20px;font-size:16px;line-height:25px;color:#1a2029\">Hello " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
+			"start": {
+				"line": 2,
+				"column": 91
+			},
+			"end": {
+				"line": 2,
+				"column": 106
+			}
+		})).call(alias2, (lookupProperty(helpers, "slot") || alias1(depth0, "slot", {
+			"start": {
+				"line": 2,
+				"column": 93
+			},
+			"end": {
+				"line": 2,
+				"column": 97
+			}
+		})).call(alias2, "name", {
+			"name": "slot",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 2,
+					"column": 91
+				},
+				"end": {
+					"line": 2,
+					"column": 106
+				}
+			}
+		}), "{{slot}} at line 2", {
+			"name": "safely",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 2,
+					"column": 91
+				},
+				"end": {
+					"line": 2,
+					"column": 106
+				}
+			}
+		})) != null ? stack1 : "") + ",<br>" + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
+			"start": {
+				"line": 2,
+				"column": 111
+			},
+			"end": {
+				"line": 2,
+				"column": 122
+			}
+		})).call(alias2, lookupProperty(depth0, "answers"), "{{answers}} at line 2", {
+			"name": "safely",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 2,
+					"column": 111
+				},
+				"end": {
+					"line": 2,
+					"column": 122
+				}
+			}
+		})) != null ? stack1 : "") + "</p>\n" + ((stack1 = container.invokePartial(lookupProperty(partials, "route"), depth0, {
+			"name": "route",
+			"data": data,
+			"helpers": helpers,
+			"partials": partials,
+			"decorators": container.decorators
+		})) != null ? stack1 : "") + "<table role=\"presentation\" width=\"100%\" cellpadding=\"0\" cellspacing=\"0\" border=\"0\" style=\"width:100%;border-collapse:collapse\">\n" + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(depth0, "announced"), {
+			"name": "if",
+			"hash": {},
+			"fn": container.program(1, data, 0),
+			"inverse": container.noop,
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 5,
+					"column": 0
+				},
+				"end": {
+					"line": 7,
+					"column": 7
+				}
+			}
+		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(depth0, "live"), {
+			"name": "if",
+			"hash": {},
+			"fn": container.program(4, data, 0),
+			"inverse": container.noop,
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 8,
+					"column": 0
+				},
+				"end": {
+					"line": 10,
+					"column": 7
+				}
+			}
+		})) != null ? stack1 : "") + ((stack1 = container.invokePartial(lookupProperty(partials, "row"), depth0, {
+			"name": "row",
+			"hash": { "name": "Verified" },
+			"fn": container.program(6, data, 0),
+			"inverse": container.noop,
+			"data": data,
+			"helpers": helpers,
+			"partials": partials,
+			"decorators": container.decorators
+		})) != null ? stack1 : "") + "\n" + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(depth0, "announced"), {
+			"name": "if",
+			"hash": {},
+			"fn": container.program(7, data, 0),
+			"inverse": container.noop,
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 12,
+					"column": 0
+				},
+				"end": {
+					"line": 14,
+					"column": 7
+				}
+			}
+		})) != null ? stack1 : "") + "</table>\n" + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(depth0, "internal"), {
+			"name": "if",
+			"hash": {},
+			"fn": container.program(10, data, 0),
+			"inverse": container.noop,
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 16,
+					"column": 0
+				},
+				"end": {
+					"line": 18,
+					"column": 7
+				}
+			}
+		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "unless").call(alias2, lookupProperty(depth0, "announced"), {
+			"name": "unless",
+			"hash": {},
+			"fn": container.program(13, data, 0),
+			"inverse": container.noop,
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 19,
+					"column": 0
+				},
+				"end": {
+					"line": 21,
+					"column": 11
+				}
+			}
+		})) != null ? stack1 : "") + "<div class=\"rule\" style=\"margin:28px 0 0;padding:16px 0 0;border-top:2px dashed #d5dbe4\">\n" + ((stack1 = container.invokePartial(lookupProperty(partials, "record"), depth0, {
+			"name": "record",
+			"data": data,
+			"helpers": helpers,
+			"partials": partials,
+			"decorators": container.decorators
+		})) != null ? stack1 : "") + "</div>\n";
+	},
+	"1": function(container, depth0, helpers, partials, data) {
+		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+		};
+		return ((stack1 = container.invokePartial(lookupProperty(partials, "row"), depth0, {
+			"name": "row",
+			"hash": { "name": "Announced" },
+			"fn": container.program(2, data, 0),
+			"inverse": container.noop,
+			"data": data,
+			"helpers": helpers,
+			"partials": partials,
+			"decorators": container.decorators
+		})) != null ? stack1 : "") + "\n";
+	},
+	"2": function(container, depth0, helpers, partials, data) {
+		var stack1, alias1 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+		};
+		return ((stack1 = (lookupProperty(helpers, "safely") || container.strict(depth0, "safely", {
+			"start": {
+				"line": 6,
+				"column": 27
+			},
+			"end": {
+				"line": 6,
+				"column": 38
+			}
+		})).call(alias1, lookupProperty(depth0, "version"), "{{version}} at line 6", {
+			"name": "safely",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 6,
+					"column": 27
+				},
+				"end": {
+					"line": 6,
+					"column": 38
+				}
+			}
+		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(depth0, "announced"), "expected"), {
+			"name": "if",
+			"hash": {},
+			"fn": container.program(3, data, 0),
+			"inverse": container.noop,
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 6,
+					"column": 38
+				},
+				"end": {
+					"line": 6,
+					"column": 104
+				}
+			}
+		})) != null ? stack1 : "");
+	},
+	"3": function(container, depth0, helpers, partials, data) {
+		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+		};
+		return ", expected " + ((stack1 = (lookupProperty(helpers, "safely") || container.strict(depth0, "safely", {
+			"start": {
+				"line": 6,
+				"column": 75
+			},
+			"end": {
+				"line": 6,
+				"column": 97
+			}
+		})).call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(lookupProperty(depth0, "announced"), "expected"), "{{announced.expected}} at line 6", {
+			"name": "safely",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 6,
+					"column": 75
+				},
+				"end": {
+					"line": 6,
+					"column": 97
+				}
+			}
+		})) != null ? stack1 : "");
+	},
+	"4": function(container, depth0, helpers, partials, data) {
+		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+		};
+		return ((stack1 = container.invokePartial(lookupProperty(partials, "row"), depth0, {
+			"name": "row",
+			"hash": { "name": "Live" },
+			"fn": container.program(5, data, 0),
+			"inverse": container.noop,
+			"data": data,
+			"helpers": helpers,
+			"partials": partials,
+			"decorators": container.decorators
+		})) != null ? stack1 : "") + "\n";
+	},
+	"5": function(container, depth0, helpers, partials, data) {
+		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+		};
+		return "<strong>" + ((stack1 = (lookupProperty(helpers, "safely") || container.strict(depth0, "safely", {
+			"start": {
+				"line": 9,
+				"column": 30
+			},
+			"end": {
+				"line": 9,
+				"column": 38
+			}
+		})).call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(depth0, "live"), "{{live}} at line 9", {
+			"name": "safely",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 9,
+					"column": 30
+				},
+				"end": {
+					"line": 9,
+					"column": 38
+				}
+			}
+		})) != null ? stack1 : "") + "</strong>";
+	},
+	"6": function(container, depth0, helpers, partials, data) {
+		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+		};
+		return (stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
+			"start": {
+				"line": 11,
+				"column": 26
+			},
+			"end": {
+				"line": 11,
+				"column": 43
+			}
+		})).call(alias2, (lookupProperty(helpers, "slot") || alias1(depth0, "slot", {
+			"start": {
+				"line": 11,
+				"column": 28
+			},
+			"end": {
+				"line": 11,
+				"column": 32
+			}
+		})).call(alias2, "window", {
+			"name": "slot",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 11,
+					"column": 26
+				},
+				"end": {
+					"line": 11,
+					"column": 43
+				}
+			}
+		}), "{{slot}} at line 11", {
+			"name": "safely",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 11,
+					"column": 26
+				},
+				"end": {
+					"line": 11,
+					"column": 43
+				}
+			}
+		})) != null ? stack1 : "";
+	},
+	"7": function(container, depth0, helpers, partials, data) {
+		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+		};
+		return ((stack1 = container.invokePartial(lookupProperty(partials, "row"), depth0, {
+			"name": "row",
+			"hash": { "name": "In it" },
+			"fn": container.program(8, data, 0),
+			"inverse": container.noop,
+			"data": data,
+			"helpers": helpers,
+			"partials": partials,
+			"decorators": container.decorators
+		})) != null ? stack1 : "") + "\n";
+	},
+	"8": function(container, depth0, helpers, partials, data) {
+		var stack1, alias1 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+		};
+		return ((stack1 = (lookupProperty(helpers, "safely") || container.strict(depth0, "safely", {
+			"start": {
+				"line": 13,
+				"column": 23
+			},
+			"end": {
+				"line": 13,
+				"column": 42
+			}
+		})).call(alias1, lookupProperty(lookupProperty(depth0, "changes"), "summary"), "{{changes.summary}} at line 13", {
+			"name": "safely",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 13,
+					"column": 23
+				},
+				"end": {
+					"line": 13,
+					"column": 42
+				}
+			}
+		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "pageUrl"), {
+			"name": "if",
+			"hash": {},
+			"fn": container.program(9, data, 0),
+			"inverse": container.noop,
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 13,
+					"column": 42
+				},
+				"end": {
+					"line": 13,
+					"column": 98
+				}
+			}
+		})) != null ? stack1 : "");
+	},
+	"9": function(container, depth0, helpers, partials, data) {
+		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+		};
+		return ": " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
+			"start": {
+				"line": 13,
+				"column": 59
+			},
+			"end": {
+				"line": 13,
+				"column": 91
+			}
+		})).call(alias2, (lookupProperty(helpers, "link") || alias1(depth0, "link", {
+			"start": {
+				"line": 13,
+				"column": 61
+			},
+			"end": {
+				"line": 13,
+				"column": 65
+			}
+		})).call(alias2, lookupProperty(depth0, "pageUrl"), "release notes", {
+			"name": "link",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 13,
+					"column": 59
+				},
+				"end": {
+					"line": 13,
+					"column": 91
+				}
+			}
+		}), "{{link}} at line 13", {
+			"name": "safely",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 13,
+					"column": 59
+				},
+				"end": {
+					"line": 13,
+					"column": 91
+				}
+			}
+		})) != null ? stack1 : "");
+	},
+	"10": function(container, depth0, helpers, partials, data) {
+		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+		};
+		return ((stack1 = container.invokePartial(lookupProperty(partials, "checks"), depth0, {
+			"name": "checks",
+			"hash": { "name": "How sure we are" },
+			"fn": container.program(11, data, 0),
+			"inverse": container.noop,
+			"data": data,
+			"helpers": helpers,
+			"partials": partials,
+			"decorators": container.decorators
+		})) != null ? stack1 : "") + "\n";
+	},
+	"11": function(container, depth0, helpers, partials, data) {
+		var stack1, alias1 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+		};
+		return ((stack1 = (lookupProperty(helpers, "safely") || container.strict(depth0, "safely", {
+			"start": {
+				"line": 17,
+				"column": 36
+			},
+			"end": {
+				"line": 17,
+				"column": 57
+			}
+		})).call(alias1, lookupProperty(lookupProperty(depth0, "internal"), "coverage"), "{{internal.coverage}} at line 17", {
+			"name": "safely",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 17,
+					"column": 36
+				},
+				"end": {
+					"line": 17,
+					"column": 57
+				}
+			}
+		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(depth0, "internal"), "miss"), {
+			"name": "if",
+			"hash": {},
+			"fn": container.program(12, data, 0),
+			"inverse": container.noop,
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 17,
+					"column": 57
+				},
+				"end": {
+					"line": 17,
+					"column": 103
+				}
+			}
+		})) != null ? stack1 : "");
+	},
+	"12": function(container, depth0, helpers, partials, data) {
+		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+		};
+		return " " + ((stack1 = (lookupProperty(helpers, "safely") || container.strict(depth0, "safely", {
+			"start": {
+				"line": 17,
+				"column": 79
+			},
+			"end": {
+				"line": 17,
+				"column": 96
+			}
+		})).call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(lookupProperty(depth0, "internal"), "miss"), "{{internal.miss}} at line 17", {
+			"name": "safely",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 17,
+					"column": 79
+				},
+				"end": {
+					"line": 17,
+					"column": 96
+				}
+			}
+		})) != null ? stack1 : "");
+	},
+	"13": function(container, depth0, helpers, partials, data) {
+		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+		};
+		return (stack1 = container.invokePartial(lookupProperty(partials, "changes"), depth0, {
+			"name": "changes",
+			"data": data,
+			"helpers": helpers,
+			"partials": partials,
+			"decorators": container.decorators
+		})) != null ? stack1 : "";
+	},
+	"compiler": [8, ">= 4.3.0"],
+	"main": function(container, depth0, helpers, partials, data) {
+		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+		};
+		return (stack1 = container.invokePartial(lookupProperty(partials, "layout"), depth0, {
+			"name": "layout",
+			"fn": container.program(0, data, 0),
+			"inverse": container.noop,
+			"data": data,
+			"helpers": helpers,
+			"partials": partials,
+			"decorators": container.decorators
+		})) != null ? stack1 : "";
+	},
+	"usePartial": true,
+	"useData": true
+};
 
 // templates/proof.slack.hbs
-var proof_slack_default = "*Proof of delivery* · {{environment}} · {{answers}}\n\n{{#if announced}}\n*Announced:* {{version}}{{#if announced.expected}}, expected {{announced.expected}}{{/if}}\n\n{{/if}}\n{{#if live}}\n*Live:* {{live}}\n{{/if}}\n*Verified:* {{slot \"window\"}}\n\n{{#if internal}}\n*How sure we are:* {{internal.coverage}}{{#if internal.miss}} {{internal.miss}}{{/if}}\n\n{{#each internal.checks}}\n• {{check}} on {{target}}: {{result}}\n{{/each}}\n{{#if internal.omitted}}\n• and {{count internal.omitted \"more check\" \"more checks\"}}\n{{/if}}\n\n{{/if}}\n{{#if announced}}\nAs announced: {{changes.summary}}.\n\n{{else}}\n{{> changes}}\n{{/if}}\n---\n\nShipment {{code shipment}}, commit {{code (short commit)}}{{#if ledger}}, recorded in the ledger as entry {{ledger.seq}}, {{code ledger.head}}{{/if}}{{#if pageUrl}}, {{link pageUrl \"release notes\"}}{{/if}}\n";
+var proof_slack_default = {
+	"0": function(container, depth0, helpers, partials, data) {
+		var stack1, alias1 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+		};
+		return "*Announced:* " + ((stack1 = (lookupProperty(helpers, "safely") || container.strict(depth0, "safely", {
+			"start": {
+				"line": 4,
+				"column": 13
+			},
+			"end": {
+				"line": 4,
+				"column": 24
+			}
+		})).call(alias1, lookupProperty(depth0, "version"), "{{version}} at line 4", {
+			"name": "safely",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 4,
+					"column": 13
+				},
+				"end": {
+					"line": 4,
+					"column": 24
+				}
+			}
+		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(depth0, "announced"), "expected"), {
+			"name": "if",
+			"hash": {},
+			"fn": container.program(1, data, 0),
+			"inverse": container.noop,
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 4,
+					"column": 24
+				},
+				"end": {
+					"line": 4,
+					"column": 90
+				}
+			}
+		})) != null ? stack1 : "") + "\n\n";
+	},
+	"1": function(container, depth0, helpers, partials, data) {
+		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+		};
+		return ", expected " + ((stack1 = (lookupProperty(helpers, "safely") || container.strict(depth0, "safely", {
+			"start": {
+				"line": 4,
+				"column": 61
+			},
+			"end": {
+				"line": 4,
+				"column": 83
+			}
+		})).call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(lookupProperty(depth0, "announced"), "expected"), "{{announced.expected}} at line 4", {
+			"name": "safely",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 4,
+					"column": 61
+				},
+				"end": {
+					"line": 4,
+					"column": 83
+				}
+			}
+		})) != null ? stack1 : "");
+	},
+	"2": function(container, depth0, helpers, partials, data) {
+		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+		};
+		return "*Live:* " + ((stack1 = (lookupProperty(helpers, "safely") || container.strict(depth0, "safely", {
+			"start": {
+				"line": 8,
+				"column": 8
+			},
+			"end": {
+				"line": 8,
+				"column": 16
+			}
+		})).call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(depth0, "live"), "{{live}} at line 8", {
+			"name": "safely",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 8,
+					"column": 8
+				},
+				"end": {
+					"line": 8,
+					"column": 16
+				}
+			}
+		})) != null ? stack1 : "") + "\n";
+	},
+	"3": function(container, depth0, helpers, partials, data) {
+		var stack1, alias1 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+		};
+		return "*How sure we are:* " + ((stack1 = (lookupProperty(helpers, "safely") || container.strict(depth0, "safely", {
+			"start": {
+				"line": 13,
+				"column": 19
+			},
+			"end": {
+				"line": 13,
+				"column": 40
+			}
+		})).call(alias1, lookupProperty(lookupProperty(depth0, "internal"), "coverage"), "{{internal.coverage}} at line 13", {
+			"name": "safely",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 13,
+					"column": 19
+				},
+				"end": {
+					"line": 13,
+					"column": 40
+				}
+			}
+		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(depth0, "internal"), "miss"), {
+			"name": "if",
+			"hash": {},
+			"fn": container.program(4, data, 0),
+			"inverse": container.noop,
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 13,
+					"column": 40
+				},
+				"end": {
+					"line": 13,
+					"column": 86
+				}
+			}
+		})) != null ? stack1 : "") + "\n\n" + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(lookupProperty(depth0, "internal"), "checks"), {
+			"name": "each",
+			"hash": {},
+			"fn": container.program(5, data, 0),
+			"inverse": container.noop,
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 15,
+					"column": 0
+				},
+				"end": {
+					"line": 17,
+					"column": 9
+				}
+			}
+		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(depth0, "internal"), "omitted"), {
+			"name": "if",
+			"hash": {},
+			"fn": container.program(6, data, 0),
+			"inverse": container.noop,
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 18,
+					"column": 0
+				},
+				"end": {
+					"line": 20,
+					"column": 7
+				}
+			}
+		})) != null ? stack1 : "") + "\n";
+	},
+	"4": function(container, depth0, helpers, partials, data) {
+		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+		};
+		return " " + ((stack1 = (lookupProperty(helpers, "safely") || container.strict(depth0, "safely", {
+			"start": {
+				"line": 13,
+				"column": 62
+			},
+			"end": {
+				"line": 13,
+				"column": 79
+			}
+		})).call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(lookupProperty(depth0, "internal"), "miss"), "{{internal.miss}} at line 13", {
+			"name": "safely",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 13,
+					"column": 62
+				},
+				"end": {
+					"line": 13,
+					"column": 79
+				}
+			}
+		})) != null ? stack1 : "");
+	},
+	"5": function(container, depth0, helpers, partials, data) {
+		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+		};
+		return "• " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
+			"start": {
+				"line": 16,
+				"column": 2
+			},
+			"end": {
+				"line": 16,
+				"column": 11
+			}
+		})).call(alias2, lookupProperty(depth0, "check"), "{{check}} at line 16", {
+			"name": "safely",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 16,
+					"column": 2
+				},
+				"end": {
+					"line": 16,
+					"column": 11
+				}
+			}
+		})) != null ? stack1 : "") + " on " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
+			"start": {
+				"line": 16,
+				"column": 15
+			},
+			"end": {
+				"line": 16,
+				"column": 25
+			}
+		})).call(alias2, lookupProperty(depth0, "target"), "{{target}} at line 16", {
+			"name": "safely",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 16,
+					"column": 15
+				},
+				"end": {
+					"line": 16,
+					"column": 25
+				}
+			}
+		})) != null ? stack1 : "") + ": " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
+			"start": {
+				"line": 16,
+				"column": 27
+			},
+			"end": {
+				"line": 16,
+				"column": 37
+			}
+		})).call(alias2, lookupProperty(depth0, "result"), "{{result}} at line 16", {
+			"name": "safely",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 16,
+					"column": 27
+				},
+				"end": {
+					"line": 16,
+					"column": 37
+				}
+			}
+		})) != null ? stack1 : "") + "\n";
+	},
+	"6": function(container, depth0, helpers, partials, data) {
+		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+		};
+		return "• and " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
+			"start": {
+				"line": 19,
+				"column": 6
+			},
+			"end": {
+				"line": 19,
+				"column": 59
+			}
+		})).call(alias2, (lookupProperty(helpers, "count") || alias1(depth0, "count", {
+			"start": {
+				"line": 19,
+				"column": 8
+			},
+			"end": {
+				"line": 19,
+				"column": 13
+			}
+		})).call(alias2, lookupProperty(lookupProperty(depth0, "internal"), "omitted"), "more check", "more checks", {
+			"name": "count",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 19,
+					"column": 6
+				},
+				"end": {
+					"line": 19,
+					"column": 59
+				}
+			}
+		}), "{{count}} at line 19", {
+			"name": "safely",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 19,
+					"column": 6
+				},
+				"end": {
+					"line": 19,
+					"column": 59
+				}
+			}
+		})) != null ? stack1 : "") + "\n";
+	},
+	"7": function(container, depth0, helpers, partials, data) {
+		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+		};
+		return "As announced: " + ((stack1 = (lookupProperty(helpers, "safely") || container.strict(depth0, "safely", {
+			"start": {
+				"line": 24,
+				"column": 14
+			},
+			"end": {
+				"line": 24,
+				"column": 33
+			}
+		})).call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(lookupProperty(depth0, "changes"), "summary"), "{{changes.summary}} at line 24", {
+			"name": "safely",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 24,
+					"column": 14
+				},
+				"end": {
+					"line": 24,
+					"column": 33
+				}
+			}
+		})) != null ? stack1 : "") + ".\n\n";
+	},
+	"8": function(container, depth0, helpers, partials, data) {
+		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+		};
+		return (stack1 = container.invokePartial(lookupProperty(partials, "changes"), depth0, {
+			"name": "changes",
+			"data": data,
+			"helpers": helpers,
+			"partials": partials,
+			"decorators": container.decorators
+		})) != null ? stack1 : "";
+	},
+	"9": function(container, depth0, helpers, partials, data) {
+		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+		};
+		return ", recorded in the ledger as entry " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
+			"start": {
+				"line": 31,
+				"column": 106
+			},
+			"end": {
+				"line": 31,
+				"column": 120
+			}
+		})).call(alias2, lookupProperty(lookupProperty(depth0, "ledger"), "seq"), "{{ledger.seq}} at line 31", {
+			"name": "safely",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 31,
+					"column": 106
+				},
+				"end": {
+					"line": 31,
+					"column": 120
+				}
+			}
+		})) != null ? stack1 : "") + ", " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
+			"start": {
+				"line": 31,
+				"column": 122
+			},
+			"end": {
+				"line": 31,
+				"column": 142
+			}
+		})).call(alias2, (lookupProperty(helpers, "code") || alias1(depth0, "code", {
+			"start": {
+				"line": 31,
+				"column": 124
+			},
+			"end": {
+				"line": 31,
+				"column": 128
+			}
+		})).call(alias2, lookupProperty(lookupProperty(depth0, "ledger"), "head"), {
+			"name": "code",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 31,
+					"column": 122
+				},
+				"end": {
+					"line": 31,
+					"column": 142
+				}
+			}
+		}), "{{code}} at line 31", {
+			"name": "safely",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 31,
+					"column": 122
+				},
+				"end": {
+					"line": 31,
+					"column": 142
+				}
+			}
+		})) != null ? stack1 : "");
+	},
+	"10": function(container, depth0, helpers, partials, data) {
+		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+		};
+		return ", " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
+			"start": {
+				"line": 31,
+				"column": 166
+			},
+			"end": {
+				"line": 31,
+				"column": 198
+			}
+		})).call(alias2, (lookupProperty(helpers, "link") || alias1(depth0, "link", {
+			"start": {
+				"line": 31,
+				"column": 168
+			},
+			"end": {
+				"line": 31,
+				"column": 172
+			}
+		})).call(alias2, lookupProperty(depth0, "pageUrl"), "release notes", {
+			"name": "link",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 31,
+					"column": 166
+				},
+				"end": {
+					"line": 31,
+					"column": 198
+				}
+			}
+		}), "{{link}} at line 31", {
+			"name": "safely",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 31,
+					"column": 166
+				},
+				"end": {
+					"line": 31,
+					"column": 198
+				}
+			}
+		})) != null ? stack1 : "");
+	},
+	"compiler": [8, ">= 4.3.0"],
+	"main": function(container, depth0, helpers, partials, data) {
+		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+		};
+		return "*Proof of delivery* · " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
+			"start": {
+				"line": 1,
+				"column": 22
+			},
+			"end": {
+				"line": 1,
+				"column": 37
+			}
+		})).call(alias2, lookupProperty(depth0, "environment"), "{{environment}} at line 1", {
+			"name": "safely",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 1,
+					"column": 22
+				},
+				"end": {
+					"line": 1,
+					"column": 37
+				}
+			}
+		})) != null ? stack1 : "") + " · " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
+			"start": {
+				"line": 1,
+				"column": 40
+			},
+			"end": {
+				"line": 1,
+				"column": 51
+			}
+		})).call(alias2, lookupProperty(depth0, "answers"), "{{answers}} at line 1", {
+			"name": "safely",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 1,
+					"column": 40
+				},
+				"end": {
+					"line": 1,
+					"column": 51
+				}
+			}
+		})) != null ? stack1 : "") + "\n\n" + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(depth0, "announced"), {
+			"name": "if",
+			"hash": {},
+			"fn": container.program(0, data, 0),
+			"inverse": container.noop,
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 3,
+					"column": 0
+				},
+				"end": {
+					"line": 6,
+					"column": 7
+				}
+			}
+		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(depth0, "live"), {
+			"name": "if",
+			"hash": {},
+			"fn": container.program(2, data, 0),
+			"inverse": container.noop,
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 7,
+					"column": 0
+				},
+				"end": {
+					"line": 9,
+					"column": 7
+				}
+			}
+		})) != null ? stack1 : "") + "*Verified:* " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
+			"start": {
+				"line": 10,
+				"column": 12
+			},
+			"end": {
+				"line": 10,
+				"column": 29
+			}
+		})).call(alias2, (lookupProperty(helpers, "slot") || alias1(depth0, "slot", {
+			"start": {
+				"line": 10,
+				"column": 14
+			},
+			"end": {
+				"line": 10,
+				"column": 18
+			}
+		})).call(alias2, "window", {
+			"name": "slot",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 10,
+					"column": 12
+				},
+				"end": {
+					"line": 10,
+					"column": 29
+				}
+			}
+		}), "{{slot}} at line 10", {
+			"name": "safely",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 10,
+					"column": 12
+				},
+				"end": {
+					"line": 10,
+					"column": 29
+				}
+			}
+		})) != null ? stack1 : "") + "\n\n" + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(depth0, "internal"), {
+			"name": "if",
+			"hash": {},
+			"fn": container.program(3, data, 0),
+			"inverse": container.noop,
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 12,
+					"column": 0
+				},
+				"end": {
+					"line": 22,
+					"column": 7
+				}
+			}
+		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(depth0, "announced"), {
+			"name": "if",
+			"hash": {},
+			"fn": container.program(7, data, 0),
+			"inverse": container.program(8, data, 0),
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 23,
+					"column": 0
+				},
+				"end": {
+					"line": 28,
+					"column": 7
+				}
+			}
+		})) != null ? stack1 : "") + "---\n\nShipment " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
+			"start": {
+				"line": 31,
+				"column": 9
+			},
+			"end": {
+				"line": 31,
+				"column": 26
+			}
+		})).call(alias2, (lookupProperty(helpers, "code") || alias1(depth0, "code", {
+			"start": {
+				"line": 31,
+				"column": 11
+			},
+			"end": {
+				"line": 31,
+				"column": 15
+			}
+		})).call(alias2, lookupProperty(depth0, "shipment"), {
+			"name": "code",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 31,
+					"column": 9
+				},
+				"end": {
+					"line": 31,
+					"column": 26
+				}
+			}
+		}), "{{code}} at line 31", {
+			"name": "safely",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 31,
+					"column": 9
+				},
+				"end": {
+					"line": 31,
+					"column": 26
+				}
+			}
+		})) != null ? stack1 : "") + ", commit " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
+			"start": {
+				"line": 31,
+				"column": 35
+			},
+			"end": {
+				"line": 31,
+				"column": 58
+			}
+		})).call(alias2, (lookupProperty(helpers, "code") || alias1(depth0, "code", {
+			"start": {
+				"line": 31,
+				"column": 37
+			},
+			"end": {
+				"line": 31,
+				"column": 41
+			}
+		})).call(alias2, (lookupProperty(helpers, "short") || alias1(depth0, "short", {
+			"start": {
+				"line": 31,
+				"column": 43
+			},
+			"end": {
+				"line": 31,
+				"column": 48
+			}
+		})).call(alias2, lookupProperty(depth0, "commit"), {
+			"name": "short",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 31,
+					"column": 42
+				},
+				"end": {
+					"line": 31,
+					"column": 56
+				}
+			}
+		}), {
+			"name": "code",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 31,
+					"column": 35
+				},
+				"end": {
+					"line": 31,
+					"column": 58
+				}
+			}
+		}), "{{code}} at line 31", {
+			"name": "safely",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 31,
+					"column": 35
+				},
+				"end": {
+					"line": 31,
+					"column": 58
+				}
+			}
+		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(depth0, "ledger"), {
+			"name": "if",
+			"hash": {},
+			"fn": container.program(9, data, 0),
+			"inverse": container.noop,
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 31,
+					"column": 58
+				},
+				"end": {
+					"line": 31,
+					"column": 149
+				}
+			}
+		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(depth0, "pageUrl"), {
+			"name": "if",
+			"hash": {},
+			"fn": container.program(10, data, 0),
+			"inverse": container.noop,
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 31,
+					"column": 149
+				},
+				"end": {
+					"line": 31,
+					"column": 205
+				}
+			}
+		})) != null ? stack1 : "") + "\n";
+	},
+	"usePartial": true,
+	"useData": true
+};
 
 // templates/proof.text.hbs
-var proof_text_default = "PROOF OF DELIVERY\n\nHello {{slot \"name\"}},\n\n{{headline}}.\n{{answers}}\n\n{{#if announced}}\nAnnounced: {{version}}{{#if announced.expected}}, expected {{announced.expected}}{{/if}}\n{{/if}}\n{{#if live}}\nLive: {{live}}\n{{/if}}\nVerified: {{slot \"window\"}}\nEnvironment: {{environment}}\n{{#if previousVersion}}\nFollows: {{previousVersion}}\n{{/if}}\n\n{{#if internal}}\nHOW SURE WE ARE\n\n{{internal.coverage}}\n{{#if internal.miss}}\n{{internal.miss}}\n{{/if}}\n\n{{#each internal.checks}}\n* {{check}} on {{target}}: {{result}}\n{{/each}}\n{{#if internal.omitted}}\n* and {{count internal.omitted \"more check\" \"more checks\"}}\n{{/if}}\n\n{{/if}}\n{{#if announced}}\nAs announced: {{changes.summary}}.\n\n{{else}}\n{{> changes}}\n{{/if}}\n{{#if replyTo}}\nSomething does not look right? Answer this message, or write to {{replyTo}}.\n{{else}}\nSomething does not look right? Answer this message.\n{{/if}}\n\n-- \nShipment {{shipment}}, commit {{commit}}.\n{{#if bom}}\nBill of materials: SHA-256 {{bom.sha256}}\n{{/if}}\n{{#if ledger}}\nRecorded in the ledger as entry {{ledger.seq}}, {{ledger.head}}\n{{/if}}\n{{#if pageUrl}}\nRelease notes: {{link pageUrl pageUrl}}\n{{/if}}\nWe never ask for a password in these messages.\n";
+var proof_text_default = {
+	"0": function(container, depth0, helpers, partials, data) {
+		var stack1, alias1 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+		};
+		return "Announced: " + ((stack1 = (lookupProperty(helpers, "safely") || container.strict(depth0, "safely", {
+			"start": {
+				"line": 9,
+				"column": 11
+			},
+			"end": {
+				"line": 9,
+				"column": 22
+			}
+		})).call(alias1, lookupProperty(depth0, "version"), "{{version}} at line 9", {
+			"name": "safely",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 9,
+					"column": 11
+				},
+				"end": {
+					"line": 9,
+					"column": 22
+				}
+			}
+		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(depth0, "announced"), "expected"), {
+			"name": "if",
+			"hash": {},
+			"fn": container.program(1, data, 0),
+			"inverse": container.noop,
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 9,
+					"column": 22
+				},
+				"end": {
+					"line": 9,
+					"column": 88
+				}
+			}
+		})) != null ? stack1 : "") + "\n";
+	},
+	"1": function(container, depth0, helpers, partials, data) {
+		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+		};
+		return ", expected " + ((stack1 = (lookupProperty(helpers, "safely") || container.strict(depth0, "safely", {
+			"start": {
+				"line": 9,
+				"column": 59
+			},
+			"end": {
+				"line": 9,
+				"column": 81
+			}
+		})).call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(lookupProperty(depth0, "announced"), "expected"), "{{announced.expected}} at line 9", {
+			"name": "safely",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 9,
+					"column": 59
+				},
+				"end": {
+					"line": 9,
+					"column": 81
+				}
+			}
+		})) != null ? stack1 : "");
+	},
+	"2": function(container, depth0, helpers, partials, data) {
+		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+		};
+		return "Live: " + ((stack1 = (lookupProperty(helpers, "safely") || container.strict(depth0, "safely", {
+			"start": {
+				"line": 12,
+				"column": 6
+			},
+			"end": {
+				"line": 12,
+				"column": 14
+			}
+		})).call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(depth0, "live"), "{{live}} at line 12", {
+			"name": "safely",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 12,
+					"column": 6
+				},
+				"end": {
+					"line": 12,
+					"column": 14
+				}
+			}
+		})) != null ? stack1 : "") + "\n";
+	},
+	"3": function(container, depth0, helpers, partials, data) {
+		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+		};
+		return "Follows: " + ((stack1 = (lookupProperty(helpers, "safely") || container.strict(depth0, "safely", {
+			"start": {
+				"line": 17,
+				"column": 9
+			},
+			"end": {
+				"line": 17,
+				"column": 28
+			}
+		})).call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(depth0, "previousVersion"), "{{previousVersion}} at line 17", {
+			"name": "safely",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 17,
+					"column": 9
+				},
+				"end": {
+					"line": 17,
+					"column": 28
+				}
+			}
+		})) != null ? stack1 : "") + "\n";
+	},
+	"4": function(container, depth0, helpers, partials, data) {
+		var stack1, alias1 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+		};
+		return "HOW SURE WE ARE\n\n" + ((stack1 = (lookupProperty(helpers, "safely") || container.strict(depth0, "safely", {
+			"start": {
+				"line": 23,
+				"column": 0
+			},
+			"end": {
+				"line": 23,
+				"column": 21
+			}
+		})).call(alias1, lookupProperty(lookupProperty(depth0, "internal"), "coverage"), "{{internal.coverage}} at line 23", {
+			"name": "safely",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 23,
+					"column": 0
+				},
+				"end": {
+					"line": 23,
+					"column": 21
+				}
+			}
+		})) != null ? stack1 : "") + "\n" + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(depth0, "internal"), "miss"), {
+			"name": "if",
+			"hash": {},
+			"fn": container.program(5, data, 0),
+			"inverse": container.noop,
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 24,
+					"column": 0
+				},
+				"end": {
+					"line": 26,
+					"column": 7
+				}
+			}
+		})) != null ? stack1 : "") + "\n" + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(lookupProperty(depth0, "internal"), "checks"), {
+			"name": "each",
+			"hash": {},
+			"fn": container.program(6, data, 0),
+			"inverse": container.noop,
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 28,
+					"column": 0
+				},
+				"end": {
+					"line": 30,
+					"column": 9
+				}
+			}
+		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(depth0, "internal"), "omitted"), {
+			"name": "if",
+			"hash": {},
+			"fn": container.program(7, data, 0),
+			"inverse": container.noop,
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 31,
+					"column": 0
+				},
+				"end": {
+					"line": 33,
+					"column": 7
+				}
+			}
+		})) != null ? stack1 : "") + "\n";
+	},
+	"5": function(container, depth0, helpers, partials, data) {
+		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+		};
+		return ((stack1 = (lookupProperty(helpers, "safely") || container.strict(depth0, "safely", {
+			"start": {
+				"line": 25,
+				"column": 0
+			},
+			"end": {
+				"line": 25,
+				"column": 17
+			}
+		})).call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(lookupProperty(depth0, "internal"), "miss"), "{{internal.miss}} at line 25", {
+			"name": "safely",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 25,
+					"column": 0
+				},
+				"end": {
+					"line": 25,
+					"column": 17
+				}
+			}
+		})) != null ? stack1 : "") + "\n";
+	},
+	"6": function(container, depth0, helpers, partials, data) {
+		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+		};
+		return "* " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
+			"start": {
+				"line": 29,
+				"column": 2
+			},
+			"end": {
+				"line": 29,
+				"column": 11
+			}
+		})).call(alias2, lookupProperty(depth0, "check"), "{{check}} at line 29", {
+			"name": "safely",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 29,
+					"column": 2
+				},
+				"end": {
+					"line": 29,
+					"column": 11
+				}
+			}
+		})) != null ? stack1 : "") + " on " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
+			"start": {
+				"line": 29,
+				"column": 15
+			},
+			"end": {
+				"line": 29,
+				"column": 25
+			}
+		})).call(alias2, lookupProperty(depth0, "target"), "{{target}} at line 29", {
+			"name": "safely",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 29,
+					"column": 15
+				},
+				"end": {
+					"line": 29,
+					"column": 25
+				}
+			}
+		})) != null ? stack1 : "") + ": " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
+			"start": {
+				"line": 29,
+				"column": 27
+			},
+			"end": {
+				"line": 29,
+				"column": 37
+			}
+		})).call(alias2, lookupProperty(depth0, "result"), "{{result}} at line 29", {
+			"name": "safely",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 29,
+					"column": 27
+				},
+				"end": {
+					"line": 29,
+					"column": 37
+				}
+			}
+		})) != null ? stack1 : "") + "\n";
+	},
+	"7": function(container, depth0, helpers, partials, data) {
+		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+		};
+		return "* and " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
+			"start": {
+				"line": 32,
+				"column": 6
+			},
+			"end": {
+				"line": 32,
+				"column": 59
+			}
+		})).call(alias2, (lookupProperty(helpers, "count") || alias1(depth0, "count", {
+			"start": {
+				"line": 32,
+				"column": 8
+			},
+			"end": {
+				"line": 32,
+				"column": 13
+			}
+		})).call(alias2, lookupProperty(lookupProperty(depth0, "internal"), "omitted"), "more check", "more checks", {
+			"name": "count",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 32,
+					"column": 6
+				},
+				"end": {
+					"line": 32,
+					"column": 59
+				}
+			}
+		}), "{{count}} at line 32", {
+			"name": "safely",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 32,
+					"column": 6
+				},
+				"end": {
+					"line": 32,
+					"column": 59
+				}
+			}
+		})) != null ? stack1 : "") + "\n";
+	},
+	"8": function(container, depth0, helpers, partials, data) {
+		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+		};
+		return "As announced: " + ((stack1 = (lookupProperty(helpers, "safely") || container.strict(depth0, "safely", {
+			"start": {
+				"line": 37,
+				"column": 14
+			},
+			"end": {
+				"line": 37,
+				"column": 33
+			}
+		})).call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(lookupProperty(depth0, "changes"), "summary"), "{{changes.summary}} at line 37", {
+			"name": "safely",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 37,
+					"column": 14
+				},
+				"end": {
+					"line": 37,
+					"column": 33
+				}
+			}
+		})) != null ? stack1 : "") + ".\n\n";
+	},
+	"9": function(container, depth0, helpers, partials, data) {
+		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+		};
+		return (stack1 = container.invokePartial(lookupProperty(partials, "changes"), depth0, {
+			"name": "changes",
+			"data": data,
+			"helpers": helpers,
+			"partials": partials,
+			"decorators": container.decorators
+		})) != null ? stack1 : "";
+	},
+	"10": function(container, depth0, helpers, partials, data) {
+		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+		};
+		return "Something does not look right? Answer this message, or write to " + ((stack1 = (lookupProperty(helpers, "safely") || container.strict(depth0, "safely", {
+			"start": {
+				"line": 43,
+				"column": 64
+			},
+			"end": {
+				"line": 43,
+				"column": 75
+			}
+		})).call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(depth0, "replyTo"), "{{replyTo}} at line 43", {
+			"name": "safely",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 43,
+					"column": 64
+				},
+				"end": {
+					"line": 43,
+					"column": 75
+				}
+			}
+		})) != null ? stack1 : "") + ".\n";
+	},
+	"11": function(container, depth0, helpers, partials, data) {
+		return "Something does not look right? Answer this message.\n";
+	},
+	"12": function(container, depth0, helpers, partials, data) {
+		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+		};
+		return "Bill of materials: SHA-256 " + ((stack1 = (lookupProperty(helpers, "safely") || container.strict(depth0, "safely", {
+			"start": {
+				"line": 51,
+				"column": 27
+			},
+			"end": {
+				"line": 51,
+				"column": 41
+			}
+		})).call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(lookupProperty(depth0, "bom"), "sha256"), "{{bom.sha256}} at line 51", {
+			"name": "safely",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 51,
+					"column": 27
+				},
+				"end": {
+					"line": 51,
+					"column": 41
+				}
+			}
+		})) != null ? stack1 : "") + "\n";
+	},
+	"13": function(container, depth0, helpers, partials, data) {
+		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+		};
+		return "Recorded in the ledger as entry " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
+			"start": {
+				"line": 54,
+				"column": 32
+			},
+			"end": {
+				"line": 54,
+				"column": 46
+			}
+		})).call(alias2, lookupProperty(lookupProperty(depth0, "ledger"), "seq"), "{{ledger.seq}} at line 54", {
+			"name": "safely",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 54,
+					"column": 32
+				},
+				"end": {
+					"line": 54,
+					"column": 46
+				}
+			}
+		})) != null ? stack1 : "") + ", " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
+			"start": {
+				"line": 54,
+				"column": 48
+			},
+			"end": {
+				"line": 54,
+				"column": 63
+			}
+		})).call(alias2, lookupProperty(lookupProperty(depth0, "ledger"), "head"), "{{ledger.head}} at line 54", {
+			"name": "safely",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 54,
+					"column": 48
+				},
+				"end": {
+					"line": 54,
+					"column": 63
+				}
+			}
+		})) != null ? stack1 : "") + "\n";
+	},
+	"14": function(container, depth0, helpers, partials, data) {
+		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+		};
+		return "Release notes: " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
+			"start": {
+				"line": 57,
+				"column": 15
+			},
+			"end": {
+				"line": 57,
+				"column": 39
+			}
+		})).call(alias2, (lookupProperty(helpers, "link") || alias1(depth0, "link", {
+			"start": {
+				"line": 57,
+				"column": 17
+			},
+			"end": {
+				"line": 57,
+				"column": 21
+			}
+		})).call(alias2, lookupProperty(depth0, "pageUrl"), lookupProperty(depth0, "pageUrl"), {
+			"name": "link",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 57,
+					"column": 15
+				},
+				"end": {
+					"line": 57,
+					"column": 39
+				}
+			}
+		}), "{{link}} at line 57", {
+			"name": "safely",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 57,
+					"column": 15
+				},
+				"end": {
+					"line": 57,
+					"column": 39
+				}
+			}
+		})) != null ? stack1 : "") + "\n";
+	},
+	"compiler": [8, ">= 4.3.0"],
+	"main": function(container, depth0, helpers, partials, data) {
+		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+		};
+		return "PROOF OF DELIVERY\n\nHello " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
+			"start": {
+				"line": 3,
+				"column": 6
+			},
+			"end": {
+				"line": 3,
+				"column": 21
+			}
+		})).call(alias2, (lookupProperty(helpers, "slot") || alias1(depth0, "slot", {
+			"start": {
+				"line": 3,
+				"column": 8
+			},
+			"end": {
+				"line": 3,
+				"column": 12
+			}
+		})).call(alias2, "name", {
+			"name": "slot",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 3,
+					"column": 6
+				},
+				"end": {
+					"line": 3,
+					"column": 21
+				}
+			}
+		}), "{{slot}} at line 3", {
+			"name": "safely",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 3,
+					"column": 6
+				},
+				"end": {
+					"line": 3,
+					"column": 21
+				}
+			}
+		})) != null ? stack1 : "") + ",\n\n" + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
+			"start": {
+				"line": 5,
+				"column": 0
+			},
+			"end": {
+				"line": 5,
+				"column": 12
+			}
+		})).call(alias2, lookupProperty(depth0, "headline"), "{{headline}} at line 5", {
+			"name": "safely",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 5,
+					"column": 0
+				},
+				"end": {
+					"line": 5,
+					"column": 12
+				}
+			}
+		})) != null ? stack1 : "") + ".\n" + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
+			"start": {
+				"line": 6,
+				"column": 0
+			},
+			"end": {
+				"line": 6,
+				"column": 11
+			}
+		})).call(alias2, lookupProperty(depth0, "answers"), "{{answers}} at line 6", {
+			"name": "safely",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 6,
+					"column": 0
+				},
+				"end": {
+					"line": 6,
+					"column": 11
+				}
+			}
+		})) != null ? stack1 : "") + "\n\n" + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(depth0, "announced"), {
+			"name": "if",
+			"hash": {},
+			"fn": container.program(0, data, 0),
+			"inverse": container.noop,
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 8,
+					"column": 0
+				},
+				"end": {
+					"line": 10,
+					"column": 7
+				}
+			}
+		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(depth0, "live"), {
+			"name": "if",
+			"hash": {},
+			"fn": container.program(2, data, 0),
+			"inverse": container.noop,
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 11,
+					"column": 0
+				},
+				"end": {
+					"line": 13,
+					"column": 7
+				}
+			}
+		})) != null ? stack1 : "") + "Verified: " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
+			"start": {
+				"line": 14,
+				"column": 10
+			},
+			"end": {
+				"line": 14,
+				"column": 27
+			}
+		})).call(alias2, (lookupProperty(helpers, "slot") || alias1(depth0, "slot", {
+			"start": {
+				"line": 14,
+				"column": 12
+			},
+			"end": {
+				"line": 14,
+				"column": 16
+			}
+		})).call(alias2, "window", {
+			"name": "slot",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 14,
+					"column": 10
+				},
+				"end": {
+					"line": 14,
+					"column": 27
+				}
+			}
+		}), "{{slot}} at line 14", {
+			"name": "safely",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 14,
+					"column": 10
+				},
+				"end": {
+					"line": 14,
+					"column": 27
+				}
+			}
+		})) != null ? stack1 : "") + "\nEnvironment: " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
+			"start": {
+				"line": 15,
+				"column": 13
+			},
+			"end": {
+				"line": 15,
+				"column": 28
+			}
+		})).call(alias2, lookupProperty(depth0, "environment"), "{{environment}} at line 15", {
+			"name": "safely",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 15,
+					"column": 13
+				},
+				"end": {
+					"line": 15,
+					"column": 28
+				}
+			}
+		})) != null ? stack1 : "") + "\n" + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(depth0, "previousVersion"), {
+			"name": "if",
+			"hash": {},
+			"fn": container.program(3, data, 0),
+			"inverse": container.noop,
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 16,
+					"column": 0
+				},
+				"end": {
+					"line": 18,
+					"column": 7
+				}
+			}
+		})) != null ? stack1 : "") + "\n" + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(depth0, "internal"), {
+			"name": "if",
+			"hash": {},
+			"fn": container.program(4, data, 0),
+			"inverse": container.noop,
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 20,
+					"column": 0
+				},
+				"end": {
+					"line": 35,
+					"column": 7
+				}
+			}
+		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(depth0, "announced"), {
+			"name": "if",
+			"hash": {},
+			"fn": container.program(8, data, 0),
+			"inverse": container.program(9, data, 0),
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 36,
+					"column": 0
+				},
+				"end": {
+					"line": 41,
+					"column": 7
+				}
+			}
+		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(depth0, "replyTo"), {
+			"name": "if",
+			"hash": {},
+			"fn": container.program(10, data, 0),
+			"inverse": container.program(11, data, 0),
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 42,
+					"column": 0
+				},
+				"end": {
+					"line": 46,
+					"column": 7
+				}
+			}
+		})) != null ? stack1 : "") + "\n-- \nShipment " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
+			"start": {
+				"line": 49,
+				"column": 9
+			},
+			"end": {
+				"line": 49,
+				"column": 21
+			}
+		})).call(alias2, lookupProperty(depth0, "shipment"), "{{shipment}} at line 49", {
+			"name": "safely",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 49,
+					"column": 9
+				},
+				"end": {
+					"line": 49,
+					"column": 21
+				}
+			}
+		})) != null ? stack1 : "") + ", commit " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
+			"start": {
+				"line": 49,
+				"column": 30
+			},
+			"end": {
+				"line": 49,
+				"column": 40
+			}
+		})).call(alias2, lookupProperty(depth0, "commit"), "{{commit}} at line 49", {
+			"name": "safely",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 49,
+					"column": 30
+				},
+				"end": {
+					"line": 49,
+					"column": 40
+				}
+			}
+		})) != null ? stack1 : "") + ".\n" + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(depth0, "bom"), {
+			"name": "if",
+			"hash": {},
+			"fn": container.program(12, data, 0),
+			"inverse": container.noop,
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 50,
+					"column": 0
+				},
+				"end": {
+					"line": 52,
+					"column": 7
+				}
+			}
+		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(depth0, "ledger"), {
+			"name": "if",
+			"hash": {},
+			"fn": container.program(13, data, 0),
+			"inverse": container.noop,
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 53,
+					"column": 0
+				},
+				"end": {
+					"line": 55,
+					"column": 7
+				}
+			}
+		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(depth0, "pageUrl"), {
+			"name": "if",
+			"hash": {},
+			"fn": container.program(14, data, 0),
+			"inverse": container.noop,
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 56,
+					"column": 0
+				},
+				"end": {
+					"line": 58,
+					"column": 7
+				}
+			}
+		})) != null ? stack1 : "") + "We never ask for a password in these messages.\n";
+	},
+	"usePartial": true,
+	"useData": true
+};
 
 // src/notices/render-document.ts
 const sources = {
@@ -136,7 +8881,7 @@ function renderDocument(name, format, view) {
 	const file = `${name}.${format}.hbs`;
 	let template = compiled.get(file);
 	if (!template) {
-		template = compileTemplate(format, file, sources[name][format], partials[format]);
+		template = openTemplate(format, file, sources[name][format], partials[format]);
 		compiled.set(file, template);
 	}
 	return template(view);
@@ -1144,6 +9889,15 @@ function factOf(edge, subject, content) {
 		...files ? { files } : {}
 	};
 }
+/** Whether an append recorded this very fact; otherwise another run was first to record the same act, and its record stands. */
+function isRecordOf(entry, fact) {
+	const own = ({ at, actor, payload }) => sha256Of(canonicalBytes({
+		at,
+		actor,
+		payload
+	}));
+	return own(entry) === own(fact);
+}
 
 // src/notices/audience.ts
 /**
@@ -1590,6 +10344,17 @@ async function openSenders(edge, channels) {
 async function closeSenders(senders) {
 	await Promise.all([...senders.values()].map((sender) => sender.close()));
 }
+/** A message as its intent records it: what is to go out, and to whom, by digest and id. */
+function intended({ message }) {
+	const { id, recipient, channel, audiences, digest } = message;
+	return {
+		message: id,
+		recipient,
+		channel,
+		audiences,
+		digest
+	};
+}
 /** Several messages of one mail server at once; Slack and webhooks take them one after another. */
 const atOnce = {
 	email: 4,
@@ -1602,9 +10367,18 @@ const atOnce = {
 */
 async function sendMessages(edge, senders, order, signal) {
 	const { journal, earlier } = await edge.journal(`${order.subject.shipment}-${order.intent.seq}`);
-	const receipts = knownReceipts(order, earlier, edge.clock.now().toISOString());
-	const fresh = [...receipts.values()].filter((receipt) => !order.known?.messages.some((sent) => sent.receipt?.at === receipt.at && sent.message === receipt.message));
+	const record = (message, receipt) => {
+		const at = receipt?.at ?? edge.clock.now().toISOString();
+		return journal.record({
+			message,
+			state: receipt?.state ?? "sending",
+			at,
+			receipt
+		});
+	};
 	try {
+		if (order.mine) await record(order.intent.id, null);
+		const { receipts, fresh } = settledBefore(order, earlier, edge.clock.now().toISOString());
 		const waiting = order.outgoing.filter(({ message }) => !receipts.has(message.id));
 		await Promise.all([...senders].map(async ([channel, sender]) => {
 			const queue = waiting.filter(({ message }) => message.channel === channel);
@@ -1612,12 +10386,7 @@ async function sendMessages(edge, senders, order, signal) {
 				for (let next = queue.shift(); next && !signal.aborted; next = queue.shift()) {
 					const { message, reader, thread } = next;
 					const { address, name } = reader.recipient;
-					await journal.record({
-						message: message.id,
-						state: "sending",
-						at: edge.clock.now().toISOString(),
-						receipt: null
-					});
+					await record(message.id, null);
 					const receipt = await sender.send({
 						message,
 						address,
@@ -1625,50 +10394,63 @@ async function sendMessages(edge, senders, order, signal) {
 						thread,
 						attachments: order.attachments
 					}, signal);
-					await journal.record({
-						message: message.id,
-						state: receipt.state,
-						at: receipt.at,
-						receipt
-					});
+					await record(message.id, receipt);
 					receipts.set(message.id, receipt);
 					fresh.push(receipt);
 				}
 			};
 			await Promise.all(Array.from({ length: atOnce[channel] }, worker));
 		}));
+		if (fresh.length > 0) await recordReceipts(edge, order, fresh);
+		return receipts;
 	} finally {
 		await journal.close();
 	}
-	if (fresh.length > 0) {
-		const payload = {
-			intent: order.intent.seq,
-			receipts: fresh
-		};
-		await edge.ledger.append([factOf(edge, order.subject, {
-			kind: `${order.kind}.receipts`,
-			causing: order.intent.seq,
-			batch: order.receiptsRecorded,
-			payload
-		})]);
-	}
-	return receipts;
 }
-/** What is settled before this run sends anything: by the ledger, by this clone's journal, or by not knowing. */
-function knownReceipts(order, earlier, now) {
+/** As another batch when somebody else recorded receipts of the act since: neither record may hide the other. */
+async function recordReceipts(edge, order, receipts) {
+	const payload = {
+		intent: order.intent.seq,
+		receipts
+	};
+	for (let batch = order.receiptsRecorded;; batch++) {
+		const kind = `${order.kind}.receipts`;
+		const fact = factOf(edge, order.subject, {
+			kind,
+			causing: order.intent.seq,
+			batch,
+			payload
+		});
+		const [recorded] = await edge.ledger.append([fact]);
+		if (recorded === void 0 || isRecordOf(recorded, fact)) return;
+	}
+}
+/**
+* What is settled before this run sends anything, by the ledger, by this clone's journal, or by not knowing; `fresh` is
+* what the ledger has yet to learn of it. What another clone set out to send is that clone's to tell, and is not recorded.
+*/
+function settledBefore(order, earlier, now) {
 	const recorded = new Map(order.known?.messages.map(({ message, receipt }) => [message, receipt]));
 	const begun = new Map(earlier.map((entry) => [entry.message, entry]));
+	const ours = order.mine || begun.has(order.intent.id);
+	const intended = new Set(order.intent.payload.recipients.map(({ message }) => message));
 	const receipts = /* @__PURE__ */ new Map();
-	for (const [message, receipt] of recorded) if (receipt && !isDue(receipt, now)) receipts.set(message, receipt);
+	const fresh = [];
 	for (const { message } of order.outgoing) {
-		if (receipts.has(message.id)) continue;
+		const known = recorded.get(message.id) ?? null;
 		const last = begun.get(message.id);
 		const told = last ? journalReceipt(last, now) : null;
-		const elsewhere = !order.mine && earlier.length === 0 && !recorded.get(message.id);
-		if (told) receipts.set(message.id, told);
-		else if (elsewhere) receipts.set(message.id, unknown(message.id, now, "Another run recorded that it would send it."));
+		if (!intended.has(message.id)) receipts.set(message.id, notIntended(message.id, now));
+		else if (known && !isDue(known, now)) receipts.set(message.id, known);
+		else if (told) {
+			receipts.set(message.id, told);
+			fresh.push(told);
+		} else if (!ours && !known) receipts.set(message.id, unknown(message.id, now, "Another run recorded that it would send it."));
 	}
-	return receipts;
+	return {
+		receipts,
+		fresh
+	};
 }
 /** A deferred message whose time has come is sent again; everything else is settled. */
 function isDue({ state, until }, now) {
@@ -1677,6 +10459,17 @@ function isDue({ state, until }, now) {
 function journalReceipt({ message, receipt }, now) {
 	if (receipt === null) return unknown(message, now, "An earlier run began to send it and left no answer.");
 	return isDue(receipt, now) ? null : receipt;
+}
+/** Nothing is sent that was not recorded first. */
+function notIntended(message, at) {
+	return {
+		message,
+		state: "skipped",
+		at,
+		serverId: null,
+		reason: "Is not in the record of this sending: joined since, or is told by another run.",
+		until: null
+	};
 }
 function unknown(message, at, reason) {
 	return {
@@ -1689,4 +10482,4 @@ function unknown(message, at, reason) {
 	};
 }
 
-export { factOf as a, composeBodies as c, parseWindow as d, subjectOf as f, findReaders as i, slotsFor as l, openSenders as n, tellSending as o, sendMessages as r, composeMessage as s, closeSenders as t, shipmentId as u };
+export { findReaders as a, tellSending as c, slotsFor as d, shipmentId as f, sendMessages as i, composeMessage as l, subjectOf as m, intended as n, factOf as o, parseWindow as p, openSenders as r, isRecordOf as s, closeSenders as t, composeBodies as u };
