@@ -76,7 +76,7 @@ function pickedFrom(rest: string): string | null {
  * may be a thousand times as long.
  */
 function detached(part: string): string {
-  return Buffer.from(part, 'utf16le').toString('utf16le')
+  return Buffer.from(part).toString()
 }
 
 function valuesOf(footers: readonly Footer[], token: string): readonly string[] {

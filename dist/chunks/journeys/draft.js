@@ -1325,7 +1325,8 @@ const nothing = [];
 /** Reads a commit. Never throws, linear in the length of its message. */
 function readCommit(commit, people, isTold) {
 	const { message, rules } = redactSecrets(commit.message);
-	const { header, rest, footers } = splitMessage(message);
+	const { header: line, rest, footers } = splitMessage(message);
+	const header = detached(line);
 	const conventional = readHeader(header);
 	const revert = /^revert/i.test(header) ? readRevert(header, rest, valuesOf(footers, "Refs")) : null;
 	const type = revert ? "revert" : conventional?.type.toLowerCase() ?? null;
@@ -1349,10 +1350,18 @@ function readCommit(commit, people, isTold) {
 /** The text of the breaking notes, else what the header says where only a `!` tells of a break. */
 function breakingOf(footers, marked) {
 	const notes = valuesOf(footers, "BREAKING CHANGE").filter((note) => note !== "");
-	return notes.length > 0 ? notes.join("\n\n") : marked;
+	return notes.length > 0 ? detached(notes.join("\n\n")) : marked;
 }
 function pickedFrom(rest) {
-	return /\(cherry picked from commit ([0-9a-f]{7,64})\)/.exec(rest)?.[1] ?? null;
+	const oid = /\(cherry picked from commit ([0-9a-f]{7,64})\)/.exec(rest)?.[1];
+	return oid === void 0 ? null : detached(oid);
+}
+/**
+* The same text on its own. A part of a string keeps the whole of it in memory, and a reading outlives its message, which
+* may be a thousand times as long.
+*/
+function detached(part) {
+	return Buffer.from(part).toString();
 }
 function valuesOf(footers, token) {
 	if (footers.length === 0) return nothing;
@@ -1365,7 +1374,7 @@ function creditedIn(commit, people) {
 function creditedBy(commit, footers, people) {
 	const credited = [people.of(commit.author)];
 	for (const value of valuesOf(footers, "Co-authored-by")) {
-		const person = people.named(value);
+		const person = people.named(detached(value));
 		if (person && !credited.some(({ identity }) => identity === person.identity)) credited.push(person);
 	}
 	return credited;
@@ -1499,49 +1508,46 @@ var CommitGraph = class {
 };
 
 // src/journeys/history.ts
-/** The whole history that HEAD and the tags reach, in git's order (newest first), by commit number. */
+/**
+* The whole history that HEAD and the tags reach, in git's order (newest first), by commit number. Messages are let go as
+* they come: what stays is the graph, the dates, who is credited, and the readings where they are wanted.
+*/
 var History = class {
 	graph = new CommitGraph();
 	#people = new People();
 	#isTold;
-	#commits = [];
 	#dates = [];
+	#credits = [];
 	#readings = [];
+	/** With null nothing but who is credited is read of a message. */
 	constructor(isTold) {
 		this.#isTold = isTold;
 	}
-	/** Adds a commit; an eager one is read at once, while git is still busy with the next. */
-	add(commit, eager) {
+	add(commit) {
 		const number = this.graph.add(commit.oid, commit.parents);
 		this.#dates[number] = commit.committedAt;
-		this.#commits[number] = eager ? null : commit;
-		this.#readings[number] = eager ? readCommit(commit, this.#people, this.#isTold) : void 0;
+		if (this.#isTold === null) this.#credits[number] = creditedIn(commit, this.#people);
+		else this.#readings[number] = readCommit(commit, this.#people, this.#isTold);
 	}
 	/** The committer date of a commit in seconds since 1970-01-01 UTC. */
 	dateOf(oid) {
 		return this.#dates[this.graph.numberOf(oid) ?? -1] ?? 0;
 	}
+	/** Throws a RangeError for a commit that is not there or was not read. */
 	readingsOf(numbers) {
-		return numbers.map((number) => this.#reading(number));
+		return numbers.map((number) => {
+			const reading = this.#readings[number];
+			if (!reading) throw new RangeError(`There is no reading of commit number ${number} in this history.`);
+			return reading;
+		});
 	}
-	/** Who is credited with a commit; its message need not be read for that. */
 	peopleOf(number) {
-		const commit = this.#commits[number];
-		return this.#readings[number]?.people ?? (commit ? creditedIn(commit, this.#people) : []);
-	}
-	#reading(number) {
-		const known = this.#readings[number];
-		if (known) return known;
-		const commit = this.#commits[number];
-		if (!commit) throw new RangeError(`There is no commit number ${number} in this history.`);
-		const reading = readCommit(commit, this.#people, this.#isTold);
-		this.#readings[number] = reading;
-		return reading;
+		return this.#credits[number] ?? this.#readings[number]?.people ?? [];
 	}
 };
 /**
-* Reads the history of HEAD, all tags and further tips, in one stream. `eager` reads every message as it comes, which is
-* best when all are wanted. A cut history is never taken for a whole one: see `refuseCuts`.
+* Reads the history of HEAD, all tags and further tips, in one stream; `isTold` null reads no more of a commit than its
+* place, its date and its people. A cut history is never taken for a whole one: see `refuseCuts`.
 */
 async function readHistory(repository, options) {
 	const history = new History(options.isTold);
@@ -1550,7 +1556,7 @@ async function readHistory(repository, options) {
 		include,
 		exclude: [],
 		tags: true
-	})) for (const commit of commits) history.add(commit, options.eager);
+	})) for (const commit of commits) history.add(commit);
 	return history;
 }
 /** A shallow clone that cuts the range would give notes with holes; it is refused, never answered in part. */
@@ -1594,23 +1600,29 @@ async function readQuickly(ground, extent) {
 	if (repository.shallow) return null;
 	const known = await recall(ground, extent);
 	if (known === null) return null;
-	const commits = [];
-	for await (const batch of repository.history({
-		include: [extent.tip],
-		exclude: extent.below
-	})) commits.push(...batch);
+	const commits = await commitsBetween(repository, extent);
 	const tip = commits.find(({ oid }) => oid === extent.tip);
 	const base = plainBase(ground, extent, boundaryOf(commits));
 	if (tip === void 0 || base === void 0) return null;
-	const people = new People();
-	const { isTold } = ground.rules.sections;
 	return {
-		readings: commits.map((commit) => readCommit(commit, people, isTold)),
+		readings: readingsOf(ground, commits),
 		base,
 		tipDate: tip.committedAt,
 		isKnown: ({ keys }) => keys.some(known),
 		relation: extent.index !== null || boundaryOf(commits).has(extent.below[0] ?? "") ? "ahead" : "apart"
 	};
+}
+async function commitsBetween(repository, { tip, below }) {
+	const commits = [];
+	for await (const batch of repository.history({
+		include: [tip],
+		exclude: below
+	})) commits.push(...batch);
+	return commits;
+}
+function readingsOf({ rules }, commits) {
+	const people = new People();
+	return commits.map((commit) => readCommit(commit, people, rules.sections.isTold));
 }
 async function recall({ repository }, { below }) {
 	return below.length === 0 ? () => false : repository.acquaintances.recall(below);
@@ -1633,13 +1645,11 @@ function plainBase({ releases }, { index }, boundary) {
 	return boundary.size === 1 ? stable.findLast(({ oid }) => boundary.has(oid)) : void 0;
 }
 async function readThoroughly(ground, extent) {
-	const { repository, releases, rules } = ground;
+	const { repository, releases } = ground;
 	const { tip, below, index } = extent;
-	const { isTold } = rules.sections;
 	const history = await readHistory(repository, {
-		eager: false,
 		tips: [tip, ...below],
-		isTold
+		isTold: null
 	});
 	const { graph } = history;
 	const tips = [...below, tip].map((oid) => graph.numberOf(oid));
@@ -1652,7 +1662,7 @@ async function readThoroughly(ground, extent) {
 	if (below.length > 0) await repository.acquaintances.remember(below, known);
 	const base = index === null ? null : traceLineage(graph, releases.slice(0, index), tip).baseOf(index);
 	return {
-		readings: history.readingsOf(commits),
+		readings: readingsOf(ground, await commitsBetween(repository, extent)),
 		base: base === null ? null : releases[base] ?? null,
 		tipDate: history.dateOf(tip),
 		isKnown: ({ keys }) => keys.some((key) => known.has(key)),
@@ -1692,7 +1702,6 @@ async function draftShipment(repository, configuration, revision) {
 async function draftAllNotes(repository, configuration) {
 	const tip = headOf(repository);
 	const [history, ground] = await Promise.all([readHistory(repository, {
-		eager: true,
 		tips: [],
 		isTold: new Sections(configuration.notes.types).isTold
 	}), layGroundwork(repository, configuration)]);
