@@ -1,4 +1,5 @@
-import { announcedShipment, plainVersion, verifyEnvironment } from '../journeys/verification.ts'
+import { announcedShipment, plainVersion } from '../journeys/announced.ts'
+import { verifyEnvironment } from '../journeys/verification.ts'
 import type { Call } from './command.ts'
 import { requiredOption, textOption } from './options.ts'
 import type { Outcome } from './outcome.ts'

@@ -17,13 +17,13 @@ import { shipmentId } from '../notices/shipment.ts'
 import { parseWindow, type Window } from '../notices/window.ts'
 import type { Edge } from '../edge/edge.ts'
 import type { LoadedConfiguration } from '../config/load.ts'
+import { plainVersion } from './announced.ts'
 import { billOf } from './bill.ts'
 import { draftShipment, type Draft } from './draft.ts'
 import { environmentOf, refusePackages } from './environment.ts'
 import { factOf, isRecordOf, type ShipmentSubject } from './facts.ts'
 import { findReaders, type Readers } from './readers.ts'
-import { closeSenders, intended, openSenders, sendMessages, type Outgoing } from './send.ts'
-import { plainVersion } from './verification.ts'
+import { closeSenders, intended, openSenders, sendMessages, toldMessages, type Outgoing } from './send.ts'
 
 export interface AnnounceRequest {
   readonly environment: string
@@ -285,18 +285,7 @@ function told(
   outgoing: readonly Outgoing[],
   receipts: Awaited<ReturnType<typeof sendMessages>>,
 ): Sending {
-  const messages = outgoing.map(({ message }) => {
-    const receipt = receipts.get(message.id)
-    return {
-      id: message.id,
-      audiences: message.audiences,
-      channel: message.channel,
-      recipient: message.recipient,
-      state: receipt?.state ?? ('planned' as const),
-      reason: receipt?.reason ?? null,
-    }
-  })
-  return tellSending(subject, 'notice', messages)
+  return tellSending(subject, 'notice', toldMessages(outgoing, receipts))
 }
 
 function shippable({ notes }: Draft): Release & { version: string } {

@@ -1,25 +1,23 @@
 import type { LoadedConfiguration } from '../config/load.ts'
 import type { Verdict } from '../delivery/verdict.ts'
-import type { Edge, Thread } from '../edge/edge.ts'
+import type { Edge } from '../edge/edge.ts'
 import { exitCodes, WaybillError, type ExitCode } from '../errors.ts'
-import { familyOf, mainFamily } from '../git/tag.ts'
 import { forgeLinks, webAddress } from '../git/remote.ts'
 import { sha256Of } from '../ledger/digest.ts'
 import type { LedgerEntry } from '../ledger/entry.ts'
-import { frozenBytes } from '../ledger/frozen.ts'
 import type { DeployFinishedPayload, IntentPayload, VerifyPayload } from '../ledger/payloads.ts'
-import { actsOf, reachedBy, type Reached, type Shipment } from '../ledger/shipments.ts'
+import { actsOf, reachedBy, type Shipment } from '../ledger/shipments.ts'
 import type { Release } from '../notes/document.ts'
-import { composeBodies, slotsFor, type Composition, type Occasion } from '../notices/body.ts'
-import { composeMessage } from '../notices/compose-message.ts'
 import type { CheckedFacts } from '../notices/facts.ts'
 import type { Sending } from '../notices/message.ts'
 import { tellSending } from '../notices/sending.ts'
+import { announcedShipment, frozenRelease, refuseMovedTag, refuseOtherKey, subjectOf } from './announced.ts'
 import { refusePackages } from './environment.ts'
 import { factOf, isRecordOf, type ShipmentSubject } from './facts.ts'
-import { findReaders, type Reader, type Readers } from './readers.ts'
-import { closeSenders, intended, openSenders, sendMessages, type Outgoing } from './send.ts'
-import { announcedShipment, verifyEnvironment, type Progress } from './verification.ts'
+import { planMessages, type MessagePlan } from './message-plan.ts'
+import { findReaders } from './readers.ts'
+import { closeSenders, intended, openSenders, sendMessages, toldMessages } from './send.ts'
+import { verifyEnvironment, type Progress } from './verification.ts'
 
 export interface DeliverRequest {
   readonly environment: string
@@ -82,46 +80,6 @@ export async function deliver(
     run.signal,
   )
   return conclude(plan, { verdict, shipment, subject, receipts, ledgerHead })
-}
-
-function subjectOf(shipment: Shipment): ShipmentSubject {
-  const { id, environment, version, commit } = shipment
-  if (environment === null || version === null || commit === null)
-    throw new WaybillError('LEDGER_BROKEN', `The shipment ${id} has no environment, version or commit.`, {
-      exitCode: exitCodes.ledgerBroken,
-    })
-  return { shipment: id, package: shipment.package, environment, version, commit }
-}
-
-/** A tag that was made since must name what was announced: otherwise something else is about to be called by its name. */
-async function refuseMovedTag(edge: Edge, template: string | null, shipment: Shipment): Promise<void> {
-  const { tags } = await edge.repository.tags()
-  const family = template === null ? mainFamily(tags.map(({ name }) => name)) : familyOf(template)
-  const tag = tags.find(({ name }) => family.versionIn(name) === shipment.version)
-  if (!tag || tag.oid === shipment.commit) return
-  throw new WaybillError(
-    'TAG_MISPLACED',
-    `The tag ${tag.name} names ${tag.oid.slice(0, 12)}, and ${shipment.version} was announced at ${shipment.commit?.slice(0, 12)}.`,
-    {
-      hint: `Announce what the tag names: waybill announce --to ${tag.name} --environment ${shipment.environment}`,
-    },
-  )
-}
-
-function refuseOtherKey({ frozen }: Shipment, { keyId }: Readers): void {
-  const { keyId: then } = frozen.payload
-  if (then === null || keyId === null || then === keyId) return
-  throw new WaybillError(
-    'RECIPIENT_KEY_MISSING',
-    `The readers of this shipment were recorded with another WAYBILL_RECIPIENT_KEY (${then}) than the one that is set (${keyId}).`,
-    { hint: 'Set the key that the shipment was announced with.' },
-  )
-}
-
-async function frozenRelease(edge: Edge, { frozen }: Shipment): Promise<Release> {
-  const { release } = frozen.payload
-  const bytes = frozenBytes(release, await edge.ledger.file(frozen.seq, release.path))
-  return JSON.parse(Buffer.from(bytes).toString('utf8')) as Release
 }
 
 /** Before anybody is told. A deployment that nobody else recorded is claimed by the verdict that saw it. */
@@ -207,96 +165,6 @@ function repositoryOf({ compareUrl }: Release): string | null {
   return /^(.*?)\/(?:-\/)?(?:compare|branches)\//.exec(compareUrl ?? '')?.[1] ?? null
 }
 
-/** What is to be said to whom, and who is left out with the reason. */
-interface MessagePlan {
-  readonly kind: 'proof' | 'exception'
-  readonly compositions: readonly Composition[]
-  readonly outgoing: readonly Outgoing[]
-  readonly others: Sending['messages']
-}
-
-function planMessages(
-  base: Omit<CheckedFacts, 'announced'>,
-  readers: readonly Reader[],
-  reached: readonly Reached[],
-  now: Date,
-): MessagePlan {
-  const kind = base.act.kind === 'proof' ? 'proof' : 'exception'
-  const toldBefore = new Map(reached.map((one) => [`${one.channel} ${one.recipient}`, one]))
-  const keyOf = ({ id, recipient }: Reader) => `${recipient.channel} ${id}`
-  const present = new Set(readers.map(keyOf))
-  const others: Sending['messages'][number][] = reached
-    .filter((one) => !present.has(`${one.channel} ${one.recipient}`))
-    .map(({ channel, recipient, audiences }) => ({
-      id: '',
-      channel,
-      recipient,
-      audiences: [...audiences],
-      state: 'skipped' as const,
-      reason: 'Got the notice and is on no list any more.',
-    }))
-  const groups: { readonly announced: boolean; readonly readers: Reader[] }[] = [
-    { announced: true, readers: [] },
-    { announced: false, readers: [] },
-  ]
-  for (const reader of readers) {
-    const announced = toldBefore.has(keyOf(reader))
-    const leftOut = kind === 'proof' ? null : exceptionPolicy(reader, announced, base.expected, now)
-    if (leftOut === null) groups[announced ? 0 : 1]?.readers.push(reader)
-    else
-      others.push({
-        id: '',
-        channel: reader.recipient.channel,
-        recipient: reader.id,
-        audiences: [...reader.recipient.audiences],
-        ...leftOut,
-      })
-  }
-  const composed = groups.map(({ announced, readers: group }) => {
-    const occasion: Occasion = { kind, facts: { ...base, announced } }
-    const compositions = composeBodies(
-      occasion,
-      group.map(({ recipient }) => recipient),
-    )
-    const byRecipient = new Map(group.map((reader) => [reader.recipient, reader]))
-    const outgoing = compositions.flatMap(({ body, recipients }) =>
-      recipients.flatMap((recipient) => {
-        const reader = byRecipient.get(recipient)
-        if (!reader) return []
-        const message = composeMessage(base.act, body, reader.id, slotsFor(occasion, recipient))
-        return [{ message, reader, thread: threadOf(toldBefore.get(keyOf(reader))) }]
-      }),
-    )
-    return { compositions, outgoing }
-  })
-  return {
-    kind,
-    compositions: composed.flatMap(({ compositions }) => compositions),
-    outgoing: composed.flatMap(({ outgoing }) => outgoing),
-    others,
-  }
-}
-
-/** Why a reader is not told now that it did not arrive; null when they are. */
-function exceptionPolicy(
-  { recipient }: Reader,
-  announced: boolean,
-  expected: CheckedFacts['expected'],
-  now: Date,
-): Pick<Sending['messages'][number], 'state' | 'reason'> | null {
-  if (!announced) return { state: 'skipped', reason: 'Was not told of the shipment.' }
-  if (recipient.exceptions === 'never') return { state: 'skipped', reason: 'Does not get exception notices.' }
-  const until = expected?.to ?? expected?.from
-  if (recipient.exceptions === 'after-expected' && until !== undefined && until > now.toISOString())
-    return { state: 'deferred', reason: `Is told when the expected time is over: ${until}.` }
-  return null
-}
-
-function threadOf(reached: Reached | undefined): Thread | null {
-  if (!reached) return null
-  return { references: reached.serverIds, root: reached.serverIds[0] ?? null }
-}
-
 async function send(
   edge: Edge,
   order: {
@@ -366,14 +234,7 @@ function conclude(
     readonly receipts: Awaited<ReturnType<typeof sendMessages>>
   },
 ): Delivered {
-  const messages = plan.outgoing.map(({ message }) => ({
-    id: message.id,
-    audiences: message.audiences,
-    channel: message.channel,
-    recipient: message.recipient,
-    state: told.receipts.get(message.id)?.state ?? ('planned' as const),
-    reason: told.receipts.get(message.id)?.reason ?? null,
-  }))
+  const messages = toldMessages(plan.outgoing, told.receipts)
   const sending = tellSending(told.subject, plan.kind, [...messages, ...plan.others], told.verdict.verdict)
   const code = {
     healthy: exitCodes.done,

@@ -3,7 +3,7 @@ import type { JournalEntry } from '../edge/journal.ts'
 import type { LedgerEntry } from '../ledger/entry.ts'
 import type { IntentPayload, ReceiptsPayload } from '../ledger/payloads.ts'
 import type { SendingAct } from '../ledger/shipments.ts'
-import type { ChannelName, Message, Receipt } from '../notices/message.ts'
+import type { ChannelName, Message, Receipt, Sending } from '../notices/message.ts'
 import { factOf, isRecordOf, type ShipmentSubject } from './facts.ts'
 import type { Reader } from './readers.ts'
 
@@ -39,6 +39,24 @@ export async function closeSenders(senders: OpenSenders): Promise<void> {
 export function intended({ message }: Outgoing): IntentPayload['recipients'][number] {
   const { id, recipient, channel, audiences, digest } = message
   return { message: id, recipient, channel, audiences, digest }
+}
+
+/** What became of each message; one without a receipt is still only planned. */
+export function toldMessages(
+  outgoing: readonly Outgoing[],
+  receipts: ReadonlyMap<string, Receipt>,
+): Sending['messages'] {
+  return outgoing.map(({ message: { id, audiences, channel, recipient } }) => {
+    const receipt = receipts.get(id)
+    return {
+      id,
+      audiences,
+      channel,
+      recipient,
+      state: receipt?.state ?? 'planned',
+      reason: receipt?.reason ?? null,
+    }
+  })
 }
 
 /** Several messages of one mail server at once; Slack and webhooks take them one after another. */

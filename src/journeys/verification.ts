@@ -4,9 +4,6 @@ import { planVerification, type Expectation } from '../delivery/plan.ts'
 import type { Verdict } from '../delivery/verdict.ts'
 import { verify } from '../delivery/verify.ts'
 import type { Edge } from '../edge/edge.ts'
-import { WaybillError } from '../errors.ts'
-import { foldShipments, lastAnnounced, type Shipment } from '../ledger/shipments.ts'
-import type { LedgerEntry } from '../ledger/entry.ts'
 import { environmentOf } from './environment.ts'
 
 /** Told of every sample whose outcome differs from the one before it at the same place. */
@@ -54,32 +51,4 @@ function resolvedTargets(
       typeof target === 'string' ? resolved(target) : { ...target, url: resolved(target.url) },
     ),
   }
-}
-
-/**
- * The shipment that a release in an environment is: by its version, with or without a `v`, else the one last announced
- * there. Throws NOTHING_ANNOUNCED.
- */
-export function announcedShipment(
-  entries: readonly LedgerEntry[],
-  asked: { readonly environment: string; readonly release: string | null },
-): Shipment {
-  const shipments = foldShipments(entries)
-  const { environment, release } = asked
-  const version = release === null ? null : plainVersion(release)
-  const there = shipments.filter(
-    (one) => one.environment === environment && (version === null || one.version === version),
-  )
-  const found = lastAnnounced(there, { environment, package: null })
-  if (found) return found
-  throw new WaybillError(
-    'NOTHING_ANNOUNCED',
-    `${release ?? 'No release'} was ${release === null ? '' : 'not '}announced to ${environment}${release === null ? ' yet' : ''}.`,
-    { hint: `Announce it first: waybill announce --environment ${environment}` },
-  )
-}
-
-/** A version without the dress of its tag: `v1.4.0` and `api@1.4.0` are 1.4.0. */
-export function plainVersion(text: string): string {
-  return /\d+\.\d+\.\d+.*$/.exec(text)?.[0] ?? text
 }

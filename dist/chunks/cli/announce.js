@@ -2,8 +2,8 @@ import { r as exitCodes, t as WaybillError } from "../errors.js";
 import { t as forgeLinks } from "../git/remote.js";
 import { n as canonicalBytes } from "../notices/send-states.js";
 import { t as sha256Of } from "../ledger/digest.js";
-import { a as plainVersion, c as refusePackages, d as lastAttempt, l as actsOf, n as sendingOutputs, r as sendingRemarks, s as environmentOf, t as edgeOf, u as foldShipments } from "./shipment.js";
-import { a as findReaders, c as tellSending, d as slotsFor, f as shipmentId, i as sendMessages, l as composeMessage, m as subjectOf, n as intended, o as factOf, p as parseWindow, r as openSenders, s as isRecordOf, t as closeSenders, u as composeBodies } from "../journeys/send.js";
+import { a as refusePackages, c as plainVersion, f as actsOf, i as environmentOf, m as lastAttempt, n as sendingOutputs, p as foldShipments, r as sendingRemarks, t as edgeOf } from "./shipment.js";
+import { a as toldMessages, c as isRecordOf, d as composeBodies, f as slotsFor, h as subjectOf, i as sendMessages, l as tellSending, m as parseWindow, n as intended, o as findReaders, p as shipmentId, r as openSenders, s as factOf, t as closeSenders, u as composeMessage } from "../journeys/send.js";
 import { t as billOf } from "../journeys/bill.js";
 import { r as draftShipment } from "../journeys/draft.js";
 import { n as requiredOption, r as textOption, t as flagOption } from "./options.js";
@@ -239,18 +239,7 @@ function attachmentsOf(bom) {
 	return bom ? { "frozen/bom.cdx.json": Buffer.from(bom.document) } : {};
 }
 function told({ subject }, outgoing, receipts) {
-	const messages = outgoing.map(({ message }) => {
-		const receipt = receipts.get(message.id);
-		return {
-			id: message.id,
-			audiences: message.audiences,
-			channel: message.channel,
-			recipient: message.recipient,
-			state: receipt?.state ?? "planned",
-			reason: receipt?.reason ?? null
-		};
-	});
-	return tellSending(subject, "notice", messages);
+	return tellSending(subject, "notice", toldMessages(outgoing, receipts));
 }
 function shippable({ notes }) {
 	const release = notes.releases[0];

@@ -1,6 +1,6 @@
-import { a as plainVersion, i as announcedShipment, o as verifyEnvironment, t as edgeOf } from "./shipment.js";
+import { c as plainVersion, o as announcedShipment, t as edgeOf } from "./shipment.js";
+import { i as verifyEnvironment, n as verdictOutputs, r as verdictRemarks, t as verdictExitCode } from "./verdict.js";
 import { n as requiredOption, r as textOption } from "./options.js";
-import { n as verdictOutputs, r as verdictRemarks, t as verdictExitCode } from "./verdict.js";
 
 // src/cli/verify.ts
 /** `waybill verify`: the checks alone. Without `--release` the version last announced is what should run. */

@@ -10355,6 +10355,20 @@ function intended({ message }) {
 		digest
 	};
 }
+/** What became of each message; one without a receipt is still only planned. */
+function toldMessages(outgoing, receipts) {
+	return outgoing.map(({ message: { id, audiences, channel, recipient } }) => {
+		const receipt = receipts.get(id);
+		return {
+			id,
+			audiences,
+			channel,
+			recipient,
+			state: receipt?.state ?? "planned",
+			reason: receipt?.reason ?? null
+		};
+	});
+}
 /** Several messages of one mail server at once; Slack and webhooks take them one after another. */
 const atOnce = {
 	email: 4,
@@ -10482,4 +10496,4 @@ function unknown(message, at, reason) {
 	};
 }
 
-export { findReaders as a, tellSending as c, slotsFor as d, shipmentId as f, sendMessages as i, composeMessage as l, subjectOf as m, intended as n, factOf as o, parseWindow as p, openSenders as r, isRecordOf as s, closeSenders as t, composeBodies as u };
+export { toldMessages as a, isRecordOf as c, composeBodies as d, slotsFor as f, subjectOf as h, sendMessages as i, tellSending as l, parseWindow as m, intended as n, findReaders as o, shipmentId as p, openSenders as r, factOf as s, closeSenders as t, composeMessage as u };
