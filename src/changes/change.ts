@@ -33,11 +33,14 @@ const nothing: readonly never[] = []
 /** Whether a commit of this type (null: none) will be told: only then do its references matter. */
 export type IsTold = (type: string | null, breaking: boolean) => boolean
 
+/** What may be kept of a message beside its header without being noticed, in characters. */
+const shortRest = 200
+
 /** Reads a commit. Never throws, linear in the length of its message. */
 export function readCommit(commit: Commit, people: People, isTold: IsTold): CommitReading {
   const { message, rules } = redactSecrets(commit.message)
   const { header: line, rest, footers } = splitMessage(message)
-  const header = detached(line)
+  const header = rest.length > shortRest ? detached(line) : line
   const conventional = readHeader(header)
   const revert = /^revert/i.test(header) ? readRevert(header, rest, valuesOf(footers, 'Refs')) : null
   const type = revert ? 'revert' : (conventional?.type.toLowerCase() ?? null)

@@ -6,7 +6,7 @@ import type { Outcome } from './outcome.ts'
 
 /** `waybill next`: the next version on stdout, why on stderr. Nothing to release is no error. */
 export async function next({ world }: Call): Promise<Outcome> {
-  const repository = await openRepository(world.cwd)
+  const repository = await openRepository(world.cwd, { tagsAhead: true })
   const document = await nextRelease(repository, world.loaded.configuration)
   const after = document.previousTag ? ` after ${document.previousTag}` : ''
   const why = document.version

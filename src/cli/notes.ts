@@ -18,7 +18,7 @@ export async function notes(call: Call): Promise<Outcome> {
     throw new WaybillError('USAGE', `--all and the range ${range} exclude each other.`, {
       hint: 'Leave one of them out.',
     })
-  const repository = await openRepository(world.cwd)
+  const repository = await openRepository(world.cwd, { tagsAhead: true })
   const { configuration } = world.loaded
   const draft = await (all
     ? draftAllNotes(repository, configuration)

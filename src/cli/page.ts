@@ -11,7 +11,7 @@ import type { Outcome } from './outcome.ts'
 
 /** `waybill page`: writes the changelog site; a file whose bytes would stay the same is not touched. */
 export async function page({ world, options }: Call): Promise<Outcome> {
-  const repository = await openRepository(world.cwd)
+  const repository = await openRepository(world.cwd, { tagsAhead: true })
   const { configuration } = world.loaded
   const draft = await draftAllNotes(repository, configuration)
   const output = textOption(options, 'output')

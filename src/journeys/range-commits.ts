@@ -53,9 +53,8 @@ export async function readCommitsOf(ground: Groundwork, extent: Extent): Promise
 async function readQuickly(ground: Groundwork, extent: Extent): Promise<CommitsOfRange | null> {
   const { repository } = ground
   if (repository.shallow) return null
-  const known = await recall(ground, extent)
+  const [known, commits] = await Promise.all([recall(ground, extent), readRange(ground, extent)])
   if (known === null) return null
-  const commits = await commitsBetween(repository, extent)
   const tip = commits.find(({ oid }) => oid === extent.tip)
   const base = plainBase(ground, extent, boundaryOf(commits))
   if (tip === undefined || base === undefined) return null
@@ -80,6 +79,12 @@ async function commitsBetween(
 function readingsOf({ rules }: Groundwork, commits: readonly Commit[]): CommitReading[] {
   const people = new People()
   return commits.map((commit) => readCommit(commit, people, rules.sections.isTold))
+}
+
+async function readRange({ repository }: Groundwork, { tip, below }: Extent): Promise<Commit[]> {
+  const commits: Commit[] = []
+  for await (const batch of repository.history({ include: [tip], exclude: below })) commits.push(...batch)
+  return commits
 }
 
 async function recall(

@@ -5,7 +5,7 @@ import { i as nextRelease } from "../journeys/draft.js";
 // src/cli/next.ts
 /** `waybill next`: the next version on stdout, why on stderr. Nothing to release is no error. */
 async function next({ world }) {
-	const repository = await openRepository(world.cwd);
+	const repository = await openRepository(world.cwd, { tagsAhead: true });
 	const document = await nextRelease(repository, world.loaded.configuration);
 	const after = document.previousTag ? ` after ${document.previousTag}` : "";
 	const why = document.version ? `${document.bump}${after}, because of ${document.reasons.length} changes that readers see; the strongest: ${strongest(document.reasons)}` : `Nothing to release${after}: no change that readers would notice.`;

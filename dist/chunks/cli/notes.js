@@ -28,7 +28,7 @@ async function notes(call) {
 	const range = call.arguments[0] ?? null;
 	const all = flagOption(options, "all");
 	if (all && range !== null) throw new WaybillError("USAGE", `--all and the range ${range} exclude each other.`, { hint: "Leave one of them out." });
-	const repository = await openRepository(world.cwd);
+	const repository = await openRepository(world.cwd, { tagsAhead: true });
 	const { configuration } = world.loaded;
 	const draft = await (all ? draftAllNotes(repository, configuration) : draftNotes(repository, configuration, range));
 	const text = format === "json" ? notesJson(draft.notes) : await renderDraft(draft.notes, format);

@@ -5146,7 +5146,7 @@ function liveNow({ ok, recorded }, now) {
 // src/cli/page.ts
 /** `waybill page`: writes the changelog site; a file whose bytes would stay the same is not touched. */
 async function page({ world, options }) {
-	const repository = await openRepository(world.cwd);
+	const repository = await openRepository(world.cwd, { tagsAhead: true });
 	const { configuration } = world.loaded;
 	const draft = await draftAllNotes(repository, configuration);
 	const output = textOption(options, "output");

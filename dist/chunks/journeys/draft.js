@@ -244,7 +244,7 @@ function boundaryBelow(graph, tip, isLower) {
 * Reads a range as people write it: nothing, a tag or version, or `A..B` (an empty side is HEAD).
 * Throws RANGE_INVALID for `A...B`: the symmetric set of commits is no release of anything.
 */
-function readRange(text) {
+function readRange$1(text) {
 	if (text === null || text === "") return { kind: "current" };
 	if (text.includes("...")) {
 		const [from = "", to = ""] = text.split("...");
@@ -1322,11 +1322,13 @@ function redactSecrets(message) {
 
 // src/changes/change.ts
 const nothing = [];
+/** What may be kept of a message beside its header without being noticed, in characters. */
+const shortRest = 200;
 /** Reads a commit. Never throws, linear in the length of its message. */
 function readCommit(commit, people, isTold) {
 	const { message, rules } = redactSecrets(commit.message);
 	const { header: line, rest, footers } = splitMessage(message);
-	const header = detached(line);
+	const header = rest.length > shortRest ? detached(line) : line;
 	const conventional = readHeader(header);
 	const revert = /^revert/i.test(header) ? readRevert(header, rest, valuesOf(footers, "Refs")) : null;
 	const type = revert ? "revert" : conventional?.type.toLowerCase() ?? null;
@@ -1598,9 +1600,8 @@ async function readCommitsOf(ground, extent) {
 async function readQuickly(ground, extent) {
 	const { repository } = ground;
 	if (repository.shallow) return null;
-	const known = await recall(ground, extent);
+	const [known, commits] = await Promise.all([recall(ground, extent), readRange(ground, extent)]);
 	if (known === null) return null;
-	const commits = await commitsBetween(repository, extent);
 	const tip = commits.find(({ oid }) => oid === extent.tip);
 	const base = plainBase(ground, extent, boundaryOf(commits));
 	if (tip === void 0 || base === void 0) return null;
@@ -1623,6 +1624,14 @@ async function commitsBetween(repository, { tip, below }) {
 function readingsOf({ rules }, commits) {
 	const people = new People();
 	return commits.map((commit) => readCommit(commit, people, rules.sections.isTold));
+}
+async function readRange({ repository }, { tip, below }) {
+	const commits = [];
+	for await (const batch of repository.history({
+		include: [tip],
+		exclude: below
+	})) commits.push(...batch);
+	return commits;
 }
 async function recall({ repository }, { below }) {
 	return below.length === 0 ? () => false : repository.acquaintances.recall(below);
@@ -1684,7 +1693,7 @@ function relationOf(graph, from, to) {
 * Throws NO_COMMITS, TAG_NOT_FOUND, RANGE_INVALID, RANGE_BACKWARDS, HISTORY_SHALLOW.
 */
 async function draftNotes(repository, configuration, range) {
-	const request = readRange(range);
+	const request = readRange$1(range);
 	if (request.kind === "current") return draftShipment(repository, configuration, null);
 	headOf(repository);
 	const ground = await layGroundwork(repository, configuration);

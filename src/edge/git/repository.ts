@@ -37,11 +37,18 @@ export interface Repository {
 }
 
 /**
- * Opens the repository that holds a folder. Throws NOT_A_REPOSITORY with what to do. simple-git is loaded with the first
- * small question, when the longer ones are under way.
+ * Opens the repository that holds a folder. `tagsAhead` reads the tags in the meantime, for who will ask for them at once.
+ * Throws NOT_A_REPOSITORY with what to do. simple-git is loaded with the first small question beyond those that every
+ * command begins with: that takes longer than they do.
  */
-export async function openRepository(cwd: string): Promise<Repository> {
+export async function openRepository(
+  cwd: string,
+  { tagsAhead = false }: { readonly tagsAhead?: boolean } = {},
+): Promise<Repository> {
   const questions = ['--is-bare-repository', '--is-shallow-repository', '--absolute-git-dir', '--show-cdup']
+  const ahead = tagsAhead ? readTags(cwd) : null
+  // Where there is no repository the first question tells it better.
+  ahead?.catch(() => undefined)
   const facts = await runGit(['rev-parse', ...questions, 'HEAD^{commit}'], { cwd })
   const [bare = '', shallow = '', gitDirectory = '', up, head = ''] = facts.stdout
     .toString('utf8')
@@ -58,6 +65,7 @@ export async function openRepository(cwd: string): Promise<Repository> {
     head: facts.code === 0 ? head : null,
     acquaintances: openAcquaintances({ root, gitDirectory }),
     ...answers(ask, root),
+    ...(ahead ? { tags: () => ahead } : {}),
   }
 }
 
@@ -100,9 +108,10 @@ function answers(ask: Ask, cwd: string): Answers {
       return new Set(text.split('\n').filter((line) => line !== ''))
     },
     remoteUrl: async (name) => {
+      const { code, stdout } = await runGit(['ls-remote', '--get-url', name], { cwd })
+      const url = stdout.toString('utf8').trim()
       // For a remote that does not exist git repeats the name.
-      const url = (await ask(['ls-remote', '--get-url', name]))?.trim()
-      return url === undefined || url === '' || url === name ? null : url
+      return code !== 0 || url === '' || url === name ? null : url
     },
     paths: async (commit) => {
       const out = await gitOutput(['ls-tree', '-r', '-z', '--name-only', '--full-tree', commit], { cwd })

@@ -220,18 +220,22 @@ async function openQuestions(cwd) {
 
 // src/edge/git/repository.ts
 /**
-* Opens the repository that holds a folder. Throws NOT_A_REPOSITORY with what to do. simple-git is loaded with the first
-* small question, when the longer ones are under way.
+* Opens the repository that holds a folder. `tagsAhead` reads the tags in the meantime, for who will ask for them at once.
+* Throws NOT_A_REPOSITORY with what to do. simple-git is loaded with the first small question beyond those that every
+* command begins with: that takes longer than they do.
 */
-async function openRepository(cwd) {
+async function openRepository(cwd, { tagsAhead = false } = {}) {
+	const questions = [
+		"--is-bare-repository",
+		"--is-shallow-repository",
+		"--absolute-git-dir",
+		"--show-cdup"
+	];
+	const ahead = tagsAhead ? readTags(cwd) : null;
+	ahead?.catch(() => void 0);
 	const facts = await runGit([
 		"rev-parse",
-		...[
-			"--is-bare-repository",
-			"--is-shallow-repository",
-			"--absolute-git-dir",
-			"--show-cdup"
-		],
+		...questions,
 		"HEAD^{commit}"
 	], { cwd });
 	const [bare = "", shallow = "", gitDirectory = "", up, head = ""] = facts.stdout.toString("utf8").split("\n");
@@ -248,7 +252,8 @@ async function openRepository(cwd) {
 			root,
 			gitDirectory
 		}),
-		...answers(ask, root)
+		...answers(ask, root),
+		...ahead ? { tags: () => ahead } : {}
 	};
 }
 function notARepository(cwd, said) {
@@ -285,12 +290,13 @@ function answers(ask, cwd) {
 			return new Set(text.split("\n").filter((line) => line !== ""));
 		},
 		remoteUrl: async (name) => {
-			const url = (await ask([
+			const { code, stdout } = await runGit([
 				"ls-remote",
 				"--get-url",
 				name
-			]))?.trim();
-			return url === void 0 || url === "" || url === name ? null : url;
+			], { cwd });
+			const url = stdout.toString("utf8").trim();
+			return code !== 0 || url === "" || url === name ? null : url;
 		},
 		paths: async (commit) => {
 			return (await gitOutput([
