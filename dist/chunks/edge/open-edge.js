@@ -6,8 +6,9 @@ import { t as openRepository } from "./git/repository.js";
 import { c as quoteReply, n as mayAddress, r as request } from "./request.js";
 import { t as createPrivateHosts } from "./private-hosts.js";
 import { t as judgement } from "../delivery/sample.js";
-import { mkdir, open, readFile, stat, unlink, writeFile } from "node:fs/promises";
+import { link, mkdir, open, readFile, stat, unlink, writeFile } from "node:fs/promises";
 import { performance as performance$1 } from "node:perf_hooks";
+import { randomUUID } from "node:crypto";
 import { spawn } from "node:child_process";
 import { dirname, extname, resolve } from "node:path";
 import { hostname } from "node:os";
@@ -911,8 +912,8 @@ function unconfigured(channel, example) {
 }
 
 // src/edge/sole-run.ts
-/** What this process holds: its own number in a file may also be left from a process of an earlier container. */
-const held = /* @__PURE__ */ new Set();
+/** This process; its number alone may also be that of a process of an earlier container. */
+const self = `${process.pid} ${hostname()} ${randomUUID()}`;
 /**
 * Makes this run the only one of the machine at what `path` names, until the function that it gives is called.
 *
@@ -923,32 +924,44 @@ const held = /* @__PURE__ */ new Set();
 async function holdAlone(path) {
 	for (let number = 1;; number++) {
 		const file = `${path}.run-${number}`;
-		if (await make(file)) return () => release(file);
-		const holder = await readFile(file, "utf8").catch(() => null);
-		if (holder === null || !isGone(file, holder)) throw underWay(file, holder);
+		if (await make(file)) return () => unlink(file).catch(() => void 0);
+		const holder = await readHolder(file);
+		if (holder === null) number -= 1;
+		else if (!isGone(holder)) throw underWay(file, holder);
 	}
 }
+/** Made with its content at once: a run that is killed in between leaves no file of which nobody knows whose it is. */
 async function make(file) {
+	const draft = `${file}.${randomUUID()}`;
 	try {
-		await writeFile(file, `${process.pid} ${hostname()}`, {
-			flag: "wx",
-			mode: 384
+		await writeFile(draft, self, { mode: 384 });
+		await link(draft, file).catch((error) => {
+			if (error.code === "EEXIST") throw error;
+			return writeFile(file, self, {
+				flag: "wx",
+				mode: 384
+			});
 		});
-		held.add(file);
 		return true;
 	} catch (error) {
 		if (error.code === "EEXIST") return false;
 		throw error;
+	} finally {
+		await unlink(draft).catch(() => void 0);
 	}
 }
-async function release(file) {
-	held.delete(file);
-	await unlink(file).catch(() => void 0);
+async function readHolder(file) {
+	try {
+		return await readFile(file, "utf8");
+	} catch (error) {
+		if (error.code === "ENOENT") return null;
+		throw error;
+	}
 }
-function isGone(file, holder) {
-	const [, id, host] = /^(\d+) (.*)$/.exec(holder) ?? [];
-	if (id === void 0 || host !== hostname()) return false;
-	if (Number(id) === process.pid) return !held.has(file);
+function isGone(holder) {
+	const [id = "", host] = holder.split(" ");
+	if (id === "" || host !== hostname()) return false;
+	if (Number(id) === process.pid) return holder !== self;
 	try {
 		process.kill(Number(id), 0);
 		return false;
@@ -957,7 +970,7 @@ function isGone(file, holder) {
 	}
 }
 function underWay(file, holder) {
-	const [id, host] = holder?.split(" ") ?? [];
+	const [id, host] = holder.split(" ");
 	const who = id && host ? ` (process ${id} on ${host})` : "";
 	return new WaybillError("SENDING_UNDER_WAY", `Another run in this clone is sending this now${who}.`, {
 		exitCode: exitCodes.unsent,
