@@ -5,6 +5,7 @@ import { composeBom } from '../../src/bom/compose.ts'
 import { bomSummarySchema } from '../../src/bom/summary.ts'
 import { aChange, aRelease } from '../builders/release.ts'
 import { bomInput, compose, dependsOn, find, packageLock, valuesOf } from './cyclonedx.ts'
+import { npmRegistry } from '../../src/bom/lockfiles/npm-resolved.ts'
 
 interface Listed {
   name: string
@@ -20,8 +21,7 @@ const shopLock = () => ({
   manifest: text('package.json'),
 })
 const digest = `sha512-${Buffer.alloc(64, 7).toString('base64')}`
-const tarball = (name: string, version: string) =>
-  `https://` + ['registry', 'npmjs', 'org'].join('.') + `/${name}/-/${name}-${version}.tgz`
+const tarball = (name: string, version: string) => `https://${npmRegistry}/${name}/-/${name}-${version}.tgz`
 const entry = (name: string, version: string, more: object = {}) => ({
   version,
   resolved: tarball(name, version),
@@ -93,11 +93,21 @@ test('the summary counts what the document holds and names its bytes', async () 
 })
 
 test('a tarball carries its digest at the component and at its address, and says what kind of file it is', async () => {
-  const { json } = await compose([shopLock()])
+  // The fixture is without addresses, as npm writes it where `omit-lockfile-registry-resolved` is set.
+  const lock = shopLock()
+  const addressed = lock.text.replace(
+    /("node_modules\/debug": \{\s+"version": "4\.3\.4",)/,
+    `$1 "resolved": "${tarball('debug', '4.3.4')}",`,
+  )
+  const { json } = await compose([{ ...lock, text: addressed }])
   const debug = find(json, 'pkg:npm/debug@4.3.4')
   expect(debug.hashes).toEqual([{ alg: 'SHA-512', content: expect.stringMatching(/^[0-9a-f]{128}$/) }])
   expect(debug.externalReferences).toEqual([
-    { type: 'distribution', url: 'https://' + ['registry', 'npmjs', 'org'].join('.') + '/debug/-/debug-4.3.4.tgz', hashes: debug.hashes },
+    {
+      type: 'distribution',
+      url: tarball('debug', '4.3.4'),
+      hashes: debug.hashes,
+    },
   ])
   expect(debug.properties).toEqual([
     { name: 'bsi:component:archive', value: 'archive' },

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { composeBom } from '../../src/bom/compose.ts'
 import { bomInput, compose, find, packageLock, violations } from './cyclonedx.ts'
+import { npmRegistry } from '../../src/bom/lockfiles/npm-resolved.ts'
 
 const shop = new URL('../fixtures/bom/shop/', import.meta.url)
 const text = (name: string) => readFileSync(new URL(name, shop), 'utf8')
@@ -13,7 +14,7 @@ const shopLock = () => ({
 })
 const digest = `sha512-${Buffer.alloc(64, 7).toString('base64')}`
 const tarball = (name: string, version: string) =>
-  `https://` + ['registry', 'npmjs', 'org'].join('.') + `/${name}/-/${name}-${version}.tgz`
+  `https://` + npmRegistry + `/${name}/-/${name}-${version}.tgz`
 const entry = (name: string, version: string, more: object = {}) => ({
   version,
   resolved: tarball(name, version),

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { purlOf } from '../../src/bom/purl.ts'
+import { npmRegistry } from '../../src/bom/lockfiles/npm-resolved.ts'
 
 const ms = { ecosystem: 'npm', group: null, name: 'ms', version: '2.1.3', source: null } as const
 
@@ -11,7 +12,13 @@ test.each([
   [{ ...ms, name: 'JSONStream' }, 'pkg:npm/JSONStream@2.1.3'],
   [{ ...ms, name: '__proto__' }, 'pkg:npm/__proto__@2.1.3'],
   [
-    { ...ms, source: { kind: 'registry', url: 'https://' + ['registry', 'npmjs', 'org'].join('.') + '/ms/-/ms-2.1.3.tgz' } },
+    {
+      ...ms,
+      source: {
+        kind: 'registry',
+        url: 'https://' + npmRegistry + '/ms/-/ms-2.1.3.tgz',
+      },
+    },
     'pkg:npm/ms@2.1.3',
   ],
   [

@@ -1,8 +1,12 @@
 import { publicUrl } from '../credentials.ts'
 import type { Source } from '../component.ts'
 
-/** Both serve the same packages under the same names: what comes from them needs no further address. */
-const defaultRegistries: ReadonlySet<string> = new Set([['registry', 'npmjs', 'org'].join('.'), ['registry', 'yarnpkg', 'com'].join('.')])
+/** The host that npm takes packages from unless it is told otherwise; the other serves the same under the same names. */
+export const npmRegistry = ['registry', 'npmjs', 'org'].join('.')
+const defaultRegistries: ReadonlySet<string> = new Set([
+  npmRegistry,
+  ['registry', 'yarnpkg', 'com'].join('.'),
+])
 
 /**
  * Where npm got a package from, by the `resolved` field: a registry or another web address, git, or a file.

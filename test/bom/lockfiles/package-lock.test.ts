@@ -2,11 +2,12 @@ import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { readPackageLock } from '../../../src/bom/lockfiles/package-lock.ts'
 import { compose, dependsOn, find, packageLock, valuesOf } from '../cyclonedx.ts'
+import { npmRegistry } from '../../../src/bom/lockfiles/npm-resolved.ts'
 
 const digest = `sha512-${Buffer.alloc(64, 7).toString('base64')}`
 const entry = (name: string, version: string, more: object = {}) => ({
   version,
-  resolved: `https://` + ['registry', 'npmjs', 'org'].join('.') + `/${name}/-/${name.split('/').at(-1)}-${version}.tgz`,
+  resolved: `https://` + npmRegistry + `/${name}/-/${name.split('/').at(-1)}-${version}.tgz`,
   integrity: digest,
   ...more,
 })

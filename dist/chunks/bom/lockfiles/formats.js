@@ -221,8 +221,17 @@ function parentOf(folder) {
 }
 
 // src/bom/lockfiles/npm-resolved.ts
-/** Both serve the same packages under the same names: what comes from them needs no further address. */
-const defaultRegistries = /* @__PURE__ */ new Set([["registry", "npmjs", "org"].join("."), ["registry", "yarnpkg", "com"].join(".")]);
+/** The host that npm takes packages from unless it is told otherwise; the other serves the same under the same names. */
+const npmRegistry = [
+	"registry",
+	"npmjs",
+	"org"
+].join(".");
+const defaultRegistries = /* @__PURE__ */ new Set([npmRegistry, [
+	"registry",
+	"yarnpkg",
+	"com"
+].join(".")]);
 /**
 * Where npm got a package from, by the `resolved` field: a registry or another web address, git, or a file.
 * `fault` tells why there is no source; it never repeats the value, which may hold a password.
