@@ -29,16 +29,17 @@ export async function announce(call: Call): Promise<Outcome> {
 
 function outcomeOf(told: Announced, dryRun: boolean): Outcome {
   const { sending, release, bom } = told
+  const codes = [...(sending.exitCodes as ExitCode[]), ...(told.complete ? [] : [exitCodes.incomplete])]
   const what = `${sending.version} for ${sending.environment}: ${release.accounting.shown + release.accounting.unconventional} changes, ${bom ? `${bom.summary.components} components` : 'no bill of materials'}`
   return {
-    document: sending,
+    document: { ...sending, exitCodes: codes },
     text: dryRun ? previewOf(told) : '',
     remarks: [
       ...told.warnings.map((text) => ({ level: 'warning' as const, text })),
       { level: 'info', text: `${dryRun ? 'Would announce' : 'Announced'} ${what}.` },
       ...sendingRemarks(sending),
     ],
-    exitCodes: sending.exitCodes as ExitCode[],
+    exitCodes: codes,
     outputs: {
       ...sendingOutputs(sending),
       ...(told.ledgerHead === null ? {} : { 'ledger-head': told.ledgerHead }),

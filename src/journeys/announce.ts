@@ -7,8 +7,7 @@ import type { LedgerEntry } from '../ledger/entry.ts'
 import type { FrozenPayload, IntentPayload } from '../ledger/payloads.ts'
 import { actsOf, foldShipments, lastAttempt, type Shipment } from '../ledger/shipments.ts'
 import type { Release } from '../notes/document.ts'
-import { composeBodies, slotsFor, type Composition, type Occasion } from '../notices/body.ts'
-import { composeMessage } from '../notices/compose-message.ts'
+import type { Composition, Occasion } from '../notices/body.ts'
 import { subjectOf } from '../notices/compose-shipment.ts'
 import type { ShipmentFacts } from '../notices/facts.ts'
 import type { Sending } from '../notices/message.ts'
@@ -22,7 +21,8 @@ import { billOf } from './bill.ts'
 import { draftShipment, type Draft } from './draft.ts'
 import { environmentOf, refusePackages } from './environment.ts'
 import { factOf, isRecordOf, type ShipmentSubject } from './facts.ts'
-import { findReaders, type Readers } from './readers.ts'
+import { composeFor } from './message-plan.ts'
+import { findReaders } from './readers.ts'
 import { closeSenders, intended, openSenders, sendMessages, toldMessages, type Outgoing } from './send.ts'
 
 export interface AnnounceRequest {
@@ -40,6 +40,8 @@ export interface Announced {
   readonly release: Release
   readonly bom: ComposedBom | null
   readonly warnings: readonly string[]
+  /** False when a lockfile could not be read: the bill of materials then says that it is incomplete. */
+  readonly complete: boolean
   /** The ledger's head after it: SHA-256 of the last entry; null when nothing was recorded. */
   readonly ledgerHead: string | null
   /** What every reader would get or got, for previews. */
@@ -73,18 +75,14 @@ export async function announce(
   const readers = await findReaders(edge, loaded, request.environment)
   const recorded = (await edge.ledger.read()).map(({ entry }) => entry)
   const prepared = prepare({ configuration, request, draft, release, bom, expected, recorded })
-  const compositions = composeBodies(
-    prepared.occasion,
-    readers.readers.map(({ recipient }) => recipient),
-  )
-  const outgoing = outgoingOf(prepared.occasion, compositions, readers)
+  const { compositions, outgoing } = composeFor(prepared.occasion, readers.readers, () => null)
   const warnings = [
     ...draft.warnings,
     ...(bom?.warnings ?? []),
     ...(bom?.errors.map(({ message, at }) => `${at?.file ?? 'A lockfile'}: ${message}`) ?? []),
     ...(readers.readers.length === 0 ? [`environments.${request.environment}.notify reaches nobody.`] : []),
   ]
-  const common = { release, bom, warnings, compositions }
+  const common = { release, bom, warnings, compositions, complete: bill?.whole ?? true }
   if (request.dryRun) return { ...common, ledgerHead: null, sending: told(prepared, outgoing, new Map()) }
   const senders = await openSenders(
     edge,
@@ -171,22 +169,6 @@ function prepare(input: {
     recorded,
     known,
   }
-}
-
-function outgoingOf(
-  occasion: Prepared['occasion'],
-  compositions: readonly Composition[],
-  { readers }: Readers,
-): Outgoing[] {
-  const idOf = new Map(readers.map((reader) => [reader.recipient, reader]))
-  return compositions.flatMap(({ body, recipients }) =>
-    recipients.flatMap((recipient) => {
-      const reader = idOf.get(recipient)
-      if (!reader) return []
-      const message = composeMessage(occasion.facts.act, body, reader.id, slotsFor(occasion, recipient))
-      return [{ message, reader, thread: null }]
-    }),
-  )
 }
 
 /** Freezes the shipment and records whom it is about to be sent to, in one append: all of it or nothing. */

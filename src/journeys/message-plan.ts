@@ -58,20 +58,7 @@ export function planMessages(
   }
   const composed = groups.map(({ announced, readers: group }) => {
     const occasion: Occasion = { kind, facts: { ...base, announced } }
-    const compositions = composeBodies(
-      occasion,
-      group.map(({ recipient }) => recipient),
-    )
-    const byRecipient = new Map(group.map((reader) => [reader.recipient, reader]))
-    const outgoing = compositions.flatMap(({ body, recipients }) =>
-      recipients.flatMap((recipient) => {
-        const reader = byRecipient.get(recipient)
-        if (!reader) return []
-        const message = composeMessage(base.act, body, reader.id, slotsFor(occasion, recipient))
-        return [{ message, reader, thread: threadOf(toldBefore.get(keyOf(reader))) }]
-      }),
-    )
-    return { compositions, outgoing }
+    return composeFor(occasion, group, (reader) => threadOf(toldBefore.get(keyOf(reader))))
   })
   return {
     kind,
@@ -79,6 +66,25 @@ export function planMessages(
     outgoing: composed.flatMap(({ outgoing }) => outgoing),
     others,
   }
+}
+
+/** What each of these readers gets, with the bodies that it was made from. */
+export function composeFor(
+  occasion: Occasion,
+  readers: readonly Reader[],
+  threadFor: (reader: Reader) => Thread | null,
+): { readonly compositions: readonly Composition[]; readonly outgoing: readonly Outgoing[] } {
+  const byRecipient = new Map(readers.map((reader) => [reader.recipient, reader]))
+  const compositions = composeBodies(occasion, [...byRecipient.keys()])
+  const outgoing = compositions.flatMap(({ body, recipients }) =>
+    recipients.flatMap((recipient) => {
+      const reader = byRecipient.get(recipient)
+      if (!reader) return []
+      const message = composeMessage(occasion.facts.act, body, reader.id, slotsFor(occasion, recipient))
+      return [{ message, reader, thread: threadFor(reader) }]
+    }),
+  )
+  return { compositions, outgoing }
 }
 
 /** Why a reader is not told now that it did not arrive; null when they are. */

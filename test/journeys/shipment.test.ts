@@ -311,3 +311,15 @@ test('where a bill of materials is required, a release without a lockfile is not
   expect(announced).toMatchObject({ exitCode: 2, stderr: expect.stringContaining('BOM_REQUIRED') as string })
   expect(shipping.smtp.mails).toHaveLength(0)
 }, 60_000)
+
+test('a lockfile that cannot be read is told of, and what was announced is not complete: exit code 7', async () => {
+  const shipping = await aShipping({
+    history: [{ message: 'feat: a', files: { 'package-lock.json': '{ "lockfile' } }],
+  })
+  const announced = await shipping.waybill('announce', '--environment', 'production', '--json')
+  expect(announced).toMatchObject({
+    exitCode: 7,
+    stderr: expect.stringContaining('package-lock.json') as string,
+  })
+  expect(told(announced.stdout).counts).toMatchObject({ accepted: 3 })
+}, 60_000)

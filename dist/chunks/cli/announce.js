@@ -3,7 +3,7 @@ import { t as forgeLinks } from "../git/remote.js";
 import { n as canonicalBytes } from "../notices/send-states.js";
 import { t as sha256Of } from "../ledger/digest.js";
 import { a as refusePackages, c as plainVersion, f as actsOf, i as environmentOf, m as lastAttempt, n as sendingOutputs, p as foldShipments, r as sendingRemarks, t as edgeOf } from "./shipment.js";
-import { a as toldMessages, c as isRecordOf, d as composeBodies, f as slotsFor, h as subjectOf, i as sendMessages, l as tellSending, m as parseWindow, n as intended, o as findReaders, p as shipmentId, r as openSenders, s as factOf, t as closeSenders, u as composeMessage } from "../journeys/send.js";
+import { a as toldMessages, d as parseWindow, f as shipmentId, i as sendMessages, l as factOf, m as subjectOf, n as intended, o as findReaders, p as tellSending, r as openSenders, s as composeFor, t as closeSenders, u as isRecordOf } from "../journeys/send.js";
 import { t as billOf } from "../journeys/bill.js";
 import { r as draftShipment } from "../journeys/draft.js";
 import { n as requiredOption, r as textOption, t as flagOption } from "./options.js";
@@ -25,10 +25,11 @@ async function announce$1(edge, loaded, request, signal) {
 	const draft = await draftShipment(edge.repository, configuration, request.to);
 	refuseSecrets(draft, configuration.secrets.acknowledged);
 	const release = shippable(draft);
-	const bom = (await billOf(edge.repository, release.commit, {
+	const bill = await billOf(edge.repository, release.commit, {
 		notes: draft.notes,
 		release
-	}))?.bom ?? null;
+	});
+	const bom = bill?.bom ?? null;
 	if (bom === null && configuration.bom === "required") throw bomRequired(release);
 	const readers = await findReaders(edge, loaded, request.environment);
 	const prepared = prepare({
@@ -40,8 +41,7 @@ async function announce$1(edge, loaded, request, signal) {
 		expected,
 		recorded: (await edge.ledger.read()).map(({ entry }) => entry)
 	});
-	const compositions = composeBodies(prepared.occasion, readers.readers.map(({ recipient }) => recipient));
-	const outgoing = outgoingOf(prepared.occasion, compositions, readers);
+	const { compositions, outgoing } = composeFor(prepared.occasion, readers.readers, () => null);
 	const common = {
 		release,
 		bom,
@@ -51,7 +51,8 @@ async function announce$1(edge, loaded, request, signal) {
 			...bom?.errors.map(({ message, at }) => `${at?.file ?? "A lockfile"}: ${message}`) ?? [],
 			...readers.readers.length === 0 ? [`environments.${request.environment}.notify reaches nobody.`] : []
 		],
-		compositions
+		compositions,
+		complete: bill?.whole ?? true
 	};
 	if (request.dryRun) return {
 		...common,
@@ -141,18 +142,6 @@ function prepare(input) {
 		recorded,
 		known
 	};
-}
-function outgoingOf(occasion, compositions, { readers }) {
-	const idOf = new Map(readers.map((reader) => [reader.recipient, reader]));
-	return compositions.flatMap(({ body, recipients }) => recipients.flatMap((recipient) => {
-		const reader = idOf.get(recipient);
-		if (!reader) return [];
-		return [{
-			message: composeMessage(occasion.facts.act, body, reader.id, slotsFor(occasion, recipient)),
-			reader,
-			thread: null
-		}];
-	}));
 }
 /** Freezes the shipment and records whom it is about to be sent to, in one append: all of it or nothing. */
 async function recordIntent(edge, prepared, plan) {
@@ -287,9 +276,13 @@ async function announce(call) {
 }
 function outcomeOf(told, dryRun) {
 	const { sending, release, bom } = told;
+	const codes = [...sending.exitCodes, ...told.complete ? [] : [exitCodes.incomplete]];
 	const what = `${sending.version} for ${sending.environment}: ${release.accounting.shown + release.accounting.unconventional} changes, ${bom ? `${bom.summary.components} components` : "no bill of materials"}`;
 	return {
-		document: sending,
+		document: {
+			...sending,
+			exitCodes: codes
+		},
 		text: dryRun ? previewOf(told) : "",
 		remarks: [
 			...told.warnings.map((text) => ({
@@ -302,7 +295,7 @@ function outcomeOf(told, dryRun) {
 			},
 			...sendingRemarks(sending)
 		],
-		exitCodes: sending.exitCodes,
+		exitCodes: codes,
 		outputs: {
 			...sendingOutputs(sending),
 			...told.ledgerHead === null ? {} : { "ledger-head": told.ledgerHead },

@@ -3,10 +3,328 @@ import { n as WaybillErrors, r as exitCodes, t as WaybillError } from "../errors
 import { t as v5 } from "../uuid.js";
 import { i as canonicalize, n as canonicalBytes, t as sendStates } from "../notices/send-states.js";
 import { t as sha256Of } from "../ledger/digest.js";
-import { t as openTemplate } from "../render/template.js";
 import { r as safeUrl, t as dialects } from "../render/escape.js";
+import { t as openTemplate } from "../render/template.js";
 import { i as resolveSecret } from "../config/secrets.js";
 import { createHash, createHmac } from "node:crypto";
+
+// src/notices/clip.ts
+const segmenter = new Intl.Segmenter("en", { granularity: "grapheme" });
+/**
+* Text of at most `limit` UTF-16 units, cut between the characters that a reader sees and marked with an ellipsis.
+* Looks at no more of the text than it keeps.
+*/
+function clip(text, limit) {
+	if (text.length <= limit) return text;
+	if (/^[ -~]*$/.test(text.slice(0, limit))) return `${text.slice(0, limit - 1).trimEnd()}…`;
+	let kept = "";
+	for (const { segment } of segmenter.segment(text.slice(0, limit + 1))) {
+		if (kept.length + segment.length >= limit) break;
+		kept += segment;
+	}
+	return `${kept.trimEnd()}…`;
+}
+/** The characters of a text as a reader sees them; one that is longer than `limit` units comes in code points. */
+function* characters(text, limit) {
+	for (const { segment } of segmenter.segment(text)) if (segment.length <= limit) yield segment;
+	else yield* segment;
+}
+
+// src/notices/address.ts
+const localPart = /^[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*$/;
+const domainLabel = /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/;
+const forbidden = /[\p{C}\p{Z}\s,;:"<>()[\]\\]/u;
+/**
+* An e-mail address with its domain in lower case and in ASCII (IDNA), or null when it is not exactly one plain
+* mailbox. Stricter than RFC 5321: no quoted local parts, comments, address literals, display names, trailing dots or
+* non-ASCII local parts, because mail libraries have been talked into other recipients by each of them
+* (GHSA-mm7p-fcc7-pg87: `"a@evil x"@good`).
+*/
+function mailbox(text) {
+	if (forbidden.test(text)) return null;
+	const at = text.indexOf("@");
+	if (at < 1 || at > 64 || at !== text.lastIndexOf("@")) return null;
+	const local = text.slice(0, at);
+	const domain = asciiDomain(text.slice(at + 1));
+	if (domain === null || !localPart.test(local) || local.length + domain.length > 253) return null;
+	return `${local}@${domain}`;
+}
+/** What makes two addresses one person: the whole address without case. For comparing and hashing, never for sending. */
+function mailboxKey(address) {
+	return address.toLowerCase();
+}
+function asciiDomain(text) {
+	if (text === "" || /[/?#%@]/.test(text)) return null;
+	const url = `http://${text}/`;
+	if (!URL.canParse(url)) return null;
+	const domain = new URL(url).hostname;
+	const labels = domain.split(".");
+	const last = labels.at(-1) ?? "";
+	if (labels.length < 2 || /^\d+$/.test(last)) return null;
+	return labels.every((label) => domainLabel.test(label)) ? domain : null;
+}
+
+// src/notices/compose-shipment.ts
+const largestAttachment = 1e6;
+function composeShipment(facts) {
+	return {
+		product: clip(facts.product, 80),
+		version: clip(facts.version, 80),
+		previousVersion: facts.previousVersion === null ? null : clip(facts.previousVersion, 80),
+		environment: clip(facts.environment, 80),
+		shipment: facts.act.shipment,
+		commit: facts.commit,
+		issueUrl: facts.issueUrl !== null && followable(facts.issueUrl.replace("{number}", "1")) ? facts.issueUrl : null,
+		pageUrl: facts.pageUrl !== null && followable(facts.pageUrl) ? facts.pageUrl : null,
+		replyTo: facts.replyTo === null ? null : clip(facts.replyTo, 254),
+		replyUrl: facts.replyTo !== null && mailbox(facts.replyTo) !== null ? `mailto:${facts.replyTo}` : null,
+		bom: facts.bom === null ? null : {
+			components: facts.bom.components,
+			sha256: facts.bom.sha256,
+			attached: isAttached(facts.bom)
+		}
+	};
+}
+/**
+* `[Acme API] 1.4.0 shipping to production`, and `Re: ` with the same for every later message: mail clients thread
+* on an unchanged subject, so the state of things is told in the preview and the body. One line, at most 200 units.
+*/
+function subjectOf(facts, kind) {
+	const subject = `[${facts.product}] ${facts.version} shipping to ${facts.environment}`;
+	const line = clip(subject.replace(/[\p{C}\p{Z}\s]+/gu, " ").trim(), 196);
+	return kind === "notice" ? line : `Re: ${line}`;
+}
+function followable(url) {
+	return url.length <= 1e3 && safeUrl(url) !== null && !/\p{C}/u.test(url);
+}
+/** Whether the bill of materials is small enough to travel with the mail. */
+function isAttached(bom) {
+	return bom.bytes <= largestAttachment;
+}
+
+// src/notices/sending.ts
+/** What a sending came to, as the document that every door prints. */
+function tellSending(subject, kind, messages, verdict) {
+	const counts = Object.fromEntries(sendStates.map((state) => [state, 0]));
+	for (const { state } of messages) counts[state] += 1;
+	return {
+		schema: "waybill/sending@1",
+		shipment: subject.shipment,
+		kind,
+		version: subject.version,
+		environment: subject.environment,
+		...verdict ? { verdict } : {},
+		messages,
+		counts,
+		exitCodes: sendingExitCodes(messages)
+	};
+}
+/** 6 when the fate of a message is open, or when a whole channel or audience was refused; single refusals are told only. */
+function sendingExitCodes(messages) {
+	const open = messages.some(({ state }) => state === "unknown" || state === "deferred" || state === "sending");
+	const groups = /* @__PURE__ */ new Map();
+	for (const { channel, audiences, state } of messages) for (const group of [`channel ${channel}`, ...audiences.map((name) => `audience ${name}`)]) groups.set(group, (groups.get(group) ?? true) && state === "refused");
+	return [open || [...groups.values()].includes(true) ? exitCodes.unsent : exitCodes.done];
+}
+
+// src/notices/shipment.ts
+/** RFC 9562 section 5.5: all ids of shipments and messages are named in this space. It never changes. */
+const namespace = "8b5f2c1e-6d0a-4e37-9c44-71f3a8d2e690";
+/** The id of a shipment: UUIDv5, the same for the same release, environment and attempt on every machine. */
+function shipmentId(name) {
+	const { repository, package: part, environment, version, commit, attempt } = name;
+	return idOf("shipment", [
+		repository,
+		part,
+		environment,
+		version,
+		commit,
+		attempt
+	]);
+}
+/** The id of one message: the same act to the same recipient always has the same id, whoever sends it again. */
+function messageId(act, channel, recipient) {
+	return idOf("message", [
+		act.shipment,
+		act.kind,
+		act.revision,
+		act.causing,
+		channel,
+		recipient
+	]);
+}
+/** The id of what happened, as all hooks with the same content are told it. */
+function eventId(act, content) {
+	return idOf("event", [
+		act.shipment,
+		act.kind,
+		act.revision,
+		act.causing,
+		content
+	]);
+}
+function idOf(noun, fields) {
+	return v5(JSON.stringify([noun, ...fields]), namespace);
+}
+
+// src/notices/window.ts
+const instantPattern = /^(\d{4}-\d{2}-\d{2})T(\d{2}):(\d{2})(?::(\d{2})(?:\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})$/i;
+const durationPattern = /^P(?:(\d{1,3})W)?(?:(\d{1,4})D)?(?:T(?:(\d{1,5})H)?(?:(\d{1,6})M)?(?:(\d{1,7})S)?)?$/;
+const minute = 6e4;
+const hint = "Write an RFC 3339 time with its offset, 2026-11-24T10:00:00+01:00, or a window: start/end or start/PT2H.";
+/**
+* Reads `--expected`: one time, `start/end` or `start/PT2H` (ISO 8601 durations of weeks, days, hours, minutes and
+* seconds; a day is 24 hours). Every time needs an offset. Throws EXPECTED_INVALID for anything else, for an end
+* that is not after its start, and for a window that is over before `now`.
+*/
+function parseWindow(text, now) {
+	const refuse = (reason) => {
+		throw new WaybillError("EXPECTED_INVALID", `The expected time ${JSON.stringify(text)} ${reason}.`, { hint });
+	};
+	const [start = "", end, ...rest] = text.trim().split("/");
+	const from = instant(start);
+	if (from === null || rest.length > 0) return refuse("cannot be read");
+	if (end === void 0) {
+		if (from < now.getTime()) refuse("is in the past");
+		return {
+			from: utc(from),
+			to: null
+		};
+	}
+	const length = duration(end);
+	const to = length === null ? instant(end) : from + length;
+	if (to === null) return refuse("cannot be read");
+	if (to <= from) refuse("ends before it starts");
+	if (to < now.getTime()) refuse("is in the past");
+	return {
+		from: utc(from),
+		to: utc(to)
+	};
+}
+function utc(time) {
+	return new Date(time).toISOString().replace(".000Z", "Z");
+}
+function instant(text) {
+	const match = instantPattern.exec(text);
+	if (!match) return null;
+	const [, date = "", hour, minutes, second = "00", offset = ""] = match;
+	const midnight = /* @__PURE__ */ new Date(`${date}T00:00:00Z`);
+	if (Number.isNaN(midnight.getTime()) || !midnight.toISOString().startsWith(date)) return null;
+	const time = Date.parse(`${date}T${hour}:${minutes}:${second}${offset.toUpperCase()}`);
+	return Number.isNaN(time) || hour === "24" ? null : time;
+}
+function duration(text) {
+	const match = durationPattern.exec(text);
+	if (!match || /[PT]$/.test(text)) return null;
+	const [weeks, days, hours, minutes, seconds] = match.slice(1).map((part) => Number(part ?? 0));
+	return ((((weeks ?? 0) * 7 + (days ?? 0)) * 24 + (hours ?? 0)) * 60 + (minutes ?? 0)) * minute + (seconds ?? 0) * 1e3;
+}
+/** Whether this is an IANA time zone that the machine knows. */
+function isTimeZone(name) {
+	try {
+		new Intl.DateTimeFormat("en", { timeZone: name });
+		return !/^[+-]/.test(name);
+	} catch {
+		return false;
+	}
+}
+const months = "January February March April May June July August September October November December".split(" ");
+const weekdays = "Sunday Monday Tuesday Wednesday Thursday Friday Saturday".split(" ");
+/**
+* A window in words, to the minute, on the clocks of a time zone, always with the offset, and again in UTC:
+* `Tuesday 24 November 2026, 10:00–12:00 UTC+01:00 (Europe/Berlin), that is 09:00–11:00 UTC`. Both ends have their
+* own offset where the clocks change in between. Short names of zones are not used: they differ between machines.
+*/
+function renderWindow(window, timeZone) {
+	const local = span(window, timeZone);
+	const inUtc = span(window, "UTC");
+	if (local.text === inUtc.text) return local.text;
+	const again = local.date === inUtc.date && local.date !== null ? inUtc.text.slice(inUtc.text.indexOf(", ") + 2) : inUtc.text;
+	return `${local.text} (${timeZone}), that is ${again}`;
+}
+/** The window in one zone; `date` is the day that both ends share, or null. */
+function span(window, timeZone) {
+	const from = localTime(window.from, timeZone);
+	const to = localTime(window.to ?? window.from, timeZone);
+	const start = `${from.date}, ${from.clock}`;
+	const offset = from.offset === to.offset ? "" : ` ${from.offset}`;
+	if (from.date !== to.date) return {
+		text: `${start}${offset} to ${to.date}, ${to.clock} ${to.offset}`,
+		date: null
+	};
+	if (from.clock === to.clock && offset === "") return {
+		text: `${start} ${from.offset}`,
+		date: from.date
+	};
+	return {
+		text: `${start}${offset === "" ? "–" : `${offset} to `}${to.clock} ${to.offset}`,
+		date: from.date
+	};
+}
+const clocks = /* @__PURE__ */ new Map();
+/** Making a clock costs more than reading it, and thousands of readers share a few zones. */
+function clockOf(timeZone) {
+	const known = clocks.get(timeZone);
+	if (known) return known;
+	const clock = new Intl.DateTimeFormat("en-US", {
+		timeZone,
+		calendar: "gregory",
+		numberingSystem: "latn",
+		hourCycle: "h23",
+		year: "numeric",
+		month: "numeric",
+		day: "numeric",
+		hour: "2-digit",
+		minute: "2-digit",
+		timeZoneName: "longOffset"
+	});
+	clocks.set(timeZone, clock);
+	return clock;
+}
+function localTime(time, timeZone) {
+	const parts = new Map(clockOf(timeZone).formatToParts(new Date(time)).map(({ type, value }) => [type, value]));
+	const [year, month, day] = [
+		"year",
+		"month",
+		"day"
+	].map((part) => Number(parts.get(part)));
+	const weekday = new Date(Date.UTC(year ?? 0, (month ?? 1) - 1, day)).getUTCDay();
+	return {
+		date: `${weekdays[weekday]} ${day} ${months[(month ?? 1) - 1]} ${year}`,
+		clock: `${parts.get("hour")}:${parts.get("minute")}`,
+		offset: (parts.get("timeZoneName") ?? "").replace("GMT", "UTC").replace("+00:00", "")
+	};
+}
+
+// src/journeys/facts.ts
+/** A fact about a shipment, written now by this run. */
+function factOf(edge, subject, content) {
+	const { files, batch = 0, ...rest } = content;
+	return {
+		...rest,
+		batch,
+		at: edge.clock.now().toISOString(),
+		shipment: subject.shipment,
+		package: subject.package,
+		environment: subject.environment,
+		version: subject.version,
+		commit: subject.commit,
+		artifacts: [],
+		actor: edge.environment.actor,
+		responsible: null,
+		evidence: [],
+		...files ? { files } : {}
+	};
+}
+/** Whether an append recorded this very fact; otherwise another run was first to record the same act, and its record stands. */
+function isRecordOf(entry, fact) {
+	const own = ({ at, actor, payload }) => sha256Of(canonicalBytes({
+		at,
+		actor,
+		payload
+	}));
+	return own(entry) === own(fact);
+}
 
 // src/notices/canonical-json.ts
 /** JSON by RFC 8785: the same value always has the same bytes, so it can be hashed and compared. */
@@ -8969,100 +9287,6 @@ function composeEmail(name, entries, view) {
 	return fit(entries, compose, ({ html }) => new TextEncoder().encode(html).length <= largestHtml);
 }
 
-// src/notices/clip.ts
-const segmenter = new Intl.Segmenter("en", { granularity: "grapheme" });
-/**
-* Text of at most `limit` UTF-16 units, cut between the characters that a reader sees and marked with an ellipsis.
-* Looks at no more of the text than it keeps.
-*/
-function clip(text, limit) {
-	if (text.length <= limit) return text;
-	if (/^[ -~]*$/.test(text.slice(0, limit))) return `${text.slice(0, limit - 1).trimEnd()}…`;
-	let kept = "";
-	for (const { segment } of segmenter.segment(text.slice(0, limit + 1))) {
-		if (kept.length + segment.length >= limit) break;
-		kept += segment;
-	}
-	return `${kept.trimEnd()}…`;
-}
-/** The characters of a text as a reader sees them; one that is longer than `limit` units comes in code points. */
-function* characters(text, limit) {
-	for (const { segment } of segmenter.segment(text)) if (segment.length <= limit) yield segment;
-	else yield* segment;
-}
-
-// src/notices/address.ts
-const localPart = /^[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*$/;
-const domainLabel = /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/;
-const forbidden = /[\p{C}\p{Z}\s,;:"<>()[\]\\]/u;
-/**
-* An e-mail address with its domain in lower case and in ASCII (IDNA), or null when it is not exactly one plain
-* mailbox. Stricter than RFC 5321: no quoted local parts, comments, address literals, display names, trailing dots or
-* non-ASCII local parts, because mail libraries have been talked into other recipients by each of them
-* (GHSA-mm7p-fcc7-pg87: `"a@evil x"@good`).
-*/
-function mailbox(text) {
-	if (forbidden.test(text)) return null;
-	const at = text.indexOf("@");
-	if (at < 1 || at > 64 || at !== text.lastIndexOf("@")) return null;
-	const local = text.slice(0, at);
-	const domain = asciiDomain(text.slice(at + 1));
-	if (domain === null || !localPart.test(local) || local.length + domain.length > 253) return null;
-	return `${local}@${domain}`;
-}
-/** What makes two addresses one person: the whole address without case. For comparing and hashing, never for sending. */
-function mailboxKey(address) {
-	return address.toLowerCase();
-}
-function asciiDomain(text) {
-	if (text === "" || /[/?#%@]/.test(text)) return null;
-	const url = `http://${text}/`;
-	if (!URL.canParse(url)) return null;
-	const domain = new URL(url).hostname;
-	const labels = domain.split(".");
-	const last = labels.at(-1) ?? "";
-	if (labels.length < 2 || /^\d+$/.test(last)) return null;
-	return labels.every((label) => domainLabel.test(label)) ? domain : null;
-}
-
-// src/notices/compose-shipment.ts
-const largestAttachment = 1e6;
-function composeShipment(facts) {
-	return {
-		product: clip(facts.product, 80),
-		version: clip(facts.version, 80),
-		previousVersion: facts.previousVersion === null ? null : clip(facts.previousVersion, 80),
-		environment: clip(facts.environment, 80),
-		shipment: facts.act.shipment,
-		commit: facts.commit,
-		issueUrl: facts.issueUrl !== null && followable(facts.issueUrl.replace("{number}", "1")) ? facts.issueUrl : null,
-		pageUrl: facts.pageUrl !== null && followable(facts.pageUrl) ? facts.pageUrl : null,
-		replyTo: facts.replyTo === null ? null : clip(facts.replyTo, 254),
-		replyUrl: facts.replyTo !== null && mailbox(facts.replyTo) !== null ? `mailto:${facts.replyTo}` : null,
-		bom: facts.bom === null ? null : {
-			components: facts.bom.components,
-			sha256: facts.bom.sha256,
-			attached: isAttached(facts.bom)
-		}
-	};
-}
-/**
-* `[Acme API] 1.4.0 shipping to production`, and `Re: ` with the same for every later message: mail clients thread
-* on an unchanged subject, so the state of things is told in the preview and the body. One line, at most 200 units.
-*/
-function subjectOf(facts, kind) {
-	const subject = `[${facts.product}] ${facts.version} shipping to ${facts.environment}`;
-	const line = clip(subject.replace(/[\p{C}\p{Z}\s]+/gu, " ").trim(), 196);
-	return kind === "notice" ? line : `Re: ${line}`;
-}
-function followable(url) {
-	return url.length <= 1e3 && safeUrl(url) !== null && !/\p{C}/u.test(url);
-}
-/** Whether the bill of materials is small enough to travel with the mail. */
-function isAttached(bom) {
-	return bom.bytes <= largestAttachment;
-}
-
 // src/notices/evidence.ts
 const coverageMeaning = {
 	L0: "only the status was checked; nothing told a version",
@@ -9160,135 +9384,6 @@ function checksSeen(verdict) {
 	return {
 		checks,
 		omitted: ordered.length - checks.length
-	};
-}
-
-// src/notices/window.ts
-const instantPattern = /^(\d{4}-\d{2}-\d{2})T(\d{2}):(\d{2})(?::(\d{2})(?:\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})$/i;
-const durationPattern = /^P(?:(\d{1,3})W)?(?:(\d{1,4})D)?(?:T(?:(\d{1,5})H)?(?:(\d{1,6})M)?(?:(\d{1,7})S)?)?$/;
-const minute = 6e4;
-const hint = "Write an RFC 3339 time with its offset, 2026-11-24T10:00:00+01:00, or a window: start/end or start/PT2H.";
-/**
-* Reads `--expected`: one time, `start/end` or `start/PT2H` (ISO 8601 durations of weeks, days, hours, minutes and
-* seconds; a day is 24 hours). Every time needs an offset. Throws EXPECTED_INVALID for anything else, for an end
-* that is not after its start, and for a window that is over before `now`.
-*/
-function parseWindow(text, now) {
-	const refuse = (reason) => {
-		throw new WaybillError("EXPECTED_INVALID", `The expected time ${JSON.stringify(text)} ${reason}.`, { hint });
-	};
-	const [start = "", end, ...rest] = text.trim().split("/");
-	const from = instant(start);
-	if (from === null || rest.length > 0) return refuse("cannot be read");
-	if (end === void 0) {
-		if (from < now.getTime()) refuse("is in the past");
-		return {
-			from: utc(from),
-			to: null
-		};
-	}
-	const length = duration(end);
-	const to = length === null ? instant(end) : from + length;
-	if (to === null) return refuse("cannot be read");
-	if (to <= from) refuse("ends before it starts");
-	if (to < now.getTime()) refuse("is in the past");
-	return {
-		from: utc(from),
-		to: utc(to)
-	};
-}
-function utc(time) {
-	return new Date(time).toISOString().replace(".000Z", "Z");
-}
-function instant(text) {
-	const match = instantPattern.exec(text);
-	if (!match) return null;
-	const [, date = "", hour, minutes, second = "00", offset = ""] = match;
-	const midnight = /* @__PURE__ */ new Date(`${date}T00:00:00Z`);
-	if (Number.isNaN(midnight.getTime()) || !midnight.toISOString().startsWith(date)) return null;
-	const time = Date.parse(`${date}T${hour}:${minutes}:${second}${offset.toUpperCase()}`);
-	return Number.isNaN(time) || hour === "24" ? null : time;
-}
-function duration(text) {
-	const match = durationPattern.exec(text);
-	if (!match || /[PT]$/.test(text)) return null;
-	const [weeks, days, hours, minutes, seconds] = match.slice(1).map((part) => Number(part ?? 0));
-	return ((((weeks ?? 0) * 7 + (days ?? 0)) * 24 + (hours ?? 0)) * 60 + (minutes ?? 0)) * minute + (seconds ?? 0) * 1e3;
-}
-/** Whether this is an IANA time zone that the machine knows. */
-function isTimeZone(name) {
-	try {
-		new Intl.DateTimeFormat("en", { timeZone: name });
-		return !/^[+-]/.test(name);
-	} catch {
-		return false;
-	}
-}
-const months = "January February March April May June July August September October November December".split(" ");
-const weekdays = "Sunday Monday Tuesday Wednesday Thursday Friday Saturday".split(" ");
-/**
-* A window in words, to the minute, on the clocks of a time zone, always with the offset, and again in UTC:
-* `Tuesday 24 November 2026, 10:00–12:00 UTC+01:00 (Europe/Berlin), that is 09:00–11:00 UTC`. Both ends have their
-* own offset where the clocks change in between. Short names of zones are not used: they differ between machines.
-*/
-function renderWindow(window, timeZone) {
-	const local = span(window, timeZone);
-	const inUtc = span(window, "UTC");
-	if (local.text === inUtc.text) return local.text;
-	const again = local.date === inUtc.date && local.date !== null ? inUtc.text.slice(inUtc.text.indexOf(", ") + 2) : inUtc.text;
-	return `${local.text} (${timeZone}), that is ${again}`;
-}
-/** The window in one zone; `date` is the day that both ends share, or null. */
-function span(window, timeZone) {
-	const from = localTime(window.from, timeZone);
-	const to = localTime(window.to ?? window.from, timeZone);
-	const start = `${from.date}, ${from.clock}`;
-	const offset = from.offset === to.offset ? "" : ` ${from.offset}`;
-	if (from.date !== to.date) return {
-		text: `${start}${offset} to ${to.date}, ${to.clock} ${to.offset}`,
-		date: null
-	};
-	if (from.clock === to.clock && offset === "") return {
-		text: `${start} ${from.offset}`,
-		date: from.date
-	};
-	return {
-		text: `${start}${offset === "" ? "–" : `${offset} to `}${to.clock} ${to.offset}`,
-		date: from.date
-	};
-}
-const clocks = /* @__PURE__ */ new Map();
-/** Making a clock costs more than reading it, and thousands of readers share a few zones. */
-function clockOf(timeZone) {
-	const known = clocks.get(timeZone);
-	if (known) return known;
-	const clock = new Intl.DateTimeFormat("en-US", {
-		timeZone,
-		calendar: "gregory",
-		numberingSystem: "latn",
-		hourCycle: "h23",
-		year: "numeric",
-		month: "numeric",
-		day: "numeric",
-		hour: "2-digit",
-		minute: "2-digit",
-		timeZoneName: "longOffset"
-	});
-	clocks.set(timeZone, clock);
-	return clock;
-}
-function localTime(time, timeZone) {
-	const parts = new Map(clockOf(timeZone).formatToParts(new Date(time)).map(({ type, value }) => [type, value]));
-	const [year, month, day] = [
-		"year",
-		"month",
-		"day"
-	].map((part) => Number(parts.get(part)));
-	const weekday = new Date(Date.UTC(year ?? 0, (month ?? 1) - 1, day)).getUTCDay();
-	return {
-		date: `${weekdays[weekday]} ${day} ${months[(month ?? 1) - 1]} ${year}`,
-		clock: `${parts.get("hour")}:${parts.get("minute")}`,
-		offset: (parts.get("timeZoneName") ?? "").replace("GMT", "UTC").replace("+00:00", "")
 	};
 }
 
@@ -9580,46 +9675,6 @@ function headerBlock(headline) {
 	};
 }
 
-// src/notices/shipment.ts
-/** RFC 9562 section 5.5: all ids of shipments and messages are named in this space. It never changes. */
-const namespace = "8b5f2c1e-6d0a-4e37-9c44-71f3a8d2e690";
-/** The id of a shipment: UUIDv5, the same for the same release, environment and attempt on every machine. */
-function shipmentId(name) {
-	const { repository, package: part, environment, version, commit, attempt } = name;
-	return idOf("shipment", [
-		repository,
-		part,
-		environment,
-		version,
-		commit,
-		attempt
-	]);
-}
-/** The id of one message: the same act to the same recipient always has the same id, whoever sends it again. */
-function messageId(act, channel, recipient) {
-	return idOf("message", [
-		act.shipment,
-		act.kind,
-		act.revision,
-		act.causing,
-		channel,
-		recipient
-	]);
-}
-/** The id of what happened, as all hooks with the same content are told it. */
-function eventId(act, content) {
-	return idOf("event", [
-		act.shipment,
-		act.kind,
-		act.revision,
-		act.causing,
-		content
-	]);
-}
-function idOf(noun, fields) {
-	return v5(JSON.stringify([noun, ...fields]), namespace);
-}
-
 // src/notices/compose-webhook.ts
 /** CloudEvents 1.0.2 section 2.3: events of up to 64 KiB pass everywhere. */
 const largestEvent = 6e4;
@@ -9844,59 +9899,99 @@ function composeMessage(act, body, recipient, slots) {
 	};
 }
 
-// src/notices/sending.ts
-/** What a sending came to, as the document that every door prints. */
-function tellSending(subject, kind, messages, verdict) {
-	const counts = Object.fromEntries(sendStates.map((state) => [state, 0]));
-	for (const { state } of messages) counts[state] += 1;
-	return {
-		schema: "waybill/sending@1",
-		shipment: subject.shipment,
-		kind,
-		version: subject.version,
-		environment: subject.environment,
-		...verdict ? { verdict } : {},
-		messages,
-		counts,
-		exitCodes: sendingExitCodes(messages)
-	};
-}
-/** 6 when the fate of a message is open, or when a whole channel or audience was refused; single refusals are told only. */
-function sendingExitCodes(messages) {
-	const open = messages.some(({ state }) => state === "unknown" || state === "deferred" || state === "sending");
-	const groups = /* @__PURE__ */ new Map();
-	for (const { channel, audiences, state } of messages) for (const group of [`channel ${channel}`, ...audiences.map((name) => `audience ${name}`)]) groups.set(group, (groups.get(group) ?? true) && state === "refused");
-	return [open || [...groups.values()].includes(true) ? exitCodes.unsent : exitCodes.done];
-}
-
-// src/journeys/facts.ts
-/** A fact about a shipment, written now by this run. */
-function factOf(edge, subject, content) {
-	const { files, batch = 0, ...rest } = content;
-	return {
-		...rest,
-		batch,
-		at: edge.clock.now().toISOString(),
-		shipment: subject.shipment,
-		package: subject.package,
-		environment: subject.environment,
-		version: subject.version,
-		commit: subject.commit,
-		artifacts: [],
-		actor: edge.environment.actor,
-		responsible: null,
-		evidence: [],
-		...files ? { files } : {}
-	};
-}
-/** Whether an append recorded this very fact; otherwise another run was first to record the same act, and its record stands. */
-function isRecordOf(entry, fact) {
-	const own = ({ at, actor, payload }) => sha256Of(canonicalBytes({
-		at,
-		actor,
-		payload
+// src/journeys/message-plan.ts
+/**
+* A verdict's messages: the proof for everybody who was told and who joined since, the exception notice for those who were
+* told and want to know. Somebody who was told and is on no list any more is left alone.
+*/
+function planMessages(base, readers, reached, now) {
+	const kind = base.act.kind === "proof" ? "proof" : "exception";
+	const toldBefore = new Map(reached.map((one) => [`${one.channel} ${one.recipient}`, one]));
+	const keyOf = ({ id, recipient }) => `${recipient.channel} ${id}`;
+	const present = new Set(readers.map(keyOf));
+	const others = reached.filter((one) => !present.has(`${one.channel} ${one.recipient}`)).map(({ channel, recipient, audiences }) => ({
+		id: "",
+		channel,
+		recipient,
+		audiences: [...audiences],
+		state: "skipped",
+		reason: "Got the notice and is on no list any more."
 	}));
-	return own(entry) === own(fact);
+	const groups = [{
+		announced: true,
+		readers: []
+	}, {
+		announced: false,
+		readers: []
+	}];
+	for (const reader of readers) {
+		const announced = toldBefore.has(keyOf(reader));
+		const leftOut = kind === "proof" ? null : exceptionPolicy(reader, announced, base.expected, now);
+		if (leftOut === null) groups[announced ? 0 : 1]?.readers.push(reader);
+		else others.push({
+			id: "",
+			channel: reader.recipient.channel,
+			recipient: reader.id,
+			audiences: [...reader.recipient.audiences],
+			...leftOut
+		});
+	}
+	const composed = groups.map(({ announced, readers: group }) => {
+		return composeFor({
+			kind,
+			facts: {
+				...base,
+				announced
+			}
+		}, group, (reader) => threadOf(toldBefore.get(keyOf(reader))));
+	});
+	return {
+		kind,
+		compositions: composed.flatMap(({ compositions }) => compositions),
+		outgoing: composed.flatMap(({ outgoing }) => outgoing),
+		others
+	};
+}
+/** What each of these readers gets, with the bodies that it was made from. */
+function composeFor(occasion, readers, threadFor) {
+	const byRecipient = new Map(readers.map((reader) => [reader.recipient, reader]));
+	const compositions = composeBodies(occasion, [...byRecipient.keys()]);
+	return {
+		compositions,
+		outgoing: compositions.flatMap(({ body, recipients }) => recipients.flatMap((recipient) => {
+			const reader = byRecipient.get(recipient);
+			if (!reader) return [];
+			return [{
+				message: composeMessage(occasion.facts.act, body, reader.id, slotsFor(occasion, recipient)),
+				reader,
+				thread: threadFor(reader)
+			}];
+		}))
+	};
+}
+/** Why a reader is not told now that it did not arrive; null when they are. */
+function exceptionPolicy({ recipient }, announced, expected, now) {
+	if (!announced) return {
+		state: "skipped",
+		reason: "Was not told of the shipment."
+	};
+	if (recipient.exceptions === "never") return {
+		state: "skipped",
+		reason: "Does not get exception notices."
+	};
+	const until = expected?.to ?? expected?.from;
+	if (recipient.exceptions === "after-expected" && until !== void 0 && until > now.toISOString()) return {
+		state: "deferred",
+		reason: `Is told when the expected time is over: ${until}.`
+	};
+	return null;
+}
+function threadOf(reached) {
+	if (!reached) return null;
+	return {
+		references: reached.serverIds,
+		root: reached.serverIds[0] ?? null
+	};
 }
 
 // src/notices/audience.ts
@@ -10496,4 +10591,4 @@ function unknown(message, at, reason) {
 	};
 }
 
-export { toldMessages as a, isRecordOf as c, composeBodies as d, slotsFor as f, subjectOf as h, sendMessages as i, tellSending as l, parseWindow as m, intended as n, findReaders as o, shipmentId as p, openSenders as r, factOf as s, closeSenders as t, composeMessage as u };
+export { toldMessages as a, planMessages as c, parseWindow as d, shipmentId as f, sendMessages as i, factOf as l, subjectOf as m, intended as n, findReaders as o, tellSending as p, openSenders as r, composeFor as s, closeSenders as t, isRecordOf as u };
