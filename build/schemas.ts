@@ -4,11 +4,14 @@ import { configurationSchema } from '../src/config/schema.ts'
 import { verdictSchema } from '../src/delivery/verdict.ts'
 import { entrySchema, ledgerLogSchema, whatRanSchema } from '../src/ledger/entry.ts'
 import { nextSchema, releaseNotesSchema } from '../src/notes/document.ts'
+import { findingsSchema } from '../src/notes/lint-document.ts'
+import { overridesSchema } from '../src/notes/overrides-schema.ts'
 import { messageSchema, sendingSchema } from '../src/notices/message.ts'
 
 const documents = [
   releaseNotesSchema,
   nextSchema,
+  findingsSchema,
   bomSummarySchema,
   messageSchema,
   sendingSchema,
@@ -29,6 +32,7 @@ export function jsonSchemas(): Record<string, string> {
     files[`${name}.json`] = text(document, `waybill/${name}`)
   }
   files['waybill.yml.json'] = text(configurationSchema, 'waybill.yml')
+  files['overrides.yml.json'] = text(overridesSchema, 'overrides')
   return files
 }
 

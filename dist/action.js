@@ -17355,6 +17355,14 @@ function warning(message, properties = {}) {
 	issueCommand("warning", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
 /**
+* Adds a notice issue
+* @param message notice issue message. Errors will be converted to string via toString()
+* @param properties optional properties to add to the annotation.
+*/
+function notice(message, properties = {}) {
+	issueCommand("notice", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
 * Writes info to log with console.log.
 * @param message info message
 */
@@ -17367,6 +17375,7 @@ function info(message) {
 const readers = [
 	"notes",
 	"next",
+	"lint",
 	"bom",
 	"page",
 	"ledger log",
@@ -17377,6 +17386,7 @@ const readers = [
 function mustSkip(command, event) {
 	return !readers.includes(command) && isFromFork(event);
 }
+/** Whether the run is for a pull request from a fork, or from one that cannot be told from that. */
 function isFromFork({ name, payload }) {
 	if (!name.startsWith("pull_request")) return false;
 	const head = at(payload, "pull_request", "head", "repo", "full_name");
@@ -17392,8 +17402,26 @@ function at(value, ...path) {
 const inputNames = [
 	"command",
 	"range",
-	"format",
 	"all",
+	"package",
+	"packages",
+	"audience",
+	"first-parent",
+	"format",
+	"template",
+	"fit",
+	"changelog",
+	"as",
+	"adopt",
+	"explain",
+	"strict",
+	"from-json",
+	"deepen",
+	"enrich",
+	"prerelease",
+	"write",
+	"title",
+	"file",
 	"ref",
 	"environment",
 	"expected",
@@ -17411,36 +17439,59 @@ const inputNames = [
 
 // src/action/inputs.ts
 const common = ["cwd", "config"];
+/** Inputs that are no flag of the command line, or not simply one. */
+const apart = [
+	"command",
+	"github-token",
+	"deepen"
+];
 /** The positional argument of a command, by the name of its input. */
-const positional = { notes: "range" };
+const positional = {
+	notes: "range",
+	lint: "range"
+};
 /** Where a command that makes a document leaves it for the next step, when the step names no file. */
 const documents = {
 	notes: "waybill-notes.md",
 	bom: "waybill-bom.cdx.json"
 };
-/** Reads the inputs. An input that the command does not take is an error: it would be ignored in silence. */
-function readInputs(names, folder) {
+/**
+* Reads the inputs. An input that the command does not take is an error: it would be ignored in silence. For a run from a
+* fork the forge is not asked: a fork's `waybill.yml` would choose who gets the token. `folder` takes what names no file.
+*/
+function readInputs(names, { folder, fromFork }) {
 	const wanted = getInput("command", { required: true });
 	const command = commands.find(({ name, standalone }) => name === wanted && !standalone);
 	if (!command) throw new WaybillError("USAGE", `There is no command ${wanted}.`, { hint: `Commands: ${commands.filter(({ standalone }) => !standalone).map(({ name }) => name).join(", ")}.` });
 	const flags = new Map(command.options.map(([text]) => [optionName(text), text.includes("<")]));
 	for (const name of common) flags.set(name, true);
-	const argv = command.name.split(" ");
 	const argument = positional[command.name];
+	const argv = [...command.name.split(" "), ...automatic(command.name, flags, folder)];
 	for (const name of names) {
-		if (name === "command" || name === "github-token" || getInput(name) === "") continue;
+		if (apart.includes(name) || getInput(name) === "" || name === "enrich" && fromFork) continue;
 		if (name === argument) argv.push(getInput(name));
 		else if (flags.get(name) === true) argv.push(`--${name}=${getInput(name)}`);
 		else if (flags.get(name) === false) argv.push(...getBooleanInput(name) ? [`--${name}`] : []);
 		else throw new WaybillError("USAGE", `${command.name} takes no input ${name}.`, { hint: "Remove it from the step." });
 	}
-	const document = documents[command.name];
-	if (document !== void 0 && getInput("output") === "") argv.push(`--output=${folder}/${document}`);
 	return {
 		command,
 		argv,
 		token: getInput("github-token") || null
 	};
+}
+/** What a step gets without asking. */
+function automatic(command, flags, folder) {
+	const argv = [];
+	if (flags.has("deepen") && (getInput("deepen") === "" || getBooleanInput("deepen"))) argv.push("--deepen");
+	const isWritten = [
+		"output",
+		"changelog",
+		"explain"
+	].some((name) => getInput(name) !== "");
+	const document = documents[command];
+	if (document !== void 0 && !isWritten) argv.push(`--output=${folder}/${document}`);
+	return argv;
 }
 function optionName(flags) {
 	return /--([a-z-]+)/.exec(flags)?.[1] ?? flags;
@@ -17475,27 +17526,37 @@ await step();
 async function step() {
 	try {
 		maskSecrets();
-		const request = readInputs(inputNames, process.env["RUNNER_TEMP"] ?? ".");
-		if (mustSkip(request.command.name, await readEvent())) return skip(request.command.name);
+		const event = await readEvent();
+		const request = readInputs(inputNames, {
+			folder: process.env["RUNNER_TEMP"] ?? ".",
+			fromFork: isFromFork(event)
+		});
+		if (mustSkip(request.command.name, event)) return skip(request.command.name);
 		const lines = new PassThrough();
 		lines.on("data", (chunk) => tell(chunk.toString("utf8")));
 		const ran = await run(request.argv, {
 			stdout: new PassThrough().resume(),
 			stderr: lines,
-			environment: {
-				...process.env,
-				...request.token ? { WAYBILL_PUSH_TOKEN: request.token } : {}
-			}
+			environment: withToken(process.env, request.token)
 		});
 		setOutput("exit-code", String(ran.exitCode));
 		for (const [name, value] of Object.entries(ran.outcome?.outputs ?? {})) setOutput(name, value);
 		if (ran.outcome) await summary.addRaw(composeSummary(request.command.name, ran.outcome)).write();
+		for (const remark of ran.outcome?.remarks ?? []) if (remark.at) point(remark, remark.at);
 		if (ran.error) annotate(ran.error);
 		if (ran.exitCode !== 0) setFailed(`waybill ${request.command.name} ended with exit code ${ran.exitCode}.`);
 	} catch (failure) {
 		annotate(failure);
 		setFailed("waybill could not begin.");
 	}
+}
+/** The step's token pushes the ledger; it asks the forge too, unless the environment brings another for that. */
+function withToken(environment, token) {
+	return token === null ? environment : {
+		GITHUB_TOKEN: token,
+		...environment,
+		WAYBILL_PUSH_TOKEN: token
+	};
 }
 /** Before anything else can print one. The runner masks what it knows as a secret itself; this covers the rest. */
 function maskSecrets() {
@@ -17535,14 +17596,25 @@ function annotate(failure) {
 		const [first, ...more] = describeFailure(one, false).map(({ text }) => text);
 		const text = [first, ...more].join("\n").slice(0, 4e3);
 		const at = one instanceof WaybillError ? one.at : void 0;
-		const place = at && {
-			file: at.file,
-			...at.line === void 0 ? {} : { startLine: at.line },
-			...at.column === void 0 ? {} : { startColumn: at.column }
-		};
-		if (one instanceof WaybillError || one instanceof Error) error(text, place ?? {});
+		if (one instanceof WaybillError || one instanceof Error) error(text, at ? annotationAt(at) : {});
 		else warning(text);
 	}
+}
+/** What was found in a file, shown there; it is no failure by itself. */
+function point({ level, text }, at) {
+	const say = {
+		info: notice,
+		warning,
+		error
+	}[level];
+	say(plainLine(text).slice(0, 4e3), annotationAt(at));
+}
+function annotationAt({ file, line, column }) {
+	return {
+		file,
+		...line === void 0 ? {} : { startLine: line },
+		...column === void 0 ? {} : { startColumn: column }
+	};
 }
 
 export {  };

@@ -31,6 +31,7 @@ export function worstExitCode(codes: readonly ExitCode[]): ExitCode {
 /** Situations, not mechanisms; each has an entry in `docs/errors.md`. */
 export type ErrorCode =
   | 'BOM_REQUIRED'
+  | 'CHANGELOG_INVALID'
   | 'CHANNEL_REFUSED'
   | 'CONFIG_INVALID'
   | 'CONFIG_NOT_FOUND'
@@ -51,6 +52,7 @@ export type ErrorCode =
   | 'NOTHING_TO_ANNOUNCE'
   | 'OUTPUT_UNWRITABLE'
   | 'PACKAGE_AMBIGUOUS'
+  | 'PACKAGE_UNKNOWN'
   | 'RANGE_BACKWARDS'
   | 'RANGE_INVALID'
   | 'RECIPIENT_KEY_MISSING'
@@ -64,6 +66,7 @@ export type ErrorCode =
   | 'TEMPLATE_INVALID'
   | 'UNEXPECTED'
   | 'USAGE'
+  | 'VERSION_FILE_INVALID'
 
 /** A place in a file; lines and columns count from one. */
 export interface Place {

@@ -5,14 +5,15 @@ export interface EventFacts {
 }
 
 /** Commands that only read the checkout: all that a run from a fork may do. */
-const readers = ['notes', 'next', 'bom', 'page', 'ledger log', 'ledger verify', 'ledger what-ran']
+const readers = ['notes', 'next', 'lint', 'bom', 'page', 'ledger log', 'ledger verify', 'ledger what-ran']
 
 /** Whether a command must be skipped: a pull request from a fork may bring its own `waybill.yml`, targets and commands. */
 export function mustSkip(command: string, event: EventFacts): boolean {
   return !readers.includes(command) && isFromFork(event)
 }
 
-function isFromFork({ name, payload }: EventFacts): boolean {
+/** Whether the run is for a pull request from a fork, or from one that cannot be told from that. */
+export function isFromFork({ name, payload }: EventFacts): boolean {
   if (!name.startsWith('pull_request')) return false
   const head = at(payload, 'pull_request', 'head', 'repo', 'full_name')
   const base = at(payload, 'pull_request', 'base', 'repo', 'full_name')

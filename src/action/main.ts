@@ -1,10 +1,21 @@
 import { readFile } from 'node:fs/promises'
 import { PassThrough } from 'node:stream'
-import { error, info, setFailed, setOutput, setSecret, summary, warning } from '@actions/core'
+import {
+  error,
+  info,
+  notice,
+  setFailed,
+  setOutput,
+  setSecret,
+  summary,
+  warning,
+  type AnnotationProperties,
+} from '@actions/core'
 import { run } from '../cli/program.ts'
 import { describeFailure, plainLine } from '../cli/screen.ts'
-import { WaybillError, WaybillErrors } from '../errors.ts'
-import { mustSkip, type EventFacts } from './fork.ts'
+import type { Remark } from '../cli/outcome.ts'
+import { WaybillError, WaybillErrors, type Place } from '../errors.ts'
+import { isFromFork, mustSkip, type EventFacts } from './fork.ts'
 import { inputNames } from './names.ts'
 import { readInputs } from './inputs.ts'
 import { composeSummary } from './summary.ts'
@@ -15,24 +26,34 @@ await step()
 async function step(): Promise<void> {
   try {
     maskSecrets()
-    const request = readInputs(inputNames, process.env['RUNNER_TEMP'] ?? '.')
-    if (mustSkip(request.command.name, await readEvent())) return skip(request.command.name)
+    const event = await readEvent()
+    const request = readInputs(inputNames, {
+      folder: process.env['RUNNER_TEMP'] ?? '.',
+      fromFork: isFromFork(event),
+    })
+    if (mustSkip(request.command.name, event)) return skip(request.command.name)
     const lines = new PassThrough()
     lines.on('data', (chunk: Buffer) => tell(chunk.toString('utf8')))
     const ran = await run(request.argv, {
       stdout: new PassThrough().resume(),
       stderr: lines,
-      environment: { ...process.env, ...(request.token ? { WAYBILL_PUSH_TOKEN: request.token } : {}) },
+      environment: withToken(process.env, request.token),
     })
     setOutput('exit-code', String(ran.exitCode))
     for (const [name, value] of Object.entries(ran.outcome?.outputs ?? {})) setOutput(name, value)
     if (ran.outcome) await summary.addRaw(composeSummary(request.command.name, ran.outcome)).write()
+    for (const remark of ran.outcome?.remarks ?? []) if (remark.at) point(remark, remark.at)
     if (ran.error) annotate(ran.error)
     if (ran.exitCode !== 0) setFailed(`waybill ${request.command.name} ended with exit code ${ran.exitCode}.`)
   } catch (failure) {
     annotate(failure)
     setFailed('waybill could not begin.')
   }
+}
+
+/** The step's token pushes the ledger; it asks the forge too, unless the environment brings another for that. */
+function withToken(environment: NodeJS.ProcessEnv, token: string | null): NodeJS.ProcessEnv {
+  return token === null ? environment : { GITHUB_TOKEN: token, ...environment, WAYBILL_PUSH_TOKEN: token }
 }
 
 /** Before anything else can print one. The runner masks what it knows as a secret itself; this covers the rest. */
@@ -74,12 +95,21 @@ function annotate(failure: unknown): void {
     const [first, ...more] = describeFailure(one, false).map(({ text }) => text)
     const text = [first, ...more].join('\n').slice(0, 4_000)
     const at = one instanceof WaybillError ? one.at : undefined
-    const place = at && {
-      file: at.file,
-      ...(at.line === undefined ? {} : { startLine: at.line }),
-      ...(at.column === undefined ? {} : { startColumn: at.column }),
-    }
-    if (one instanceof WaybillError || one instanceof Error) error(text, place ?? {})
+    if (one instanceof WaybillError || one instanceof Error) error(text, at ? annotationAt(at) : {})
     else warning(text)
+  }
+}
+
+/** What was found in a file, shown there; it is no failure by itself. */
+function point({ level, text }: Remark, at: Place): void {
+  const say = { info: notice, warning, error }[level]
+  say(plainLine(text).slice(0, 4_000), annotationAt(at))
+}
+
+function annotationAt({ file, line, column }: Place): AnnotationProperties {
+  return {
+    file,
+    ...(line === undefined ? {} : { startLine: line }),
+    ...(column === undefined ? {} : { startColumn: column }),
   }
 }

@@ -10,12 +10,13 @@ export interface Header {
 }
 
 /**
- * Conventional Commits 1.0.0, rules 1 to 5 and 13: a noun, an optional scope, an optional `!`, a colon and a space.
- * The scope is any text without brackets, so that `a,b`, `@s/p` and `core:router` are kept as written.
+ * Conventional Commits 1.0.0, rules 1 to 5 and 13: a noun, an optional scope, an optional `!`, a colon and a space
+ * (a tab is read as one). The scope is any text without brackets, so that `a,b`, `@s/p` and `core:router` are kept as
+ * written.
  */
-const headerPattern = /^([\p{L}\d][\p{L}\d_-]*)(?:\(([^()]*)\))?(!)?: +(.*\S)\s*$/u
+const headerPattern = /^([\p{L}\d][\p{L}\d_-]*)(?:\(([^()]*)\))?(!)?:[ \t]+(\S.*)$/su
 /** The same for a noun in plain letters, which nearly all are, without what Unicode costs. */
-const plainHeader = /^([A-Za-z\d][A-Za-z\d_-]*)(?:\(([^()]*)\))?(!)?: +(\S.*)$/
+const plainHeader = /^([A-Za-z\d][A-Za-z\d_-]*)(?:\(([^()]*)\))?(!)?:[ \t]+(\S.*)$/s
 
 /** What the library reads of a line, in characters: real lines are shorter, and it is not linear in their references. */
 export const longestLine = 2_000
@@ -40,7 +41,7 @@ export function readHeader(line: string): Header | null {
     const [, type = '', scope, breaking, description = ''] = plain
     return { type, scope: scope || null, breaking: breaking === '!', description }
   }
-  return line.includes(': ') ? parseHeader(line) : null
+  return line.includes(': ') || line.includes(':\t') ? parseHeader(line) : null
 }
 
 /** As `readHeader`, by the library alone. */

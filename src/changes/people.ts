@@ -47,11 +47,33 @@ export class People {
     const own = identity ?? this.#identities.size
     for (const one of keys) if (!this.#identities.has(one)) this.#identities.set(one, own)
     const credit = { name: shown, login: null }
-    return { name: shown, credit, identity: own, keys, bot: shown.endsWith('[bot]') || key.endsWith('[bot]') }
+    return { name: shown, credit, identity: own, keys, bot: isBot(shown) || isBot(key) }
   }
 }
 
-/** Git hosts give one person several private addresses; the account in them is the person. */
+/** Machines that commit under a name without `[bot]`. */
+const bots: ReadonlySet<string> = new Set(
+  (
+    'allcontributors autofix-ci codecov dependabot dependabot-preview depfu github-actions gitlab-bot greenkeeper ' +
+    'greenkeeperio-bot imgbot mergify pre-commit-ci pyup-bot release-please renovate renovate-bot scala-steward ' +
+    'semantic-release-bot snyk-bot whitesource-renovate'
+  ).split(' '),
+)
+
+const longestBot = 20
+
+function isBot(name: string): boolean {
+  if (name.endsWith('[bot]')) return true
+  return name.length <= longestBot && bots.has(name.toLowerCase().replaceAll(' ', '-'))
+}
+
+/**
+ * Git hosts give one person several private addresses; the account in them is the person: `ada@`, `1+ada@` of GitHub's,
+ * `1-ada@` of GitLab's, and `ada@noreply.host` of Gitea's and Forgejo's.
+ */
 function accountOf(email: string): string | null {
-  return /^(?:\d+\+)?([^@+]+)@users\.noreply\./i.exec(email)?.[1] ?? null
+  const at = email.lastIndexOf('@')
+  if (at === -1 || !/^(?:users\.)?noreply\./i.test(email.slice(at + 1))) return null
+  const numbered = /github\.com$/i.test(email) ? /^\d+\+/ : /^\d+[+-]/
+  return email.slice(0, at).replace(numbered, '') || null
 }

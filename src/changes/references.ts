@@ -1,5 +1,5 @@
-import { CommitParser } from 'conventional-commits-parser'
 import { longestLine } from './header.ts'
+import { cutNumbers, type TrailingNumber } from './trailing-numbers.ts'
 
 export interface Reference {
   readonly issue: string
@@ -7,62 +7,63 @@ export interface Reference {
   readonly action: string | null
 }
 
-const actions = 'close closes closed fix fixes fixed resolve resolves resolved refs ref see'.split(' ')
-const prefixes = ['#', 'GH-']
 const anyReference = /#\d|GH-\d/
 
-// `fieldPattern` would let a commit body write any property of the result (`-hash-`), so it is never on.
-const parser = new CommitParser({
-  noteKeywords: [],
-  notesPattern: () => /(?!)/,
-  fieldPattern: undefined,
-  revertPattern: undefined,
-  mergePattern: undefined,
-  referenceActions: actions,
-  issuePrefixes: prefixes,
-} as unknown as ConstructorParameters<typeof CommitParser>[0])
+/**
+ * An action word, or the number of an issue that is no part of a word, a path or an entity: `org/repo#3` is another
+ * repository's.
+ */
+const wordOrNumber =
+  /\b(close[sd]?|fix(?:e[sd])?|resolve[sd]?|refs?|see)\b|(?<![\w&#/.-])(?:#|GH-)(\d{1,10})(?![\w-])/gi
 
-const pullRequest = /^\((?:#|GH-)(\d{1,10})\)$/
+/** What may stand between an action and its numbers, and between these: `Fixes: #1, #2 and #3`. */
+const joined = /^[\s:,;&(]*(?:and\s+)?[\s(]*$/i
+const longestJoint = 12
 
 /**
  * The issues and pull requests that a message names, each once, in the order in which it does. The `(#12)` that forges
  * put at the end of a header names the pull request and closes nothing. Code spans and URLs name none.
  */
 export function readReferences(header: string, rest: string): Reference[] {
-  const { line, numbers } = cutPullRequests(header)
-  if (!anyReference.test(line) && !anyReference.test(rest))
-    return numbers.length === 0 ? [] : [...new Set(numbers)].map((issue) => ({ issue, action: null }))
+  const cut = cutNumbers(header)
+  if (!anyReference.test(cut.line) && !anyReference.test(rest)) return plainReferences(cut.numbers)
   const found = new Map<string, Reference>()
-  collectReferences(line, found)
-  for (const issue of numbers) if (!found.has(issue)) found.set(issue, { issue, action: null })
+  collectReferences(cut.line, found)
+  for (const { number, mark } of cut.numbers)
+    if (mark !== '!' && !found.has(number)) found.set(number, { issue: number, action: null })
   collectReferences(rest, found)
   return [...found.values()]
 }
 
-/** The header without the pull requests at its end: `fix: x (#3) (#12)` has two. */
-function cutPullRequests(header: string): { line: string; numbers: string[] } {
-  const numbers: string[] = []
-  let end = header.length
-  while (numbers.length < 10 && header[end - 1] === ')') {
-    const start = header.lastIndexOf('(', end - 1)
-    const number = start === -1 ? undefined : pullRequest.exec(header.slice(start, end))?.[1]
-    if (number === undefined) break
-    numbers.unshift(number)
-    end = start
-    while (header[end - 1] === ' ') end -= 1
-  }
-  return { line: header.slice(0, end), numbers }
+function plainReferences(numbers: readonly TrailingNumber[]): Reference[] {
+  if (numbers.length === 0) return []
+  const issues = new Set(numbers.filter(({ mark }) => mark !== '!').map(({ number }) => number))
+  return [...issues].map((issue) => ({ issue, action: null }))
 }
 
 function collectReferences(text: string, found: Map<string, Reference>): void {
   if (!anyReference.test(text)) return
-  const lines = text
-    .split('\n')
-    .filter((line) => anyReference.test(line))
-    .map((line) => line.slice(0, longestLine).replace(/`[^`]*`/g, ''))
-  // Below a header the parser knows footers, whose action is followed by a colon: `Fixes: #9`.
-  for (const { issue, action, prefix, owner } of parser.parse(`-\n\n${lines.join('\n')}`).references) {
-    if (!/^\d{1,10}$/.test(issue) || !prefixes.includes(prefix) || owner !== null) continue
-    if (!found.get(issue)?.action) found.set(issue, { issue, action: action?.toLowerCase() ?? null })
+  for (const line of text.split('\n'))
+    if (anyReference.test(line)) collectFromLine(withoutCodeAndUrls(line.slice(0, longestLine)), found)
+}
+
+function collectFromLine(line: string, found: Map<string, Reference>): void {
+  let action: string | null = null
+  let end = 0
+  for (const match of line.matchAll(wordOrNumber)) {
+    const [text, word, issue] = match
+    if (word !== undefined) action = word.toLowerCase()
+    else if (issue !== undefined) {
+      // An action reaches as far as a list of numbers does.
+      if (match.index - end > longestJoint || !joined.test(line.slice(end, match.index))) action = null
+      if (!found.get(issue)?.action) found.set(issue, { issue, action })
+    }
+    end = match.index + text.length
   }
+}
+
+/** Code names no issue, and a number in a URL is another page's. */
+function withoutCodeAndUrls(line: string): string {
+  const text = line.includes('`') ? line.replace(/`[^`]*`/g, ' ') : line
+  return text.includes('://') ? text.replace(/(?<!\S)\S*?:\/\/\S*/g, ' ') : text
 }

@@ -1,11 +1,11 @@
 import { relative, resolve } from 'node:path'
-import { openRepository } from '../edge/git/repository.ts'
 import { exitCodes, WaybillError } from '../errors.ts'
 import { billOf } from '../journeys/bill.ts'
 import { draftShipment } from '../journeys/draft.ts'
 import type { Call } from './command.ts'
 import { textOption } from './options.ts'
 import type { Outcome, Remark } from './outcome.ts'
+import { openSource } from './source.ts'
 
 /** `waybill bom`: the bill of materials on stdout, or in a file and its summary with `--json`. Exit code 7 when a lockfile could not be read. */
 export async function bom(call: Call): Promise<Outcome> {
@@ -17,8 +17,9 @@ export async function bom(call: Call): Promise<Outcome> {
     })
   const ref = textOption(options, 'ref')
   const folder = resolve(world.cwd, call.arguments[0] ?? '.')
-  const repository = await openRepository(folder)
-  const { notes } = await draftShipment(repository, world.loaded.configuration, ref)
+  const source = await openSource(call, folder)
+  const { repository } = source
+  const { notes } = await draftShipment(source, ref)
   const release = notes.releases[0] ?? null
   const below = relative(repository.root, folder)
   const bill = await billOf(repository, release?.commit ?? '', { notes, release, below })

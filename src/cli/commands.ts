@@ -1,5 +1,10 @@
 import type { CommandEntry } from './command.ts'
 
+const historyOptions = [
+  ['--package <name>', 'one package of a monorepo: its tags, the commits in its folder'],
+  ['--deepen', 'fetch what a shallow clone lacks, and no more (git fetch)'],
+  ['--enrich', 'ask the forge for logins, pull requests and labels; needs a token'],
+] as const
 const environmentOption = ['--environment <name>', 'the environment of waybill.yml'] as const
 const releaseOption = [
   '--release <version>',
@@ -13,11 +18,29 @@ export const commands: readonly CommandEntry[] = [
     argument: '[range]',
     summary: 'draft or past release notes: nothing, a tag, or A..B',
     group: 'Before the release',
-    examples: ['waybill notes', 'waybill notes v1.4.0 --format html', 'waybill notes --all --format json'],
+    examples: [
+      'waybill notes',
+      'waybill notes v1.4.0 --format html',
+      'waybill notes --all --format json',
+      'waybill notes --changelog CHANGELOG.md',
+      'waybill notes --explain 1f2e3d4',
+    ],
     options: [
       ['--all', 'every release, newest first'],
+      ...historyOptions,
+      ['--packages', 'every package; with --all every release of them'],
+      ['--audience <name>', 'as an audience of waybill.yml gets them'],
+      ['--first-parent', 'tell what was merged by its merge'],
       ['--format <format>', 'md, html, text, slack or json', 'md'],
+      ['--template <file>', 'a Handlebars template instead of Waybill’s own'],
+      ['--fit <size>', 'github-release, github-comment, slack or a number of characters'],
       ['--output <file>', 'write to a file instead of stdout'],
+      ['--changelog <file>', 'write into a CHANGELOG in place'],
+      ['--as <version>', 'in the CHANGELOG, what the draft is called; next: what waybill next prints'],
+      ['--adopt', 'in the CHANGELOG, take over sections of the same version that others wrote'],
+      ['--explain <commit>', 'why a commit is where it is'],
+      ['--strict', 'exit code 9 when a commit could not be read'],
+      ['--from-json <file>', 'render notes that were written with --format json; - is stdin'],
     ],
     load: async () => (await import('./notes.ts')).notes,
   },
@@ -25,9 +48,31 @@ export const commands: readonly CommandEntry[] = [
     name: 'next',
     summary: 'the next version and why',
     group: 'Before the release',
-    examples: ['waybill next', 'waybill next --json'],
-    options: [],
+    examples: ['waybill next', 'waybill next --prerelease rc', 'waybill next --write'],
+    options: [
+      ...historyOptions,
+      ['--prerelease <name>', 'the next prerelease of that name on the way there'],
+      ['--write', 'write the version into package.json and the other files of version.files'],
+    ],
     load: async () => (await import('./next.ts')).next,
+  },
+  {
+    name: 'lint',
+    argument: '[what]',
+    summary: 'does this title, commit or range read as intended; how it will look, what it will bump',
+    group: 'Before the release',
+    examples: [
+      'waybill lint "feat(api)!: drop version 1"',
+      'waybill lint v1.4.0..HEAD',
+      'waybill lint --file .git/COMMIT_EDITMSG',
+    ],
+    options: [
+      ['--title <text>', 'a title, whatever it looks like'],
+      ['--file <file>', 'a commit message in a file; - is stdin'],
+      ['--strict', 'exit code 9 for warnings too'],
+      ...historyOptions,
+    ],
+    load: async () => (await import('./lint.ts')).lint,
   },
   {
     name: 'bom',

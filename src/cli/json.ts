@@ -5,6 +5,9 @@ export function jsonText(document: object): string {
   return `${harmless(JSON.stringify(document, null, 2))}\n`
 }
 
+/** Small releases go out together: every write costs as much as many characters. */
+const pieceLength = 65_536
+
 /**
  * Release notes in pieces, so that a long history is never one text in memory: one release alone is indented for people,
  * of several each is a line of its own.
@@ -14,11 +17,14 @@ export function* notesJson(notes: ReleaseNotes): Generator<string> {
   if (releases.length === 1) return yield jsonText(notes)
   const head = harmless(JSON.stringify({ ...rest, releases: [] }, null, 2))
   yield head.slice(0, head.lastIndexOf(']'))
-  let first = true
-  for (const release of releases) {
-    yield `${first ? '' : ','}\n    ${harmless(JSON.stringify(release))}`
-    first = false
+  let piece = ''
+  for (const [index, release] of releases.entries()) {
+    piece += `${index === 0 ? '' : ','}\n    ${harmless(JSON.stringify(release))}`
+    if (piece.length < pieceLength) continue
+    yield piece
+    piece = ''
   }
+  yield piece
   yield releases.length === 0 ? ']\n}\n' : '\n  ]\n}\n'
 }
 

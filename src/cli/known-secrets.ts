@@ -4,7 +4,8 @@ import type { World } from '../edge/world.ts'
 export function secretsOf({ loaded, environment }: World): string[] {
   const written = JSON.stringify(loaded.configuration)
   const names = [...written.matchAll(/\$\{([A-Za-z_][A-Za-z0-9_]*)\}/g)].map((match) => match[1] ?? '')
-  return [...names, 'WAYBILL_RECIPIENT_KEY', 'WAYBILL_PUSH_TOKEN', 'GITHUB_TOKEN']
+  const tokens = ['WAYBILL_PUSH_TOKEN', 'GITHUB_TOKEN', 'GH_TOKEN', 'GITLAB_TOKEN']
+  return [...names, 'WAYBILL_RECIPIENT_KEY', ...tokens]
     .map((name) => environment.variable(name))
     .filter((value) => value !== undefined)
 }

@@ -1,13 +1,16 @@
-import { openRepository } from '../edge/git/repository.ts'
-import { exitCodes } from '../errors.ts'
-import { nextRelease } from '../journeys/draft.ts'
+import { exitCodes, WaybillError } from '../errors.ts'
+import { nextRelease, type NextRelease } from '../journeys/next.ts'
+import { writeVersion } from '../journeys/write-version.ts'
 import type { Call } from './command.ts'
-import type { Outcome } from './outcome.ts'
+import { flagOption, textOption } from './options.ts'
+import type { Outcome, Remark } from './outcome.ts'
+import { answered, completeness } from './source.ts'
 
 /** `waybill next`: the next version on stdout, why on stderr. Nothing to release is no error. */
-export async function next({ world }: Call): Promise<Outcome> {
-  const repository = await openRepository(world.cwd, { tagsAhead: true })
-  const document = await nextRelease(repository, world.loaded.configuration)
+export async function next(call: Call): Promise<Outcome> {
+  const { options } = call
+  const found = await answered(call, (source) => nextRelease(source, prereleaseOf(options)))
+  const { next: document, warnings, incomplete } = found
   const after = document.previousTag ? ` after ${document.previousTag}` : ''
   const why = document.version
     ? `${document.bump}${after}, because of ${document.reasons.length} changes that readers see; the strongest: ${strongest(document.reasons)}`
@@ -15,14 +18,43 @@ export async function next({ world }: Call): Promise<Outcome> {
   return {
     document,
     text: document.version === null ? '' : `${document.version}\n`,
-    remarks: [{ level: 'info', text: why }],
-    exitCodes: [exitCodes.done],
+    remarks: [
+      ...[...warnings, ...incomplete].map((text) => ({ level: 'warning' as const, text })),
+      { level: 'info', text: why },
+      ...(flagOption(options, 'write') ? await written(call, found) : []),
+    ],
+    exitCodes: [exitCodes.done, completeness(incomplete)],
     outputs: {
       version: document.version ?? '',
       'previous-version': document.previousVersion ?? '',
       bump: document.bump,
     },
   }
+}
+
+/** The name of a prerelease, which SemVer lets be letters, digits and hyphens. */
+function prereleaseOf(options: Call['options']): string | null {
+  const name = textOption(options, 'prerelease')
+  if (name === null || /^(?=.*[A-Za-z-])[0-9A-Za-z-]+$/.test(name)) return name
+  throw new WaybillError('USAGE', `A prerelease cannot be called ${name}.`, {
+    hint: 'Letters, digits and hyphens, as in --prerelease rc.',
+  })
+}
+
+async function written(
+  { world }: Call,
+  { next: { version, package: name }, source, folder }: NextRelease,
+): Promise<Remark[]> {
+  if (version === null) return []
+  const { configuration, repository } = source
+  const told = await writeVersion(
+    { files: world.files, repository },
+    { version, files: configuration.version.files, folder: folder ?? '.', package: name ?? null },
+  )
+  return [
+    ...told.written.map((path) => ({ level: 'info' as const, text: `Wrote ${version} into ${path}.` })),
+    ...told.unchanged.map((path) => ({ level: 'info' as const, text: `${path} says ${version} already.` })),
+  ]
 }
 
 function strongest(reasons: readonly { readonly bump: string; readonly description: string }[]): string {

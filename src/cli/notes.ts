@@ -1,29 +1,39 @@
-import { resolve } from 'node:path'
-import { openRepository } from '../edge/git/repository.ts'
-import { exitCodes, WaybillError } from '../errors.ts'
-import { draftAllNotes, draftNotes, type Draft } from '../journeys/draft.ts'
-import { notesFormats, renderDraft, type NotesFormat } from '../journeys/render-draft.ts'
+import { resolve, sep } from 'node:path'
+import { exitCodes, WaybillError, type ExitCode } from '../errors.ts'
+import type { ChangelogUpdate } from '../notes/changelog.ts'
+import { writeChangelog } from '../journeys/changelog.ts'
+import { draftAllNotes, draftAllPackages, draftNotes, draftPackages, type Draft } from '../journeys/draft.ts'
+import { notesForAudience } from '../journeys/for-audience.ts'
+import { readOverridesOf } from '../journeys/overrides.ts'
+import { readNotes } from '../journeys/read-notes.ts'
+import { notesFormats, openRenderOptions, renderDraft, type NotesFormat } from '../journeys/render-draft.ts'
+import type { Source } from '../journeys/source.ts'
 import type { Call } from './command.ts'
+import { explain } from './explain.ts'
 import { notesJson } from './json.ts'
-import { flagOption, textOption } from './options.ts'
+import { readInput } from './input.ts'
+import { flagOption, refuseTogether, textOption } from './options.ts'
 import type { Outcome, Remark } from './outcome.ts'
+import { answered, completeness } from './source.ts'
 
-/** `waybill notes`: the notes of a release or of all, on stdout or in a file; the accounting on stderr. */
+/** `waybill notes`: the notes of a release or of many, on stdout, in a file or in a CHANGELOG; the accounting on stderr. */
 export async function notes(call: Call): Promise<Outcome> {
   const { world, options, common } = call
   const format = formatOf(common.json ? 'json' : (textOption(options, 'format') ?? 'md'))
-  const range = call.arguments[0] ?? null
-  const all = flagOption(options, 'all')
-  if (all && range !== null)
-    throw new WaybillError('USAGE', `--all and the range ${range} exclude each other.`, {
-      hint: 'Leave one of them out.',
-    })
-  const repository = await openRepository(world.cwd, { tagsAhead: true })
-  const { configuration } = world.loaded
-  const draft = await (all
-    ? draftAllNotes(repository, configuration)
-    : draftNotes(repository, configuration, range))
-  const text = format === 'json' ? notesJson(draft.notes) : await renderDraft(draft.notes, format)
+  refuseTogether(options, [
+    ['all', 'packages', 'explain', 'fromJson'].filter(
+      (name) => !(name === 'packages' && options['all'] === true),
+    ),
+    ['package', 'packages'],
+    ['changelog', 'output'],
+    ['changelog', 'explain'],
+  ])
+  const commit = textOption(options, 'explain')
+  if (commit !== null) return explain(call, commit)
+  const draft = forAudience(call, await draftOf(call), await overridesOf(call))
+  const written = textOption(options, 'changelog')
+  if (written !== null) return inChangelog(call, draft, written)
+  const text = format === 'json' ? notesJson(draft.notes) : await rendered(call, draft, format)
   const output = textOption(options, 'output')
   if (output !== null) await world.files.write(resolve(world.cwd, output), text)
   return {
@@ -32,15 +42,135 @@ export async function notes(call: Call): Promise<Outcome> {
     text: output === null ? text : '',
     ...(typeof text === 'string' && format === 'md' ? { summary: text } : {}),
     remarks: [
-      ...remarksOf(draft),
+      ...remarksOf(draft, flagOption(options, 'strict')),
       ...(output === null ? [] : [{ level: 'info' as const, text: `Wrote ${output}.` }]),
     ],
-    exitCodes: [exitCodes.done],
+    exitCodes: exitCodesOf(draft, flagOption(options, 'strict')),
     outputs: {
       ...outputsOf(draft),
       ...(output === null ? {} : { 'notes-path': resolve(world.cwd, output) }),
     },
   }
+}
+
+async function draftOf(call: Call): Promise<Draft> {
+  const { options, world } = call
+  const file = textOption(options, 'fromJson')
+  if (file !== null) {
+    const notes = await readNotes(await readInput(world, file), file)
+    return {
+      notes,
+      warnings: [],
+      incomplete: [],
+      secrets: [],
+      unread: [],
+      tags: 'v{version}',
+      folder: null,
+    }
+  }
+  const range = call.arguments[0] ?? null
+  const [all, packages] = [flagOption(options, 'all'), flagOption(options, 'packages')]
+  if ((all || packages) && range !== null)
+    throw new WaybillError(
+      'USAGE',
+      `--${all ? 'all' : 'packages'} and the range ${range} exclude each other.`,
+      {
+        hint: 'Leave one of them out.',
+      },
+    )
+  return answered(call, (source) => drafted(withFirstParent(source, options), { all, packages, range }))
+}
+
+function drafted(
+  source: Source,
+  {
+    all,
+    packages,
+    range,
+  }: { readonly all: boolean; readonly packages: boolean; readonly range: string | null },
+): Promise<Draft> {
+  if (all) return packages ? draftAllPackages(source) : draftAllNotes(source)
+  return packages ? draftPackages(source) : draftNotes(source, range)
+}
+
+/** `--first-parent` is `notes.first-parent: true`. */
+function withFirstParent(source: Source, options: Call['options']): Source {
+  if (!flagOption(options, 'firstParent')) return source
+  const { configuration } = source
+  return {
+    ...source,
+    configuration: { ...configuration, notes: { ...configuration.notes, 'first-parent': true } },
+  }
+}
+
+function overridesOf({ world }: Call): ReturnType<typeof readOverridesOf> {
+  return readOverridesOf(world.files, world.home, world.loaded.configuration)
+}
+
+function forAudience(
+  { options, world }: Call,
+  draft: Draft,
+  overrides: Awaited<ReturnType<typeof readOverridesOf>>,
+): Draft {
+  const audience = textOption(options, 'audience')
+  if (audience === null) return draft
+  const { configuration } = world.loaded
+  return { ...draft, notes: notesForAudience(draft.notes, audience, { configuration, overrides }) }
+}
+
+function renderOptions({ options, world }: Call, format: Exclude<NotesFormat, 'json'>) {
+  const template = textOption(options, 'template')
+  return openRenderOptions(
+    { files: world.files, home: world.home, loaded: world.loaded },
+    {
+      format,
+      template: template === null ? null : { path: resolve(world.cwd, template), name: template },
+      fit: textOption(options, 'fit'),
+    },
+  )
+}
+
+async function rendered(call: Call, draft: Draft, format: Exclude<NotesFormat, 'json'>): Promise<string> {
+  return renderDraft(draft.notes, format, await renderOptions(call, format))
+}
+
+/** The notes in a CHANGELOG; stdout stays empty, or holds the document with `--json`. */
+async function inChangelog(call: Call, draft: Draft, file: string): Promise<Outcome> {
+  const { world, options, common } = call
+  const update = await writeChangelog(world.files, {
+    path: resolve(world.cwd, file),
+    file,
+    package: isBelow(resolve(world.cwd, file), draft.folder) ? textOption(options, 'package') : null,
+    notes: draft.notes,
+    options: await renderOptions(call, 'md'),
+    as: draftName(draft, textOption(options, 'as')),
+    adopt: flagOption(options, 'adopt'),
+  })
+  return {
+    document: null,
+    text: common.json ? notesJson(draft.notes) : '',
+    remarks: [...remarksOf(draft, flagOption(options, 'strict')), ...changelogRemarks(file, update)],
+    exitCodes: exitCodesOf(draft, flagOption(options, 'strict')),
+    outputs: { ...outputsOf(draft), 'notes-path': resolve(world.cwd, file) },
+  }
+}
+
+function changelogRemarks(file: string, update: ChangelogUpdate & { readonly changed: boolean }): Remark[] {
+  const { added, replaced, kept, changed } = update
+  const parts = [
+    ...(added.length > 0 ? [`${added.length} added`] : []),
+    ...(replaced.length > 0 ? [`${replaced.length} renewed`] : []),
+  ]
+  return [
+    ...kept.map(({ version, line }) => ({
+      level: 'warning' as const,
+      text: `${file}:${line}: ${version} was not written by Waybill and stays as it is; --adopt takes it over.`,
+    })),
+    {
+      level: 'info',
+      text: changed ? `Wrote ${file}: ${parts.join(', ') || 'put in order'}.` : `${file} is up to date.`,
+    },
+  ]
 }
 
 function formatOf(text: string): NotesFormat {
@@ -51,20 +181,55 @@ function formatOf(text: string): NotesFormat {
   })
 }
 
-/** Every commit of the range is in one of these numbers. */
-function remarksOf({ notes: { releases }, warnings }: Draft): Remark[] {
-  const total = { commits: 0, shown: 0, hidden: 0, reverted: 0, duplicate: 0, unconventional: 0 }
-  for (const { accounting } of releases)
-    for (const bucket of Object.keys(total) as (keyof typeof total)[]) total[bucket] += accounting[bucket]
-  const { commits, ...buckets } = total
-  const parts = Object.entries(buckets).filter(([, count]) => count > 0)
+function isBelow(path: string, folder: string | null): boolean {
+  return folder !== null && path.startsWith(`${resolve(folder)}${sep}`)
+}
+
+/** What the draft is called in a CHANGELOG; `next` where nothing is to be released leaves it unreleased. */
+function draftName({ notes: { releases }, tags }: Draft, as: string | null) {
+  const version = as === 'next' ? (releases[0]?.version ?? null) : (as?.replace(/^v(?=\d)/, '') ?? null)
+  if (version === null) return null
+  if (!/^\d+\.\d+\.\d+/.test(version))
+    throw new WaybillError('USAGE', `${version} is no version.`, {
+      hint: 'For example: --as 1.4.0, or --as next.',
+    })
+  return { version, tag: tags.replace('{version}', version) }
+}
+
+/** Unread headers that are named one by one. */
+const mostNamed = 20
+
+function remarksOf({ notes: { releases }, warnings, incomplete, unread }: Draft, strict: boolean): Remark[] {
+  const named = strict ? unread.slice(0, mostNamed) : []
   return [
-    ...warnings.map((text) => ({ level: 'warning' as const, text })),
-    {
-      level: 'info',
-      text: `${commits} commits: ${parts.map(([name, count]) => `${count} ${name}`).join(', ') || 'nothing to tell'}.`,
-    },
+    ...[...warnings, ...incomplete].map((text) => ({ level: 'warning' as const, text })),
+    ...named.map(({ commit, header }) => ({
+      level: 'error' as const,
+      text: `${commit.slice(0, 12)} is not a conventional commit: ${header || '(no message)'}`,
+    })),
+    ...(strict && unread.length > mostNamed
+      ? [{ level: 'error' as const, text: `... and ${unread.length - mostNamed} more.` }]
+      : []),
+    { level: 'info', text: accountingOf(releases) },
   ]
+}
+
+/** Every commit of the range is in one of these numbers. */
+function accountingOf(releases: Draft['notes']['releases']): string {
+  const buckets = ['shown', 'hidden', 'reverted', 'duplicate', 'unconventional', 'elsewhere'] as const
+  const sum = (of: (release: Draft['notes']['releases'][number]) => number) =>
+    releases.reduce((total, release) => total + of(release), 0)
+  const parts = buckets
+    .map((name) => ({ name, count: sum(({ accounting }) => accounting[name] ?? 0) }))
+    .filter(({ count }) => count > 0)
+    .map(({ name, count }) => `${count} ${name}`)
+  const repaired = sum((release) => release.repaired ?? 0)
+  const mended = repaired === 0 ? '' : ` The headers of ${repaired} were repaired.`
+  return `${sum(({ accounting }) => accounting.commits)} commits: ${parts.join(', ') || 'nothing to tell'}.${mended}`
+}
+
+function exitCodesOf({ incomplete, unread }: Draft, strict: boolean): readonly ExitCode[] {
+  return [completeness(incomplete), ...(strict && unread.length > 0 ? [exitCodes.refusedByRule] : [])]
 }
 
 function outputsOf({ notes: { releases } }: Draft): Outcome['outputs'] {

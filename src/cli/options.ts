@@ -28,3 +28,19 @@ export function requiredOption(options: Options, name: string, example: string):
   if (value !== null) return value
   throw new WaybillError('USAGE', `--${name} is missing.`, { hint: `For example: ${example}` })
 }
+
+/** Throws USAGE where two options of a group are given at once. */
+export function refuseTogether(options: Options, groups: readonly (readonly string[])[]): void {
+  for (const group of groups) {
+    const given = group.filter((name) => options[name] !== undefined && options[name] !== false)
+    const [first, second] = given.map(flagOf)
+    if (first !== undefined && second !== undefined)
+      throw new WaybillError('USAGE', `${first} and ${second} exclude each other.`, {
+        hint: 'Leave one of them out.',
+      })
+  }
+}
+
+function flagOf(name: string): string {
+  return `--${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`
+}

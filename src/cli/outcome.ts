@@ -1,5 +1,5 @@
 import type { OutputName } from '../action/names.ts'
-import type { ExitCode } from '../errors.ts'
+import type { ExitCode, Place } from '../errors.ts'
 
 /** What a verb came to. The command line prints it, the Action turns it into outputs and a summary. */
 export interface Outcome {
@@ -19,4 +19,6 @@ export interface Outcome {
 export interface Remark {
   readonly level: 'info' | 'warning' | 'error'
   readonly text: string
+  /** Where in a file; a run's page shows it there. */
+  readonly at?: Place
 }

@@ -1,5 +1,4 @@
 import { resolve } from 'node:path'
-import { openRepository } from '../edge/git/repository.ts'
 import { ledgerOf } from '../edge/open-edge.ts'
 import { exitCodes } from '../errors.ts'
 import { auditLedger } from '../journeys/audit.ts'
@@ -8,12 +7,14 @@ import { liveNow, publishSite } from '../journeys/publish.ts'
 import type { Call } from './command.ts'
 import { textOption } from './options.ts'
 import type { Outcome } from './outcome.ts'
+import { openSource } from './source.ts'
 
 /** `waybill page`: writes the changelog site; a file whose bytes would stay the same is not touched. */
-export async function page({ world, options }: Call): Promise<Outcome> {
-  const repository = await openRepository(world.cwd, { tagsAhead: true })
-  const { configuration } = world.loaded
-  const draft = await draftAllNotes(repository, configuration)
+export async function page(call: Call): Promise<Outcome> {
+  const { world, options } = call
+  const source = await openSource(call)
+  const { configuration, repository } = source
+  const draft = await draftAllNotes(source)
   const output = textOption(options, 'output')
   const baseUrl = textOption(options, 'base-url') ?? textOption(options, 'baseUrl')
   const audit = await auditLedger({ ledger: ledgerOf({ ...world, configuration, repository }) })

@@ -1,5 +1,5 @@
 import { createColors } from 'picocolors'
-import { WaybillError, WaybillErrors } from '../errors.ts'
+import { WaybillError, WaybillErrors, type Place } from '../errors.ts'
 import type { Remark } from './outcome.ts'
 
 /** The two streams of a command: data on stdout, talk on stderr. */
@@ -30,7 +30,7 @@ export function plainLine(text: string): string {
   return text
     .replace(/[\r\n\t\u2028\u2029]+/g, ' ')
     .replace(/[\u0000-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]/g, '')
-    .replace(/^(\s*):(?=:)|##(?=\[)/g, '$&\u200B')
+    .replace(/^(\s*):(?=:)|##(?=(?:vso|teamcity)?\[)/g, '$&\u200B')
 }
 
 export function openScreen(options: ScreenOptions): Screen {
@@ -39,9 +39,9 @@ export function openScreen(options: ScreenOptions): Screen {
   const marks = { info: '', warning: colors.yellow('warning: '), error: colors.red('error: ') }
   return {
     data: (text) => void options.stdout.write(options.redact(text)),
-    remark: ({ level, text }) => {
+    remark: ({ level, text, at }) => {
       if (level === 'info' && options.quiet) return
-      say(`${marks[level]}${plainLine(text)}`)
+      say(`${at ? `${plainLine(placeText(at))}: ` : ''}${marks[level]}${plainLine(text)}`)
     },
     progress: (text) => {
       if (!options.quiet) say(colors.dim(plainLine(text)))
@@ -57,9 +57,7 @@ export function openScreen(options: ScreenOptions): Screen {
 /** A failure in lines: what happened, where, and what to do next. A stack only for what is our own fault. */
 export function describeFailure(error: unknown, verbose: boolean): Remark[] {
   if (error instanceof WaybillError) {
-    const place = error.at
-      ? `${error.at.file}${error.at.line === undefined ? '' : `:${error.at.line}`}${error.at.column === undefined ? '' : `:${error.at.column}`}: `
-      : ''
+    const place = error.at ? `${placeText(error.at)}: ` : ''
     return [
       { level: 'error', text: `${place}${error.message} [${error.code}]` },
       ...(error.hint === undefined ? [] : [{ level: 'info' as const, text: error.hint }]),
@@ -78,6 +76,11 @@ export function describeFailure(error: unknown, verbose: boolean): Remark[] {
     { level: 'error', text: 'This is a fault of Waybill itself. Please report it with these lines:' },
     ...stack.split('\n').map((text) => ({ level: 'info' as const, text })),
   ]
+}
+
+/** `file:line:column`, as compilers write it. */
+function placeText({ file, line, column }: Place): string {
+  return [file, line, column].filter((part) => part !== undefined).join(':')
 }
 
 function wantsColor({ color, environment, stderr }: ScreenOptions): boolean {

@@ -6,7 +6,21 @@ import type { Configuration } from './schema.ts'
  */
 export function defaultConfiguration(): Configuration {
   return {
-    notes: { style: 'conventional', types: {}, unconventional: 'list' },
+    trackers: [],
+    notes: {
+      style: 'conventional',
+      reading: 'strict',
+      types: {},
+      rules: [],
+      scopes: {},
+      unconventional: 'list',
+      'squash-lists': 'keep',
+      'first-parent': false,
+      templates: {},
+      partials: {},
+      words: {},
+    },
+    version: { first: '0.1.0', 'before-1.0': { breaking: 'minor', feature: 'minor' }, files: [] },
     environments: {},
     audiences: {},
     channels: {},

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { notesSchema, trackerSchema, versionSchema } from './notes-schema.ts'
 
 /**
  * The schema of `waybill.yml`. Every object is strict: an unknown key is an error, because a misspelt key
@@ -92,25 +93,33 @@ const audience = z.strictObject({
   language: z.optional(z.string()),
 })
 
-const noteType = z.strictObject({
-  title: z.optional(z.string()),
-  hidden: z.optional(z.boolean()),
-})
-
 export const configurationSchema = z.strictObject({
   product: z.optional(z.string()),
   repository: z.optional(z.string()),
   /** The tag family: a template with `{version}`. */
   tags: z.optional(tagTemplate),
   packages: z.optional(z.record(name, z.strictObject({ path: z.string(), tags: z.optional(tagTemplate) }))),
-  notes: z._default(
-    z.strictObject({
-      style: z._default(z.enum(['conventional']), 'conventional'),
-      types: z._default(z.record(z.string(), noteType), {}),
-      unconventional: z._default(z.enum(['list', 'hide']), 'list'),
-    }),
-    { style: 'conventional', types: {}, unconventional: 'list' },
-  ),
+  /** Which forge a host of one's own runs; default: told by its name. */
+  forge: z.optional(z.enum(['github', 'gitlab', 'bitbucket', 'gitea', 'azure'])),
+  trackers: z._default(z.array(trackerSchema), []),
+  notes: z._default(notesSchema, {
+    style: 'conventional',
+    reading: 'strict',
+    types: {},
+    rules: [],
+    scopes: {},
+    unconventional: 'list',
+    'squash-lists': 'keep',
+    'first-parent': false,
+    templates: {},
+    partials: {},
+    words: {},
+  }),
+  version: z._default(versionSchema, {
+    first: '0.1.0',
+    'before-1.0': { breaking: 'minor', feature: 'minor' },
+    files: [],
+  }),
   environments: z._default(z.record(name, environment), {}),
   audiences: z._default(z.record(name, audience), {}),
   channels: z._default(

@@ -12,6 +12,8 @@ export interface Edge {
   /** From 0 up to 1, like `Math.random`. */
   readonly random: () => number
   readonly files: Files
+  /** The folder that paths in the configuration are relative to. */
+  readonly home: string
   readonly environment: Environment
   readonly repository: Repository
   readonly ledger: LedgerStore

@@ -23,6 +23,7 @@ export async function openEdge(
     clock,
     random: Math.random,
     files,
+    home,
     environment,
     repository,
     ledger: ledgerOf({ configuration, environment, repository, clock }),

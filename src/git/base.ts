@@ -62,15 +62,16 @@ function isNearer(base: Base, best: Base): boolean {
 function missing(graph: CommitGraph, starts: readonly number[], tip: number, limit: number): number {
   const fromStarts = 1
   const fromTip = 2
+  const { first, others } = graph.links()
   const depths = graph.depths()
   const paint = new Map<number, number>()
-  const queue = new DeepestFirst(depths)
+  const queue = new DeepestFirst()
   let open = 0
   const mark = (commit: number, colour: number) => {
     const before = paint.get(commit)
     if (before === undefined) {
       paint.set(commit, colour)
-      queue.push(commit)
+      queue.push(depths[commit] ?? 0, commit)
       if (colour === fromStarts) open += 1
     } else if ((before | colour) !== before) {
       paint.set(commit, before | colour)
@@ -89,7 +90,9 @@ function missing(graph: CommitGraph, starts: readonly number[], tip: number, lim
       lacking += 1
       if (lacking > limit) return lacking
     }
-    for (const parent of graph.parentsOf(commit)) mark(parent, colour)
+    const parent = first[commit] ?? -1
+    if (parent !== -1) mark(parent, colour)
+    for (const other of others.get(commit) ?? []) mark(other, colour)
   }
   return lacking
 }
@@ -110,51 +113,48 @@ function reaches(graph: CommitGraph, starts: readonly number[], target: number):
   return false
 }
 
+/** Room for the commit's number beside its depth in one integer, which stays exact. */
+const commits = 2 ** 26
+
 /** A binary heap that gives the deepest commit first, so that every child is seen before its parents. */
 class DeepestFirst {
-  readonly #depths: Int32Array
   readonly #heap: number[] = []
 
-  constructor(depths: Int32Array) {
-    this.#depths = depths
-  }
-
-  push(commit: number): void {
+  push(depth: number, commit: number): void {
     const heap = this.#heap
-    let at = heap.push(commit) - 1
+    const key = depth * commits + commit
+    let at = heap.push(key) - 1
     while (at > 0) {
       const up = (at - 1) >> 1
-      if (!this.#deeper(at, up)) break
-      this.#swap(at, up)
+      const above = heap[up] ?? 0
+      if (above >= key) break
+      heap[at] = above
       at = up
     }
+    heap[at] = key
   }
 
   pop(): number | undefined {
     const heap = this.#heap
     const top = heap[0]
     const last = heap.pop()
-    if (top === undefined || last === undefined || heap.length === 0) return top
-    heap[0] = last
+    if (top === undefined || last === undefined) return undefined
+    if (heap.length > 0) this.#sink(last)
+    return top % commits
+  }
+
+  #sink(key: number): void {
+    const heap = this.#heap
     let at = 0
     for (;;) {
-      const left = 2 * at + 1
-      let next = at
-      if (left < heap.length && this.#deeper(left, next)) next = left
-      if (left + 1 < heap.length && this.#deeper(left + 1, next)) next = left + 1
-      if (next === at) return top
-      this.#swap(at, next)
+      let next = 2 * at + 1
+      if (next >= heap.length) break
+      if (next + 1 < heap.length && (heap[next + 1] ?? 0) > (heap[next] ?? 0)) next += 1
+      const below = heap[next] ?? 0
+      if (below <= key) break
+      heap[at] = below
       at = next
     }
-  }
-
-  #deeper(a: number, b: number): boolean {
-    return (this.#depths[this.#heap[a] ?? 0] ?? 0) > (this.#depths[this.#heap[b] ?? 0] ?? 0)
-  }
-
-  #swap(a: number, b: number): void {
-    const first = this.#heap[a] ?? 0
-    this.#heap[a] = this.#heap[b] ?? 0
-    this.#heap[b] = first
+    heap[at] = key
   }
 }

@@ -10,8 +10,12 @@ export interface Commit {
   readonly oid: string
   readonly parents: readonly string[]
   readonly author: Signature
+  /** Author date in whole seconds since 1970-01-01 UTC: a cherry-pick keeps it. */
+  readonly authoredAt: number
   /** Committer date in whole seconds since 1970-01-01 UTC. */
   readonly committedAt: number
   /** The message as written, up to a NUL if it has one. */
   readonly message: string
+  /** The files that it changed against its parent, from the root of the repository; null where nobody asked for them. */
+  readonly paths: readonly string[] | null
 }

@@ -80,16 +80,21 @@ function nearestStable({ graph, stableTips, stableOwners, index, tip }: StableQu
 
 /** Where a walk down from the tip first meets commits of lower releases. */
 function boundaryBelow(graph: CommitGraph, tip: number, isLower: (commit: number) => boolean): number[] {
+  const { first, others } = graph.links()
   const boundary = new Set<number>()
   const seen = new Set([tip])
-  const stack = [tip]
-  for (let commit = stack.pop(); commit !== undefined; commit = stack.pop())
-    for (const parent of graph.parentsOf(commit)) {
-      if (isLower(parent)) boundary.add(parent)
-      else if (!seen.has(parent)) {
-        seen.add(parent)
-        stack.push(parent)
-      }
+  const stack: number[] = []
+  const meet = (parent: number) => {
+    if (isLower(parent)) boundary.add(parent)
+    else if (!seen.has(parent)) {
+      seen.add(parent)
+      stack.push(parent)
     }
+  }
+  for (let commit: number | undefined = tip; commit !== undefined; commit = stack.pop()) {
+    for (const parent of others.get(commit) ?? []) meet(parent)
+    const parent = first[commit] ?? -1
+    if (parent !== -1) meet(parent)
+  }
   return [...boundary]
 }

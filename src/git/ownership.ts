@@ -9,18 +9,26 @@ export const unowned = -1
  * for a tip that is not in the graph.
  */
 export function assignOwners(graph: CommitGraph, tips: readonly (number | undefined)[]): Int32Array {
+  const { first, others } = graph.links()
   const owners = new Int32Array(graph.size).fill(unowned)
   const stack: number[] = []
   tips.forEach((tip, owner) => {
     if (tip === undefined || owners[tip] !== unowned) return
     owners[tip] = owner
-    stack.push(tip)
-    for (let commit = stack.pop(); commit !== undefined; commit = stack.pop()) {
-      for (const parent of graph.parentsOf(commit)) {
-        if (owners[parent] !== unowned) continue
-        owners[parent] = owner
-        stack.push(parent)
-      }
+    let commit: number | undefined = tip
+    while (commit !== undefined) {
+      const more = others.get(commit)
+      if (more)
+        for (const parent of more)
+          if (owners[parent] === unowned) {
+            owners[parent] = owner
+            stack.push(parent)
+          }
+      const next: number = first[commit] ?? -1
+      if (next !== -1 && owners[next] === unowned) {
+        owners[next] = owner
+        commit = next
+      } else commit = stack.pop()
     }
   })
   return owners

@@ -75,6 +75,37 @@ export function mainFamily(tagNames: readonly string[]): TagFamily {
   return common ? familyOf(`${common[0]}{version}`) : dressed
 }
 
+/** A family that tags tell of, by the name before their versions. */
+export interface NamedFamily {
+  readonly name: string
+  readonly template: string
+}
+
+/**
+ * The families of packages among tags: `api@1.0.0`, `@acme/api@1.0.0`, `api-v1.0.0`, `api/v1.0.0`, `api-1.0.0`. Sorted by
+ * name; of two forms of one name the one with more tags.
+ */
+export function familiesIn(tagNames: readonly string[]): NamedFamily[] {
+  const counts = new Map<string, { name: string; template: string; tags: number }>()
+  const main = [familyOf('v{version}'), familyOf('{version}')]
+  for (const tag of tagNames) {
+    // `1.0.0-1.2.3` is a prerelease, and no package is called `1.0.0`.
+    if (main.some((family) => family.versionIn(tag) !== null)) continue
+    const [, name, between] = /^(.*?[\p{L}\p{N}])(@v?|[-/_]v?)\d+\.\d+\.\d+/u.exec(tag) ?? []
+    if (name === undefined || between === undefined) continue
+    const template = `${name}${between}{version}`
+    const known = counts.get(template)
+    if (known) known.tags += 1
+    else if (familyOf(template).versionIn(tag) !== null) counts.set(template, { name, template, tags: 1 })
+  }
+  const byName = new Map<string, { name: string; template: string; tags: number }>()
+  for (const one of counts.values())
+    if (one.tags > (byName.get(one.name)?.tags ?? 0)) byName.set(one.name, one)
+  return [...byName.values()]
+    .toSorted((a, b) => (a.name < b.name ? -1 : 1))
+    .map(({ name, template }) => ({ name, template }))
+}
+
 /** Whether the highest version among the one is higher than all of the others. */
 function isNewer(names: readonly string[], others: readonly string[]): boolean {
   if (others.length === 0 || names.length === 0) return others.length === 0
@@ -84,8 +115,9 @@ function isNewer(names: readonly string[], others: readonly string[]): boolean {
 }
 
 /**
- * The releases of a family in ascending order of version (SemVer 2.0.0, section 11; build metadata as a last tie-break).
- * Of two tags on one commit the higher version names the release.
+ * The releases of a family in ascending order of version (SemVer 2.0.0, section 11). Builds of one version have no order
+ * of their own: they come by their tags' dates, then by name; see `orderBuilds`. Of two tags on one commit the higher
+ * version names the release.
  */
 export function releasesOf(family: TagFamily, tags: readonly TagReference[]): TaggedRelease[] {
   const found: { version: SemVer; tag: TagReference }[] = []
@@ -94,7 +126,13 @@ export function releasesOf(family: TagFamily, tags: readonly TagReference[]): Ta
     const version = text === null ? null : parseVersion(text)
     if (version) found.push({ version, tag })
   }
-  found.sort((a, b) => compareBuild(a.version, b.version) || (a.tag.name < b.tag.name ? -1 : 1))
+  found.sort(
+    (a, b) =>
+      a.version.compare(b.version) ||
+      a.tag.taggedAt - b.tag.taggedAt ||
+      a.version.compareBuild(b.version) ||
+      (a.tag.name < b.tag.name ? -1 : 1),
+  )
   const byCommit = new Map<string, typeof found>()
   for (const one of found) {
     const same = byCommit.get(one.tag.oid)
@@ -110,6 +148,30 @@ export function releasesOf(family: TagFamily, tags: readonly TagReference[]): Ta
       oid: tag.oid,
       taggedAt: tag.taggedAt,
     }))
+}
+
+/**
+ * Puts builds of one version (`1.0.0+1`, `1.0.0+2`) in the order in which one holds the other; where neither does, the order
+ * of `releasesOf` stays. Asks nothing where every version has one build.
+ */
+export async function orderBuilds(
+  releases: readonly TaggedRelease[],
+  isAncestor: (oid: string, of: string) => Promise<boolean>,
+): Promise<readonly TaggedRelease[]> {
+  if (!releases.some((one, index) => index > 0 && releases[index - 1]?.version.compare(one.version) === 0))
+    return releases
+  const ordered: TaggedRelease[] = []
+  for (const release of releases) {
+    let at = ordered.length
+    // A few builds at most: each goes before those that hold it.
+    for (let before = at - 1; before >= 0; before--) {
+      const other = ordered[before]
+      if (!other || other.version.compare(release.version) !== 0) break
+      if (await isAncestor(release.oid, other.oid)) at = before
+    }
+    ordered.splice(at, 0, release)
+  }
+  return ordered
 }
 
 /** True for `1.0.0-rc.1` and the like. */

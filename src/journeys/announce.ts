@@ -1,6 +1,6 @@
 import type { ComposedBom } from '../bom/compose.ts'
 import { exitCodes, WaybillError } from '../errors.ts'
-import { forgeLinks } from '../git/remote.ts'
+import { textLinks } from '../git/remote.ts'
 import { canonicalBytes } from '../ledger/canonical.ts'
 import { sha256Of } from '../ledger/digest.ts'
 import type { LedgerEntry } from '../ledger/entry.ts'
@@ -22,7 +22,9 @@ import { draftShipment, type Draft } from './draft.ts'
 import { environmentOf, refusePackages } from './environment.ts'
 import { factOf, isRecordOf, type ShipmentSubject } from './facts.ts'
 import { composeFor } from './message-plan.ts'
+import { readOverridesOf } from './overrides.ts'
 import { findReaders } from './readers.ts'
+import { plainSource, sourceDate } from './source.ts'
 import { closeSenders, intended, openSenders, sendMessages, toldMessages, type Outgoing } from './send.ts'
 
 export interface AnnounceRequest {
@@ -66,7 +68,14 @@ export async function announce(
   refusePackages(configuration)
   environmentOf(configuration, request.environment)
   const expected = request.expected === null ? null : parseWindow(request.expected, edge.clock.now())
-  const draft = await draftShipment(edge.repository, configuration, request.to)
+  const draft = await draftShipment(
+    {
+      ...plainSource(edge.repository, configuration),
+      overrides: await readOverridesOf(edge.files, edge.home, configuration),
+      date: sourceDate(edge.environment),
+    },
+    request.to,
+  )
   refuseSecrets(draft, configuration.secrets.acknowledged)
   const release = shippable(draft)
   const bill = await billOf(edge.repository, release.commit, { notes: draft.notes, release })
@@ -150,7 +159,7 @@ function prepare(input: {
     previousVersion: release.previousTag === null ? null : plainVersion(release.previousTag),
     release,
     repositoryUrl,
-    issueUrl: repositoryUrl === null ? null : forgeLinks(repositoryUrl).issue,
+    links: textLinks(draft.notes.repository),
     pageUrl: configuration.page['base-url'] ?? null,
     expected: known ? known.frozen.payload.expected : input.expected,
     earlyAccess: configuration['early-access'] ?? null,

@@ -2,7 +2,7 @@ import type { LoadedConfiguration } from '../config/load.ts'
 import type { Verdict } from '../delivery/verdict.ts'
 import type { Edge } from '../edge/edge.ts'
 import { exitCodes, WaybillError, type ExitCode } from '../errors.ts'
-import { forgeLinks, webAddress } from '../git/remote.ts'
+import { textLinks, webAddress } from '../git/remote.ts'
 import { sha256Of } from '../ledger/digest.ts'
 import type { LedgerEntry } from '../ledger/entry.ts'
 import type { DeployFinishedPayload, IntentPayload, VerifyPayload } from '../ledger/payloads.ts'
@@ -147,7 +147,7 @@ function factsOf(
     previousVersion: payload.previousVersion,
     release,
     repositoryUrl,
-    issueUrl: repositoryUrl === null ? null : forgeLinks(repositoryUrl).issue,
+    links: textLinks({ url: repositoryUrl, forge: configuration.forge, trackers: configuration.trackers }),
     pageUrl: configuration.page['base-url'] ?? null,
     expected: payload.expected,
     earlyAccess: null,

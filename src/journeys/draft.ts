@@ -1,187 +1,122 @@
-import type { CommitReading } from '../changes/change.ts'
+import type { Person } from '../changes/people.ts'
 import type { SecretFinding } from '../changes/secrets.ts'
-import type { Configuration } from '../config/schema.ts'
-import type { Repository } from '../edge/git/repository.ts'
 import { WaybillError } from '../errors.ts'
-import { instant } from '../git/instant.ts'
 import { traceLineage } from '../git/lineage.ts'
 import { readRange } from '../git/range.ts'
 import { isPrerelease, type TaggedRelease } from '../git/tag.ts'
-import { composeRelease, placeCommits, weightOf, type Placed, type ReleaseFacts } from '../notes/compose.ts'
-import type { Next, Release, ReleaseNotes } from '../notes/document.ts'
-import { Sections } from '../notes/sections.ts'
-import { bumpBetween, nextVersion } from '../notes/version.ts'
-import { findRelease, headOf, layGroundwork, unknownRevision, type Groundwork } from './groundwork.ts'
+import type { ReleaseNotes } from '../notes/document.ts'
+import {
+  findRelease,
+  headOf,
+  layAllGroundwork,
+  layGroundwork,
+  readingOf,
+  unknownRevision,
+  type Groundwork,
+} from './groundwork.ts'
 import { readHistory, refuseCuts, type History } from './history.ts'
-import { draftExtent, extentOf, readCommitsOf, type CommitsOfRange } from './range-commits.ts'
+import { draftExtent, extentOf, readCommitsOf, type Extent } from './range-commits.ts'
+import type { Source } from './source.ts'
+import { askAbout, missingOf, tell, type Asked, type Subject, type Told } from './tell.ts'
 
 /** The notes of one or all releases, with what the caller must tell its user. */
 export interface Draft {
   readonly notes: ReleaseNotes
   readonly warnings: readonly string[]
+  /** What could not be read or asked, so that the notes are not all that they could be. */
+  readonly incomplete: readonly string[]
   readonly secrets: readonly SecretFinding[]
+  /** Commits whose header follows no convention, by id, with the header. */
+  readonly unread: readonly { readonly commit: string; readonly header: string }[]
+  /** The tag family of the first release, as a template with `{version}`. */
+  readonly tags: string
+  /** The folder of the package that was asked for, absolute; null for a product as a whole. */
+  readonly folder: string | null
 }
 
 /**
  * Drafts the notes of one release: what HEAD's tag names, else the draft since the last release; a tag or version; or
- * `A..B`. No network; nothing is written but the index of `Acquaintances`.
+ * `A..B`. No network but the forge's where the source brings it; nothing is written but the index of `Acquaintances`.
  *
- * Throws NO_COMMITS, TAG_NOT_FOUND, RANGE_INVALID, RANGE_BACKWARDS, HISTORY_SHALLOW.
+ * Throws NO_COMMITS, PACKAGE_UNKNOWN, TAG_NOT_FOUND, RANGE_INVALID, RANGE_BACKWARDS, HISTORY_SHALLOW.
  */
-export async function draftNotes(
-  repository: Repository,
-  configuration: Configuration,
-  range: string | null,
-): Promise<Draft> {
+export async function draftNotes(source: Source, range: string | null): Promise<Draft> {
   const request = readRange(range)
-  if (request.kind === 'current') return draftShipment(repository, configuration, null)
-  headOf(repository)
-  const ground = await layGroundwork(repository, configuration)
+  if (request.kind === 'current') return draftShipment(source, null)
+  headOf(source.repository)
+  const ground = await layGroundwork(source)
   if (request.kind === 'between') return draftBetween(ground, request)
   const release = findRelease(ground, request.name)
   if (!release) throw await unknownRevision(ground, request.name)
-  return finish(ground, [await one(ground, release)])
+  return finish([await draftOne(ground, release)])
 }
 
 /** Drafts the notes of what ships from a revision (default HEAD): the release that its tag names, else the draft there. */
-export async function draftShipment(
-  repository: Repository,
-  configuration: Configuration,
-  revision: string | null,
-): Promise<Draft> {
-  const { ground, tip } = await beginAt(repository, configuration, revision)
-  const tagged = ground.releases.findLast(({ oid }) => oid === tip)
-  return finish(ground, [await one(ground, tagged ?? tip)])
+export async function draftShipment(source: Source, revision: string | null): Promise<Draft> {
+  const { ground, tip } = await beginAt(source, revision)
+  return finish([await draftAt(ground, tip)])
+}
+
+/** Drafts what `draftShipment` gives at HEAD for every package, by name. */
+export async function draftPackages(source: Source): Promise<Draft> {
+  const tip = headOf(source.repository)
+  const chapters: Chapter[] = []
+  // One after the other: what the first learns about who is new helps the next.
+  for (const ground of await layAllGroundwork(source)) chapters.push(await draftAt(ground, tip))
+  return finish(chapters)
 }
 
 /** Drafts the notes of every release of the main family, newest first, the draft before them when it has commits. */
-export async function draftAllNotes(repository: Repository, configuration: Configuration): Promise<Draft> {
+export async function draftAllNotes(source: Source): Promise<Draft> {
+  const { repository, configuration } = source
   const tip = headOf(repository)
+  if (source.package !== null) return draftFamilies([await layGroundwork(source)], tip)
+  // Without a package nothing has to be known before git begins to read.
   const [history, ground] = await Promise.all([
-    readHistory(repository, {
-      tips: [],
-      isTold: new Sections(configuration.notes.types).isTold,
-    }),
-    layGroundwork(repository, configuration),
+    readHistory(repository, { tips: [], reading: readingOf(configuration, []) }),
+    layGroundwork(source),
   ])
-  const { releases } = ground
-  const lineage = traceLineage(history.graph, releases, tip)
-  await refuseCuts(repository, history, [...lineage.commits.flat(), ...lineage.draft])
-  const inStable = new Set<string>()
-  const inAny = new Set<string>()
-  const told = [...releases, tip].flatMap((of, index) => {
-    const draft = typeof of === 'string'
-    const commits = draft ? lineage.draft : (lineage.commits[index] ?? [])
-    if (draft && commits.length === 0) return []
-    const known = !draft && isPrerelease(of) ? inAny : inStable
-    const base = lineage.baseOf(index)
-    const composed = compose(ground, of, {
-      readings: history.readingsOf(commits),
-      base: base === null ? null : (releases[base] ?? null),
-      tipDate: history.dateOf(tip),
-      isKnown: ({ keys }) => keys.some((key) => known.has(key)),
-    })
-    if (!draft && !isPrerelease(of)) meet(history, commits, inStable)
-    meet(history, lineage.fresh[index] ?? [], inAny)
-    return [composed]
-  })
-  return finish(ground, told.toReversed())
+  return finish([await draftFamily(ground, history, tip)])
 }
 
-/** The next version and why: what `waybill next` prints. */
-export async function nextRelease(repository: Repository, configuration: Configuration): Promise<Next> {
-  const { ground, tip } = await beginAt(repository, configuration, null)
-  const { readings, base } = await readCommitsOf(ground, draftExtent(ground, tip))
-  const placed = placeCommits(readings, ground.rules)
-  const { version, bump } = nextVersion(base?.version.version ?? null, weightOf(placed))
-  return {
-    schema: 'waybill/next@1',
-    version,
-    previousVersion: base?.version.version ?? null,
-    previousTag: base?.tag ?? null,
-    tag: version === null ? null : ground.family.tagFor(version),
-    bump,
-    reasons: placed
-      .filter(({ section }) => section !== null)
-      .map((shown) => ({
-        commit: shown.reading.oid,
-        bump: nextVersion('1.0.0', weightOf([shown])).bump,
-        description: shown.reading.description,
-      })),
-  }
+/** The same for every package, by name. */
+export async function draftAllPackages(source: Source): Promise<Draft> {
+  return draftFamilies(await layAllGroundwork(source), headOf(source.repository))
 }
 
-async function beginAt(
-  repository: Repository,
-  configuration: Configuration,
+/** Where a question about HEAD or another revision begins. Throws TAG_NOT_FOUND for a revision that is not there. */
+export async function beginAt(
+  source: Source,
   revision: string | null,
 ): Promise<{ readonly ground: Groundwork; readonly tip: string }> {
-  const head = headOf(repository)
-  const ground = await layGroundwork(repository, configuration)
+  const head = headOf(source.repository)
+  const ground = await layGroundwork(source)
   const tip = revision === null ? head : await ground.resolve(revision)
   if (tip === null) throw await unknownRevision(ground, revision ?? 'HEAD')
   return { ground, tip }
 }
 
-/** A tagged release, or the draft at a commit. */
-type Subject = TaggedRelease | string
-
-/** One release's document with the readings that it was made from. */
-interface Told {
-  readonly release: Release
-  readonly readings: readonly CommitReading[]
-  readonly warning?: string
+/** Releases of one family, with what came up while they were drafted. */
+interface Chapter {
+  readonly ground: Groundwork
+  readonly told: readonly Told[]
+  readonly asked: Asked
+  readonly warnings: readonly string[]
 }
 
-async function one(ground: Groundwork, of: Subject): Promise<Told> {
+function draftAt(ground: Groundwork, tip: string): Promise<Chapter> {
+  return draftOne(ground, ground.releases.findLast(({ oid }) => oid === tip) ?? tip)
+}
+
+async function draftOne(ground: Groundwork, of: Subject): Promise<Chapter> {
   const extent = typeof of === 'string' ? draftExtent(ground, of) : extentOf(ground, of)
-  return compose(ground, of, await readCommitsOf(ground, extent))
-}
-
-function compose(
-  ground: Groundwork,
-  of: Subject,
-  read: Pick<CommitsOfRange, 'readings' | 'base' | 'tipDate' | 'isKnown'>,
-): Told {
-  const { readings, base, tipDate } = read
-  const placed = placeCommits(readings, ground.rules)
-  const facts = typeof of === 'string' ? draftFacts(placed, base, of, tipDate) : pastFacts(of, base)
-  return { release: composeRelease(facts, placed, ground.rules, (person) => read.isKnown(person)), readings }
-}
-
-/** Adds the people of some commits to those who are known. */
-function meet(history: History, commits: readonly number[], known: Set<string>): void {
-  for (const commit of commits)
-    for (const { keys } of history.peopleOf(commit)) for (const key of keys) known.add(key)
-}
-
-function pastFacts(release: TaggedRelease, base: TaggedRelease | null): ReleaseFacts {
+  const read = await readCommitsOf(ground, extent)
+  const asked = await askAbout(ground, [read.range])
   return {
-    version: release.version.version,
-    tag: release.tag,
-    aliases: release.aliases,
-    previousTag: base?.tag ?? null,
-    commit: release.oid,
-    date: instant(release.taggedAt),
-    bump: bumpBetween(base?.version.version ?? null, release.version.version),
-  }
-}
-
-function draftFacts(
-  placed: readonly Placed[],
-  base: TaggedRelease | null,
-  tip: string,
-  tipDate: number,
-): ReleaseFacts {
-  const { version, bump } = nextVersion(base?.version.version ?? null, weightOf(placed))
-  return {
-    version,
-    tag: null,
-    aliases: [],
-    previousTag: base?.tag ?? null,
-    commit: tip,
-    date: instant(tipDate),
-    bump,
+    ground,
+    asked,
+    told: [tell(ground, of, { ...read, findings: asked.findings })],
+    warnings: read.warnings,
   }
 }
 
@@ -192,15 +127,18 @@ async function draftBetween(
   const [fromOid, toOid] = await Promise.all([ground.resolve(from), ground.resolve(to)])
   if (fromOid === null) throw await unknownRevision(ground, from)
   if (toOid === null) throw await unknownRevision(ground, to)
-  const read = await readCommitsOf(ground, { tip: toOid, below: [fromOid], index: null })
+  const extent: Extent = { tip: toOid, below: [fromOid], index: null }
+  const read = await readCommitsOf(ground, extent)
   if (read.relation === 'backwards')
     throw new WaybillError(
       'RANGE_BACKWARDS',
       `${from} comes after ${to}: the range ${from}..${to} runs backwards.`,
       { hint: `Run: waybill notes ${to}..${from}` },
     )
-  const base = ground.releases.find(({ oid }) => oid === fromOid) ?? null
-  const told = compose(ground, ground.releases.find(({ oid }) => oid === toOid) ?? toOid, { ...read, base })
+  const asked = await askAbout(ground, [read.range])
+  const at = (oid: string) => ground.releases.find((release) => release.oid === oid) ?? null
+  const base = at(fromOid)
+  const told = tell(ground, at(toOid) ?? toOid, { ...read, base, findings: asked.findings })
   const { links } = ground.rules
   const previousTag = base?.tag ?? from
   const release = {
@@ -208,29 +146,124 @@ async function draftBetween(
     previousTag,
     compareUrl: links?.compare(previousTag, told.release.tag ?? told.release.commit) ?? null,
   }
-  const warning = `${from} is not an ancestor of ${to}: the notes hold what ${to} has and ${from} has not.`
-  return finish(ground, [{ ...told, release, ...(read.relation === 'apart' ? { warning } : {}) }])
+  const apart =
+    read.relation === 'apart'
+      ? [`${from} is not an ancestor of ${to}: the notes hold what ${to} has and ${from} has not.`]
+      : []
+  return finish([{ ground, asked, told: [{ ...told, release }], warnings: [...read.warnings, ...apart] }])
 }
 
-function finish(ground: Groundwork, told: readonly Told[]): Draft {
+/** Every release of some families from one reading of the history. */
+async function draftFamilies(grounds: readonly Groundwork[], tip: string): Promise<Draft> {
+  const [first] = grounds
+  if (!first) return finish([])
+  const { repository, reading } = first
+  const history = await readHistory(repository, { tips: [], reading })
+  const chapters: Chapter[] = []
+  for (const ground of grounds) chapters.push(await draftFamily(ground, history, tip))
+  return finish(chapters)
+}
+
+async function draftFamily(ground: Groundwork, history: History, tip: string): Promise<Chapter> {
+  const { releases } = ground
+  const lineage = traceLineage(history.graph, releases, tip)
+  await refuseCuts(ground.repository, history, [...lineage.commits.flat(), ...lineage.draft])
+  const subjects = [...releases, tip].flatMap((of: Subject, index) => {
+    const commits = typeof of === 'string' ? lineage.draft : (lineage.commits[index] ?? [])
+    return typeof of === 'string' && commits.length === 0
+      ? []
+      : [{ of, index, commits, range: history.rangeOf(commits) }]
+  })
+  const asked = await askAbout(
+    ground,
+    subjects.map(({ range }) => range),
+  )
+  const inStable = new Acquainted()
+  const inAny = new Acquainted()
+  const told = subjects.map(({ of, index, commits, range }) => {
+    const known = isRelease(of) && isPrerelease(of) ? inAny : inStable
+    const base = lineage.baseOf(index)
+    const one = tell(ground, of, {
+      range,
+      findings: asked.findings,
+      base: base === null ? null : (releases[base] ?? null),
+      tipDate: history.dateOf(tip),
+      isKnown: (person) => known.has(person),
+    })
+    if (isRelease(of) && !isPrerelease(of)) inStable.meet(history, commits)
+    inAny.meet(history, lineage.fresh[index] ?? [])
+    return one
+  })
+  return { ground, asked, told: told.toReversed(), warnings: [] }
+}
+
+function isRelease(of: Subject): of is TaggedRelease {
+  return typeof of !== 'string'
+}
+
+/** The people met so far. The same person under the same name and address is looked at once. */
+class Acquainted {
+  readonly #met = new Set<Person>()
+  readonly #keys = new Set<string>()
+
+  has(person: Person): boolean {
+    return this.#met.has(person) || person.keys.some((key) => this.#keys.has(key))
+  }
+
+  meet(history: History, commits: readonly number[]): void {
+    for (const commit of commits)
+      for (const person of history.peopleOf(commit))
+        if (!this.#met.has(person)) {
+          this.#met.add(person)
+          for (const key of person.keys) this.#keys.add(key)
+        }
+  }
+}
+
+function finish(chapters: readonly Chapter[]): Draft {
   const secrets = new Map<string, SecretFinding>()
-  for (const { readings } of told)
-    for (const { oid, secrets: rules } of readings)
-      for (const rule of rules) secrets.set(`${oid} ${rule}`, { commit: oid, rule })
+  const unread = new Map<string, string>()
+  for (const { told } of chapters)
+    for (const { placed } of told)
+      for (const { reading, bucket } of placed) {
+        for (const rule of reading.secrets)
+          secrets.set(`${reading.oid} ${rule}`, { commit: reading.oid, rule })
+        if (bucket === 'unconventional') unread.set(reading.oid, reading.header)
+      }
+  const ground = chapters[0]?.ground
   return {
     notes: {
       schema: 'waybill/release-notes@1',
-      repository: { url: ground.repositoryUrl },
-      releases: told.map(({ release }) => release),
+      repository: repositoryOf(ground),
+      releases: chapters.flatMap(({ told }) => told.map(({ release }) => release)),
     },
     warnings: [
-      ...ground.warnings,
-      ...told.flatMap(({ warning }) => warning ?? []),
-      ...[...secrets.values()].map(
-        ({ commit, rule }) =>
-          `The message of ${commit} holds a secret (${rule}); it is printed as [redacted].`,
-      ),
+      ...new Set([
+        ...chapters.flatMap(({ warnings, ground: { warnings: own } }) => [...own, ...warnings]),
+        ...[...secrets.values()].map(
+          ({ commit, rule }) =>
+            `The message of ${commit} holds a secret (${rule}); it is printed as [redacted].`,
+        ),
+      ]),
     ],
+    incomplete: [...new Set(chapters.flatMap(({ ground: one, asked }) => missingOf(one, asked)))],
     secrets: [...secrets.values()],
+    unread: [...unread].map(([commit, header]) => ({ commit, header })),
+    tags: ground?.family.template ?? 'v{version}',
+    folder: folderOf(ground),
+  }
+}
+
+function folderOf(ground: Groundwork | undefined): string | null {
+  const folder = ground?.source.package === null ? null : (ground?.package?.folder ?? null)
+  return ground === undefined || folder === null ? null : `${ground.repository.root}/${folder}`
+}
+
+function repositoryOf(ground: Groundwork | undefined): ReleaseNotes['repository'] {
+  const { forge, trackers = [] } = ground?.source.configuration ?? {}
+  return {
+    url: ground?.repositoryUrl ?? null,
+    ...(forge === undefined ? {} : { forge }),
+    ...(trackers.length === 0 ? {} : { trackers }),
   }
 }

@@ -1,17 +1,33 @@
+import type { Reading } from '../changes/change.ts'
 import type { Configuration } from '../config/schema.ts'
 import type { Repository } from '../edge/git/repository.ts'
 import { WaybillError } from '../errors.ts'
 import { forgeLinks, webAddress } from '../git/remote.ts'
-import { familyOf, mainFamily, releasesOf, type TaggedRelease, type TagFamily } from '../git/tag.ts'
-import type { NotesRules } from '../notes/compose.ts'
-import { Sections } from '../notes/sections.ts'
+import {
+  familyOf,
+  mainFamily,
+  orderBuilds,
+  releasesOf,
+  type TaggedRelease,
+  type TagFamily,
+} from '../git/tag.ts'
+import { openTerritory } from '../git/territory.ts'
+import { isToldBy, notesRules, type NotesRules } from '../notes/notes-rules.ts'
+import { pathPatternsOf } from '../notes/rule.ts'
+import { packageNamed, packagesOf, type Package } from './packages.ts'
+import type { Source } from './source.ts'
 
 /** What every question about releases begins with. */
 export interface Groundwork {
+  readonly source: Source
   readonly repository: Repository
   readonly family: TagFamily
+  /** The package that is told; null for all there is. */
+  readonly package: Package | null
   /** Ascending by version. */
   readonly releases: readonly TaggedRelease[]
+  /** How commits are read: with their paths where a package or a rule asks for them. */
+  readonly reading: Reading
   readonly rules: NotesRules
   readonly repositoryUrl: string | null
   readonly warnings: readonly string[]
@@ -19,32 +35,107 @@ export interface Groundwork {
   resolve(revision: string): Promise<string | null>
 }
 
-/** Reads what every question about releases begins with: the tags, the remote, the rules. */
-export async function layGroundwork(
-  repository: Repository,
-  configuration: Configuration,
+/**
+ * Reads what every question about releases begins with: the tags, the remote, the rules.
+ * Throws PACKAGE_UNKNOWN for a package that neither the configuration nor the tags tell of.
+ */
+export async function layGroundwork(source: Source): Promise<Groundwork> {
+  const { repository, configuration } = source
+  const [{ tags }, packages] = await Promise.all([repository.tags(), wantedPackages(source)])
+  const wanted = source.package === null ? null : packageNamed(packages, source.package)
+  const family =
+    wanted?.family ??
+    (configuration.tags ? familyOf(configuration.tags) : mainFamily(tags.map(({ name }) => name)))
+  return groundOf(source, { wanted, packages, family })
+}
+
+/** The groundwork of every package, by name. */
+export async function layAllGroundwork(source: Source): Promise<readonly Groundwork[]> {
+  const { repository, configuration } = source
+  const { tags } = await repository.tags()
+  const packages = await packagesOf(
+    repository,
+    configuration,
+    tags.map(({ name }) => name),
+  )
+  if (packages.length === 0)
+    throw new WaybillError(
+      'PACKAGE_UNKNOWN',
+      'There are no packages: none is configured, and no tag names one.',
+      {
+        hint: 'Name them in waybill.yml, as in packages: { api: { path: packages/api, tags: "api@{version}" } }',
+      },
+    )
+  return Promise.all(packages.map((wanted) => groundOf(source, { wanted, packages, family: wanted.family })))
+}
+
+async function wantedPackages(source: Source): Promise<readonly Package[]> {
+  if (source.package === null) return []
+  const { tags } = await source.repository.tags()
+  return packagesOf(
+    source.repository,
+    source.configuration,
+    tags.map(({ name }) => name),
+  )
+}
+
+async function groundOf(
+  source: Source,
+  {
+    wanted,
+    packages,
+    family,
+  }: { readonly wanted: Package | null; readonly packages: readonly Package[]; readonly family: TagFamily },
 ): Promise<Groundwork> {
+  const { repository, configuration, overrides } = source
   const [{ tags, ignored }, remote] = await Promise.all([
     repository.tags(),
     configuration.repository ?? repository.remoteUrl(configuration.ledger.remote),
   ])
-  const family = configuration.tags ? familyOf(configuration.tags) : mainFamily(tags.map(({ name }) => name))
   const repositoryUrl = remote === null ? null : webAddress(remote)
   const byName = new Map(tags.map(({ name, oid }) => [name, oid]))
+  const folders = packages.flatMap(({ folder }) => folder ?? [])
+  const folder = wanted?.folder ?? null
+  const rules = notesRules(configuration, {
+    overrides,
+    links: repositoryUrl === null ? null : forgeLinks(repositoryUrl, configuration.forge),
+    package:
+      wanted === null
+        ? null
+        : { name: wanted.name, folder: folder === null ? null : folders.indexOf(folder) },
+  })
   return {
+    source,
     repository,
     family,
+    package: wanted,
     resolve: async (revision) => byName.get(revision) ?? (await repository.resolve(revision)),
-    releases: releasesOf(family, tags),
-    rules: {
-      sections: new Sections(configuration.notes.types),
-      unconventional: configuration.notes.unconventional,
-      links: repositoryUrl === null ? null : forgeLinks(repositoryUrl),
-    },
+    releases: await orderBuilds(releasesOf(family, tags), (oid, of) => repository.isAncestor(oid, of)),
+    reading: readingOf(configuration, folder === null ? [] : folders),
+    rules,
     repositoryUrl,
-    warnings: ignored
-      .filter((name) => family.versionIn(name) !== null)
-      .map((name) => `The tag ${name} names no commit and is ignored.`),
+    warnings: [
+      ...ignored
+        .filter((name) => family.versionIn(name) !== null)
+        .map((name) => `The tag ${name} names no commit and is ignored.`),
+      ...(wanted !== null && folder === null
+        ? [
+            `No folder is known for the package ${wanted.name}: its notes hold every commit. Set packages.${wanted.name}.path.`,
+          ]
+        : []),
+    ],
+  }
+}
+
+/** How commits are read; their files are asked of git only where the folder of a package or a rule needs them. */
+export function readingOf(configuration: Configuration, folders: readonly string[]): Reading {
+  const { notes } = configuration
+  const patterns = pathPatternsOf(notes.rules)
+  return {
+    isTold: isToldBy(configuration),
+    tolerant: notes.reading === 'tolerant',
+    squashLists: notes['squash-lists'] === 'expand',
+    territory: folders.length === 0 && patterns.length === 0 ? null : openTerritory({ folders, patterns }),
   }
 }
 
@@ -63,7 +154,7 @@ export function findRelease(ground: Groundwork, name: string): TaggedRelease | u
   const version = family.versionIn(plain) ?? plain.replace(/^v/, '')
   return (
     releases.find(({ tag, aliases }) => tag === plain || aliases.includes(plain)) ??
-    releases.find((release) => release.version.version === version)
+    releases.findLast(({ version: { raw, version: bare } }) => raw === version || bare === version)
   )
 }
 

@@ -1,5 +1,6 @@
-import { creditedIn, readCommit, type CommitReading, type IsTold } from '../changes/change.ts'
+import { creditedIn, readCommit, type CommitReading, type Reading } from '../changes/change.ts'
 import { People, type Person } from '../changes/people.ts'
+import type { ReadRange } from '../changes/range.ts'
 import type { Repository } from '../edge/git/repository.ts'
 import { WaybillError } from '../errors.ts'
 import type { Commit } from '../git/commit.ts'
@@ -12,21 +13,21 @@ import { CommitGraph } from '../git/graph.ts'
 export class History {
   readonly graph = new CommitGraph()
   readonly #people = new People()
-  readonly #isTold: IsTold | null
+  readonly #reading: Reading | null
   readonly #dates: number[] = []
   readonly #credits: (readonly Person[])[] = []
   readonly #readings: CommitReading[] = []
 
   /** With null nothing but who is credited is read of a message. */
-  constructor(isTold: IsTold | null) {
-    this.#isTold = isTold
+  constructor(reading: Reading | null) {
+    this.#reading = reading
   }
 
   add(commit: Commit): void {
     const number = this.graph.add(commit.oid, commit.parents)
     this.#dates[number] = commit.committedAt
-    if (this.#isTold === null) this.#credits[number] = creditedIn(commit, this.#people)
-    else this.#readings[number] = readCommit(commit, this.#people, this.#isTold)
+    if (this.#reading === null) this.#credits[number] = creditedIn(commit, this.#people)
+    else this.#readings[number] = readCommit(commit, this.#people, this.#reading)
   }
 
   /** The committer date of a commit in seconds since 1970-01-01 UTC. */
@@ -34,13 +35,21 @@ export class History {
     return this.#dates[this.graph.numberOf(oid) ?? -1] ?? 0
   }
 
-  /** Throws a RangeError for a commit that is not there or was not read. */
-  readingsOf(numbers: readonly number[]): CommitReading[] {
-    return numbers.map((number) => {
+  /** The commits of these numbers, newest first. Throws a RangeError for one that is not there or was not read. */
+  rangeOf(numbers: readonly number[]): ReadRange {
+    const readings = numbers.map((number) => {
       const reading = this.#readings[number]
       if (!reading) throw new RangeError(`There is no reading of commit number ${number} in this history.`)
       return reading
     })
+    let indices: Map<number, number> | null = null
+    return {
+      readings,
+      parentsOf: (index) => {
+        indices ??= new Map(numbers.map((number, at) => [number, at]))
+        return present(this.graph.parentsOf(numbers[index] ?? -1), indices)
+      },
+    }
   }
 
   peopleOf(number: number): readonly Person[] {
@@ -48,17 +57,40 @@ export class History {
   }
 }
 
+function present<Key>(parents: readonly Key[], indices: ReadonlyMap<Key, number>): number[] {
+  const found: number[] = []
+  for (const parent of parents) {
+    const index = indices.get(parent)
+    if (index !== undefined) found.push(index)
+  }
+  return found
+}
+
+/** The range of some commits, newest first, read one by one. */
+export function readRange(commits: readonly Commit[], reading: Reading): ReadRange {
+  const people = new People()
+  let indices: Map<string, number> | null = null
+  return {
+    readings: commits.map((commit) => readCommit(commit, people, reading)),
+    parentsOf: (index) => {
+      indices ??= new Map(commits.map(({ oid }, at) => [oid, at]))
+      return present(commits[index]?.parents ?? [], indices)
+    },
+  }
+}
+
 /**
- * Reads the history of HEAD, all tags and further tips, in one stream; `isTold` null reads no more of a commit than its
+ * Reads the history of HEAD, all tags and further tips, in one stream; `reading` null reads no more of a commit than its
  * place, its date and its people. A cut history is never taken for a whole one: see `refuseCuts`.
  */
 export async function readHistory(
   repository: Repository,
-  options: { readonly tips: readonly string[]; readonly isTold: IsTold | null },
+  { tips, reading }: { readonly tips: readonly string[]; readonly reading: Reading | null },
 ): Promise<History> {
-  const history = new History(options.isTold)
-  const include = [...(repository.head === null ? [] : [repository.head]), ...options.tips]
-  for await (const commits of repository.history({ include, exclude: [], tags: true }))
+  const history = new History(reading)
+  const include = [...(repository.head === null ? [] : [repository.head]), ...tips]
+  const paths = reading !== null && reading.territory !== null
+  for await (const commits of repository.history({ include, exclude: [], tags: true, paths }))
     for (const commit of commits) history.add(commit)
   return history
 }
@@ -77,7 +109,7 @@ export async function refuseCuts(
     'HISTORY_SHALLOW',
     `This clone is shallow and cuts the history inside the range, at ${cut.slice(0, 12)}.`,
     {
-      hint: 'Run: git fetch --unshallow --tags. In a workflow: actions/checkout with fetch-depth: 0.',
+      hint: 'Run: git fetch --unshallow --tags, or waybill with --deepen. In a workflow: actions/checkout with fetch-depth: 0.',
     },
   )
 }

@@ -1,11 +1,12 @@
-import { readCommit, type CommitReading } from '../changes/change.ts'
-import { People, type Person } from '../changes/people.ts'
+import type { Person } from '../changes/people.ts'
+import type { ReadRange } from '../changes/range.ts'
 import type { Commit } from '../git/commit.ts'
+import type { CommitGraph } from '../git/graph.ts'
 import { previousPrerelease, traceLineage } from '../git/lineage.ts'
 import { assignOwners, unowned } from '../git/ownership.ts'
 import { isPrerelease, type TaggedRelease } from '../git/tag.ts'
 import type { Groundwork } from './groundwork.ts'
-import { readHistory, refuseCuts } from './history.ts'
+import { readHistory, readRange, refuseCuts } from './history.ts'
 
 /** What a release, the draft or `A..B` spans: what `tip` reaches and nothing of `below` does. */
 export interface Extent {
@@ -16,8 +17,7 @@ export interface Extent {
 }
 
 export interface CommitsOfRange {
-  /** Newest first. */
-  readonly readings: readonly CommitReading[]
+  readonly range: ReadRange
   /** The release to compare with; null for the first one, and for a range that somebody asked for. */
   readonly base: TaggedRelease | null
   /** The tip's committer date in seconds since 1970-01-01 UTC. */
@@ -26,6 +26,7 @@ export interface CommitsOfRange {
   isKnown(person: Person): boolean
   /** How the two ends of a range stand to each other. */
   readonly relation: 'ahead' | 'backwards' | 'apart'
+  readonly warnings: readonly string[]
 }
 
 /** What a release spans: everything above the lower releases, for a stable one above the lower stable ones. */
@@ -51,39 +52,32 @@ export async function readCommitsOf(ground: Groundwork, extent: Extent): Promise
 }
 
 async function readQuickly(ground: Groundwork, extent: Extent): Promise<CommitsOfRange | null> {
-  const { repository } = ground
+  const { repository, reading } = ground
   if (repository.shallow) return null
-  const [known, commits] = await Promise.all([recall(ground, extent), readRange(ground, extent)])
+  const [known, commits] = await Promise.all([recall(ground, extent), commitsBetween(ground, extent)])
   if (known === null) return null
   const tip = commits.find(({ oid }) => oid === extent.tip)
-  const base = plainBase(ground, extent, boundaryOf(commits))
+  const boundary = boundaryOf(commits)
+  const base = plainBase(ground, extent, boundary)
   if (tip === undefined || base === undefined) return null
   return {
-    readings: readingsOf(ground, commits),
+    range: readRange(commits, reading),
     base,
     tipDate: tip.committedAt,
     isKnown: ({ keys }) => keys.some(known),
-    relation: extent.index !== null || boundaryOf(commits).has(extent.below[0] ?? '') ? 'ahead' : 'apart',
+    relation: extent.index !== null || boundary.has(extent.below[0] ?? '') ? 'ahead' : 'apart',
+    warnings: [],
   }
 }
 
 async function commitsBetween(
-  repository: Groundwork['repository'],
+  { repository, reading }: Groundwork,
   { tip, below }: Extent,
 ): Promise<Commit[]> {
   const commits: Commit[] = []
-  for await (const batch of repository.history({ include: [tip], exclude: below })) commits.push(...batch)
-  return commits
-}
-
-function readingsOf({ rules }: Groundwork, commits: readonly Commit[]): CommitReading[] {
-  const people = new People()
-  return commits.map((commit) => readCommit(commit, people, rules.sections.isTold))
-}
-
-async function readRange({ repository }: Groundwork, { tip, below }: Extent): Promise<Commit[]> {
-  const commits: Commit[] = []
-  for await (const batch of repository.history({ include: [tip], exclude: below })) commits.push(...batch)
+  const paths = reading.territory !== null
+  for await (const batch of repository.history({ include: [tip], exclude: below, paths }))
+    commits.push(...batch)
   return commits
 }
 
@@ -120,10 +114,12 @@ function plainBase(
 async function readThoroughly(ground: Groundwork, extent: Extent): Promise<CommitsOfRange> {
   const { repository, releases } = ground
   const { tip, below, index } = extent
-  const history = await readHistory(repository, { tips: [tip, ...below], isTold: null })
+  const history = await readHistory(repository, { tips: [tip, ...below], reading: null })
   const { graph } = history
-  const tips = [...below, tip].map((oid) => graph.numberOf(oid))
-  const owners = assignOwners(graph, tips)
+  const owners = assignOwners(
+    graph,
+    [...below, tip].map((oid) => graph.numberOf(oid)),
+  )
   const above = below.length
   const commits = [...owners.keys()].filter((commit) => owners[commit] === above)
   await refuseCuts(repository, history, commits)
@@ -131,22 +127,24 @@ async function readThoroughly(ground: Groundwork, extent: Extent): Promise<Commi
   for (const [commit, owner] of owners.entries())
     if (owner !== unowned && owner !== above)
       for (const { keys } of history.peopleOf(commit)) for (const key of keys) known.add(key)
-  if (below.length > 0) await repository.acquaintances.remember(below, known)
+  // What a shallow clone has of the history below is not all of it: nobody is taken for new there.
+  const { shallow } = repository
+  if (below.length > 0 && !shallow) await repository.acquaintances.remember(below, known)
   const base = index === null ? null : traceLineage(graph, releases.slice(0, index), tip).baseOf(index)
   return {
-    readings: readingsOf(ground, await commitsBetween(repository, extent)),
+    range: readRange(await commitsBetween(ground, extent), ground.reading),
     base: base === null ? null : (releases[base] ?? null),
     tipDate: history.dateOf(tip),
-    isKnown: ({ keys }) => keys.some((key) => known.has(key)),
+    isKnown: ({ keys }) => shallow || keys.some((key) => known.has(key)),
     relation: index === null ? relationOf(graph, below[0] ?? '', tip) : 'ahead',
+    warnings:
+      shallow && below.length > 0
+        ? ['This clone is shallow: who contributes for the first time cannot be told.']
+        : [],
   }
 }
 
-function relationOf(
-  graph: Parameters<typeof assignOwners>[0],
-  from: string,
-  to: string,
-): CommitsOfRange['relation'] {
+function relationOf(graph: CommitGraph, from: string, to: string): CommitsOfRange['relation'] {
   const [fromNumber, toNumber] = [graph.numberOf(from), graph.numberOf(to)]
   if (from === to || fromNumber === undefined || toNumber === undefined) return 'ahead'
   if (assignOwners(graph, [fromNumber])[toNumber] !== unowned) return 'backwards'

@@ -1,10 +1,12 @@
 import type { CommitReading } from '../changes/change.ts'
 import type { Person } from '../changes/people.ts'
-import { cancelled } from '../changes/revert.ts'
-import type { ForgeLinks } from '../git/remote.ts'
-import type { Accounting, Bump, Change, Release, Section } from './document.ts'
-import { otherSection, Sections, type SectionRule } from './sections.ts'
-import type { ChangeWeight } from './version.ts'
+import { creditsIn, type Credits } from './credits.ts'
+import type { Bump, Change, Release, Section } from './document.ts'
+import type { NotesRules } from './notes-rules.ts'
+import type { ReleaseOverride } from './overrides.ts'
+import type { Part, Placed } from './placed.ts'
+import { remarksIn } from './remarks.ts'
+import type { SectionRule } from './sections.ts'
 
 /** What a release is, before its commits are told. */
 export interface ReleaseFacts {
@@ -18,144 +20,142 @@ export interface ReleaseFacts {
   readonly bump: Bump
 }
 
-export interface NotesRules {
-  readonly sections: Sections
-  readonly unconventional: 'list' | 'hide'
-  readonly links: ForgeLinks | null
-}
-
-/** Where a commit of the range ended; every commit has exactly one. */
-export type Bucket = Exclude<keyof Accounting, 'commits' | 'elsewhere'>
-
-/** A commit of the range with the bucket it is in and, when it is shown, the section. */
-export interface Placed {
-  readonly reading: CommitReading
-  readonly bucket: Bucket
-  readonly section: SectionRule | null
-}
-
 /**
- * Puts every commit of a range, newest first, into its bucket: reverts cancel, cherry-picks count once, plain merges
- * and hidden types are hidden, anything breaking is shown, the rest is listed by type.
+ * The release as the document has it, each section's changes newest first. `knownBefore` tells whether a person has a
+ * commit in an earlier release.
  */
-export function placeCommits(readings: readonly CommitReading[], rules: NotesRules): Placed[] {
-  const gone = cancelled(readings)
-  const picked = readings.some(({ pickedFrom }) => pickedFrom !== null)
-  const present = new Set(picked ? readings.map(({ oid }) => oid) : [])
-  return readings.map((reading) => {
-    if (gone.has(reading.oid)) return { reading, bucket: 'reverted', section: null }
-    if (reading.pickedFrom !== null && isPresent(present, reading.pickedFrom))
-      return { reading, bucket: 'duplicate', section: null }
-    if (reading.type === null && !isPlumbing(reading)) {
-      const listed = reading.breaking !== null || rules.unconventional === 'list'
-      return { reading, bucket: 'unconventional', section: listed ? otherSection : null }
-    }
-    const section = reading.type === null ? null : rules.sections.of(reading.type)
-    if (reading.breaking === null && (section === null || section.hidden))
-      return { reading, bucket: 'hidden', section: null }
-    return { reading, bucket: 'shown', section: section ?? otherSection }
-  })
-}
-
-/** Git's own words for a merge or a fixup tell readers nothing that the commits they belong to do not. */
-function isPlumbing({ merge, header }: CommitReading): boolean {
-  return (merge && /^Merged? /.test(header)) || /^(?:fixup|squash|amend)! /.test(header)
-}
-
-function isPresent(oids: ReadonlySet<string>, oid: string): boolean {
-  return oids.has(oid) || (oid.length < 40 && [...oids].some((full) => full.startsWith(oid)))
-}
-
-/** The strongest thing that the shown commits ask of a version. */
-export function weightOf(placed: readonly Placed[]): ChangeWeight {
-  let weight: ChangeWeight = 'none'
-  for (const { reading, section } of placed) {
-    if (section === null) continue
-    if (reading.breaking !== null) return 'breaking'
-    if (section.type === 'feat') weight = 'feature'
-    else if (weight === 'none') weight = 'fix'
-  }
-  return weight
-}
-
-/** The release as the document has it. `knownBefore` tells whether a person has a commit in an earlier release. */
 export function composeRelease(
   facts: ReleaseFacts,
   placed: readonly Placed[],
   rules: NotesRules,
   knownBefore: (person: Person) => boolean,
 ): Release {
-  const sections = new Map<SectionRule, Change[]>()
-  const accounting = { commits: 0, shown: 0, hidden: 0, reverted: 0, duplicate: 0, unconventional: 0 }
-  const breaking: Release['breaking'] = []
-  for (const { reading, bucket, section } of placed) {
-    accounting.commits += 1
-    accounting[bucket] += 1
-    if (section === null) continue
-    const change = composeChange(reading, section)
-    const listed = sections.get(section)
-    if (listed) listed.push(change)
-    else sections.set(section, [change])
-    if (reading.breaking !== null)
-      breaking.push({
-        change: change.id,
-        commit: reading.oid,
-        scope: reading.scope,
-        text: reading.breaking,
-      })
-  }
+  const credits = creditsIn(placed, rules)
+  const { sections, breaking } = listChanges(placed, credits)
+  const said = overrideOf(facts, rules)
+  const { highlights, upgrade } = remarksIn(placed, said)
+  const repaired = placed.filter(
+    ({ reading, bucket }) => reading.repairs.length > 0 && bucket !== 'elsewhere',
+  ).length
+  const { version, tag, aliases, previousTag, commit, date, bump } = facts
   return {
-    version: facts.version,
-    tag: facts.tag,
-    ...(facts.aliases.length > 0 ? { aliases: [...facts.aliases] } : {}),
-    previousTag: facts.previousTag,
-    commit: facts.commit,
-    date: facts.date,
-    bump: facts.bump,
-    compareUrl:
-      rules.links && facts.previousTag
-        ? rules.links.compare(facts.previousTag, facts.tag ?? facts.commit)
-        : null,
-    sections: inOrder(sections, rules.sections),
+    version,
+    tag,
+    ...(aliases.length > 0 ? { aliases: [...aliases] } : {}),
+    ...(rules.package === null ? {} : { package: rules.package.name }),
+    previousTag,
+    commit,
+    date,
+    bump,
+    compareUrl: rules.links && previousTag ? rules.links.compare(previousTag, tag ?? commit) : null,
+    sections: inOrder(sections, rules),
     breaking,
-    contributors: contributorsOf(placed, knownBefore),
-    withdrawn: null,
-    accounting,
+    contributors: credits.contributors(knownBefore),
+    ...(highlights.length > 0 ? { highlights } : {}),
+    ...(upgrade.length > 0 ? { upgrade } : {}),
+    ...(repaired > 0 ? { repaired } : {}),
+    withdrawn: withdrawnBy(said),
+    accounting: account(placed, rules),
   }
 }
 
-function composeChange(reading: CommitReading, section: SectionRule): Change {
-  return {
-    id: `c-${reading.oid.slice(0, 12)}`,
+function account(placed: readonly Placed[], rules: NotesRules): Release['accounting'] {
+  const counts = { shown: 0, hidden: 0, reverted: 0, duplicate: 0, unconventional: 0, elsewhere: 0 }
+  for (const { bucket } of placed) counts[bucket] += 1
+  const { elsewhere, ...others } = counts
+  return { commits: placed.length, ...others, ...(rules.package === null ? {} : { elsewhere }) }
+}
+
+function listChanges(
+  placed: readonly Placed[],
+  credits: Credits,
+): { readonly sections: ReadonlyMap<SectionRule, Change[]>; readonly breaking: Release['breaking'] } {
+  const sections = new Map<SectionRule, Change[]>()
+  const breaking: Release['breaking'] = []
+  for (const one of placed) {
+    if (one.section === null) continue
+    for (const [index, { reading, section }] of partsOf(one, one.section).entries()) {
+      const change = composeChange(reading, one, { credits, index })
+      const listed = sections.get(section)
+      if (listed) listed.push(change)
+      else sections.set(section, [change])
+      if (reading.breaking !== null)
+        breaking.push({
+          change: change.id,
+          commit: reading.oid,
+          scope: reading.scope,
+          text: reading.breaking,
+        })
+    }
+  }
+  return { sections, breaking }
+}
+
+function partsOf(placed: Placed, section: SectionRule): readonly Part[] {
+  const { reading, more } = placed
+  return more !== null && more.parts.length > 0 ? more.parts : [{ reading, section }]
+}
+
+/** The id of a commit's change, and of its further ones. */
+function idOf(oid: string, index: number): string {
+  return `c-${oid.slice(0, 12)}${index === 0 ? '' : `-${index + 1}`}`
+}
+
+function composeChange(
+  reading: CommitReading,
+  { more, because }: Placed,
+  { credits, index }: { readonly credits: Credits; readonly index: number },
+): Change {
+  const change: Change = {
+    id: idOf(reading.oid, index),
     commit: reading.oid,
-    type: reading.type ?? section.type,
-    scope: reading.scope,
-    description: reading.description,
+    type: reading.type ?? 'other',
+    ...sayingOf(reading, because),
     breaking: reading.breaking !== null,
     references: reading.references,
-    people: reading.people.map(({ credit }) => credit),
+    people: credits.of(reading.people),
   }
+  if (reading.pullRequest !== null) change.pullRequest = reading.pullRequest
+  const words = more?.override?.says.words ?? reading.note?.words ?? more?.tidied ?? null
+  if (words !== null) change.words = words
+  if (more === null) return change
+  if (more.labels.length > 0) change.labels = [...more.labels]
+  if (more.also.length > 0) change.also = [...more.also]
+  return change
 }
 
-function inOrder(sections: ReadonlyMap<SectionRule, Change[]>, rules: Sections): Section[] {
-  return rules.ordered.flatMap((rule) => {
-    const changes = sections.get(rule)
-    return changes ? [{ type: rule.type, title: rule.title, changes }] : []
+/** A word before a colon that is nobody's type may be prose ("Note: ..."), so nothing is taken off it. */
+function sayingOf(
+  { scope, description, header }: CommitReading,
+  { kind }: Placed['because'],
+): Pick<Change, 'scope' | 'description'> {
+  const isWhole = kind === 'unknown-type' && header.endsWith(description)
+  return isWhole ? { scope: null, description: header } : { scope, description }
+}
+
+function inOrder(sections: ReadonlyMap<SectionRule, Change[]>, rules: NotesRules): Section[] {
+  return rules.sections.ordered.flatMap(({ type, title }, index, all) => {
+    const section = all[index]
+    const changes = section && sections.get(section)
+    return changes ? [{ type, title, changes: inStyle(changes, rules) }] : []
   })
 }
 
-/** Everyone who has a commit in the range, in order of first appearance, each once; bots are not people. */
-function contributorsOf(
-  placed: readonly Placed[],
-  knownBefore: (person: Person) => boolean,
-): Release['contributors'] {
-  const seen = new Set<number>()
-  const contributors: Release['contributors'] = []
-  for (let index = placed.length - 1; index >= 0; index--)
-    for (const person of placed[index]?.reading.people ?? []) {
-      if (person.bot || seen.has(person.identity)) continue
-      seen.add(person.identity)
-      contributors.push({ name: person.name, login: null, first: !knownBefore(person) })
-    }
-  return contributors
+/** Common Changelog, 2.4.4: what breaks comes first. */
+function inStyle(changes: Change[], { style }: NotesRules): Change[] {
+  if (style !== 'common-changelog' || !changes.some(({ breaking }) => breaking)) return changes
+  return [...changes.filter(({ breaking }) => breaking), ...changes.filter(({ breaking }) => !breaking)]
+}
+
+/** What the overrides say about a release, by its tag or its version. */
+function overrideOf({ tag, version }: ReleaseFacts, { overrides }: NotesRules): ReleaseOverride {
+  const at = (key: string | null): ReleaseOverride | undefined =>
+    key !== null && Object.hasOwn(overrides.releases, key) ? overrides.releases[key] : undefined
+  return at(tag) ?? at(version) ?? {}
+}
+
+function withdrawnBy({ withdrawn }: ReleaseOverride): Release['withdrawn'] {
+  if (withdrawn === undefined) return null
+  const { at, reason, replacement } = withdrawn
+  return { at: at.includes('T') ? at : `${at}T00:00:00Z`, reason, replacement }
 }

@@ -15,7 +15,17 @@ const change = z.object({
   breaking: z.boolean(),
   references: z.array(z.object({ issue: z.string(), action: z.nullable(z.string()) })),
   people: z.array(person),
+  /** The pull request that it came by, as its forge numbers it. */
+  pullRequest: z.optional(z.string()),
+  labels: z.optional(z.array(z.string())),
+  /** What people are told instead of the description: from a `Release-Note:` trailer or an override. */
+  words: z.optional(z.string()),
+  /** Further commits that this entry tells: the other bumps of one dependency, ... */
+  also: z.optional(z.array(z.string())),
 })
+
+/** Words of a person about a release; `change` is the id of the change they are about, null for the release itself. */
+const remark = z.object({ change: z.nullable(z.string()), text: z.string() })
 
 const accounting = z.object({
   commits: z.int(),
@@ -42,6 +52,12 @@ const release = z.object({
     z.object({ change: z.string(), commit: z.string(), scope: z.nullable(z.string()), text: z.string() }),
   ),
   contributors: z.array(z.object({ name: z.string(), login: z.nullable(z.string()), first: z.boolean() })),
+  /** What matters most, in a person's words. */
+  highlights: z.optional(z.array(remark)),
+  /** What to do when upgrading, in order. */
+  upgrade: z.optional(z.array(remark)),
+  /** Headers that tolerant reading repaired: no bucket, each of the commits is in one. */
+  repaired: z.optional(z.int()),
   withdrawn: z.nullable(
     z.object({ at: z.string(), reason: z.string(), replacement: z.nullable(z.string()) }),
   ),
@@ -50,7 +66,12 @@ const release = z.object({
 
 export const releaseNotesSchema = z.object({
   schema: z.literal('waybill/release-notes@1'),
-  repository: z.object({ url: z.nullable(z.string()) }),
+  repository: z.object({
+    url: z.nullable(z.string()),
+    /** Which forge it is on, where its host's name does not tell. */
+    forge: z.optional(z.enum(['github', 'gitlab', 'bitbucket', 'gitea', 'azure'])),
+    trackers: z.optional(z.array(z.object({ pattern: z.string(), url: z.string() }))),
+  }),
   releases: z.array(release),
 })
 
@@ -61,6 +82,7 @@ export const nextSchema = z.object({
   previousTag: z.nullable(z.string()),
   tag: z.nullable(z.string()),
   bump: release.shape.bump,
+  package: z.optional(z.string()),
   reasons: z.array(z.object({ commit: z.string(), bump: z.string(), description: z.string() })),
 })
 

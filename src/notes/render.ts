@@ -1,15 +1,126 @@
-import htmlSource from '../../templates/notes.html.hbs'
-import markdownSource from '../../templates/notes.md.hbs'
-import slackSource from '../../templates/notes.slack.hbs'
-import textSource from '../../templates/notes.text.hbs'
-import { openTemplate } from '../render/template.ts'
+import { compileOwn, type TemplateSource } from '../render/own-template.ts'
+import { openTemplate, type Part, type Template } from '../render/template.ts'
+import { WaybillError } from '../errors.ts'
 import type { ReleaseNotes } from './document.ts'
-import { viewNotes } from './view.ts'
+import { fitNotes } from './fit.ts'
+import { partNames, partsOf, wholeOf, type NotesFormat } from './notes-templates.ts'
+import type { Showing } from './view-change.ts'
+import { viewNotes, type NotesView } from './view.ts'
 
-const sources = { md: markdownSource, html: htmlSource, text: textSource, slack: slackSource }
+export type { TemplateSource }
 
-/** The notes in a template's format, ending with a newline. Untrusted text in them is inert in that format. */
-export function renderNotes(notes: ReleaseNotes, format: keyof typeof sources): string {
-  const text = openTemplate(format, `templates/notes.${format}.hbs`, sources[format])(viewNotes(notes))
+/** How notes are told. `defaultRenderOptions` is Waybill's own way, in English. */
+export interface RenderOptions extends Showing {
+  readonly templates: {
+    /** In place of `templates/notes.FORMAT.hbs`, for the format that is asked for. */
+    readonly whole: TemplateSource | null
+    /** In place of one of its parts each, by names such as `change.md`. */
+    readonly partials: Readonly<Record<string, TemplateSource>>
+  }
+  /** How many characters the text may have: see `fitNotes`. */
+  readonly limit: number | null
+  /** Where the whole of the notes is, for what a limit leaves out; without it the comparison is linked. */
+  readonly fullUrl?: string | null
+}
+
+export const defaultRenderOptions: RenderOptions = {
+  style: 'conventional',
+  words: {},
+  scopes: {},
+  templates: { whole: null, partials: {} },
+  limit: null,
+}
+
+/**
+ * The notes in a format, ending with a newline, within the limit. Untrusted text in them is inert in that format.
+ * Throws TEMPLATE_INVALID, with its place, for a template of the user's that cannot be compiled or rendered.
+ */
+export async function renderNotes(
+  notes: ReleaseNotes,
+  format: NotesFormat,
+  options: RenderOptions = defaultRenderOptions,
+): Promise<string> {
+  const { whole } = options.templates
+  const parts = await ownParts(format, options)
+  const own = whole === null ? null : await compileOwn(whole, Object.keys(parts))
+  const template = openTemplate(
+    format,
+    own?.file ?? `templates/notes.${format}.hbs`,
+    own?.specification ?? wholeOf(format),
+    parts,
+  )
+  const text = (view: NotesView) => trimmed(template(view))
+  const { limit } = options
+  if (limit === null) return text(viewNotes(notes, options))
+  return fitNotes(
+    (cut, leftOut) => text(viewNotes(cut, options, leftOut)),
+    notes,
+    limit,
+    options.fullUrl ?? null,
+  )
+}
+
+/** A release as Markdown, for whoever puts it below a heading: a CHANGELOG, or the page of a forge's release. */
+export interface RenderedRelease {
+  /** Its heading's line, `## ` included, without a line end. */
+  readonly heading: string
+  /** What is below the heading, ending with one newline. */
+  readonly body: string
+  /** The link reference that the heading needs somewhere in the file, or null. */
+  readonly reference: { readonly label: string; readonly url: string } | null
+}
+
+/** Every release of some notes, in their order, as Markdown. A limit and a whole template of the user's do not count. */
+export async function renderReleases(
+  notes: ReleaseNotes,
+  options: RenderOptions = defaultRenderOptions,
+): Promise<readonly RenderedRelease[]> {
+  const parts = await ownParts('md', options)
+  const { releases, ...root } = viewNotes(notes, options)
+  const [head, release] = [opened('heading.md', parts), opened('release.md', parts)]
+  return releases.map((one) => {
+    const context = { ...root, releases: [one], ...one }
+    const heading = head(context).trim()
+    const text = release(context).trim()
+    const body = text.startsWith(heading) ? text.slice(heading.length) : text
+    const target = root.definitions.find(({ label }) => label === one.title)
+    return { heading, body: `${body.trim()}\n`, reference: target ?? null }
+  })
+}
+
+function opened(name: string, parts: Readonly<Record<string, Part>>): Template {
+  const part = parts[name]
+  if (!part) throw new Error(`no part ${name}`)
+  return openTemplate('md', part.file, part.specification, parts)
+}
+
+/** Ours, with those of the user in their places. */
+async function ownParts(
+  format: NotesFormat,
+  { templates }: RenderOptions,
+): Promise<Readonly<Record<string, Part>>> {
+  const ours = partsOf(format)
+  const names = Object.keys(ours)
+  const theirs = Object.entries(templates.partials)
+  for (const [name, { file }] of theirs) if (!partNames.includes(name)) throw unknownPart(name, file)
+  const replaced = await Promise.all(
+    theirs
+      .filter(([name]) => names.includes(name))
+      .map(async ([name, source]) => [name, await compileOwn(source, names)] as const),
+  )
+  return { ...ours, ...Object.fromEntries(replaced) }
+}
+
+function unknownPart(name: string, file: string): WaybillError {
+  return new WaybillError(
+    'TEMPLATE_INVALID',
+    `${file} cannot stand for ${name}: the notes have no such part.`,
+    {
+      hint: `The parts are: ${partNames.join(', ')}.`,
+    },
+  )
+}
+
+function trimmed(text: string): string {
   return `${text.trim()}\n`
 }

@@ -1,4 +1,5 @@
 import { safeUrl } from '../render/escape.ts'
+import type { TextLinks } from '../render/text-links.ts'
 import { clip } from './clip.ts'
 import { mailbox } from './address.ts'
 import type { BomFacts, ShipmentFacts } from './facts.ts'
@@ -12,7 +13,7 @@ export interface ShipmentView {
   readonly environment: string
   readonly shipment: string
   readonly commit: string
-  readonly issueUrl: string | null
+  readonly links: TextLinks | null
   readonly pageUrl: string | null
   readonly replyTo: string | null
   /** `mailto:` with the address of `replyTo`, when it is one. */
@@ -31,8 +32,7 @@ export function composeShipment(facts: ShipmentFacts): ShipmentView {
     environment: clip(facts.environment, 80),
     shipment: facts.act.shipment,
     commit: facts.commit,
-    issueUrl:
-      facts.issueUrl !== null && followable(facts.issueUrl.replace('{number}', '1')) ? facts.issueUrl : null,
+    links: facts.links !== null && allFollowable(facts.links) ? facts.links : null,
     pageUrl: facts.pageUrl !== null && followable(facts.pageUrl) ? facts.pageUrl : null,
     replyTo: facts.replyTo === null ? null : clip(facts.replyTo, 254),
     replyUrl: facts.replyTo !== null && mailbox(facts.replyTo) !== null ? `mailto:${facts.replyTo}` : null,
@@ -55,6 +55,13 @@ export function subjectOf(facts: ShipmentFacts, kind: MessageKind): string {
   const subject = `[${facts.product}] ${facts.version} shipping to ${facts.environment}`
   const line = clip(subject.replace(/[\p{C}\p{Z}\s]+/gu, ' ').trim(), 196)
   return kind === 'notice' ? line : `Re: ${line}`
+}
+
+function allFollowable({ references, elsewhere, pullRequest }: TextLinks): boolean {
+  const urls = [...references, ...elsewhere].map(({ url }) => url)
+  return [...urls, ...(pullRequest === null ? [] : [pullRequest])].every((url) =>
+    followable(url.replace('{repository}', 'a/b').replace('{number}', '1')),
+  )
 }
 
 function followable(url: string): boolean {

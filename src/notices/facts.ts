@@ -1,5 +1,6 @@
 import type { Verdict } from '../delivery/verdict.ts'
 import type { Release } from '../notes/document.ts'
+import type { TextLinks } from '../render/text-links.ts'
 import type { Act } from './shipment.ts'
 import type { Window } from './window.ts'
 
@@ -23,8 +24,8 @@ export interface ShipmentFacts {
   readonly previousVersion: string | null
   readonly release: Release
   readonly repositoryUrl: string | null
-  /** URL of an issue with `{number}` in it, or null. */
-  readonly issueUrl: string | null
+  /** Where references in the texts of the changes lead, or null. */
+  readonly links: TextLinks | null
   /** Where the notes of this release are, or will be once it is out. */
   readonly pageUrl: string | null
   readonly expected: Window | null

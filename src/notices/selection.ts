@@ -1,4 +1,5 @@
 import type { Change, Release } from '../notes/document.ts'
+import { keepChanges } from '../notes/select.ts'
 
 /** What somebody wants to read; null means all. */
 export interface Wants {
@@ -40,23 +41,4 @@ function isWanted(change: Change, wants: Wants): boolean {
   if (change.breaking && wants.breaking === 'always') return true
   if (wants.types !== null && !wants.types.includes(change.type)) return false
   return wants.scopes === null || (change.scope !== null && wants.scopes.includes(change.scope))
-}
-
-function keepChanges(release: Release, keep: (change: Change) => boolean): Release {
-  const sections = release.sections
-    .map((section) => ({ ...section, changes: section.changes.filter(keep) }))
-    .filter((section) => section.changes.length > 0)
-  const changes = sections.flatMap((section) => section.changes)
-  const ids = new Set(changes.map((change) => change.id))
-  const people = new Set(changes.flatMap((change) => change.people.map(personKey)))
-  return {
-    ...release,
-    sections,
-    breaking: release.breaking.filter((entry) => ids.has(entry.change)),
-    contributors: release.contributors.filter((person) => people.has(personKey(person))),
-  }
-}
-
-function personKey(person: { readonly name: string; readonly login: string | null }): string {
-  return JSON.stringify([person.name, person.login])
 }

@@ -1,4 +1,5 @@
 import type { Template } from '../render/template.ts'
+import type { TextLinks } from '../render/text-links.ts'
 import { later } from './calendar.ts'
 import type { ReleaseView } from './release-view.ts'
 
@@ -13,7 +14,7 @@ interface FeedSource {
   /** With a slash at its end; null when nobody said where the site will be. */
   readonly baseUrl: string | null
   readonly repositoryUrl: string | null
-  readonly issueUrl: string | null
+  readonly links: TextLinks | null
 }
 
 /**

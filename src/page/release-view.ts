@@ -147,7 +147,7 @@ function namesIssue(description: string, issue: string): boolean {
 
 function issueLink(issue: string, links: ForgeLinks | null): { label: string; url: string | null } {
   if (!/^\d+$/.test(issue)) return { label: issue, url: null }
-  return { label: `#${issue}`, url: links && links.issue.replace('{number}', issue) }
+  return { label: `#${issue}`, url: links?.issue?.replace('{number}', issue) ?? null }
 }
 
 function compareView({ compareUrl, previousTag }: Release): ReleaseView['compare'] {

@@ -1,7 +1,8 @@
 import { WaybillError } from '../errors.ts'
-import { forgeLinks, webAddress } from '../git/remote.ts'
+import { forgeLinks, textLinks, webAddress, type Forge } from '../git/remote.ts'
 import type { Release, ReleaseNotes } from '../notes/document.ts'
 import type { Template } from '../render/template.ts'
+import type { TextLinks } from '../render/text-links.ts'
 import styleCss from '../../templates/page/style.css'
 import { archivePages, pageSize, type ArchivePage } from './archive.ts'
 import { composeAtom } from './atom.ts'
@@ -36,8 +37,9 @@ interface Site {
   readonly title: string
   readonly baseUrl: string | null
   readonly repositoryUrl: string | null
-  /** With `{number}` in it. */
-  readonly issueUrl: string | null
+  readonly forge: Forge | undefined
+  /** Where references in the texts lead. */
+  readonly links: TextLinks | null
 }
 
 /**
@@ -86,13 +88,14 @@ export function composeSite(input: SiteInput): SiteFile[] {
   ]
 }
 
-function siteOf({ title, baseUrl, repositoryUrl }: SiteInput): Site {
+function siteOf({ notes, title, baseUrl, repositoryUrl }: SiteInput): Site {
   const repository = repositoryUrl === null ? null : webAddress(repositoryUrl)
   return {
     title,
     baseUrl: baseUrl === null ? null : normalBaseUrl(baseUrl),
     repositoryUrl: repository,
-    issueUrl: repository === null ? null : forgeLinks(repository).issue,
+    forge: notes.repository.forge,
+    links: textLinks({ ...notes.repository, url: repository }),
   }
 }
 
@@ -115,7 +118,7 @@ function publicReleases({ notes, includeDraft = false }: SiteInput): Release[] {
 }
 
 function releaseViews(releases: readonly Release[], site: Site, live: readonly LiveVersion[]): ReleaseView[] {
-  const links = site.repositoryUrl === null ? null : forgeLinks(site.repositoryUrl)
+  const links = site.repositoryUrl === null ? null : forgeLinks(site.repositoryUrl, site.forge)
   const folders = releaseFolders(releases)
   return releases.map((release, index) => {
     const folder = folders[index] ?? ''

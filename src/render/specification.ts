@@ -1,7 +1,10 @@
 import Handlebars from 'handlebars'
 
-/** What noEscape and strict mean is told in `specificationOf`. */
-const options = { noEscape: true, strict: true } as const
+/**
+ * What noEscape and strict mean is told in `specificationOf`. `data` lets a partial see the root although the template
+ * that asks for it does not.
+ */
+const options = { noEscape: true, strict: true, data: true } as const
 
 /**
  * What the compiler makes of a template: the runtime (template.ts) alone opens it, so the templates that we bring are
@@ -18,6 +21,80 @@ export function specificationOf(source: string): TemplateSpecification {
 export function specificationCode(source: string): string {
   // Its types say otherwise, but it is text.
   return Handlebars.precompile(escaping(source), options) as unknown as string
+}
+
+/** What a template may name beside the values of its context. */
+export interface Vocabulary {
+  readonly helpers: readonly string[]
+  readonly partials: readonly string[]
+}
+
+/**
+ * Refuses a template that names a helper or a partial that is not there, at its place: while it is rendered, such a
+ * mistake would show only once the data leads to it.
+ */
+export function checkVocabulary(source: string, known: Vocabulary): void {
+  new VocabularyVisitor(known).accept(Handlebars.parse(source))
+}
+
+class VocabularyVisitor extends Handlebars.Visitor {
+  readonly #known: Vocabulary
+
+  constructor(known: Vocabulary) {
+    super()
+    this.#known = known
+  }
+
+  override PartialStatement(partial: hbs.AST.PartialStatement): void {
+    const name = 'original' in partial.name ? String(partial.name.original) : null
+    if (name === null || !this.#known.partials.includes(name))
+      throw new Handlebars.Exception(
+        `there is no partial ${name ?? 'that a value could name'}; there are: ${this.#known.partials.join(', ')}`,
+        partial,
+      )
+    super.PartialStatement(partial)
+  }
+
+  override PartialBlockStatement(partial: hbs.AST.PartialBlockStatement): void {
+    throw new Handlebars.Exception('a partial takes no block', partial)
+  }
+
+  override DecoratorBlock(decorator: hbs.AST.DecoratorBlock): void {
+    throw new Handlebars.Exception('a partial is a file of its own', decorator)
+  }
+
+  override Decorator(decorator: hbs.AST.Decorator): void {
+    throw new Handlebars.Exception('there are no decorators', decorator)
+  }
+
+  override MustacheStatement(mustache: hbs.AST.MustacheStatement): void {
+    this.#check(mustache)
+    super.MustacheStatement(mustache)
+  }
+
+  override BlockStatement(block: hbs.AST.BlockStatement): void {
+    this.#check(block)
+    super.BlockStatement(block)
+  }
+
+  override SubExpression(expression: hbs.AST.SubExpression): void {
+    this.#check(expression, true)
+    super.SubExpression(expression)
+  }
+
+  /** With something after it a name is a helper's; alone it is a value's. */
+  #check(
+    call: hbs.AST.MustacheStatement | hbs.AST.BlockStatement | hbs.AST.SubExpression,
+    always = false,
+  ): void {
+    if (!always && call.params.length === 0 && !call.hash) return
+    const name = pathText(call.path)
+    if (!this.#known.helpers.includes(name))
+      throw new Handlebars.Exception(
+        `there is no helper ${name}; there are: ${this.#known.helpers.join(', ')}`,
+        call,
+      )
+  }
 }
 
 /** The two halves of the compiler, which its types leave out. */
@@ -41,11 +118,14 @@ function escaping(source: string): hbs.AST.Program {
 }
 
 class EscapingVisitor extends Handlebars.Visitor {
+  /** The compiler itself is strict about `{{value}}` alone; what a helper or a block is given must be there too. */
+  override PathExpression(path: hbs.AST.PathExpression): void {
+    if (path.parts.length > 0) Object.assign(path, { strict: true })
+  }
+
   override MustacheStatement(mustache: hbs.AST.MustacheStatement): void {
     if (!mustache.escaped)
-      throw new Error(
-        `{{{…}}} and {{&…}} would skip the escaping - ${mustache.loc.start.line}:${mustache.loc.start.column}`,
-      )
+      throw new Handlebars.Exception('{{{…}}} and {{&…}} would skip the escaping', mustache)
     const inner =
       mustache.params.length > 0 || mustache.hash
         ? {
@@ -62,6 +142,7 @@ class EscapingVisitor extends Handlebars.Visitor {
       loc: mustache.loc,
     } as hbs.AST.StringLiteral
     mustache.params = [inner as hbs.AST.Expression, name]
+    this.acceptArray(mustache.params)
     mustache.path = {
       type: 'PathExpression',
       data: false,

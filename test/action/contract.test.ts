@@ -72,7 +72,7 @@ test('an input that is for some commands only says for which', () => {
     const named = /^For ([^;]+);/.exec(description)?.[1]
     if (named === undefined) continue
     const taking = commands.filter(({ name: command, standalone, options }) => {
-      if (name === 'range') return command === 'notes'
+      if (name === 'range') return command === 'notes' || command === 'lint'
       return !standalone && options.some(([flag]) => flag.split(' ')[0] === `--${name}`)
     })
     expect(named.split(/, | and /), name).toEqual(taking.map((command) => command.name))
@@ -133,7 +133,7 @@ test('every step with our Action gives it only inputs that its command takes', (
     const command = commands.find(({ name, standalone }) => name === step.with?.['command'] && !standalone)
     expect(command, `${path}: ${String(step.with?.['command'])}`).toBeDefined()
     const taken = (command?.options ?? []).map(([flag]) => /^--([a-z-]+)/.exec(flag)?.[1])
-    if (command?.name === 'notes') taken.push('range')
+    if (command?.name === 'notes' || command?.name === 'lint') taken.push('range')
     for (const name of Object.keys(step.with ?? {})) expect([...common, ...taken], path).toContain(name)
   }
 })

@@ -13,10 +13,12 @@ function validate(name: string, value: unknown): boolean {
 test('every document has a schema that is named by its schema field', () => {
   expect(Object.keys(files).toSorted()).toEqual([
     'bom-summary@1.json',
+    'findings@1.json',
     'ledger-entry@1.json',
     'ledger-log@1.json',
     'message@1.json',
     'next@1.json',
+    'overrides.yml.json',
     'release-notes@1.json',
     'sending@1.json',
     'verdict@1.json',

@@ -117,7 +117,7 @@ notes: { style: keep }
     '15:5 CONFIG_INVALID channels.email.replyTo is not a key that Waybill knows.',
     '17:25 CONFIG_INVALID audiences.customers.email.lst is not a key that Waybill knows.',
     '18:3 CONFIG_INVALID audiences[""] must be a name of letters, digits, spaces and @ . / _ -.',
-    '19:17 CONFIG_INVALID notes.style must be conventional, not "keep".',
+    '19:17 CONFIG_INVALID notes.style must be one of conventional, keep-a-changelog, common-changelog, not "keep".',
   ])
   expect(await hints(text)).toEqual(
     expect.arrayContaining([

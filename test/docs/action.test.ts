@@ -29,7 +29,7 @@ test('the table of inputs says which commands take each', () => {
     const flag = available.filter(({ options }) =>
       options.some(([one]) => one.split(' ')[0] === `--${input}`),
     )
-    const names = input === 'range' ? ['notes'] : flag.map(({ name }) => name)
+    const names = input === 'range' ? ['notes', 'lint'] : flag.map(({ name }) => name)
     expect(taking, input).toBe(names.length > 0 ? names.join(', ') : 'all')
   }
 })

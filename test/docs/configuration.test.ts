@@ -6,6 +6,7 @@ import { root } from '../../build/project.js'
 import { loadConfiguration } from '../../src/config/load.ts'
 import { configurationSchema } from '../../src/config/schema.ts'
 import { WaybillErrors } from '../../src/errors.ts'
+import { readOverrides } from '../../src/notes/overrides.ts'
 import { allRows, blocks, codeSpans, guide } from './guides.ts'
 
 interface Schema {
@@ -32,7 +33,14 @@ const rows = new Map(
 test('every key of the schema has a row in the documentation, and every row a key', () => {
   const paths = new Set(keys.map(({ path }) => path))
   const leaves = [...paths].filter((path) => ![...paths].some((other) => isBelow(other, path)))
-  const variables = ['WAYBILL_RECIPIENT_KEY', 'WAYBILL_PUSH_TOKEN', 'NO_COLOR']
+  const variables = [
+    'WAYBILL_RECIPIENT_KEY',
+    'WAYBILL_PUSH_TOKEN',
+    'GITHUB_TOKEN',
+    'WAYBILL_FORGE_API',
+    'SOURCE_DATE_EPOCH',
+    'NO_COLOR',
+  ]
   expect(leaves.filter((path) => !rows.has(path))).toEqual([])
   expect([...rows.keys()].filter((path) => !paths.has(path) && !variables.includes(path))).toEqual([])
 })
@@ -52,12 +60,15 @@ test('the documentation says every word that a key takes', () => {
       expect(codeSpans(rows.get(path)?.join(' ') ?? ''), path).toContain(word)
 })
 
-test('every configuration in the documentation, and our own, is one that Waybill accepts', async () => {
+test('every configuration and override file in the documentation, and our own, is one that Waybill accepts', async () => {
   const shown = blocks('yaml', 'yml').filter(({ code }) => !/^\s*(?:- )?(?:jobs|steps|uses|on):/m.test(code))
   expect(shown.length).toBeGreaterThan(2)
   const own = { path: 'waybill.yml', line: 0, code: readFileSync(join(root, 'waybill.yml'), 'utf8') }
   for (const { path, line, code } of [...shown, own]) {
-    const faults = await loadConfiguration({ file: `${path}:${line}`, text: code }).then(
+    const isOverrides = /^(?:changes|releases):/m.test(code)
+    const file = `${path}:${line}`
+    const reading = isOverrides ? readOverrides(code, file) : loadConfiguration({ file, text: code })
+    const faults = await (reading as Promise<unknown>).then(
       () => [],
       (error: unknown) => (error instanceof WaybillErrors ? error.errors : [error]),
     )

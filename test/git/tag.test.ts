@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { familyOf, mainFamily, releasesOf } from '../../src/git/tag.ts'
+import { familiesIn, familyOf, mainFamily, releasesOf } from '../../src/git/tag.ts'
 
 const tag = (name: string, oid = name) => ({ name, oid, taggedAt: 0 })
 
@@ -48,4 +48,25 @@ test('two tags on one commit are one release', () => {
   ])
   expect(others).toEqual([])
   expect(release).toMatchObject({ tag: 'v1.1.0', aliases: ['v1.0.0'] })
+})
+
+test('the families of packages are told by their tags, each by its commonest form', () => {
+  const tags = [
+    'v1.0.0',
+    '2.0.0-1.2.3',
+    'api@1.0.0',
+    'api@1.1.0',
+    'api-v0.9.0',
+    '@acme/web@0.1.0',
+    'cli/v2.0.0',
+    'release-3.0.0',
+    'nightly',
+    'x@1.2',
+  ]
+  expect(familiesIn(tags)).toEqual([
+    { name: '@acme/web', template: '@acme/web@{version}' },
+    { name: 'api', template: 'api@{version}' },
+    { name: 'cli', template: 'cli/v{version}' },
+    { name: 'release', template: 'release-{version}' },
+  ])
 })

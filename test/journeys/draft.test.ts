@@ -1,13 +1,17 @@
 import { expect, test } from 'vitest'
 import { defaultConfiguration } from '../../src/config/defaults.ts'
 import type { Release } from '../../src/notes/document.ts'
-import { draftAllNotes, draftNotes, nextRelease } from '../../src/journeys/draft.ts'
-import { openRepository } from '../../src/edge/git/repository.ts'
+import { draftAllNotes, draftNotes } from '../../src/journeys/draft.ts'
+import { nextRelease } from '../../src/journeys/next.ts'
+import { plainSource } from '../../src/journeys/source.ts'
+import { openRepository, type Repository } from '../../src/edge/git/repository.ts'
 import { gitOutput } from '../../src/edge/git/run.ts'
 import { scratchFolder } from '../builders/folder.ts'
 import { plainHistory, repositoryWith } from '../builders/repository.ts'
 
 const configuration = defaultConfiguration()
+const next = async (repository: Repository) =>
+  (await nextRelease(plainSource(repository, configuration))).next
 
 function told(release: Release | undefined): string[] {
   return (release?.sections ?? []).flatMap(({ changes }) => changes.map(({ description }) => description))
@@ -15,7 +19,7 @@ function told(release: Release | undefined): string[] {
 
 async function notesOf(history: Parameters<typeof repositoryWith>[0], range: string | null = null) {
   const { repository } = await repositoryWith(history)
-  const { notes } = await draftNotes(repository, configuration, range)
+  const { notes } = await draftNotes(plainSource(repository, configuration), range)
   return notes.releases[0]
 }
 
@@ -50,7 +54,7 @@ test('a hotfix on a side branch compares with the release it was made from, and 
     { message: 'fix: after' },
   ])
   const of = async (range: string | null) =>
-    (await draftNotes(repository, configuration, range)).notes.releases[0]
+    (await draftNotes(plainSource(repository, configuration), range)).notes.releases[0]
   expect(await of('v1.0.1')).toMatchObject({ previousTag: 'v1.0.0' })
   const next = await of('v1.1.0')
   expect(told(next)).toEqual(['next'])
@@ -72,7 +76,7 @@ test('a release candidate compares with the one before it, the final release wit
   const { repository } = await repositoryWith(
     plainHistory('feat: a', 'v1.0.0', 'feat: b', 'v2.0.0-rc.1', 'fix: c', 'v2.0.0-rc.2', 'fix: d', 'v2.0.0'),
   )
-  const { notes } = await draftAllNotes(repository, configuration)
+  const { notes } = await draftAllNotes(plainSource(repository, configuration))
   const bases = notes.releases.map(({ tag, previousTag }) => [tag, previousTag])
   expect(bases).toEqual([
     ['v2.0.0', 'v1.0.0'],
@@ -93,14 +97,14 @@ test('a range is what the one has and the other has not', async () => {
   const { repository } = await repositoryWith(
     plainHistory('feat: a', 'v1.0.0', 'feat: b', 'fix: c', 'v1.1.0', 'feat: d'),
   )
-  const { notes } = await draftNotes(repository, configuration, 'v1.0.0..v1.1.0')
+  const { notes } = await draftNotes(plainSource(repository, configuration), 'v1.0.0..v1.1.0')
   expect(notes.releases[0]).toMatchObject({ version: '1.1.0', previousTag: 'v1.0.0' })
   expect(told(notes.releases[0])).toEqual(['b', 'c'])
 })
 
 test('a range backwards is refused with the line to run instead', async () => {
   const { repository } = await repositoryWith(plainHistory('feat: a', 'v1.0.0', 'feat: b', 'v1.1.0'))
-  await expect(draftNotes(repository, configuration, 'v1.1.0..v1.0.0')).rejects.toMatchObject({
+  await expect(draftNotes(plainSource(repository, configuration), 'v1.1.0..v1.0.0')).rejects.toMatchObject({
     code: 'RANGE_BACKWARDS',
     exitCode: 2,
     hint: 'Run: waybill notes v1.0.0..v1.1.0',
@@ -109,7 +113,7 @@ test('a range backwards is refused with the line to run instead', async () => {
 
 test('three dots are refused', async () => {
   const { repository } = await repositoryWith(plainHistory('feat: a', 'v1.0.0'))
-  await expect(draftNotes(repository, configuration, 'v1.0.0...HEAD')).rejects.toMatchObject({
+  await expect(draftNotes(plainSource(repository, configuration), 'v1.0.0...HEAD')).rejects.toMatchObject({
     code: 'RANGE_INVALID',
     hint: 'Run: waybill notes v1.0.0..HEAD',
   })
@@ -117,7 +121,7 @@ test('three dots are refused', async () => {
 
 test('an unknown tag is refused and the newest release is named', async () => {
   const { repository } = await repositoryWith(plainHistory('feat: a', 'v1.0.0'))
-  await expect(draftNotes(repository, configuration, 'v9.9.9')).rejects.toMatchObject({
+  await expect(draftNotes(plainSource(repository, configuration), 'v9.9.9')).rejects.toMatchObject({
     code: 'TAG_NOT_FOUND',
   })
 })
@@ -125,7 +129,9 @@ test('an unknown tag is refused and the newest release is named', async () => {
 test('a repository without a commit is refused', async () => {
   const root = await scratchFolder()
   await gitOutput(['init', '--quiet', '.'], { cwd: root })
-  await expect(draftNotes(await openRepository(root), configuration, null)).rejects.toMatchObject({
+  await expect(
+    draftNotes(plainSource(await openRepository(root), configuration), null),
+  ).rejects.toMatchObject({
     code: 'NO_COMMITS',
     exitCode: 2,
   })
@@ -143,7 +149,7 @@ test('a shallow clone that cuts the range is refused, never answered in part', a
   const folder = await scratchFolder()
   await gitOutput(['clone', '--quiet', '--depth', '2', `file://${root}`, 'clone'], { cwd: folder })
   const clone = await openRepository(`${folder}/clone`)
-  await expect(draftNotes(clone, configuration, null)).rejects.toMatchObject({
+  await expect(draftNotes(plainSource(clone, configuration), null)).rejects.toMatchObject({
     code: 'HISTORY_SHALLOW',
     exitCode: 2,
   })
@@ -166,7 +172,7 @@ test('next names the version, the bump and the reasons', async () => {
   const { repository } = await repositoryWith(
     plainHistory('feat: a', 'v1.0.0', 'chore: tidy', 'feat(api)!: b'),
   )
-  expect(await nextRelease(repository, configuration)).toMatchObject({
+  expect(await next(repository)).toMatchObject({
     version: '2.0.0',
     previousVersion: '1.0.0',
     tag: 'v2.0.0',
@@ -177,7 +183,7 @@ test('next names the version, the bump and the reasons', async () => {
 
 test('with nothing that readers would notice there is no next version', async () => {
   const { repository } = await repositoryWith(plainHistory('feat: a', 'v1.0.0', 'chore: tidy'))
-  expect(await nextRelease(repository, configuration)).toMatchObject({ version: null, bump: 'none' })
+  expect(await next(repository)).toMatchObject({ version: null, bump: 'none' })
 })
 
 test('one release alone and the same among all are the same, and their commits add up to the history', async () => {
@@ -190,11 +196,11 @@ test('one release alone and the same among all are the same, and their commits a
     { message: 'Merge branch release', from: 'merge', merges: ['patch'], tags: ['v1.1.0'] },
     { message: 'docs: after' },
   ])
-  const { notes } = await draftAllNotes(repository, configuration)
+  const { notes } = await draftAllNotes(plainSource(repository, configuration))
   for (const release of notes.releases) {
     // The second time only the release's own commits are read.
     for (const time of ['first', 'second']) {
-      const alone = await draftNotes(repository, configuration, release.tag)
+      const alone = await draftNotes(plainSource(repository, configuration), release.tag)
       expect([time, alone.notes.releases]).toEqual([time, [release]])
     }
     const { commits, ...buckets } = release.accounting
@@ -206,12 +212,12 @@ test('one release alone and the same among all are the same, and their commits a
 
 test('what was remembered of people holds no address, and a spoilt memory costs nothing but time', async () => {
   const { root, repository } = await repositoryWith(plainHistory('feat: a', 'v1.0.0', 'feat: b'))
-  const first = await draftNotes(repository, configuration, null)
+  const first = await draftNotes(plainSource(repository, configuration), null)
   const path = `${root}/.git/waybill/acquaintances.json`
   const { readFile, writeFile } = await import('node:fs/promises')
   expect(await readFile(path, 'utf8')).not.toMatch(/@|Ada/i)
   for (const spoilt of ['', '{', '[null, 3, {"below": 1}]']) {
     await writeFile(path, spoilt)
-    expect(await draftNotes(repository, configuration, null)).toEqual(first)
+    expect(await draftNotes(plainSource(repository, configuration), null)).toEqual(first)
   }
 })

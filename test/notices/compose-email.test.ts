@@ -60,7 +60,7 @@ function hostileFacts() {
     replyTo: hostile,
     release,
     pageUrl: 'javascript:alert(1)',
-    issueUrl: 'javascript:{number}',
+    links: { references: [{ prefix: '#', url: 'javascript:{number}' }], elsewhere: [], pullRequest: null },
   }
 }
 

@@ -135,7 +135,7 @@ test('no text can ping, link or format', () => {
     version: hostile,
     release,
     pageUrl: null,
-    issueUrl: null,
+    links: null,
   })
   const { text, blocks, json } = slackOf({ kind: 'notice', facts })
   for (const all of [text, json]) {

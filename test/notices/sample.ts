@@ -1,3 +1,4 @@
+import { textLinks } from '../../src/git/remote.ts'
 import type { Recipient } from '../../src/notices/audience.ts'
 import type { CheckedFacts, ShipmentFacts } from '../../src/notices/facts.ts'
 import type { Change, Release } from '../../src/notes/document.ts'
@@ -91,7 +92,7 @@ export function sampleFacts(values: Partial<ShipmentFacts> = {}): ShipmentFacts 
     previousVersion: '1.3.0',
     release: sampleRelease(),
     repositoryUrl: 'https://git.acme.example/acme/api',
-    issueUrl: 'https://git.acme.example/acme/api/issues/{number}',
+    links: textLinks({ url: 'https://git.acme.example/acme/api' }),
     pageUrl: 'https://acme.example/changelog/1.4.0/',
     expected: { from: '2026-11-24T09:00:00Z', to: '2026-11-24T11:00:00Z' },
     earlyAccess: 'It runs on https://staging.acme.example today: point your client there and try it.',

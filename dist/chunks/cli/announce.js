@@ -1,12 +1,13 @@
 import { r as exitCodes, t as WaybillError } from "../errors.js";
-import { t as forgeLinks } from "../git/remote.js";
+import { n as textLinks } from "../git/remote.js";
 import { n as canonicalBytes } from "../notices/send-states.js";
 import { t as sha256Of } from "../ledger/digest.js";
 import { a as refusePackages, c as plainVersion, f as actsOf, i as environmentOf, m as lastAttempt, n as sendingOutputs, p as foldShipments, r as sendingRemarks, t as edgeOf } from "./shipment.js";
 import { a as toldMessages, d as parseWindow, f as shipmentId, i as sendMessages, l as factOf, m as subjectOf, n as intended, o as findReaders, p as tellSending, r as openSenders, s as composeFor, t as closeSenders, u as isRecordOf } from "../journeys/send.js";
 import { t as billOf } from "../journeys/bill.js";
-import { r as draftShipment } from "../journeys/draft.js";
-import { n as requiredOption, r as textOption, t as flagOption } from "./options.js";
+import { o as draftShipment } from "../journeys/draft.js";
+import { n as sourceDate, r as readOverridesOf, t as plainSource } from "../journeys/source.js";
+import { i as textOption, r as requiredOption, t as flagOption } from "./options.js";
 
 // src/journeys/announce.ts
 /**
@@ -22,7 +23,11 @@ async function announce$1(edge, loaded, request, signal) {
 	refusePackages(configuration);
 	environmentOf(configuration, request.environment);
 	const expected = request.expected === null ? null : parseWindow(request.expected, edge.clock.now());
-	const draft = await draftShipment(edge.repository, configuration, request.to);
+	const draft = await draftShipment({
+		...plainSource(edge.repository, configuration),
+		overrides: await readOverridesOf(edge.files, edge.home, configuration),
+		date: sourceDate(edge.environment)
+	}, request.to);
 	refuseSecrets(draft, configuration.secrets.acknowledged);
 	const release = shippable(draft);
 	const bill = await billOf(edge.repository, release.commit, {
@@ -113,7 +118,7 @@ function prepare(input) {
 		previousVersion: release.previousTag === null ? null : plainVersion(release.previousTag),
 		release,
 		repositoryUrl,
-		issueUrl: repositoryUrl === null ? null : forgeLinks(repositoryUrl).issue,
+		links: textLinks(draft.notes.repository),
 		pageUrl: configuration.page["base-url"] ?? null,
 		expected: known ? known.frozen.payload.expected : input.expected,
 		earlyAccess: configuration["early-access"] ?? null,

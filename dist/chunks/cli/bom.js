@@ -1,8 +1,8 @@
-import { t as openRepository } from "../edge/git/repository.js";
 import { r as exitCodes, t as WaybillError } from "../errors.js";
 import { t as billOf } from "../journeys/bill.js";
-import { r as draftShipment } from "../journeys/draft.js";
-import { r as textOption } from "./options.js";
+import { o as draftShipment } from "../journeys/draft.js";
+import { i as textOption } from "./options.js";
+import { r as openSource } from "./source.js";
 import { relative, resolve } from "node:path";
 
 // src/cli/bom.ts
@@ -13,8 +13,9 @@ async function bom(call) {
 	if (common.json && output === null) throw new WaybillError("USAGE", "The document itself goes to stdout, so --json needs --output.", { hint: "Run: waybill bom --output bom.cdx.json --json" });
 	const ref = textOption(options, "ref");
 	const folder = resolve(world.cwd, call.arguments[0] ?? ".");
-	const repository = await openRepository(folder);
-	const { notes } = await draftShipment(repository, world.loaded.configuration, ref);
+	const source = await openSource(call, folder);
+	const { repository } = source;
+	const { notes } = await draftShipment(source, ref);
 	const release = notes.releases[0] ?? null;
 	const below = relative(repository.root, folder);
 	const bill = await billOf(repository, release?.commit ?? "", {

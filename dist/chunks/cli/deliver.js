@@ -1,10 +1,10 @@
 import { r as exitCodes, t as WaybillError } from "../errors.js";
-import { n as webAddress, t as forgeLinks } from "../git/remote.js";
+import { n as textLinks, r as webAddress } from "../git/remote.js";
 import { t as sha256Of } from "../ledger/digest.js";
 import { a as refusePackages, d as subjectOf, f as actsOf, h as reachedBy, l as refuseMovedTag, n as sendingOutputs, o as announcedShipment, r as sendingRemarks, s as frozenRelease, t as edgeOf, u as refuseOtherKey } from "./shipment.js";
 import { a as toldMessages, c as planMessages, i as sendMessages, l as factOf, n as intended, o as findReaders, p as tellSending, r as openSenders, t as closeSenders, u as isRecordOf } from "../journeys/send.js";
 import { i as verifyEnvironment, n as verdictOutputs, r as verdictRemarks } from "./verdict.js";
-import { n as requiredOption, r as textOption, t as flagOption } from "./options.js";
+import { i as textOption, r as requiredOption, t as flagOption } from "./options.js";
 
 // src/journeys/deliver.ts
 /**
@@ -125,7 +125,11 @@ function factsOf({ configuration }, told) {
 		previousVersion: payload.previousVersion,
 		release,
 		repositoryUrl,
-		issueUrl: repositoryUrl === null ? null : forgeLinks(repositoryUrl).issue,
+		links: textLinks({
+			url: repositoryUrl,
+			forge: configuration.forge,
+			trackers: configuration.trackers
+		}),
 		pageUrl: configuration.page["base-url"] ?? null,
 		expected: payload.expected,
 		earlyAccess: null,

@@ -1,8 +1,9 @@
-import { i as files, t as run } from "./program.js";
+import { t as files } from "../edge/files.js";
 import { r as exitCodes, t as WaybillError } from "../errors.js";
 import { t as openTemplate } from "../render/template.js";
 import { r as gitOutput } from "../edge/git/run.js";
-import { r as textOption } from "./options.js";
+import { i as textOption } from "./options.js";
+import { t as run } from "./program.js";
 import { mkdir, readFile, readdir, rm } from "node:fs/promises";
 import { Writable } from "node:stream";
 import { createServer } from "node:http";
@@ -76,7 +77,16 @@ var guide_html_default = {
 				"line": 71,
 				"column": 21
 			}
-		})).call(alias2, lookupProperty(depth0, "label"), "{{label}} at line 71", {
+		})).call(alias2, alias1(depth0, "label", {
+			"start": {
+				"line": 71,
+				"column": 14
+			},
+			"end": {
+				"line": 71,
+				"column": 19
+			}
+		}), "{{label}} at line 71", {
 			"name": "safely",
 			"hash": {},
 			"data": data,
@@ -99,7 +109,16 @@ var guide_html_default = {
 				"line": 71,
 				"column": 40
 			}
-		})).call(alias2, lookupProperty(depth0, "path"), "{{path}} at line 71", {
+		})).call(alias2, alias1(depth0, "path", {
+			"start": {
+				"line": 71,
+				"column": 34
+			},
+			"end": {
+				"line": 71,
+				"column": 38
+			}
+		}), "{{path}} at line 71", {
 			"name": "safely",
 			"hash": {},
 			"data": data,
@@ -122,7 +141,16 @@ var guide_html_default = {
 				"line": 72,
 				"column": 21
 			}
-		})).call(alias2, lookupProperty(depth0, "path"), "{{path}} at line 72", {
+		})).call(alias2, alias1(depth0, "path", {
+			"start": {
+				"line": 72,
+				"column": 15
+			},
+			"end": {
+				"line": 72,
+				"column": 19
+			}
+		}), "{{path}} at line 72", {
 			"name": "safely",
 			"hash": {},
 			"data": data,
@@ -145,7 +173,16 @@ var guide_html_default = {
 				"line": 72,
 				"column": 39
 			}
-		})).call(alias2, lookupProperty(depth0, "label"), "{{label}} at line 72", {
+		})).call(alias2, alias1(depth0, "label", {
+			"start": {
+				"line": 72,
+				"column": 32
+			},
+			"end": {
+				"line": 72,
+				"column": 37
+			}
+		}), "{{label}} at line 72", {
 			"name": "safely",
 			"hash": {},
 			"data": data,
@@ -174,7 +211,16 @@ var guide_html_default = {
 				"line": 79,
 				"column": 12
 			}
-		})).call(alias2, lookupProperty(depth0, "name"), "{{name}} at line 79", {
+		})).call(alias2, alias1(depth0, "name", {
+			"start": {
+				"line": 79,
+				"column": 6
+			},
+			"end": {
+				"line": 79,
+				"column": 10
+			}
+		}), "{{name}} at line 79", {
 			"name": "safely",
 			"hash": {},
 			"data": data,
@@ -197,7 +243,16 @@ var guide_html_default = {
 				"line": 80,
 				"column": 26
 			}
-		})).call(alias2, lookupProperty(depth0, "about"), "{{about}} at line 80", {
+		})).call(alias2, alias1(depth0, "about", {
+			"start": {
+				"line": 80,
+				"column": 19
+			},
+			"end": {
+				"line": 80,
+				"column": 24
+			}
+		}), "{{about}} at line 80", {
 			"name": "safely",
 			"hash": {},
 			"data": data,
@@ -211,7 +266,16 @@ var guide_html_default = {
 					"column": 26
 				}
 			}
-		})) != null ? stack1 : "") + "</p>\n<ol class=\"steps\">\n" + ((stack1 = lookupProperty(helpers, "each").call(alias2, lookupProperty(depth0, "steps"), {
+		})) != null ? stack1 : "") + "</p>\n<ol class=\"steps\">\n" + ((stack1 = lookupProperty(helpers, "each").call(alias2, alias1(depth0, "steps", {
+			"start": {
+				"line": 82,
+				"column": 8
+			},
+			"end": {
+				"line": 82,
+				"column": 13
+			}
+		}), {
 			"name": "each",
 			"hash": {},
 			"fn": container.program(2, data, 0),
@@ -242,7 +306,16 @@ var guide_html_default = {
 				"line": 83,
 				"column": 19
 			}
-		})).call(alias2, lookupProperty(depth0, "mood"), "{{mood}} at line 83", {
+		})).call(alias2, alias1(depth0, "mood", {
+			"start": {
+				"line": 83,
+				"column": 13
+			},
+			"end": {
+				"line": 83,
+				"column": 17
+			}
+		}), "{{mood}} at line 83", {
 			"name": "safely",
 			"hash": {},
 			"data": data,
@@ -265,7 +338,16 @@ var guide_html_default = {
 				"line": 84,
 				"column": 14
 			}
-		})).call(alias2, lookupProperty(depth0, "time"), "{{time}} at line 84", {
+		})).call(alias2, alias1(depth0, "time", {
+			"start": {
+				"line": 84,
+				"column": 8
+			},
+			"end": {
+				"line": 84,
+				"column": 12
+			}
+		}), "{{time}} at line 84", {
 			"name": "safely",
 			"hash": {},
 			"data": data,
@@ -288,7 +370,16 @@ var guide_html_default = {
 				"line": 85,
 				"column": 27
 			}
-		})).call(alias2, lookupProperty(depth0, "name"), "{{name}} at line 85", {
+		})).call(alias2, alias1(depth0, "name", {
+			"start": {
+				"line": 85,
+				"column": 21
+			},
+			"end": {
+				"line": 85,
+				"column": 25
+			}
+		}), "{{name}} at line 85", {
 			"name": "safely",
 			"hash": {},
 			"data": data,
@@ -311,7 +402,16 @@ var guide_html_default = {
 				"line": 87,
 				"column": 24
 			}
-		})).call(alias2, lookupProperty(depth0, "text"), "{{text}} at line 87", {
+		})).call(alias2, alias1(depth0, "text", {
+			"start": {
+				"line": 87,
+				"column": 18
+			},
+			"end": {
+				"line": 87,
+				"column": 22
+			}
+		}), "{{text}} at line 87", {
 			"name": "safely",
 			"hash": {},
 			"data": data,
@@ -325,7 +425,16 @@ var guide_html_default = {
 					"column": 24
 				}
 			}
-		})) != null ? stack1 : "") + "</p>\n" + ((stack1 = lookupProperty(helpers, "each").call(alias2, lookupProperty(depth0, "commands"), {
+		})) != null ? stack1 : "") + "</p>\n" + ((stack1 = lookupProperty(helpers, "each").call(alias2, alias1(depth0, "commands", {
+			"start": {
+				"line": 88,
+				"column": 8
+			},
+			"end": {
+				"line": 88,
+				"column": 16
+			}
+		}), {
 			"name": "each",
 			"hash": {},
 			"fn": container.program(3, data, 0),
@@ -341,7 +450,16 @@ var guide_html_default = {
 					"column": 9
 				}
 			}
-		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(lookupProperty(depth0, "results"), "length"), {
+		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(lookupProperty(depth0, "results"), "length", {
+			"start": {
+				"line": 91,
+				"column": 6
+			},
+			"end": {
+				"line": 91,
+				"column": 20
+			}
+		}), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(4, data, 0),
@@ -389,10 +507,19 @@ var guide_html_default = {
 		})) != null ? stack1 : "") + "</code>\n";
 	},
 	"4": function(container, depth0, helpers, partials, data) {
-		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+		var stack1;
+		return "<ul class=\"links\">\n" + ((stack1 = (container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		};
-		return "<ul class=\"links\">\n" + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(depth0, "results"), {
+		})(helpers, "each").call(depth0 != null ? depth0 : container.nullContext || {}, container.strict(depth0, "results", {
+			"start": {
+				"line": 93,
+				"column": 8
+			},
+			"end": {
+				"line": 93,
+				"column": 15
+			}
+		}), {
 			"name": "each",
 			"hash": {},
 			"fn": container.program(5, data, 0),
@@ -423,7 +550,16 @@ var guide_html_default = {
 				"line": 94,
 				"column": 21
 			}
-		})).call(alias2, lookupProperty(depth0, "path"), "{{path}} at line 94", {
+		})).call(alias2, alias1(depth0, "path", {
+			"start": {
+				"line": 94,
+				"column": 15
+			},
+			"end": {
+				"line": 94,
+				"column": 19
+			}
+		}), "{{path}} at line 94", {
 			"name": "safely",
 			"hash": {},
 			"data": data,
@@ -446,7 +582,16 @@ var guide_html_default = {
 				"line": 94,
 				"column": 32
 			}
-		})).call(alias2, lookupProperty(depth0, "label"), "{{label}} at line 94", {
+		})).call(alias2, alias1(depth0, "label", {
+			"start": {
+				"line": 94,
+				"column": 25
+			},
+			"end": {
+				"line": 94,
+				"column": 30
+			}
+		}), "{{label}} at line 94", {
 			"name": "safely",
 			"hash": {},
 			"data": data,
@@ -475,7 +620,16 @@ var guide_html_default = {
 				"line": 108,
 				"column": 21
 			}
-		})).call(alias2, lookupProperty(depth0, "path"), "{{path}} at line 108", {
+		})).call(alias2, alias1(depth0, "path", {
+			"start": {
+				"line": 108,
+				"column": 15
+			},
+			"end": {
+				"line": 108,
+				"column": 19
+			}
+		}), "{{path}} at line 108", {
 			"name": "safely",
 			"hash": {},
 			"data": data,
@@ -498,7 +652,16 @@ var guide_html_default = {
 				"line": 108,
 				"column": 31
 			}
-		})).call(alias2, lookupProperty(depth0, "path"), "{{path}} at line 108", {
+		})).call(alias2, alias1(depth0, "path", {
+			"start": {
+				"line": 108,
+				"column": 25
+			},
+			"end": {
+				"line": 108,
+				"column": 29
+			}
+		}), "{{path}} at line 108", {
 			"name": "safely",
 			"hash": {},
 			"data": data,
@@ -521,7 +684,16 @@ var guide_html_default = {
 				"line": 109,
 				"column": 13
 			}
-		})).call(alias2, lookupProperty(depth0, "about"), "{{about}} at line 109", {
+		})).call(alias2, alias1(depth0, "about", {
+			"start": {
+				"line": 109,
+				"column": 6
+			},
+			"end": {
+				"line": 109,
+				"column": 11
+			}
+		}), "{{about}} at line 109", {
 			"name": "safely",
 			"hash": {},
 			"data": data,
@@ -539,10 +711,19 @@ var guide_html_default = {
 	},
 	"compiler": [8, ">= 4.3.0"],
 	"main": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"color-scheme\" content=\"light dark\">\n<title>Waybill demo: a release, from commits to proof of delivery</title>\n<style>\n:root {\n  color-scheme: light dark;\n  --paper: #fdfcf9; --raised: #ffffff; --wash: #f3f0e9; --ink: #1d1b18; --soft: #635e56; --rule: #e6e1d7; --link: #0f4fa8;\n  --good: #0a6443; --bad: #9a2020;\n  --sans: Inter, ui-sans-serif, -apple-system, \"Segoe UI\", Roboto, \"Helvetica Neue\", \"Liberation Sans\", Arial, sans-serif;\n  --mono: ui-monospace, \"SF Mono\", Menlo, Consolas, \"Liberation Mono\", monospace;\n}\n@media (prefers-color-scheme: dark) {\n  :root {\n    --paper: #141311; --raised: #1b1a17; --wash: #262420; --ink: #edebe6; --soft: #aaa49a; --rule: #302d29; --link: #93bdff;\n    --good: #7fdcb0; --bad: #ffa79c;\n  }\n}\n* { box-sizing: border-box; }\nbody { margin: 0 auto; max-width: 76rem; padding: 0 clamp(1.25rem, 4vw, 3rem) 4rem; background: var(--paper); color: var(--ink); font: 1.0625rem/1.6 var(--sans); font-variant-numeric: tabular-nums; }\nh1, h2, h3, p, ul, ol { margin: 0; padding: 0; }\nh1, h2 { line-height: 1.15; letter-spacing: -0.02em; text-wrap: balance; }\na { color: var(--link); text-decoration-thickness: 1px; text-underline-offset: 0.2em; }\n:focus-visible { outline: 2px solid var(--link); outline-offset: 3px; border-radius: 3px; }\nheader { padding: clamp(3rem, 7vw, 5rem) 0 2.5rem; max-width: 46rem; }\nh1 { font-size: clamp(2.1rem, 1.4rem + 3vw, 3.2rem); margin-bottom: 1rem; }\nheader p, .about { color: var(--soft); }\nh2 { font-size: 1.6rem; }\nsection { padding: 2.5rem 0; border-top: 1px solid var(--rule); }\n.steps { margin-top: 1.5rem; list-style: none; }\n.steps > li { display: grid; grid-template-columns: 5.5rem 7rem minmax(0, 1fr); gap: 0 1rem; padding: 0.55rem 0; border-top: 1px solid var(--rule); }\n.steps > li:first-child { border-top: 0; }\ntime { color: var(--soft); }\n.name { font-weight: 600; }\n.good .name::after { content: \" ✓\"; color: var(--good); }\n.bad .name::after { content: \" ✗\"; color: var(--bad); }\n.good .what { color: var(--good); font-weight: 550; }\n.bad .what { color: var(--bad); font-weight: 550; }\n.command { display: block; width: fit-content; max-width: 100%; margin-top: 0.3rem; padding: 0.1em 0.55em; border-radius: 0.35em; background: var(--wash); color: var(--ink); font: 0.8rem/1.6 var(--mono); overflow-wrap: anywhere; }\n.links { display: flex; flex-wrap: wrap; gap: 0.1rem 1rem; margin-top: 0.3rem; font-size: 0.875rem; list-style: none; }\n.mails { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(22rem, 100%), 1fr)); gap: 1.5rem; margin-top: 1.5rem; }\nfigure { margin: 0; display: flex; flex-direction: column; }\nfigcaption { margin-bottom: 0.6rem; color: var(--soft); font-size: 0.9rem; }\niframe { width: 100%; height: 38rem; border: 1px solid var(--rule); border-radius: 0.6rem; background: var(--raised); }\ndl { display: grid; grid-template-columns: max-content minmax(0, 1fr); gap: 0.35rem 2rem; margin: 1.5rem 0 0; }\ndt { font: 0.9rem/1.75 var(--mono); }\ndd { margin: 0; color: var(--soft); }\npre { margin: 1.2rem 0 0; padding: 1rem 1.25rem; border-radius: 0.6rem; background: var(--wash); font: 0.875rem/1.7 var(--mono); overflow-x: auto; }\n@media (max-width: 42rem) {\n  .steps > li { grid-template-columns: 5rem minmax(0, 1fr); }\n  .steps > li > div { grid-column: 1 / -1; }\n  dl { grid-template-columns: minmax(0, 1fr); gap: 0; }\n  dd { margin-bottom: 0.7rem; }\n}\n</style>\n</head>\n<body>\n<header>\n<h1>A release, from commits to proof of delivery</h1>\n<p>What <code>waybill demo</code> did on this machine a moment ago, step by step. The product Orbit, its people and its packages are made up; the commands, the protocols and the record are real. Nothing left this machine.</p>\n</header>\n<main>\n<section>\n<h2>What people read</h2>\n<div class=\"mails\">\n" + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(depth0, "previews"), {
+		return "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"color-scheme\" content=\"light dark\">\n<title>Waybill demo: a release, from commits to proof of delivery</title>\n<style>\n:root {\n  color-scheme: light dark;\n  --paper: #fdfcf9; --raised: #ffffff; --wash: #f3f0e9; --ink: #1d1b18; --soft: #635e56; --rule: #e6e1d7; --link: #0f4fa8;\n  --good: #0a6443; --bad: #9a2020;\n  --sans: Inter, ui-sans-serif, -apple-system, \"Segoe UI\", Roboto, \"Helvetica Neue\", \"Liberation Sans\", Arial, sans-serif;\n  --mono: ui-monospace, \"SF Mono\", Menlo, Consolas, \"Liberation Mono\", monospace;\n}\n@media (prefers-color-scheme: dark) {\n  :root {\n    --paper: #141311; --raised: #1b1a17; --wash: #262420; --ink: #edebe6; --soft: #aaa49a; --rule: #302d29; --link: #93bdff;\n    --good: #7fdcb0; --bad: #ffa79c;\n  }\n}\n* { box-sizing: border-box; }\nbody { margin: 0 auto; max-width: 76rem; padding: 0 clamp(1.25rem, 4vw, 3rem) 4rem; background: var(--paper); color: var(--ink); font: 1.0625rem/1.6 var(--sans); font-variant-numeric: tabular-nums; }\nh1, h2, h3, p, ul, ol { margin: 0; padding: 0; }\nh1, h2 { line-height: 1.15; letter-spacing: -0.02em; text-wrap: balance; }\na { color: var(--link); text-decoration-thickness: 1px; text-underline-offset: 0.2em; }\n:focus-visible { outline: 2px solid var(--link); outline-offset: 3px; border-radius: 3px; }\nheader { padding: clamp(3rem, 7vw, 5rem) 0 2.5rem; max-width: 46rem; }\nh1 { font-size: clamp(2.1rem, 1.4rem + 3vw, 3.2rem); margin-bottom: 1rem; }\nheader p, .about { color: var(--soft); }\nh2 { font-size: 1.6rem; }\nsection { padding: 2.5rem 0; border-top: 1px solid var(--rule); }\n.steps { margin-top: 1.5rem; list-style: none; }\n.steps > li { display: grid; grid-template-columns: 5.5rem 7rem minmax(0, 1fr); gap: 0 1rem; padding: 0.55rem 0; border-top: 1px solid var(--rule); }\n.steps > li:first-child { border-top: 0; }\ntime { color: var(--soft); }\n.name { font-weight: 600; }\n.good .name::after { content: \" ✓\"; color: var(--good); }\n.bad .name::after { content: \" ✗\"; color: var(--bad); }\n.good .what { color: var(--good); font-weight: 550; }\n.bad .what { color: var(--bad); font-weight: 550; }\n.command { display: block; width: fit-content; max-width: 100%; margin-top: 0.3rem; padding: 0.1em 0.55em; border-radius: 0.35em; background: var(--wash); color: var(--ink); font: 0.8rem/1.6 var(--mono); overflow-wrap: anywhere; }\n.links { display: flex; flex-wrap: wrap; gap: 0.1rem 1rem; margin-top: 0.3rem; font-size: 0.875rem; list-style: none; }\n.mails { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(22rem, 100%), 1fr)); gap: 1.5rem; margin-top: 1.5rem; }\nfigure { margin: 0; display: flex; flex-direction: column; }\nfigcaption { margin-bottom: 0.6rem; color: var(--soft); font-size: 0.9rem; }\niframe { width: 100%; height: 38rem; border: 1px solid var(--rule); border-radius: 0.6rem; background: var(--raised); }\ndl { display: grid; grid-template-columns: max-content minmax(0, 1fr); gap: 0.35rem 2rem; margin: 1.5rem 0 0; }\ndt { font: 0.9rem/1.75 var(--mono); }\ndd { margin: 0; color: var(--soft); }\npre { margin: 1.2rem 0 0; padding: 1rem 1.25rem; border-radius: 0.6rem; background: var(--wash); font: 0.875rem/1.7 var(--mono); overflow-x: auto; }\n@media (max-width: 42rem) {\n  .steps > li { grid-template-columns: 5rem minmax(0, 1fr); }\n  .steps > li > div { grid-column: 1 / -1; }\n  dl { grid-template-columns: minmax(0, 1fr); gap: 0; }\n  dd { margin-bottom: 0.7rem; }\n}\n</style>\n</head>\n<body>\n<header>\n<h1>A release, from commits to proof of delivery</h1>\n<p>What <code>waybill demo</code> did on this machine a moment ago, step by step. The product Orbit, its people and its packages are made up; the commands, the protocols and the record are real. Nothing left this machine.</p>\n</header>\n<main>\n<section>\n<h2>What people read</h2>\n<div class=\"mails\">\n" + ((stack1 = lookupProperty(helpers, "each").call(alias2, alias1(depth0, "previews", {
+			"start": {
+				"line": 69,
+				"column": 8
+			},
+			"end": {
+				"line": 69,
+				"column": 16
+			}
+		}), {
 			"name": "each",
 			"hash": {},
 			"fn": container.program(0, data, 0),
@@ -558,7 +739,16 @@ var guide_html_default = {
 					"column": 9
 				}
 			}
-		})) != null ? stack1 : "") + "</div>\n</section>\n" + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(depth0, "chapters"), {
+		})) != null ? stack1 : "") + "</div>\n</section>\n" + ((stack1 = lookupProperty(helpers, "each").call(alias2, alias1(depth0, "chapters", {
+			"start": {
+				"line": 77,
+				"column": 8
+			},
+			"end": {
+				"line": 77,
+				"column": 16
+			}
+		}), {
 			"name": "each",
 			"hash": {},
 			"fn": container.program(1, data, 0),
@@ -574,7 +764,16 @@ var guide_html_default = {
 					"column": 9
 				}
 			}
-		})) != null ? stack1 : "") + "<section>\n<h2>In this folder</h2>\n<dl>\n" + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(depth0, "contents"), {
+		})) != null ? stack1 : "") + "<section>\n<h2>In this folder</h2>\n<dl>\n" + ((stack1 = lookupProperty(helpers, "each").call(alias2, alias1(depth0, "contents", {
+			"start": {
+				"line": 107,
+				"column": 8
+			},
+			"end": {
+				"line": 107,
+				"column": 16
+			}
+		}), {
 			"name": "each",
 			"hash": {},
 			"fn": container.program(6, data, 0),
@@ -610,7 +809,16 @@ var guide_text_default = {
 				"line": 10,
 				"column": 8
 			}
-		})).call(alias2, lookupProperty(depth0, "name"), "{{name}} at line 10", {
+		})).call(alias2, alias1(depth0, "name", {
+			"start": {
+				"line": 10,
+				"column": 2
+			},
+			"end": {
+				"line": 10,
+				"column": 6
+			}
+		}), "{{name}} at line 10", {
 			"name": "safely",
 			"hash": {},
 			"data": data,
@@ -633,7 +841,16 @@ var guide_text_default = {
 				"line": 11,
 				"column": 11
 			}
-		})).call(alias2, lookupProperty(depth0, "about"), "{{about}} at line 11", {
+		})).call(alias2, alias1(depth0, "about", {
+			"start": {
+				"line": 11,
+				"column": 4
+			},
+			"end": {
+				"line": 11,
+				"column": 9
+			}
+		}), "{{about}} at line 11", {
 			"name": "safely",
 			"hash": {},
 			"data": data,
@@ -647,7 +864,16 @@ var guide_text_default = {
 					"column": 11
 				}
 			}
-		})) != null ? stack1 : "") + "\n\n" + ((stack1 = lookupProperty(helpers, "each").call(alias2, lookupProperty(depth0, "steps"), {
+		})) != null ? stack1 : "") + "\n\n" + ((stack1 = lookupProperty(helpers, "each").call(alias2, alias1(depth0, "steps", {
+			"start": {
+				"line": 13,
+				"column": 8
+			},
+			"end": {
+				"line": 13,
+				"column": 13
+			}
+		}), {
 			"name": "each",
 			"hash": {},
 			"fn": container.program(1, data, 0),
@@ -678,7 +904,16 @@ var guide_text_default = {
 				"line": 14,
 				"column": 10
 			}
-		})).call(alias2, lookupProperty(depth0, "time"), "{{time}} at line 14", {
+		})).call(alias2, alias1(depth0, "time", {
+			"start": {
+				"line": 14,
+				"column": 4
+			},
+			"end": {
+				"line": 14,
+				"column": 8
+			}
+		}), "{{time}} at line 14", {
 			"name": "safely",
 			"hash": {},
 			"data": data,
@@ -701,7 +936,16 @@ var guide_text_default = {
 				"line": 14,
 				"column": 22
 			}
-		})).call(alias2, lookupProperty(depth0, "padded"), "{{padded}} at line 14", {
+		})).call(alias2, alias1(depth0, "padded", {
+			"start": {
+				"line": 14,
+				"column": 14
+			},
+			"end": {
+				"line": 14,
+				"column": 20
+			}
+		}), "{{padded}} at line 14", {
 			"name": "safely",
 			"hash": {},
 			"data": data,
@@ -724,7 +968,16 @@ var guide_text_default = {
 				"line": 14,
 				"column": 31
 			}
-		})).call(alias2, lookupProperty(depth0, "text"), "{{text}} at line 14", {
+		})).call(alias2, alias1(depth0, "text", {
+			"start": {
+				"line": 14,
+				"column": 25
+			},
+			"end": {
+				"line": 14,
+				"column": 29
+			}
+		}), "{{text}} at line 14", {
 			"name": "safely",
 			"hash": {},
 			"data": data,
@@ -738,7 +991,16 @@ var guide_text_default = {
 					"column": 31
 				}
 			}
-		})) != null ? stack1 : "") + "\n" + ((stack1 = lookupProperty(helpers, "each").call(alias2, lookupProperty(depth0, "commands"), {
+		})) != null ? stack1 : "") + "\n" + ((stack1 = lookupProperty(helpers, "each").call(alias2, alias1(depth0, "commands", {
+			"start": {
+				"line": 15,
+				"column": 8
+			},
+			"end": {
+				"line": 15,
+				"column": 16
+			}
+		}), {
 			"name": "each",
 			"hash": {},
 			"fn": container.program(2, data, 0),
@@ -798,7 +1060,16 @@ var guide_text_default = {
 				"line": 23,
 				"column": 12
 			}
-		})).call(alias2, lookupProperty(depth0, "padded"), "{{padded}} at line 23", {
+		})).call(alias2, alias1(depth0, "padded", {
+			"start": {
+				"line": 23,
+				"column": 4
+			},
+			"end": {
+				"line": 23,
+				"column": 10
+			}
+		}), "{{padded}} at line 23", {
 			"name": "safely",
 			"hash": {},
 			"data": data,
@@ -821,7 +1092,16 @@ var guide_text_default = {
 				"line": 23,
 				"column": 22
 			}
-		})).call(alias2, lookupProperty(depth0, "about"), "{{about}} at line 23", {
+		})).call(alias2, alias1(depth0, "about", {
+			"start": {
+				"line": 23,
+				"column": 15
+			},
+			"end": {
+				"line": 23,
+				"column": 20
+			}
+		}), "{{about}} at line 23", {
 			"name": "safely",
 			"hash": {},
 			"data": data,
@@ -839,10 +1119,19 @@ var guide_text_default = {
 	},
 	"compiler": [8, ">= 4.3.0"],
 	"main": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return "WAYBILL DEMO\n============\n\nOpen index.html in a browser: it says the same, with everything one click away.\n\nNothing in this folder left this machine. The product Orbit, its people and its\npackages are made up; the commands, the protocols and the record are real.\n\n" + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(depth0, "chapters"), {
+		return "WAYBILL DEMO\n============\n\nOpen index.html in a browser: it says the same, with everything one click away.\n\nNothing in this folder left this machine. The product Orbit, its people and its\npackages are made up; the commands, the protocols and the record are real.\n\n" + ((stack1 = lookupProperty(helpers, "each").call(alias2, alias1(depth0, "chapters", {
+			"start": {
+				"line": 9,
+				"column": 8
+			},
+			"end": {
+				"line": 9,
+				"column": 16
+			}
+		}), {
 			"name": "each",
 			"hash": {},
 			"fn": container.program(0, data, 0),
@@ -858,7 +1147,16 @@ var guide_text_default = {
 					"column": 9
 				}
 			}
-		})) != null ? stack1 : "") + "In this folder\n" + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(depth0, "contents"), {
+		})) != null ? stack1 : "") + "In this folder\n" + ((stack1 = lookupProperty(helpers, "each").call(alias2, alias1(depth0, "contents", {
+			"start": {
+				"line": 22,
+				"column": 8
+			},
+			"end": {
+				"line": 22,
+				"column": 16
+			}
+		}), {
 			"name": "each",
 			"hash": {},
 			"fn": container.program(3, data, 0),
@@ -1611,10 +1909,10 @@ network: { private-hosts: [127.0.0.1] }                 # everything here is on 
 // templates/demo/slack.html.hbs
 var slack_html_default = {
 	"0": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return "<article class=\"message\">\n<div class=\"face\" aria-hidden=\"true\">W</div>\n<div>\n<p class=\"who\"><strong>Waybill</strong> <span class=\"app\">APP</span> <span>" + ((stack1 = (lookupProperty(helpers, "safely") || container.strict(depth0, "safely", {
+		return "<article class=\"message\">\n<div class=\"face\" aria-hidden=\"true\">W</div>\n<div>\n<p class=\"who\"><strong>Waybill</strong> <span class=\"app\">APP</span> <span>" + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
 			"start": {
 				"line": 37,
 				"column": 75
@@ -1623,7 +1921,16 @@ var slack_html_default = {
 				"line": 37,
 				"column": 83
 			}
-		})).call(alias1, lookupProperty(depth0, "time"), "{{time}} at line 37", {
+		})).call(alias2, alias1(depth0, "time", {
+			"start": {
+				"line": 37,
+				"column": 77
+			},
+			"end": {
+				"line": 37,
+				"column": 81
+			}
+		}), "{{time}} at line 37", {
 			"name": "safely",
 			"hash": {},
 			"data": data,
@@ -1637,7 +1944,16 @@ var slack_html_default = {
 					"column": 83
 				}
 			}
-		})) != null ? stack1 : "") + "</span></p>\n" + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(depth0, "parts"), {
+		})) != null ? stack1 : "") + "</span></p>\n" + ((stack1 = lookupProperty(helpers, "each").call(alias2, alias1(depth0, "parts", {
+			"start": {
+				"line": 38,
+				"column": 8
+			},
+			"end": {
+				"line": 38,
+				"column": 13
+			}
+		}), {
 			"name": "each",
 			"hash": {},
 			"fn": container.program(1, data, 0),
@@ -1656,10 +1972,10 @@ var slack_html_default = {
 		})) != null ? stack1 : "") + "</div>\n</article>\n";
 	},
 	"1": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return (stack1 = lookupProperty(helpers, "if").call(alias1, (lookupProperty(helpers, "eq") || container.strict(depth0, "eq", {
+		return (stack1 = lookupProperty(helpers, "if").call(alias2, (lookupProperty(helpers, "eq") || alias1(depth0, "eq", {
 			"start": {
 				"line": 39,
 				"column": 7
@@ -1668,7 +1984,16 @@ var slack_html_default = {
 				"line": 39,
 				"column": 9
 			}
-		})).call(alias1, lookupProperty(depth0, "kind"), "divider", {
+		})).call(alias2, alias1(depth0, "kind", {
+			"start": {
+				"line": 39,
+				"column": 10
+			},
+			"end": {
+				"line": 39,
+				"column": 14
+			}
+		}), "divider", {
 			"name": "eq",
 			"hash": {},
 			"data": data,
@@ -1704,10 +2029,10 @@ var slack_html_default = {
 		return "<hr>\n";
 	},
 	"3": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return (stack1 = lookupProperty(helpers, "if").call(alias1, (lookupProperty(helpers, "eq") || container.strict(depth0, "eq", {
+		return (stack1 = lookupProperty(helpers, "if").call(alias2, (lookupProperty(helpers, "eq") || alias1(depth0, "eq", {
 			"start": {
 				"line": 41,
 				"column": 11
@@ -1716,7 +2041,16 @@ var slack_html_default = {
 				"line": 41,
 				"column": 13
 			}
-		})).call(alias1, lookupProperty(depth0, "kind"), "header", {
+		})).call(alias2, alias1(depth0, "kind", {
+			"start": {
+				"line": 41,
+				"column": 14
+			},
+			"end": {
+				"line": 41,
+				"column": 18
+			}
+		}), "header", {
 			"name": "eq",
 			"hash": {},
 			"data": data,
@@ -1749,10 +2083,19 @@ var slack_html_default = {
 		})) != null ? stack1 : "";
 	},
 	"4": function(container, depth0, helpers, partials, data) {
-		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+		var stack1;
+		return "<h2>" + ((stack1 = (container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		};
-		return "<h2>" + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(depth0, "lines"), {
+		})(helpers, "each").call(depth0 != null ? depth0 : container.nullContext || {}, container.strict(depth0, "lines", {
+			"start": {
+				"line": 42,
+				"column": 12
+			},
+			"end": {
+				"line": 42,
+				"column": 17
+			}
+		}), {
 			"name": "each",
 			"hash": {},
 			"fn": container.program(5, data, 0),
@@ -1793,10 +2136,10 @@ var slack_html_default = {
 		})) != null ? stack1 : "";
 	},
 	"6": function(container, depth0, helpers, partials, data) {
-		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+		var stack1, alias1 = container.strict;
+		return (stack1 = ((container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		};
-		return (stack1 = (lookupProperty(helpers, "safely") || container.strict(depth0, "safely", {
+		})(helpers, "safely") || alias1(depth0, "safely", {
 			"start": {
 				"line": 42,
 				"column": 33
@@ -1805,7 +2148,16 @@ var slack_html_default = {
 				"line": 42,
 				"column": 41
 			}
-		})).call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(depth0, "text"), "{{text}} at line 42", {
+		})).call(depth0 != null ? depth0 : container.nullContext || {}, alias1(depth0, "text", {
+			"start": {
+				"line": 42,
+				"column": 35
+			},
+			"end": {
+				"line": 42,
+				"column": 39
+			}
+		}), "{{text}} at line 42", {
 			"name": "safely",
 			"hash": {},
 			"data": data,
@@ -1822,10 +2174,10 @@ var slack_html_default = {
 		})) != null ? stack1 : "";
 	},
 	"7": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return "<p" + ((stack1 = lookupProperty(helpers, "if").call(alias1, (lookupProperty(helpers, "eq") || container.strict(depth0, "eq", {
+		return "<p" + ((stack1 = lookupProperty(helpers, "if").call(alias2, (lookupProperty(helpers, "eq") || alias1(depth0, "eq", {
 			"start": {
 				"line": 44,
 				"column": 9
@@ -1834,7 +2186,16 @@ var slack_html_default = {
 				"line": 44,
 				"column": 11
 			}
-		})).call(alias1, lookupProperty(depth0, "kind"), "context", {
+		})).call(alias2, alias1(depth0, "kind", {
+			"start": {
+				"line": 44,
+				"column": 12
+			},
+			"end": {
+				"line": 44,
+				"column": 16
+			}
+		}), "context", {
 			"name": "eq",
 			"hash": {},
 			"data": data,
@@ -1864,7 +2225,16 @@ var slack_html_default = {
 					"column": 50
 				}
 			}
-		})) != null ? stack1 : "") + ">" + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(depth0, "lines"), {
+		})) != null ? stack1 : "") + ">" + ((stack1 = lookupProperty(helpers, "each").call(alias2, alias1(depth0, "lines", {
+			"start": {
+				"line": 44,
+				"column": 59
+			},
+			"end": {
+				"line": 44,
+				"column": 64
+			}
+		}), {
 			"name": "each",
 			"hash": {},
 			"fn": container.program(9, data, 0),
@@ -1889,7 +2259,16 @@ var slack_html_default = {
 		var stack1, alias1 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return ((stack1 = lookupProperty(helpers, "unless").call(alias1, lookupProperty(data, "first"), {
+		return ((stack1 = lookupProperty(helpers, "unless").call(alias1, container.strict(data, "first", {
+			"start": {
+				"line": 44,
+				"column": 76
+			},
+			"end": {
+				"line": 44,
+				"column": 82
+			}
+		}), {
 			"name": "unless",
 			"hash": {},
 			"fn": container.program(10, data, 0),
@@ -1927,10 +2306,10 @@ var slack_html_default = {
 		return "<br>";
 	},
 	"11": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return (stack1 = lookupProperty(helpers, "if").call(alias1, (lookupProperty(helpers, "eq") || container.strict(depth0, "eq", {
+		return (stack1 = lookupProperty(helpers, "if").call(alias2, (lookupProperty(helpers, "eq") || alias1(depth0, "eq", {
 			"start": {
 				"line": 44,
 				"column": 120
@@ -1939,7 +2318,16 @@ var slack_html_default = {
 				"line": 44,
 				"column": 122
 			}
-		})).call(alias1, lookupProperty(depth0, "kind"), "bold", {
+		})).call(alias2, alias1(depth0, "kind", {
+			"start": {
+				"line": 44,
+				"column": 123
+			},
+			"end": {
+				"line": 44,
+				"column": 127
+			}
+		}), "bold", {
 			"name": "eq",
 			"hash": {},
 			"data": data,
@@ -1972,10 +2360,10 @@ var slack_html_default = {
 		})) != null ? stack1 : "";
 	},
 	"12": function(container, depth0, helpers, partials, data) {
-		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+		var stack1, alias1 = container.strict;
+		return "<strong>" + ((stack1 = ((container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		};
-		return "<strong>" + ((stack1 = (lookupProperty(helpers, "safely") || container.strict(depth0, "safely", {
+		})(helpers, "safely") || alias1(depth0, "safely", {
 			"start": {
 				"line": 44,
 				"column": 145
@@ -1984,7 +2372,16 @@ var slack_html_default = {
 				"line": 44,
 				"column": 153
 			}
-		})).call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(depth0, "text"), "{{text}} at line 44", {
+		})).call(depth0 != null ? depth0 : container.nullContext || {}, alias1(depth0, "text", {
+			"start": {
+				"line": 44,
+				"column": 147
+			},
+			"end": {
+				"line": 44,
+				"column": 151
+			}
+		}), "{{text}} at line 44", {
 			"name": "safely",
 			"hash": {},
 			"data": data,
@@ -2001,10 +2398,10 @@ var slack_html_default = {
 		})) != null ? stack1 : "") + "</strong>";
 	},
 	"13": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return (stack1 = lookupProperty(helpers, "if").call(alias1, (lookupProperty(helpers, "eq") || container.strict(depth0, "eq", {
+		return (stack1 = lookupProperty(helpers, "if").call(alias2, (lookupProperty(helpers, "eq") || alias1(depth0, "eq", {
 			"start": {
 				"line": 44,
 				"column": 173
@@ -2013,7 +2410,16 @@ var slack_html_default = {
 				"line": 44,
 				"column": 175
 			}
-		})).call(alias1, lookupProperty(depth0, "kind"), "code", {
+		})).call(alias2, alias1(depth0, "kind", {
+			"start": {
+				"line": 44,
+				"column": 176
+			},
+			"end": {
+				"line": 44,
+				"column": 180
+			}
+		}), "code", {
 			"name": "eq",
 			"hash": {},
 			"data": data,
@@ -2067,7 +2473,16 @@ var slack_html_default = {
 				"line": 44,
 				"column": 196
 			}
-		})).call(alias2, lookupProperty(depth0, "text"), {
+		})).call(alias2, alias1(depth0, "text", {
+			"start": {
+				"line": 44,
+				"column": 197
+			},
+			"end": {
+				"line": 44,
+				"column": 201
+			}
+		}), {
 			"name": "code",
 			"hash": {},
 			"data": data,
@@ -2098,10 +2513,10 @@ var slack_html_default = {
 		})) != null ? stack1 : "";
 	},
 	"15": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return (stack1 = lookupProperty(helpers, "if").call(alias1, (lookupProperty(helpers, "eq") || container.strict(depth0, "eq", {
+		return (stack1 = lookupProperty(helpers, "if").call(alias2, (lookupProperty(helpers, "eq") || alias1(depth0, "eq", {
 			"start": {
 				"line": 44,
 				"column": 214
@@ -2110,7 +2525,16 @@ var slack_html_default = {
 				"line": 44,
 				"column": 216
 			}
-		})).call(alias1, lookupProperty(depth0, "kind"), "link", {
+		})).call(alias2, alias1(depth0, "kind", {
+			"start": {
+				"line": 44,
+				"column": 217
+			},
+			"end": {
+				"line": 44,
+				"column": 221
+			}
+		}), "link", {
 			"name": "eq",
 			"hash": {},
 			"data": data,
@@ -2164,7 +2588,25 @@ var slack_html_default = {
 				"line": 44,
 				"column": 237
 			}
-		})).call(alias2, lookupProperty(depth0, "url"), lookupProperty(depth0, "text"), {
+		})).call(alias2, alias1(depth0, "url", {
+			"start": {
+				"line": 44,
+				"column": 238
+			},
+			"end": {
+				"line": 44,
+				"column": 241
+			}
+		}), alias1(depth0, "text", {
+			"start": {
+				"line": 44,
+				"column": 242
+			},
+			"end": {
+				"line": 44,
+				"column": 246
+			}
+		}), {
 			"name": "link",
 			"hash": {},
 			"data": data,
@@ -2195,10 +2637,10 @@ var slack_html_default = {
 		})) != null ? stack1 : "";
 	},
 	"17": function(container, depth0, helpers, partials, data) {
-		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+		var stack1, alias1 = container.strict;
+		return (stack1 = ((container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		};
-		return (stack1 = (lookupProperty(helpers, "safely") || container.strict(depth0, "safely", {
+		})(helpers, "safely") || alias1(depth0, "safely", {
 			"start": {
 				"line": 44,
 				"column": 256
@@ -2207,7 +2649,16 @@ var slack_html_default = {
 				"line": 44,
 				"column": 264
 			}
-		})).call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(depth0, "text"), "{{text}} at line 44", {
+		})).call(depth0 != null ? depth0 : container.nullContext || {}, alias1(depth0, "text", {
+			"start": {
+				"line": 44,
+				"column": 258
+			},
+			"end": {
+				"line": 44,
+				"column": 262
+			}
+		}), "{{text}} at line 44", {
 			"name": "safely",
 			"hash": {},
 			"data": data,
@@ -2224,16 +2675,34 @@ var slack_html_default = {
 		})) != null ? stack1 : "";
 	},
 	"18": function(container, depth0, helpers, partials, data) {
-		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+		var stack1, alias1 = container.strict, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return "<section>\n" + ((stack1 = container.invokePartial(lookupProperty(partials, "message"), lookupProperty(depth0, "root"), {
+		return "<section>\n" + ((stack1 = container.invokePartial(lookupProperty(partials, "message"), alias1(depth0, "root", {
+			"start": {
+				"line": 52,
+				"column": 12
+			},
+			"end": {
+				"line": 52,
+				"column": 16
+			}
+		}), {
 			"name": "message",
 			"data": data,
 			"helpers": helpers,
 			"partials": partials,
 			"decorators": container.decorators
-		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(lookupProperty(depth0, "replies"), "length"), {
+		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(depth0 != null ? depth0 : container.nullContext || {}, alias1(lookupProperty(depth0, "replies"), "length", {
+			"start": {
+				"line": 53,
+				"column": 6
+			},
+			"end": {
+				"line": 53,
+				"column": 20
+			}
+		}), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(19, data, 0),
@@ -2273,7 +2742,16 @@ var slack_html_default = {
 				"line": 55,
 				"column": 24
 			}
-		})).call(alias2, lookupProperty(lookupProperty(depth0, "replies"), "length"), "reply", "replies", {
+		})).call(alias2, alias1(lookupProperty(depth0, "replies"), "length", {
+			"start": {
+				"line": 55,
+				"column": 25
+			},
+			"end": {
+				"line": 55,
+				"column": 39
+			}
+		}), "reply", "replies", {
 			"name": "count",
 			"hash": {},
 			"data": data,
@@ -2301,7 +2779,16 @@ var slack_html_default = {
 					"column": 59
 				}
 			}
-		})) != null ? stack1 : "") + " in the thread</p>\n" + ((stack1 = lookupProperty(helpers, "each").call(alias2, lookupProperty(depth0, "replies"), {
+		})) != null ? stack1 : "") + " in the thread</p>\n" + ((stack1 = lookupProperty(helpers, "each").call(alias2, alias1(depth0, "replies", {
+			"start": {
+				"line": 56,
+				"column": 8
+			},
+			"end": {
+				"line": 56,
+				"column": 15
+			}
+		}), {
 			"name": "each",
 			"hash": {},
 			"fn": container.program(20, data, 0),
@@ -2345,7 +2832,16 @@ var slack_html_default = {
 				"line": 7,
 				"column": 19
 			}
-		})).call(alias2, lookupProperty(depth0, "channel"), "{{channel}} at line 7", {
+		})).call(alias2, alias1(depth0, "channel", {
+			"start": {
+				"line": 7,
+				"column": 10
+			},
+			"end": {
+				"line": 7,
+				"column": 17
+			}
+		}), "{{channel}} at line 7", {
 			"name": "safely",
 			"hash": {},
 			"data": data,
@@ -2368,7 +2864,16 @@ var slack_html_default = {
 				"line": 32,
 				"column": 17
 			}
-		})).call(alias2, lookupProperty(depth0, "channel"), "{{channel}} at line 32", {
+		})).call(alias2, alias1(depth0, "channel", {
+			"start": {
+				"line": 32,
+				"column": 8
+			},
+			"end": {
+				"line": 32,
+				"column": 15
+			}
+		}), "{{channel}} at line 32", {
 			"name": "safely",
 			"hash": {},
 			"data": data,
@@ -2382,7 +2887,16 @@ var slack_html_default = {
 					"column": 17
 				}
 			}
-		})) != null ? stack1 : "") + "</h1>\n" + ((stack1 = lookupProperty(helpers, "each").call(alias2, lookupProperty(depth0, "threads"), {
+		})) != null ? stack1 : "") + "</h1>\n" + ((stack1 = lookupProperty(helpers, "each").call(alias2, alias1(depth0, "threads", {
+			"start": {
+				"line": 50,
+				"column": 8
+			},
+			"end": {
+				"line": 50,
+				"column": 15
+			}
+		}), {
 			"name": "each",
 			"hash": {},
 			"fn": container.program(18, data, 0, blockParams, depths),

@@ -3,6 +3,8 @@
 function jsonText(document) {
 	return `${harmless(JSON.stringify(document, null, 2))}\n`;
 }
+/** Small releases go out together: every write costs as much as many characters. */
+const pieceLength = 65536;
 /**
 * Release notes in pieces, so that a long history is never one text in memory: one release alone is indented for people,
 * of several each is a line of its own.
@@ -15,11 +17,14 @@ function* notesJson(notes) {
 		releases: []
 	}, null, 2));
 	yield head.slice(0, head.lastIndexOf("]"));
-	let first = true;
-	for (const release of releases) {
-		yield `${first ? "" : ","}\n    ${harmless(JSON.stringify(release))}`;
-		first = false;
+	let piece = "";
+	for (const [index, release] of releases.entries()) {
+		piece += `${index === 0 ? "" : ","}\n    ${harmless(JSON.stringify(release))}`;
+		if (piece.length < pieceLength) continue;
+		yield piece;
+		piece = "";
 	}
+	yield piece;
 	yield releases.length === 0 ? "]\n}\n" : "\n  ]\n}\n";
 }
 /** `##[` would be a command to a CI runner wherever it stands in a line; its escape is the same JSON value. */

@@ -55,11 +55,17 @@ function inUrl(text, how) {
 // src/cli/known-secrets.ts
 /** The values that this run takes from the environment, so that nothing that is printed can repeat one. */
 function secretsOf({ loaded, environment }) {
-	return [
-		...[...JSON.stringify(loaded.configuration).matchAll(/\$\{([A-Za-z_][A-Za-z0-9_]*)\}/g)].map((match) => match[1] ?? ""),
-		"WAYBILL_RECIPIENT_KEY",
+	const names = [...JSON.stringify(loaded.configuration).matchAll(/\$\{([A-Za-z_][A-Za-z0-9_]*)\}/g)].map((match) => match[1] ?? "");
+	const tokens = [
 		"WAYBILL_PUSH_TOKEN",
-		"GITHUB_TOKEN"
+		"GITHUB_TOKEN",
+		"GH_TOKEN",
+		"GITLAB_TOKEN"
+	];
+	return [
+		...names,
+		"WAYBILL_RECIPIENT_KEY",
+		...tokens
 	].map((name) => environment.variable(name)).filter((value) => value !== void 0);
 }
 

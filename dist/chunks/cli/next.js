@@ -1,28 +1,145 @@
-import { t as openRepository } from "../edge/git/repository.js";
-import { r as exitCodes } from "../errors.js";
-import { i as nextRelease } from "../journeys/draft.js";
+import { r as exitCodes, t as WaybillError } from "../errors.js";
+import { c as missingOf, d as releaseAsOf, f as placeCommits, h as readCommitsOf, j as weightOf, m as draftExtent, s as askAbout, t as beginAt, u as nextVersion } from "../journeys/draft.js";
+import { t as utf8Text } from "../journeys/utf8-text.js";
+import { i as textOption, t as flagOption } from "./options.js";
+import { n as completeness, t as answered } from "./source.js";
+
+// src/journeys/next.ts
+/**
+* The next version and why: what `waybill next` prints. With `prerelease` (`rc`), the next one of that name on the way to
+* it. Throws what `draftShipment` throws.
+*/
+async function nextRelease(source, prerelease = null) {
+	const { ground, tip } = await beginAt(source, null);
+	const read = await readCommitsOf(ground, draftExtent(ground, tip));
+	const asked = await askAbout(ground, [read.range]);
+	const placed = placeCommits(read.range, ground.rules, asked.findings);
+	const previous = read.base?.version.version ?? null;
+	const { version, bump, warnings } = nextVersion(previous, weightOf(placed), {
+		version: source.configuration.version,
+		releaseAs: releaseAsOf(placed),
+		prerelease,
+		existing: ground.releases.map((release) => release.version.version)
+	});
+	return {
+		source,
+		folder: ground.package?.folder ?? null,
+		warnings: [
+			...ground.warnings,
+			...read.warnings,
+			...warnings
+		],
+		incomplete: missingOf(ground, asked),
+		next: {
+			schema: "waybill/next@1",
+			version,
+			previousVersion: previous,
+			previousTag: read.base?.tag ?? null,
+			tag: version === null ? null : ground.family.tagFor(version),
+			bump,
+			...ground.package === null ? {} : { package: ground.package.name },
+			reasons: placed.filter(({ weight }) => weight !== "none").map((shown) => ({
+				commit: shown.reading.oid,
+				bump: nextVersion("1.0.0", weightOf([shown])).bump,
+				description: shown.reading.description
+			}))
+		}
+	};
+}
+
+// src/journeys/write-version.ts
+/**
+* Writes a version into files of the work tree. All are read and worked out before the first is written.
+* Throws VERSION_FILE_INVALID for a file that is not there or has no version, and where there is no file at all.
+*/
+async function writeVersion({ files, repository }, request) {
+	const { writeVersion: write, defaultVersionFiles } = await import("../notes/version-file.js");
+	const { version, folder } = request;
+	const inFolder = (path) => folder === "." ? path : `${folder}/${path}`;
+	const paths = request.files.length > 0 ? request.files.map(inFolder) : defaultVersionFiles(repository.head === null ? [] : await repository.paths(repository.head), folder);
+	if (paths.length === 0) throw new WaybillError("VERSION_FILE_INVALID", `There is no file in ${folder} that the version could be written into.`, { hint: "Name the files in waybill.yml, as in version: { files: [package.json] }" });
+	const plans = await Promise.all(paths.map(async (path) => {
+		const at = `${repository.root}/${path}`;
+		const bytes = await files.read(at);
+		if (bytes === null) throw new WaybillError("VERSION_FILE_INVALID", `There is no file ${path} to write the version into.`, {
+			at: { file: path },
+			hint: "Mend version.files in waybill.yml."
+		});
+		const before = utf8Text(bytes, path);
+		return {
+			path,
+			at,
+			before,
+			after: write(path, before, {
+				version,
+				package: request.package,
+				folder
+			})
+		};
+	}));
+	const changed = plans.filter(({ before, after }) => before !== after);
+	for (const { at, after } of changed) await files.write(at, after);
+	return {
+		written: changed.map(({ path }) => path),
+		unchanged: plans.filter((plan) => !changed.includes(plan)).map(({ path }) => path)
+	};
+}
 
 // src/cli/next.ts
 /** `waybill next`: the next version on stdout, why on stderr. Nothing to release is no error. */
-async function next({ world }) {
-	const repository = await openRepository(world.cwd, { tagsAhead: true });
-	const document = await nextRelease(repository, world.loaded.configuration);
+async function next(call) {
+	const { options } = call;
+	const found = await answered(call, (source) => nextRelease(source, prereleaseOf(options)));
+	const { next: document, warnings, incomplete } = found;
 	const after = document.previousTag ? ` after ${document.previousTag}` : "";
 	const why = document.version ? `${document.bump}${after}, because of ${document.reasons.length} changes that readers see; the strongest: ${strongest(document.reasons)}` : `Nothing to release${after}: no change that readers would notice.`;
 	return {
 		document,
 		text: document.version === null ? "" : `${document.version}\n`,
-		remarks: [{
-			level: "info",
-			text: why
-		}],
-		exitCodes: [exitCodes.done],
+		remarks: [
+			...[...warnings, ...incomplete].map((text) => ({
+				level: "warning",
+				text
+			})),
+			{
+				level: "info",
+				text: why
+			},
+			...flagOption(options, "write") ? await written(call, found) : []
+		],
+		exitCodes: [exitCodes.done, completeness(incomplete)],
 		outputs: {
 			version: document.version ?? "",
 			"previous-version": document.previousVersion ?? "",
 			bump: document.bump
 		}
 	};
+}
+/** The name of a prerelease, which SemVer lets be letters, digits and hyphens. */
+function prereleaseOf(options) {
+	const name = textOption(options, "prerelease");
+	if (name === null || /^(?=.*[A-Za-z-])[0-9A-Za-z-]+$/.test(name)) return name;
+	throw new WaybillError("USAGE", `A prerelease cannot be called ${name}.`, { hint: "Letters, digits and hyphens, as in --prerelease rc." });
+}
+async function written({ world }, { next: { version, package: name }, source, folder }) {
+	if (version === null) return [];
+	const { configuration, repository } = source;
+	const told = await writeVersion({
+		files: world.files,
+		repository
+	}, {
+		version,
+		files: configuration.version.files,
+		folder: folder ?? ".",
+		package: name ?? null
+	});
+	return [...told.written.map((path) => ({
+		level: "info",
+		text: `Wrote ${version} into ${path}.`
+	})), ...told.unchanged.map((path) => ({
+		level: "info",
+		text: `${path} says ${version} already.`
+	}))];
 }
 function strongest(reasons) {
 	const order = [

@@ -1,9 +1,135 @@
-import { t as openRepository } from "../edge/git/repository.js";
 import { r as exitCodes, t as WaybillError } from "../errors.js";
-import { n as draftNotes, t as draftAllNotes } from "../journeys/draft.js";
+import { t as utf8Text } from "../journeys/utf8-text.js";
+import { N as traceLineage, a as draftPackages, g as readHistory, i as draftNotes, k as unknownRevision, l as tell, n as draftAllNotes, r as draftAllPackages, s as askAbout, t as beginAt, v as refuseCuts } from "../journeys/draft.js";
+import { t as suggest } from "../config/suggest.js";
+import { n as openOverrides } from "../notes/overrides.js";
+import { r as selectChanges } from "../notices/selection.js";
+import { r as readOverridesOf } from "../journeys/source.js";
+import { n as explainPlacement, t as readInput } from "./input.js";
+import { n as completeness, t as answered } from "./source.js";
 import { n as notesJson } from "./json.js";
-import { r as textOption, t as flagOption } from "./options.js";
-import { resolve } from "node:path";
+import { i as textOption, n as refuseTogether, t as flagOption } from "./options.js";
+import { resolve, sep } from "node:path";
+
+// src/journeys/changelog.ts
+/**
+* Writes the releases of some notes into a CHANGELOG, in place: see `updateChangelog`. A file whose bytes would stay the
+* same is not touched.
+*/
+async function writeChangelog(files, { path, file, notes, options, as, adopt, package: own }) {
+	const [{ renderReleases }, { updateChangelog }] = await Promise.all([import("../notes/render.js"), import("../notes/changelog.js")]);
+	const bytes = await files.read(path);
+	const text = bytes === null ? null : utf8Text(bytes, file);
+	const bodies = await renderReleases(notes, options);
+	const update = updateChangelog(text, notes.releases.map((release, index) => ({
+		version: release.tag === null ? as?.version ?? null : release.version,
+		tag: release.tag ?? as?.tag ?? null,
+		date: release.date,
+		package: release.package ?? null,
+		compareUrl: release.compareUrl,
+		withdrawn: release.withdrawn !== null,
+		body: bodies[index]?.body ?? ""
+	})), {
+		style: options.style,
+		file,
+		adopt,
+		...own === null ? {} : { package: own }
+	});
+	const changed = update.text !== text;
+	if (changed) await files.write(path, update.text);
+	return {
+		...update,
+		changed
+	};
+}
+
+// src/notes/audience-words.ts
+/**
+* The release in the words that overrides have for an audience; where they have none, it stays as it is. A change is found
+* by its commit, its pull request, or its header as far as the document still tells it.
+*/
+function wordsFor(release, audience, { changes, releases }) {
+	if (Object.entries(changes).filter(([, { audiences }]) => Object.hasOwn(audiences ?? {}, audience)).length === 0) return release;
+	const find = openOverrides({
+		changes,
+		releases
+	});
+	return {
+		...release,
+		sections: release.sections.map((section) => ({
+			...section,
+			changes: section.changes.map((change) => {
+				const own = (find?.({
+					oid: change.commit,
+					pullRequest: change.pullRequest ?? null,
+					headers: headersOf(change)
+				}))?.says.audiences;
+				const words = own && Object.hasOwn(own, audience) ? own[audience] : void 0;
+				return words === void 0 ? change : {
+					...change,
+					words
+				};
+			})
+		}))
+	};
+}
+/** What the header of a change may have been: a document no longer has it as written. */
+function headersOf({ type, scope, description }) {
+	const head = scope === null ? type : `${type}(${scope})`;
+	return [
+		`${head}: ${description}`,
+		`${head}!: ${description}`,
+		description
+	];
+}
+
+// src/journeys/for-audience.ts
+/**
+* The notes as an audience of `waybill.yml` gets them: what it wants to read, in the words that are meant for it. What is
+* left out is left out of the whole document. Throws USAGE for an audience that is not there.
+*/
+function notesForAudience(notes, name, { configuration, overrides }) {
+	const audience = configuration.audiences[name];
+	if (!audience) {
+		const names = Object.keys(configuration.audiences);
+		const meant = suggest(name, names);
+		throw new WaybillError("USAGE", `There is no audience ${name} in the configuration.`, { hint: meant ? `Did you mean ${meant}?` : `Known are: ${names.join(", ") || "none"}.` });
+	}
+	const { types, scopes, breaking } = audience.wants ?? {};
+	const wants = {
+		types: types ?? null,
+		scopes: scopes ?? null,
+		breaking: breaking ?? "always"
+	};
+	return {
+		...notes,
+		releases: notes.releases.map((release) => wordsFor(selectChanges(release, [wants]), name, overrides))
+	};
+}
+
+// src/journeys/read-notes.ts
+/** Reads notes that `notes --format json` printed. Throws INPUT_INVALID with where the document is not what it says. */
+async function readNotes(text, file) {
+	const value = parse(text, file);
+	const { releaseNotesSchema } = await import("../notes/document.js");
+	const read = releaseNotesSchema.safeParse(value);
+	if (read.success) return read.data;
+	const [issue] = read.error.issues;
+	throw new WaybillError("INPUT_INVALID", `${file} holds no release notes: ${issue?.path.join(".") || "the document"}: ${issue?.message ?? "invalid"}.`, {
+		at: { file },
+		hint: "Write it with: waybill notes --format json --output notes.json"
+	});
+}
+function parse(text, file) {
+	try {
+		return JSON.parse(text);
+	} catch (cause) {
+		throw new WaybillError("INPUT_INVALID", `${file} is not JSON.`, {
+			at: { file },
+			cause
+		});
+	}
+}
 
 // src/journeys/render-draft.ts
 /** The formats that notes are told in. */
@@ -14,66 +140,344 @@ const notesFormats = [
 	"slack",
 	"json"
 ];
+/** Reads the templates that a rendering needs. Throws TEMPLATE_INVALID for one that is not there,
+* and CONFIG_INVALID for words that no notes have. */
+async function openRenderOptions({ files, home, loaded }, { format, template, fit }) {
+	const { notes } = loaded.configuration;
+	await refuseWords(loaded);
+	const { fitLimit } = await import("../fit.js");
+	const configured = notes.templates[format];
+	const wanted = template ?? (configured === void 0 ? null : {
+		path: `${home}/${configured}`,
+		name: configured
+	});
+	const read = async (path, name) => {
+		const bytes = await files.read(path);
+		if (bytes !== null) return {
+			file: name,
+			text: Buffer.from(bytes).toString("utf8")
+		};
+		throw new WaybillError("TEMPLATE_INVALID", `There is no template ${name}.`, { hint: "Paths in waybill.yml start at its folder, those on the command line at --cwd." });
+	};
+	const partials = await Promise.all(Object.entries(notes.partials).map(async ([name, path]) => [name, await read(`${home}/${path}`, path)]));
+	return {
+		style: notes.style,
+		words: notes.words,
+		scopes: notes.scopes,
+		templates: {
+			whole: wanted === null ? null : await read(wanted.path, wanted.name),
+			partials: Object.fromEntries(partials)
+		},
+		limit: fit === null ? null : fitLimit(fit)
+	};
+}
+/** A heading that nothing prints would be a misspelt one. */
+async function refuseWords({ configuration, placeOf }) {
+	const words = Object.entries(configuration.notes.words);
+	if (words.length === 0) return;
+	const { wordFault } = await import("../words.js");
+	for (const [key, text] of words) {
+		const fault = wordFault(key, text);
+		if (fault === null) continue;
+		throw new WaybillError("CONFIG_INVALID", `notes.words.${key} ${fault}`, { at: placeOf([
+			"notes",
+			"words",
+			key
+		]) });
+	}
+}
 /** The notes in a template's format. The templates are loaded here: JSON does not pay for them. */
-async function renderDraft(notes, format) {
+async function renderDraft(notes, format, options) {
 	const { renderNotes } = await import("../notes/render.js");
-	return renderNotes(notes, format);
+	return renderNotes(notes, format, options);
+}
+
+// src/journeys/explain.ts
+/**
+* Tells why a commit is where it is in the notes of the source's family. Throws TAG_NOT_FOUND for a commit that is not
+* there, and for one that neither HEAD nor a release reaches.
+*/
+async function explainCommit(source, revision) {
+	const { ground, tip } = await beginAt(source, null);
+	const { repository, releases, reading } = ground;
+	const commit = await ground.resolve(revision);
+	if (commit === null) throw await unknownRevision(ground, revision);
+	const history = await readHistory(repository, {
+		tips: [],
+		reading
+	});
+	const number = history.graph.numberOf(commit);
+	if (number === void 0) throw new WaybillError("TAG_NOT_FOUND", `${commit} is in no release: neither HEAD nor a tag reaches it.`, { hint: "Is it on a branch that was not merged? git branch --contains tells where it is." });
+	const lineage = traceLineage(history.graph, releases, tip);
+	const holders = [...releases, tip].flatMap((of, index) => {
+		const commits = typeof of === "string" ? lineage.draft : lineage.commits[index] ?? [];
+		return commits.includes(number) ? [{
+			of,
+			index,
+			commits
+		}] : [];
+	});
+	await refuseCuts(repository, history, holders.flatMap(({ commits }) => commits));
+	const found = [];
+	for (const { of, index, commits } of holders) {
+		const range = history.rangeOf(commits);
+		const { findings } = await askAbout(ground, [range]);
+		const base = lineage.baseOf(index);
+		const { release, placed } = tell(ground, of, {
+			range,
+			findings,
+			base: base === null ? null : releases[base] ?? null,
+			tipDate: history.dateOf(tip),
+			isKnown: () => true
+		});
+		const own = placed.find((one) => one.reading.oid === commit);
+		if (own) found.push({
+			version: release.version,
+			tag: release.tag,
+			bucket: own.bucket,
+			section: own.section?.title ?? null,
+			because: explainPlacement(own, ground.rules)
+		});
+	}
+	const [reading0] = history.rangeOf([number]).readings;
+	return {
+		schema: "waybill/explanation@1",
+		commit,
+		header: reading0?.header ?? "",
+		releases: found.toSorted((a, b) => Number(isCandidate(a.version)) - Number(isCandidate(b.version)))
+	};
+}
+function isCandidate(version) {
+	return version?.includes("-") ?? false;
+}
+
+// src/cli/explain.ts
+/** `waybill notes --explain`: why a commit is where it is. */
+async function explain(call, commit) {
+	const document = await answered(call, (source) => explainCommit(source, commit));
+	return {
+		document,
+		text: textOf(document),
+		remarks: [],
+		exitCodes: [exitCodes.done],
+		outputs: {}
+	};
+}
+function textOf({ commit, header, releases }) {
+	const lines = releases.map(({ version, tag, because }) => {
+		return `  ${tag ?? (version === null ? "The draft" : `The draft of ${version}`)}: ${because}\n`;
+	});
+	return `${commit.slice(0, 12)} ${header}\n${lines.join("") || "  In no release.\n"}`;
 }
 
 // src/cli/notes.ts
-/** `waybill notes`: the notes of a release or of all, on stdout or in a file; the accounting on stderr. */
+/** `waybill notes`: the notes of a release or of many, on stdout, in a file or in a CHANGELOG; the accounting on stderr. */
 async function notes(call) {
 	const { world, options, common } = call;
 	const format = formatOf(common.json ? "json" : textOption(options, "format") ?? "md");
-	const range = call.arguments[0] ?? null;
-	const all = flagOption(options, "all");
-	if (all && range !== null) throw new WaybillError("USAGE", `--all and the range ${range} exclude each other.`, { hint: "Leave one of them out." });
-	const repository = await openRepository(world.cwd, { tagsAhead: true });
-	const { configuration } = world.loaded;
-	const draft = await (all ? draftAllNotes(repository, configuration) : draftNotes(repository, configuration, range));
-	const text = format === "json" ? notesJson(draft.notes) : await renderDraft(draft.notes, format);
+	refuseTogether(options, [
+		[
+			"all",
+			"packages",
+			"explain",
+			"fromJson"
+		].filter((name) => !(name === "packages" && options["all"] === true)),
+		["package", "packages"],
+		["changelog", "output"],
+		["changelog", "explain"]
+	]);
+	const commit = textOption(options, "explain");
+	if (commit !== null) return explain(call, commit);
+	const draft = forAudience(call, await draftOf(call), await overridesOf(call));
+	const written = textOption(options, "changelog");
+	if (written !== null) return inChangelog(call, draft, written);
+	const text = format === "json" ? notesJson(draft.notes) : await rendered(call, draft, format);
 	const output = textOption(options, "output");
 	if (output !== null) await world.files.write(resolve(world.cwd, output), text);
 	return {
 		document: null,
 		text: output === null ? text : "",
 		...typeof text === "string" && format === "md" ? { summary: text } : {},
-		remarks: [...remarksOf(draft), ...output === null ? [] : [{
+		remarks: [...remarksOf(draft, flagOption(options, "strict")), ...output === null ? [] : [{
 			level: "info",
 			text: `Wrote ${output}.`
 		}]],
-		exitCodes: [exitCodes.done],
+		exitCodes: exitCodesOf(draft, flagOption(options, "strict")),
 		outputs: {
 			...outputsOf(draft),
 			...output === null ? {} : { "notes-path": resolve(world.cwd, output) }
 		}
 	};
 }
+async function draftOf(call) {
+	const { options, world } = call;
+	const file = textOption(options, "fromJson");
+	if (file !== null) return {
+		notes: await readNotes(await readInput(world, file), file),
+		warnings: [],
+		incomplete: [],
+		secrets: [],
+		unread: [],
+		tags: "v{version}",
+		folder: null
+	};
+	const range = call.arguments[0] ?? null;
+	const [all, packages] = [flagOption(options, "all"), flagOption(options, "packages")];
+	if ((all || packages) && range !== null) throw new WaybillError("USAGE", `--${all ? "all" : "packages"} and the range ${range} exclude each other.`, { hint: "Leave one of them out." });
+	return answered(call, (source) => drafted(withFirstParent(source, options), {
+		all,
+		packages,
+		range
+	}));
+}
+function drafted(source, { all, packages, range }) {
+	if (all) return packages ? draftAllPackages(source) : draftAllNotes(source);
+	return packages ? draftPackages(source) : draftNotes(source, range);
+}
+/** `--first-parent` is `notes.first-parent: true`. */
+function withFirstParent(source, options) {
+	if (!flagOption(options, "firstParent")) return source;
+	const { configuration } = source;
+	return {
+		...source,
+		configuration: {
+			...configuration,
+			notes: {
+				...configuration.notes,
+				"first-parent": true
+			}
+		}
+	};
+}
+function overridesOf({ world }) {
+	return readOverridesOf(world.files, world.home, world.loaded.configuration);
+}
+function forAudience({ options, world }, draft, overrides) {
+	const audience = textOption(options, "audience");
+	if (audience === null) return draft;
+	const { configuration } = world.loaded;
+	return {
+		...draft,
+		notes: notesForAudience(draft.notes, audience, {
+			configuration,
+			overrides
+		})
+	};
+}
+function renderOptions({ options, world }, format) {
+	const template = textOption(options, "template");
+	return openRenderOptions({
+		files: world.files,
+		home: world.home,
+		loaded: world.loaded
+	}, {
+		format,
+		template: template === null ? null : {
+			path: resolve(world.cwd, template),
+			name: template
+		},
+		fit: textOption(options, "fit")
+	});
+}
+async function rendered(call, draft, format) {
+	return renderDraft(draft.notes, format, await renderOptions(call, format));
+}
+/** The notes in a CHANGELOG; stdout stays empty, or holds the document with `--json`. */
+async function inChangelog(call, draft, file) {
+	const { world, options, common } = call;
+	const update = await writeChangelog(world.files, {
+		path: resolve(world.cwd, file),
+		file,
+		package: isBelow(resolve(world.cwd, file), draft.folder) ? textOption(options, "package") : null,
+		notes: draft.notes,
+		options: await renderOptions(call, "md"),
+		as: draftName(draft, textOption(options, "as")),
+		adopt: flagOption(options, "adopt")
+	});
+	return {
+		document: null,
+		text: common.json ? notesJson(draft.notes) : "",
+		remarks: [...remarksOf(draft, flagOption(options, "strict")), ...changelogRemarks(file, update)],
+		exitCodes: exitCodesOf(draft, flagOption(options, "strict")),
+		outputs: {
+			...outputsOf(draft),
+			"notes-path": resolve(world.cwd, file)
+		}
+	};
+}
+function changelogRemarks(file, update) {
+	const { added, replaced, kept, changed } = update;
+	const parts = [...added.length > 0 ? [`${added.length} added`] : [], ...replaced.length > 0 ? [`${replaced.length} renewed`] : []];
+	return [...kept.map(({ version, line }) => ({
+		level: "warning",
+		text: `${file}:${line}: ${version} was not written by Waybill and stays as it is; --adopt takes it over.`
+	})), {
+		level: "info",
+		text: changed ? `Wrote ${file}: ${parts.join(", ") || "put in order"}.` : `${file} is up to date.`
+	}];
+}
 function formatOf(text) {
 	const format = notesFormats.find((one) => one === text);
 	if (format) return format;
 	throw new WaybillError("USAGE", `There is no format ${text}.`, { hint: `Formats: ${notesFormats.join(", ")}.` });
 }
-/** Every commit of the range is in one of these numbers. */
-function remarksOf({ notes: { releases }, warnings }) {
-	const total = {
-		commits: 0,
-		shown: 0,
-		hidden: 0,
-		reverted: 0,
-		duplicate: 0,
-		unconventional: 0
+function isBelow(path, folder) {
+	return folder !== null && path.startsWith(`${resolve(folder)}${sep}`);
+}
+/** What the draft is called in a CHANGELOG; `next` where nothing is to be released leaves it unreleased. */
+function draftName({ notes: { releases }, tags }, as) {
+	const version = as === "next" ? releases[0]?.version ?? null : as?.replace(/^v(?=\d)/, "") ?? null;
+	if (version === null) return null;
+	if (!/^\d+\.\d+\.\d+/.test(version)) throw new WaybillError("USAGE", `${version} is no version.`, { hint: "For example: --as 1.4.0, or --as next." });
+	return {
+		version,
+		tag: tags.replace("{version}", version)
 	};
-	for (const { accounting } of releases) for (const bucket of Object.keys(total)) total[bucket] += accounting[bucket];
-	const { commits, ...buckets } = total;
-	const parts = Object.entries(buckets).filter(([, count]) => count > 0);
-	return [...warnings.map((text) => ({
-		level: "warning",
-		text
-	})), {
-		level: "info",
-		text: `${commits} commits: ${parts.map(([name, count]) => `${count} ${name}`).join(", ") || "nothing to tell"}.`
-	}];
+}
+/** Unread headers that are named one by one. */
+const mostNamed = 20;
+function remarksOf({ notes: { releases }, warnings, incomplete, unread }, strict) {
+	const named = strict ? unread.slice(0, mostNamed) : [];
+	return [
+		...[...warnings, ...incomplete].map((text) => ({
+			level: "warning",
+			text
+		})),
+		...named.map(({ commit, header }) => ({
+			level: "error",
+			text: `${commit.slice(0, 12)} is not a conventional commit: ${header || "(no message)"}`
+		})),
+		...strict && unread.length > mostNamed ? [{
+			level: "error",
+			text: `... and ${unread.length - mostNamed} more.`
+		}] : [],
+		{
+			level: "info",
+			text: accountingOf(releases)
+		}
+	];
+}
+/** Every commit of the range is in one of these numbers. */
+function accountingOf(releases) {
+	const buckets = [
+		"shown",
+		"hidden",
+		"reverted",
+		"duplicate",
+		"unconventional",
+		"elsewhere"
+	];
+	const sum = (of) => releases.reduce((total, release) => total + of(release), 0);
+	const parts = buckets.map((name) => ({
+		name,
+		count: sum(({ accounting }) => accounting[name] ?? 0)
+	})).filter(({ count }) => count > 0).map(({ name, count }) => `${count} ${name}`);
+	const repaired = sum((release) => release.repaired ?? 0);
+	const mended = repaired === 0 ? "" : ` The headers of ${repaired} were repaired.`;
+	return `${sum(({ accounting }) => accounting.commits)} commits: ${parts.join(", ") || "nothing to tell"}.${mended}`;
+}
+function exitCodesOf({ incomplete, unread }, strict) {
+	return [completeness(incomplete), ...strict && unread.length > 0 ? [exitCodes.refusedByRule] : []];
 }
 function outputsOf({ notes: { releases } }) {
 	const [release] = releases;

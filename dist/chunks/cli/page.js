@@ -1,11 +1,11 @@
-import { t as openRepository } from "../edge/git/repository.js";
 import { t as ledgerOf } from "../edge/open-edge.js";
 import { r as exitCodes, t as WaybillError } from "../errors.js";
 import { a as environmentsIn, o as whatRan, t as auditLedger } from "../journeys/audit.js";
-import { t as draftAllNotes } from "../journeys/draft.js";
-import { n as webAddress, t as forgeLinks } from "../git/remote.js";
+import { n as draftAllNotes } from "../journeys/draft.js";
+import { n as textLinks, r as webAddress, t as forgeLinks } from "../git/remote.js";
 import { t as openTemplate } from "../render/template.js";
-import { r as textOption } from "./options.js";
+import { i as textOption } from "./options.js";
+import { r as openSource } from "./source.js";
 import { resolve } from "node:path";
 
 // templates/page/style.css
@@ -237,7 +237,7 @@ function issueLink(issue, links) {
 	};
 	return {
 		label: `#${issue}`,
-		url: links && links.issue.replace("{number}", issue)
+		url: links?.issue?.replace("{number}", issue) ?? null
 	};
 }
 function compareView({ compareUrl, previousTag }) {
@@ -286,7 +286,16 @@ var archive_html_default = {
 				"line": 3,
 				"column": 66
 			}
-		})).call(alias2, lookupProperty(lookupProperty(depth0, "part"), "years"), "{{part.years}} at line 3", {
+		})).call(alias2, alias1(lookupProperty(depth0, "part"), "years", {
+			"start": {
+				"line": 3,
+				"column": 54
+			},
+			"end": {
+				"line": 3,
+				"column": 64
+			}
+		}), "{{part.years}} at line 3", {
 			"name": "safely",
 			"hash": {},
 			"data": data,
@@ -309,7 +318,16 @@ var archive_html_default = {
 				"line": 4,
 				"column": 23
 			}
-		})).call(alias2, lookupProperty(lookupProperty(depth0, "part"), "label"), "{{part.label}} at line 4", {
+		})).call(alias2, alias1(lookupProperty(depth0, "part"), "label", {
+			"start": {
+				"line": 4,
+				"column": 11
+			},
+			"end": {
+				"line": 4,
+				"column": 21
+			}
+		}), "{{part.label}} at line 4", {
 			"name": "safely",
 			"hash": {},
 			"data": data,
@@ -323,7 +341,16 @@ var archive_html_default = {
 					"column": 23
 				}
 			}
-		})) != null ? stack1 : "") + "</bdi></h1>\n</header>\n<ol class=\"ledger\" reversed>\n" + ((stack1 = lookupProperty(helpers, "each").call(alias2, lookupProperty(lookupProperty(depth0, "part"), "items"), {
+		})) != null ? stack1 : "") + "</bdi></h1>\n</header>\n<ol class=\"ledger\" reversed>\n" + ((stack1 = lookupProperty(helpers, "each").call(alias2, alias1(lookupProperty(depth0, "part"), "items", {
+			"start": {
+				"line": 7,
+				"column": 8
+			},
+			"end": {
+				"line": 7,
+				"column": 18
+			}
+		}), {
 			"name": "each",
 			"hash": {},
 			"fn": container.program(1, data, 0),
@@ -339,7 +366,16 @@ var archive_html_default = {
 					"column": 9
 				}
 			}
-		})) != null ? stack1 : "") + "</ol>\n<nav class=\"turn\" aria-label=\"Pages\">\n" + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(depth0, "newer"), {
+		})) != null ? stack1 : "") + "</ol>\n<nav class=\"turn\" aria-label=\"Pages\">\n" + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "newer", {
+			"start": {
+				"line": 18,
+				"column": 6
+			},
+			"end": {
+				"line": 18,
+				"column": 11
+			}
+		}), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(3, data, 0),
@@ -355,7 +391,16 @@ var archive_html_default = {
 					"column": 223
 				}
 			}
-		})) != null ? stack1 : "") + "\n" + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(depth0, "older"), {
+		})) != null ? stack1 : "") + "\n" + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "older", {
+			"start": {
+				"line": 19,
+				"column": 6
+			},
+			"end": {
+				"line": 19,
+				"column": 11
+			}
+		}), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(5, data, 0),
@@ -386,7 +431,16 @@ var archive_html_default = {
 				"line": 9,
 				"column": 23
 			}
-		})).call(alias2, lookupProperty(lookupProperty(data, "root"), "root"), "{{@root.root}} at line 9", {
+		})).call(alias2, alias1(lookupProperty(data, "root"), "root", {
+			"start": {
+				"line": 9,
+				"column": 11
+			},
+			"end": {
+				"line": 9,
+				"column": 21
+			}
+		}), "{{@root.root}} at line 9", {
 			"name": "safely",
 			"hash": {},
 			"data": data,
@@ -409,7 +463,16 @@ var archive_html_default = {
 				"line": 9,
 				"column": 31
 			}
-		})).call(alias2, lookupProperty(depth0, "href"), "{{href}} at line 9", {
+		})).call(alias2, alias1(depth0, "href", {
+			"start": {
+				"line": 9,
+				"column": 25
+			},
+			"end": {
+				"line": 9,
+				"column": 29
+			}
+		}), "{{href}} at line 9", {
 			"name": "safely",
 			"hash": {},
 			"data": data,
@@ -432,7 +495,16 @@ var archive_html_default = {
 				"line": 9,
 				"column": 46
 			}
-		})).call(alias2, lookupProperty(depth0, "name"), "{{name}} at line 9", {
+		})).call(alias2, alias1(depth0, "name", {
+			"start": {
+				"line": 9,
+				"column": 40
+			},
+			"end": {
+				"line": 9,
+				"column": 44
+			}
+		}), "{{name}} at line 9", {
 			"name": "safely",
 			"hash": {},
 			"data": data,
@@ -455,7 +527,16 @@ var archive_html_default = {
 				"line": 10,
 				"column": 32
 			}
-		})).call(alias2, lookupProperty(lookupProperty(depth0, "day"), "datetime"), "{{day.datetime}} at line 10", {
+		})).call(alias2, alias1(lookupProperty(depth0, "day"), "datetime", {
+			"start": {
+				"line": 10,
+				"column": 18
+			},
+			"end": {
+				"line": 10,
+				"column": 30
+			}
+		}), "{{day.datetime}} at line 10", {
 			"name": "safely",
 			"hash": {},
 			"data": data,
@@ -478,7 +559,16 @@ var archive_html_default = {
 				"line": 10,
 				"column": 47
 			}
-		})).call(alias2, lookupProperty(lookupProperty(depth0, "day"), "words"), "{{day.words}} at line 10", {
+		})).call(alias2, alias1(lookupProperty(depth0, "day"), "words", {
+			"start": {
+				"line": 10,
+				"column": 36
+			},
+			"end": {
+				"line": 10,
+				"column": 45
+			}
+		}), "{{day.words}} at line 10", {
 			"name": "safely",
 			"hash": {},
 			"data": data,
@@ -510,7 +600,16 @@ var archive_html_default = {
 				"line": 11,
 				"column": 27
 			}
-		})).call(alias2, lookupProperty(depth0, "changes"), "change", "changes", {
+		})).call(alias2, alias1(depth0, "changes", {
+			"start": {
+				"line": 11,
+				"column": 28
+			},
+			"end": {
+				"line": 11,
+				"column": 35
+			}
+		}), "change", "changes", {
 			"name": "count",
 			"hash": {},
 			"data": data,
@@ -538,7 +637,16 @@ var archive_html_default = {
 					"column": 56
 				}
 			}
-		})) != null ? stack1 : "") + "</span>\n" + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(depth0, "breaking"), {
+		})) != null ? stack1 : "") + "</span>\n" + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "breaking", {
+			"start": {
+				"line": 12,
+				"column": 6
+			},
+			"end": {
+				"line": 12,
+				"column": 14
+			}
+		}), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(2, data, 0),
@@ -578,7 +686,16 @@ var archive_html_default = {
 				"line": 18,
 				"column": 55
 			}
-		})).call(alias2, lookupProperty(depth0, "root"), "{{root}} at line 18", {
+		})).call(alias2, alias1(depth0, "root", {
+			"start": {
+				"line": 18,
+				"column": 49
+			},
+			"end": {
+				"line": 18,
+				"column": 53
+			}
+		}), "{{root}} at line 18", {
 			"name": "safely",
 			"hash": {},
 			"data": data,
@@ -601,7 +718,16 @@ var archive_html_default = {
 				"line": 18,
 				"column": 69
 			}
-		})).call(alias2, lookupProperty(lookupProperty(depth0, "newer"), "href"), "{{newer.href}} at line 18", {
+		})).call(alias2, alias1(lookupProperty(depth0, "newer"), "href", {
+			"start": {
+				"line": 18,
+				"column": 57
+			},
+			"end": {
+				"line": 18,
+				"column": 67
+			}
+		}), "{{newer.href}} at line 18", {
 			"name": "safely",
 			"hash": {},
 			"data": data,
@@ -624,7 +750,16 @@ var archive_html_default = {
 				"line": 18,
 				"column": 116
 			}
-		})).call(alias2, lookupProperty(lookupProperty(depth0, "newer"), "oldest"), "{{newer.oldest}} at line 18", {
+		})).call(alias2, alias1(lookupProperty(depth0, "newer"), "oldest", {
+			"start": {
+				"line": 18,
+				"column": 102
+			},
+			"end": {
+				"line": 18,
+				"column": 114
+			}
+		}), "{{newer.oldest}} at line 18", {
 			"name": "safely",
 			"hash": {},
 			"data": data,
@@ -641,10 +776,10 @@ var archive_html_default = {
 		})) != null ? stack1 : "") + "</bdi></a>";
 	},
 	"4": function(container, depth0, helpers, partials, data) {
-		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+		var stack1, alias1 = container.strict;
+		return "<a class=\"newer\" rel=\"next\" href=\"" + ((stack1 = ((container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		};
-		return "<a class=\"newer\" rel=\"next\" href=\"" + ((stack1 = (lookupProperty(helpers, "safely") || container.strict(depth0, "safely", {
+		})(helpers, "safely") || alias1(depth0, "safely", {
 			"start": {
 				"line": 18,
 				"column": 168
@@ -653,7 +788,16 @@ var archive_html_default = {
 				"line": 18,
 				"column": 176
 			}
-		})).call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(depth0, "home"), "{{home}} at line 18", {
+		})).call(depth0 != null ? depth0 : container.nullContext || {}, alias1(depth0, "home", {
+			"start": {
+				"line": 18,
+				"column": 170
+			},
+			"end": {
+				"line": 18,
+				"column": 174
+			}
+		}), "{{home}} at line 18", {
 			"name": "safely",
 			"hash": {},
 			"data": data,
@@ -682,7 +826,16 @@ var archive_html_default = {
 				"line": 19,
 				"column": 55
 			}
-		})).call(alias2, lookupProperty(depth0, "root"), "{{root}} at line 19", {
+		})).call(alias2, alias1(depth0, "root", {
+			"start": {
+				"line": 19,
+				"column": 49
+			},
+			"end": {
+				"line": 19,
+				"column": 53
+			}
+		}), "{{root}} at line 19", {
 			"name": "safely",
 			"hash": {},
 			"data": data,
@@ -705,7 +858,16 @@ var archive_html_default = {
 				"line": 19,
 				"column": 69
 			}
-		})).call(alias2, lookupProperty(lookupProperty(depth0, "older"), "href"), "{{older.href}} at line 19", {
+		})).call(alias2, alias1(lookupProperty(depth0, "older"), "href", {
+			"start": {
+				"line": 19,
+				"column": 57
+			},
+			"end": {
+				"line": 19,
+				"column": 67
+			}
+		}), "{{older.href}} at line 19", {
 			"name": "safely",
 			"hash": {},
 			"data": data,
@@ -728,7 +890,16 @@ var archive_html_default = {
 				"line": 19,
 				"column": 110
 			}
-		})).call(alias2, lookupProperty(lookupProperty(depth0, "older"), "label"), "{{older.label}} at line 19", {
+		})).call(alias2, alias1(lookupProperty(depth0, "older"), "label", {
+			"start": {
+				"line": 19,
+				"column": 97
+			},
+			"end": {
+				"line": 19,
+				"column": 108
+			}
+		}), "{{older.label}} at line 19", {
 			"name": "safely",
 			"hash": {},
 			"data": data,
@@ -766,10 +937,10 @@ var archive_html_default = {
 // templates/page/atom.xml.hbs
 var atom_xml_default = {
 	"0": function(container, depth0, helpers, partials, data) {
-		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+		var stack1, alias1 = container.strict;
+		return "<link rel=\"self\" type=\"application/atom+xml\" href=\"" + ((stack1 = ((container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		};
-		return "<link rel=\"self\" type=\"application/atom+xml\" href=\"" + ((stack1 = (lookupProperty(helpers, "safely") || container.strict(depth0, "safely", {
+		})(helpers, "safely") || alias1(depth0, "safely", {
 			"start": {
 				"line": 9,
 				"column": 51
@@ -778,7 +949,16 @@ var atom_xml_default = {
 				"line": 9,
 				"column": 62
 			}
-		})).call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(depth0, "baseUrl"), "{{baseUrl}} at line 9", {
+		})).call(depth0 != null ? depth0 : container.nullContext || {}, alias1(depth0, "baseUrl", {
+			"start": {
+				"line": 9,
+				"column": 53
+			},
+			"end": {
+				"line": 9,
+				"column": 60
+			}
+		}), "{{baseUrl}} at line 9", {
 			"name": "safely",
 			"hash": {},
 			"data": data,
@@ -807,7 +987,16 @@ var atom_xml_default = {
 				"line": 14,
 				"column": 10
 			}
-		})).call(alias2, lookupProperty(depth0, "id"), "{{id}} at line 14", {
+		})).call(alias2, alias1(depth0, "id", {
+			"start": {
+				"line": 14,
+				"column": 6
+			},
+			"end": {
+				"line": 14,
+				"column": 8
+			}
+		}), "{{id}} at line 14", {
 			"name": "safely",
 			"hash": {},
 			"data": data,
@@ -830,7 +1019,16 @@ var atom_xml_default = {
 				"line": 15,
 				"column": 15
 			}
-		})).call(alias2, lookupProperty(depth0, "name"), "{{name}} at line 15", {
+		})).call(alias2, alias1(depth0, "name", {
+			"start": {
+				"line": 15,
+				"column": 9
+			},
+			"end": {
+				"line": 15,
+				"column": 13
+			}
+		}), "{{name}} at line 15", {
 			"name": "safely",
 			"hash": {},
 			"data": data,
@@ -853,7 +1051,16 @@ var atom_xml_default = {
 				"line": 16,
 				"column": 24
 			}
-		})).call(alias2, lookupProperty(depth0, "published"), "{{published}} at line 16", {
+		})).call(alias2, alias1(depth0, "published", {
+			"start": {
+				"line": 16,
+				"column": 13
+			},
+			"end": {
+				"line": 16,
+				"column": 22
+			}
+		}), "{{published}} at line 16", {
 			"name": "safely",
 			"hash": {},
 			"data": data,
@@ -876,7 +1083,16 @@ var atom_xml_default = {
 				"line": 17,
 				"column": 20
 			}
-		})).call(alias2, lookupProperty(depth0, "updated"), "{{updated}} at line 17", {
+		})).call(alias2, alias1(depth0, "updated", {
+			"start": {
+				"line": 17,
+				"column": 11
+			},
+			"end": {
+				"line": 17,
+				"column": 18
+			}
+		}), "{{updated}} at line 17", {
 			"name": "safely",
 			"hash": {},
 			"data": data,
@@ -899,7 +1115,16 @@ var atom_xml_default = {
 				"line": 18,
 				"column": 53
 			}
-		})).call(alias2, lookupProperty(depth0, "href"), "{{href}} at line 18", {
+		})).call(alias2, alias1(depth0, "href", {
+			"start": {
+				"line": 18,
+				"column": 47
+			},
+			"end": {
+				"line": 18,
+				"column": 51
+			}
+		}), "{{href}} at line 18", {
 			"name": "safely",
 			"hash": {},
 			"data": data,
@@ -922,7 +1147,16 @@ var atom_xml_default = {
 				"line": 19,
 				"column": 32
 			}
-		})).call(alias2, lookupProperty(depth0, "content"), "{{content}} at line 19", {
+		})).call(alias2, alias1(depth0, "content", {
+			"start": {
+				"line": 19,
+				"column": 23
+			},
+			"end": {
+				"line": 19,
+				"column": 30
+			}
+		}), "{{content}} at line 19", {
 			"name": "safely",
 			"hash": {},
 			"data": data,
@@ -952,7 +1186,16 @@ var atom_xml_default = {
 				"line": 3,
 				"column": 10
 			}
-		})).call(alias2, lookupProperty(depth0, "id"), "{{id}} at line 3", {
+		})).call(alias2, alias1(depth0, "id", {
+			"start": {
+				"line": 3,
+				"column": 6
+			},
+			"end": {
+				"line": 3,
+				"column": 8
+			}
+		}), "{{id}} at line 3", {
 			"name": "safely",
 			"hash": {},
 			"data": data,
@@ -975,7 +1218,16 @@ var atom_xml_default = {
 				"line": 4,
 				"column": 16
 			}
-		})).call(alias2, lookupProperty(depth0, "title"), "{{title}} at line 4", {
+		})).call(alias2, alias1(depth0, "title", {
+			"start": {
+				"line": 4,
+				"column": 9
+			},
+			"end": {
+				"line": 4,
+				"column": 14
+			}
+		}), "{{title}} at line 4", {
 			"name": "safely",
 			"hash": {},
 			"data": data,
@@ -998,7 +1250,16 @@ var atom_xml_default = {
 				"line": 5,
 				"column": 20
 			}
-		})).call(alias2, lookupProperty(depth0, "updated"), "{{updated}} at line 5", {
+		})).call(alias2, alias1(depth0, "updated", {
+			"start": {
+				"line": 5,
+				"column": 11
+			},
+			"end": {
+				"line": 5,
+				"column": 18
+			}
+		}), "{{updated}} at line 5", {
 			"name": "safely",
 			"hash": {},
 			"data": data,
@@ -1021,7 +1282,16 @@ var atom_xml_default = {
 				"line": 6,
 				"column": 23
 			}
-		})).call(alias2, lookupProperty(depth0, "title"), "{{title}} at line 6", {
+		})).call(alias2, alias1(depth0, "title", {
+			"start": {
+				"line": 6,
+				"column": 16
+			},
+			"end": {
+				"line": 6,
+				"column": 21
+			}
+		}), "{{title}} at line 6", {
 			"name": "safely",
 			"hash": {},
 			"data": data,
@@ -1035,7 +1305,16 @@ var atom_xml_default = {
 					"column": 23
 				}
 			}
-		})) != null ? stack1 : "") + "</name></author>\n<generator>Waybill</generator>\n" + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(depth0, "baseUrl"), {
+		})) != null ? stack1 : "") + "</name></author>\n<generator>Waybill</generator>\n" + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "baseUrl", {
+			"start": {
+				"line": 8,
+				"column": 6
+			},
+			"end": {
+				"line": 8,
+				"column": 13
+			}
+		}), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(0, data, 0),
@@ -1060,7 +1339,16 @@ var atom_xml_default = {
 				"line": 11,
 				"column": 53
 			}
-		})).call(alias2, lookupProperty(depth0, "home"), "{{home}} at line 11", {
+		})).call(alias2, alias1(depth0, "home", {
+			"start": {
+				"line": 11,
+				"column": 47
+			},
+			"end": {
+				"line": 11,
+				"column": 51
+			}
+		}), "{{home}} at line 11", {
 			"name": "safely",
 			"hash": {},
 			"data": data,
@@ -1074,7 +1362,16 @@ var atom_xml_default = {
 					"column": 53
 				}
 			}
-		})) != null ? stack1 : "") + "\"/>\n" + ((stack1 = lookupProperty(helpers, "each").call(alias2, lookupProperty(depth0, "entries"), {
+		})) != null ? stack1 : "") + "\"/>\n" + ((stack1 = lookupProperty(helpers, "each").call(alias2, alias1(depth0, "entries", {
+			"start": {
+				"line": 12,
+				"column": 8
+			},
+			"end": {
+				"line": 12,
+				"column": 15
+			}
+		}), {
 			"name": "each",
 			"hash": {},
 			"fn": container.program(1, data, 0),
@@ -1110,7 +1407,16 @@ var entry_html_default = {
 				"line": 2,
 				"column": 50
 			}
-		})).call(alias2, lookupProperty(lookupProperty(lookupProperty(depth0, "withdrawn"), "day"), "words"), "{{withdrawn.day.words}} at line 2", {
+		})).call(alias2, alias1(lookupProperty(lookupProperty(depth0, "withdrawn"), "day"), "words", {
+			"start": {
+				"line": 2,
+				"column": 29
+			},
+			"end": {
+				"line": 2,
+				"column": 48
+			}
+		}), "{{withdrawn.day.words}} at line 2", {
 			"name": "safely",
 			"hash": {},
 			"data": data,
@@ -1131,7 +1437,7 @@ var entry_html_default = {
 			},
 			"end": {
 				"line": 2,
-				"column": 108
+				"column": 105
 			}
 		})).call(alias2, (lookupProperty(helpers, "inline") || alias1(depth0, "inline", {
 			"start": {
@@ -1142,7 +1448,25 @@ var entry_html_default = {
 				"line": 2,
 				"column": 69
 			}
-		})).call(alias2, lookupProperty(lookupProperty(depth0, "withdrawn"), "reason"), lookupProperty(lookupProperty(lookupProperty(data, "root"), "site"), "issueUrl"), {
+		})).call(alias2, alias1(lookupProperty(depth0, "withdrawn"), "reason", {
+			"start": {
+				"line": 2,
+				"column": 70
+			},
+			"end": {
+				"line": 2,
+				"column": 86
+			}
+		}), alias1(lookupProperty(lookupProperty(data, "root"), "site"), "links", {
+			"start": {
+				"line": 2,
+				"column": 87
+			},
+			"end": {
+				"line": 2,
+				"column": 103
+			}
+		}), {
 			"name": "inline",
 			"hash": {},
 			"data": data,
@@ -1153,7 +1477,7 @@ var entry_html_default = {
 				},
 				"end": {
 					"line": 2,
-					"column": 108
+					"column": 105
 				}
 			}
 		}), "{{inline}} at line 2", {
@@ -1167,10 +1491,19 @@ var entry_html_default = {
 				},
 				"end": {
 					"line": 2,
-					"column": 108
+					"column": 105
 				}
 			}
-		})) != null ? stack1 : "") + "</p>\n" + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(lookupProperty(depth0, "withdrawn"), "replacement"), {
+		})) != null ? stack1 : "") + "</p>\n" + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(lookupProperty(depth0, "withdrawn"), "replacement", {
+			"start": {
+				"line": 3,
+				"column": 6
+			},
+			"end": {
+				"line": 3,
+				"column": 27
+			}
+		}), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(1, data, 0),
@@ -1189,10 +1522,10 @@ var entry_html_default = {
 		})) != null ? stack1 : "");
 	},
 	"1": function(container, depth0, helpers, partials, data) {
-		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+		var stack1, alias1 = container.strict, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return "<p>Use " + ((stack1 = (lookupProperty(helpers, "safely") || container.strict(depth0, "safely", {
+		return "<p>Use " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
 			"start": {
 				"line": 4,
 				"column": 7
@@ -1201,7 +1534,16 @@ var entry_html_default = {
 				"line": 4,
 				"column": 32
 			}
-		})).call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(lookupProperty(depth0, "withdrawn"), "replacement"), "{{withdrawn.replacement}} at line 4", {
+		})).call(depth0 != null ? depth0 : container.nullContext || {}, alias1(lookupProperty(depth0, "withdrawn"), "replacement", {
+			"start": {
+				"line": 4,
+				"column": 9
+			},
+			"end": {
+				"line": 4,
+				"column": 30
+			}
+		}), "{{withdrawn.replacement}} at line 4", {
 			"name": "safely",
 			"hash": {},
 			"data": data,
@@ -1218,10 +1560,19 @@ var entry_html_default = {
 		})) != null ? stack1 : "") + " instead.</p>\n";
 	},
 	"2": function(container, depth0, helpers, partials, data, blockParams, depths) {
-		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+		var stack1;
+		return "<h3>What you need to do</h3>\n<ul>\n" + ((stack1 = (container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		};
-		return "<h3>What you need to do</h3>\n<ul>\n" + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(depth0, "breaking"), {
+		})(helpers, "each").call(depth0 != null ? depth0 : container.nullContext || {}, container.strict(depth0, "breaking", {
+			"start": {
+				"line": 10,
+				"column": 8
+			},
+			"end": {
+				"line": 10,
+				"column": 16
+			}
+		}), {
 			"name": "each",
 			"hash": {},
 			"fn": container.program(3, data, 0, blockParams, depths),
@@ -1240,10 +1591,19 @@ var entry_html_default = {
 		})) != null ? stack1 : "") + "</ul>\n";
 	},
 	"3": function(container, depth0, helpers, partials, data, blockParams, depths) {
-		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+		var stack1;
+		return "<li>\n" + ((stack1 = (container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		};
-		return "<li>\n" + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(depth0, "paragraphs"), {
+		})(helpers, "each").call(depth0 != null ? depth0 : container.nullContext || {}, container.strict(depth0, "paragraphs", {
+			"start": {
+				"line": 12,
+				"column": 8
+			},
+			"end": {
+				"line": 12,
+				"column": 18
+			}
+		}), {
 			"name": "each",
 			"hash": {},
 			"fn": container.program(4, data, 0, blockParams, depths),
@@ -1262,10 +1622,19 @@ var entry_html_default = {
 		})) != null ? stack1 : "") + "</li>\n";
 	},
 	"4": function(container, depth0, helpers, partials, data, blockParams, depths) {
-		var stack1, alias1 = depth0 != null ? depth0 : container.nullContext || {}, alias2 = container.strict, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return "<p>" + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(data, "first"), {
+		return "<p>" + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(data, "first", {
+			"start": {
+				"line": 13,
+				"column": 9
+			},
+			"end": {
+				"line": 13,
+				"column": 15
+			}
+		}), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(5, data, 0, blockParams, depths),
@@ -1281,16 +1650,16 @@ var entry_html_default = {
 					"column": 68
 				}
 			}
-		})) != null ? stack1 : "") + ((stack1 = (lookupProperty(helpers, "safely") || alias2(depth0, "safely", {
+		})) != null ? stack1 : "") + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
 			"start": {
 				"line": 13,
 				"column": 68
 			},
 			"end": {
 				"line": 13,
-				"column": 103
+				"column": 100
 			}
-		})).call(alias1, (lookupProperty(helpers, "inline") || alias2(depth0, "inline", {
+		})).call(alias2, (lookupProperty(helpers, "inline") || alias1(depth0, "inline", {
 			"start": {
 				"line": 13,
 				"column": 70
@@ -1299,7 +1668,16 @@ var entry_html_default = {
 				"line": 13,
 				"column": 76
 			}
-		})).call(alias1, depth0, lookupProperty(lookupProperty(lookupProperty(data, "root"), "site"), "issueUrl"), {
+		})).call(alias2, depth0, alias1(lookupProperty(lookupProperty(data, "root"), "site"), "links", {
+			"start": {
+				"line": 13,
+				"column": 82
+			},
+			"end": {
+				"line": 13,
+				"column": 98
+			}
+		}), {
 			"name": "inline",
 			"hash": {},
 			"data": data,
@@ -1310,7 +1688,7 @@ var entry_html_default = {
 				},
 				"end": {
 					"line": 13,
-					"column": 103
+					"column": 100
 				}
 			}
 		}), "{{inline}} at line 13", {
@@ -1324,16 +1702,25 @@ var entry_html_default = {
 				},
 				"end": {
 					"line": 13,
-					"column": 103
+					"column": 100
 				}
 			}
 		})) != null ? stack1 : "") + "</p>\n";
 	},
 	"5": function(container, depth0, helpers, partials, data, blockParams, depths) {
-		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+		var stack1;
+		return (stack1 = (container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		};
-		return (stack1 = lookupProperty(helpers, "if").call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(depths[1], "scope"), {
+		})(helpers, "if").call(depth0 != null ? depth0 : container.nullContext || {}, container.strict(depths[1], "scope", {
+			"start": {
+				"line": 13,
+				"column": 23
+			},
+			"end": {
+				"line": 13,
+				"column": 31
+			}
+		}), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(6, data, 0, blockParams, depths),
@@ -1352,10 +1739,10 @@ var entry_html_default = {
 		})) != null ? stack1 : "";
 	},
 	"6": function(container, depth0, helpers, partials, data, blockParams, depths) {
-		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+		var stack1, alias1 = container.strict;
+		return "<b>" + ((stack1 = ((container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		};
-		return "<b>" + ((stack1 = (lookupProperty(helpers, "safely") || container.strict(depth0, "safely", {
+		})(helpers, "safely") || alias1(depth0, "safely", {
 			"start": {
 				"line": 13,
 				"column": 36
@@ -1364,7 +1751,16 @@ var entry_html_default = {
 				"line": 13,
 				"column": 48
 			}
-		})).call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(depths[1], "scope"), "{{../scope}} at line 13", {
+		})).call(depth0 != null ? depth0 : container.nullContext || {}, alias1(depths[1], "scope", {
+			"start": {
+				"line": 13,
+				"column": 38
+			},
+			"end": {
+				"line": 13,
+				"column": 46
+			}
+		}), "{{../scope}} at line 13", {
 			"name": "safely",
 			"hash": {},
 			"data": data,
@@ -1381,10 +1777,10 @@ var entry_html_default = {
 		})) != null ? stack1 : "") + ":</b> ";
 	},
 	"7": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return "<h3>" + ((stack1 = (lookupProperty(helpers, "safely") || container.strict(depth0, "safely", {
+		return "<h3>" + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
 			"start": {
 				"line": 20,
 				"column": 4
@@ -1393,7 +1789,16 @@ var entry_html_default = {
 				"line": 20,
 				"column": 13
 			}
-		})).call(alias1, lookupProperty(depth0, "title"), "{{title}} at line 20", {
+		})).call(alias2, alias1(depth0, "title", {
+			"start": {
+				"line": 20,
+				"column": 6
+			},
+			"end": {
+				"line": 20,
+				"column": 11
+			}
+		}), "{{title}} at line 20", {
 			"name": "safely",
 			"hash": {},
 			"data": data,
@@ -1407,7 +1812,16 @@ var entry_html_default = {
 					"column": 13
 				}
 			}
-		})) != null ? stack1 : "") + "</h3>\n<ul>\n" + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(depth0, "changes"), {
+		})) != null ? stack1 : "") + "</h3>\n<ul>\n" + ((stack1 = lookupProperty(helpers, "each").call(alias2, alias1(depth0, "changes", {
+			"start": {
+				"line": 22,
+				"column": 8
+			},
+			"end": {
+				"line": 22,
+				"column": 15
+			}
+		}), {
 			"name": "each",
 			"hash": {},
 			"fn": container.program(8, data, 0),
@@ -1426,10 +1840,19 @@ var entry_html_default = {
 		})) != null ? stack1 : "") + "</ul>\n";
 	},
 	"8": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = depth0 != null ? depth0 : container.nullContext || {}, alias2 = container.strict, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return "<li>" + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "scope"), {
+		return "<li>" + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "scope", {
+			"start": {
+				"line": 23,
+				"column": 10
+			},
+			"end": {
+				"line": 23,
+				"column": 15
+			}
+		}), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(9, data, 0),
@@ -1445,16 +1868,16 @@ var entry_html_default = {
 					"column": 42
 				}
 			}
-		})) != null ? stack1 : "") + ((stack1 = (lookupProperty(helpers, "safely") || alias2(depth0, "safely", {
+		})) != null ? stack1 : "") + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
 			"start": {
 				"line": 23,
 				"column": 42
 			},
 			"end": {
 				"line": 23,
-				"column": 84
+				"column": 81
 			}
-		})).call(alias1, (lookupProperty(helpers, "inline") || alias2(depth0, "inline", {
+		})).call(alias2, (lookupProperty(helpers, "inline") || alias1(depth0, "inline", {
 			"start": {
 				"line": 23,
 				"column": 44
@@ -1463,7 +1886,25 @@ var entry_html_default = {
 				"line": 23,
 				"column": 50
 			}
-		})).call(alias1, lookupProperty(depth0, "description"), lookupProperty(lookupProperty(lookupProperty(data, "root"), "site"), "issueUrl"), {
+		})).call(alias2, alias1(depth0, "description", {
+			"start": {
+				"line": 23,
+				"column": 51
+			},
+			"end": {
+				"line": 23,
+				"column": 62
+			}
+		}), alias1(lookupProperty(lookupProperty(data, "root"), "site"), "links", {
+			"start": {
+				"line": 23,
+				"column": 63
+			},
+			"end": {
+				"line": 23,
+				"column": 79
+			}
+		}), {
 			"name": "inline",
 			"hash": {},
 			"data": data,
@@ -1474,7 +1915,7 @@ var entry_html_default = {
 				},
 				"end": {
 					"line": 23,
-					"column": 84
+					"column": 81
 				}
 			}
 		}), "{{inline}} at line 23", {
@@ -1488,16 +1929,16 @@ var entry_html_default = {
 				},
 				"end": {
 					"line": 23,
-					"column": 84
+					"column": 81
 				}
 			}
 		})) != null ? stack1 : "") + "</li>\n";
 	},
 	"9": function(container, depth0, helpers, partials, data) {
-		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+		var stack1, alias1 = container.strict;
+		return "<b>" + ((stack1 = ((container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		};
-		return "<b>" + ((stack1 = (lookupProperty(helpers, "safely") || container.strict(depth0, "safely", {
+		})(helpers, "safely") || alias1(depth0, "safely", {
 			"start": {
 				"line": 23,
 				"column": 20
@@ -1506,7 +1947,16 @@ var entry_html_default = {
 				"line": 23,
 				"column": 29
 			}
-		})).call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(depth0, "scope"), "{{scope}} at line 23", {
+		})).call(depth0 != null ? depth0 : container.nullContext || {}, alias1(depth0, "scope", {
+			"start": {
+				"line": 23,
+				"column": 22
+			},
+			"end": {
+				"line": 23,
+				"column": 27
+			}
+		}), "{{scope}} at line 23", {
 			"name": "safely",
 			"hash": {},
 			"data": data,
@@ -1527,10 +1977,19 @@ var entry_html_default = {
 	},
 	"compiler": [8, ">= 4.3.0"],
 	"main": function(container, depth0, helpers, partials, data, blockParams, depths) {
-		var stack1, alias1 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "withdrawn"), {
+		return ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "withdrawn", {
+			"start": {
+				"line": 1,
+				"column": 6
+			},
+			"end": {
+				"line": 1,
+				"column": 15
+			}
+		}), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(0, data, 0, blockParams, depths),
@@ -1546,7 +2005,16 @@ var entry_html_default = {
 					"column": 7
 				}
 			}
-		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "breaking"), {
+		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "breaking", {
+			"start": {
+				"line": 7,
+				"column": 6
+			},
+			"end": {
+				"line": 7,
+				"column": 14
+			}
+		}), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(2, data, 0, blockParams, depths),
@@ -1562,7 +2030,16 @@ var entry_html_default = {
 					"column": 7
 				}
 			}
-		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(depth0, "sections"), {
+		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "each").call(alias2, alias1(depth0, "sections", {
+			"start": {
+				"line": 19,
+				"column": 8
+			},
+			"end": {
+				"line": 19,
+				"column": 16
+			}
+		}), {
 			"name": "each",
 			"hash": {},
 			"fn": container.program(7, data, 0, blockParams, depths),
@@ -1578,7 +2055,16 @@ var entry_html_default = {
 					"column": 9
 				}
 			}
-		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "unless").call(alias1, lookupProperty(depth0, "changes"), {
+		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "unless").call(alias2, alias1(depth0, "changes", {
+			"start": {
+				"line": 27,
+				"column": 10
+			},
+			"end": {
+				"line": 27,
+				"column": 17
+			}
+		}), {
 			"name": "unless",
 			"hash": {},
 			"fn": container.program(10, data, 0, blockParams, depths),
@@ -1603,10 +2089,10 @@ var entry_html_default = {
 // templates/page/index.html.hbs
 var index_html_default = {
 	"0": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return "<header class=\"masthead\">\n<h1><bdi>" + ((stack1 = (lookupProperty(helpers, "safely") || container.strict(depth0, "safely", {
+		return "<header class=\"masthead\">\n<h1><bdi>" + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
 			"start": {
 				"line": 3,
 				"column": 9
@@ -1615,7 +2101,16 @@ var index_html_default = {
 				"line": 3,
 				"column": 23
 			}
-		})).call(alias1, lookupProperty(lookupProperty(depth0, "site"), "title"), "{{site.title}} at line 3", {
+		})).call(alias2, alias1(lookupProperty(depth0, "site"), "title", {
+			"start": {
+				"line": 3,
+				"column": 11
+			},
+			"end": {
+				"line": 3,
+				"column": 21
+			}
+		}), "{{site.title}} at line 3", {
 			"name": "safely",
 			"hash": {},
 			"data": data,
@@ -1629,7 +2124,16 @@ var index_html_default = {
 					"column": 23
 				}
 			}
-		})) != null ? stack1 : "") + "</bdi></h1>\n" + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "latest"), {
+		})) != null ? stack1 : "") + "</bdi></h1>\n" + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "latest", {
+			"start": {
+				"line": 4,
+				"column": 6
+			},
+			"end": {
+				"line": 4,
+				"column": 12
+			}
+		}), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(1, data, 0),
@@ -1645,7 +2149,16 @@ var index_html_default = {
 					"column": 7
 				}
 			}
-		})) != null ? stack1 : "") + "</header>\n" + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(depth0, "releases"), {
+		})) != null ? stack1 : "") + "</header>\n" + ((stack1 = lookupProperty(helpers, "each").call(alias2, alias1(depth0, "releases", {
+			"start": {
+				"line": 16,
+				"column": 8
+			},
+			"end": {
+				"line": 16,
+				"column": 16
+			}
+		}), {
 			"name": "each",
 			"hash": {},
 			"fn": container.program(4, data, 0),
@@ -1661,7 +2174,16 @@ var index_html_default = {
 					"column": 9
 				}
 			}
-		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "archive"), {
+		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "archive", {
+			"start": {
+				"line": 40,
+				"column": 6
+			},
+			"end": {
+				"line": 40,
+				"column": 13
+			}
+		}), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(8, data, 0),
@@ -1701,7 +2223,16 @@ var index_html_default = {
 				"line": 5,
 				"column": 10
 			}
-		})).call(alias2, lookupProperty(depth0, "released"), "release", "releases", {
+		})).call(alias2, alias1(depth0, "released", {
+			"start": {
+				"line": 5,
+				"column": 11
+			},
+			"end": {
+				"line": 5,
+				"column": 19
+			}
+		}), "release", "releases", {
 			"name": "count",
 			"hash": {},
 			"data": data,
@@ -1738,7 +2269,16 @@ var index_html_default = {
 				"line": 5,
 				"column": 87
 			}
-		})).call(alias2, lookupProperty(lookupProperty(lookupProperty(depth0, "first"), "day"), "datetime"), "{{first.day.datetime}} at line 5", {
+		})).call(alias2, alias1(lookupProperty(lookupProperty(depth0, "first"), "day"), "datetime", {
+			"start": {
+				"line": 5,
+				"column": 67
+			},
+			"end": {
+				"line": 5,
+				"column": 85
+			}
+		}), "{{first.day.datetime}} at line 5", {
 			"name": "safely",
 			"hash": {},
 			"data": data,
@@ -1761,7 +2301,16 @@ var index_html_default = {
 				"line": 5,
 				"column": 108
 			}
-		})).call(alias2, lookupProperty(lookupProperty(lookupProperty(depth0, "first"), "day"), "words"), "{{first.day.words}} at line 5", {
+		})).call(alias2, alias1(lookupProperty(lookupProperty(depth0, "first"), "day"), "words", {
+			"start": {
+				"line": 5,
+				"column": 91
+			},
+			"end": {
+				"line": 5,
+				"column": 106
+			}
+		}), "{{first.day.words}} at line 5", {
 			"name": "safely",
 			"hash": {},
 			"data": data,
@@ -1784,7 +2333,16 @@ var index_html_default = {
 				"line": 5,
 				"column": 155
 			}
-		})).call(alias2, lookupProperty(lookupProperty(depth0, "latest"), "href"), "{{latest.href}} at line 5", {
+		})).call(alias2, alias1(lookupProperty(depth0, "latest"), "href", {
+			"start": {
+				"line": 5,
+				"column": 142
+			},
+			"end": {
+				"line": 5,
+				"column": 153
+			}
+		}), "{{latest.href}} at line 5", {
 			"name": "safely",
 			"hash": {},
 			"data": data,
@@ -1807,7 +2365,16 @@ var index_html_default = {
 				"line": 5,
 				"column": 177
 			}
-		})).call(alias2, lookupProperty(lookupProperty(depth0, "latest"), "name"), "{{latest.name}} at line 5", {
+		})).call(alias2, alias1(lookupProperty(depth0, "latest"), "name", {
+			"start": {
+				"line": 5,
+				"column": 164
+			},
+			"end": {
+				"line": 5,
+				"column": 175
+			}
+		}), "{{latest.name}} at line 5", {
 			"name": "safely",
 			"hash": {},
 			"data": data,
@@ -1821,7 +2388,16 @@ var index_html_default = {
 					"column": 177
 				}
 			}
-		})) != null ? stack1 : "") + "</bdi></a>.</p>\n<p class=\"facts\">\n<a href=\"atom.xml\">Follow by Atom feed</a>\n" + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(lookupProperty(depth0, "site"), "repositoryUrl"), {
+		})) != null ? stack1 : "") + "</bdi></a>.</p>\n<p class=\"facts\">\n<a href=\"atom.xml\">Follow by Atom feed</a>\n" + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(lookupProperty(depth0, "site"), "repositoryUrl", {
+			"start": {
+				"line": 8,
+				"column": 6
+			},
+			"end": {
+				"line": 8,
+				"column": 24
+			}
+		}), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(2, data, 0),
@@ -1861,7 +2437,16 @@ var index_html_default = {
 				"line": 9,
 				"column": 12
 			}
-		})).call(alias2, lookupProperty(lookupProperty(depth0, "site"), "repositoryUrl"), "Repository", {
+		})).call(alias2, alias1(lookupProperty(depth0, "site"), "repositoryUrl", {
+			"start": {
+				"line": 9,
+				"column": 13
+			},
+			"end": {
+				"line": 9,
+				"column": 31
+			}
+		}), "Repository", {
 			"name": "link",
 			"hash": {},
 			"data": data,
@@ -1907,7 +2492,16 @@ var index_html_default = {
 				"line": 19,
 				"column": 21
 			}
-		})).call(alias2, lookupProperty(depth0, "href"), "{{href}} at line 19", {
+		})).call(alias2, alias1(depth0, "href", {
+			"start": {
+				"line": 19,
+				"column": 15
+			},
+			"end": {
+				"line": 19,
+				"column": 19
+			}
+		}), "{{href}} at line 19", {
 			"name": "safely",
 			"hash": {},
 			"data": data,
@@ -1930,7 +2524,16 @@ var index_html_default = {
 				"line": 19,
 				"column": 36
 			}
-		})).call(alias2, lookupProperty(depth0, "name"), "{{name}} at line 19", {
+		})).call(alias2, alias1(depth0, "name", {
+			"start": {
+				"line": 19,
+				"column": 30
+			},
+			"end": {
+				"line": 19,
+				"column": 34
+			}
+		}), "{{name}} at line 19", {
 			"name": "safely",
 			"hash": {},
 			"data": data,
@@ -1953,7 +2556,16 @@ var index_html_default = {
 				"line": 21,
 				"column": 32
 			}
-		})).call(alias2, lookupProperty(lookupProperty(depth0, "day"), "datetime"), "{{day.datetime}} at line 21", {
+		})).call(alias2, alias1(lookupProperty(depth0, "day"), "datetime", {
+			"start": {
+				"line": 21,
+				"column": 18
+			},
+			"end": {
+				"line": 21,
+				"column": 30
+			}
+		}), "{{day.datetime}} at line 21", {
 			"name": "safely",
 			"hash": {},
 			"data": data,
@@ -1976,7 +2588,16 @@ var index_html_default = {
 				"line": 21,
 				"column": 47
 			}
-		})).call(alias2, lookupProperty(lookupProperty(depth0, "day"), "words"), "{{day.words}} at line 21", {
+		})).call(alias2, alias1(lookupProperty(depth0, "day"), "words", {
+			"start": {
+				"line": 21,
+				"column": 36
+			},
+			"end": {
+				"line": 21,
+				"column": 45
+			}
+		}), "{{day.words}} at line 21", {
 			"name": "safely",
 			"hash": {},
 			"data": data,
@@ -1990,7 +2611,16 @@ var index_html_default = {
 					"column": 47
 				}
 			}
-		})) != null ? stack1 : "") + "</time>\n" + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(depth0, "bump"), {
+		})) != null ? stack1 : "") + "</time>\n" + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "bump", {
+			"start": {
+				"line": 22,
+				"column": 6
+			},
+			"end": {
+				"line": 22,
+				"column": 10
+			}
+		}), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(5, data, 0),
@@ -2032,7 +2662,16 @@ var index_html_default = {
 			"helpers": helpers,
 			"partials": partials,
 			"decorators": container.decorators
-		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "unless").call(alias2, lookupProperty(depth0, "changes"), {
+		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "unless").call(alias2, alias1(depth0, "changes", {
+			"start": {
+				"line": 31,
+				"column": 10
+			},
+			"end": {
+				"line": 31,
+				"column": 17
+			}
+		}), {
 			"name": "unless",
 			"hash": {},
 			"fn": container.program(6, data, 0),
@@ -2048,7 +2687,16 @@ var index_html_default = {
 					"column": 11
 				}
 			}
-		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(depth0, "more"), {
+		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "more", {
+			"start": {
+				"line": 34,
+				"column": 6
+			},
+			"end": {
+				"line": 34,
+				"column": 10
+			}
+		}), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(7, data, 0),
@@ -2067,10 +2715,10 @@ var index_html_default = {
 		})) != null ? stack1 : "") + "</div>\n</article>\n";
 	},
 	"5": function(container, depth0, helpers, partials, data) {
-		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+		var stack1, alias1 = container.strict;
+		return "<span>" + ((stack1 = ((container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		};
-		return "<span>" + ((stack1 = (lookupProperty(helpers, "safely") || container.strict(depth0, "safely", {
+		})(helpers, "safely") || alias1(depth0, "safely", {
 			"start": {
 				"line": 23,
 				"column": 6
@@ -2079,7 +2727,16 @@ var index_html_default = {
 				"line": 23,
 				"column": 14
 			}
-		})).call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(depth0, "bump"), "{{bump}} at line 23", {
+		})).call(depth0 != null ? depth0 : container.nullContext || {}, alias1(depth0, "bump", {
+			"start": {
+				"line": 23,
+				"column": 8
+			},
+			"end": {
+				"line": 23,
+				"column": 12
+			}
+		}), "{{bump}} at line 23", {
 			"name": "safely",
 			"hash": {},
 			"data": data,
@@ -2111,7 +2768,16 @@ var index_html_default = {
 				"line": 35,
 				"column": 33
 			}
-		})).call(alias2, lookupProperty(depth0, "href"), "{{href}} at line 35", {
+		})).call(alias2, alias1(depth0, "href", {
+			"start": {
+				"line": 35,
+				"column": 27
+			},
+			"end": {
+				"line": 35,
+				"column": 31
+			}
+		}), "{{href}} at line 35", {
 			"name": "safely",
 			"hash": {},
 			"data": data,
@@ -2143,7 +2809,16 @@ var index_html_default = {
 				"line": 35,
 				"column": 42
 			}
-		})).call(alias2, lookupProperty(depth0, "more"), "more change", "more changes", {
+		})).call(alias2, alias1(depth0, "more", {
+			"start": {
+				"line": 35,
+				"column": 43
+			},
+			"end": {
+				"line": 35,
+				"column": 47
+			}
+		}), "more change", "more changes", {
 			"name": "count",
 			"hash": {},
 			"data": data,
@@ -2180,7 +2855,16 @@ var index_html_default = {
 				"line": 35,
 				"column": 95
 			}
-		})).call(alias2, lookupProperty(depth0, "name"), "{{name}} at line 35", {
+		})).call(alias2, alias1(depth0, "name", {
+			"start": {
+				"line": 35,
+				"column": 89
+			},
+			"end": {
+				"line": 35,
+				"column": 93
+			}
+		}), "{{name}} at line 35", {
 			"name": "safely",
 			"hash": {},
 			"data": data,
@@ -2197,10 +2881,19 @@ var index_html_default = {
 		})) != null ? stack1 : "") + "</bdi></a></p>\n";
 	},
 	"8": function(container, depth0, helpers, partials, data) {
-		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+		var stack1;
+		return "<nav class=\"earlier\" aria-label=\"Earlier releases\">\n<h2>Earlier releases</h2>\n<ul>\n" + ((stack1 = (container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		};
-		return "<nav class=\"earlier\" aria-label=\"Earlier releases\">\n<h2>Earlier releases</h2>\n<ul>\n" + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(depth0, "archive"), {
+		})(helpers, "each").call(depth0 != null ? depth0 : container.nullContext || {}, container.strict(depth0, "archive", {
+			"start": {
+				"line": 44,
+				"column": 8
+			},
+			"end": {
+				"line": 44,
+				"column": 15
+			}
+		}), {
 			"name": "each",
 			"hash": {},
 			"fn": container.program(9, data, 0),
@@ -2231,7 +2924,16 @@ var index_html_default = {
 				"line": 45,
 				"column": 21
 			}
-		})).call(alias2, lookupProperty(depth0, "href"), "{{href}} at line 45", {
+		})).call(alias2, alias1(depth0, "href", {
+			"start": {
+				"line": 45,
+				"column": 15
+			},
+			"end": {
+				"line": 45,
+				"column": 19
+			}
+		}), "{{href}} at line 45", {
 			"name": "safely",
 			"hash": {},
 			"data": data,
@@ -2254,7 +2956,16 @@ var index_html_default = {
 				"line": 45,
 				"column": 37
 			}
-		})).call(alias2, lookupProperty(depth0, "label"), "{{label}} at line 45", {
+		})).call(alias2, alias1(depth0, "label", {
+			"start": {
+				"line": 45,
+				"column": 30
+			},
+			"end": {
+				"line": 45,
+				"column": 35
+			}
+		}), "{{label}} at line 45", {
 			"name": "safely",
 			"hash": {},
 			"data": data,
@@ -2277,7 +2988,16 @@ var index_html_default = {
 				"line": 45,
 				"column": 77
 			}
-		})).call(alias2, lookupProperty(depth0, "years"), "{{years}} at line 45", {
+		})).call(alias2, alias1(depth0, "years", {
+			"start": {
+				"line": 45,
+				"column": 70
+			},
+			"end": {
+				"line": 45,
+				"column": 75
+			}
+		}), "{{years}} at line 45", {
 			"name": "safely",
 			"hash": {},
 			"data": data,
@@ -2327,7 +3047,16 @@ var layout_html_default = {
 				"line": 14,
 				"column": 46
 			}
-		})).call(alias2, lookupProperty(depth0, "canonical"), "{{canonical}} at line 14", {
+		})).call(alias2, alias1(depth0, "canonical", {
+			"start": {
+				"line": 14,
+				"column": 35
+			},
+			"end": {
+				"line": 14,
+				"column": 44
+			}
+		}), "{{canonical}} at line 14", {
 			"name": "safely",
 			"hash": {},
 			"data": data,
@@ -2350,7 +3079,16 @@ var layout_html_default = {
 				"line": 15,
 				"column": 41
 			}
-		})).call(alias2, lookupProperty(depth0, "canonical"), "{{canonical}} at line 15", {
+		})).call(alias2, alias1(depth0, "canonical", {
+			"start": {
+				"line": 15,
+				"column": 30
+			},
+			"end": {
+				"line": 15,
+				"column": 39
+			}
+		}), "{{canonical}} at line 15", {
 			"name": "safely",
 			"hash": {},
 			"data": data,
@@ -2379,7 +3117,16 @@ var layout_html_default = {
 				"line": 24,
 				"column": 30
 			}
-		})).call(alias2, lookupProperty(depth0, "home"), "{{home}} at line 24", {
+		})).call(alias2, alias1(depth0, "home", {
+			"start": {
+				"line": 24,
+				"column": 24
+			},
+			"end": {
+				"line": 24,
+				"column": 28
+			}
+		}), "{{home}} at line 24", {
 			"name": "safely",
 			"hash": {},
 			"data": data,
@@ -2402,7 +3149,16 @@ var layout_html_default = {
 				"line": 24,
 				"column": 51
 			}
-		})).call(alias2, lookupProperty(lookupProperty(depth0, "site"), "title"), "{{site.title}} at line 24", {
+		})).call(alias2, alias1(lookupProperty(depth0, "site"), "title", {
+			"start": {
+				"line": 24,
+				"column": 39
+			},
+			"end": {
+				"line": 24,
+				"column": 49
+			}
+		}), "{{site.title}} at line 24", {
 			"name": "safely",
 			"hash": {},
 			"data": data,
@@ -2425,7 +3181,16 @@ var layout_html_default = {
 				"line": 25,
 				"column": 17
 			}
-		})).call(alias2, lookupProperty(depth0, "root"), "{{root}} at line 25", {
+		})).call(alias2, alias1(depth0, "root", {
+			"start": {
+				"line": 25,
+				"column": 11
+			},
+			"end": {
+				"line": 25,
+				"column": 15
+			}
+		}), "{{root}} at line 25", {
 			"name": "safely",
 			"hash": {},
 			"data": data,
@@ -2463,7 +3228,16 @@ var layout_html_default = {
 				"line": 32,
 				"column": 75
 			}
-		})).call(alias2, lookupProperty(lookupProperty(depth0, "site"), "repositoryUrl"), "the repository", {
+		})).call(alias2, alias1(lookupProperty(depth0, "site"), "repositoryUrl", {
+			"start": {
+				"line": 32,
+				"column": 76
+			},
+			"end": {
+				"line": 32,
+				"column": 94
+			}
+		}), "the repository", {
 			"name": "link",
 			"hash": {},
 			"data": data,
@@ -2507,7 +3281,16 @@ var layout_html_default = {
 				"line": 8,
 				"column": 24
 			}
-		})).call(alias2, lookupProperty(depth0, "documentTitle"), "{{documentTitle}} at line 8", {
+		})).call(alias2, alias1(depth0, "documentTitle", {
+			"start": {
+				"line": 8,
+				"column": 9
+			},
+			"end": {
+				"line": 8,
+				"column": 22
+			}
+		}), "{{documentTitle}} at line 8", {
 			"name": "safely",
 			"hash": {},
 			"data": data,
@@ -2530,7 +3313,16 @@ var layout_html_default = {
 				"line": 9,
 				"column": 49
 			}
-		})).call(alias2, lookupProperty(depth0, "description"), "{{description}} at line 9", {
+		})).call(alias2, alias1(depth0, "description", {
+			"start": {
+				"line": 9,
+				"column": 36
+			},
+			"end": {
+				"line": 9,
+				"column": 47
+			}
+		}), "{{description}} at line 9", {
 			"name": "safely",
 			"hash": {},
 			"data": data,
@@ -2553,7 +3345,16 @@ var layout_html_default = {
 				"line": 11,
 				"column": 52
 			}
-		})).call(alias2, lookupProperty(depth0, "documentTitle"), "{{documentTitle}} at line 11", {
+		})).call(alias2, alias1(depth0, "documentTitle", {
+			"start": {
+				"line": 11,
+				"column": 37
+			},
+			"end": {
+				"line": 11,
+				"column": 50
+			}
+		}), "{{documentTitle}} at line 11", {
 			"name": "safely",
 			"hash": {},
 			"data": data,
@@ -2576,7 +3377,16 @@ var layout_html_default = {
 				"line": 12,
 				"column": 56
 			}
-		})).call(alias2, lookupProperty(depth0, "description"), "{{description}} at line 12", {
+		})).call(alias2, alias1(depth0, "description", {
+			"start": {
+				"line": 12,
+				"column": 43
+			},
+			"end": {
+				"line": 12,
+				"column": 54
+			}
+		}), "{{description}} at line 12", {
 			"name": "safely",
 			"hash": {},
 			"data": data,
@@ -2590,7 +3400,16 @@ var layout_html_default = {
 					"column": 56
 				}
 			}
-		})) != null ? stack1 : "") + "\">\n" + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(depth0, "canonical"), {
+		})) != null ? stack1 : "") + "\">\n" + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "canonical", {
+			"start": {
+				"line": 13,
+				"column": 6
+			},
+			"end": {
+				"line": 13,
+				"column": 15
+			}
+		}), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(0, data, 0),
@@ -2615,7 +3434,16 @@ var layout_html_default = {
 				"line": 17,
 				"column": 71
 			}
-		})).call(alias2, lookupProperty(lookupProperty(depth0, "site"), "title"), "{{site.title}} at line 17", {
+		})).call(alias2, alias1(lookupProperty(depth0, "site"), "title", {
+			"start": {
+				"line": 17,
+				"column": 59
+			},
+			"end": {
+				"line": 17,
+				"column": 69
+			}
+		}), "{{site.title}} at line 17", {
 			"name": "safely",
 			"hash": {},
 			"data": data,
@@ -2638,7 +3466,16 @@ var layout_html_default = {
 				"line": 17,
 				"column": 87
 			}
-		})).call(alias2, lookupProperty(depth0, "root"), "{{root}} at line 17", {
+		})).call(alias2, alias1(depth0, "root", {
+			"start": {
+				"line": 17,
+				"column": 81
+			},
+			"end": {
+				"line": 17,
+				"column": 85
+			}
+		}), "{{root}} at line 17", {
 			"name": "safely",
 			"hash": {},
 			"data": data,
@@ -2661,7 +3498,16 @@ var layout_html_default = {
 				"line": 18,
 				"column": 37
 			}
-		})).call(alias2, lookupProperty(depth0, "root"), "{{root}} at line 18", {
+		})).call(alias2, alias1(depth0, "root", {
+			"start": {
+				"line": 18,
+				"column": 31
+			},
+			"end": {
+				"line": 18,
+				"column": 35
+			}
+		}), "{{root}} at line 18", {
 			"name": "safely",
 			"hash": {},
 			"data": data,
@@ -2675,7 +3521,16 @@ var layout_html_default = {
 					"column": 37
 				}
 			}
-		})) != null ? stack1 : "") + "style.css\">\n</head>\n<body>\n<a class=\"skip\" href=\"#content\">Skip to content</a>\n" + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(depth0, "name"), {
+		})) != null ? stack1 : "") + "style.css\">\n</head>\n<body>\n<a class=\"skip\" href=\"#content\">Skip to content</a>\n" + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "name", {
+			"start": {
+				"line": 22,
+				"column": 6
+			},
+			"end": {
+				"line": 22,
+				"column": 10
+			}
+		}), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(1, data, 0),
@@ -2697,7 +3552,16 @@ var layout_html_default = {
 			"helpers": helpers,
 			"partials": partials,
 			"decorators": container.decorators
-		})) != null ? stack1 : "") + "</main>\n<footer class=\"foot\">\n<p>Drawn up by Waybill from the commits" + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(lookupProperty(depth0, "site"), "repositoryUrl"), {
+		})) != null ? stack1 : "") + "</main>\n<footer class=\"foot\">\n<p>Drawn up by Waybill from the commits" + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(lookupProperty(depth0, "site"), "repositoryUrl", {
+			"start": {
+				"line": 32,
+				"column": 45
+			},
+			"end": {
+				"line": 32,
+				"column": 63
+			}
+		}), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(2, data, 0),
@@ -2722,7 +3586,16 @@ var layout_html_default = {
 				"line": 33,
 				"column": 20
 			}
-		})).call(alias2, lookupProperty(depth0, "root"), "{{root}} at line 33", {
+		})).call(alias2, alias1(depth0, "root", {
+			"start": {
+				"line": 33,
+				"column": 14
+			},
+			"end": {
+				"line": 33,
+				"column": 18
+			}
+		}), "{{root}} at line 33", {
 			"name": "safely",
 			"hash": {},
 			"data": data,
@@ -2745,7 +3618,16 @@ var layout_html_default = {
 				"line": 33,
 				"column": 61
 			}
-		})).call(alias2, lookupProperty(depth0, "root"), "{{root}} at line 33", {
+		})).call(alias2, alias1(depth0, "root", {
+			"start": {
+				"line": 33,
+				"column": 55
+			},
+			"end": {
+				"line": 33,
+				"column": 59
+			}
+		}), "{{root}} at line 33", {
 			"name": "safely",
 			"hash": {},
 			"data": data,
@@ -2774,10 +3656,10 @@ var marks_html_default = {
 		return "<span class=\"mark gone\">Withdrawn</span>\n";
 	},
 	"2": function(container, depth0, helpers, partials, data) {
-		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+		var stack1, alias1 = container.strict;
+		return "<span class=\"mark live\">Live in <bdi>" + ((stack1 = ((container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		};
-		return "<span class=\"mark live\">Live in <bdi>" + ((stack1 = (lookupProperty(helpers, "safely") || container.strict(depth0, "safely", {
+		})(helpers, "safely") || alias1(depth0, "safely", {
 			"start": {
 				"line": 8,
 				"column": 37
@@ -2786,7 +3668,16 @@ var marks_html_default = {
 				"line": 8,
 				"column": 52
 			}
-		})).call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(depth0, "environment"), "{{environment}} at line 8", {
+		})).call(depth0 != null ? depth0 : container.nullContext || {}, alias1(depth0, "environment", {
+			"start": {
+				"line": 8,
+				"column": 39
+			},
+			"end": {
+				"line": 8,
+				"column": 50
+			}
+		}), "{{environment}} at line 8", {
 			"name": "safely",
 			"hash": {},
 			"data": data,
@@ -2804,10 +3695,19 @@ var marks_html_default = {
 	},
 	"compiler": [8, ">= 4.3.0"],
 	"main": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "draft"), {
+		return ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "draft", {
+			"start": {
+				"line": 1,
+				"column": 6
+			},
+			"end": {
+				"line": 1,
+				"column": 11
+			}
+		}), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(0, data, 0),
@@ -2823,7 +3723,16 @@ var marks_html_default = {
 					"column": 7
 				}
 			}
-		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "withdrawn"), {
+		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "withdrawn", {
+			"start": {
+				"line": 4,
+				"column": 6
+			},
+			"end": {
+				"line": 4,
+				"column": 15
+			}
+		}), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(1, data, 0),
@@ -2839,7 +3748,16 @@ var marks_html_default = {
 					"column": 7
 				}
 			}
-		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(depth0, "live"), {
+		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "each").call(alias2, alias1(depth0, "live", {
+			"start": {
+				"line": 7,
+				"column": 8
+			},
+			"end": {
+				"line": 7,
+				"column": 12
+			}
+		}), {
 			"name": "each",
 			"hash": {},
 			"fn": container.program(2, data, 0),
@@ -2875,7 +3793,16 @@ var notices_html_default = {
 				"line": 3,
 				"column": 10
 			}
-		})).call(alias2, lookupProperty(depth0, "level"), "{{level}} at line 3", {
+		})).call(alias2, alias1(depth0, "level", {
+			"start": {
+				"line": 3,
+				"column": 3
+			},
+			"end": {
+				"line": 3,
+				"column": 8
+			}
+		}), "{{level}} at line 3", {
 			"name": "safely",
 			"hash": {},
 			"data": data,
@@ -2898,7 +3825,16 @@ var notices_html_default = {
 				"line": 3,
 				"column": 31
 			}
-		})).call(alias2, lookupProperty(depth0, "level"), "{{level}} at line 3", {
+		})).call(alias2, alias1(depth0, "level", {
+			"start": {
+				"line": 3,
+				"column": 24
+			},
+			"end": {
+				"line": 3,
+				"column": 29
+			}
+		}), "{{level}} at line 3", {
 			"name": "safely",
 			"hash": {},
 			"data": data,
@@ -2921,7 +3857,16 @@ var notices_html_default = {
 				"line": 4,
 				"column": 51
 			}
-		})).call(alias2, lookupProperty(lookupProperty(lookupProperty(depth0, "withdrawn"), "day"), "datetime"), "{{withdrawn.day.datetime}} at line 4", {
+		})).call(alias2, alias1(lookupProperty(lookupProperty(depth0, "withdrawn"), "day"), "datetime", {
+			"start": {
+				"line": 4,
+				"column": 27
+			},
+			"end": {
+				"line": 4,
+				"column": 49
+			}
+		}), "{{withdrawn.day.datetime}} at line 4", {
 			"name": "safely",
 			"hash": {},
 			"data": data,
@@ -2944,7 +3889,16 @@ var notices_html_default = {
 				"line": 4,
 				"column": 76
 			}
-		})).call(alias2, lookupProperty(lookupProperty(lookupProperty(depth0, "withdrawn"), "day"), "words"), "{{withdrawn.day.words}} at line 4", {
+		})).call(alias2, alias1(lookupProperty(lookupProperty(depth0, "withdrawn"), "day"), "words", {
+			"start": {
+				"line": 4,
+				"column": 55
+			},
+			"end": {
+				"line": 4,
+				"column": 74
+			}
+		}), "{{withdrawn.day.words}} at line 4", {
 			"name": "safely",
 			"hash": {},
 			"data": data,
@@ -2965,7 +3919,7 @@ var notices_html_default = {
 			},
 			"end": {
 				"line": 4,
-				"column": 137
+				"column": 134
 			}
 		})).call(alias2, (lookupProperty(helpers, "inline") || alias1(depth0, "inline", {
 			"start": {
@@ -2976,7 +3930,25 @@ var notices_html_default = {
 				"line": 4,
 				"column": 98
 			}
-		})).call(alias2, lookupProperty(lookupProperty(depth0, "withdrawn"), "reason"), lookupProperty(lookupProperty(lookupProperty(data, "root"), "site"), "issueUrl"), {
+		})).call(alias2, alias1(lookupProperty(depth0, "withdrawn"), "reason", {
+			"start": {
+				"line": 4,
+				"column": 99
+			},
+			"end": {
+				"line": 4,
+				"column": 115
+			}
+		}), alias1(lookupProperty(lookupProperty(data, "root"), "site"), "links", {
+			"start": {
+				"line": 4,
+				"column": 116
+			},
+			"end": {
+				"line": 4,
+				"column": 132
+			}
+		}), {
 			"name": "inline",
 			"hash": {},
 			"data": data,
@@ -2987,7 +3959,7 @@ var notices_html_default = {
 				},
 				"end": {
 					"line": 4,
-					"column": 137
+					"column": 134
 				}
 			}
 		}), "{{inline}} at line 4", {
@@ -3001,10 +3973,19 @@ var notices_html_default = {
 				},
 				"end": {
 					"line": 4,
-					"column": 137
+					"column": 134
 				}
 			}
-		})) != null ? stack1 : "") + "</bdi></p>\n" + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(lookupProperty(depth0, "withdrawn"), "replacement"), {
+		})) != null ? stack1 : "") + "</bdi></p>\n" + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(lookupProperty(depth0, "withdrawn"), "replacement", {
+			"start": {
+				"line": 5,
+				"column": 6
+			},
+			"end": {
+				"line": 5,
+				"column": 27
+			}
+		}), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(1, data, 0),
@@ -3023,10 +4004,10 @@ var notices_html_default = {
 		})) != null ? stack1 : "") + "</section>\n";
 	},
 	"1": function(container, depth0, helpers, partials, data) {
-		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+		var stack1, alias1 = container.strict, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return "<p>Use <bdi>" + ((stack1 = (lookupProperty(helpers, "safely") || container.strict(depth0, "safely", {
+		return "<p>Use <bdi>" + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
 			"start": {
 				"line": 6,
 				"column": 12
@@ -3035,7 +4016,16 @@ var notices_html_default = {
 				"line": 6,
 				"column": 37
 			}
-		})).call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(lookupProperty(depth0, "withdrawn"), "replacement"), "{{withdrawn.replacement}} at line 6", {
+		})).call(depth0 != null ? depth0 : container.nullContext || {}, alias1(lookupProperty(depth0, "withdrawn"), "replacement", {
+			"start": {
+				"line": 6,
+				"column": 14
+			},
+			"end": {
+				"line": 6,
+				"column": 35
+			}
+		}), "{{withdrawn.replacement}} at line 6", {
 			"name": "safely",
 			"hash": {},
 			"data": data,
@@ -3064,7 +4054,16 @@ var notices_html_default = {
 				"line": 12,
 				"column": 10
 			}
-		})).call(alias2, lookupProperty(depth0, "level"), "{{level}} at line 12", {
+		})).call(alias2, alias1(depth0, "level", {
+			"start": {
+				"line": 12,
+				"column": 3
+			},
+			"end": {
+				"line": 12,
+				"column": 8
+			}
+		}), "{{level}} at line 12", {
 			"name": "safely",
 			"hash": {},
 			"data": data,
@@ -3087,7 +4086,16 @@ var notices_html_default = {
 				"line": 12,
 				"column": 41
 			}
-		})).call(alias2, lookupProperty(depth0, "level"), "{{level}} at line 12", {
+		})).call(alias2, alias1(depth0, "level", {
+			"start": {
+				"line": 12,
+				"column": 34
+			},
+			"end": {
+				"line": 12,
+				"column": 39
+			}
+		}), "{{level}} at line 12", {
 			"name": "safely",
 			"hash": {},
 			"data": data,
@@ -3101,7 +4109,16 @@ var notices_html_default = {
 					"column": 41
 				}
 			}
-		})) != null ? stack1 : "") + ">\n<ul>\n" + ((stack1 = lookupProperty(helpers, "each").call(alias2, lookupProperty(depth0, "breaking"), {
+		})) != null ? stack1 : "") + ">\n<ul>\n" + ((stack1 = lookupProperty(helpers, "each").call(alias2, alias1(depth0, "breaking", {
+			"start": {
+				"line": 14,
+				"column": 8
+			},
+			"end": {
+				"line": 14,
+				"column": 16
+			}
+		}), {
 			"name": "each",
 			"hash": {},
 			"fn": container.program(3, data, 0, blockParams, depths),
@@ -3120,10 +4137,19 @@ var notices_html_default = {
 		})) != null ? stack1 : "") + "</ul>\n</section>\n";
 	},
 	"3": function(container, depth0, helpers, partials, data, blockParams, depths) {
-		var stack1, alias1 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return "<li>\n" + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(depth0, "paragraphs"), {
+		return "<li>\n" + ((stack1 = lookupProperty(helpers, "each").call(alias2, alias1(depth0, "paragraphs", {
+			"start": {
+				"line": 16,
+				"column": 8
+			},
+			"end": {
+				"line": 16,
+				"column": 18
+			}
+		}), {
 			"name": "each",
 			"hash": {},
 			"fn": container.program(4, data, 0, blockParams, depths),
@@ -3139,7 +4165,16 @@ var notices_html_default = {
 					"column": 9
 				}
 			}
-		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depths[1], "full"), {
+		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depths[1], "full", {
+			"start": {
+				"line": 19,
+				"column": 6
+			},
+			"end": {
+				"line": 19,
+				"column": 13
+			}
+		}), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(7, data, 0, blockParams, depths),
@@ -3158,10 +4193,19 @@ var notices_html_default = {
 		})) != null ? stack1 : "") + "</li>\n";
 	},
 	"4": function(container, depth0, helpers, partials, data, blockParams, depths) {
-		var stack1, alias1 = depth0 != null ? depth0 : container.nullContext || {}, alias2 = container.strict, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return "<p>" + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(data, "first"), {
+		return "<p>" + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(data, "first", {
+			"start": {
+				"line": 17,
+				"column": 9
+			},
+			"end": {
+				"line": 17,
+				"column": 15
+			}
+		}), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(5, data, 0, blockParams, depths),
@@ -3177,16 +4221,16 @@ var notices_html_default = {
 					"column": 92
 				}
 			}
-		})) != null ? stack1 : "") + "<bdi>" + ((stack1 = (lookupProperty(helpers, "safely") || alias2(depth0, "safely", {
+		})) != null ? stack1 : "") + "<bdi>" + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
 			"start": {
 				"line": 17,
 				"column": 97
 			},
 			"end": {
 				"line": 17,
-				"column": 132
+				"column": 129
 			}
-		})).call(alias1, (lookupProperty(helpers, "inline") || alias2(depth0, "inline", {
+		})).call(alias2, (lookupProperty(helpers, "inline") || alias1(depth0, "inline", {
 			"start": {
 				"line": 17,
 				"column": 99
@@ -3195,7 +4239,16 @@ var notices_html_default = {
 				"line": 17,
 				"column": 105
 			}
-		})).call(alias1, depth0, lookupProperty(lookupProperty(lookupProperty(data, "root"), "site"), "issueUrl"), {
+		})).call(alias2, depth0, alias1(lookupProperty(lookupProperty(data, "root"), "site"), "links", {
+			"start": {
+				"line": 17,
+				"column": 111
+			},
+			"end": {
+				"line": 17,
+				"column": 127
+			}
+		}), {
 			"name": "inline",
 			"hash": {},
 			"data": data,
@@ -3206,7 +4259,7 @@ var notices_html_default = {
 				},
 				"end": {
 					"line": 17,
-					"column": 132
+					"column": 129
 				}
 			}
 		}), "{{inline}} at line 17", {
@@ -3220,16 +4273,25 @@ var notices_html_default = {
 				},
 				"end": {
 					"line": 17,
-					"column": 132
+					"column": 129
 				}
 			}
 		})) != null ? stack1 : "") + "</bdi></p>\n";
 	},
 	"5": function(container, depth0, helpers, partials, data, blockParams, depths) {
-		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+		var stack1;
+		return (stack1 = (container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		};
-		return (stack1 = lookupProperty(helpers, "if").call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(depths[1], "scope"), {
+		})(helpers, "if").call(depth0 != null ? depth0 : container.nullContext || {}, container.strict(depths[1], "scope", {
+			"start": {
+				"line": 17,
+				"column": 23
+			},
+			"end": {
+				"line": 17,
+				"column": 31
+			}
+		}), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(6, data, 0, blockParams, depths),
@@ -3248,10 +4310,10 @@ var notices_html_default = {
 		})) != null ? stack1 : "";
 	},
 	"6": function(container, depth0, helpers, partials, data, blockParams, depths) {
-		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+		var stack1, alias1 = container.strict;
+		return "<b class=\"scope\"><bdi>" + ((stack1 = ((container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		};
-		return "<b class=\"scope\"><bdi>" + ((stack1 = (lookupProperty(helpers, "safely") || container.strict(depth0, "safely", {
+		})(helpers, "safely") || alias1(depth0, "safely", {
 			"start": {
 				"line": 17,
 				"column": 55
@@ -3260,7 +4322,16 @@ var notices_html_default = {
 				"line": 17,
 				"column": 67
 			}
-		})).call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(depths[1], "scope"), "{{../scope}} at line 17", {
+		})).call(depth0 != null ? depth0 : container.nullContext || {}, alias1(depths[1], "scope", {
+			"start": {
+				"line": 17,
+				"column": 57
+			},
+			"end": {
+				"line": 17,
+				"column": 65
+			}
+		}), "{{../scope}} at line 17", {
 			"name": "safely",
 			"hash": {},
 			"data": data,
@@ -3289,7 +4360,16 @@ var notices_html_default = {
 				"line": 20,
 				"column": 46
 			}
-		})).call(alias2, lookupProperty(depth0, "change"), "{{change}} at line 20", {
+		})).call(alias2, alias1(depth0, "change", {
+			"start": {
+				"line": 20,
+				"column": 38
+			},
+			"end": {
+				"line": 20,
+				"column": 44
+			}
+		}), "{{change}} at line 20", {
 			"name": "safely",
 			"hash": {},
 			"data": data,
@@ -3321,7 +4401,16 @@ var notices_html_default = {
 				"line": 20,
 				"column": 55
 			}
-		})).call(alias2, lookupProperty(depth0, "commit"), {
+		})).call(alias2, alias1(depth0, "commit", {
+			"start": {
+				"line": 20,
+				"column": 56
+			},
+			"end": {
+				"line": 20,
+				"column": 62
+			}
+		}), {
 			"name": "short",
 			"hash": {},
 			"data": data,
@@ -3353,10 +4442,19 @@ var notices_html_default = {
 	},
 	"compiler": [8, ">= 4.3.0"],
 	"main": function(container, depth0, helpers, partials, data, blockParams, depths) {
-		var stack1, alias1 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "withdrawn"), {
+		return ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "withdrawn", {
+			"start": {
+				"line": 1,
+				"column": 6
+			},
+			"end": {
+				"line": 1,
+				"column": 15
+			}
+		}), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(0, data, 0, blockParams, depths),
@@ -3372,7 +4470,16 @@ var notices_html_default = {
 					"column": 7
 				}
 			}
-		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "breaking"), {
+		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "breaking", {
+			"start": {
+				"line": 10,
+				"column": 6
+			},
+			"end": {
+				"line": 10,
+				"column": 14
+			}
+		}), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(2, data, 0, blockParams, depths),
@@ -3397,10 +4504,19 @@ var notices_html_default = {
 // templates/page/release.html.hbs
 var release_html_default = {
 	"0": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return ((stack1 = lookupProperty(helpers, "with").call(alias1, lookupProperty(depth0, "release"), {
+		return ((stack1 = lookupProperty(helpers, "with").call(alias2, alias1(depth0, "release", {
+			"start": {
+				"line": 2,
+				"column": 8
+			},
+			"end": {
+				"line": 2,
+				"column": 15
+			}
+		}), {
 			"name": "with",
 			"hash": {},
 			"fn": container.program(1, data, 0),
@@ -3416,7 +4532,16 @@ var release_html_default = {
 					"column": 9
 				}
 			}
-		})) != null ? stack1 : "") + "<nav class=\"turn\" aria-label=\"Releases\">\n" + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "newer"), {
+		})) != null ? stack1 : "") + "<nav class=\"turn\" aria-label=\"Releases\">\n" + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "newer", {
+			"start": {
+				"line": 43,
+				"column": 6
+			},
+			"end": {
+				"line": 43,
+				"column": 11
+			}
+		}), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(12, data, 0),
@@ -3432,7 +4557,16 @@ var release_html_default = {
 					"column": 126
 				}
 			}
-		})) != null ? stack1 : "") + "\n" + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "older"), {
+		})) != null ? stack1 : "") + "\n" + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "older", {
+			"start": {
+				"line": 44,
+				"column": 6
+			},
+			"end": {
+				"line": 44,
+				"column": 11
+			}
+		}), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(13, data, 0),
@@ -3463,7 +4597,16 @@ var release_html_default = {
 				"line": 6,
 				"column": 32
 			}
-		})).call(alias2, lookupProperty(lookupProperty(depth0, "day"), "datetime"), "{{day.datetime}} at line 6", {
+		})).call(alias2, alias1(lookupProperty(depth0, "day"), "datetime", {
+			"start": {
+				"line": 6,
+				"column": 18
+			},
+			"end": {
+				"line": 6,
+				"column": 30
+			}
+		}), "{{day.datetime}} at line 6", {
 			"name": "safely",
 			"hash": {},
 			"data": data,
@@ -3486,7 +4629,16 @@ var release_html_default = {
 				"line": 6,
 				"column": 47
 			}
-		})).call(alias2, lookupProperty(lookupProperty(depth0, "day"), "words"), "{{day.words}} at line 6", {
+		})).call(alias2, alias1(lookupProperty(depth0, "day"), "words", {
+			"start": {
+				"line": 6,
+				"column": 36
+			},
+			"end": {
+				"line": 6,
+				"column": 45
+			}
+		}), "{{day.words}} at line 6", {
 			"name": "safely",
 			"hash": {},
 			"data": data,
@@ -3500,7 +4652,16 @@ var release_html_default = {
 					"column": 47
 				}
 			}
-		})) != null ? stack1 : "") + "</time>\n" + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(depth0, "bump"), {
+		})) != null ? stack1 : "") + "</time>\n" + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "bump", {
+			"start": {
+				"line": 7,
+				"column": 6
+			},
+			"end": {
+				"line": 7,
+				"column": 10
+			}
+		}), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(2, data, 0),
@@ -3531,7 +4692,16 @@ var release_html_default = {
 				"line": 12,
 				"column": 17
 			}
-		})).call(alias2, lookupProperty(depth0, "name"), "{{name}} at line 12", {
+		})).call(alias2, alias1(depth0, "name", {
+			"start": {
+				"line": 12,
+				"column": 11
+			},
+			"end": {
+				"line": 12,
+				"column": 15
+			}
+		}), "{{name}} at line 12", {
 			"name": "safely",
 			"hash": {},
 			"data": data,
@@ -3563,7 +4733,16 @@ var release_html_default = {
 				"line": 14,
 				"column": 13
 			}
-		})).call(alias2, lookupProperty(depth0, "changes"), "change", "changes", {
+		})).call(alias2, alias1(depth0, "changes", {
+			"start": {
+				"line": 14,
+				"column": 14
+			},
+			"end": {
+				"line": 14,
+				"column": 21
+			}
+		}), "change", "changes", {
 			"name": "count",
 			"hash": {},
 			"data": data,
@@ -3591,7 +4770,16 @@ var release_html_default = {
 					"column": 42
 				}
 			}
-		})) != null ? stack1 : "") + "</span>\n" + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(depth0, "contributors"), {
+		})) != null ? stack1 : "") + "</span>\n" + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "contributors", {
+			"start": {
+				"line": 15,
+				"column": 6
+			},
+			"end": {
+				"line": 15,
+				"column": 18
+			}
+		}), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(3, data, 0),
@@ -3625,7 +4813,16 @@ var release_html_default = {
 				"line": 18,
 				"column": 24
 			}
-		})).call(alias2, lookupProperty(lookupProperty(depth0, "commit"), "url"), (lookupProperty(helpers, "short") || alias1(depth0, "short", {
+		})).call(alias2, alias1(lookupProperty(depth0, "commit"), "url", {
+			"start": {
+				"line": 18,
+				"column": 25
+			},
+			"end": {
+				"line": 18,
+				"column": 35
+			}
+		}), (lookupProperty(helpers, "short") || alias1(depth0, "short", {
 			"start": {
 				"line": 18,
 				"column": 37
@@ -3634,7 +4831,16 @@ var release_html_default = {
 				"line": 18,
 				"column": 42
 			}
-		})).call(alias2, lookupProperty(lookupProperty(depth0, "commit"), "oid"), {
+		})).call(alias2, alias1(lookupProperty(depth0, "commit"), "oid", {
+			"start": {
+				"line": 18,
+				"column": 43
+			},
+			"end": {
+				"line": 18,
+				"column": 53
+			}
+		}), {
 			"name": "short",
 			"hash": {},
 			"data": data,
@@ -3676,7 +4882,16 @@ var release_html_default = {
 					"column": 56
 				}
 			}
-		})) != null ? stack1 : "") + "</span>\n" + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(depth0, "compare"), {
+		})) != null ? stack1 : "") + "</span>\n" + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "compare", {
+			"start": {
+				"line": 19,
+				"column": 6
+			},
+			"end": {
+				"line": 19,
+				"column": 13
+			}
+		}), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(4, data, 0),
@@ -3712,7 +4927,16 @@ var release_html_default = {
 			"helpers": helpers,
 			"partials": partials,
 			"decorators": container.decorators
-		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "unless").call(alias2, lookupProperty(depth0, "changes"), {
+		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "unless").call(alias2, alias1(depth0, "changes", {
+			"start": {
+				"line": 26,
+				"column": 10
+			},
+			"end": {
+				"line": 26,
+				"column": 17
+			}
+		}), {
 			"name": "unless",
 			"hash": {},
 			"fn": container.program(5, data, 0),
@@ -3728,7 +4952,16 @@ var release_html_default = {
 					"column": 11
 				}
 			}
-		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(depth0, "contributors"), {
+		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "contributors", {
+			"start": {
+				"line": 29,
+				"column": 6
+			},
+			"end": {
+				"line": 29,
+				"column": 18
+			}
+		}), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(6, data, 0),
@@ -3762,7 +4995,16 @@ var release_html_default = {
 				"line": 39,
 				"column": 40
 			}
-		})).call(alias2, lookupProperty(depth0, "commits"), "commit", "commits", {
+		})).call(alias2, alias1(depth0, "commits", {
+			"start": {
+				"line": 39,
+				"column": 41
+			},
+			"end": {
+				"line": 39,
+				"column": 48
+			}
+		}), "commit", "commits", {
 			"name": "count",
 			"hash": {},
 			"data": data,
@@ -3790,7 +5032,16 @@ var release_html_default = {
 					"column": 69
 				}
 			}
-		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(depth0, "buckets"), {
+		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "buckets", {
+			"start": {
+				"line": 39,
+				"column": 75
+			},
+			"end": {
+				"line": 39,
+				"column": 82
+			}
+		}), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(9, data, 0),
@@ -3809,10 +5060,10 @@ var release_html_default = {
 		})) != null ? stack1 : "") + ".</p>\n</article>\n";
 	},
 	"2": function(container, depth0, helpers, partials, data) {
-		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+		var stack1, alias1 = container.strict;
+		return "<span>" + ((stack1 = ((container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		};
-		return "<span>" + ((stack1 = (lookupProperty(helpers, "safely") || container.strict(depth0, "safely", {
+		})(helpers, "safely") || alias1(depth0, "safely", {
 			"start": {
 				"line": 8,
 				"column": 6
@@ -3821,7 +5072,16 @@ var release_html_default = {
 				"line": 8,
 				"column": 14
 			}
-		})).call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(depth0, "bump"), "{{bump}} at line 8", {
+		})).call(depth0 != null ? depth0 : container.nullContext || {}, alias1(depth0, "bump", {
+			"start": {
+				"line": 8,
+				"column": 8
+			},
+			"end": {
+				"line": 8,
+				"column": 12
+			}
+		}), "{{bump}} at line 8", {
 			"name": "safely",
 			"hash": {},
 			"data": data,
@@ -3859,7 +5119,16 @@ var release_html_default = {
 				"line": 16,
 				"column": 13
 			}
-		})).call(alias2, lookupProperty(lookupProperty(depth0, "contributors"), "length"), "person", "people", {
+		})).call(alias2, alias1(lookupProperty(depth0, "contributors"), "length", {
+			"start": {
+				"line": 16,
+				"column": 14
+			},
+			"end": {
+				"line": 16,
+				"column": 33
+			}
+		}), "person", "people", {
 			"name": "count",
 			"hash": {},
 			"data": data,
@@ -3911,7 +5180,25 @@ var release_html_default = {
 				"line": 20,
 				"column": 28
 			}
-		})).call(alias2, lookupProperty(lookupProperty(depth0, "compare"), "url"), lookupProperty(lookupProperty(depth0, "compare"), "label"), {
+		})).call(alias2, alias1(lookupProperty(depth0, "compare"), "url", {
+			"start": {
+				"line": 20,
+				"column": 29
+			},
+			"end": {
+				"line": 20,
+				"column": 40
+			}
+		}), alias1(lookupProperty(depth0, "compare"), "label", {
+			"start": {
+				"line": 20,
+				"column": 41
+			},
+			"end": {
+				"line": 20,
+				"column": 54
+			}
+		}), {
 			"name": "link",
 			"hash": {},
 			"data": data,
@@ -3945,10 +5232,19 @@ var release_html_default = {
 		return "<p class=\"quiet\">Nothing to list in this release.</p>\n";
 	},
 	"6": function(container, depth0, helpers, partials, data) {
-		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+		var stack1;
+		return "<section class=\"people\">\n<h2>Thanks to</h2>\n<ul>\n" + ((stack1 = (container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		};
-		return "<section class=\"people\">\n<h2>Thanks to</h2>\n<ul>\n" + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(depth0, "contributors"), {
+		})(helpers, "each").call(depth0 != null ? depth0 : container.nullContext || {}, container.strict(depth0, "contributors", {
+			"start": {
+				"line": 33,
+				"column": 8
+			},
+			"end": {
+				"line": 33,
+				"column": 20
+			}
+		}), {
 			"name": "each",
 			"hash": {},
 			"fn": container.program(7, data, 0),
@@ -3967,10 +5263,10 @@ var release_html_default = {
 		})) != null ? stack1 : "") + "</ul>\n</section>\n";
 	},
 	"7": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return "<li><bdi>" + ((stack1 = (lookupProperty(helpers, "safely") || container.strict(depth0, "safely", {
+		return "<li><bdi>" + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
 			"start": {
 				"line": 34,
 				"column": 9
@@ -3979,7 +5275,16 @@ var release_html_default = {
 				"line": 34,
 				"column": 17
 			}
-		})).call(alias1, lookupProperty(depth0, "name"), "{{name}} at line 34", {
+		})).call(alias2, alias1(depth0, "name", {
+			"start": {
+				"line": 34,
+				"column": 11
+			},
+			"end": {
+				"line": 34,
+				"column": 15
+			}
+		}), "{{name}} at line 34", {
 			"name": "safely",
 			"hash": {},
 			"data": data,
@@ -3993,7 +5298,16 @@ var release_html_default = {
 					"column": 17
 				}
 			}
-		})) != null ? stack1 : "") + "</bdi>" + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "first"), {
+		})) != null ? stack1 : "") + "</bdi>" + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "first", {
+			"start": {
+				"line": 34,
+				"column": 29
+			},
+			"end": {
+				"line": 34,
+				"column": 34
+			}
+		}), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(8, data, 0),
@@ -4015,10 +5329,19 @@ var release_html_default = {
 		return " <span class=\"mark\">First contribution</span>";
 	},
 	"9": function(container, depth0, helpers, partials, data) {
-		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+		var stack1;
+		return ": " + ((stack1 = (container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		};
-		return ": " + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(depth0, "buckets"), {
+		})(helpers, "each").call(depth0 != null ? depth0 : container.nullContext || {}, container.strict(depth0, "buckets", {
+			"start": {
+				"line": 39,
+				"column": 94
+			},
+			"end": {
+				"line": 39,
+				"column": 101
+			}
+		}), {
 			"name": "each",
 			"hash": {},
 			"fn": container.program(10, data, 0),
@@ -4037,10 +5360,10 @@ var release_html_default = {
 		})) != null ? stack1 : "");
 	},
 	"10": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return ((stack1 = (lookupProperty(helpers, "safely") || container.strict(depth0, "safely", {
+		return ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
 			"start": {
 				"line": 39,
 				"column": 103
@@ -4049,7 +5372,7 @@ var release_html_default = {
 				"line": 39,
 				"column": 111
 			}
-		})).call(alias1, depth0, "{{this}} at line 39", {
+		})).call(alias2, depth0, "{{this}} at line 39", {
 			"name": "safely",
 			"hash": {},
 			"data": data,
@@ -4063,7 +5386,16 @@ var release_html_default = {
 					"column": 111
 				}
 			}
-		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "unless").call(alias1, lookupProperty(data, "last"), {
+		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "unless").call(alias2, alias1(data, "last", {
+			"start": {
+				"line": 39,
+				"column": 121
+			},
+			"end": {
+				"line": 39,
+				"column": 126
+			}
+		}), {
 			"name": "unless",
 			"hash": {},
 			"fn": container.program(11, data, 0),
@@ -4097,7 +5429,16 @@ var release_html_default = {
 				"line": 43,
 				"column": 55
 			}
-		})).call(alias2, lookupProperty(depth0, "root"), "{{root}} at line 43", {
+		})).call(alias2, alias1(depth0, "root", {
+			"start": {
+				"line": 43,
+				"column": 49
+			},
+			"end": {
+				"line": 43,
+				"column": 53
+			}
+		}), "{{root}} at line 43", {
 			"name": "safely",
 			"hash": {},
 			"data": data,
@@ -4120,7 +5461,16 @@ var release_html_default = {
 				"line": 43,
 				"column": 69
 			}
-		})).call(alias2, lookupProperty(lookupProperty(depth0, "newer"), "href"), "{{newer.href}} at line 43", {
+		})).call(alias2, alias1(lookupProperty(depth0, "newer"), "href", {
+			"start": {
+				"line": 43,
+				"column": 57
+			},
+			"end": {
+				"line": 43,
+				"column": 67
+			}
+		}), "{{newer.href}} at line 43", {
 			"name": "safely",
 			"hash": {},
 			"data": data,
@@ -4143,7 +5493,16 @@ var release_html_default = {
 				"line": 43,
 				"column": 109
 			}
-		})).call(alias2, lookupProperty(lookupProperty(depth0, "newer"), "name"), "{{newer.name}} at line 43", {
+		})).call(alias2, alias1(lookupProperty(depth0, "newer"), "name", {
+			"start": {
+				"line": 43,
+				"column": 97
+			},
+			"end": {
+				"line": 43,
+				"column": 107
+			}
+		}), "{{newer.name}} at line 43", {
 			"name": "safely",
 			"hash": {},
 			"data": data,
@@ -4172,7 +5531,16 @@ var release_html_default = {
 				"line": 44,
 				"column": 55
 			}
-		})).call(alias2, lookupProperty(depth0, "root"), "{{root}} at line 44", {
+		})).call(alias2, alias1(depth0, "root", {
+			"start": {
+				"line": 44,
+				"column": 49
+			},
+			"end": {
+				"line": 44,
+				"column": 53
+			}
+		}), "{{root}} at line 44", {
 			"name": "safely",
 			"hash": {},
 			"data": data,
@@ -4195,7 +5563,16 @@ var release_html_default = {
 				"line": 44,
 				"column": 69
 			}
-		})).call(alias2, lookupProperty(lookupProperty(depth0, "older"), "href"), "{{older.href}} at line 44", {
+		})).call(alias2, alias1(lookupProperty(depth0, "older"), "href", {
+			"start": {
+				"line": 44,
+				"column": 57
+			},
+			"end": {
+				"line": 44,
+				"column": 67
+			}
+		}), "{{older.href}} at line 44", {
 			"name": "safely",
 			"hash": {},
 			"data": data,
@@ -4218,7 +5595,16 @@ var release_html_default = {
 				"line": 44,
 				"column": 109
 			}
-		})).call(alias2, lookupProperty(lookupProperty(depth0, "older"), "name"), "{{older.name}} at line 44", {
+		})).call(alias2, alias1(lookupProperty(depth0, "older"), "name", {
+			"start": {
+				"line": 44,
+				"column": 97
+			},
+			"end": {
+				"line": 44,
+				"column": 107
+			}
+		}), "{{older.name}} at line 44", {
 			"name": "safely",
 			"hash": {},
 			"data": data,
@@ -4268,7 +5654,16 @@ var sections_html_default = {
 				"line": 2,
 				"column": 29
 			}
-		})).call(alias2, lookupProperty(depth0, "tone"), "{{tone}} at line 2", {
+		})).call(alias2, alias1(depth0, "tone", {
+			"start": {
+				"line": 2,
+				"column": 23
+			},
+			"end": {
+				"line": 2,
+				"column": 27
+			}
+		}), "{{tone}} at line 2", {
 			"name": "safely",
 			"hash": {},
 			"data": data,
@@ -4291,7 +5686,16 @@ var sections_html_default = {
 				"line": 3,
 				"column": 13
 			}
-		})).call(alias2, lookupProperty(depths[1], "level"), "{{../level}} at line 3", {
+		})).call(alias2, alias1(depths[1], "level", {
+			"start": {
+				"line": 3,
+				"column": 3
+			},
+			"end": {
+				"line": 3,
+				"column": 11
+			}
+		}), "{{../level}} at line 3", {
 			"name": "safely",
 			"hash": {},
 			"data": data,
@@ -4314,7 +5718,16 @@ var sections_html_default = {
 				"line": 3,
 				"column": 23
 			}
-		})).call(alias2, lookupProperty(depth0, "title"), "{{title}} at line 3", {
+		})).call(alias2, alias1(depth0, "title", {
+			"start": {
+				"line": 3,
+				"column": 16
+			},
+			"end": {
+				"line": 3,
+				"column": 21
+			}
+		}), "{{title}} at line 3", {
 			"name": "safely",
 			"hash": {},
 			"data": data,
@@ -4337,7 +5750,16 @@ var sections_html_default = {
 				"line": 3,
 				"column": 37
 			}
-		})).call(alias2, lookupProperty(depths[1], "level"), "{{../level}} at line 3", {
+		})).call(alias2, alias1(depths[1], "level", {
+			"start": {
+				"line": 3,
+				"column": 27
+			},
+			"end": {
+				"line": 3,
+				"column": 35
+			}
+		}), "{{../level}} at line 3", {
 			"name": "safely",
 			"hash": {},
 			"data": data,
@@ -4351,7 +5773,16 @@ var sections_html_default = {
 					"column": 37
 				}
 			}
-		})) != null ? stack1 : "") + ">\n<ul>\n" + ((stack1 = lookupProperty(helpers, "each").call(alias2, lookupProperty(depth0, "changes"), {
+		})) != null ? stack1 : "") + ">\n<ul>\n" + ((stack1 = lookupProperty(helpers, "each").call(alias2, alias1(depth0, "changes", {
+			"start": {
+				"line": 5,
+				"column": 8
+			},
+			"end": {
+				"line": 5,
+				"column": 15
+			}
+		}), {
 			"name": "each",
 			"hash": {},
 			"fn": container.program(1, data, 0, blockParams, depths),
@@ -4370,10 +5801,19 @@ var sections_html_default = {
 		})) != null ? stack1 : "") + "</ul>\n</section>\n";
 	},
 	"1": function(container, depth0, helpers, partials, data, blockParams, depths) {
-		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+		var stack1;
+		return (stack1 = (container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		};
-		return (stack1 = lookupProperty(helpers, "if").call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(depths[2], "full"), {
+		})(helpers, "if").call(depth0 != null ? depth0 : container.nullContext || {}, container.strict(depths[2], "full", {
+			"start": {
+				"line": 6,
+				"column": 6
+			},
+			"end": {
+				"line": 6,
+				"column": 16
+			}
+		}), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(2, data, 0, blockParams, depths),
@@ -4404,7 +5844,16 @@ var sections_html_default = {
 				"line": 7,
 				"column": 14
 			}
-		})).call(alias2, lookupProperty(depth0, "id"), "{{id}} at line 7", {
+		})).call(alias2, alias1(depth0, "id", {
+			"start": {
+				"line": 7,
+				"column": 10
+			},
+			"end": {
+				"line": 7,
+				"column": 12
+			}
+		}), "{{id}} at line 7", {
 			"name": "safely",
 			"hash": {},
 			"data": data,
@@ -4418,7 +5867,16 @@ var sections_html_default = {
 					"column": 14
 				}
 			}
-		})) != null ? stack1 : "") + "\">\n<p>" + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(depth0, "scope"), {
+		})) != null ? stack1 : "") + "\">\n<p>" + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "scope", {
+			"start": {
+				"line": 8,
+				"column": 9
+			},
+			"end": {
+				"line": 8,
+				"column": 14
+			}
+		}), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(3, data, 0),
@@ -4441,7 +5899,7 @@ var sections_html_default = {
 			},
 			"end": {
 				"line": 8,
-				"column": 112
+				"column": 109
 			}
 		})).call(alias2, (lookupProperty(helpers, "inline") || alias1(depth0, "inline", {
 			"start": {
@@ -4452,7 +5910,25 @@ var sections_html_default = {
 				"line": 8,
 				"column": 78
 			}
-		})).call(alias2, lookupProperty(depth0, "description"), lookupProperty(lookupProperty(lookupProperty(data, "root"), "site"), "issueUrl"), {
+		})).call(alias2, alias1(depth0, "description", {
+			"start": {
+				"line": 8,
+				"column": 79
+			},
+			"end": {
+				"line": 8,
+				"column": 90
+			}
+		}), alias1(lookupProperty(lookupProperty(data, "root"), "site"), "links", {
+			"start": {
+				"line": 8,
+				"column": 91
+			},
+			"end": {
+				"line": 8,
+				"column": 107
+			}
+		}), {
 			"name": "inline",
 			"hash": {},
 			"data": data,
@@ -4463,7 +5939,7 @@ var sections_html_default = {
 				},
 				"end": {
 					"line": 8,
-					"column": 112
+					"column": 109
 				}
 			}
 		}), "{{inline}} at line 8", {
@@ -4477,10 +5953,19 @@ var sections_html_default = {
 				},
 				"end": {
 					"line": 8,
-					"column": 112
+					"column": 109
 				}
 			}
-		})) != null ? stack1 : "") + "</bdi>" + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(depth0, "breaking"), {
+		})) != null ? stack1 : "") + "</bdi>" + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "breaking", {
+			"start": {
+				"line": 8,
+				"column": 121
+			},
+			"end": {
+				"line": 8,
+				"column": 129
+			}
+		}), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(4, data, 0),
@@ -4489,14 +5974,23 @@ var sections_html_default = {
 			"loc": {
 				"start": {
 					"line": 8,
-					"column": 118
+					"column": 115
 				},
 				"end": {
 					"line": 8,
-					"column": 185
+					"column": 182
 				}
 			}
-		})) != null ? stack1 : "") + "</p>\n<p class=\"by\">\n" + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(depth0, "people"), {
+		})) != null ? stack1 : "") + "</p>\n<p class=\"by\">\n" + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "people", {
+			"start": {
+				"line": 10,
+				"column": 6
+			},
+			"end": {
+				"line": 10,
+				"column": 12
+			}
+		}), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(5, data, 0),
@@ -4512,7 +6006,16 @@ var sections_html_default = {
 					"column": 7
 				}
 			}
-		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "each").call(alias2, lookupProperty(depth0, "references"), {
+		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "each").call(alias2, alias1(depth0, "references", {
+			"start": {
+				"line": 13,
+				"column": 8
+			},
+			"end": {
+				"line": 13,
+				"column": 18
+			}
+		}), {
 			"name": "each",
 			"hash": {},
 			"fn": container.program(6, data, 0),
@@ -4546,7 +6049,16 @@ var sections_html_default = {
 				"line": 16,
 				"column": 24
 			}
-		})).call(alias2, lookupProperty(lookupProperty(depth0, "commit"), "url"), (lookupProperty(helpers, "short") || alias1(depth0, "short", {
+		})).call(alias2, alias1(lookupProperty(depth0, "commit"), "url", {
+			"start": {
+				"line": 16,
+				"column": 25
+			},
+			"end": {
+				"line": 16,
+				"column": 35
+			}
+		}), (lookupProperty(helpers, "short") || alias1(depth0, "short", {
 			"start": {
 				"line": 16,
 				"column": 37
@@ -4555,7 +6067,16 @@ var sections_html_default = {
 				"line": 16,
 				"column": 42
 			}
-		})).call(alias2, lookupProperty(lookupProperty(depth0, "commit"), "oid"), {
+		})).call(alias2, alias1(lookupProperty(depth0, "commit"), "oid", {
+			"start": {
+				"line": 16,
+				"column": 43
+			},
+			"end": {
+				"line": 16,
+				"column": 53
+			}
+		}), {
 			"name": "short",
 			"hash": {},
 			"data": data,
@@ -4606,7 +6127,16 @@ var sections_html_default = {
 				"line": 17,
 				"column": 31
 			}
-		})).call(alias2, lookupProperty(depth0, "id"), "{{id}} at line 17", {
+		})).call(alias2, alias1(depth0, "id", {
+			"start": {
+				"line": 17,
+				"column": 27
+			},
+			"end": {
+				"line": 17,
+				"column": 29
+			}
+		}), "{{id}} at line 17", {
 			"name": "safely",
 			"hash": {},
 			"data": data,
@@ -4623,10 +6153,10 @@ var sections_html_default = {
 		})) != null ? stack1 : "") + "\" aria-label=\"Link to this change\">#</a>\n</p>\n</li>\n";
 	},
 	"3": function(container, depth0, helpers, partials, data) {
-		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+		var stack1, alias1 = container.strict;
+		return "<b class=\"scope\"><bdi>" + ((stack1 = ((container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		};
-		return "<b class=\"scope\"><bdi>" + ((stack1 = (lookupProperty(helpers, "safely") || container.strict(depth0, "safely", {
+		})(helpers, "safely") || alias1(depth0, "safely", {
 			"start": {
 				"line": 8,
 				"column": 38
@@ -4635,7 +6165,16 @@ var sections_html_default = {
 				"line": 8,
 				"column": 47
 			}
-		})).call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(depth0, "scope"), "{{scope}} at line 8", {
+		})).call(depth0 != null ? depth0 : container.nullContext || {}, alias1(depth0, "scope", {
+			"start": {
+				"line": 8,
+				"column": 40
+			},
+			"end": {
+				"line": 8,
+				"column": 45
+			}
+		}), "{{scope}} at line 8", {
 			"name": "safely",
 			"hash": {},
 			"data": data,
@@ -4655,10 +6194,10 @@ var sections_html_default = {
 		return " <span class=\"mark breaking\">Breaking</span>";
 	},
 	"5": function(container, depth0, helpers, partials, data) {
-		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+		var stack1, alias1 = container.strict;
+		return "<bdi>" + ((stack1 = ((container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		};
-		return "<bdi>" + ((stack1 = (lookupProperty(helpers, "safely") || container.strict(depth0, "safely", {
+		})(helpers, "safely") || alias1(depth0, "safely", {
 			"start": {
 				"line": 11,
 				"column": 5
@@ -4667,7 +6206,16 @@ var sections_html_default = {
 				"line": 11,
 				"column": 15
 			}
-		})).call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(depth0, "people"), "{{people}} at line 11", {
+		})).call(depth0 != null ? depth0 : container.nullContext || {}, alias1(depth0, "people", {
+			"start": {
+				"line": 11,
+				"column": 7
+			},
+			"end": {
+				"line": 11,
+				"column": 13
+			}
+		}), "{{people}} at line 11", {
 			"name": "safely",
 			"hash": {},
 			"data": data,
@@ -4684,10 +6232,19 @@ var sections_html_default = {
 		})) != null ? stack1 : "") + "</bdi>\n";
 	},
 	"6": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = depth0 != null ? depth0 : container.nullContext || {}, alias2 = container.strict, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return "<span>" + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "action"), {
+		return "<span>" + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "action", {
+			"start": {
+				"line": 14,
+				"column": 12
+			},
+			"end": {
+				"line": 14,
+				"column": 18
+			}
+		}), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(7, data, 0),
@@ -4703,7 +6260,7 @@ var sections_html_default = {
 					"column": 38
 				}
 			}
-		})) != null ? stack1 : "") + ((stack1 = (lookupProperty(helpers, "safely") || alias2(depth0, "safely", {
+		})) != null ? stack1 : "") + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
 			"start": {
 				"line": 14,
 				"column": 38
@@ -4712,7 +6269,7 @@ var sections_html_default = {
 				"line": 14,
 				"column": 56
 			}
-		})).call(alias1, (lookupProperty(helpers, "link") || alias2(depth0, "link", {
+		})).call(alias2, (lookupProperty(helpers, "link") || alias1(depth0, "link", {
 			"start": {
 				"line": 14,
 				"column": 40
@@ -4721,7 +6278,25 @@ var sections_html_default = {
 				"line": 14,
 				"column": 44
 			}
-		})).call(alias1, lookupProperty(depth0, "url"), lookupProperty(depth0, "label"), {
+		})).call(alias2, alias1(depth0, "url", {
+			"start": {
+				"line": 14,
+				"column": 45
+			},
+			"end": {
+				"line": 14,
+				"column": 48
+			}
+		}), alias1(depth0, "label", {
+			"start": {
+				"line": 14,
+				"column": 49
+			},
+			"end": {
+				"line": 14,
+				"column": 54
+			}
+		}), {
 			"name": "link",
 			"hash": {},
 			"data": data,
@@ -4752,10 +6327,10 @@ var sections_html_default = {
 		})) != null ? stack1 : "") + "</span>\n";
 	},
 	"7": function(container, depth0, helpers, partials, data) {
-		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+		var stack1, alias1 = container.strict;
+		return ((stack1 = ((container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		};
-		return ((stack1 = (lookupProperty(helpers, "safely") || container.strict(depth0, "safely", {
+		})(helpers, "safely") || alias1(depth0, "safely", {
 			"start": {
 				"line": 14,
 				"column": 20
@@ -4764,7 +6339,16 @@ var sections_html_default = {
 				"line": 14,
 				"column": 30
 			}
-		})).call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(depth0, "action"), "{{action}} at line 14", {
+		})).call(depth0 != null ? depth0 : container.nullContext || {}, alias1(depth0, "action", {
+			"start": {
+				"line": 14,
+				"column": 22
+			},
+			"end": {
+				"line": 14,
+				"column": 28
+			}
+		}), "{{action}} at line 14", {
 			"name": "safely",
 			"hash": {},
 			"data": data,
@@ -4781,10 +6365,19 @@ var sections_html_default = {
 		})) != null ? stack1 : "") + " ";
 	},
 	"8": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = depth0 != null ? depth0 : container.nullContext || {}, alias2 = container.strict, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return "<li>" + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "scope"), {
+		return "<li>" + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "scope", {
+			"start": {
+				"line": 21,
+				"column": 10
+			},
+			"end": {
+				"line": 21,
+				"column": 15
+			}
+		}), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(9, data, 0),
@@ -4800,16 +6393,16 @@ var sections_html_default = {
 					"column": 66
 				}
 			}
-		})) != null ? stack1 : "") + "<bdi>" + ((stack1 = (lookupProperty(helpers, "safely") || alias2(depth0, "safely", {
+		})) != null ? stack1 : "") + "<bdi>" + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
 			"start": {
 				"line": 21,
 				"column": 71
 			},
 			"end": {
 				"line": 21,
-				"column": 113
+				"column": 110
 			}
-		})).call(alias1, (lookupProperty(helpers, "inline") || alias2(depth0, "inline", {
+		})).call(alias2, (lookupProperty(helpers, "inline") || alias1(depth0, "inline", {
 			"start": {
 				"line": 21,
 				"column": 73
@@ -4818,7 +6411,25 @@ var sections_html_default = {
 				"line": 21,
 				"column": 79
 			}
-		})).call(alias1, lookupProperty(depth0, "description"), lookupProperty(lookupProperty(lookupProperty(data, "root"), "site"), "issueUrl"), {
+		})).call(alias2, alias1(depth0, "description", {
+			"start": {
+				"line": 21,
+				"column": 80
+			},
+			"end": {
+				"line": 21,
+				"column": 91
+			}
+		}), alias1(lookupProperty(lookupProperty(data, "root"), "site"), "links", {
+			"start": {
+				"line": 21,
+				"column": 92
+			},
+			"end": {
+				"line": 21,
+				"column": 108
+			}
+		}), {
 			"name": "inline",
 			"hash": {},
 			"data": data,
@@ -4829,7 +6440,7 @@ var sections_html_default = {
 				},
 				"end": {
 					"line": 21,
-					"column": 113
+					"column": 110
 				}
 			}
 		}), "{{inline}} at line 21", {
@@ -4843,10 +6454,19 @@ var sections_html_default = {
 				},
 				"end": {
 					"line": 21,
-					"column": 113
+					"column": 110
 				}
 			}
-		})) != null ? stack1 : "") + "</bdi>" + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "breaking"), {
+		})) != null ? stack1 : "") + "</bdi>" + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "breaking", {
+			"start": {
+				"line": 21,
+				"column": 122
+			},
+			"end": {
+				"line": 21,
+				"column": 130
+			}
+		}), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(4, data, 0),
@@ -4855,20 +6475,20 @@ var sections_html_default = {
 			"loc": {
 				"start": {
 					"line": 21,
-					"column": 119
+					"column": 116
 				},
 				"end": {
 					"line": 21,
-					"column": 186
+					"column": 183
 				}
 			}
 		})) != null ? stack1 : "") + "</li>\n";
 	},
 	"9": function(container, depth0, helpers, partials, data) {
-		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+		var stack1, alias1 = container.strict;
+		return "<b class=\"scope\"><bdi>" + ((stack1 = ((container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		};
-		return "<b class=\"scope\"><bdi>" + ((stack1 = (lookupProperty(helpers, "safely") || container.strict(depth0, "safely", {
+		})(helpers, "safely") || alias1(depth0, "safely", {
 			"start": {
 				"line": 21,
 				"column": 39
@@ -4877,7 +6497,16 @@ var sections_html_default = {
 				"line": 21,
 				"column": 48
 			}
-		})).call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(depth0, "scope"), "{{scope}} at line 21", {
+		})).call(depth0 != null ? depth0 : container.nullContext || {}, alias1(depth0, "scope", {
+			"start": {
+				"line": 21,
+				"column": 41
+			},
+			"end": {
+				"line": 21,
+				"column": 46
+			}
+		}), "{{scope}} at line 21", {
 			"name": "safely",
 			"hash": {},
 			"data": data,
@@ -4895,10 +6524,19 @@ var sections_html_default = {
 	},
 	"compiler": [8, ">= 4.3.0"],
 	"main": function(container, depth0, helpers, partials, data, blockParams, depths) {
-		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+		var stack1;
+		return (stack1 = (container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		};
-		return (stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(depth0, "sections"), {
+		})(helpers, "each").call(depth0 != null ? depth0 : container.nullContext || {}, container.strict(depth0, "sections", {
+			"start": {
+				"line": 1,
+				"column": 8
+			},
+			"end": {
+				"line": 1,
+				"column": 16
+			}
+		}), {
 			"name": "each",
 			"hash": {},
 			"fn": container.program(0, data, 0, blockParams, depths),
@@ -4995,13 +6633,17 @@ function composeSite(input) {
 		}
 	];
 }
-function siteOf({ title, baseUrl, repositoryUrl }) {
+function siteOf({ notes, title, baseUrl, repositoryUrl }) {
 	const repository = repositoryUrl === null ? null : webAddress(repositoryUrl);
 	return {
 		title,
 		baseUrl: baseUrl === null ? null : normalBaseUrl(baseUrl),
 		repositoryUrl: repository,
-		issueUrl: repository === null ? null : forgeLinks(repository).issue
+		forge: notes.repository.forge,
+		links: textLinks({
+			...notes.repository,
+			url: repository
+		})
 	};
 }
 function normalBaseUrl(text) {
@@ -5017,7 +6659,7 @@ function publicReleases({ notes, includeDraft = false }) {
 	})).toSorted((one, other) => one.at === other.at ? 0 : other.at - one.at).map(({ release }) => release);
 }
 function releaseViews(releases, site, live) {
-	const links = site.repositoryUrl === null ? null : forgeLinks(site.repositoryUrl);
+	const links = site.repositoryUrl === null ? null : forgeLinks(site.repositoryUrl, site.forge);
 	const folders = releaseFolders(releases);
 	return releases.map((release, index) => {
 		const folder = folders[index] ?? "";
@@ -5145,10 +6787,11 @@ function liveNow({ ok, recorded }, now) {
 
 // src/cli/page.ts
 /** `waybill page`: writes the changelog site; a file whose bytes would stay the same is not touched. */
-async function page({ world, options }) {
-	const repository = await openRepository(world.cwd, { tagsAhead: true });
-	const { configuration } = world.loaded;
-	const draft = await draftAllNotes(repository, configuration);
+async function page(call) {
+	const { world, options } = call;
+	const source = await openSource(call);
+	const { configuration, repository } = source;
+	const draft = await draftAllNotes(source);
 	const output = textOption(options, "output");
 	const baseUrl = textOption(options, "base-url") ?? textOption(options, "baseUrl");
 	const audit = await auditLedger({ ledger: ledgerOf({

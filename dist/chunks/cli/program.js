@@ -1,10 +1,10 @@
 import { n as __require, r as __toESM, t as __commonJSMin } from "../rolldown.js";
 import { n as createRedactor, t as secretsOf } from "./known-secrets.js";
 import { i as worstExitCode, n as WaybillErrors, r as exitCodes, t as WaybillError } from "../errors.js";
+import { t as files } from "../edge/files.js";
 import { t as jsonText } from "./json.js";
-import { r as textOption, t as flagOption } from "./options.js";
+import { i as textOption, t as flagOption } from "./options.js";
 import { n as openScreen } from "./screen.js";
-import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join, relative, resolve } from "node:path";
 
 // node_modules/commander/lib/error.js
@@ -3037,10 +3037,27 @@ const { program, createCommand, createArgument, createOption, CommanderError, In
 */
 function defaultConfiguration() {
 	return {
+		trackers: [],
 		notes: {
 			style: "conventional",
+			reading: "strict",
 			types: {},
-			unconventional: "list"
+			rules: [],
+			scopes: {},
+			unconventional: "list",
+			"squash-lists": "keep",
+			"first-parent": false,
+			templates: {},
+			partials: {},
+			words: {}
+		},
+		version: {
+			first: "0.1.0",
+			"before-1.0": {
+				breaking: "minor",
+				feature: "minor"
+			},
+			files: []
 		},
 		environments: {},
 		audiences: {},
@@ -3124,40 +3141,6 @@ function runUrl(variable) {
 	return variable("CI_JOB_URL") ?? variable("BUILD_URL") ?? variable("CIRCLE_BUILD_URL") ?? null;
 }
 
-// src/edge/files.ts
-/** The file system. Throws OUTPUT_UNWRITABLE where a file cannot be written. */
-const files = {
-	read: async (path) => {
-		try {
-			return await readFile(path);
-		} catch (cause) {
-			if (isMissing(cause)) return null;
-			throw new WaybillError("INPUT_INVALID", `${path} cannot be read (${codeOf(cause)}).`, { cause });
-		}
-	},
-	write: async (path, content) => {
-		const temporary = `${path}.${process.pid}.tmp`;
-		try {
-			await mkdir(dirname(path), { recursive: true });
-			await writeFile(temporary, content);
-			await rename(temporary, path);
-		} catch (cause) {
-			await rm(temporary, { force: true }).catch(() => void 0);
-			throw new WaybillError("OUTPUT_UNWRITABLE", `${path} cannot be written (${codeOf(cause)}).`, {
-				hint: "See that the folder exists, is yours and has room.",
-				exitCode: exitCodes.usage,
-				cause
-			});
-		}
-	}
-};
-function codeOf(cause) {
-	return cause instanceof Error && "code" in cause ? String(cause.code) : "unknown error";
-}
-function isMissing(cause) {
-	return ["ENOENT", "ENOTDIR"].includes(codeOf(cause));
-}
-
 // src/edge/world.ts
 const names = ["waybill.yml", "waybill.yaml"];
 /**
@@ -3202,6 +3185,11 @@ async function readNamed(path, asGiven) {
 }
 
 // src/cli/commands.ts
+const historyOptions = [
+	["--package <name>", "one package of a monorepo: its tags, the commits in its folder"],
+	["--deepen", "fetch what a shallow clone lacks, and no more (git fetch)"],
+	["--enrich", "ask the forge for logins, pull requests and labels; needs a token"]
+];
 const environmentOption = ["--environment <name>", "the environment of waybill.yml"];
 const releaseOption = ["--release <version>", "the version that should run; default: what was announced last"];
 /** Every command. The command line, its help, the Action and the README's table are made from this list. */
@@ -3214,16 +3202,30 @@ const commands = [
 		examples: [
 			"waybill notes",
 			"waybill notes v1.4.0 --format html",
-			"waybill notes --all --format json"
+			"waybill notes --all --format json",
+			"waybill notes --changelog CHANGELOG.md",
+			"waybill notes --explain 1f2e3d4"
 		],
 		options: [
 			["--all", "every release, newest first"],
+			...historyOptions,
+			["--packages", "every package; with --all every release of them"],
+			["--audience <name>", "as an audience of waybill.yml gets them"],
+			["--first-parent", "tell what was merged by its merge"],
 			[
 				"--format <format>",
 				"md, html, text, slack or json",
 				"md"
 			],
-			["--output <file>", "write to a file instead of stdout"]
+			["--template <file>", "a Handlebars template instead of Waybill’s own"],
+			["--fit <size>", "github-release, github-comment, slack or a number of characters"],
+			["--output <file>", "write to a file instead of stdout"],
+			["--changelog <file>", "write into a CHANGELOG in place"],
+			["--as <version>", "in the CHANGELOG, what the draft is called; next: what waybill next prints"],
+			["--adopt", "in the CHANGELOG, take over sections of the same version that others wrote"],
+			["--explain <commit>", "why a commit is where it is"],
+			["--strict", "exit code 9 when a commit could not be read"],
+			["--from-json <file>", "render notes that were written with --format json; - is stdin"]
 		],
 		load: async () => (await import("./notes.js")).notes
 	},
@@ -3231,9 +3233,35 @@ const commands = [
 		name: "next",
 		summary: "the next version and why",
 		group: "Before the release",
-		examples: ["waybill next", "waybill next --json"],
-		options: [],
+		examples: [
+			"waybill next",
+			"waybill next --prerelease rc",
+			"waybill next --write"
+		],
+		options: [
+			...historyOptions,
+			["--prerelease <name>", "the next prerelease of that name on the way there"],
+			["--write", "write the version into package.json and the other files of version.files"]
+		],
 		load: async () => (await import("./next.js")).next
+	},
+	{
+		name: "lint",
+		argument: "[what]",
+		summary: "does this title, commit or range read as intended; how it will look, what it will bump",
+		group: "Before the release",
+		examples: [
+			"waybill lint \"feat(api)!: drop version 1\"",
+			"waybill lint v1.4.0..HEAD",
+			"waybill lint --file .git/COMMIT_EDITMSG"
+		],
+		options: [
+			["--title <text>", "a title, whatever it looks like"],
+			["--file <file>", "a commit message in a file; - is stdin"],
+			["--strict", "exit code 9 for warnings too"],
+			...historyOptions
+		],
+		load: async () => (await import("./lint.js")).lint
 	},
 	{
 		name: "bom",
@@ -3453,4 +3481,4 @@ function failureCode(error) {
 	return exitCodes.ourFault;
 }
 
-export { files as i, runCommandLine as n, commands as r, run as t };
+export { runCommandLine as n, commands as r, run as t };

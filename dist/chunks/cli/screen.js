@@ -78,7 +78,7 @@ var import_picocolors = require_picocolors();
 * a CI runner takes for a command (`::name` at the start of a line, `##[name` anywhere).
 */
 function plainLine(text) {
-	return text.replace(/[\r\n\t\u2028\u2029]+/g, " ").replace(/[\u0000-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]/g, "").replace(/^(\s*):(?=:)|##(?=\[)/g, "$&​");
+	return text.replace(/[\r\n\t\u2028\u2029]+/g, " ").replace(/[\u0000-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]/g, "").replace(/^(\s*):(?=:)|##(?=(?:vso|teamcity)?\[)/g, "$&​");
 }
 function openScreen(options) {
 	const colors = (0, import_picocolors.createColors)(wantsColor(options));
@@ -90,9 +90,9 @@ function openScreen(options) {
 	};
 	return {
 		data: (text) => void options.stdout.write(options.redact(text)),
-		remark: ({ level, text }) => {
+		remark: ({ level, text, at }) => {
 			if (level === "info" && options.quiet) return;
-			say(`${marks[level]}${plainLine(text)}`);
+			say(`${at ? `${plainLine(placeText(at))}: ` : ""}${marks[level]}${plainLine(text)}`);
 		},
 		progress: (text) => {
 			if (!options.quiet) say(colors.dim(plainLine(text)));
@@ -107,7 +107,7 @@ function describeFailure(error, verbose) {
 	if (error instanceof WaybillError) return [
 		{
 			level: "error",
-			text: `${error.at ? `${error.at.file}${error.at.line === void 0 ? "" : `:${error.at.line}`}${error.at.column === void 0 ? "" : `:${error.at.column}`}: ` : ""}${error.message} [${error.code}]`
+			text: `${error.at ? `${placeText(error.at)}: ` : ""}${error.message} [${error.code}]`
 		},
 		...error.hint === void 0 ? [] : [{
 			level: "info",
@@ -125,6 +125,14 @@ function describeFailure(error, verbose) {
 		level: "info",
 		text
 	}))];
+}
+/** `file:line:column`, as compilers write it. */
+function placeText({ file, line, column }) {
+	return [
+		file,
+		line,
+		column
+	].filter((part) => part !== void 0).join(":");
 }
 function wantsColor({ color, environment, stderr }) {
 	if (!color || environment["NO_COLOR"]) return false;

@@ -1,7 +1,7 @@
 import { n as createRedactor, t as secretsOf } from "./known-secrets.js";
 import { r as exitCodes, t as WaybillError } from "../errors.js";
 import { t as sha256Of } from "../ledger/digest.js";
-import { r as mainFamily, t as familyOf } from "../git/tag.js";
+import { i as mainFamily, n as familyOf } from "../git/tag.js";
 import { n as openEdge } from "../edge/open-edge.js";
 
 // src/ledger/shipments.ts

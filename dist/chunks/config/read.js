@@ -1,339 +1,8 @@
-import { S as stringifyPrimitive, _ as _gte, a as discriminatedUnion, b as joinValues, d as optional, f as record, h as union, i as boolean, m as string, n as _enum, o as int, p as strictObject, r as array, s as literal, t as _default, v as _minLength, x as parsedType, y as _regex } from "../zod.js";
+import { a as keyText, i as readConfigurationText, n as misplacedSecrets, o as schemaFaults, r as withoutTokens, s as en_default, t as literalTokens } from "./secret-check.js";
 import { n as WaybillErrors, t as WaybillError } from "../errors.js";
-import { n as hasReference, r as replaceReferences, t as hasBrokenReference } from "./secrets.js";
-import { t as require_dist } from "../yaml.js";
-
-// node_modules/zod/v4/locales/en.js
-const error$1 = () => {
-	const Sizable = {
-		string: {
-			unit: "characters",
-			verb: "to have"
-		},
-		file: {
-			unit: "bytes",
-			verb: "to have"
-		},
-		array: {
-			unit: "items",
-			verb: "to have"
-		},
-		set: {
-			unit: "items",
-			verb: "to have"
-		},
-		map: {
-			unit: "entries",
-			verb: "to have"
-		}
-	};
-	function getSizing(origin) {
-		return Sizable[origin] ?? null;
-	}
-	const FormatDictionary = {
-		regex: "input",
-		email: "email address",
-		url: "URL",
-		emoji: "emoji",
-		uuid: "UUID",
-		uuidv4: "UUIDv4",
-		uuidv6: "UUIDv6",
-		nanoid: "nanoid",
-		guid: "GUID",
-		cuid: "cuid",
-		cuid2: "cuid2",
-		ulid: "ULID",
-		xid: "XID",
-		ksuid: "KSUID",
-		datetime: "ISO datetime",
-		date: "ISO date",
-		time: "ISO time",
-		duration: "ISO duration",
-		ipv4: "IPv4 address",
-		ipv6: "IPv6 address",
-		mac: "MAC address",
-		cidrv4: "IPv4 range",
-		cidrv6: "IPv6 range",
-		base64: "base64-encoded string",
-		base64url: "base64url-encoded string",
-		json_string: "JSON string",
-		e164: "E.164 number",
-		currency_code: "currency code",
-		credit_card: "credit card number",
-		iban: "IBAN",
-		jwt: "JWT",
-		template_literal: "input"
-	};
-	const TypeDictionary = { nan: "NaN" };
-	function getTypeName(type, input) {
-		if (type === "number" && typeof input === "number" && !Number.isFinite(input)) return String(input);
-		return TypeDictionary[type] ?? type;
-	}
-	return (issue) => {
-		switch (issue.code) {
-			case "invalid_type": return `Invalid input: expected ${getTypeName(issue.expected)}, received ${getTypeName(parsedType(issue.input), issue.input)}`;
-			case "invalid_value":
-				if (issue.values.length === 1) return `Invalid input: expected ${stringifyPrimitive(issue.values[0])}`;
-				return `Invalid option: expected one of ${joinValues(issue.values, "|")}`;
-			case "too_big": {
-				const adj = issue.exact ? "exactly " : issue.inclusive ? "<=" : "<";
-				const sizing = getSizing(issue.origin);
-				if (sizing) return `Too big: expected ${issue.origin ?? "value"} to have ${adj}${issue.maximum.toString()} ${sizing.unit ?? "elements"}`;
-				return `Too big: expected ${issue.origin ?? "value"} to be ${adj}${issue.maximum.toString()}`;
-			}
-			case "too_small": {
-				const adj = issue.exact ? "exactly " : issue.inclusive ? ">=" : ">";
-				const sizing = getSizing(issue.origin);
-				if (sizing) return `Too small: expected ${issue.origin} to have ${adj}${issue.minimum.toString()} ${sizing.unit}`;
-				return `Too small: expected ${issue.origin} to be ${adj}${issue.minimum.toString()}`;
-			}
-			case "invalid_format": {
-				const _issue = issue;
-				if (_issue.format === "starts_with") return `Invalid string: must start with "${_issue.prefix}"`;
-				if (_issue.format === "ends_with") return `Invalid string: must end with "${_issue.suffix}"`;
-				if (_issue.format === "includes") return `Invalid string: must include "${_issue.includes}"`;
-				if (_issue.format === "regex") return `Invalid string: must match pattern ${_issue.pattern}`;
-				return `Invalid ${FormatDictionary[_issue.format] ?? issue.format}`;
-			}
-			case "not_multiple_of": return `Invalid number: must be a multiple of ${issue.divisor}`;
-			case "unrecognized_keys": return `Unrecognized key${issue.keys.length > 1 ? "s" : ""}: ${joinValues(issue.keys, ", ")}`;
-			case "invalid_key": return `Invalid key in ${issue.origin}`;
-			case "invalid_union":
-				if (issue.options && Array.isArray(issue.options) && issue.options.length > 0) return `Invalid discriminator value. Expected ${issue.options.map((o) => `'${o}'`).join(" | ")}`;
-				if (issue.inclusive === false) return "Invalid input: more than one option matched";
-				return "Invalid input";
-			case "invalid_element": return `Invalid value in ${issue.origin}`;
-			default: return `Invalid input`;
-		}
-	};
-};
-function en_default() {
-	return { localeError: error$1() };
-}
-
-// src/config/known-keys.ts
-/**
-* The keys that a schema knows for the mapping at a path of a value; empty where any key is right. Where the schema offers
-* several mappings, those that the value's own literals (`kind: http`) do not rule out.
-*/
-function knownKeys(schema, value, path) {
-	let schemas = alternatives(schema, value);
-	let inside = value;
-	for (const step of path) {
-		inside = inside?.[step];
-		schemas = schemas.flatMap((outer) => child(outer, step)).flatMap((inner) => alternatives(inner, inside));
-	}
-	const keys = schemas.flatMap((known) => known._zod.def.type === "object" ? Object.keys(known._zod.def.shape) : []);
-	return [...new Set(keys)];
-}
-function child(schema, step) {
-	const { def } = schema._zod;
-	switch (def.type) {
-		case "object": {
-			const inner = def.shape[String(step)];
-			return inner ? [inner] : [];
-		}
-		case "array": return [def.element];
-		case "record": return [def.valueType];
-		default: return [];
-	}
-}
-/** A schema without its wrappers; for a union, the options that may be meant. */
-function alternatives(schema, value) {
-	const known = schema;
-	const { def } = known._zod;
-	switch (def.type) {
-		case "optional":
-		case "nullable":
-		case "default": return alternatives(def.innerType, value);
-		case "union": return def.options.flatMap((option) => alternatives(option, value)).filter((option) => fits(option, value));
-		default: return [known];
-	}
-}
-/** Whether every literal of an object's shape has the value that it must have. */
-function fits(schema, value) {
-	if (schema._zod.def.type !== "object") return true;
-	return Object.entries(schema._zod.def.shape).every(([key, inner]) => {
-		const { def } = inner._zod;
-		return def.type !== "literal" || def.values.includes(value?.[key] ?? null);
-	});
-}
-
-// src/config/suggest.ts
-/**
-* The word that was probably meant, or null when none is near: at most a third of its letters may differ.
-* `replyTo`, `reply_to` and `Reply-To` are as near to `reply-to` as can be. Of equally near words the first wins.
-*/
-function suggest(word, known) {
-	const plain = plainly(word);
-	let best = null;
-	let bestDistance = Math.floor(Math.max(plain.length, 3) / 3) + 1;
-	for (const candidate of known) {
-		const distance = editDistance(plain, plainly(candidate), bestDistance);
-		if (distance < bestDistance) {
-			best = candidate;
-			bestDistance = distance;
-		}
-	}
-	return best;
-}
-function plainly(word) {
-	return word.toLowerCase().replace(/[-_\s]/g, "");
-}
-/**
-* Letters to insert, remove, replace or swap with their neighbour (optimal string alignment); `limit` when it is
-* at least that much, so that a long word costs nothing.
-*/
-function editDistance(left, right, limit) {
-	if (Math.abs(left.length - right.length) >= limit) return limit;
-	let beforeLast = [];
-	let last = Array.from({ length: right.length + 1 }, (_, index) => index);
-	for (let row = 1; row <= left.length; row += 1) {
-		const current = [row];
-		for (let column = 1; column <= right.length; column += 1) {
-			const same = left[row - 1] === right[column - 1];
-			const swapped = left[row - 1] === right[column - 2] && left[row - 2] === right[column - 1];
-			current[column] = Math.min((last[column] ?? limit) + 1, (current[column - 1] ?? limit) + 1, (last[column - 1] ?? limit) + (same ? 0 : 1), swapped ? (beforeLast[column - 2] ?? limit) + 1 : limit);
-		}
-		beforeLast = last;
-		last = current;
-	}
-	return Math.min(last[right.length] ?? limit, limit);
-}
-
-// src/config/issues.ts
-/** `environments.production.targets[0]`, as people say it. */
-function keyText(path) {
-	return path.map((step) => typeof step === "number" ? `[${step}]` : /^[\w-]+$/.test(step) ? `.${step}` : `["${step}"]`).join("").replace(/^\./, "") || "The file";
-}
-/** What the schema's issue means for the person who wrote the file. `value` is the whole document. */
-function schemaFaults(issue, schema, value, above = []) {
-	const path = [...above, ...issue.path.map((step) => typeof step === "symbol" ? String(step) : step)];
-	const found = valueAt(value, path);
-	const key = keyText(path);
-	switch (issue.code) {
-		case "unrecognized_keys": return issue.keys.map((unknown) => unknownKey([...path, unknown], knownKeys(schema, value, path)));
-		case "invalid_type": return [found === void 0 ? missing(path) : wrongType(path, issue.expected, found)];
-		case "invalid_value": return [found === void 0 ? missing(path) : wrongWord(path, issue.values.map(String), found)];
-		case "invalid_union": return unionFaults(issue, schema, value, path);
-		case "invalid_format": return [{
-			path,
-			part: "value",
-			message: `${key} must be ${issue.message}, not ${shown(path, found)}.`
-		}];
-		case "invalid_key": return [{
-			path,
-			part: "key",
-			message: `${key} must be ${issue.issues[0]?.message ?? "another key"}.`
-		}];
-		case "too_small":
-		case "too_big": return [{
-			path,
-			part: "value",
-			message: `${key} ${limit(issue)}.`
-		}];
-		default: return [{
-			path,
-			part: "value",
-			message: `${key}: ${issue.message}.`
-		}];
-	}
-}
-function unknownKey(path, known) {
-	const key = String(path.at(-1));
-	const meant = suggest(key, known);
-	return {
-		path,
-		part: "key",
-		message: `${keyText(path)} is not a key that Waybill knows.`,
-		hint: meant === null ? `Known here: ${known.join(", ")}.` : `Did you mean "${meant}"?`
-	};
-}
-function missing(path) {
-	return {
-		path,
-		part: "key",
-		message: `${keyText(path)} is missing.`
-	};
-}
-function wrongType(path, expected, found) {
-	const fault = {
-		path,
-		part: "value",
-		message: `${keyText(path)} must be ${kindNames[expected] ?? expected}, not ${kindOf(found)}.`
-	};
-	if (expected === "string" && [
-		"number",
-		"boolean",
-		"object"
-	].includes(typeof found) && !Array.isArray(found)) return {
-		...fault,
-		hint: "Put it in double quotes if text is meant."
-	};
-	if (expected === "array" && typeof found !== "object") return {
-		...fault,
-		hint: "Put it in brackets, as in [one, two]."
-	};
-	return fault;
-}
-function wrongWord(path, allowed, found) {
-	const meant = typeof found === "string" ? suggest(found, allowed) : null;
-	return {
-		path,
-		part: "value",
-		message: `${keyText(path)} must be ${allowed.length > 1 ? `one of ${allowed.join(", ")}` : allowed.join("")}, not ${shown(path, found)}.`,
-		...meant === null ? {} : { hint: `Did you mean "${meant}"?` }
-	};
-}
-function unionFaults(issue, schema, value, path) {
-	if ("options" in issue && Array.isArray(issue.options)) {
-		const allowed = issue.options.map(String);
-		const found = valueAt(value, path);
-		return [found === void 0 ? missing(path) : wrongWord(path, allowed, found)];
-	}
-	const meant = issue.errors.find((issues) => issues.every((inner) => !isOtherKind(inner)));
-	if (meant) return meant.flatMap((inner) => schemaFaults(inner, schema, value, path));
-	const kinds = issue.errors.flat().flatMap((inner) => isOtherKind(inner) ? [kindNames[inner.expected] ?? inner.expected] : []);
-	const found = kindOf(valueAt(value, path));
-	return [{
-		path,
-		part: "value",
-		message: `${keyText(path)} must be ${kinds.join(" or ")}, not ${found}.`
-	}];
-}
-function isOtherKind(issue) {
-	return issue.code === "invalid_type" && issue.path.length === 0;
-}
-function limit(issue) {
-	const bound = issue.code === "too_small" ? `at least ${issue.minimum}` : `at most ${issue.maximum}`;
-	if (issue.origin === "array") return `must have ${bound} ${bound.endsWith(" 1") ? "entry" : "entries"}`;
-	if (issue.origin === "string") return `must have ${bound} ${bound.endsWith(" 1") ? "character" : "characters"}`;
-	return `must be ${bound}`;
-}
-const kindNames = {
-	string: "text",
-	number: "a number",
-	int: "a whole number",
-	boolean: "true or false",
-	array: "a list",
-	object: "a mapping",
-	record: "a mapping"
-};
-function kindOf(value) {
-	if (value === null || value === void 0) return "empty";
-	if (Array.isArray(value)) return "a list";
-	if (typeof value === "boolean") return String(value);
-	return kindNames[typeof value] ?? typeof value;
-}
-/** A value in a message; never one from a place where secrets and addresses are written. */
-function shown(path, value) {
-	if (typeof value !== "string") return typeof value === "number" ? String(value) : kindOf(value);
-	if (path[0] === "channels" || path[0] === "audiences") return "what is written here";
-	return `"${value.slice(0, 60)}"`;
-}
-function valueAt(value, path) {
-	return path.reduce((inside, step) => inside?.[step], value);
-}
+import { n as hasReference } from "./secrets.js";
+import { _ as _gte, a as discriminatedUnion, d as optional, f as record, h as union, i as boolean, m as string, n as _enum, o as int, p as strictObject, r as array, s as literal, t as _default, v as _minLength, y as _regex } from "../zod.js";
+import { t as suggest } from "./suggest.js";
 
 // src/config/consistency.ts
 /** What each key says may be right while together they cannot work: all of that, by section. */
@@ -458,293 +127,98 @@ function isWebUrl(text) {
 	return /^https?:\/\/[^/]/i.test(text) && URL.canParse(text);
 }
 
-// src/config/document.ts
-var import_dist = require_dist();
-/** More than anyone writes by hand; they keep a hostile file from taking the parser's time, memory and stack. */
-const longestText = 262144;
-const mostAliases = 100;
+// src/config/notes-schema.ts
+/** One text or several; a `*` in it stands for any text. */
+const patterns = union([string(), array(string()).check(_minLength(1))]);
+/** A path or several: `*` stays inside one folder, `**` goes through folders. */
+const paths = patterns;
+const noteType = strictObject({
+	title: optional(string()),
+	hidden: optional(boolean()),
+	/** What a change of the type asks of the version. */
+	bump: optional(_enum([
+		"major",
+		"minor",
+		"patch",
+		"none"
+	]))
+});
 /**
-* Reads YAML 1.2 (core schema). Takes a byte order mark and any line ends. Everything that YAML would let pass in
-* silence is a fault: repeated keys, unknown tags, a second document, aliases that multiply or hold themselves.
+* A rule: what a commit must be, all of it, and what then holds. The first rule that says something about showing
+* (`show`) decides that; the first with a `group` decides the heading; the first with a `bump` decides that.
 */
-function readConfigurationText(text, file) {
-	if (text.length > longestText) return unreadable(file, "The file is longer than 256 KiB.");
-	const lines = new import_dist.LineCounter();
-	const place = (offset) => placeAt(lines, file, offset);
-	const source = text.replace(/^\uFEFF/, "");
-	try {
-		const document = (0, import_dist.parseDocument)(source, {
-			lineCounter: lines,
-			prettyErrors: false,
-			uniqueKeys: false
-		});
-		const errors = [...document.errors, ...document.warnings];
-		const faults = errors.length > 0 ? errors.map((error) => syntaxFault(error, source, place)) : structureFaults(document, place);
-		if (faults.length > 0) return {
-			value: null,
-			faults: firstOfEachLine(faults),
-			placeOf: () => ({ file })
-		};
-		return {
-			value: document.toJS(),
-			faults: [],
-			placeOf: locator(document, place)
-		};
-	} catch (cause) {
-		if (cause instanceof RangeError) return unreadable(file, "The file is nested too deeply.");
-		if (cause instanceof ReferenceError) return unreadable(file, "The aliases of the file multiply too often.");
-		throw cause;
-	}
-}
-function unreadable(file, message) {
-	return {
-		value: null,
-		faults: [{
-			message,
-			at: { file }
-		}],
-		placeOf: () => ({ file })
-	};
-}
-function placeAt(lines, file, offset) {
-	const { line, col } = lines.linePos(offset);
-	return line === 0 ? {
-		file,
-		line: 1,
-		column: 1
-	} : {
-		file,
-		line,
-		column: col
-	};
-}
-function syntaxFault(error, source, place) {
-	const at = place(error.pos[0]);
-	const around = source.slice(Math.max(error.pos[0] - 1, 0), error.pos[0] + 2);
-	if (error.code === "TAB_AS_INDENT") return {
-		message: "A tab indents this line.",
-		hint: "YAML is indented with spaces only.",
-		at
-	};
-	if (error.code === "RESOURCE_EXHAUSTION") return {
-		message: "The file is nested too deeply.",
-		at
-	};
-	if (error.code === "MULTIPLE_DOCS") return {
-		message: "A second document begins here.",
-		at
-	};
-	const fault = {
-		message: `This is not YAML: ${withoutSource(error.message)}.`,
-		at
-	};
-	return around.includes("${") || error.code === "BAD_SCALAR_START" ? {
-		...fault,
-		hint: "Put the text in double quotes, as in \"${NAME}\"."
-	} : fault;
-}
-/** The parser ends some messages with what it found; that is the source again. */
-function withoutSource(message) {
-	return message.replace(/^(Un(?:expected|resolved)[^:"]*).*$/s, "$1").replace(/[.\s]+$/, "");
-}
-/** What follows the first fault of a line is mostly its consequence. */
-function firstOfEachLine(faults) {
-	return faults.filter((fault, index) => faults.findIndex(({ at }) => at.line === fault.at.line) === index);
-}
-/** What YAML allows and no configuration means, found in one pass. */
-function structureFaults(document, place) {
-	const faults = [];
-	const report = (message, node) => {
-		faults.push({
-			message,
-			at: place(startOf(node) ?? 0)
-		});
-	};
-	let aliases = 0;
-	(0, import_dist.visit)(document, {
-		Map(_, map, ancestors) {
-			if (ancestors.length > 64) throw new RangeError("too deep");
-			for (const [key, pair] of repeatedKeys(map)) report(`The key "${key}" is written twice.`, pair.key);
-			const strange = map.items.find((pair) => keyOf(pair) === null || keyOf(pair) === "__proto__");
-			if (strange) report("This cannot be a key.", strange.key);
-		},
-		Alias(_, alias, ancestors) {
-			aliases += 1;
-			if (aliases > mostAliases) throw new ReferenceError("too many aliases");
-			const target = alias.resolve(document);
-			if (target === void 0) report(`There is no anchor &${alias.source} above this alias.`, alias);
-			else if (ancestors.includes(target)) report("This alias holds itself.", alias);
-		}
-	});
-	return faults;
-}
-function repeatedKeys(map) {
-	const seen = /* @__PURE__ */ new Set();
-	return map.items.flatMap((pair) => {
-		const key = keyOf(pair);
-		if (key === null) return [];
-		if (seen.has(key)) return [[key, pair]];
-		seen.add(key);
-		return [];
-	});
-}
-function keyOf(pair) {
-	return (0, import_dist.isScalar)(pair.key) ? String(pair.key.value) : null;
-}
-function startOf(node) {
-	return node?.range?.[0];
-}
-function locator(document, place) {
-	const indexes = /* @__PURE__ */ new WeakMap();
-	const pairOf = (map, key) => {
-		const index = indexes.get(map) ?? new Map(map.items.map((pair) => [keyOf(pair) ?? "", pair]));
-		indexes.set(map, index);
-		return index.get(key);
-	};
-	const stepInto = (outer, step) => {
-		const node = (0, import_dist.isAlias)(outer) ? outer.resolve(document) : outer;
-		if ((0, import_dist.isMap)(node)) return pairOf(node, String(step));
-		return (0, import_dist.isSeq)(node) && Number(step) < node.items.length ? { value: node.items[Number(step)] } : void 0;
-	};
-	return (path, part) => {
-		let node = document.contents;
-		let offset = startOf(node) ?? 0;
-		for (const [depth, step] of path.entries()) {
-			const inner = stepInto(node, step);
-			if (inner === void 0) break;
-			const [key, value] = [startOf(inner.key), startOf(inner.value)];
-			offset = (depth < path.length - 1 || part === "key" ? key ?? value : value ?? key) ?? offset;
-			node = inner.value;
-		}
-		return place(offset);
-	};
-}
-
-// src/config/literal-secret.ts
-/** Values whose form alone gives them away, by what a person would call them. */
-const tokenForms = [
-	["a Slack token", /\bxox[a-z](?:\.xox[a-z])?-[\w-]{3,}|\bxapp-[\w-]{3,}/],
-	["a signing secret", /\bwhsec_[\w+/=-]{3,}/],
-	["a GitHub token", /\bgh[a-z]_\w{20,}|\bgithub_pat_\w{20,}/],
-	["a GitLab token", /\bglpat-[\w-]{10,}/],
-	["an AWS access key", /\b(?:AKIA|ASIA)[A-Z0-9]{16}\b/],
-	["a private key", /-----BEGIN [A-Z ]{0,40}PRIVATE KEY-----/]
-];
-/** The kind of token that is written out in a text, or null. Knows only forms that nothing else has. */
-function literalToken(text) {
-	return tokenForms.find(([, form]) => form.test(text))?.[0] ?? null;
-}
-/** The text without the tokens that `literalToken` finds: for messages that show what somebody wrote. */
-function withoutTokens(text) {
-	return tokenForms.reduce((shown, [, form]) => shown.replace(new RegExp(form.source, "g"), "[redacted]"), text);
-}
-const secretParameters = /* @__PURE__ */ new Set([
-	"token",
-	"access_token",
-	"private_token",
-	"auth",
-	"_authtoken",
-	"sig",
-	"signature",
-	"api_key",
-	"apikey",
-	"key",
-	"password"
-]);
-/** The kind of secret in the URLs that are written out in a text, or null: a password, or a key in a query. */
-function literalUrlSecret(text) {
-	for (const [url] of text.matchAll(/\b[a-z][a-z0-9+.-]{0,30}:\/\/[^\s"'<>]+/gi)) {
-		const found = secretOfUrl(url);
-		if (found !== null) return found;
-	}
-	return null;
-}
-function secretOfUrl(text) {
-	const url = readUrl(text);
-	if (url === null) return /:\/\/[^/@:]*:[^@]+@/.test(text) ? "a URL with a password" : null;
-	if (isLiteral(url.password)) return "a URL with a password";
-	if (isLiteral(url.username) && /^https?:$/.test(url.protocol)) return "a URL with a user name";
-	return [...url.searchParams].some(([name, value]) => isLiteral(value) && (secretParameters.has(name.toLowerCase()) || /^x-(?:amz|goog)-(?:sig|cred|sec)/i.test(name))) ? "a URL with a key in its query" : null;
-}
-const hookHost = /^(?:hooks\.slack\.com|(?:\w+\.)?discord(?:app)?\.com|chat\.googleapis\.com|.+\.webhook\.office\.com|.+\.logic\.azure\.com|.+\.powerplatform\.com)$/i;
-/**
-* The kind of secret in a hook's URL, or null. The address of a hook is often its key: of those hosts, and of
-* every hook with a query, no part may be written out.
-*/
-function literalHook(text) {
-	const url = readUrl(text);
-	if (url === null) return null;
-	if ([...url.searchParams].some(([, value]) => isLiteral(value))) return "a hook URL with a query";
-	return hookHost.test(url.hostname) && !url.pathname.includes(placeholder) ? "a hook URL that is its own key" : null;
-}
-const placeholder = "waybill-reference";
-function isLiteral(value) {
-	return value !== "" && !value.includes(placeholder);
-}
-/** Reads a URL in which a word stands for each `${NAME}`; a URL that is one reference is none. */
-function readUrl(text) {
-	const masked = replaceReferences(text, placeholder);
-	return URL.canParse(masked) ? new URL(masked) : null;
-}
-
-// src/config/secret-check.ts
-const variableHint = (name) => `Keep it in an environment variable and write "\${${name}}" here; if it was ever committed, replace it.`;
-/** Tokens that are written out anywhere in the text, comments included, also where the YAML cannot be read. */
-function literalTokens(text) {
-	return text.split(/\r\n|\n/).flatMap((line, index) => {
-		const name = literalToken(line);
-		if (name === null) return [];
-		return [{
-			message: `The line holds ${name}.`,
-			hint: variableHint("NAME"),
-			line: index + 1,
-			column: line.search(/\S/) + 1
-		}];
-	});
-}
-/** Keys whose values are always secrets, and the variable that they are usually kept in. */
-const secretKeys = {
-	"channels.slack.token": "SLACK_BOT_TOKEN",
-	"channels.webhook.secret": "HOOK_SECRET"
-};
-/** Where the environment is looked up; `${NAME}` would stay in the text anywhere else. */
-const resolved = /^(?:channels|audiences|environments)\b/;
-/**
-* Secrets that are written out, and references that would never be resolved, in the values of a document of any shape.
-* What is found never repeats the value.
-*/
-function misplacedSecrets(value) {
-	const faults = [];
-	forEachText(value, [], (text, path) => {
-		const key = keyText(path);
-		const fault = (code, message, hint) => {
-			faults.push({
-				code,
-				path,
-				part: "value",
-				message,
-				hint
-			});
-		};
-		const secret = literalSecret(text, path, key);
-		if (secret !== null) fault("SECRET_LITERAL", `${key} holds ${secret}.`, variableHint(secretKeys[key] ?? "NAME"));
-		if (path.includes("run") || path.includes("command")) return;
-		if (hasBrokenReference(text)) fault("CONFIG_INVALID", `${key} has a "\${" that names no variable.`, "A reference is written \"${NAME}\".");
-		else if (hasReference(text) && !resolved.test(key)) fault("CONFIG_INVALID", `${key} takes nothing from the environment.`, "Only channels, audiences and environments do; write the text itself.");
-	});
-	return faults;
-}
-function literalSecret(text, path, key) {
-	if (literalToken(text) !== null || text === "") return null;
-	if (key in secretKeys && !text.includes("${")) return "a secret that is written out";
-	const isHook = path[0] === "audiences" && path[2] === "webhook";
-	return literalUrlSecret(text) ?? (isHook ? literalHook(text) : null);
-}
-function forEachText(value, path, visit) {
-	if (typeof value === "string") visit(value, path);
-	else if (Array.isArray(value)) value.forEach((entry, index) => forEachText(entry, [...path, index], visit));
-	else if (typeof value === "object" && value !== null) for (const [key, entry] of Object.entries(value)) forEachText(entry, [...path, key], visit);
-}
+const rule = strictObject({
+	when: strictObject({
+		type: optional(patterns),
+		scope: optional(patterns),
+		path: optional(paths),
+		label: optional(patterns),
+		author: optional(patterns),
+		breaking: optional(boolean())
+	}),
+	/**
+	* `include` lists it though its type is hidden, `hide` lists it only if it breaks something, `exclude` never lists it
+	* and lets it ask for no version.
+	*/
+	show: optional(_enum([
+		"include",
+		"hide",
+		"exclude"
+	])),
+	group: optional(string()),
+	bump: optional(_enum([
+		"major",
+		"minor",
+		"patch",
+		"none"
+	]))
+});
+const notesSchema = strictObject({
+	style: _default(_enum([
+		"conventional",
+		"keep-a-changelog",
+		"common-changelog"
+	]), "conventional"),
+	/** `tolerant` repairs headers that miss the convention by a little, and says so. */
+	reading: _default(_enum(["strict", "tolerant"]), "strict"),
+	types: _default(record(string(), noteType), {}),
+	rules: _default(array(rule), []),
+	scopes: _default(record(string(), string()), {}),
+	unconventional: _default(_enum(["list", "hide"]), "list"),
+	/** What the list in a squashed commit's body is: `expand` tells each of its lines as a change. */
+	"squash-lists": _default(_enum(["keep", "expand"]), "keep"),
+	"first-parent": _default(boolean(), false),
+	overrides: optional(string()),
+	templates: _default(strictObject({
+		md: optional(string()),
+		html: optional(string()),
+		text: optional(string()),
+		slack: optional(string())
+	}), {}),
+	partials: _default(record(string(), string()), {}),
+	words: _default(record(string(), string()), {})
+});
+const versionSchema = strictObject({
+	first: _default(string(), "0.1.0"),
+	/** What changes ask for before 1.0.0, where SemVer lets anything change. */
+	"before-1.0": _default(strictObject({
+		breaking: _default(_enum([
+			"major",
+			"minor",
+			"patch"
+		]), "minor"),
+		feature: _default(_enum(["minor", "patch"]), "minor")
+	}), {
+		breaking: "minor",
+		feature: "minor"
+	}),
+	files: _default(array(string()), [])
+});
+/** An issue tracker: `PROJ-{number}` in a message leads to its URL. */
+const trackerSchema = strictObject({
+	pattern: string().check(_regex(/^[^{}]*\{number\}$/, "a text that ends with {number}, such as PROJ-{number}")),
+	url: string().check(_regex(/^https?:\/\/[^{}]*\{number\}[^{}]*$/, "a URL with {number} in it"))
+});
 
 // src/config/schema.ts
 /**
@@ -838,10 +312,6 @@ const audience = strictObject({
 	"time-zone": optional(string()),
 	language: optional(string())
 });
-const noteType = strictObject({
-	title: optional(string()),
-	hidden: optional(boolean())
-});
 const configurationSchema = strictObject({
 	product: optional(string()),
 	repository: optional(string()),
@@ -851,14 +321,35 @@ const configurationSchema = strictObject({
 		path: string(),
 		tags: optional(tagTemplate)
 	}))),
-	notes: _default(strictObject({
-		style: _default(_enum(["conventional"]), "conventional"),
-		types: _default(record(string(), noteType), {}),
-		unconventional: _default(_enum(["list", "hide"]), "list")
-	}), {
+	/** Which forge a host of one's own runs; default: told by its name. */
+	forge: optional(_enum([
+		"github",
+		"gitlab",
+		"bitbucket",
+		"gitea",
+		"azure"
+	])),
+	trackers: _default(array(trackerSchema), []),
+	notes: _default(notesSchema, {
 		style: "conventional",
+		reading: "strict",
 		types: {},
-		unconventional: "list"
+		rules: [],
+		scopes: {},
+		unconventional: "list",
+		"squash-lists": "keep",
+		"first-parent": false,
+		templates: {},
+		partials: {},
+		words: {}
+	}),
+	version: _default(versionSchema, {
+		first: "0.1.0",
+		"before-1.0": {
+			breaking: "minor",
+			feature: "minor"
+		},
+		files: []
 	}),
 	environments: _default(record(name, environment), {}),
 	audiences: _default(record(name, audience), {}),

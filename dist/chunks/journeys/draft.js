@@ -1,8 +1,12 @@
 import { r as __toESM, t as __commonJSMin } from "../rolldown.js";
 import { t as WaybillError } from "../errors.js";
-import { n as instant } from "../edge/git/repository.js";
-import { a as sameVersion, i as releasesOf, n as isPrerelease, o as require_parse, r as mainFamily, s as require_semver, t as familyOf } from "../git/tag.js";
-import { n as webAddress, t as forgeLinks } from "../git/remote.js";
+import { a as orderBuilds, i as mainFamily, n as familyOf, o as releasesOf, r as isPrerelease, s as sameVersion, t as familiesIn } from "../git/tag.js";
+import { t as readRange$1 } from "../git/range.js";
+import { r as webAddress, t as forgeLinks } from "../git/remote.js";
+import { i as globOf, n as openOverrides, t as noOverrides } from "../notes/overrides.js";
+import { t as suggest } from "../config/suggest.js";
+import { n as require_semver, t as require_parse } from "../semver.js";
+import { t as instant } from "../git/instant.js";
 
 // src/git/base.ts
 /**
@@ -53,15 +57,16 @@ function isNearer(base, best) {
 function missing(graph, starts, tip, limit) {
 	const fromStarts = 1;
 	const fromTip = 2;
+	const { first, others } = graph.links();
 	const depths = graph.depths();
 	const paint = /* @__PURE__ */ new Map();
-	const queue = new DeepestFirst(depths);
+	const queue = new DeepestFirst();
 	let open = 0;
 	const mark = (commit, colour) => {
 		const before = paint.get(commit);
 		if (before === void 0) {
 			paint.set(commit, colour);
-			queue.push(commit);
+			queue.push(depths[commit] ?? 0, commit);
 			if (colour === fromStarts) open += 1;
 		} else if ((before | colour) !== before) {
 			paint.set(commit, before | colour);
@@ -80,7 +85,9 @@ function missing(graph, starts, tip, limit) {
 			lacking += 1;
 			if (lacking > limit) return lacking;
 		}
-		for (const parent of graph.parentsOf(commit)) mark(parent, colour);
+		const parent = first[commit] ?? -1;
+		if (parent !== -1) mark(parent, colour);
+		for (const other of others.get(commit) ?? []) mark(other, colour);
 	}
 	return lacking;
 }
@@ -99,46 +106,45 @@ function reaches(graph, starts, target) {
 	}
 	return false;
 }
+/** Room for the commit's number beside its depth in one integer, which stays exact. */
+const commits = 2 ** 26;
 /** A binary heap that gives the deepest commit first, so that every child is seen before its parents. */
 var DeepestFirst = class {
-	#depths;
 	#heap = [];
-	constructor(depths) {
-		this.#depths = depths;
-	}
-	push(commit) {
-		let at = this.#heap.push(commit) - 1;
+	push(depth, commit) {
+		const heap = this.#heap;
+		const key = depth * commits + commit;
+		let at = heap.push(key) - 1;
 		while (at > 0) {
 			const up = at - 1 >> 1;
-			if (!this.#deeper(at, up)) break;
-			this.#swap(at, up);
+			const above = heap[up] ?? 0;
+			if (above >= key) break;
+			heap[at] = above;
 			at = up;
 		}
+		heap[at] = key;
 	}
 	pop() {
 		const heap = this.#heap;
 		const top = heap[0];
 		const last = heap.pop();
-		if (top === void 0 || last === void 0 || heap.length === 0) return top;
-		heap[0] = last;
+		if (top === void 0 || last === void 0) return void 0;
+		if (heap.length > 0) this.#sink(last);
+		return top % commits;
+	}
+	#sink(key) {
+		const heap = this.#heap;
 		let at = 0;
 		for (;;) {
-			const left = 2 * at + 1;
-			let next = at;
-			if (left < heap.length && this.#deeper(left, next)) next = left;
-			if (left + 1 < heap.length && this.#deeper(left + 1, next)) next = left + 1;
-			if (next === at) return top;
-			this.#swap(at, next);
+			let next = 2 * at + 1;
+			if (next >= heap.length) break;
+			if (next + 1 < heap.length && (heap[next + 1] ?? 0) > (heap[next] ?? 0)) next += 1;
+			const below = heap[next] ?? 0;
+			if (below <= key) break;
+			heap[at] = below;
 			at = next;
 		}
-	}
-	#deeper(a, b) {
-		return (this.#depths[this.#heap[a] ?? 0] ?? 0) > (this.#depths[this.#heap[b] ?? 0] ?? 0);
-	}
-	#swap(a, b) {
-		const first = this.#heap[a] ?? 0;
-		this.#heap[a] = this.#heap[b] ?? 0;
-		this.#heap[b] = first;
+		heap[at] = key;
 	}
 };
 
@@ -151,16 +157,26 @@ const unowned = -1;
 * for a tip that is not in the graph.
 */
 function assignOwners(graph, tips) {
+	const { first, others } = graph.links();
 	const owners = new Int32Array(graph.size).fill(-1);
 	const stack = [];
 	tips.forEach((tip, owner) => {
 		if (tip === void 0 || owners[tip] !== -1) return;
 		owners[tip] = owner;
-		stack.push(tip);
-		for (let commit = stack.pop(); commit !== void 0; commit = stack.pop()) for (const parent of graph.parentsOf(commit)) {
-			if (owners[parent] !== -1) continue;
-			owners[parent] = owner;
-			stack.push(parent);
+		let commit = tip;
+		while (commit !== void 0) {
+			const more = others.get(commit);
+			if (more) {
+				for (const parent of more) if (owners[parent] === -1) {
+					owners[parent] = owner;
+					stack.push(parent);
+				}
+			}
+			const next = first[commit] ?? -1;
+			if (next !== -1 && owners[next] === -1) {
+				owners[next] = owner;
+				commit = next;
+			} else commit = stack.pop();
 		}
 	});
 	return owners;
@@ -228,176 +244,112 @@ function nearestStable({ graph, stableTips, stableOwners, index, tip }) {
 }
 /** Where a walk down from the tip first meets commits of lower releases. */
 function boundaryBelow(graph, tip, isLower) {
+	const { first, others } = graph.links();
 	const boundary = /* @__PURE__ */ new Set();
 	const seen = /* @__PURE__ */ new Set([tip]);
-	const stack = [tip];
-	for (let commit = stack.pop(); commit !== void 0; commit = stack.pop()) for (const parent of graph.parentsOf(commit)) if (isLower(parent)) boundary.add(parent);
-	else if (!seen.has(parent)) {
-		seen.add(parent);
-		stack.push(parent);
+	const stack = [];
+	const meet = (parent) => {
+		if (isLower(parent)) boundary.add(parent);
+		else if (!seen.has(parent)) {
+			seen.add(parent);
+			stack.push(parent);
+		}
+	};
+	for (let commit = tip; commit !== void 0; commit = stack.pop()) {
+		for (const parent of others.get(commit) ?? []) meet(parent);
+		const parent = first[commit] ?? -1;
+		if (parent !== -1) meet(parent);
 	}
 	return [...boundary];
 }
 
-// src/git/range.ts
-/**
-* Reads a range as people write it: nothing, a tag or version, or `A..B` (an empty side is HEAD).
-* Throws RANGE_INVALID for `A...B`: the symmetric set of commits is no release of anything.
-*/
-function readRange$1(text) {
-	if (text === null || text === "") return { kind: "current" };
-	if (text.includes("...")) {
-		const [from = "", to = ""] = text.split("...");
-		throw new WaybillError("RANGE_INVALID", `The range ${text} has three dots: that is what either side has alone.`, { hint: `Run: waybill notes ${from}..${to}` });
-	}
-	if (!text.includes("..")) return {
-		kind: "release",
-		name: text
-	};
-	const [from = "", to = "", more] = text.split("..");
-	if (more !== void 0) throw new WaybillError("RANGE_INVALID", `${text} is not a range.`, { hint: "Write A..B." });
-	return {
-		kind: "between",
-		from: from || "HEAD",
-		to: to || "HEAD"
-	};
-}
-
-// src/changes/revert.ts
-const gitHeader = /^Revert "(.*)"(?: \((?:#|!)\d+\))*$/;
-const revertedId = /\bThis reverts commit ([0-9a-f]{7,64})\b/g;
-/** Reads git's own form (`Revert "…"` with `This reverts commit …`) and `revert: …` with `Refs: <oid>`. Null for any other commit. */
-function readRevert(header, rest, refs) {
-	const byGit = gitHeader.exec(header);
-	const byType = /^revert(?:\([^()]*\))?!?: +(.*)$/i.exec(header);
-	if (!byGit && !byType) return null;
-	const named = [...rest.matchAll(revertedId)].map((match) => match[1] ?? "");
-	const referred = refs.flatMap((ref) => ref.match(/\b[0-9a-f]{7,64}\b/g) ?? []);
-	const oids = named.length > 0 ? named : referred;
-	return {
-		oids,
-		title: oids.length > 0 ? null : byGit?.[1] ?? byType?.[1] ?? null
-	};
-}
-/**
-* The object ids of all commits that cancel each other inside a range: a revert and what it takes back. A revert of a
-* revert brings the original back. A revert of something outside the range cancels nothing and stays to be listed.
-*/
-function cancelled(commits) {
-	const gone = /* @__PURE__ */ new Set();
-	if (!commits.some((commit) => commit.revert)) return gone;
-	const byPrefix = /* @__PURE__ */ new Map();
-	commits.forEach((commit, index) => {
-		const key = commit.oid.slice(0, 7);
-		byPrefix.set(key, [...byPrefix.get(key) ?? [], index]);
-	});
-	commits.forEach((commit, index) => {
-		if (!commit.revert || gone.has(commit.oid)) return;
-		const targets = commit.revert.oids.map((oid) => (byPrefix.get(oid.slice(0, 7)) ?? []).find((at) => at > index && commits[at]?.oid.startsWith(oid))).filter((at) => at !== void 0);
-		const { title } = commit.revert;
-		if (title !== null) {
-			const found = commits.findIndex((other, at) => at > index && !gone.has(other.oid) && withoutPullRequest(other.header) === withoutPullRequest(title));
-			if (found !== -1) targets.push(found);
-		}
-		if (targets.length === 0) return;
-		gone.add(commit.oid);
-		for (const at of targets) {
-			const target = commits[at];
-			if (target) gone.add(target.oid);
-		}
-	});
-	return gone;
-}
-function withoutPullRequest(header) {
-	return header.replace(/(?: \((?:#|!)\d+\))+$/, "");
-}
-
-// src/notes/sections.ts
-/** The default sections in their order; DESIGN section 5 names the hidden ones. */
-const defaults = [
-	{
-		type: "feat",
-		title: "Features",
-		hidden: false
-	},
-	{
-		type: "fix",
-		title: "Bug fixes",
-		hidden: false
-	},
-	{
-		type: "perf",
-		title: "Performance",
-		hidden: false
-	},
-	{
-		type: "security",
-		title: "Security",
-		hidden: false
-	},
-	{
-		type: "deprecate",
-		title: "Deprecations",
-		hidden: false
-	},
-	{
-		type: "revert",
-		title: "Reverts",
-		hidden: false
-	},
-	{
-		type: "docs",
-		title: "Documentation",
-		hidden: true
-	},
-	{
-		type: "style",
-		title: "Style",
-		hidden: true
-	},
-	{
-		type: "chore",
-		title: "Chores",
-		hidden: true
-	},
-	{
-		type: "refactor",
-		title: "Refactoring",
-		hidden: true
-	},
-	{
-		type: "test",
-		title: "Tests",
-		hidden: true
-	},
-	{
-		type: "build",
-		title: "Build",
-		hidden: true
-	},
-	{
-		type: "ci",
-		title: "Continuous integration",
-		hidden: true
-	},
-	{
-		type: "fixup",
-		title: "Fixups",
-		hidden: true
-	},
-	{
-		type: "release",
-		title: "Releases",
-		hidden: true
-	}
-];
-/** Where everything goes that has no section of its own, so that nothing is lost. */
-const otherSection = {
-	type: "other",
-	title: "Other changes",
-	hidden: false
+// src/git/territory.ts
+const nowhere = {
+	folders: [],
+	patterns: []
 };
-/** Types that people write for one of the above. */
+/**
+* Opens a territory. What one commit touches is one object for all commits that touch the same, so that a long history
+* fits in memory; a folder's answer is worked out once.
+*/
+function openTerritory({ folders, patterns }) {
+	const packages = new Map(folders.map((folder, index) => [plainFolder(folder), index]));
+	const expressions = patterns.map(pathPattern);
+	const owners = /* @__PURE__ */ new Map();
+	const known = /* @__PURE__ */ new Map();
+	/** The index of the package that holds a folder; -1 for none. */
+	function ownerOf(folder) {
+		const before = owners.get(folder);
+		if (before !== void 0) return before;
+		const owner = packages.get(folder) ?? (folder === "" ? -1 : ownerOf(parentOf(folder)));
+		owners.set(folder, owner);
+		return owner;
+	}
+	return { of: (paths) => {
+		if (paths.length === 0) return nowhere;
+		const inFolders = /* @__PURE__ */ new Set();
+		const inPatterns = /* @__PURE__ */ new Set();
+		for (const path of paths) {
+			if (packages.size > 0) inFolders.add(ownerOf(parentOf(path)));
+			for (const [index, expression] of expressions.entries()) if (!inPatterns.has(index) && expression.test(path)) inPatterns.add(index);
+		}
+		inFolders.delete(-1);
+		const touched = {
+			folders: ascending$1(inFolders),
+			patterns: ascending$1(inPatterns)
+		};
+		const key = `${touched.folders.join()};${touched.patterns.join()}`;
+		const same = known.get(key);
+		if (same) return same;
+		known.set(key, touched);
+		return touched;
+	} };
+}
+/** What several commits touch together. */
+function unitedTouch(all) {
+	return {
+		folders: ascending$1(new Set(all.flatMap(({ folders }) => folders))),
+		patterns: ascending$1(new Set(all.flatMap(({ patterns }) => patterns)))
+	};
+}
+function ascending$1(numbers) {
+	return [...numbers].toSorted((a, b) => a - b);
+}
+function parentOf(path) {
+	const slash = path.lastIndexOf("/");
+	return slash === -1 ? "" : path.slice(0, slash);
+}
+/** `./packages/api/` is `packages/api`, and `.` is the root: an empty text. */
+function plainFolder(folder) {
+	return folder.replace(/^(?:\.\/)+/, "").replace(/\/+$/, "").replace(/^\.$/, "");
+}
+/** A pattern as an expression that needs no backtracking beyond its stars; a plain path also holds what is below it. */
+function pathPattern(pattern) {
+	const plain = pattern.replace(/^\.?\//, "").replace(/\/+$/, "");
+	const text = plain.replace(/\*\*\/|\*\*|\*|\?|[.+^${}()|[\]\\]/g, (part) => {
+		if (part === "**/") return "(?:.*/)?";
+		if (part === "**") return ".*";
+		if (part === "*") return "[^/]*";
+		if (part === "?") return "[^/]";
+		return `\\${part}`;
+	});
+	return new RegExp(`^${text}${/[*?]/.test(plain) ? "" : "(?:/.*)?"}$`, "s");
+}
+
+// src/notes/styles.ts
+/** Types whose changes readers do not notice. `release: v1.2.3` tells the readers of 1.2.3 nothing. */
+const hiddenTypes = /* @__PURE__ */ new Set([
+	"docs",
+	"style",
+	"chore",
+	"refactor",
+	"test",
+	"build",
+	"ci",
+	"fixup",
+	"release"
+]);
+/** Types that people write for others. */
 const aliases = /* @__PURE__ */ new Map([
 	["feature", "feat"],
 	["features", "feat"],
@@ -410,251 +362,503 @@ const aliases = /* @__PURE__ */ new Map([
 	["squash", "fixup"],
 	["amend", "fixup"]
 ]);
-/** The sections of a configuration: the defaults, changed and added to by `notes.types`. */
+/** The type that one in lower case stands for. */
+function plainType(type) {
+	return aliases.get(type) ?? type;
+}
+function own$1(type, title) {
+	return {
+		type,
+		title,
+		types: [type]
+	};
+}
+const conventional = {
+	sections: [
+		own$1("feat", "Features"),
+		own$1("fix", "Bug fixes"),
+		own$1("perf", "Performance"),
+		own$1("security", "Security"),
+		own$1("deprecate", "Deprecations"),
+		own$1("revert", "Reverts"),
+		own$1("docs", "Documentation"),
+		own$1("style", "Style"),
+		own$1("chore", "Chores"),
+		own$1("refactor", "Refactoring"),
+		own$1("test", "Tests"),
+		own$1("build", "Build"),
+		own$1("ci", "Continuous integration"),
+		own$1("fixup", "Fixups"),
+		own$1("release", "Releases"),
+		own$1("other", "Other changes")
+	],
+	rest: "other"
+};
+const added = [
+	"feat",
+	"add",
+	"added"
+];
+const changed = [
+	"perf",
+	"revert",
+	"other",
+	"change",
+	"changed",
+	...hiddenTypes
+];
+const deprecated = ["deprecate", "deprecated"];
+const removed = ["remove", "removed"];
+const fixed = ["fix", "fixed"];
+/** The six kinds of change of https://keepachangelog.com/en/1.1.0/, in its order. */
+const keepAChangelog = {
+	sections: [
+		{
+			type: "added",
+			title: "Added",
+			types: added
+		},
+		{
+			type: "changed",
+			title: "Changed",
+			types: changed
+		},
+		{
+			type: "deprecated",
+			title: "Deprecated",
+			types: deprecated
+		},
+		{
+			type: "removed",
+			title: "Removed",
+			types: removed
+		},
+		{
+			type: "fixed",
+			title: "Fixed",
+			types: fixed
+		},
+		{
+			type: "security",
+			title: "Security",
+			types: ["security"]
+		}
+	],
+	rest: "changed"
+};
+/** The four categories of https://common-changelog.org (2.4.2), in its order. */
+const commonChangelog = {
+	sections: [
+		{
+			type: "changed",
+			title: "Changed",
+			types: [...changed, ...deprecated]
+		},
+		{
+			type: "added",
+			title: "Added",
+			types: added
+		},
+		{
+			type: "removed",
+			title: "Removed",
+			types: removed
+		},
+		{
+			type: "fixed",
+			title: "Fixed",
+			types: [...fixed, "security"]
+		}
+	],
+	rest: "changed"
+};
+const styles = {
+	conventional,
+	"keep-a-changelog": keepAChangelog,
+	"common-changelog": commonChangelog
+};
+
+// src/notes/rule.ts
+/**
+* All path patterns of the rules, in order of appearance: the territory that commits are read with has to know them under
+* these indices.
+*/
+function pathPatternsOf(rules) {
+	return rules.flatMap(({ when }) => listOf(when.path));
+}
+/** The indices of the rules that show or hide by label, and so cannot do without labels. */
+function labelRules(rules) {
+	return rules.flatMap(({ when, show }, index) => when.label !== void 0 && show !== void 0 ? [index] : []);
+}
+/**
+* Opens rules: their patterns are compiled once. The first rule that fits and says something about showing decides that,
+* the first with a group that, the first with a bump that. Null where there is no rule.
+*/
+function openRules(rules) {
+	if (rules.length === 0) return null;
+	let paths = 0;
+	const opened = rules.map((rule, index) => {
+		const from = paths;
+		paths += listOf(rule.when.path).length;
+		const { show, group, bump } = rule;
+		return {
+			conditions: conditionsOf(rule, {
+				from,
+				to: paths
+			}),
+			show: show === void 0 ? null : {
+				is: show,
+				rule: index
+			},
+			group: group === void 0 ? null : {
+				is: group,
+				rule: index
+			},
+			bump: bump === void 0 ? null : {
+				is: bump,
+				rule: index
+			}
+		};
+	});
+	return (reading, labels) => {
+		let ruling = silence;
+		for (const { conditions, show, group, bump } of opened) if (conditions.every((holds) => holds(reading, labels))) ruling = {
+			show: ruling.show ?? show,
+			group: ruling.group ?? group,
+			bump: ruling.bump ?? bump
+		};
+		return ruling;
+	};
+}
+const silence = {
+	show: null,
+	group: null,
+	bump: null
+};
+function conditionsOf({ when }, paths) {
+	const conditions = [];
+	const { breaking, type, scope, author, label, path } = when;
+	if (breaking !== void 0) conditions.push((reading) => reading.breaking !== null === breaking);
+	if (type !== void 0) {
+		const fits = anyOf(type);
+		conditions.push((reading) => reading.type !== null && (fits(reading.type) || fits(plainType(reading.type))));
+	}
+	if (path !== void 0) conditions.push(({ touched }) => touched?.patterns.some((one) => one >= paths.from && one < paths.to) ?? false);
+	if (scope !== void 0) {
+		const fits = anyOf(scope);
+		conditions.push((reading) => reading.scope?.split(",").some((one) => fits(one.trim())) ?? false);
+	}
+	if (author !== void 0) {
+		const fits = anyOf(author);
+		conditions.push(({ people }) => people[0] !== void 0 && fits(people[0].name));
+	}
+	if (label !== void 0) {
+		const fits = anyOf(label);
+		conditions.push((_, labels) => labels.some(fits));
+	}
+	return conditions;
+}
+function anyOf(patterns) {
+	const globs = listOf(patterns).map(globOf);
+	return (text) => globs.some((fits) => fits(text));
+}
+function listOf(patterns) {
+	if (patterns === void 0) return [];
+	return typeof patterns === "string" ? [patterns] : patterns;
+}
+
+// src/notes/weight.ts
+const ascending = [
+	"none",
+	"fix",
+	"feature",
+	"breaking"
+];
+/** The strongest thing that these commits ask of a version. */
+function weightOf(placed) {
+	let strongest = 0;
+	for (const { weight } of placed) {
+		if (weight === "none") continue;
+		const own = ascending.indexOf(weight);
+		if (own > strongest) strongest = own;
+	}
+	return ascending[strongest] ?? "none";
+}
+/** A `bump` of the configuration as a weight: before 1.0.0 what it leads to is set by `version.before-1.0`. */
+function weightOfBump(bump) {
+	switch (bump) {
+		case "major": return "breaking";
+		case "minor": return "feature";
+		case "patch": return "fix";
+		case "none": return "none";
+	}
+}
+
+// src/notes/sections.ts
+/**
+* The sections of a configuration: those of its style, changed and added to by `notes.types`, then those of groups, then
+* the one for the rest. What has the same title is one section, in the first one's place.
+*/
 var Sections = class {
 	ordered;
+	/** Where everything goes that has no section of its own, so that nothing is lost. */
+	rest;
 	#rules;
-	constructor(types) {
-		const rules = new Map(defaults.map((rule) => [rule.type, rule]));
-		for (const [name, own] of Object.entries(types)) {
-			const known = rules.get(name.toLowerCase());
-			rules.set(name.toLowerCase(), {
-				type: name.toLowerCase(),
-				title: own.title ?? known?.title ?? titleOf(name),
-				hidden: own.hidden ?? (own.title === void 0 ? known?.hidden ?? false : false)
-			});
-		}
+	#byTitle;
+	#unknown;
+	constructor(types, style = "conventional", groups = []) {
+		const { rest } = styles[style];
+		const sections = sectionsOf(types, style);
+		const groupSections = groups.map((title) => ({
+			type: slugOf(title),
+			title,
+			types: []
+		}));
+		const isLast = ({ type }) => type === rest && style === "conventional";
+		const all = [
+			...sections.filter((one) => !isLast(one)),
+			...groupSections,
+			...sections.filter(isLast)
+		];
+		const byTitle = /* @__PURE__ */ new Map();
+		const rules = /* @__PURE__ */ new Map();
+		for (const { type, title } of all.toReversed()) byTitle.set(title, {
+			type,
+			title
+		});
+		const at = (title) => byTitle.get(title) ?? {
+			type: rest,
+			title
+		};
+		for (const one of all) for (const type of one.types) rules.set(type, typeRule(type, at(one.title), types));
+		this.rest = at(all.find(({ type }) => type === rest)?.title ?? "");
+		for (const type of Object.keys(types).map((name) => name.toLowerCase())) if (!rules.has(type)) rules.set(type, typeRule(type, this.rest, types));
+		this.#unknown = {
+			section: this.rest,
+			hidden: false,
+			weight: "fix",
+			hiddenWeight: "none",
+			known: false
+		};
 		this.#rules = rules;
-		this.ordered = [...rules.values(), otherSection];
+		this.#byTitle = byTitle;
+		this.ordered = [...new Set(all.map(({ title }) => at(title)))];
 	}
-	/** The section of a type in lower case; `otherSection` for one that nobody named. */
-	of(type) {
-		return this.#rules.get(type) ?? this.#rules.get(aliases.get(type) ?? "") ?? otherSection;
+	/** What holds for a type in lower case. */
+	ruleOf(type) {
+		return this.#rules.get(type) ?? this.#rules.get(plainType(type)) ?? this.#unknown;
+	}
+	/** The section of a group; the one for the rest where nobody named the group when the sections were made. */
+	grouped(title) {
+		return this.#byTitle.get(title) ?? this.rest;
 	}
 	/** Whether a commit of a type, or of none (null), is shown or may be. */
-	isTold = (type, breaking) => breaking || type === null || !this.of(type).hidden;
+	isTold = (type, breaking) => breaking || type === null || !this.ruleOf(type).hidden;
 };
-function titleOf(type) {
+/** The sections of a style in their order; a type that got a title of its own has its own. */
+function sectionsOf(types, style) {
+	const sections = [...styles[style].sections];
+	for (const [name, { title }] of Object.entries(types)) {
+		const type = name.toLowerCase();
+		const index = sections.findIndex((section) => section.types.includes(type));
+		const held = sections[index];
+		if (held === void 0) {
+			if (title !== void 0 || style === "conventional") sections.push({
+				type,
+				title: title ?? titleOf$1(name),
+				types: [type]
+			});
+		} else if (title !== void 0) {
+			if (held.types.length === 1) sections[index] = {
+				...held,
+				title
+			};
+			else {
+				sections[index] = {
+					...held,
+					types: held.types.filter((other) => other !== type)
+				};
+				sections.push({
+					type,
+					title,
+					types: [type]
+				});
+			}
+		}
+	}
+	return sections;
+}
+function typeRule(type, section, types) {
+	const own = Object.entries(types).find(([name]) => name.toLowerCase() === type)?.[1];
+	const isFeature = type === "feat" || section.type === "added";
+	const asked = own?.bump === void 0 ? null : weightOfBump(own.bump);
+	return {
+		section,
+		hidden: own?.hidden ?? (own?.title === void 0 && hiddenTypes.has(type)),
+		weight: asked ?? (isFeature ? "feature" : "fix"),
+		hiddenWeight: asked ?? "none",
+		known: true
+	};
+}
+function titleOf$1(type) {
 	return type.charAt(0).toUpperCase() + type.slice(1);
 }
+/** A title as a type: `New in Docs` is `new-in-docs`. */
+function slugOf(title) {
+	return title.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "-").replace(/^-|-$/g, "") || "group";
+}
 
-// src/notes/compose.ts
+// src/notes/notes-rules.ts
+/** The rules of a configuration. */
+function notesRules({ notes }, ground = {}) {
+	const { overrides = noOverrides, links = null, package: told = null } = ground;
+	const groups = [...notes.rules, ...Object.values(overrides.changes)].flatMap(({ group }) => group ?? []);
+	return {
+		sections: new Sections(notes.types, notes.style, groups),
+		style: notes.style,
+		unconventional: notes.unconventional,
+		firstParent: notes["first-parent"],
+		links,
+		package: told,
+		rules: notes.rules,
+		overrides,
+		ruling: openRules(notes.rules),
+		overriding: openOverrides(overrides),
+		readsPaths: (told?.folder ?? null) !== null || notes.rules.some(({ when }) => when.path !== void 0)
+	};
+}
 /**
-* Puts every commit of a range, newest first, into its bucket: reverts cancel, cherry-picks count once, plain merges
-* and hidden types are hidden, anything breaking is shown, the rest is listed by type.
+* Whether a commit of a type (null: none) may be told, for readers that save themselves work on the others: every one
+* may where a rule or an override can list what its type hides.
 */
-function placeCommits(readings, rules) {
-	const gone = cancelled(readings);
-	const picked = readings.some(({ pickedFrom }) => pickedFrom !== null);
-	const present = new Set(picked ? readings.map(({ oid }) => oid) : []);
-	return readings.map((reading) => {
-		if (gone.has(reading.oid)) return {
-			reading,
-			bucket: "reverted",
-			section: null
-		};
-		if (reading.pickedFrom !== null && isPresent(present, reading.pickedFrom)) return {
-			reading,
-			bucket: "duplicate",
-			section: null
-		};
-		if (reading.type === null && !isPlumbing(reading)) return {
-			reading,
-			bucket: "unconventional",
-			section: reading.breaking !== null || rules.unconventional === "list" ? otherSection : null
-		};
-		const section = reading.type === null ? null : rules.sections.of(reading.type);
-		if (reading.breaking === null && (section === null || section.hidden)) return {
-			reading,
-			bucket: "hidden",
-			section: null
-		};
-		return {
-			reading,
-			bucket: "shown",
-			section: section ?? otherSection
-		};
-	});
-}
-/** Git's own words for a merge or a fixup tell readers nothing that the commits they belong to do not. */
-function isPlumbing({ merge, header }) {
-	return merge && /^Merged? /.test(header) || /^(?:fixup|squash|amend)! /.test(header);
-}
-function isPresent(oids, oid) {
-	return oids.has(oid) || oid.length < 40 && [...oids].some((full) => full.startsWith(oid));
-}
-/** The strongest thing that the shown commits ask of a version. */
-function weightOf(placed) {
-	let weight = "none";
-	for (const { reading, section } of placed) {
-		if (section === null) continue;
-		if (reading.breaking !== null) return "breaking";
-		if (section.type === "feat") weight = "feature";
-		else if (weight === "none") weight = "fix";
-	}
-	return weight;
-}
-/** The release as the document has it. `knownBefore` tells whether a person has a commit in an earlier release. */
-function composeRelease(facts, placed, rules, knownBefore) {
-	const sections = /* @__PURE__ */ new Map();
-	const accounting = {
-		commits: 0,
-		shown: 0,
-		hidden: 0,
-		reverted: 0,
-		duplicate: 0,
-		unconventional: 0
-	};
-	const breaking = [];
-	for (const { reading, bucket, section } of placed) {
-		accounting.commits += 1;
-		accounting[bucket] += 1;
-		if (section === null) continue;
-		const change = composeChange(reading, section);
-		const listed = sections.get(section);
-		if (listed) listed.push(change);
-		else sections.set(section, [change]);
-		if (reading.breaking !== null) breaking.push({
-			change: change.id,
-			commit: reading.oid,
-			scope: reading.scope,
-			text: reading.breaking
-		});
-	}
-	return {
-		version: facts.version,
-		tag: facts.tag,
-		...facts.aliases.length > 0 ? { aliases: [...facts.aliases] } : {},
-		previousTag: facts.previousTag,
-		commit: facts.commit,
-		date: facts.date,
-		bump: facts.bump,
-		compareUrl: rules.links && facts.previousTag ? rules.links.compare(facts.previousTag, facts.tag ?? facts.commit) : null,
-		sections: inOrder(sections, rules.sections),
-		breaking,
-		contributors: contributorsOf(placed, knownBefore),
-		withdrawn: null,
-		accounting
-	};
-}
-function composeChange(reading, section) {
-	return {
-		id: `c-${reading.oid.slice(0, 12)}`,
-		commit: reading.oid,
-		type: reading.type ?? section.type,
-		scope: reading.scope,
-		description: reading.description,
-		breaking: reading.breaking !== null,
-		references: reading.references,
-		people: reading.people.map(({ credit }) => credit)
-	};
-}
-function inOrder(sections, rules) {
-	return rules.ordered.flatMap((rule) => {
-		const changes = sections.get(rule);
-		return changes ? [{
-			type: rule.type,
-			title: rule.title,
-			changes
-		}] : [];
-	});
-}
-/** Everyone who has a commit in the range, in order of first appearance, each once; bots are not people. */
-function contributorsOf(placed, knownBefore) {
-	const seen = /* @__PURE__ */ new Set();
-	const contributors = [];
-	for (let index = placed.length - 1; index >= 0; index--) for (const person of placed[index]?.reading.people ?? []) {
-		if (person.bot || seen.has(person.identity)) continue;
-		seen.add(person.identity);
-		contributors.push({
-			name: person.name,
-			login: null,
-			first: !knownBefore(person)
-		});
-	}
-	return contributors;
+function isToldBy({ notes }) {
+	return notes.overrides !== void 0 || notes.rules.some(({ show }) => show === "include") ? () => true : new Sections(notes.types, notes.style).isTold;
 }
 
-// node_modules/semver/functions/inc.js
-var require_inc = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const SemVer = require_semver();
-	const inc = (version, release, options, identifier, identifierBase) => {
-		if (typeof options === "string") {
-			identifierBase = identifier;
-			identifier = options;
-			options = void 0;
-		}
-		try {
-			return new SemVer(version instanceof SemVer ? version.version : version, options).inc(release, identifier, identifierBase).version;
-		} catch (er) {
-			return null;
-		}
-	};
-	module.exports = inc;
-}));
-
-// src/notes/version.ts
-var import_inc = /* @__PURE__ */ __toESM(require_inc(), 1);
-var import_parse = /* @__PURE__ */ __toESM(require_parse(), 1);
-const firstVersion = "0.1.0";
+// src/journeys/packages.ts
+/** The packages that are configured; else those that the tags tell of (`api@1.0.0`, `@acme/api@1.0.0`, `api-v1.0.0`). */
+async function packagesOf(repository, configuration, tagNames) {
+	if (configuration.packages) return Object.entries(configuration.packages).map(([name, { path, tags }]) => ({
+		name,
+		family: familyOf(tags ?? `${name}@{version}`),
+		folder: path
+	}));
+	const found = familiesIn(tagNames);
+	if (found.length === 0 || repository.head === null) return [];
+	const folders = await foldersByPackage(repository, repository.head, found.map(({ name }) => name));
+	return found.map(({ name, template }) => ({
+		name,
+		family: familyOf(template),
+		folder: folders.get(name) ?? null
+	}));
+}
+/** The package of a name. Throws PACKAGE_UNKNOWN with the names there are. */
+function packageNamed(packages, name) {
+	const found = packages.find((one) => one.name === name);
+	if (found) return found;
+	const names = packages.map((one) => one.name);
+	const meant = suggest(name, names);
+	throw new WaybillError("PACKAGE_UNKNOWN", `There is no package ${name}.`, { hint: names.length === 0 ? `Say where it is, in waybill.yml: packages: { ${name}: { path: packages/${name}, tags: "${name}@{version}" } }` : meant ? `Did you mean ${meant}? There are: ${names.join(", ")}.` : `There are: ${names.join(", ")}.` });
+}
 /**
-* The version after `previous` (SemVer 2.0.0): breaking asks for a major, a feature for a minor, anything else that
-* readers see for a patch. Before 1.0.0 breaking asks for a minor only (section 4: anything may change there).
-* Null when nothing that readers see changed; without a previous version the first one is 0.1.0.
+* Where packages live: the folder whose `package.json` has the name, else the one folder that is called so. The
+* manifests of folders with other names are only read for packages that are not found by theirs.
 */
-function nextVersion(previous, weight) {
-	if (weight === "none") return {
-		version: null,
-		bump: "none"
-	};
-	if (previous === null) return {
-		version: firstVersion,
-		bump: "initial"
-	};
-	const bump = bumpFor(weight, (0, import_parse.default)(previous)?.major === 0);
-	return {
-		version: (0, import_inc.default)(previous, bump),
-		bump
-	};
-}
-function bumpFor(weight, unstable) {
-	switch (weight) {
-		case "breaking": return unstable ? "minor" : "major";
-		case "feature": return "minor";
-		case "fix": return "patch";
+async function foldersByPackage(repository, commit, names) {
+	const manifests = (await repository.paths(commit)).filter((path) => /(?:^|\/)package\.json$/.test(path));
+	const folderOf = (path) => path.slice(0, -13) || ".";
+	const folders = /* @__PURE__ */ new Map();
+	for (const name of names) {
+		const plain = name.slice(name.indexOf("/") + 1);
+		const candidates = manifests.filter((path) => folderOf(path).endsWith(`/${plain}`) || folderOf(path) === plain).toSorted((a, b) => a.length - b.length || (a < b ? -1 : 1));
+		const [first] = candidates;
+		for (const path of candidates) if (await nameIn(repository, commit, path) === name) folders.set(name, folderOf(path));
+		if (!folders.has(name) && candidates.length === 1 && first !== void 0) folders.set(name, folderOf(first));
 	}
+	return folders;
 }
-/** What a past release's number says about it, whatever its changes were. */
-function bumpBetween(previous, version) {
-	const now = (0, import_parse.default)(version);
-	if (!now) return "none";
-	if (now.prerelease.length > 0) return "prerelease";
-	const before = previous === null ? null : (0, import_parse.default)(previous);
-	if (!before) return "initial";
-	if (now.major !== before.major) return "major";
-	if (now.minor !== before.minor) return "minor";
-	return "patch";
+async function nameIn(repository, commit, path) {
+	const bytes = await repository.file(commit, path);
+	try {
+		const name = JSON.parse(bytes?.toString("utf8") ?? "null")?.name;
+		return typeof name === "string" ? name : null;
+	} catch {
+		return null;
+	}
 }
 
 // src/journeys/groundwork.ts
-/** Reads what every question about releases begins with: the tags, the remote, the rules. */
-async function layGroundwork(repository, configuration) {
+/**
+* Reads what every question about releases begins with: the tags, the remote, the rules.
+* Throws PACKAGE_UNKNOWN for a package that neither the configuration nor the tags tell of.
+*/
+async function layGroundwork(source) {
+	const { repository, configuration } = source;
+	const [{ tags }, packages] = await Promise.all([repository.tags(), wantedPackages(source)]);
+	const wanted = source.package === null ? null : packageNamed(packages, source.package);
+	return groundOf(source, {
+		wanted,
+		packages,
+		family: wanted?.family ?? (configuration.tags ? familyOf(configuration.tags) : mainFamily(tags.map(({ name }) => name)))
+	});
+}
+/** The groundwork of every package, by name. */
+async function layAllGroundwork(source) {
+	const { repository, configuration } = source;
+	const { tags } = await repository.tags();
+	const packages = await packagesOf(repository, configuration, tags.map(({ name }) => name));
+	if (packages.length === 0) throw new WaybillError("PACKAGE_UNKNOWN", "There are no packages: none is configured, and no tag names one.", { hint: "Name them in waybill.yml, as in packages: { api: { path: packages/api, tags: \"api@{version}\" } }" });
+	return Promise.all(packages.map((wanted) => groundOf(source, {
+		wanted,
+		packages,
+		family: wanted.family
+	})));
+}
+async function wantedPackages(source) {
+	if (source.package === null) return [];
+	const { tags } = await source.repository.tags();
+	return packagesOf(source.repository, source.configuration, tags.map(({ name }) => name));
+}
+async function groundOf(source, { wanted, packages, family }) {
+	const { repository, configuration, overrides } = source;
 	const [{ tags, ignored }, remote] = await Promise.all([repository.tags(), configuration.repository ?? repository.remoteUrl(configuration.ledger.remote)]);
-	const family = configuration.tags ? familyOf(configuration.tags) : mainFamily(tags.map(({ name }) => name));
 	const repositoryUrl = remote === null ? null : webAddress(remote);
 	const byName = new Map(tags.map(({ name, oid }) => [name, oid]));
+	const folders = packages.flatMap(({ folder }) => folder ?? []);
+	const folder = wanted?.folder ?? null;
+	const rules = notesRules(configuration, {
+		overrides,
+		links: repositoryUrl === null ? null : forgeLinks(repositoryUrl, configuration.forge),
+		package: wanted === null ? null : {
+			name: wanted.name,
+			folder: folder === null ? null : folders.indexOf(folder)
+		}
+	});
 	return {
+		source,
 		repository,
 		family,
+		package: wanted,
 		resolve: async (revision) => byName.get(revision) ?? await repository.resolve(revision),
-		releases: releasesOf(family, tags),
-		rules: {
-			sections: new Sections(configuration.notes.types),
-			unconventional: configuration.notes.unconventional,
-			links: repositoryUrl === null ? null : forgeLinks(repositoryUrl)
-		},
+		releases: await orderBuilds(releasesOf(family, tags), (oid, of) => repository.isAncestor(oid, of)),
+		reading: readingOf(configuration, folder === null ? [] : folders),
+		rules,
 		repositoryUrl,
-		warnings: ignored.filter((name) => family.versionIn(name) !== null).map((name) => `The tag ${name} names no commit and is ignored.`)
+		warnings: [...ignored.filter((name) => family.versionIn(name) !== null).map((name) => `The tag ${name} names no commit and is ignored.`), ...wanted !== null && folder === null ? [`No folder is known for the package ${wanted.name}: its notes hold every commit. Set packages.${wanted.name}.path.`] : []]
+	};
+}
+/** How commits are read; their files are asked of git only where the folder of a package or a rule needs them. */
+function readingOf(configuration, folders) {
+	const { notes } = configuration;
+	const patterns = pathPatternsOf(notes.rules);
+	return {
+		isTold: isToldBy(configuration),
+		tolerant: notes.reading === "tolerant",
+		squashLists: notes["squash-lists"] === "expand",
+		territory: folders.length === 0 && patterns.length === 0 ? null : openTerritory({
+			folders,
+			patterns
+		})
 	};
 }
 /** The commit of HEAD. Throws NO_COMMITS. */
@@ -667,7 +871,7 @@ function findRelease(ground, name) {
 	const { releases, family } = ground;
 	const plain = name.replace(/^refs\/tags\//, "");
 	const version = family.versionIn(plain) ?? plain.replace(/^v/, "");
-	return releases.find(({ tag, aliases }) => tag === plain || aliases.includes(plain)) ?? releases.find((release) => release.version.version === version);
+	return releases.find(({ tag, aliases }) => tag === plain || aliases.includes(plain)) ?? releases.findLast(({ version: { raw, version: bare } }) => raw === version || bare === version);
 }
 /** Why a name is no release, and what to run instead. */
 async function unknownRevision(ground, name) {
@@ -678,19 +882,44 @@ async function unknownRevision(ground, name) {
 	return new WaybillError("TAG_NOT_FOUND", `There is no tag or commit ${name} here.`, { hint: newest ? `The newest release is ${newest.tag}. Tags that are only on the remote come with: git fetch --tags` : "There are no releases here. Tags that are only on the remote come with: git fetch --tags" });
 }
 
+// src/changes/addresses.ts
+var import_parse = /* @__PURE__ */ __toESM(require_parse(), 1);
+const address = /\s?<[ \t]{0,4}[^<>@\s]+@[^<>\s]+[ \t]{0,4}>/g;
+/** A text without the e-mail addresses in angle brackets that stand behind names: `Ada <ada@acme.example>` is `Ada`. */
+function withoutAddresses(text) {
+	return text.includes("@") && text.includes("<") ? text.replace(address, "") : text;
+}
+
+// src/changes/detached.ts
+/**
+* The same text on its own. A part of a string keeps the whole of it in memory, and a reading outlives its message, which
+* may be a thousand times as long.
+*/
+function detached(part) {
+	return Buffer.from(part).toString();
+}
+
 // src/changes/footers.ts
-const breakingToken = /^BREAKING[ -]CHANGE: (.*)$/;
-const footerToken = /^([A-Za-z0-9][A-Za-z0-9-]*)(?:: | #)(.*)$/;
-const knownTrailer = /^(?:[A-Za-z][A-Za-z-]*-[Bb]y|Refs?|Closes?|Fixes|Resolves|See|Cc|CC|Change-Id|PR-URL|Release-As|Release-Note|Issue|Reviewed|Link)(?:: | #)/;
+const breakingToken = /^BREAKING[ -]CHANGE:(?:[ \t]+(.*))?$/s;
+/** A token that stands alone on its line, with its value below, has a hyphen in it: `Release-Note:`. */
+const footerToken = /^(?:([A-Za-z0-9][A-Za-z0-9-]*)(?::[ \t]| #)(.*)|([A-Za-z]+-[A-Za-z-]+):)$/s;
+const knownTrailer = /^(?:[A-Za-z][A-Za-z-]*-[Bb][Yy]|Refs?|Closes?|Fixes|Resolves|See|Cc|CC|Change-Id|PR-URL|Pull-Request|Release-As|[Rr]elease-[Nn]ote|Changelog|Depends-On|Issue|Reviewed|Link|Bug)(?:: ?| #)/;
+/** Anything that names a person by address. */
+const personTrailer = /^[ \t>*-]*[A-Za-z][A-Za-z-]*[ \t]?:.*<[^<>]*@/;
+/** Lines that git and forges add below a message, which are of no footer. */
+const appended = /^(?:\(cherry picked from commit |See merge request |-{9}$)/;
+/** The next commit in the list of a squashed pull request. */
+const listedCommit = /^\* [A-Za-z]{2,20}(?:\([^()]*\))?!?: /;
 /**
 * Cuts a message into header, the rest of it, and the footers in that. Never throws, linear in the message's length.
+* A message ends at a NUL; a byte order mark before it is none of it; any line ends will do.
 *
-* Footers are the trailing paragraphs whose first line is a footer. `BREAKING CHANGE: ` in upper case at the start of a
+* Footers are the trailing paragraphs whose first line is a footer. `BREAKING CHANGE:` in upper case at the start of a
 * line opens a note wherever it stands; the note goes on over paragraphs and lists until the next trailer. Prose
 * such as "breaking change in the API" is not one (rules 12 and 15).
 */
 function splitMessage(message) {
-	const text = message.trim();
+	const text = plainText(message);
 	const end = text.indexOf("\n");
 	if (end === -1) return {
 		header: text,
@@ -704,7 +933,7 @@ function splitMessage(message) {
 		rest,
 		footers: noFooters
 	};
-	const lines = rest.split(/\r?\n/);
+	const lines = rest.split("\n");
 	return {
 		header,
 		rest,
@@ -712,17 +941,23 @@ function splitMessage(message) {
 	};
 }
 const noFooters = [];
-const anyFooter = /^[A-Za-z0-9][A-Za-z0-9 -]*(?:: | #)/m;
+const anyFooter = /^(?:BREAKING CHANGE:|[A-Za-z0-9][A-Za-z0-9-]*(?::[ \t]| #|:$))/m;
+function plainText(message) {
+	const nul = message.indexOf("\0");
+	const text = nul === -1 ? message : message.slice(0, nul);
+	return (text.includes("\r") ? text.replace(/\r\n?/g, "\n") : text).trim();
+}
 /** The first line that belongs to the footers: the first breaking note, or the trailing block of footers. */
 function footersStart(lines) {
-	const note = lines.findIndex((line) => breakingToken.test(line));
+	const note = lines.findIndex((line) => line.startsWith("BREAKING") && breakingToken.test(line));
 	let start = lines.length;
 	let paragraphEnd = lines.length;
 	for (let at = lines.length - 1; at >= -1; at--) {
 		if (at >= 0 && lines[at]?.trim() !== "") continue;
 		const paragraph = at + 1;
 		if (paragraph < paragraphEnd && lines[paragraph]?.trim()) {
-			if (!footerToken.test(lines[paragraph] ?? "")) break;
+			const first = lines[paragraph] ?? "";
+			if (!footerToken.test(first) && !isAppended(first)) break;
 			start = paragraph;
 		}
 		paragraphEnd = at;
@@ -731,24 +966,265 @@ function footersStart(lines) {
 }
 function readFooters(lines) {
 	const footers = [];
+	let open = null;
 	for (const line of lines) {
-		const open = footers.at(-1);
-		const note = breakingToken.exec(line);
-		const other = footerToken.exec(line);
-		if (note) footers.push({
-			token: "BREAKING CHANGE",
-			value: [note[1] ?? ""]
-		});
-		else if (other && (open?.token !== "BREAKING CHANGE" || knownTrailer.test(line))) footers.push({
-			token: other[1] ?? "",
-			value: [other[2] ?? ""]
-		});
-		else if (open) open.value.push(line);
+		const token = tokenOf(line, open?.token === "BREAKING CHANGE");
+		if (token === null) open?.value.push(line);
+		else if (token.name === "") open = null;
+		else {
+			open = {
+				token: token.name,
+				value: [token.value]
+			};
+			footers.push(open);
+		}
 	}
 	return footers.map(({ token, value }) => ({
 		token,
 		value: value.join("\n").trim()
 	}));
+}
+/** The footer that a line opens; one without a name only ends the one before. Null when the line goes on with that. */
+function tokenOf(line, inNote) {
+	const note = line.startsWith("BREAKING") ? breakingToken.exec(line) : null;
+	if (note) return {
+		name: "BREAKING CHANGE",
+		value: note[1] ?? ""
+	};
+	if (isAppended(line)) return ending;
+	if (inNote) return endsNote(line) ? footerIn(line) ?? ending : null;
+	return line.includes(":") || line.includes(" #") ? footerIn(line) : null;
+}
+const ending = {
+	name: "",
+	value: ""
+};
+function footerIn(line) {
+	const match = footerToken.exec(line);
+	return match ? {
+		name: match[1] ?? match[3] ?? "",
+		value: match[2] ?? ""
+	} : null;
+}
+function endsNote(line) {
+	if (line.startsWith("* ") && listedCommit.test(line)) return true;
+	return knownTrailer.test(line) || line.includes("@") && personTrailer.test(line);
+}
+function isAppended(line) {
+	const first = line.charCodeAt(0);
+	return (first === 40 || first === 45 || first === 83) && appended.test(line);
+}
+/** The values of the footers with this token, which is given in lower case, in message order. */
+function valuesOf(footers, token) {
+	let found = null;
+	for (const footer of footers) {
+		if (footer.token.length !== token.length || footer.token.toLowerCase() !== token) continue;
+		if (found === null) found = [footer.value];
+		else found.push(footer.value);
+	}
+	return found ?? noValues;
+}
+const noValues = [];
+
+// src/changes/trailing-numbers.ts
+const nothing$6 = [];
+const most = 10;
+const longestGroup = 60;
+const longestNumber = 10;
+const group = /^\((?:(?:backport|cherry[- ]pick(?:ed)?)(?: of| from)? )?(#|!|GH-)(\d{1,10})\)$/i;
+/** Cuts them off: `fix: x (#3) (#12)` has two. Nothing but a look at the last character for a header without one. */
+function cutNumbers(header) {
+	if (!header.endsWith(")")) return {
+		line: header,
+		numbers: nothing$6
+	};
+	const numbers = [];
+	let end = header.length;
+	while (numbers.length < most && header[end - 1] === ")") {
+		const start = plainStart(header, end);
+		const found = start === -1 ? groupBefore(header, end) : plainGroup(header, start, end);
+		if (found === null) break;
+		numbers.unshift(found);
+		end = found.start;
+		while (header[end - 1] === " ") end -= 1;
+	}
+	return {
+		line: header.slice(0, end),
+		numbers
+	};
+}
+/** The header without them, and nothing else made of it. */
+function withoutNumbers(header) {
+	return header.endsWith(")") ? cutNumbers(header).line : header;
+}
+/** The last of them, which is what the commit came by; null where there is none. */
+function lastNumber(header) {
+	if (!header.endsWith(")")) return null;
+	const start = plainStart(header, header.length);
+	return start === -1 ? groupBefore(header, header.length)?.number ?? null : header.slice(start + 2, -1);
+}
+/** Where a group of only a mark and digits begins, `(#12)`, that ends before `end`; -1 for any other. */
+function plainStart(header, end) {
+	let at = end - 2;
+	while (isDigit(header.charCodeAt(at))) at -= 1;
+	const digits = end - 2 - at;
+	const mark = header.charCodeAt(at);
+	return digits > 0 && digits <= longestNumber && (mark === 33 || mark === 35) && header.charCodeAt(at - 1) === 40 ? at - 1 : -1;
+}
+function plainGroup(header, start, end) {
+	return {
+		number: header.slice(start + 2, end - 1),
+		mark: header[start + 1] === "!" ? "!" : "#",
+		start
+	};
+}
+function groupBefore(header, end) {
+	const start = header.lastIndexOf("(", end - 1);
+	const match = start === -1 || end - start > longestGroup ? null : group.exec(header.slice(start, end));
+	if (match === null) return null;
+	return {
+		number: match[2] ?? "",
+		mark: match[1] === "!" || match[1] === "#" ? match[1] : "GH-",
+		start
+	};
+}
+function isDigit(code) {
+	return code >= 48 && code <= 57;
+}
+
+// src/changes/merge.ts
+const gitHub = {
+	pattern: /^Merge pull request #(\d{1,10}) (?:from|in) /,
+	number: 1,
+	title: "below",
+	counted: true
+};
+/** Gitea and Forgejo. */
+const gitea = {
+	pattern: /^Merge pull request '(.*)' \([#!](\d{1,10})\) from /s,
+	number: 2,
+	title: 1,
+	counted: true
+};
+const bitbucket = {
+	pattern: /^Merged in .{1,1000} \(pull request #(\d{1,10})\)$/,
+	number: 1,
+	title: "below",
+	counted: false
+};
+const bitbucketDataCenter = {
+	pattern: /^Pull request #(\d{1,10}): +(\S.*)$/s,
+	number: 1,
+	title: 2,
+	counted: false
+};
+const merged = [
+	gitHub,
+	gitea,
+	{
+		pattern: /^Merged PR (\d{1,10}): +(\S.*)$/s,
+		number: 1,
+		title: 2,
+		counted: false
+	},
+	bitbucket
+];
+const requested = [bitbucketDataCenter];
+const byGitLab = /^Merge (?:remote-tracking )?branch '/;
+const mergeRequest = /^See merge request (?:[\w./-]{0,400})!(\d{1,10})\s*$/m;
+/** What may stand where a title would: trailers, and the list of commits of Bitbucket's. */
+const noTitle = /^(?:See merge request |\* commit '|[A-Za-z][A-Za-z-]*-[Bb]y: |Change-Id: |\(cherry picked from )/;
+/**
+* Reads what forges write when they bring in a pull request, whether as a merge or squashed: GitHub, GitLab (with its
+* `See merge request`), Bitbucket, Azure DevOps, Gitea and Forgejo. Null for anything else, a plain
+* `Merge branch 'x'` among them. Linear in the length of the message.
+*/
+function readMerge(header, rest) {
+	const forms = header.startsWith("Merge") ? merged : header.startsWith("Pull request #") ? requested : null;
+	if (forms === null) return null;
+	for (const form of forms) {
+		const match = form.pattern.exec(header);
+		if (match === null) continue;
+		const title = form.title === "below" ? titleIn(rest) : match[form.title]?.trim();
+		return {
+			number: match[form.number] ?? "",
+			title: title || null,
+			counted: form.counted
+		};
+	}
+	const number = byGitLab.test(header) ? mergeRequestIn(rest) : null;
+	return number === null ? null : {
+		number,
+		title: titleIn(rest),
+		counted: false
+	};
+}
+/** The pull request of a squashed commit: the last number at the end of its header, else GitLab's words below it. */
+function readPullRequest(header, rest) {
+	return lastNumber(header) ?? mergeRequestIn(rest);
+}
+function mergeRequestIn(rest) {
+	return rest.includes("See merge request ") ? mergeRequest.exec(rest)?.[1] ?? null : null;
+}
+/** The first line below a header that says something. */
+function titleIn(rest) {
+	let start = 0;
+	while (start < rest.length) {
+		const found = rest.indexOf("\n", start);
+		const end = found === -1 ? rest.length : found;
+		const line = rest.slice(start, end).trim();
+		if (line !== "") return noTitle.test(line) ? null : line;
+		start = end + 1;
+	}
+	return null;
+}
+
+// src/changes/note.ts
+const nothing$5 = [];
+const kind = /^(highlight|upgrade):\s*/i;
+const nobody$1 = /* @__PURE__ */ new Set([
+	"none",
+	"none.",
+	"n/a",
+	"skip",
+	"no"
+]);
+/**
+* What the values of `Release-Note:` trailers say together: `none`, `n/a`, `skip` or `no` hides the commit, `highlight: `
+* and `upgrade: ` open words about the release, everything else is what readers are told. Null where they say nothing.
+*/
+function readReleaseNote(values) {
+	if (values.length === 0) return null;
+	const words = [];
+	const highlights = [];
+	const upgrade = [];
+	let hidden = false;
+	for (const text of values.map(oneLine)) {
+		const match = kind.exec(text);
+		if (match) (match[1]?.toLowerCase() === "upgrade" ? upgrade : highlights).push(text.slice(match[0].length));
+		else if (nobody$1.has(text.toLowerCase())) hidden = true;
+		else words.push(text);
+	}
+	const said = {
+		words: told$3(words),
+		highlights: told$3(highlights),
+		upgrade: told$3(upgrade)
+	};
+	if (!hidden && said.words.length + said.highlights.length + said.upgrade.length === 0) return null;
+	return {
+		...said,
+		hidden,
+		words: said.words.length > 0 ? said.words.join(" ") : null
+	};
+}
+function told$3(texts) {
+	const some = texts.filter((text) => text !== "");
+	return some.length > 0 ? some : nothing$5;
+}
+function oneLine(value) {
+	const text = detached(withoutAddresses(value));
+	if (!text.includes("\n")) return text.trim();
+	return text.split("\n").map((line) => line.trim()).filter((line) => line !== "").join(" ");
 }
 
 // node_modules/conventional-commits-parser/dist/regex.js
@@ -1145,15 +1621,16 @@ var CommitParser = class {
 
 // src/changes/header.ts
 /**
-* Conventional Commits 1.0.0, rules 1 to 5 and 13: a noun, an optional scope, an optional `!`, a colon and a space.
-* The scope is any text without brackets, so that `a,b`, `@s/p` and `core:router` are kept as written.
+* Conventional Commits 1.0.0, rules 1 to 5 and 13: a noun, an optional scope, an optional `!`, a colon and a space
+* (a tab is read as one). The scope is any text without brackets, so that `a,b`, `@s/p` and `core:router` are kept as
+* written.
 */
-const headerPattern = /^([\p{L}\d][\p{L}\d_-]*)(?:\(([^()]*)\))?(!)?: +(.*\S)\s*$/u;
+const headerPattern = /^([\p{L}\d][\p{L}\d_-]*)(?:\(([^()]*)\))?(!)?:[ \t]+(\S.*)$/su;
 /** The same for a noun in plain letters, which nearly all are, without what Unicode costs. */
-const plainHeader = /^([A-Za-z\d][A-Za-z\d_-]*)(?:\(([^()]*)\))?(!)?: +(\S.*)$/;
+const plainHeader = /^([A-Za-z\d][A-Za-z\d_-]*)(?:\(([^()]*)\))?(!)?:[ \t]+(\S.*)$/s;
 /** What the library reads of a line, in characters: real lines are shorter, and it is not linear in their references. */
 const longestLine = 2e3;
-const parser$1 = new CommitParser({
+const parser = new CommitParser({
 	headerPattern,
 	headerCorrespondence: [
 		"type",
@@ -1181,11 +1658,11 @@ function readHeader(line) {
 			description
 		};
 	}
-	return line.includes(": ") ? parseHeader(line) : null;
+	return line.includes(": ") || line.includes(":	") ? parseHeader(line) : null;
 }
 /** As `readHeader`, by the library alone. */
 function parseHeader(line) {
-	const { type, scope, breaking, description } = parser$1.parse(line.slice(0, longestLine));
+	const { type, scope, breaking, description } = parser.parse(line.slice(0, longestLine));
 	if (!type || !description) return null;
 	const whole = description + line.slice(longestLine);
 	return {
@@ -1197,65 +1674,62 @@ function parseHeader(line) {
 }
 
 // src/changes/references.ts
-const actions = "close closes closed fix fixes fixed resolve resolves resolved refs ref see".split(" ");
-const prefixes = ["#", "GH-"];
 const anyReference = /#\d|GH-\d/;
-const parser = new CommitParser({
-	noteKeywords: [],
-	notesPattern: () => /(?!)/,
-	fieldPattern: void 0,
-	revertPattern: void 0,
-	mergePattern: void 0,
-	referenceActions: actions,
-	issuePrefixes: prefixes
-});
-const pullRequest = /^\((?:#|GH-)(\d{1,10})\)$/;
+/**
+* An action word, or the number of an issue that is no part of a word, a path or an entity: `org/repo#3` is another
+* repository's.
+*/
+const wordOrNumber = /\b(close[sd]?|fix(?:e[sd])?|resolve[sd]?|refs?|see)\b|(?<![\w&#/.-])(?:#|GH-)(\d{1,10})(?![\w-])/gi;
+/** What may stand between an action and its numbers, and between these: `Fixes: #1, #2 and #3`. */
+const joined = /^[\s:,;&(]*(?:and\s+)?[\s(]*$/i;
+const longestJoint = 12;
 /**
 * The issues and pull requests that a message names, each once, in the order in which it does. The `(#12)` that forges
 * put at the end of a header names the pull request and closes nothing. Code spans and URLs name none.
 */
 function readReferences(header, rest) {
-	const { line, numbers } = cutPullRequests(header);
-	if (!anyReference.test(line) && !anyReference.test(rest)) return numbers.length === 0 ? [] : [...new Set(numbers)].map((issue) => ({
-		issue,
-		action: null
-	}));
+	const cut = cutNumbers(header);
+	if (!anyReference.test(cut.line) && !anyReference.test(rest)) return plainReferences(cut.numbers);
 	const found = /* @__PURE__ */ new Map();
-	collectReferences(line, found);
-	for (const issue of numbers) if (!found.has(issue)) found.set(issue, {
-		issue,
+	collectReferences(cut.line, found);
+	for (const { number, mark } of cut.numbers) if (mark !== "!" && !found.has(number)) found.set(number, {
+		issue: number,
 		action: null
 	});
 	collectReferences(rest, found);
 	return [...found.values()];
 }
-/** The header without the pull requests at its end: `fix: x (#3) (#12)` has two. */
-function cutPullRequests(header) {
-	const numbers = [];
-	let end = header.length;
-	while (numbers.length < 10 && header[end - 1] === ")") {
-		const start = header.lastIndexOf("(", end - 1);
-		const number = start === -1 ? void 0 : pullRequest.exec(header.slice(start, end))?.[1];
-		if (number === void 0) break;
-		numbers.unshift(number);
-		end = start;
-		while (header[end - 1] === " ") end -= 1;
-	}
-	return {
-		line: header.slice(0, end),
-		numbers
-	};
+function plainReferences(numbers) {
+	if (numbers.length === 0) return [];
+	return [...new Set(numbers.filter(({ mark }) => mark !== "!").map(({ number }) => number))].map((issue) => ({
+		issue,
+		action: null
+	}));
 }
 function collectReferences(text, found) {
 	if (!anyReference.test(text)) return;
-	const lines = text.split("\n").filter((line) => anyReference.test(line)).map((line) => line.slice(0, longestLine).replace(/`[^`]*`/g, ""));
-	for (const { issue, action, prefix, owner } of parser.parse(`-\n\n${lines.join("\n")}`).references) {
-		if (!/^\d{1,10}$/.test(issue) || !prefixes.includes(prefix) || owner !== null) continue;
-		if (!found.get(issue)?.action) found.set(issue, {
-			issue,
-			action: action?.toLowerCase() ?? null
-		});
+	for (const line of text.split("\n")) if (anyReference.test(line)) collectFromLine(withoutCodeAndUrls(line.slice(0, longestLine)), found);
+}
+function collectFromLine(line, found) {
+	let action = null;
+	let end = 0;
+	for (const match of line.matchAll(wordOrNumber)) {
+		const [text, word, issue] = match;
+		if (word !== void 0) action = word.toLowerCase();
+		else if (issue !== void 0) {
+			if (match.index - end > longestJoint || !joined.test(line.slice(end, match.index))) action = null;
+			if (!found.get(issue)?.action) found.set(issue, {
+				issue,
+				action
+			});
+		}
+		end = match.index + text.length;
 	}
+}
+/** Code names no issue, and a number in a URL is another page's. */
+function withoutCodeAndUrls(line) {
+	const text = line.includes("`") ? line.replace(/`[^`]*`/g, " ") : line;
+	return text.includes("://") ? text.replace(/(?<!\S)\S*?:\/\/\S*/g, " ") : text;
 }
 
 // src/changes/secrets.ts
@@ -1320,62 +1794,404 @@ function redactSecrets(message) {
 	};
 }
 
+// src/changes/repair.ts
+/** Types that are one beyond doubt, so that `feat:x` is told from `http://x`, `12:30` and `std::vector`. */
+const usualTypes = new Set("feat feature fix bugfix hotfix perf refactor docs doc style test tests build ci chore revert security deps release wip".split(" "));
+/** Pictures with what joins and colours them, and their names as forges write them: `:sparkles:`. */
+const pictures = /^(?:\s?(?::[a-z0-9_+-]{1,40}:|\p{Extended_Pictographic}|\p{Regional_Indicator}|\p{Emoji_Modifier}|\u{200d}|\u{fe0f}|\u{20e3}|[\u{e0020}-\u{e007f}]))+\s*/iu;
+const noun = /^[A-Za-z]{2,10}(?![A-Za-z])/;
+/** Whether a word is one of the types that everybody knows. */
+function isUsualType(word) {
+	return usualTypes.has(word.toLowerCase());
+}
+/** A line without the pictures it begins with: the same line where there are none. */
+function withoutPictures(line) {
+	const first = line.charCodeAt(0);
+	if (first !== 58 && !(first >= 169)) return line;
+	return line.replace(pictures, "");
+}
+/**
+* Reads a header that misses Conventional Commits 1.0.0 by a little: an emoji before it, `feat :`, `feat:x`,
+* `feat!(api):`, `chore(deps)(deps):`, `feat(a(b)):`, or several of these. All but the emoji only for types that
+* everybody knows. Null for everything else, and for what needs no repair. Never throws, linear in the line's length.
+*/
+function repairHeader(line) {
+	if (!line.includes(":")) return null;
+	const bare = withoutPictures(line);
+	const repairs = bare === line ? [] : ["emoji"];
+	const strict = repairs.length > 0 ? readHeader(bare) : null;
+	if (strict) return {
+		header: strict,
+		repairs
+	};
+	const header = readLoosely(bare, repairs);
+	return header && repairs.length > 0 ? {
+		header,
+		repairs
+	} : null;
+}
+function readLoosely(line, repairs) {
+	const type = noun.exec(line)?.[0];
+	if (type === void 0 || !isUsualType(type)) return null;
+	const marked = line[type.length] === "!";
+	const start = type.length + (marked ? 1 : 0);
+	const scopes = readScopes(line, start);
+	if (scopes === null) return null;
+	if (marked && scopes.end > start) repairs.push("mark-before-scope");
+	if (scopes.count > 1) repairs.push("double-scope");
+	if (scopes.nested) repairs.push("nested-scope");
+	const markedLate = line[scopes.end] === "!";
+	const description = readDescription(line, scopes.end + (markedLate ? 1 : 0), repairs);
+	return description === null ? null : {
+		type,
+		scope: scopes.text,
+		breaking: marked || markedLate,
+		description
+	};
+}
+/** What follows the colon that comes next; null where none does, or where it is of a URL, a path or a name. */
+function readDescription(line, at, repairs) {
+	const colon = afterBlanks(line, at);
+	if (line[colon] !== ":") return null;
+	if (colon > at) repairs.push("space-before-colon");
+	const start = afterBlanks(line, colon + 1);
+	const next = line[start];
+	if (next === void 0) return null;
+	if (start > colon + 1) return line.slice(start);
+	if (next === "/" || next === ":" || next === "\\") return null;
+	repairs.push("space-after-colon");
+	return line.slice(start);
+}
+/** The scopes at a place of a line, `(deps)(deps)`; null when a bracket stays open. */
+function readScopes(line, start) {
+	const found = /* @__PURE__ */ new Set();
+	let count = 0;
+	let nested = false;
+	let at = start;
+	while (line[at] === "(") {
+		let depth = 1;
+		let end = at + 1;
+		for (; depth > 0; end++) {
+			if (end >= line.length) return null;
+			if (line[end] === "(") {
+				depth += 1;
+				nested = true;
+			} else if (line[end] === ")") depth -= 1;
+		}
+		const scope = line.slice(at + 1, end - 1).trim();
+		if (scope !== "") found.add(scope);
+		count += 1;
+		at = end;
+	}
+	return {
+		text: found.size > 0 ? [...found].join(",") : null,
+		count,
+		nested,
+		end: at
+	};
+}
+function afterBlanks(line, start) {
+	let at = start;
+	while (line[at] === " " || line[at] === "	") at += 1;
+	return at;
+}
+
+// src/changes/squash.ts
+const nothing$4 = [];
+/** What bots quote of changelogs is not what the commit did. */
+const byBot = /^(?:This PR was opened by the \[Changesets|:robot: I have created a release|#{1,4} (?:Releases|(?:Major|Minor|Patch) Changes)|Bumps (?:\[|the \S{1,100} group |\S{1,100} from )|updated-dependencies:|This PR contains the following updates|<summary>(?:Release notes|Changelog|Commits))/m;
+const item = /^[*-] (\S.*)$/;
+const fence = /^ {0,3}(`{3,}|~{3,})/;
+/**
+* The changes that the body of a squashed pull request lists as GitHub does: `* feat(a): x` or `- feat(a): x` at the
+* start of a line, each a conventional header, at least two of a type that everybody knows. What stands
+* between them is the rest of their messages. Quotes, `<details>`, fenced code, HTML comments and bodies written by
+* bots list nothing. Linear in the length of the body.
+*/
+function readSquash(rest, tolerant) {
+	if (!/^[*-] /m.test(rest) || byBot.test(rest)) return nothing$4;
+	const list = new List(tolerant);
+	const outside = new Outside();
+	for (const line of rest.split("\n")) list.read(outside.is(line) ? line : "");
+	return list.changes();
+}
+/** A list as it is read, line by line. */
+var List = class {
+	#tolerant;
+	#changes = [];
+	#usual = 0;
+	/** Whether the last change's line may go on below. */
+	#open = false;
+	constructor(tolerant) {
+		this.#tolerant = tolerant;
+	}
+	read(line) {
+		const listed = item.exec(line)?.[1];
+		if (listed !== void 0) {
+			this.#open = this.#add(this.#headerOf(listed.trimEnd()));
+			return;
+		}
+		const last = this.#changes.at(-1);
+		this.#open &&= /^ {2,}[^\s*-]/.test(line);
+		if (last && this.#open) last.lines.push(line.trim());
+		else if (last && line.startsWith("BREAKING") && /^BREAKING[ -]CHANGE:/.test(line)) last.breaking = true;
+	}
+	changes() {
+		if (this.#usual < 2) return nothing$4;
+		return this.#changes.map(({ lines, ...change }) => ({
+			...change,
+			description: detached(withoutAddresses(lines.join(" ")))
+		}));
+	}
+	#headerOf(line) {
+		return readHeader(line) ?? (this.#tolerant ? repairHeader(line)?.header ?? null : null);
+	}
+	/** Adds a header whose type could be one. */
+	#add(header) {
+		if (header === null) return false;
+		const type = header.type.toLowerCase();
+		const usual = isUsualType(type);
+		if (!usual && type !== header.type) return false;
+		if (usual) this.#usual += 1;
+		this.#changes.push({
+			type,
+			scope: header.scope,
+			lines: [header.description],
+			breaking: header.breaking
+		});
+		return true;
+	}
+};
+/** Follows a body line by line and tells which lines stand outside of quotes, details, code and comments. */
+var Outside = class {
+	#fence = null;
+	#details = 0;
+	#comment = false;
+	is(line) {
+		const mark = this.#comment ? void 0 : fence.exec(line)?.[1];
+		if (this.#fence !== null) {
+			if (mark?.startsWith(this.#fence)) this.#fence = null;
+			return false;
+		}
+		if (mark !== void 0) {
+			this.#fence = mark;
+			return false;
+		}
+		if (line.includes("<!--") || this.#comment) {
+			this.#comment = line.lastIndexOf("<!--") > line.lastIndexOf("-->") || this.#comment && !line.includes("-->");
+			return false;
+		}
+		const opened = count(line, "<details");
+		const closed = this.#details + opened > 0 ? count(line, "</details") : 0;
+		const inside = this.#details > 0 || opened > 0;
+		this.#details = Math.max(0, this.#details + opened - closed);
+		return !inside && !line.startsWith(">");
+	}
+};
+function count(line, part) {
+	return line.includes("<") ? line.toLowerCase().split(part).length - 1 : 0;
+}
+
+// src/changes/revert-claim.ts
+const nothing$3 = [];
+const byGit = /^(Revert|Reapply) "(.*)"$/is;
+/** A title that was too long for whoever wrote it. */
+const cutShort = /^(?:Revert|Reapply) ".*(?:\.\.\.|…)$/is;
+const byType$1 = /^revert(?:\(([^()]*)\))?!?:[ \t]*(\S.*)$/is;
+/** With `, reversing changes made to <oid>.` after it for a merge, whose other side stays. */
+const reverted = /\bThis reverts commits? ((?:[0-9a-f]{7,64}\b(?:,? and |,\s|\s)?)+)/g;
+const revertedRequest = /^[ \t]*(?:This )?[Rr]everts (?:(?:merge|pull) request )?[\w./-]{0,200}[#!](\d{1,10})\b/gm;
+const anId = /(?<![\w#/-])[0-9a-f]{7,64}\b/g;
+const partly = /\bpartial(?:ly)? revert|\brevert(?:s|ed|ing)? (?:only )?(?:a )?part(?:s|ially|ly)?\b/i;
+/** Whether a header can be a revert's at all. */
+function looksReverting(header) {
+	const first = header.charCodeAt(0);
+	return (first === 82 || first === 114) && /^(?:revert|Reapply ")/i.test(header);
+}
+/**
+* Reads what takes something back: git's `Revert "…"` and `Reapply "…"` (its name for the revert of a revert since
+* 2.43) with `This reverts commit …`, forges' `Reverts owner/repo#12` and `This reverts merge request !45`, and
+* `revert: …` with `Refs: <oid>`. Null for any other commit, whatever its body says.
+*/
+function readRevert(header, rest, refs) {
+	const form = looksReverting(header) ? formOf(header) : null;
+	if (form === null) return null;
+	const oids = idsIn(rest, refs);
+	const pullRequests = requestsIn(rest);
+	return {
+		oids,
+		pullRequests,
+		title: oids.length > 0 || pullRequests.length > 0 ? null : form.title,
+		partial: form.partial || partly.test(rest)
+	};
+}
+function formOf(header) {
+	const { line, numbers } = cutNumbers(header);
+	const before = numbers.at(-2);
+	const suffix = before ? ` (${before.mark}${before.number})` : "";
+	const git = byGit.exec(line);
+	if (git) return {
+		title: `${titleOf(git)}${suffix}`,
+		partial: false
+	};
+	const type = byType$1.exec(line);
+	if (!type) return cutShort.test(line) ? {
+		title: null,
+		partial: false
+	} : null;
+	const [, scope = "", said = ""] = type;
+	return {
+		title: `${unquoted(said)}${suffix}`,
+		partial: /^partial/i.test(scope) || partly.test(said)
+	};
+}
+/** `Reapply "x"` takes back `Revert "x"`. */
+function titleOf([, verb = "", title = ""]) {
+	return verb.toLowerCase() === "reapply" ? `Revert "${title}"` : title;
+}
+function unquoted(title) {
+	return title.length > 2 && title.startsWith("\"") && title.endsWith("\"") ? title.slice(1, -1) : title;
+}
+function requestsIn(rest) {
+	if (!rest.includes("everts ")) return nothing$3;
+	return [...rest.matchAll(revertedRequest)].map(([, number = ""]) => number);
+}
+function idsIn(rest, refs) {
+	const named = rest.includes("This reverts commit") ? [...rest.matchAll(reverted)].flatMap((match) => [...(match[1] ?? "").matchAll(anId)].map(([oid]) => detached(oid))) : nothing$3;
+	if (named.length > 0) return named;
+	return refs.length === 0 ? nothing$3 : refs.flatMap((ref) => [...ref.matchAll(anId)].map(([oid]) => detached(oid)));
+}
+
+// src/changes/title.ts
+const noRepairs = [];
+const onlyEmoji = ["emoji"];
+/** Reads a title by what stands below it: strictly, and where that fails and `tolerant` allows it, with repairs. */
+function readTitle(title, parts, tolerant) {
+	const strict = readHeader(title);
+	if (strict !== null || !tolerant) return told$2(strict, title, revertIn(title, parts), noRepairs);
+	const repaired = repairHeader(title);
+	if (repaired) {
+		const { header, repairs } = repaired;
+		return told$2(header, title, header.type.toLowerCase() === "revert" ? revertIn(`revert: ${header.description}`, parts) : null, repairs);
+	}
+	const bare = withoutPictures(title);
+	const revert = revertIn(bare, parts);
+	return told$2(null, title, revert, revert && bare !== title ? onlyEmoji : noRepairs);
+}
+function revertIn(line, { rest, footers }) {
+	return looksReverting(line) ? readRevert(line, rest, valuesOf(footers, "refs")) : null;
+}
+function told$2(header, title, revert, repairs) {
+	if (header === null) return {
+		type: revert ? "revert" : null,
+		scope: null,
+		description: title,
+		marked: false,
+		revert,
+		repairs
+	};
+	const { scope, description, breaking } = header;
+	return {
+		type: revert ? "revert" : header.type.toLowerCase(),
+		scope,
+		description,
+		marked: breaking,
+		revert,
+		repairs
+	};
+}
+
 // src/changes/change.ts
-const nothing = [];
+const nothing$2 = [];
 /** What may be kept of a message beside its header without being noticed, in characters. */
 const shortRest = 200;
 /** Reads a commit. Never throws, linear in the length of its message. */
-function readCommit(commit, people, isTold) {
+function readCommit(commit, people, reading) {
 	const { message, rules } = redactSecrets(commit.message);
-	const { header: line, rest, footers } = splitMessage(message);
-	const header = rest.length > shortRest ? detached(line) : line;
-	const conventional = readHeader(header);
-	const revert = /^revert/i.test(header) ? readRevert(header, rest, valuesOf(footers, "Refs")) : null;
-	const type = revert ? "revert" : conventional?.type.toLowerCase() ?? null;
-	const description = conventional?.description ?? header;
-	const breaking = revert ? null : breakingOf(footers, conventional?.breaking ? description : null);
+	const parts = splitMessage(message);
+	const { rest, footers } = parts;
+	const head = readHead(parts, reading.tolerant);
+	const picks = rest.includes("cherry picked from") ? readPicks(rest) : notPicked;
+	const merge = commit.parents.length > 1;
+	const isTold = reading.isTold(head.type, head.breaking !== null);
 	return {
 		oid: commit.oid,
-		merge: commit.parents.length > 1,
-		type,
-		scope: conventional?.scope ?? null,
-		description,
-		header,
-		breaking,
-		references: isTold(type, breaking !== null) ? readReferences(description, rest) : [],
+		merge,
+		firstParent: merge ? commit.parents[0] ?? null : null,
+		type: head.type,
+		scope: head.scope,
+		description: head.description,
+		header: head.header,
+		breaking: head.breaking,
+		references: isTold ? readReferences(head.numbered ?? head.description, rest) : [],
 		people: creditedBy(commit, footers, people),
-		revert,
-		pickedFrom: rest.includes("cherry picked from") ? pickedFrom(rest) : null,
+		revert: head.revert,
+		pickedFrom: picks.pickedFrom,
+		pickedBefore: picks.pickedBefore,
+		pullRequest: head.pullRequest,
+		authoredAt: commit.authoredAt,
+		repairs: head.repairs,
+		note: readReleaseNote(valuesOf(footers, "release-note")),
+		releaseAs: versionIn(valuesOf(footers, "release-as")),
+		squashed: reading.squashLists && rest !== "" ? readSquash(rest, reading.tolerant) : nothing$2,
+		touched: reading.territory && commit.paths ? reading.territory.of(commit.paths) : null,
 		secrets: rules
 	};
 }
-/** The text of the breaking notes, else what the header says where only a `!` tells of a break. */
+/** What the header tells, or the title of a pull request that stands for one. */
+function readHead(parts, tolerant) {
+	const { header: line, rest, footers } = parts;
+	const header = withoutAddresses(rest.length > shortRest ? detached(line) : line);
+	const request = readMerge(header, rest);
+	const title = request?.title ? withoutAddresses(detached(request.title)) : header;
+	const { type, scope, description, marked, revert, repairs } = readTitle(title, parts, tolerant);
+	return {
+		header,
+		type,
+		scope,
+		description,
+		breaking: revert ? null : breakingOf(footers, marked ? description : null),
+		revert,
+		repairs,
+		pullRequest: request ? request.number : readPullRequest(header, rest),
+		numbered: request?.counted ? `${description} (#${request.number})` : null
+	};
+}
+/** The text of the breaking notes, each once, else what the header says where only a `!` tells of a break. */
 function breakingOf(footers, marked) {
-	const notes = valuesOf(footers, "BREAKING CHANGE").filter((note) => note !== "");
-	return notes.length > 0 ? detached(notes.join("\n\n")) : marked;
+	const values = valuesOf(footers, "breaking change");
+	if (values.length === 0) return marked;
+	const notes = values.map((note) => withoutAddresses(note).trim()).filter((note) => note !== "");
+	return notes.length > 0 ? detached([...new Set(notes)].join("\n\n")) : marked;
 }
-function pickedFrom(rest) {
-	const oid = /\(cherry picked from commit ([0-9a-f]{7,64})\)/.exec(rest)?.[1];
-	return oid === void 0 ? null : detached(oid);
+const notPicked = {
+	pickedFrom: null,
+	pickedBefore: nothing$2
+};
+const pickTrailer = /^\(cherry picked from commit ([0-9a-f]{7,64})\)/gm;
+/** The commits that it was picked from, the nearest first: git appends its trailers. */
+function readPicks(rest) {
+	const [pickedFrom, ...pickedBefore] = [...rest.matchAll(pickTrailer)].map(([, oid = ""]) => detached(oid)).toReversed();
+	return pickedFrom === void 0 ? notPicked : {
+		pickedFrom,
+		pickedBefore
+	};
 }
-/**
-* The same text on its own. A part of a string keeps the whole of it in memory, and a reading outlives its message, which
-* may be a thousand times as long.
-*/
-function detached(part) {
-	return Buffer.from(part).toString();
-}
-function valuesOf(footers, token) {
-	if (footers.length === 0) return nothing;
-	return footers.filter((footer) => footer.token.toLowerCase() === token.toLowerCase()).map(({ value }) => value);
+/** The last version asked for that is one. */
+function versionIn(values) {
+	for (let index = values.length - 1; index >= 0; index--) {
+		const version = (0, import_parse.default)(values[index]?.trim().replace(/^v/i, "") ?? "");
+		if (version) return version.version;
+	}
+	return null;
 }
 /** Who is credited with a commit, without reading the rest of it: the author first, then the co-authors, each once. */
 function creditedIn(commit, people) {
-	return creditedBy(commit, /co-authored-by:/i.test(commit.message) ? splitMessage(commit.message).footers : nothing, people);
+	return creditedBy(commit, /co-authored-by:/i.test(commit.message) ? splitMessage(commit.message).footers : nothing$2, people);
 }
 function creditedBy(commit, footers, people) {
 	const credited = [people.of(commit.author)];
-	for (const value of valuesOf(footers, "Co-authored-by")) {
+	for (const value of valuesOf(footers, "co-authored-by")) {
 		const person = people.named(detached(value));
 		if (person && !credited.some(({ identity }) => identity === person.identity)) credited.push(person);
 	}
@@ -1421,16 +2237,30 @@ var People = class {
 			},
 			identity: own,
 			keys,
-			bot: shown.endsWith("[bot]") || key.endsWith("[bot]")
+			bot: isBot(shown) || isBot(key)
 		};
 	}
 };
-/** Git hosts give one person several private addresses; the account in them is the person. */
+/** Machines that commit under a name without `[bot]`. */
+const bots = new Set("allcontributors autofix-ci codecov dependabot dependabot-preview depfu github-actions gitlab-bot greenkeeper greenkeeperio-bot imgbot mergify pre-commit-ci pyup-bot release-please renovate renovate-bot scala-steward semantic-release-bot snyk-bot whitesource-renovate".split(" "));
+const longestBot = 20;
+function isBot(name) {
+	if (name.endsWith("[bot]")) return true;
+	return name.length <= longestBot && bots.has(name.toLowerCase().replaceAll(" ", "-"));
+}
+/**
+* Git hosts give one person several private addresses; the account in them is the person: `ada@`, `1+ada@` of GitHub's,
+* `1-ada@` of GitLab's, and `ada@noreply.host` of Gitea's and Forgejo's.
+*/
 function accountOf(email) {
-	return /^(?:\d+\+)?([^@+]+)@users\.noreply\./i.exec(email)?.[1] ?? null;
+	const at = email.lastIndexOf("@");
+	if (at === -1 || !/^(?:users\.)?noreply\./i.test(email.slice(at + 1))) return null;
+	const numbered = /github\.com$/i.test(email) ? /^\d+\+/ : /^\d+[+-]/;
+	return email.slice(0, at).replace(numbered, "") || null;
 }
 
 // src/git/graph.ts
+const none$2 = -1;
 /**
 * Commits and their parents by number, in the order in which they were added. A parent that was never added
 * (outside of what was read) is left out of every walk.
@@ -1438,8 +2268,10 @@ function accountOf(email) {
 var CommitGraph = class {
 	#numbers = /* @__PURE__ */ new Map();
 	#oids = [];
-	#parents = [];
 	#pending = [];
+	#first = /* @__PURE__ */ new Int32Array(0);
+	#others = /* @__PURE__ */ new Map();
+	#linked = 0;
 	#depths = null;
 	get size() {
 		return this.#oids.length;
@@ -1462,52 +2294,80 @@ var CommitGraph = class {
 	/** The numbers of a commit's parents, as far as they were added. */
 	parentsOf(number) {
 		this.#link();
-		return this.#parents[number] ?? [];
+		const first = this.#first[number] ?? none$2;
+		const others = this.#others.get(number) ?? [];
+		return first === none$2 ? others : [first, ...others];
+	}
+	/**
+	* For walks over many commits, without a list made for each: the first known parent of every commit, -1 for none, and
+	* of merges the others.
+	*/
+	links() {
+		this.#link();
+		return {
+			first: this.#first,
+			others: this.#others
+		};
 	}
 	/**
 	* The length of the longest way from each commit down to a root: a child is always deeper than its parents,
 	* whatever the clocks of their authors said.
 	*/
 	depths() {
-		this.#link();
-		if (this.#depths) return this.#depths;
-		const depths = new Int32Array(this.size).fill(-1);
+		this.#depths ??= this.#measure();
+		return this.#depths;
+	}
+	#measure() {
+		const { first, others } = this.links();
+		const depths = new Int32Array(this.size).fill(none$2);
 		const stack = [];
-		for (let start = 0; start < this.size; start++) {
-			if (depths[start] !== -1) continue;
+		for (let start = this.size - 1; start >= 0; start--) {
+			if (depths[start] !== none$2) continue;
 			stack.push(start);
-			while (stack.length > 0) {
-				const top = stack.at(-1) ?? 0;
-				let depth = 0;
-				let waiting = false;
-				for (const parent of this.#parents[top] ?? []) {
-					const known = depths[parent] ?? -1;
-					if (known === -1) {
-						stack.push(parent);
-						waiting = true;
-					} else if (known >= depth) depth = known + 1;
-				}
-				if (waiting) continue;
+			for (let top = stack.at(-1); top !== void 0; top = stack.at(-1)) {
+				const depth = depthAbove(depths, first[top] ?? none$2, others.get(top), stack);
+				if (depth === none$2) continue;
 				depths[top] = depth;
 				stack.pop();
 			}
 		}
-		this.#depths = depths;
 		return depths;
 	}
 	#link() {
-		if (this.#pending.length === 0) return;
-		for (const parents of this.#pending) {
-			const numbers = [];
+		if (this.#linked === this.size) return;
+		this.#first = new Int32Array(this.size).fill(none$2);
+		this.#others.clear();
+		for (let number = 0; number < this.size; number++) {
+			const parents = this.#pending[number] ?? [];
+			const known = [];
 			for (const oid of parents) {
-				const number = this.#numbers.get(oid);
-				if (number !== void 0) numbers.push(number);
+				const parent = this.#numbers.get(oid);
+				if (parent === void 0) continue;
+				if (parents.length === 1) this.#first[number] = parent;
+				else known.push(parent);
 			}
-			this.#parents.push(numbers);
+			if (parents.length < 2) continue;
+			this.#first[number] = known[0] ?? none$2;
+			if (known.length > 1) this.#others.set(number, known.slice(1));
 		}
-		this.#pending = [];
+		this.#linked = this.size;
 	}
 };
+/** The depth of a commit over its parents; -1, with them on the stack, where one is not known yet. */
+function depthAbove(depths, first, others, stack) {
+	let depth = 0;
+	let waiting = false;
+	const look = (parent) => {
+		const known = depths[parent] ?? none$2;
+		if (known === none$2) {
+			stack.push(parent);
+			waiting = true;
+		} else if (known >= depth) depth = known + 1;
+	};
+	if (first !== none$2) look(first);
+	if (others) for (const parent of others) look(parent);
+	return waiting ? none$2 : depth;
+}
 
 // src/journeys/history.ts
 /**
@@ -1517,47 +2377,77 @@ var CommitGraph = class {
 var History = class {
 	graph = new CommitGraph();
 	#people = new People();
-	#isTold;
+	#reading;
 	#dates = [];
 	#credits = [];
 	#readings = [];
 	/** With null nothing but who is credited is read of a message. */
-	constructor(isTold) {
-		this.#isTold = isTold;
+	constructor(reading) {
+		this.#reading = reading;
 	}
 	add(commit) {
 		const number = this.graph.add(commit.oid, commit.parents);
 		this.#dates[number] = commit.committedAt;
-		if (this.#isTold === null) this.#credits[number] = creditedIn(commit, this.#people);
-		else this.#readings[number] = readCommit(commit, this.#people, this.#isTold);
+		if (this.#reading === null) this.#credits[number] = creditedIn(commit, this.#people);
+		else this.#readings[number] = readCommit(commit, this.#people, this.#reading);
 	}
 	/** The committer date of a commit in seconds since 1970-01-01 UTC. */
 	dateOf(oid) {
 		return this.#dates[this.graph.numberOf(oid) ?? -1] ?? 0;
 	}
-	/** Throws a RangeError for a commit that is not there or was not read. */
-	readingsOf(numbers) {
-		return numbers.map((number) => {
+	/** The commits of these numbers, newest first. Throws a RangeError for one that is not there or was not read. */
+	rangeOf(numbers) {
+		const readings = numbers.map((number) => {
 			const reading = this.#readings[number];
 			if (!reading) throw new RangeError(`There is no reading of commit number ${number} in this history.`);
 			return reading;
 		});
+		let indices = null;
+		return {
+			readings,
+			parentsOf: (index) => {
+				indices ??= new Map(numbers.map((number, at) => [number, at]));
+				return present(this.graph.parentsOf(numbers[index] ?? -1), indices);
+			}
+		};
 	}
 	peopleOf(number) {
 		return this.#credits[number] ?? this.#readings[number]?.people ?? [];
 	}
 };
+function present(parents, indices) {
+	const found = [];
+	for (const parent of parents) {
+		const index = indices.get(parent);
+		if (index !== void 0) found.push(index);
+	}
+	return found;
+}
+/** The range of some commits, newest first, read one by one. */
+function readRange(commits, reading) {
+	const people = new People();
+	let indices = null;
+	return {
+		readings: commits.map((commit) => readCommit(commit, people, reading)),
+		parentsOf: (index) => {
+			indices ??= new Map(commits.map(({ oid }, at) => [oid, at]));
+			return present(commits[index]?.parents ?? [], indices);
+		}
+	};
+}
 /**
-* Reads the history of HEAD, all tags and further tips, in one stream; `isTold` null reads no more of a commit than its
+* Reads the history of HEAD, all tags and further tips, in one stream; `reading` null reads no more of a commit than its
 * place, its date and its people. A cut history is never taken for a whole one: see `refuseCuts`.
 */
-async function readHistory(repository, options) {
-	const history = new History(options.isTold);
-	const include = [...repository.head === null ? [] : [repository.head], ...options.tips];
+async function readHistory(repository, { tips, reading }) {
+	const history = new History(reading);
+	const include = [...repository.head === null ? [] : [repository.head], ...tips];
+	const paths = reading !== null && reading.territory !== null;
 	for await (const commits of repository.history({
 		include,
 		exclude: [],
-		tags: true
+		tags: true,
+		paths
 	})) for (const commit of commits) history.add(commit);
 	return history;
 }
@@ -1567,7 +2457,7 @@ async function refuseCuts(repository, history, range) {
 	const inRange = new Set(range);
 	const cut = [...await repository.cuts()].find((oid) => inRange.has(history.graph.numberOf(oid) ?? -1));
 	if (cut === void 0) return;
-	throw new WaybillError("HISTORY_SHALLOW", `This clone is shallow and cuts the history inside the range, at ${cut.slice(0, 12)}.`, { hint: "Run: git fetch --unshallow --tags. In a workflow: actions/checkout with fetch-depth: 0." });
+	throw new WaybillError("HISTORY_SHALLOW", `This clone is shallow and cuts the history inside the range, at ${cut.slice(0, 12)}.`, { hint: "Run: git fetch --unshallow --tags, or waybill with --deepen. In a workflow: actions/checkout with fetch-depth: 0." });
 }
 
 // src/journeys/range-commits.ts
@@ -1598,38 +2488,30 @@ async function readCommitsOf(ground, extent) {
 	return await readQuickly(ground, extent) ?? await readThoroughly(ground, extent);
 }
 async function readQuickly(ground, extent) {
-	const { repository } = ground;
+	const { repository, reading } = ground;
 	if (repository.shallow) return null;
-	const [known, commits] = await Promise.all([recall(ground, extent), readRange(ground, extent)]);
+	const [known, commits] = await Promise.all([recall(ground, extent), commitsBetween(ground, extent)]);
 	if (known === null) return null;
 	const tip = commits.find(({ oid }) => oid === extent.tip);
-	const base = plainBase(ground, extent, boundaryOf(commits));
+	const boundary = boundaryOf(commits);
+	const base = plainBase(ground, extent, boundary);
 	if (tip === void 0 || base === void 0) return null;
 	return {
-		readings: readingsOf(ground, commits),
+		range: readRange(commits, reading),
 		base,
 		tipDate: tip.committedAt,
 		isKnown: ({ keys }) => keys.some(known),
-		relation: extent.index !== null || boundaryOf(commits).has(extent.below[0] ?? "") ? "ahead" : "apart"
+		relation: extent.index !== null || boundary.has(extent.below[0] ?? "") ? "ahead" : "apart",
+		warnings: []
 	};
 }
-async function commitsBetween(repository, { tip, below }) {
+async function commitsBetween({ repository, reading }, { tip, below }) {
 	const commits = [];
+	const paths = reading.territory !== null;
 	for await (const batch of repository.history({
 		include: [tip],
-		exclude: below
-	})) commits.push(...batch);
-	return commits;
-}
-function readingsOf({ rules }, commits) {
-	const people = new People();
-	return commits.map((commit) => readCommit(commit, people, rules.sections.isTold));
-}
-async function readRange({ repository }, { tip, below }) {
-	const commits = [];
-	for await (const batch of repository.history({
-		include: [tip],
-		exclude: below
+		exclude: below,
+		paths
 	})) commits.push(...batch);
 	return commits;
 }
@@ -1658,24 +2540,25 @@ async function readThoroughly(ground, extent) {
 	const { tip, below, index } = extent;
 	const history = await readHistory(repository, {
 		tips: [tip, ...below],
-		isTold: null
+		reading: null
 	});
 	const { graph } = history;
-	const tips = [...below, tip].map((oid) => graph.numberOf(oid));
-	const owners = assignOwners(graph, tips);
+	const owners = assignOwners(graph, [...below, tip].map((oid) => graph.numberOf(oid)));
 	const above = below.length;
 	const commits = [...owners.keys()].filter((commit) => owners[commit] === above);
 	await refuseCuts(repository, history, commits);
 	const known = /* @__PURE__ */ new Set();
 	for (const [commit, owner] of owners.entries()) if (owner !== -1 && owner !== above) for (const { keys } of history.peopleOf(commit)) for (const key of keys) known.add(key);
-	if (below.length > 0) await repository.acquaintances.remember(below, known);
+	const { shallow } = repository;
+	if (below.length > 0 && !shallow) await repository.acquaintances.remember(below, known);
 	const base = index === null ? null : traceLineage(graph, releases.slice(0, index), tip).baseOf(index);
 	return {
-		readings: readingsOf(ground, await commitsBetween(repository, extent)),
+		range: readRange(await commitsBetween(ground, extent), ground.reading),
 		base: base === null ? null : releases[base] ?? null,
 		tipDate: history.dateOf(tip),
-		isKnown: ({ keys }) => keys.some((key) => known.has(key)),
-		relation: index === null ? relationOf(graph, below[0] ?? "", tip) : "ahead"
+		isKnown: ({ keys }) => shallow || keys.some((key) => known.has(key)),
+		relation: index === null ? relationOf(graph, below[0] ?? "", tip) : "ahead",
+		warnings: shallow && below.length > 0 ? ["This clone is shallow: who contributes for the first time cannot be told."] : []
 	};
 }
 function relationOf(graph, from, to) {
@@ -1685,107 +2568,2098 @@ function relationOf(graph, from, to) {
 	return assignOwners(graph, [toNumber])[fromNumber] === -1 ? "apart" : "ahead";
 }
 
-// src/journeys/draft.ts
+// src/changes/oid-index.ts
+/** The shortest id that names a commit, in digits. */
+const shortest = 7;
+/** Finds the commits of a range that some ids name, full or abbreviated. */
+var OidIndex = class {
+	#readings;
+	#byPrefix = /* @__PURE__ */ new Map();
+	#copies = /* @__PURE__ */ new Map();
+	/** Only these ids will be asked for. */
+	constructor(readings, oids) {
+		this.#readings = readings;
+		if (oids.length === 0) return;
+		for (const oid of oids) {
+			const prefix = oid.slice(0, shortest);
+			if (!this.#byPrefix.has(prefix)) this.#byPrefix.set(prefix, []);
+		}
+		for (const [index, { oid, pickedFrom }] of readings.entries()) {
+			this.#byPrefix.get(oid.slice(0, shortest))?.push(index);
+			const prefix = pickedFrom?.slice(0, shortest);
+			if (prefix === void 0 || !this.#byPrefix.has(prefix)) continue;
+			const copies = this.#copies.get(prefix);
+			if (copies) copies.push(index);
+			else this.#copies.set(prefix, [index]);
+		}
+	}
+	/**
+	* The commit that an id names, of several the newest `after` an index; where it is not in the range, or where `copies`
+	* come first, its newest copy after the index.
+	*/
+	find(oid, { after, copies }) {
+		const prefix = oid.slice(0, shortest);
+		const named = this.#byPrefix.get(prefix)?.filter((index) => this.#readings[index]?.oid.startsWith(oid)) ?? [];
+		const own = named.find((index) => index > after) ?? named.find((index) => index !== after);
+		const copy = this.#copies.get(prefix)?.find((index) => index > after && isSame(this.#readings[index]?.pickedFrom ?? "", oid));
+		return (copies ? copy ?? own : own ?? copy) ?? null;
+	}
+	/** The index of the commit that an id names; undefined for one outside of the range. */
+	indexOf(oid) {
+		return this.#byPrefix.get(oid.slice(0, shortest))?.find((index) => this.#readings[index]?.oid.startsWith(oid));
+	}
+};
+function isSame(one, other) {
+	return one.startsWith(other) || other.startsWith(one);
+}
+
+// src/changes/parallel-lines.ts
+/** How many commits one look down the range tells apart: the bits of a number. */
+const batchSize = 30;
+/** Tells which commits of a range stand on lines of which neither reaches the other. */
+var ParallelLines = class {
+	#range;
+	constructor(range) {
+		this.#range = range;
+	}
+	/**
+	* The members of groups (indices into the readings) that are apart from another member of their group, ascending.
+	* Only the newest `most` of all are looked at, thirty with every look down the range.
+	*/
+	apart(groups, most) {
+		const trunk = this.#trunk();
+		const members = groups.filter((indices) => indices.some((index) => trunk[index] !== 1)).flatMap((indices, group) => indices.map((index) => ({
+			index,
+			group
+		}))).toSorted((a, b) => a.index - b.index).slice(0, most);
+		const sizes = /* @__PURE__ */ new Map();
+		for (const { group } of members) sizes.set(group, (sizes.get(group) ?? 0) + 1);
+		const related = this.#relatives(members);
+		return members.filter(({ group }, at) => (related[at] ?? 0) + 1 < (sizes.get(group) ?? 0)).map(({ index }) => index);
+	}
+	/** One line from the newest commit down, each the parent of the one before: what is all on it is not apart. */
+	#trunk() {
+		const trunk = new Uint8Array(this.#range.readings.length);
+		for (let index = 0; index !== void 0 && trunk[index] === 0;) {
+			trunk[index] = 1;
+			index = this.#range.parentsOf(index)[0];
+		}
+		return trunk;
+	}
+	/** For each member how many of its group it reaches or is reached by. */
+	#relatives(members) {
+		const related = new Int32Array(members.length);
+		const reachedBy = new Int32Array(this.#range.readings.length);
+		for (let start = 0; start < members.length; start += batchSize) {
+			const batch = members.slice(start, start + batchSize);
+			reachedBy.fill(0);
+			this.#lookDown(reachedBy, batch, members.at(-1)?.index ?? 0);
+			for (const [at, { index, group }] of members.entries()) for (const [bit, source] of batch.entries()) if (source.group === group && source.index !== index && ((reachedBy[index] ?? 0) & 1 << bit) !== 0) {
+				related[at] = (related[at] ?? 0) + 1;
+				related[start + bit] = (related[start + bit] ?? 0) + 1;
+			}
+		}
+		return related;
+	}
+	/** Marks what each commit of a batch reaches, by its bit, down to the last index that matters. */
+	#lookDown(reachedBy, batch, last) {
+		for (const [bit, { index }] of batch.entries()) reachedBy[index] = (reachedBy[index] ?? 0) | 1 << bit;
+		for (let index = batch[0]?.index ?? 0; index < last; index++) {
+			const marks = reachedBy[index] ?? 0;
+			if (marks === 0) continue;
+			for (const parent of this.#range.parentsOf(index)) reachedBy[parent] = (reachedBy[parent] ?? 0) | marks;
+		}
+	}
+};
+
+// src/changes/duplicates.ts
+const nothing$1 = /* @__PURE__ */ new Map();
+const nobody = [];
+const noQuestion = {
+	patches: /* @__PURE__ */ new Map(),
+	gone: /* @__PURE__ */ new Map()
+};
 /**
-* Drafts the notes of one release: what HEAD's tag names, else the draft since the last release; a tag or version; or
-* `A..B`. No network; nothing is written but the index of `Acquaintances`.
-*
-* Throws NO_COMMITS, TAG_NOT_FOUND, RANGE_INVALID, RANGE_BACKWARDS, HISTORY_SHALLOW.
+* The commits of a range that are copies of others in it, by object id. What the `-x` trailer of a cherry-pick says comes
+* first; then the same pull request with the same description; then the same author, author date and description (a
+* rebase and a cherry-pick keep these); then the same patch. Of several copies the oldest is the one that is told,
+* unless a trailer names the original. Merges are never copies. A copy of what was reverted is a change of its own.
 */
-async function draftNotes(repository, configuration, range) {
-	const request = readRange$1(range);
-	if (request.kind === "current") return draftShipment(repository, configuration, null);
-	headOf(repository);
-	const ground = await layGroundwork(repository, configuration);
-	if (request.kind === "between") return draftBetween(ground, request);
-	const release = findRelease(ground, request.name);
-	if (!release) throw await unknownRevision(ground, request.name);
-	return finish(ground, [await one(ground, release)]);
+function duplicatesIn(range, question) {
+	const found = new Copies(range.readings, question);
+	found.byTrailer();
+	found.byPullRequest();
+	found.byAuthorDate();
+	found.byPatch();
+	return found.named();
 }
-/** Drafts the notes of what ships from a revision (default HEAD): the release that its tag names, else the draft there. */
-async function draftShipment(repository, configuration, revision) {
-	const { ground, tip } = await beginAt(repository, configuration, revision);
-	return finish(ground, [await one(ground, ground.releases.findLast(({ oid }) => oid === tip) ?? tip)]);
+/** The newest commits that patches are asked for; a range with more look-alikes than these is not looked at any closer. */
+const mostCandidates = 1e3;
+/**
+* The object ids of commits whose patches may show that they are copies: of one author with descriptions that begin alike, on
+* lines of which neither reaches the other, and nothing yet tells that they are copies. Empty, at the cost of one look
+* at each commit, for a range without merges. At most the 1,000 newest.
+*/
+function patchCandidates(range) {
+	const { readings } = range;
+	if (!readings.some(({ merge }) => merge)) return nobody;
+	const known = new Copies(readings, noQuestion);
+	known.byTrailer();
+	known.byPullRequest();
+	known.byAuthorDate();
+	const alike = /* @__PURE__ */ new Map();
+	for (const [index, reading] of readings.entries()) {
+		if (reading.merge || reading.description === "" || known.has(index)) continue;
+		const words = beginningOf(reading.description);
+		const others = alike.get(words);
+		if (others) others.push(index);
+		else alike.set(words, [index]);
+	}
+	const groups = [...alike.values()].flatMap((indices) => indices.length > 1 ? byAuthor(readings, indices) : []);
+	if (groups.length === 0) return nobody;
+	return new ParallelLines(range).apart(groups, mostCandidates).map((index) => readings[index]?.oid ?? "");
 }
-/** Drafts the notes of every release of the main family, newest first, the draft before them when it has commits. */
-async function draftAllNotes(repository, configuration) {
-	const tip = headOf(repository);
-	const [history, ground] = await Promise.all([readHistory(repository, {
-		tips: [],
-		isTold: new Sections(configuration.notes.types).isTold
-	}), layGroundwork(repository, configuration)]);
-	const { releases } = ground;
-	const lineage = traceLineage(history.graph, releases, tip);
-	await refuseCuts(repository, history, [...lineage.commits.flat(), ...lineage.draft]);
-	const inStable = /* @__PURE__ */ new Set();
-	const inAny = /* @__PURE__ */ new Set();
-	return finish(ground, [...releases, tip].flatMap((of, index) => {
-		const draft = typeof of === "string";
-		const commits = draft ? lineage.draft : lineage.commits[index] ?? [];
-		if (draft && commits.length === 0) return [];
-		const known = !draft && isPrerelease(of) ? inAny : inStable;
-		const base = lineage.baseOf(index);
-		const composed = compose(ground, of, {
-			readings: history.readingsOf(commits),
-			base: base === null ? null : releases[base] ?? null,
-			tipDate: history.dateOf(tip),
-			isKnown: ({ keys }) => keys.some((key) => known.has(key))
+const fewWords = /^\S+(?: \S+){0,2}/;
+/** Three words, without what a backport adds at the end of them. */
+function beginningOf(description) {
+	const text = withoutNumbers(description);
+	return fewWords.exec(text.slice(0, longestBeginning))?.[0] ?? text;
+}
+const longestBeginning = 80;
+/** The groups of commits of one type that one author made, of several. */
+function byAuthor(readings, indices) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const index of indices) {
+		const author = `${readings[index]?.people[0]?.identity ?? ""} ${readings[index]?.type ?? ""}`;
+		const group = groups.get(author);
+		if (group) group.push(index);
+		else groups.set(author, [index]);
+	}
+	return [...groups.values()].filter(({ length }) => length > 1);
+}
+/** Type and description without the numbers of pull requests at its end. */
+function textOf({ type, description }) {
+	return `${type ?? ""}: ${withoutNumbers(description)}`;
+}
+/** What was found to be copies so far, by index; one that was found by one sign is not looked at by the next. */
+var Copies = class {
+	#readings;
+	#question;
+	#of = /* @__PURE__ */ new Map();
+	constructor(readings, question) {
+		this.#readings = readings;
+		this.#question = question;
+	}
+	has(index) {
+		return this.#of.has(index);
+	}
+	named() {
+		if (this.#of.size === 0) return nothing$1;
+		const named = /* @__PURE__ */ new Map();
+		for (const [index, { kind }] of this.#of) {
+			const [copy, original] = [this.#readings[index], this.#readings[this.#originalOf(index)]];
+			if (copy && original) named.set(copy.oid, {
+				of: original.oid,
+				kind
+			});
+		}
+		return named;
+	}
+	byTrailer() {
+		const picks = this.#open(({ pickedFrom }) => pickedFrom !== null);
+		if (picks.length === 0) return;
+		const oids = new OidIndex(this.#readings, picks.flatMap(({ reading }) => sourcesOf(reading)));
+		const others = [];
+		for (const pick of picks) {
+			const sources = sourcesOf(pick.reading).map((oid) => oids.indexOf(oid));
+			const originals = sources.filter((one) => one !== void 0 && !this.#isGone(one));
+			const original = originals.find((one) => one !== void 0 && this.#isAlike(pick.reading, one)) ?? (originals.length === sources.length ? originals[0] : void 0);
+			if (original !== void 0) this.#link(pick.index, original, "picked");
+			else if (originals.length === 0) others.push(pick);
+		}
+		this.#collapse("picked", others, ({ reading }) => [`${sourcesOf(reading).at(-1)?.slice(0, 7)} ${textOf(reading)}`]);
+	}
+	byPullRequest() {
+		const seen = /* @__PURE__ */ new Set();
+		const repeated = /* @__PURE__ */ new Set();
+		for (const reading of this.#readings) for (const number of numbersOf(reading)) if (seen.has(number)) repeated.add(number);
+		else seen.add(number);
+		if (repeated.size === 0) return;
+		const repeats = (reading) => numbersOf(reading).filter((number) => repeated.has(number));
+		const candidates = this.#open((reading) => reading.pullRequest !== null && repeats(reading).length > 0);
+		this.#collapse("same-pull-request", candidates, ({ reading }) => repeats(reading).map((number) => `${number} ${textOf(reading)}`));
+	}
+	byAuthorDate() {
+		const seen = /* @__PURE__ */ new Set();
+		const repeated = /* @__PURE__ */ new Set();
+		for (const { authoredAt } of this.#readings) if (seen.has(authoredAt)) repeated.add(authoredAt);
+		else seen.add(authoredAt);
+		if (repeated.size === 0) return;
+		const candidates = this.#open(({ authoredAt, description }) => repeated.has(authoredAt) && description !== "");
+		this.#collapse("copied", candidates, ({ reading }) => [`${reading.authoredAt} ${reading.people[0]?.identity ?? ""} ${textOf(reading)}`]);
+	}
+	byPatch() {
+		const { patches } = this.#question;
+		if (patches.size === 0) return;
+		const candidates = this.#open(({ oid }) => patches.has(oid));
+		this.#collapse("same-patch", candidates, ({ reading }) => [patches.get(reading.oid) ?? reading.oid]);
+	}
+	/** What may be a copy and passes, oldest first. */
+	#open(passes) {
+		const open = [];
+		for (let index = this.#readings.length - 1; index >= 0; index--) {
+			const reading = this.#readings[index];
+			if (!reading || reading.merge || !passes(reading)) continue;
+			if (!this.#of.has(index) && !this.#question.gone.has(reading.oid)) open.push({
+				reading,
+				index
+			});
+		}
+		return open;
+	}
+	/** Takes those that share a key for copies of the first of them. */
+	#collapse(kind, candidates, keysOf) {
+		const first = /* @__PURE__ */ new Map();
+		for (const candidate of candidates) {
+			const keys = keysOf(candidate);
+			const known = keys.find((key) => first.has(key));
+			const original = (known === void 0 ? void 0 : first.get(known)) ?? candidate.index;
+			if (original !== candidate.index) this.#link(candidate.index, original, kind);
+			for (const key of keys) if (!first.has(key)) first.set(key, original);
+		}
+	}
+	#link(index, original, kind) {
+		if (this.#originalOf(original) !== index) this.#of.set(index, {
+			original,
+			kind
 		});
-		if (!draft && !isPrerelease(of)) meet(history, commits, inStable);
-		meet(history, lineage.fresh[index] ?? [], inAny);
-		return [composed];
-	}).toReversed());
+	}
+	#originalOf(index) {
+		let at = index;
+		for (let next = this.#of.get(at); next !== void 0; next = this.#of.get(at)) at = next.original;
+		return at;
+	}
+	#isGone(index) {
+		return this.#question.gone.has(this.#readings[index]?.oid ?? "");
+	}
+	#isAlike(reading, index) {
+		const other = this.#readings[index];
+		return other !== void 0 && textOf(other) === textOf(reading);
+	}
+};
+/** Where a commit was picked from, and where that one was, in turn. */
+function sourcesOf({ pickedFrom, pickedBefore }) {
+	if (pickedFrom === null) return nobody;
+	return pickedBefore.length === 0 ? [pickedFrom] : [pickedFrom, ...pickedBefore];
 }
-/** The next version and why: what `waybill next` prints. */
-async function nextRelease(repository, configuration) {
-	const { ground, tip } = await beginAt(repository, configuration, null);
-	const { readings, base } = await readCommitsOf(ground, draftExtent(ground, tip));
-	const placed = placeCommits(readings, ground.rules);
-	const { version, bump } = nextVersion(base?.version.version ?? null, weightOf(placed));
+/** A backport's header ends with the number that it was merged by before its own. */
+function numbersOf({ header, pullRequest }) {
+	if (pullRequest === null) return nobody;
+	if (header.indexOf("#") === header.lastIndexOf("#")) return [pullRequest];
+	const numbers = cutNumbers(header).numbers.map(({ number }) => number);
+	return numbers.length > 0 ? numbers : [pullRequest];
+}
+
+// src/notes/credits.ts
+/**
+* Finds the people of a range, in the order of first appearance and by the name that they had then. One account is one
+* person, whatever names and addresses it commits under. Commits of other packages, and those that the notes must not
+* list, credit nobody.
+*/
+function creditsIn(placed, rules) {
+	const logins = loginsIn(placed);
+	const keyOf = ({ identity }) => logins.size === 0 ? identity : logins.get(identity) ?? identity;
+	const found = /* @__PURE__ */ new Map();
+	for (let index = placed.length - 1; index >= 0; index--) {
+		const one = placed[index];
+		if (one === void 0 || isSecret(one, rules)) continue;
+		for (const person of one.reading.people) {
+			const key = keyOf(person);
+			const known = found.get(key);
+			if (!known) {
+				const login = typeof key === "string" ? key : null;
+				const credit = login === null ? person.credit : {
+					name: person.name,
+					login
+				};
+				found.set(key, {
+					credit,
+					bot: person.bot || (login?.endsWith("[bot]") ?? false),
+					met: [person]
+				});
+			} else if (typeof key === "string" && !known.met.some(({ identity }) => identity === person.identity)) known.met.push(person);
+		}
+	}
 	return {
-		schema: "waybill/next@1",
-		version,
-		previousVersion: base?.version.version ?? null,
-		previousTag: base?.tag ?? null,
-		tag: version === null ? null : ground.family.tagFor(version),
-		bump,
-		reasons: placed.filter(({ section }) => section !== null).map((shown) => ({
-			commit: shown.reading.oid,
-			bump: nextVersion("1.0.0", weightOf([shown])).bump,
-			description: shown.reading.description
+		of: (people) => {
+			const credited = [];
+			for (const person of people) {
+				const credit = found.get(keyOf(person))?.credit ?? person.credit;
+				if (!credited.includes(credit)) credited.push(credit);
+			}
+			return credited;
+		},
+		contributors: (knownBefore) => [...found.values()].filter(({ bot }) => !bot).map(({ credit, met }) => ({
+			name: credit.name,
+			login: credit.login,
+			first: !met.some(knownBefore)
 		}))
 	};
 }
-async function beginAt(repository, configuration, revision) {
-	const head = headOf(repository);
-	const ground = await layGroundwork(repository, configuration);
-	const tip = revision === null ? head : await ground.resolve(revision);
-	if (tip === null) throw await unknownRevision(ground, revision ?? "HEAD");
+/** The accounts that the forge knows the authors by, by identity. */
+function loginsIn(placed) {
+	const logins = /* @__PURE__ */ new Map();
+	for (const { reading, more } of placed) {
+		const [author] = reading.people;
+		if (more?.login && author && !logins.has(author.identity)) logins.set(author.identity, more.login);
+	}
+	return logins;
+}
+function isSecret({ bucket, because }, { rules }) {
+	if (bucket === "elsewhere") return true;
+	if (bucket !== "hidden") return false;
+	return because.kind === "override" || because.kind === "rule" && rules[because.rule]?.show === "exclude";
+}
+
+// src/notes/remarks.ts
+/**
+* What people say about a release beside its changes: first about the whole of it, then about its changes, newest first.
+* What was said about a commit that is told with another is said about that one, what a plain merge says about the whole;
+* what was said about any other that is not told is left out.
+*/
+function remarksIn(placed, said) {
+	const remarks = about(null, said.highlights ?? [], said.upgrade ?? []);
+	const speakers = placed.filter(({ reading, more }) => reading.note !== null || (more?.override ?? null) !== null);
+	if (speakers.length === 0) return remarks;
+	const listed = new Set(placed.flatMap(({ section, reading }) => section === null ? [] : reading.oid));
+	for (const one of speakers) {
+		const teller = one.section === null ? tellerOf(one) : one.reading.oid;
+		if (!(one.because.kind === "merge") && (teller === null || !listed.has(teller))) continue;
+		const { highlights, upgrade } = saidOf(one, teller === null ? null : `c-${teller.slice(0, 12)}`);
+		remarks.highlights.push(...highlights);
+		remarks.upgrade.push(...upgrade);
+	}
+	return remarks;
+}
+function saidOf({ reading, more }, change) {
+	const says = more?.override?.says;
+	return about(change, says?.highlight === void 0 ? reading.note?.highlights ?? [] : [says.highlight], says?.upgrade === void 0 ? reading.note?.upgrade ?? [] : [says.upgrade]);
+}
+function about(change, highlights, upgrade) {
 	return {
-		ground,
-		tip
+		highlights: highlights.map((text) => ({
+			change,
+			text
+		})),
+		upgrade: upgrade.map((text) => ({
+			change,
+			text
+		}))
 	};
 }
-async function one(ground, of) {
-	const extent = typeof of === "string" ? draftExtent(ground, of) : extentOf(ground, of);
-	return compose(ground, of, await readCommitsOf(ground, extent));
+/** The commit that tells what this one did, unless somebody wants it hidden. */
+function tellerOf({ because, more }) {
+	if (more?.override?.says.hidden) return null;
+	return because.kind === "told-by-merge" || because.kind === "told-with" ? because.other : null;
 }
-function compose(ground, of, read) {
-	const { readings, base, tipDate } = read;
-	const placed = placeCommits(readings, ground.rules);
-	const facts = typeof of === "string" ? draftFacts(placed, base, of, tipDate) : pastFacts(of, base);
+
+// src/notes/compose.ts
+/**
+* The release as the document has it, each section's changes newest first. `knownBefore` tells whether a person has a
+* commit in an earlier release.
+*/
+function composeRelease(facts, placed, rules, knownBefore) {
+	const credits = creditsIn(placed, rules);
+	const { sections, breaking } = listChanges(placed, credits);
+	const said = overrideOf(facts, rules);
+	const { highlights, upgrade } = remarksIn(placed, said);
+	const repaired = placed.filter(({ reading, bucket }) => reading.repairs.length > 0 && bucket !== "elsewhere").length;
+	const { version, tag, aliases, previousTag, commit, date, bump } = facts;
+	return {
+		version,
+		tag,
+		...aliases.length > 0 ? { aliases: [...aliases] } : {},
+		...rules.package === null ? {} : { package: rules.package.name },
+		previousTag,
+		commit,
+		date,
+		bump,
+		compareUrl: rules.links && previousTag ? rules.links.compare(previousTag, tag ?? commit) : null,
+		sections: inOrder(sections, rules),
+		breaking,
+		contributors: credits.contributors(knownBefore),
+		...highlights.length > 0 ? { highlights } : {},
+		...upgrade.length > 0 ? { upgrade } : {},
+		...repaired > 0 ? { repaired } : {},
+		withdrawn: withdrawnBy(said),
+		accounting: account(placed, rules)
+	};
+}
+function account(placed, rules) {
+	const counts = {
+		shown: 0,
+		hidden: 0,
+		reverted: 0,
+		duplicate: 0,
+		unconventional: 0,
+		elsewhere: 0
+	};
+	for (const { bucket } of placed) counts[bucket] += 1;
+	const { elsewhere, ...others } = counts;
+	return {
+		commits: placed.length,
+		...others,
+		...rules.package === null ? {} : { elsewhere }
+	};
+}
+function listChanges(placed, credits) {
+	const sections = /* @__PURE__ */ new Map();
+	const breaking = [];
+	for (const one of placed) {
+		if (one.section === null) continue;
+		for (const [index, { reading, section }] of partsOf(one, one.section).entries()) {
+			const change = composeChange(reading, one, {
+				credits,
+				index
+			});
+			const listed = sections.get(section);
+			if (listed) listed.push(change);
+			else sections.set(section, [change]);
+			if (reading.breaking !== null) breaking.push({
+				change: change.id,
+				commit: reading.oid,
+				scope: reading.scope,
+				text: reading.breaking
+			});
+		}
+	}
+	return {
+		sections,
+		breaking
+	};
+}
+function partsOf(placed, section) {
+	const { reading, more } = placed;
+	return more !== null && more.parts.length > 0 ? more.parts : [{
+		reading,
+		section
+	}];
+}
+/** The id of a commit's change, and of its further ones. */
+function idOf(oid, index) {
+	return `c-${oid.slice(0, 12)}${index === 0 ? "" : `-${index + 1}`}`;
+}
+function composeChange(reading, { more, because }, { credits, index }) {
+	const change = {
+		id: idOf(reading.oid, index),
+		commit: reading.oid,
+		type: reading.type ?? "other",
+		...sayingOf(reading, because),
+		breaking: reading.breaking !== null,
+		references: reading.references,
+		people: credits.of(reading.people)
+	};
+	if (reading.pullRequest !== null) change.pullRequest = reading.pullRequest;
+	const words = more?.override?.says.words ?? reading.note?.words ?? more?.tidied ?? null;
+	if (words !== null) change.words = words;
+	if (more === null) return change;
+	if (more.labels.length > 0) change.labels = [...more.labels];
+	if (more.also.length > 0) change.also = [...more.also];
+	return change;
+}
+/** A word before a colon that is nobody's type may be prose ("Note: ..."), so nothing is taken off it. */
+function sayingOf({ scope, description, header }, { kind }) {
+	return kind === "unknown-type" && header.endsWith(description) ? {
+		scope: null,
+		description: header
+	} : {
+		scope,
+		description
+	};
+}
+function inOrder(sections, rules) {
+	return rules.sections.ordered.flatMap(({ type, title }, index, all) => {
+		const section = all[index];
+		const changes = section && sections.get(section);
+		return changes ? [{
+			type,
+			title,
+			changes: inStyle(changes, rules)
+		}] : [];
+	});
+}
+/** Common Changelog, 2.4.4: what breaks comes first. */
+function inStyle(changes, { style }) {
+	if (style !== "common-changelog" || !changes.some(({ breaking }) => breaking)) return changes;
+	return [...changes.filter(({ breaking }) => breaking), ...changes.filter(({ breaking }) => !breaking)];
+}
+/** What the overrides say about a release, by its tag or its version. */
+function overrideOf({ tag, version }, { overrides }) {
+	const at = (key) => key !== null && Object.hasOwn(overrides.releases, key) ? overrides.releases[key] : void 0;
+	return at(tag) ?? at(version) ?? {};
+}
+function withdrawnBy({ withdrawn }) {
+	if (withdrawn === void 0) return null;
+	const { at, reason, replacement } = withdrawn;
+	return {
+		at: at.includes("T") ? at : `${at}T00:00:00Z`,
+		reason,
+		replacement
+	};
+}
+
+// src/notes/findings.ts
+const noFindings = {
+	enriched: /* @__PURE__ */ new Map(),
+	patches: /* @__PURE__ */ new Map()
+};
+
+// src/changes/merged.ts
+const none$1 = [];
+/** The sides of a merge that reach a commit. */
+const own = 1;
+const brought = 2;
+/**
+* The commits of a range that a merge brought: what its second and further parents reach and its first does not, what
+* merges among them brought included. Indices into the readings, ascending; empty for what is no merge.
+*
+* It looks down the range, newest first, from the merge to where everything on the branch is told apart: as far as the
+* branch was away, and to the end of the range only for a branch that is older than it. Asked of every merge, it takes
+* what all the branches were away for together.
+*/
+function mergedBy(range, index) {
+	const reading = range.readings[index];
+	if (!reading?.merge) return none$1;
+	const parents = range.parentsOf(index);
+	const first = parents.find((parent) => range.readings[parent]?.oid === reading.firstParent);
+	const others = parents.filter((parent) => parent !== first);
+	if (others.length === 0) return none$1;
+	const sides = new Sides(range, Math.min(...parents));
+	if (first !== void 0) sides.mark(first, own);
+	for (const other of others) sides.mark(other, brought);
+	return sides.walk();
+}
+/** Which commits each side of a merge reaches. */
+var Sides = class {
+	#range;
+	#marks = /* @__PURE__ */ new Map();
+	/** Commits that only the branch reaches, as far as is known, and whose parents were not looked at. */
+	#waiting = 0;
+	/** The same for commits that the first parent reaches. */
+	#owned = 0;
+	/** Whether the branch ends in the range, which it does not meet: then all that the first parent reaches matters. */
+	#open = false;
+	#at;
+	/** Commits whose parents were looked at before it was known who else reaches them: clocks are not always right. */
+	#again = [];
+	constructor(range, start) {
+		this.#range = range;
+		this.#at = start - 1;
+	}
+	mark(index, side) {
+		const before = this.#marks.get(index) ?? 0;
+		const now = before | side;
+		if (now === before) return;
+		this.#marks.set(index, now);
+		if (index <= this.#at) {
+			this.#again.push(index);
+			return;
+		}
+		if (now === brought) this.#waiting += 1;
+		else if ((before & own) === 0) {
+			this.#owned += 1;
+			if (before === brought) this.#waiting -= 1;
+		}
+	}
+	/** What only the branch reaches. */
+	walk() {
+		const end = this.#range.readings.length;
+		while ((this.#waiting > 0 || this.#open && this.#owned > 0) && this.#at < end) {
+			this.#at += 1;
+			const side = this.#marks.get(this.#at);
+			if (side === void 0) continue;
+			if (side === brought) this.#waiting -= 1;
+			else this.#owned -= 1;
+			this.#spread(this.#at, side);
+			for (let index = this.#again.pop(); index !== void 0; index = this.#again.pop()) this.#spread(index, this.#marks.get(index) ?? 0);
+		}
+		const found = [];
+		for (const [index, side] of this.#marks) if (side === brought) found.push(index);
+		return found.toSorted((a, b) => a - b);
+	}
+	#spread(index, side) {
+		const parents = this.#range.parentsOf(index);
+		if (side === brought && parents.length === 0) this.#open = true;
+		for (const parent of parents) this.mark(parent, side);
+	}
+};
+
+// src/changes/titles.ts
+/** The commits of a range by what a revert would call them. */
+var Titles = class {
+	#readings;
+	/** Indices with the newest last, so that those that are done with are cheap to drop. */
+	#byTitle = /* @__PURE__ */ new Map();
+	/** Only these titles will be asked for. */
+	constructor(readings, titles) {
+		this.#readings = readings;
+		for (const title of titles) {
+			const { exact, loose } = keysOf(title);
+			for (const key of [...exact, loose]) if (!this.#byTitle.has(key)) this.#byTitle.set(key, []);
+		}
+		for (let index = readings.length - 1; index >= 0; index--) {
+			const reading = readings[index];
+			if (!reading) continue;
+			this.#byTitle.get(withoutNumbers(reading.header))?.push(index);
+			if (reading.type !== null && reading.revert === null) this.#byTitle.get(looseKey(withoutNumbers(reading.description)))?.push(index);
+			if (reading.pullRequest !== null && /^(?:Merged? |Pull request )/.test(reading.header)) this.#byTitle.get(keyOf(reading.type, reading.scope, reading.description))?.push(index);
+		}
+	}
+	/**
+	* The newest commit with this title, else with this description (`revert: x` of `fix: x`); a pull request's number that
+	* both have has to be the same. Null for none.
+	*/
+	newest(title, question) {
+		const number = cutNumbers(title).numbers.at(-1)?.number ?? null;
+		const { exact, loose } = keysOf(title);
+		return this.#newestOf(exact, number, question) ?? this.#newestOf([loose], number, question);
+	}
+	#newestOf(keys, number, question) {
+		let newest = null;
+		for (const key of keys) {
+			const found = this.#remaining(key, question).findLast((index) => {
+				const { oid = "", pullRequest = null, header: own = "" } = this.#readings[index] ?? {};
+				return (number === null || pullRequest === null || pullRequest === number || own.includes(`#${number})`)) && !question.gone.has(oid) && question.passes(index);
+			});
+			if (found !== void 0 && (newest === null || found < newest)) newest = found;
+		}
+		return newest;
+	}
+	#remaining(key, { after, gone }) {
+		const indices = this.#byTitle.get(key);
+		if (!indices) return [];
+		for (let last = indices.at(-1); last !== void 0; last = indices.at(-1)) {
+			if (last > after && !gone.has(this.#readings[last]?.oid ?? "")) break;
+			indices.pop();
+		}
+		return indices;
+	}
+};
+/** What a title may be found by: as a header, as the title of a merge, and last as a description alone. */
+function keysOf(title) {
+	const line = withoutNumbers(title);
+	const header = readHeader(line) ?? repairHeader(line)?.header;
+	const exact = [line, keyOf(null, null, line)];
+	if (header) exact.push(keyOf(header.type.toLowerCase(), header.scope, header.description));
+	return {
+		exact,
+		loose: looseKey(line)
+	};
+}
+function looseKey(description) {
+	return `\0\0${description}`;
+}
+/** A title that was read; one that is git's own name for a revert has no type of its own. */
+function keyOf(type, scope, description) {
+	const line = withoutNumbers(description);
+	return type === null || /^(?:Revert|Reapply) "/.test(line) ? `\0${line}` : `\0${type}(${scope ?? ""}) ${line}`;
+}
+
+// src/changes/revert.ts
+const nothing = /* @__PURE__ */ new Map();
+const none = [];
+/**
+* The commits that cancel each other inside a range: a revert and what it takes back. What a revert names by id or by
+* pull request it takes back wherever that stands; a title alone means the newest commit before it that has it. A merge
+* goes with all that it brought. A revert that was itself taken back cancels nothing, so that the revert of a revert
+* brings the original back. A revert of something outside the range, or of a part, is not in it, and stays to be told.
+*/
+function cancelled(range) {
+	return range.readings.some(({ revert }) => revert !== null) ? new Settlement(range).settle() : nothing;
+}
+/** The reverts of a range, settled one by one: those that take back a revert before it. */
+var Settlement = class {
+	#range;
+	#readings;
+	#gone = /* @__PURE__ */ new Map();
+	/** By the index of a revert: what it names by id or pull request. */
+	#named = /* @__PURE__ */ new Map();
+	/** By the index of a commit: the reverts that name it. */
+	#namers = /* @__PURE__ */ new Map();
+	#settled = /* @__PURE__ */ new Set();
+	#titles = null;
+	constructor(range) {
+		this.#range = range;
+		this.#readings = range.readings;
+	}
+	settle() {
+		const reverts = [];
+		for (const [index, { revert }] of this.#readings.entries()) if (revert !== null && !revert.partial) reverts.push(index);
+		this.#nameTargets(reverts);
+		for (const revert of reverts) this.#settleFrom(revert);
+		if (this.#gone.size > 0) this.#settleMerges();
+		return this.#gone;
+	}
+	#nameTargets(reverts) {
+		const claims = reverts.map((index) => this.#readings[index]?.revert);
+		const oids = new OidIndex(this.#readings, claims.flatMap((claim) => claim?.oids ?? []));
+		const requests = pullRequestsAmong(this.#readings, claims);
+		for (const revert of reverts) {
+			const reading = this.#readings[revert];
+			if (!reading?.revert || reading.revert.title !== null) continue;
+			const targets = /* @__PURE__ */ new Set();
+			for (const oid of reading.revert.oids) {
+				const found = oids.find(oid, {
+					after: revert,
+					copies: reading.pickedFrom !== null
+				});
+				if (found !== null) this.#withBrought(found, targets);
+			}
+			for (const number of reading.revert.pullRequests) for (const found of requests.get(number) ?? none) if (found > revert) this.#withBrought(found, targets);
+			targets.delete(revert);
+			this.#named.set(revert, [...targets]);
+			for (const target of targets) {
+				const namers = this.#namers.get(target);
+				if (namers) namers.push(revert);
+				else this.#namers.set(target, [revert]);
+			}
+		}
+	}
+	#withBrought(index, into) {
+		into.add(index);
+		for (const brought of mergedBy(this.#range, index)) into.add(brought);
+	}
+	/** Settles a revert after those that name it, and those that name them. */
+	#settleFrom(revert) {
+		const stack = [revert];
+		for (let top = stack.at(-1); top !== void 0; top = stack.at(-1)) {
+			const first = !this.#settled.has(top);
+			this.#settled.add(top);
+			const before = first ? (this.#namers.get(top) ?? none).filter((namer) => !this.#settled.has(namer)) : none;
+			if (before.length > 0) stack.push(...before);
+			else {
+				stack.pop();
+				this.#act(top);
+			}
+		}
+	}
+	#act(revert) {
+		const reading = this.#readings[revert];
+		if (!reading?.revert || this.#gone.has(reading.oid) || this.#repeats(revert, reading)) return;
+		const targets = this.#targetsOf(revert, reading.revert).flatMap((index) => {
+			const target = this.#readings[index];
+			return target && this.#gone.get(target.oid)?.role !== "reverts" ? [target.oid] : [];
+		});
+		const [other] = targets;
+		if (other === void 0) return;
+		this.#gone.set(reading.oid, {
+			other,
+			role: "reverts"
+		});
+		for (const oid of targets) if (!this.#gone.has(oid)) this.#gone.set(oid, {
+			other: reading.oid,
+			role: "reverted"
+		});
+	}
+	/** The merge of a pull request that reverts says in its title what a commit that it brought does. */
+	#repeats(index, { merge }) {
+		return merge && mergedBy(this.#range, index).some((brought) => (this.#readings[brought]?.revert ?? null) !== null);
+	}
+	#targetsOf(revert, { title }) {
+		if (title === null) return this.#named.get(revert) ?? none;
+		this.#titles ??= new Titles(this.#readings, this.#readings.flatMap((reading) => reading.revert?.title ?? []));
+		const found = this.#titles.newest(title, {
+			after: revert,
+			gone: this.#gone,
+			passes: (index) => this.#isFree(index, revert)
+		});
+		if (found === null) return none;
+		const targets = /* @__PURE__ */ new Set();
+		this.#withBrought(found, targets);
+		return [...targets];
+	}
+	/** Whether no revert between the two names the commit, which is then the one to take it back. */
+	#isFree(index, revert) {
+		return !(this.#namers.get(index) ?? none).some((namer) => namer > revert && !this.#gone.has(this.#readings[namer]?.oid ?? ""));
+	}
+	/** A merge that tells a title goes where all that it brought went. */
+	#settleMerges() {
+		for (const [index, reading] of this.#readings.entries()) {
+			if (!reading.merge || reading.pullRequest === null || this.#gone.has(reading.oid)) continue;
+			const brought = mergedBy(this.#range, index).map((one) => this.#readings[one]);
+			const oids = new Set(brought.map((one) => one?.oid));
+			const fates = brought.flatMap((one) => one && !one.merge ? [this.#gone.get(one.oid)] : []);
+			const outer = fates.find((fate) => fate !== void 0 && !oids.has(fate.other));
+			if (outer && fates.every((fate) => fate !== void 0)) this.#gone.set(reading.oid, outer);
+		}
+	}
+};
+/** Which commits came by the pull requests that some claims name; cherry-picks only where nothing else did. */
+function pullRequestsAmong(readings, claims) {
+	const found = /* @__PURE__ */ new Map();
+	for (const claim of claims) for (const number of claim?.pullRequests ?? []) found.set(number, []);
+	if (found.size === 0) return found;
+	const picks = [];
+	for (const [index, { pullRequest, pickedFrom }] of readings.entries()) {
+		if (pullRequest === null || !found.has(pullRequest)) continue;
+		if (pickedFrom === null) found.get(pullRequest)?.push(index);
+		else picks.push(index);
+	}
+	const only = picks.filter((index) => found.get(readings[index]?.pullRequest ?? "")?.length === 0);
+	for (const index of only) found.get(readings[index]?.pullRequest ?? "")?.push(index);
+	return found;
+}
+
+// src/notes/dependency-bump.ts
+const verbs = /^(?:bump|update|upgrade)(?:s|d|ed|ing)?$/i;
+const version = /^`?[v^~]?\d[\w.+-]*`?$/;
+/** What a dependency is, behind its name: `mysql docker tag`. */
+const kinds = /^(?:action|chart|crate|digest|docker|gem|helm|image|module|monorepo|orb|package|packages|plugin|release|requirement|tag|version)$/;
+/** Longer than any such sentence; a longer one is not looked at. */
+const longest = 300;
+/**
+* Reads what Dependabot, Renovate and people write about the version of a dependency: `bump x from 1 to 2 in /docs`,
+* `update dependency x to v2`, `bump x to 2`. Null for anything else.
+*/
+function readDependencyBump(description) {
+	if (description.length > longest) return null;
+	const words = description.split(/\s+/).filter((word) => word !== "");
+	if (!verbs.test(words[0] ?? "")) return null;
+	const start = /^(?:the|dependency|module|package)$/.test(words[1] ?? "") ? 2 : 1;
+	const end = words.findIndex((word, index) => index > start && /^(?:from|to)$/.test(word));
+	if (end === -1 || words.slice(start + 1, end).some((word) => !kinds.test(word))) return null;
+	const went = readVersions(words.slice(end));
+	const where = went && /^(in \S+)?(?: ?\[security\])?(?: ?\(#\d+\))*$/.exec(went.rest);
+	if (!where) return null;
+	const { from, to } = went;
+	return {
+		name: words.slice(start, end).join(" "),
+		from,
+		to,
+		where: where[1] ? ` ${where[1]}` : ""
+	};
+}
+/** Reads `from 1 to 2` and `to 2`, and what is behind. */
+function readVersions(words) {
+	const hasFrom = words[0] === "from";
+	if (hasFrom && words[2] !== "to") return null;
+	const [from, to] = hasFrom ? [words[1], words[3]] : [void 0, words[1]];
+	if (!version.test(to ?? "") || hasFrom && !version.test(from ?? "")) return null;
+	return {
+		from: from ?? null,
+		to: to ?? "",
+		rest: words.slice(hasFrom ? 4 : 2).join(" ")
+	};
+}
+/** Whether two texts are one version: a leading `v` and code marks say nothing. */
+function isSameVersion(one, other) {
+	const plain = (text) => text.replace(/`/g, "").replace(/^v/, "");
+	return plain(one) === plain(other);
+}
+/** What two bumps of one dependency have in common; another place or another dependency has another. */
+function bumpKey({ name, where }) {
+	return `${name.toLowerCase()} ${where}`;
+}
+/** The bumps of one dependency, from the oldest to the newest, as one; null when they lead nowhere. */
+function mergeBumps(bumps) {
+	const [oldest] = bumps;
+	const newest = bumps.at(-1) ?? oldest;
+	if (oldest.from !== null && isSameVersion(oldest.from, newest.to)) return null;
+	return {
+		...newest,
+		from: oldest.from
+	};
+}
+/** `Bump x from 1.2.0 to 2.0.0` */
+function bumpText({ name, from, to, where }) {
+	return `Bump ${name}${from === null ? "" : ` from ${from}`} to ${to}${where}`;
+}
+
+// src/notes/imperative.ts
+const imperatives = new Map([
+	[
+		"add",
+		"adds",
+		"added",
+		"adding"
+	],
+	[
+		"adjust",
+		"adjusts",
+		"adjusted",
+		"adjusting"
+	],
+	[
+		"align",
+		"aligns",
+		"aligned",
+		"aligning"
+	],
+	[
+		"allow",
+		"allows",
+		"allowed",
+		"allowing"
+	],
+	[
+		"apply",
+		"applies",
+		"applied",
+		"applying"
+	],
+	[
+		"avoid",
+		"avoids",
+		"avoided",
+		"avoiding"
+	],
+	[
+		"bump",
+		"bumps",
+		"bumped",
+		"bumping"
+	],
+	[
+		"change",
+		"",
+		"changed",
+		"changing"
+	],
+	[
+		"clarify",
+		"clarifies",
+		"clarified",
+		"clarifying"
+	],
+	[
+		"convert",
+		"converts",
+		"converted",
+		"converting"
+	],
+	[
+		"correct",
+		"corrects",
+		"corrected",
+		"correcting"
+	],
+	[
+		"create",
+		"creates",
+		"created",
+		"creating"
+	],
+	[
+		"delete",
+		"deletes",
+		"deleted",
+		"deleting"
+	],
+	[
+		"deprecate",
+		"deprecates",
+		"deprecated",
+		"deprecating"
+	],
+	[
+		"disable",
+		"disables",
+		"disabled",
+		"disabling"
+	],
+	[
+		"document",
+		"",
+		"documented",
+		"documenting"
+	],
+	[
+		"drop",
+		"drops",
+		"dropped",
+		"dropping"
+	],
+	[
+		"enable",
+		"enables",
+		"enabled",
+		"enabling"
+	],
+	[
+		"enhance",
+		"enhances",
+		"enhanced",
+		"enhancing"
+	],
+	[
+		"ensure",
+		"ensures",
+		"ensured",
+		"ensuring"
+	],
+	[
+		"expose",
+		"exposes",
+		"exposed",
+		"exposing"
+	],
+	[
+		"fix",
+		"fixes",
+		"fixed",
+		"fixing"
+	],
+	[
+		"handle",
+		"handles",
+		"handled",
+		""
+	],
+	[
+		"ignore",
+		"ignores",
+		"ignored",
+		"ignoring"
+	],
+	[
+		"implement",
+		"implements",
+		"implemented",
+		"implementing"
+	],
+	[
+		"improve",
+		"improves",
+		"improved",
+		"improving"
+	],
+	[
+		"increase",
+		"increases",
+		"increased",
+		"increasing"
+	],
+	[
+		"introduce",
+		"introduces",
+		"introduced",
+		"introducing"
+	],
+	[
+		"make",
+		"makes",
+		"made",
+		"making"
+	],
+	[
+		"migrate",
+		"migrates",
+		"migrated",
+		"migrating"
+	],
+	[
+		"move",
+		"moves",
+		"moved",
+		"moving"
+	],
+	[
+		"prevent",
+		"prevents",
+		"prevented",
+		"preventing"
+	],
+	[
+		"reduce",
+		"reduces",
+		"reduced",
+		"reducing"
+	],
+	[
+		"refactor",
+		"refactors",
+		"refactored",
+		"refactoring"
+	],
+	[
+		"remove",
+		"removes",
+		"removed",
+		"removing"
+	],
+	[
+		"rename",
+		"renames",
+		"renamed",
+		"renaming"
+	],
+	[
+		"reorder",
+		"reorders",
+		"reordered",
+		"reordering"
+	],
+	[
+		"replace",
+		"replaces",
+		"replaced",
+		"replacing"
+	],
+	[
+		"resolve",
+		"resolves",
+		"resolved",
+		"resolving"
+	],
+	[
+		"restore",
+		"restores",
+		"restored",
+		"restoring"
+	],
+	[
+		"revert",
+		"reverts",
+		"reverted",
+		"reverting"
+	],
+	[
+		"rewrite",
+		"rewrites",
+		"rewrote",
+		"rewriting"
+	],
+	[
+		"simplify",
+		"simplifies",
+		"simplified",
+		"simplifying"
+	],
+	[
+		"skip",
+		"skips",
+		"skipped",
+		"skipping"
+	],
+	[
+		"stop",
+		"stops",
+		"stopped",
+		"stopping"
+	],
+	[
+		"support",
+		"",
+		"supported",
+		"supporting"
+	],
+	[
+		"switch",
+		"switches",
+		"switched",
+		"switching"
+	],
+	[
+		"update",
+		"updates",
+		"updated",
+		"updating"
+	],
+	[
+		"upgrade",
+		"upgrades",
+		"upgraded",
+		"upgrading"
+	],
+	[
+		"use",
+		"",
+		"used",
+		"using"
+	],
+	[
+		"validate",
+		"validates",
+		"validated",
+		"validating"
+	]
+].flatMap(([verb, ...forms]) => forms.filter((form) => form !== "").map((form) => [form, verb])));
+/** After these words a form is a noun or says what something is: `fixes for x`, `updates to x`, `improved by x`. */
+const nounFollows = /^(?:for|to|in|of|on|by|and|&|are|is|was|were)$/i;
+/** Verbs that do go to or from something. */
+const goes = /* @__PURE__ */ new Set([
+	"move",
+	"switch",
+	"migrate",
+	"convert",
+	"revert",
+	"rename",
+	"change",
+	"upgrade",
+	"add"
+]);
+/** Names that are written small wherever they stand. */
+const smallNames = /* @__PURE__ */ new Set([
+	"npm",
+	"npx",
+	"pnpm"
+]);
+/**
+* A description as the imperative sentence that Common Changelog asks for: `added x`, `adds x` and `adding x` are `Add x`,
+* and the first letter is a capital. Code, and names with capitals or signs inside (`iOS`, `node:fs`), stay as they are.
+*/
+function imperative(description) {
+	const [first = ""] = /^\S{0,40}(?!\S)/.exec(description) ?? [];
+	if (first === "") return description;
+	const verb = imperatives.get(first.toLowerCase());
+	if (verb !== void 0 && /^\p{L}\p{Ll}*$/u.test(first) && isVerb(verb, description.slice(first.length))) return `${verb.charAt(0).toUpperCase()}${verb.slice(1)}${description.slice(first.length)}`;
+	return /^\p{Ll}(?:[\p{Ll}'’-])*[,:;]?$/u.test(first) && !smallNames.has(first) ? `${first.charAt(0).toUpperCase()}${description.slice(1)}` : description;
+}
+function isVerb(verb, rest) {
+	const [, next = ""] = /^\s+(\S{1,20})/.exec(rest) ?? [];
+	if (next === "") return false;
+	return !nounFollows.test(next) || next.toLowerCase() === "to" && goes.has(verb);
+}
+
+// src/notes/placed.ts
+/** A commit of which nothing more is known. */
+const nothingMore = {
+	login: null,
+	labels: [],
+	override: null,
+	byTitle: false,
+	tidied: null,
+	also: [],
+	parts: []
+};
+
+// src/notes/common-changelog.ts
+/**
+* What https://common-changelog.org asks of entries and can be done without a person (2.4.2 to 2.4.4): the imperative
+* mood, one line for all bumps of a dependency, and none for changes that negate each other. Words that somebody wrote
+* for the readers stay as they are.
+*/
+function followCommonChangelog(placed) {
+	const bumps = bumpsIn(placed);
+	return placed.map((one) => bumps.get(one) ?? inTheImperative(one));
+}
+/** Whether the style may put it in its own words: a listed change that nobody found better words for. */
+function isOpen({ section, reading, more }) {
+	if (section === null || (more?.parts.length ?? 0) > 0) return false;
+	return !reading.note?.words && more?.override?.says.words === void 0;
+}
+function inTheImperative(placed) {
+	if (!isOpen(placed)) return placed;
+	const { description } = placed.reading;
+	const tidied = imperative(description);
+	return tidied === description ? placed : {
+		...placed,
+		more: {
+			...placed.more ?? nothingMore,
+			tidied
+		}
+	};
+}
+/** The listed bumps that are one with others, or lead nowhere, as they are then placed. */
+function bumpsIn(placed) {
+	const byKey = /* @__PURE__ */ new Map();
+	for (const one of placed) {
+		const bump = isOpen(one) && one.reading.breaking === null ? readDependencyBump(one.reading.description) : null;
+		if (bump === null) continue;
+		const key = `${one.reading.scope ?? ""} ${bumpKey(bump)}`;
+		const same = byKey.get(key);
+		if (same) same.push({
+			placed: one,
+			bump
+		});
+		else byKey.set(key, [{
+			placed: one,
+			bump
+		}]);
+	}
+	const result = /* @__PURE__ */ new Map();
+	for (const [newest, ...older] of byKey.values()) {
+		const oldest = older.at(-1);
+		if (!newest || !oldest) continue;
+		const all = [newest, ...older];
+		const [first = newest.bump, ...later] = all.map(({ bump }) => bump).toReversed();
+		const merged = mergeBumps([first, ...later]);
+		for (const { placed: one } of all) {
+			const other = one === newest.placed ? oldest.placed : newest.placed;
+			result.set(one, merged === null ? notTold(one, "reverted", other) : notTold(one, "duplicate", newest.placed));
+		}
+		if (merged !== null) result.set(newest.placed, told$1(newest.placed, bumpText(merged), older));
+	}
+	return result;
+}
+function told$1(newest, tidied, older) {
+	const also = older.map(({ placed }) => placed.reading.oid);
+	return {
+		...newest,
+		more: {
+			...newest.more ?? nothingMore,
+			tidied,
+			also
+		}
+	};
+}
+function notTold(placed, bucket, { reading }) {
+	const kind = bucket === "reverted" ? "negated-by" : "told-with";
+	return {
+		...placed,
+		bucket,
+		section: null,
+		because: {
+			kind,
+			other: reading.oid
+		},
+		weight: "none"
+	};
+}
+
+// src/notes/place-reading.ts
+const byType = { kind: "type" };
+const byUnknownType = { kind: "unknown-type" };
+const byBreaking = { kind: "breaking" };
+const unconventional = { kind: "unconventional" };
+const byNote = { kind: "release-note" };
+const noLabels = [];
+const noRuling = {
+	show: null,
+	group: null,
+	bump: null
+};
+/**
+* Places a commit by what it says: what a person wrote about it decides first (an override, then its `Release-Note:`),
+* then the rules, then its type.
+*/
+function placeReading(reading, more, rules) {
+	if (reading.squashed.length > 0 && !isOneChange(reading, more)) return placeParts(reading, more, rules);
+	const ruling = rules.ruling?.(reading, more?.labels ?? noLabels) ?? noRuling;
+	const silenced = silencedBy(reading, more, ruling);
+	if (silenced !== null) return {
+		reading,
+		bucket: "hidden",
+		section: null,
+		because: silenced,
+		weight: silenced.kind === "rule" ? quietWeight(ruling, "none") : "none",
+		more
+	};
+	const typeRule = typeRuleOf(reading, rules);
+	if (isHidden(reading, typeRule, rules) && reasonToList(reading, more, ruling) === null) return hiddenByType(reading, more, ruling, typeRule);
+	return {
+		reading,
+		bucket: typeRule === null ? "unconventional" : "shown",
+		section: sectionFor(more, ruling, typeRule, rules),
+		because: whyListed(reading, more, ruling, rules),
+		weight: ruling.bump === null ? listedWeight(reading, typeRule) : weightOfBump(ruling.bump.is),
+		more
+	};
+}
+function hiddenByType(reading, more, ruling, typeRule) {
+	return {
+		reading,
+		bucket: typeRule === null ? "unconventional" : "hidden",
+		section: null,
+		because: typeRule === null ? unconventional : byType,
+		weight: quietWeight(ruling, typeRule?.hiddenWeight ?? "none"),
+		more
+	};
+}
+function typeRuleOf({ type }, { sections }) {
+	return type === null ? null : sections.ruleOf(type);
+}
+/** A commit without a message has nothing to list. */
+function isHidden({ description }, typeRule, { unconventional: policy }) {
+	return typeRule === null ? policy === "hide" || description === "" : typeRule.hidden;
+}
+/** Whether somebody's words, or a correction of what it is, stand for the whole of a squashed pull request. */
+function isOneChange({ note }, more) {
+	const says = more?.override?.says;
+	if (note?.words) return true;
+	return says !== void 0 && [
+		says.words,
+		says.description,
+		says.type,
+		says.scope,
+		says.breaking
+	].some((one) => one !== void 0);
+}
+/** Why a commit is not to be listed, whatever its type; null when nothing says so. */
+function silencedBy(reading, more, { show }) {
+	const override = more?.override ?? null;
+	if (override?.says.hidden !== void 0) return override.says.hidden ? {
+		kind: "override",
+		key: override.key
+	} : null;
+	const breaks = reading.breaking !== null;
+	if (reading.note?.hidden && !breaks) return byNote;
+	if (show?.is === "exclude" || show?.is === "hide" && !breaks) return {
+		kind: "rule",
+		rule: show.rule
+	};
+	return null;
+}
+/** Why a commit is listed that its type would hide; null when nothing says so. */
+function reasonToList(reading, more, { show }) {
+	const override = more?.override ?? null;
+	if (override && isMeantToBeTold(override.says)) return {
+		kind: "override",
+		key: override.key
+	};
+	if (show?.is === "include") return {
+		kind: "rule",
+		rule: show.rule
+	};
+	if (reading.breaking !== null) return byBreaking;
+	return reading.note && tellsReaders(reading.note) ? byNote : null;
+}
+function isMeantToBeTold(says) {
+	return says.hidden === false || [
+		says.words,
+		says.highlight,
+		says.upgrade
+	].some((one) => one !== void 0);
+}
+function tellsReaders({ hidden, words, highlights, upgrade }) {
+	return !hidden && (words !== null || highlights.length > 0 || upgrade.length > 0);
+}
+/** What a commit asks for that is not listed; one that is excluded asks for nothing. */
+function quietWeight({ show, bump }, byDefault) {
+	if (show?.is === "exclude") return "none";
+	return bump === null ? byDefault : weightOfBump(bump.is);
+}
+function sectionFor(more, ruling, typeRule, { sections }) {
+	const group = more?.override?.says.group ?? ruling.group?.is;
+	return group === void 0 ? typeRule?.section ?? sections.rest : sections.grouped(group);
+}
+function groupedBy(more, { group }) {
+	const override = more?.override ?? null;
+	if (override && (override.says.group ?? override.says.type) !== void 0) return {
+		kind: "override",
+		key: override.key
+	};
+	return group === null ? null : {
+		kind: "rule",
+		rule: group.rule
+	};
+}
+function whyListed(reading, more, ruling, rules) {
+	const grouped = groupedBy(more, ruling);
+	if (grouped !== null) return grouped;
+	const typeRule = typeRuleOf(reading, rules);
+	const reason = isHidden(reading, typeRule, rules) ? reasonToList(reading, more, ruling) : null;
+	if (reason !== null) return reason;
+	if (typeRule === null) return unconventional;
+	return typeRule.known ? byType : byUnknownType;
+}
+function listedWeight(reading, typeRule) {
+	if (reading.breaking !== null) return "breaking";
+	return typeRule?.weight ?? "fix";
+}
+/**
+* A squashed pull request counts once and is several changes, each placed by itself. What breaks only as a whole breaks
+* with its first change.
+*/
+function placeParts(reading, more, rules) {
+	const breaksInPart = reading.squashed.findIndex(({ breaking }) => breaking);
+	const at = Math.max(breaksInPart, 0);
+	const placed = reading.squashed.map(({ type, scope, description, breaking }, index) => {
+		const marked = breaking ? description : null;
+		return placeReading({
+			...reading,
+			type: type.toLowerCase(),
+			scope,
+			description,
+			breaking: index === at ? reading.breaking ?? marked : marked,
+			squashed: []
+		}, more, rules);
+	});
+	const parts = placed.flatMap(({ reading: part, section }) => section === null ? [] : [{
+		reading: part,
+		section
+	}]);
+	const [first = placed[0]] = placed.filter(({ section }) => section !== null);
+	return {
+		reading,
+		bucket: parts.length > 0 ? "shown" : "hidden",
+		section: first?.section ?? null,
+		because: first?.because ?? byType,
+		weight: weightOf(placed),
+		more: parts.length > 0 ? {
+			...more ?? nothingMore,
+			parts
+		} : more
+	};
+}
+
+// src/notes/main-line.ts
+/** The main line of a range, as indices: its tip, the tip's first parent, and so on down. */
+function mainLine(range) {
+	const line = /* @__PURE__ */ new Set();
+	let next = tipOf(range);
+	while (next !== void 0 && !line.has(next)) {
+		line.add(next);
+		next = firstParentOf(range, next);
+	}
+	return line;
+}
+/** Undefined where it is outside of the range. */
+function firstParentOf(range, index) {
+	const parents = range.parentsOf(index);
+	const first = range.readings[index]?.firstParent ?? null;
+	return first === null ? parents[0] : parents.find((parent) => range.readings[parent]?.oid === first);
+}
+/** The commit that is no other's parent: mostly the first, unless somebody's clock was wrong. */
+function tipOf(range) {
+	const isParent = new Uint8Array(range.readings.length);
+	for (let index = 0; index < range.readings.length; index++) for (const parent of range.parentsOf(index)) isParent[parent] = 1;
+	const tip = isParent.indexOf(0);
+	return tip === -1 ? void 0 : tip;
+}
+
+// src/notes/shape.ts
+/**
+* Shapes the readings of a range: a commit without a conventional header is read by its pull request's title, what a merge
+* brought belongs to the merge's pull request, a merge touches what it brought, and overrides say it better. A range that
+* nothing shapes stays as it is.
+*/
+function shapeRange(range, rules, findings) {
+	const shaping = new Shaping(range);
+	if (findings.enriched.size > 0) for (const [index, { oid }] of range.readings.entries()) {
+		const facts = findings.enriched.get(oid);
+		if (facts) shaping.enrich(index, facts);
+	}
+	const touches = rules.readsPaths;
+	for (let index = range.readings.length - 1; index >= 0; index--) if (range.readings[index]?.merge) shaping.followMerge(index, touches);
+	if (rules.overriding) for (const [index, { oid, header }] of range.readings.entries()) {
+		const { pullRequest } = shaping.readingAt(index);
+		const override = rules.overriding({
+			oid,
+			pullRequest,
+			headers: [header]
+		});
+		if (override) {
+			const { says } = override;
+			shaping.set(index, overridden(shaping.readingAt(index), says), { override });
+		}
+	}
+	return shaping.done();
+}
+var Shaping = class {
+	#range;
+	#readings = /* @__PURE__ */ new Map();
+	#more = /* @__PURE__ */ new Map();
+	#brought = /* @__PURE__ */ new Map();
+	#line = null;
+	constructor(range) {
+		this.#range = range;
+	}
+	readingAt(index) {
+		const reading = this.#readings.get(index) ?? this.#range.readings[index];
+		if (!reading) throw new RangeError(`There is no commit ${index} in the range.`);
+		return reading;
+	}
+	set(index, reading, more) {
+		this.#readings.set(index, reading);
+		this.#more.set(index, {
+			...this.#more.get(index) ?? nothingMore,
+			...more
+		});
+	}
+	broughtBy = (index) => {
+		const known = this.#brought.get(index);
+		if (known) return known;
+		const line = this.mainLine();
+		const brought = mergedBy(this.#range, index).filter((one) => !line.has(one));
+		this.#brought.set(index, brought);
+		return brought;
+	};
+	mainLine = () => this.#line ??= mainLine(this.#range);
+	enrich(index, { login, pullRequest }) {
+		const reading = this.readingAt(index);
+		if (pullRequest === null) return this.set(index, reading, { login });
+		const { number, labels } = pullRequest;
+		const titled = (reading.merge ? reading.pullRequest === number && !isTitled(reading) : reading.type === null) ? readByTitle(reading, pullRequest.title) : null;
+		this.set(index, {
+			...titled ?? reading,
+			pullRequest: number
+		}, {
+			login,
+			labels,
+			byTitle: titled !== null
+		});
+	}
+	followMerge(index, touches) {
+		const merge = this.readingAt(index);
+		if (merge.pullRequest !== null) {
+			const { pullRequest } = merge;
+			const labels = this.#more.get(index)?.labels ?? [];
+			for (const one of this.broughtBy(index)) {
+				const reading = this.readingAt(one);
+				if (reading.pullRequest === null) this.set(one, {
+					...reading,
+					pullRequest
+				}, { labels });
+			}
+		}
+		if (!touches || merge.touched === null) return;
+		const all = [index, ...this.broughtBy(index)].flatMap((one) => this.readingAt(one).touched ?? []);
+		this.#readings.set(index, {
+			...this.readingAt(index),
+			touched: unitedTouch(all)
+		});
+	}
+	done() {
+		const { readings } = this.#range;
+		return {
+			range: this.#readings.size === 0 ? this.#range : {
+				readings: readings.map((reading, index) => this.#readings.get(index) ?? reading),
+				parentsOf: (index) => this.#range.parentsOf(index)
+			},
+			more: this.#more,
+			broughtBy: this.broughtBy,
+			mainLine: this.mainLine
+		};
+	}
+};
+/** Whether a merge says more than that it is one: a title of its own, or its pull request's. */
+function isTitled({ type, description }) {
+	return type !== null || description !== "" && !/^Merged? /.test(description);
+}
+/** The commit in the words of its pull request's title; null where those say no more than its own. */
+function readByTitle(reading, written) {
+	const { message: title, rules } = redactSecrets(withoutAddresses(written.trim()));
+	const header = readHeader(title);
+	const secrets = rules.length === 0 ? reading.secrets : [.../* @__PURE__ */ new Set([...reading.secrets, ...rules])];
+	if (!header) return reading.merge && title !== "" ? {
+		...reading,
+		description: title,
+		secrets
+	} : null;
+	return {
+		...reading,
+		type: header.type.toLowerCase(),
+		scope: header.scope,
+		description: header.description,
+		breaking: reading.breaking ?? (header.breaking ? header.description : null),
+		secrets
+	};
+}
+/** What is given stands in place of what the commit says. */
+function overridden(reading, says) {
+	const { type, scope, description, breaking } = says;
+	return {
+		...reading,
+		type: type?.toLowerCase() ?? reading.type,
+		scope: scope === void 0 ? reading.scope : scope,
+		description: description ?? reading.description,
+		breaking: breaking === void 0 ? reading.breaking : breaking === false ? null : breaking
+	};
+}
+
+// src/notes/told-merges.ts
+const told = { kind: "told" };
+const hidden = { kind: "hidden" };
+/**
+* Decides between a merge and what it brought, so that nothing is told twice: a merge with a title is told by it when
+* nothing that it brought is a conventional commit to be listed, else what it brought is told. A plain merge is not told.
+* What somebody wrote for the readers about a merge is told. Anything that breaks something is told in any case.
+*/
+function toldMerges(shaped, questions) {
+	const fates = /* @__PURE__ */ new Map();
+	const { readings } = shaped.range;
+	if (!readings.some(({ merge }) => merge)) return fates;
+	if (questions.firstParent) tellMainLine(shaped, questions, fates);
+	for (let index = readings.length - 1; index >= 0; index--) {
+		const merge = readings[index];
+		if (!merge?.merge || fates.has(index) || questions.isOut(index)) continue;
+		if (isTitled(merge) || hasWords(merge, shaped.more.get(index) ?? null)) decide(index, merge, {
+			shaped,
+			questions,
+			fates
+		});
+		else fates.set(index, merge.breaking === null ? hidden : told);
+	}
+	return fates;
+}
+function decide(index, merge, deciding) {
+	const { shaped, fates } = deciding;
+	const wordy = hasWords(merge, shaped.more.get(index) ?? null);
+	const all = shaped.broughtBy(index);
+	const brought = all.filter((one) => !deciding.questions.isOut(one));
+	const breaks = brought.some((one) => isBreaking(one, deciding));
+	const isEmpty = all.length > 0 && brought.length === 0 && !all.every(deciding.questions.isElsewhere);
+	if (!wordy && (isEmpty || breaks || brought.some((one) => speaks(one, deciding)))) {
+		fates.set(index, saysItAlone(merge, brought, deciding) ? told : hidden);
+		return;
+	}
+	fates.set(index, told);
+	for (const one of brought) if (!fates.has(one) && (merge.breaking !== null || !isBreaking(one, deciding))) fates.set(one, {
+		kind: "told-by",
+		merge: merge.oid
+	});
+}
+/** Whether a merge says of itself that it breaks something, in words that nothing it brought has. */
+function saysItAlone(merge, brought, { shaped }) {
+	const { readings } = shaped.range;
+	return merge.breaking !== null && !brought.some((one) => readings[one]?.description === merge.description);
+}
+/** Whether a commit is listed as one that breaks something. */
+function isBreaking(index, { shaped, questions }) {
+	return (shaped.range.readings[index]?.breaking ?? null) !== null && questions.isListed(index);
+}
+/** Whether a commit is listed in conventional words of its own, or in those that somebody wrote for readers. */
+function speaks(index, { shaped, questions, fates }) {
+	const reading = shaped.range.readings[index];
+	const more = shaped.more.get(index) ?? null;
+	if (!reading || (fates.get(index) ?? told).kind !== "told") return false;
+	return (reading.type !== null && (reading.merge || !more?.byTitle) || hasWords(reading, more)) && questions.isListed(index);
+}
+/** Every merge of the main line is told, and by it what it brought, unless that breaks something and the merge does not. */
+function tellMainLine({ range, broughtBy, mainLine }, { isOut }, fates) {
+	for (const index of mainLine()) {
+		const merge = range.readings[index];
+		if (!merge?.merge || isOut(index)) continue;
+		fates.set(index, told);
+		for (const one of broughtBy(index)) if (merge.breaking !== null || range.readings[one]?.breaking === null) fates.set(one, {
+			kind: "told-by",
+			merge: merge.oid
+		});
+	}
+}
+/** Whether somebody wrote what readers are told of a commit: in an override, or in its `Release-Note:`. */
+function hasWords({ note }, more) {
+	return hasOverrideWords(more) || (note?.words ?? null) !== null;
+}
+/** Whether an override says what readers are told of a commit. */
+function hasOverrideWords(more) {
+	const says = more?.override?.says;
+	return says?.words !== void 0 || says?.description !== void 0;
+}
+
+// src/notes/place.ts
+/**
+* Puts every commit of a range into exactly one bucket, and says why. In this order: what is elsewhere (with a package),
+* what cancels each other, copies, merges and what they brought, commits that are git's own plumbing, what somebody wrote
+* about a commit, the rules, its type. The order of the range is kept.
+*/
+function placeCommits(range, rules, findings) {
+	const shaped = shapeRange(range, rules, findings);
+	const { readings } = shaped.range;
+	const leaving = openLeaving(shaped, rules, {
+		asWritten: range,
+		findings
+	});
+	const listed = (index) => {
+		const reading = readings[index];
+		return reading ? placeReading(reading, shaped.more.get(index) ?? null, rules) : null;
+	};
+	const fates = toldMerges(shaped, {
+		firstParent: rules.firstParent,
+		isOut: (index) => leaving(index) !== null,
+		isElsewhere: (index) => leaving(index) === isElsewhere,
+		isListed: (index) => (listed(index)?.section ?? null) !== null
+	});
+	const told = /* @__PURE__ */ new Map();
+	const placed = readings.map((reading, index) => {
+		const out = leaving(index);
+		if (out !== null) return leave(reading, out);
+		const fate = fates.size === 0 ? void 0 : fates.get(index);
+		if (fate?.kind === "hidden") return leave(reading, asMerge);
+		const more = shaped.more.get(index) ?? null;
+		if (fate?.kind === "told-by") return {
+			...leave(reading, toldBy("told-by-merge", fate.merge)),
+			more
+		};
+		if (fate === void 0 && isPlumbing(reading) && !hasWords(reading, more)) return leave(reading, asPlumbing);
+		const own = placeReading(reading, more, rules);
+		const teller = own.section === null ? void 0 : toldBefore(own, told);
+		return teller === void 0 ? own : {
+			...leave(reading, toldBy("told-with", teller)),
+			more
+		};
+	});
+	return rules.style === "common-changelog" ? followCommonChangelog(placed) : placed;
+}
+const isElsewhere = {
+	bucket: "elsewhere",
+	because: { kind: "elsewhere" }
+};
+const asMerge = {
+	bucket: "hidden",
+	because: { kind: "merge" }
+};
+const asPlumbing = {
+	bucket: "hidden",
+	because: { kind: "plumbing" }
+};
+function toldBy(kind, other) {
+	return {
+		bucket: "duplicate",
+		because: {
+			kind,
+			other
+		}
+	};
+}
+function leave(reading, { bucket, because }) {
+	return {
+		reading,
+		bucket,
+		section: null,
+		because,
+		weight: "none",
+		more: null
+	};
+}
+/** What is elsewhere, cancelled or a copy, whatever it says; null for everything else. */
+function openLeaving(shaped, rules, { asWritten, findings }) {
+	const { readings } = shaped.range;
+	const folder = rules.package?.folder ?? null;
+	const gone = cancelled(withPullRequests(asWritten, shaped, findings));
+	const copies = duplicatesIn(asWritten, {
+		patches: findings.patches,
+		gone
+	});
+	const outside = /* @__PURE__ */ new Set();
+	if (folder !== null) {
+		for (const [index, { oid, touched }] of readings.entries()) if (touched !== null && !belongs(index, folder)) outside.add(oid);
+	}
+	if (outside.size + gone.size + copies.size === 0) return () => null;
+	function belongs(index, inFolder) {
+		return readings[index]?.touched?.folders.includes(inFolder) ?? true;
+	}
+	return (index) => {
+		const oid = readings[index]?.oid ?? "";
+		if (outside.has(oid)) return isElsewhere;
+		const end = gone.get(oid);
+		if (end) return {
+			bucket: "reverted",
+			because: {
+				kind: end.role === "reverts" ? "reverts" : "reverted-by",
+				other: end.other
+			}
+		};
+		const copy = copies.get(oid);
+		return copy && !outside.has(copy.of) ? {
+			bucket: "duplicate",
+			because: {
+				kind: copy.kind,
+				other: copy.of
+			}
+		} : null;
+	};
+}
+/** The commits as they were written, which is how reverts quote them, with the pull requests that the forge knows of. */
+function withPullRequests(asWritten, { range }, { enriched }) {
+	if (enriched.size === 0) return asWritten;
+	return {
+		readings: asWritten.readings.map((reading, index) => {
+			const pullRequest = range.readings[index]?.pullRequest ?? null;
+			return pullRequest === reading.pullRequest ? reading : {
+				...reading,
+				pullRequest
+			};
+		}),
+		parentsOf: (index) => asWritten.parentsOf(index)
+	};
+}
+/** Git's own words for a fixup tell readers nothing that the commits they belong to do not. */
+function isPlumbing({ header }) {
+	return header.includes("! ") && /^(?:fixup|squash|amend)! /.test(header);
+}
+/** Of several commits that are told in the same words of their pull request, the newest; undefined for that one itself. */
+function toldBefore({ reading, more }, told) {
+	const key = more?.override?.key;
+	if (!(more !== null && (more.byTitle || hasOverrideWords(more) && /^[#!]/.test(key ?? ""))) || reading.pullRequest === null) return void 0;
+	const before = told.get(reading.pullRequest);
+	if (before === void 0) told.set(reading.pullRequest, reading.oid);
+	return before;
+}
+
+// src/notes/release-as.ts
+/**
+* The version that the newest `Release-As:` of a range asks for. What was reverted, is a copy or belongs to another
+* package asks for none; what was merged asks whoever tells it.
+*/
+function releaseAsOf(placed) {
+	for (const { reading, bucket, because } of placed) {
+		if (reading.releaseAs === null || bucket === "elsewhere" || bucket === "reverted") continue;
+		if (bucket === "duplicate" && because.kind !== "told-by-merge" && because.kind !== "told-with") continue;
+		return reading.releaseAs;
+	}
+	return null;
+}
+
+// node_modules/semver/functions/inc.js
+var require_inc = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const SemVer = require_semver();
+	const inc = (version, release, options, identifier, identifierBase) => {
+		if (typeof options === "string") {
+			identifierBase = identifier;
+			identifier = options;
+			options = void 0;
+		}
+		try {
+			return new SemVer(version instanceof SemVer ? version.version : version, options).inc(release, identifier, identifierBase).version;
+		} catch (er) {
+			return null;
+		}
+	};
+	module.exports = inc;
+}));
+
+// node_modules/semver/functions/compare.js
+var require_compare = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const SemVer = require_semver();
+	const compare = (a, b, loose) => new SemVer(a, loose).compare(new SemVer(b, loose));
+	module.exports = compare;
+}));
+
+// src/notes/version.ts
+var import_inc = /* @__PURE__ */ __toESM(require_inc(), 1);
+var import_compare = /* @__PURE__ */ __toESM(require_compare(), 1);
+/** DESIGN, section 4, and SemVer 2.0.0, section 4: before 1.0.0 anything may change. */
+const defaults = {
+	first: "0.1.0",
+	"before-1.0": {
+		breaking: "minor",
+		feature: "minor"
+	}
+};
+/**
+* The version after `previous` (SemVer 2.0.0): breaking asks for a major, a feature for a minor, anything else that
+* readers see for a patch; before 1.0.0 for what the configuration says. After a prerelease it is the version that the
+* prerelease led to, unless the changes ask for more. Null when nothing that readers see changed. Without a previous version
+* it is the first one, or what the prereleases so far lead to.
+*
+* A `Release-As` wins over all of that; one that is no version, or not higher than `previous`, is ignored with a warning.
+*/
+function nextVersion(previous, weight, options = {}) {
+	const warnings = [];
+	const { existing = [], releaseAs = null } = options;
+	const wanted = releaseAs === null ? null : releaseAsked(previous, releaseAs, warnings);
+	if (wanted === null && weight === "none") return {
+		version: null,
+		bump: "none",
+		warnings
+	};
+	const target = wanted === null ? versionAfter(previous ?? null, weight === "none" ? "fix" : weight, options) : {
+		version: wanted,
+		bump: bumpBetween(previous, wanted)
+	};
+	const { prerelease = null } = options;
+	const isPlain = (0, import_parse.default)(target.version)?.prerelease.length === 0;
+	const next = prerelease !== null && isPlain ? {
+		version: nextPrerelease(target.version, prerelease, existing),
+		bump: "prerelease"
+	} : target;
+	return {
+		...next,
+		warnings: [...warnings, ...collisions(next.version, existing)]
+	};
+}
+function releaseAsked(previous, written, warnings) {
+	const version = (0, import_parse.default)(written)?.version ?? null;
+	if (version === null) warnings.push(`Release-As: ${written} is no version, and is ignored.`);
+	else if (previous !== null && (0, import_compare.default)(version, previous) <= 0) warnings.push(`Release-As: ${version} is not higher than ${previous}, and is ignored.`);
+	else return version;
+	return null;
+}
+function versionAfter(previous, weight, { version: rules = defaults, existing = [] }) {
+	if (previous === null) return {
+		version: firstVersion(rules.first, existing),
+		bump: "initial"
+	};
+	const bump = bumpFor(weight, (0, import_parse.default)(previous)?.major === 0 ? rules["before-1.0"] : null);
+	return {
+		version: (0, import_inc.default)(previous, bump) ?? previous,
+		bump
+	};
+}
+/** The first version of a product that was never released: what its prereleases lead to, where there are any. */
+function firstVersion(first, existing) {
+	return existing.flatMap((text) => {
+		const { major, minor, patch, prerelease } = (0, import_parse.default)(text) ?? { prerelease: [] };
+		return prerelease.length > 0 ? `${major}.${minor}.${patch}` : [];
+	}).reduce((highest, one) => (0, import_compare.default)(one, highest) > 0 ? one : highest, first);
+}
+function bumpFor(weight, unstable) {
+	switch (weight) {
+		case "breaking": return unstable?.breaking ?? "major";
+		case "feature": return unstable?.feature ?? "minor";
+		case "fix": return "patch";
+	}
+}
+/** `2.0.0-rc.3` after `2.0.0-rc.2`; the first is `2.0.0-rc.1`. */
+function nextPrerelease(target, name, existing) {
+	const start = `${target}-${name}.`;
+	const numbers = existing.flatMap((text) => {
+		const rest = text.startsWith(start) ? text.slice(start.length).replace(/\+.*$/s, "") : "";
+		return /^\d{1,15}$/.test(rest) ? Number(rest) : [];
+	});
+	return `${start}${Math.max(0, ...numbers) + 1}`;
+}
+function collisions(version, existing) {
+	if (existing.includes(version)) return [`${version} is tagged already, on a commit that is not below this one.`];
+	const parsed = (0, import_parse.default)(version);
+	if (!parsed || parsed.prerelease.length === 0) return [];
+	const [highest] = existing.filter((text) => {
+		const other = (0, import_parse.default)(text);
+		return other?.compareMain(parsed) === 0 && other.compare(parsed) > 0;
+	}).toSorted((a, b) => (0, import_compare.default)(b, a));
+	return highest === void 0 ? [] : [`${version} is lower than ${highest}, which is tagged already.`];
+}
+/** What a past release's number says about it, whatever its changes were. */
+function bumpBetween(previous, version) {
+	const now = (0, import_parse.default)(version);
+	if (!now) return "none";
+	if (now.prerelease.length > 0) return "prerelease";
+	const before = previous === null ? null : (0, import_parse.default)(previous);
+	if (!before) return "initial";
+	if (now.major !== before.major) return "major";
+	if (now.minor !== before.minor) return "minor";
+	return "patch";
+}
+
+// src/journeys/tell.ts
+/** Asks git for the patches that could be copies of each other, and the forge about every commit where that is wanted. */
+async function askAbout({ source }, ranges) {
+	const candidates = ranges.flatMap((range) => patchCandidates(range));
+	if (candidates.length === 0 && source.enrich === null) return {
+		findings: noFindings,
+		failures: []
+	};
+	const [patches, answer] = await Promise.all([candidates.length === 0 ? noFindings.patches : source.repository.patchIds(candidates), source.enrich?.(ranges.flatMap(({ readings }) => readings.map(({ oid }) => oid))) ?? null]);
+	return {
+		findings: {
+			patches,
+			enriched: answer?.facts ?? noFindings.enriched
+		},
+		failures: answer?.failures ?? []
+	};
+}
+/** What the forge did not answer; a rule that shows or hides by label cannot do without it. */
+function missingOf({ source }, { failures }) {
+	const needed = labelRules(source.configuration.notes.rules);
+	if (needed.length === 0 || source.enrich !== null && failures.length === 0) return failures;
+	const rules = needed.map((index) => `notes.rules[${index}]`).join(", ");
+	const why = source.enrich === null ? "run it with --enrich" : "the forge did not answer";
+	return [...failures, `${rules} shows or hides by label, and no labels are known: ${why}.`];
+}
+/** Composes a release from its commits. */
+function tell(ground, of, read) {
+	const placed = placeCommits(read.range, ground.rules, read.findings);
+	const facts = typeof of === "string" ? draftFacts(ground, placed, of, read) : pastFacts(of, read.base);
 	return {
 		release: composeRelease(facts, placed, ground.rules, (person) => read.isKnown(person)),
-		readings
+		placed
 	};
-}
-/** Adds the people of some commits to those who are known. */
-function meet(history, commits, known) {
-	for (const commit of commits) for (const { keys } of history.peopleOf(commit)) for (const key of keys) known.add(key);
 }
 function pastFacts(release, base) {
 	return {
-		version: release.version.version,
+		version: release.version.raw,
 		tag: release.tag,
 		aliases: release.aliases,
 		previousTag: base?.tag ?? null,
@@ -1794,16 +4668,93 @@ function pastFacts(release, base) {
 		bump: bumpBetween(base?.version.version ?? null, release.version.version)
 	};
 }
-function draftFacts(placed, base, tip, tipDate) {
-	const { version, bump } = nextVersion(base?.version.version ?? null, weightOf(placed));
+function draftFacts({ source, releases }, placed, tip, { base, tipDate }) {
+	const { version, bump } = nextVersion(base?.version.version ?? null, weightOf(placed), {
+		version: source.configuration.version,
+		releaseAs: releaseAsOf(placed),
+		existing: releases.map((release) => release.version.version)
+	});
 	return {
 		version,
 		tag: null,
 		aliases: [],
 		previousTag: base?.tag ?? null,
 		commit: tip,
-		date: instant(tipDate),
+		date: instant(source.date ?? tipDate),
 		bump
+	};
+}
+
+// src/journeys/draft.ts
+/**
+* Drafts the notes of one release: what HEAD's tag names, else the draft since the last release; a tag or version; or
+* `A..B`. No network but the forge's where the source brings it; nothing is written but the index of `Acquaintances`.
+*
+* Throws NO_COMMITS, PACKAGE_UNKNOWN, TAG_NOT_FOUND, RANGE_INVALID, RANGE_BACKWARDS, HISTORY_SHALLOW.
+*/
+async function draftNotes(source, range) {
+	const request = readRange$1(range);
+	if (request.kind === "current") return draftShipment(source, null);
+	headOf(source.repository);
+	const ground = await layGroundwork(source);
+	if (request.kind === "between") return draftBetween(ground, request);
+	const release = findRelease(ground, request.name);
+	if (!release) throw await unknownRevision(ground, request.name);
+	return finish([await draftOne(ground, release)]);
+}
+/** Drafts the notes of what ships from a revision (default HEAD): the release that its tag names, else the draft there. */
+async function draftShipment(source, revision) {
+	const { ground, tip } = await beginAt(source, revision);
+	return finish([await draftAt(ground, tip)]);
+}
+/** Drafts what `draftShipment` gives at HEAD for every package, by name. */
+async function draftPackages(source) {
+	const tip = headOf(source.repository);
+	const chapters = [];
+	for (const ground of await layAllGroundwork(source)) chapters.push(await draftAt(ground, tip));
+	return finish(chapters);
+}
+/** Drafts the notes of every release of the main family, newest first, the draft before them when it has commits. */
+async function draftAllNotes(source) {
+	const { repository, configuration } = source;
+	const tip = headOf(repository);
+	if (source.package !== null) return draftFamilies([await layGroundwork(source)], tip);
+	const [history, ground] = await Promise.all([readHistory(repository, {
+		tips: [],
+		reading: readingOf(configuration, [])
+	}), layGroundwork(source)]);
+	return finish([await draftFamily(ground, history, tip)]);
+}
+/** The same for every package, by name. */
+async function draftAllPackages(source) {
+	return draftFamilies(await layAllGroundwork(source), headOf(source.repository));
+}
+/** Where a question about HEAD or another revision begins. Throws TAG_NOT_FOUND for a revision that is not there. */
+async function beginAt(source, revision) {
+	const head = headOf(source.repository);
+	const ground = await layGroundwork(source);
+	const tip = revision === null ? head : await ground.resolve(revision);
+	if (tip === null) throw await unknownRevision(ground, revision ?? "HEAD");
+	return {
+		ground,
+		tip
+	};
+}
+function draftAt(ground, tip) {
+	return draftOne(ground, ground.releases.findLast(({ oid }) => oid === tip) ?? tip);
+}
+async function draftOne(ground, of) {
+	const extent = typeof of === "string" ? draftExtent(ground, of) : extentOf(ground, of);
+	const read = await readCommitsOf(ground, extent);
+	const asked = await askAbout(ground, [read.range]);
+	return {
+		ground,
+		asked,
+		told: [tell(ground, of, {
+			...read,
+			findings: asked.findings
+		})],
+		warnings: read.warnings
 	};
 }
 async function draftBetween(ground, { from, to }) {
@@ -1816,10 +4767,13 @@ async function draftBetween(ground, { from, to }) {
 		index: null
 	});
 	if (read.relation === "backwards") throw new WaybillError("RANGE_BACKWARDS", `${from} comes after ${to}: the range ${from}..${to} runs backwards.`, { hint: `Run: waybill notes ${to}..${from}` });
-	const base = ground.releases.find(({ oid }) => oid === fromOid) ?? null;
-	const told = compose(ground, ground.releases.find(({ oid }) => oid === toOid) ?? toOid, {
+	const asked = await askAbout(ground, [read.range]);
+	const at = (oid) => ground.releases.find((release) => release.oid === oid) ?? null;
+	const base = at(fromOid);
+	const told = tell(ground, at(toOid) ?? toOid, {
 		...read,
-		base
+		base,
+		findings: asked.findings
 	});
 	const { links } = ground.rules;
 	const previousTag = base?.tag ?? from;
@@ -1828,32 +4782,122 @@ async function draftBetween(ground, { from, to }) {
 		previousTag,
 		compareUrl: links?.compare(previousTag, told.release.tag ?? told.release.commit) ?? null
 	};
-	const warning = `${from} is not an ancestor of ${to}: the notes hold what ${to} has and ${from} has not.`;
-	return finish(ground, [{
-		...told,
-		release,
-		...read.relation === "apart" ? { warning } : {}
+	const apart = read.relation === "apart" ? [`${from} is not an ancestor of ${to}: the notes hold what ${to} has and ${from} has not.`] : [];
+	return finish([{
+		ground,
+		asked,
+		told: [{
+			...told,
+			release
+		}],
+		warnings: [...read.warnings, ...apart]
 	}]);
 }
-function finish(ground, told) {
-	const secrets = /* @__PURE__ */ new Map();
-	for (const { readings } of told) for (const { oid, secrets: rules } of readings) for (const rule of rules) secrets.set(`${oid} ${rule}`, {
-		commit: oid,
-		rule
+/** Every release of some families from one reading of the history. */
+async function draftFamilies(grounds, tip) {
+	const [first] = grounds;
+	if (!first) return finish([]);
+	const { repository, reading } = first;
+	const history = await readHistory(repository, {
+		tips: [],
+		reading
 	});
+	const chapters = [];
+	for (const ground of grounds) chapters.push(await draftFamily(ground, history, tip));
+	return finish(chapters);
+}
+async function draftFamily(ground, history, tip) {
+	const { releases } = ground;
+	const lineage = traceLineage(history.graph, releases, tip);
+	await refuseCuts(ground.repository, history, [...lineage.commits.flat(), ...lineage.draft]);
+	const subjects = [...releases, tip].flatMap((of, index) => {
+		const commits = typeof of === "string" ? lineage.draft : lineage.commits[index] ?? [];
+		return typeof of === "string" && commits.length === 0 ? [] : [{
+			of,
+			index,
+			commits,
+			range: history.rangeOf(commits)
+		}];
+	});
+	const asked = await askAbout(ground, subjects.map(({ range }) => range));
+	const inStable = new Acquainted();
+	const inAny = new Acquainted();
+	return {
+		ground,
+		asked,
+		told: subjects.map(({ of, index, commits, range }) => {
+			const known = isRelease(of) && isPrerelease(of) ? inAny : inStable;
+			const base = lineage.baseOf(index);
+			const one = tell(ground, of, {
+				range,
+				findings: asked.findings,
+				base: base === null ? null : releases[base] ?? null,
+				tipDate: history.dateOf(tip),
+				isKnown: (person) => known.has(person)
+			});
+			if (isRelease(of) && !isPrerelease(of)) inStable.meet(history, commits);
+			inAny.meet(history, lineage.fresh[index] ?? []);
+			return one;
+		}).toReversed(),
+		warnings: []
+	};
+}
+function isRelease(of) {
+	return typeof of !== "string";
+}
+/** The people met so far. The same person under the same name and address is looked at once. */
+var Acquainted = class {
+	#met = /* @__PURE__ */ new Set();
+	#keys = /* @__PURE__ */ new Set();
+	has(person) {
+		return this.#met.has(person) || person.keys.some((key) => this.#keys.has(key));
+	}
+	meet(history, commits) {
+		for (const commit of commits) for (const person of history.peopleOf(commit)) if (!this.#met.has(person)) {
+			this.#met.add(person);
+			for (const key of person.keys) this.#keys.add(key);
+		}
+	}
+};
+function finish(chapters) {
+	const secrets = /* @__PURE__ */ new Map();
+	const unread = /* @__PURE__ */ new Map();
+	for (const { told } of chapters) for (const { placed } of told) for (const { reading, bucket } of placed) {
+		for (const rule of reading.secrets) secrets.set(`${reading.oid} ${rule}`, {
+			commit: reading.oid,
+			rule
+		});
+		if (bucket === "unconventional") unread.set(reading.oid, reading.header);
+	}
+	const ground = chapters[0]?.ground;
 	return {
 		notes: {
 			schema: "waybill/release-notes@1",
-			repository: { url: ground.repositoryUrl },
-			releases: told.map(({ release }) => release)
+			repository: repositoryOf(ground),
+			releases: chapters.flatMap(({ told }) => told.map(({ release }) => release))
 		},
-		warnings: [
-			...ground.warnings,
-			...told.flatMap(({ warning }) => warning ?? []),
-			...[...secrets.values()].map(({ commit, rule }) => `The message of ${commit} holds a secret (${rule}); it is printed as [redacted].`)
-		],
-		secrets: [...secrets.values()]
+		warnings: [.../* @__PURE__ */ new Set([...chapters.flatMap(({ warnings, ground: { warnings: own } }) => [...own, ...warnings]), ...[...secrets.values()].map(({ commit, rule }) => `The message of ${commit} holds a secret (${rule}); it is printed as [redacted].`)])],
+		incomplete: [...new Set(chapters.flatMap(({ ground: one, asked }) => missingOf(one, asked)))],
+		secrets: [...secrets.values()],
+		unread: [...unread].map(([commit, header]) => ({
+			commit,
+			header
+		})),
+		tags: ground?.family.template ?? "v{version}",
+		folder: folderOf(ground)
+	};
+}
+function folderOf(ground) {
+	const folder = ground?.source.package === null ? null : ground?.package?.folder ?? null;
+	return ground === void 0 || folder === null ? null : `${ground.repository.root}/${folder}`;
+}
+function repositoryOf(ground) {
+	const { forge, trackers = [] } = ground?.source.configuration ?? {};
+	return {
+		url: ground?.repositoryUrl ?? null,
+		...forge === void 0 ? {} : { forge },
+		...trackers.length === 0 ? {} : { trackers }
 	};
 }
 
-export { nextRelease as i, draftNotes as n, draftShipment as r, draftAllNotes as t };
+export { notesRules as A, redactSecrets as C, splitMessage as D, cutNumbers as E, styles as M, traceLineage as N, readingOf as O, repairHeader as S, readMerge as T, readRange as _, draftPackages as a, readCommit as b, missingOf as c, releaseAsOf as d, placeCommits as f, readHistory as g, readCommitsOf as h, draftNotes as i, weightOf as j, unknownRevision as k, tell as l, draftExtent as m, draftAllNotes as n, draftShipment as o, noFindings as p, draftAllPackages as r, askAbout as s, beginAt as t, nextVersion as u, refuseCuts as v, readHeader as w, isUsualType as x, People as y };

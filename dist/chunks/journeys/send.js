@@ -3,8 +3,9 @@ import { n as WaybillErrors, r as exitCodes, t as WaybillError } from "../errors
 import { t as v5 } from "../uuid.js";
 import { i as canonicalize, n as canonicalBytes, t as sendStates } from "../notices/send-states.js";
 import { t as sha256Of } from "../ledger/digest.js";
-import { r as safeUrl, t as dialects } from "../render/escape.js";
+import { n as dialects, s as safeUrl } from "../render/escape.js";
 import { t as openTemplate } from "../render/template.js";
+import { n as firstChanges, r as selectChanges, t as changesIn } from "../notices/selection.js";
 import { i as resolveSecret } from "../config/secrets.js";
 import { createHash, createHmac } from "node:crypto";
 
@@ -74,7 +75,7 @@ function composeShipment(facts) {
 		environment: clip(facts.environment, 80),
 		shipment: facts.act.shipment,
 		commit: facts.commit,
-		issueUrl: facts.issueUrl !== null && followable(facts.issueUrl.replace("{number}", "1")) ? facts.issueUrl : null,
+		links: facts.links !== null && allFollowable(facts.links) ? facts.links : null,
 		pageUrl: facts.pageUrl !== null && followable(facts.pageUrl) ? facts.pageUrl : null,
 		replyTo: facts.replyTo === null ? null : clip(facts.replyTo, 254),
 		replyUrl: facts.replyTo !== null && mailbox(facts.replyTo) !== null ? `mailto:${facts.replyTo}` : null,
@@ -93,6 +94,9 @@ function subjectOf(facts, kind) {
 	const subject = `[${facts.product}] ${facts.version} shipping to ${facts.environment}`;
 	const line = clip(subject.replace(/[\p{C}\p{Z}\s]+/gu, " ").trim(), 196);
 	return kind === "notice" ? line : `Re: ${line}`;
+}
+function allFollowable({ references, elsewhere, pullRequest }) {
+	return [...[...references, ...elsewhere].map(({ url }) => url), ...pullRequest === null ? [] : [pullRequest]].every((url) => followable(url.replace("{repository}", "a/b").replace("{number}", "1")));
 }
 function followable(url) {
 	return url.length <= 1e3 && safeUrl(url) !== null && !/\p{C}/u.test(url);
@@ -372,7 +376,16 @@ var email_checks_html_default = {
 		};
 		return ((stack1 = container.invokePartial(lookupProperty(partials, "row"), depth0, {
 			"name": "row",
-			"hash": { "name": lookupProperty(depth0, "check") },
+			"hash": { "name": container.strict(depth0, "check", {
+				"start": {
+					"line": 5,
+					"column": 14
+				},
+				"end": {
+					"line": 5,
+					"column": 19
+				}
+			}) },
 			"fn": container.program(1, data, 0),
 			"inverse": container.noop,
 			"data": data,
@@ -394,7 +407,16 @@ var email_checks_html_default = {
 				"line": 5,
 				"column": 31
 			}
-		})).call(alias2, lookupProperty(depth0, "result"), "{{result}} at line 5", {
+		})).call(alias2, alias1(depth0, "result", {
+			"start": {
+				"line": 5,
+				"column": 23
+			},
+			"end": {
+				"line": 5,
+				"column": 29
+			}
+		}), "{{result}} at line 5", {
 			"name": "safely",
 			"hash": {},
 			"data": data,
@@ -417,7 +439,16 @@ var email_checks_html_default = {
 				"line": 5,
 				"column": 45
 			}
-		})).call(alias2, lookupProperty(depth0, "target"), "{{target}} at line 5", {
+		})).call(alias2, alias1(depth0, "target", {
+			"start": {
+				"line": 5,
+				"column": 37
+			},
+			"end": {
+				"line": 5,
+				"column": 43
+			}
+		}), "{{target}} at line 5", {
 			"name": "safely",
 			"hash": {},
 			"data": data,
@@ -431,7 +462,16 @@ var email_checks_html_default = {
 					"column": 45
 				}
 			}
-		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(depth0, "reason"), {
+		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "reason", {
+			"start": {
+				"line": 5,
+				"column": 51
+			},
+			"end": {
+				"line": 5,
+				"column": 57
+			}
+		}), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(2, data, 0),
@@ -450,10 +490,10 @@ var email_checks_html_default = {
 		})) != null ? stack1 : "");
 	},
 	"2": function(container, depth0, helpers, partials, data) {
-		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+		var stack1, alias1 = container.strict;
+		return "<br>" + ((stack1 = ((container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		};
-		return "<br>" + ((stack1 = (lookupProperty(helpers, "safely") || container.strict(depth0, "safely", {
+		})(helpers, "safely") || alias1(depth0, "safely", {
 			"start": {
 				"line": 5,
 				"column": 63
@@ -462,7 +502,16 @@ var email_checks_html_default = {
 				"line": 5,
 				"column": 73
 			}
-		})).call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(depth0, "reason"), "{{reason}} at line 5", {
+		})).call(depth0 != null ? depth0 : container.nullContext || {}, alias1(depth0, "reason", {
+			"start": {
+				"line": 5,
+				"column": 65
+			},
+			"end": {
+				"line": 5,
+				"column": 71
+			}
+		}), "{{reason}} at line 5", {
 			"name": "safely",
 			"hash": {},
 			"data": data,
@@ -500,7 +549,16 @@ var email_checks_html_default = {
 				"line": 9,
 				"column": 96
 			}
-		})).call(alias2, lookupProperty(lookupProperty(depth0, "internal"), "omitted"), "more check", "more checks", {
+		})).call(alias2, alias1(lookupProperty(depth0, "internal"), "omitted", {
+			"start": {
+				"line": 9,
+				"column": 97
+			},
+			"end": {
+				"line": 9,
+				"column": 113
+			}
+		}), "more check", "more checks", {
 			"name": "count",
 			"hash": {},
 			"data": data,
@@ -532,10 +590,10 @@ var email_checks_html_default = {
 	},
 	"compiler": [8, ">= 4.3.0"],
 	"main": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return "<h2 class=\"ink\" style=\"margin:28px 0 6px;font-size:17px;line-height:24px;font-weight:600;color:#1a2029\">" + ((stack1 = (lookupProperty(helpers, "safely") || container.strict(depth0, "safely", {
+		return "<h2 class=\"ink\" style=\"margin:28px 0 6px;font-size:17px;line-height:24px;font-weight:600;color:#1a2029\">" + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
 			"start": {
 				"line": 1,
 				"column": 104
@@ -544,7 +602,16 @@ var email_checks_html_default = {
 				"line": 1,
 				"column": 112
 			}
-		})).call(alias1, lookupProperty(depth0, "name"), "{{name}} at line 1", {
+		})).call(alias2, alias1(depth0, "name", {
+			"start": {
+				"line": 1,
+				"column": 106
+			},
+			"end": {
+				"line": 1,
+				"column": 110
+			}
+		}), "{{name}} at line 1", {
 			"name": "safely",
 			"hash": {},
 			"data": data,
@@ -564,7 +631,16 @@ var email_checks_html_default = {
 			"helpers": helpers,
 			"partials": partials,
 			"decorators": container.decorators
-		})) != null ? stack1 : "") + "</p>\n<table role=\"presentation\" width=\"100%\" cellpadding=\"0\" cellspacing=\"0\" border=\"0\" style=\"width:100%;border-collapse:collapse\">\n" + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(lookupProperty(depth0, "internal"), "checks"), {
+		})) != null ? stack1 : "") + "</p>\n<table role=\"presentation\" width=\"100%\" cellpadding=\"0\" cellspacing=\"0\" border=\"0\" style=\"width:100%;border-collapse:collapse\">\n" + ((stack1 = lookupProperty(helpers, "each").call(alias2, alias1(lookupProperty(depth0, "internal"), "checks", {
+			"start": {
+				"line": 4,
+				"column": 8
+			},
+			"end": {
+				"line": 4,
+				"column": 23
+			}
+		}), {
 			"name": "each",
 			"hash": {},
 			"fn": container.program(0, data, 0),
@@ -580,7 +656,16 @@ var email_checks_html_default = {
 					"column": 9
 				}
 			}
-		})) != null ? stack1 : "") + "</table>\n" + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(depth0, "internal"), "omitted"), {
+		})) != null ? stack1 : "") + "</table>\n" + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(lookupProperty(depth0, "internal"), "omitted", {
+			"start": {
+				"line": 8,
+				"column": 6
+			},
+			"end": {
+				"line": 8,
+				"column": 22
+			}
+		}), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(3, data, 0),
@@ -618,7 +703,16 @@ var email_label_html_default = {
 				"line": 2,
 				"column": 93
 			}
-		})).call(alias2, lookupProperty(depth0, "name"), "{{name}} at line 2", {
+		})).call(alias2, alias1(depth0, "name", {
+			"start": {
+				"line": 2,
+				"column": 87
+			},
+			"end": {
+				"line": 2,
+				"column": 91
+			}
+		}), "{{name}} at line 2", {
 			"name": "safely",
 			"hash": {},
 			"data": data,
@@ -641,7 +735,16 @@ var email_label_html_default = {
 				"line": 3,
 				"column": 193
 			}
-		})).call(alias2, lookupProperty(lookupProperty(depth0, "colors"), "accent"), "{{colors.accent}} at line 3", {
+		})).call(alias2, alias1(lookupProperty(depth0, "colors"), "accent", {
+			"start": {
+				"line": 3,
+				"column": 178
+			},
+			"end": {
+				"line": 3,
+				"column": 191
+			}
+		}), "{{colors.accent}} at line 3", {
 			"name": "safely",
 			"hash": {},
 			"data": data,
@@ -682,7 +785,16 @@ var email_layout_html_default = {
 				"line": 46,
 				"column": 159
 			}
-		})).call(alias2, lookupProperty(depth0, "windowLabel"), "{{windowLabel}} at line 46", {
+		})).call(alias2, alias1(depth0, "windowLabel", {
+			"start": {
+				"line": 46,
+				"column": 146
+			},
+			"end": {
+				"line": 46,
+				"column": 157
+			}
+		}), "{{windowLabel}} at line 46", {
 			"name": "safely",
 			"hash": {},
 			"data": data,
@@ -766,7 +878,25 @@ var email_layout_html_default = {
 				"line": 68,
 				"column": 144
 			}
-		})).call(alias2, lookupProperty(depth0, "replyUrl"), lookupProperty(depth0, "replyTo"), {
+		})).call(alias2, alias1(depth0, "replyUrl", {
+			"start": {
+				"line": 68,
+				"column": 145
+			},
+			"end": {
+				"line": 68,
+				"column": 153
+			}
+		}), alias1(depth0, "replyTo", {
+			"start": {
+				"line": 68,
+				"column": 154
+			},
+			"end": {
+				"line": 68,
+				"column": 161
+			}
+		}), {
 			"name": "link",
 			"hash": {},
 			"data": data,
@@ -813,7 +943,16 @@ var email_layout_html_default = {
 				"line": 9,
 				"column": 18
 			}
-		})).call(alias2, lookupProperty(depth0, "subject"), "{{subject}} at line 9", {
+		})).call(alias2, alias1(depth0, "subject", {
+			"start": {
+				"line": 9,
+				"column": 9
+			},
+			"end": {
+				"line": 9,
+				"column": 16
+			}
+		}), "{{subject}} at line 9", {
 			"name": "safely",
 			"hash": {},
 			"data": data,
@@ -836,7 +975,16 @@ var email_layout_html_default = {
 				"line": 12,
 				"column": 28
 			}
-		})).call(alias2, lookupProperty(lookupProperty(depth0, "colors"), "accent"), "{{colors.accent}} at line 12", {
+		})).call(alias2, alias1(lookupProperty(depth0, "colors"), "accent", {
+			"start": {
+				"line": 12,
+				"column": 13
+			},
+			"end": {
+				"line": 12,
+				"column": 26
+			}
+		}), "{{colors.accent}} at line 12", {
 			"name": "safely",
 			"hash": {},
 			"data": data,
@@ -859,7 +1007,16 @@ var email_layout_html_default = {
 				"line": 27,
 				"column": 35
 			}
-		})).call(alias2, lookupProperty(lookupProperty(depth0, "colors"), "light"), "{{colors.light}} at line 27", {
+		})).call(alias2, alias1(lookupProperty(depth0, "colors"), "light", {
+			"start": {
+				"line": 27,
+				"column": 21
+			},
+			"end": {
+				"line": 27,
+				"column": 33
+			}
+		}), "{{colors.light}} at line 27", {
 			"name": "safely",
 			"hash": {},
 			"data": data,
@@ -882,7 +1039,16 @@ var email_layout_html_default = {
 				"line": 28,
 				"column": 37
 			}
-		})).call(alias2, lookupProperty(lookupProperty(depth0, "colors"), "light"), "{{colors.light}} at line 28", {
+		})).call(alias2, alias1(lookupProperty(depth0, "colors"), "light", {
+			"start": {
+				"line": 28,
+				"column": 23
+			},
+			"end": {
+				"line": 28,
+				"column": 35
+			}
+		}), "{{colors.light}} at line 28", {
 			"name": "safely",
 			"hash": {},
 			"data": data,
@@ -905,7 +1071,16 @@ var email_layout_html_default = {
 				"line": 29,
 				"column": 38
 			}
-		})).call(alias2, lookupProperty(lookupProperty(depth0, "colors"), "shade"), "{{colors.shade}} at line 29", {
+		})).call(alias2, alias1(lookupProperty(depth0, "colors"), "shade", {
+			"start": {
+				"line": 29,
+				"column": 24
+			},
+			"end": {
+				"line": 29,
+				"column": 36
+			}
+		}), "{{colors.shade}} at line 29", {
 			"name": "safely",
 			"hash": {},
 			"data": data,
@@ -928,7 +1103,16 @@ var email_layout_html_default = {
 				"line": 29,
 				"column": 81
 			}
-		})).call(alias2, lookupProperty(lookupProperty(depth0, "colors"), "light"), "{{colors.light}} at line 29", {
+		})).call(alias2, alias1(lookupProperty(depth0, "colors"), "light", {
+			"start": {
+				"line": 29,
+				"column": 67
+			},
+			"end": {
+				"line": 29,
+				"column": 79
+			}
+		}), "{{colors.light}} at line 29", {
 			"name": "safely",
 			"hash": {},
 			"data": data,
@@ -951,7 +1135,16 @@ var email_layout_html_default = {
 				"line": 32,
 				"column": 29
 			}
-		})).call(alias2, lookupProperty(lookupProperty(depth0, "colors"), "light"), "{{colors.light}} at line 32", {
+		})).call(alias2, alias1(lookupProperty(depth0, "colors"), "light", {
+			"start": {
+				"line": 32,
+				"column": 15
+			},
+			"end": {
+				"line": 32,
+				"column": 27
+			}
+		}), "{{colors.light}} at line 32", {
 			"name": "safely",
 			"hash": {},
 			"data": data,
@@ -974,7 +1167,16 @@ var email_layout_html_default = {
 				"line": 37,
 				"column": 60
 			}
-		})).call(alias2, lookupProperty(lookupProperty(depth0, "colors"), "light"), "{{colors.light}} at line 37", {
+		})).call(alias2, alias1(lookupProperty(depth0, "colors"), "light", {
+			"start": {
+				"line": 37,
+				"column": 46
+			},
+			"end": {
+				"line": 37,
+				"column": 58
+			}
+		}), "{{colors.light}} at line 37", {
 			"name": "safely",
 			"hash": {},
 			"data": data,
@@ -997,7 +1199,16 @@ var email_layout_html_default = {
 				"line": 41,
 				"column": 48
 			}
-		})).call(alias2, lookupProperty(lookupProperty(depth0, "colors"), "shade"), "{{colors.shade}} at line 41", {
+		})).call(alias2, alias1(lookupProperty(depth0, "colors"), "shade", {
+			"start": {
+				"line": 41,
+				"column": 34
+			},
+			"end": {
+				"line": 41,
+				"column": 46
+			}
+		}), "{{colors.shade}} at line 41", {
 			"name": "safely",
 			"hash": {},
 			"data": data,
@@ -1011,7 +1222,16 @@ var email_layout_html_default = {
 					"column": 48
 				}
 			}
-		})) != null ? stack1 : "") + " !important; }\n[data-ogsb] .alert { background: #2e2413 !important; }\n</style>\n</head>\n<body class=\"page\" style=\"margin:0;padding:0;background:#eef1f5;color:#1a2029;-webkit-text-size-adjust:100%;text-size-adjust:100%\">\n<div style=\"display:none;max-height:0;max-width:0;overflow:hidden;opacity:0;color:transparent;font-size:1px;line-height:1px\">" + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(depth0, "windowLabel"), {
+		})) != null ? stack1 : "") + " !important; }\n[data-ogsb] .alert { background: #2e2413 !important; }\n</style>\n</head>\n<body class=\"page\" style=\"margin:0;padding:0;background:#eef1f5;color:#1a2029;-webkit-text-size-adjust:100%;text-size-adjust:100%\">\n<div style=\"display:none;max-height:0;max-width:0;overflow:hidden;opacity:0;color:transparent;font-size:1px;line-height:1px\">" + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "windowLabel", {
+			"start": {
+				"line": 46,
+				"column": 131
+			},
+			"end": {
+				"line": 46,
+				"column": 142
+			}
+		}), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(0, data, 0),
@@ -1036,7 +1256,16 @@ var email_layout_html_default = {
 				"line": 46,
 				"column": 197
 			}
-		})).call(alias2, lookupProperty(depth0, "preview"), "{{preview}} at line 46", {
+		})).call(alias2, alias1(depth0, "preview", {
+			"start": {
+				"line": 46,
+				"column": 188
+			},
+			"end": {
+				"line": 46,
+				"column": 195
+			}
+		}), "{{preview}} at line 46", {
 			"name": "safely",
 			"hash": {},
 			"data": data,
@@ -1059,7 +1288,16 @@ var email_layout_html_default = {
 				"line": 53,
 				"column": 105
 			}
-		})).call(alias2, lookupProperty(depth0, "product"), "{{product}} at line 53", {
+		})).call(alias2, alias1(depth0, "product", {
+			"start": {
+				"line": 53,
+				"column": 96
+			},
+			"end": {
+				"line": 53,
+				"column": 103
+			}
+		}), "{{product}} at line 53", {
 			"name": "safely",
 			"hash": {},
 			"data": data,
@@ -1082,7 +1320,16 @@ var email_layout_html_default = {
 				"line": 57,
 				"column": 92
 			}
-		})).call(alias2, lookupProperty(lookupProperty(depth0, "colors"), "accent"), "{{colors.accent}} at line 57", {
+		})).call(alias2, alias1(lookupProperty(depth0, "colors"), "accent", {
+			"start": {
+				"line": 57,
+				"column": 77
+			},
+			"end": {
+				"line": 57,
+				"column": 90
+			}
+		}), "{{colors.accent}} at line 57", {
 			"name": "safely",
 			"hash": {},
 			"data": data,
@@ -1105,7 +1352,16 @@ var email_layout_html_default = {
 				"line": 61,
 				"column": 159
 			}
-		})).call(alias2, lookupProperty(lookupProperty(depth0, "colors"), "accent"), "{{colors.accent}} at line 61", {
+		})).call(alias2, alias1(lookupProperty(depth0, "colors"), "accent", {
+			"start": {
+				"line": 61,
+				"column": 144
+			},
+			"end": {
+				"line": 61,
+				"column": 157
+			}
+		}), "{{colors.accent}} at line 61", {
 			"name": "safely",
 			"hash": {},
 			"data": data,
@@ -1128,7 +1384,16 @@ var email_layout_html_default = {
 				"line": 61,
 				"column": 170
 			}
-		})).call(alias2, lookupProperty(depth0, "label"), "{{label}} at line 61", {
+		})).call(alias2, alias1(depth0, "label", {
+			"start": {
+				"line": 61,
+				"column": 163
+			},
+			"end": {
+				"line": 61,
+				"column": 168
+			}
+		}), "{{label}} at line 61", {
 			"name": "safely",
 			"hash": {},
 			"data": data,
@@ -1151,7 +1416,16 @@ var email_layout_html_default = {
 				"line": 62,
 				"column": 170
 			}
-		})).call(alias2, lookupProperty(depth0, "headline"), "{{headline}} at line 62", {
+		})).call(alias2, alias1(depth0, "headline", {
+			"start": {
+				"line": 62,
+				"column": 160
+			},
+			"end": {
+				"line": 62,
+				"column": 168
+			}
+		}), "{{headline}} at line 62", {
 			"name": "safely",
 			"hash": {},
 			"data": data,
@@ -1171,7 +1445,16 @@ var email_layout_html_default = {
 			"helpers": helpers,
 			"partials": partials,
 			"decorators": container.decorators
-		})) != null ? stack1 : "") + "</td>\n</tr>\n<tr>\n<td class=\"pad\" style=\"padding:20px 40px 0\">\n<p class=\"soft\" style=\"margin:0;font-size:13px;line-height:20px;color:#566172\">" + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(depth0, "replyTo"), {
+		})) != null ? stack1 : "") + "</td>\n</tr>\n<tr>\n<td class=\"pad\" style=\"padding:20px 40px 0\">\n<p class=\"soft\" style=\"margin:0;font-size:13px;line-height:20px;color:#566172\">" + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "replyTo", {
+			"start": {
+				"line": 68,
+				"column": 85
+			},
+			"end": {
+				"line": 68,
+				"column": 92
+			}
+		}), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(1, data, 0),
@@ -1196,10 +1479,10 @@ var email_layout_html_default = {
 // templates/email-record.html.hbs
 var email_record_html_default = {
 	"0": function(container, depth0, helpers, partials, data) {
-		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+		var stack1, alias1 = container.strict, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return "<br>bill of materials SHA-256 " + ((stack1 = (lookupProperty(helpers, "safely") || container.strict(depth0, "safely", {
+		return "<br>bill of materials SHA-256 " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
 			"start": {
 				"line": 1,
 				"column": 250
@@ -1208,7 +1491,16 @@ var email_record_html_default = {
 				"line": 1,
 				"column": 264
 			}
-		})).call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(lookupProperty(depth0, "bom"), "sha256"), "{{bom.sha256}} at line 1", {
+		})).call(depth0 != null ? depth0 : container.nullContext || {}, alias1(lookupProperty(depth0, "bom"), "sha256", {
+			"start": {
+				"line": 1,
+				"column": 252
+			},
+			"end": {
+				"line": 1,
+				"column": 262
+			}
+		}), "{{bom.sha256}} at line 1", {
 			"name": "safely",
 			"hash": {},
 			"data": data,
@@ -1237,7 +1529,16 @@ var email_record_html_default = {
 				"line": 1,
 				"column": 316
 			}
-		})).call(alias2, lookupProperty(lookupProperty(depth0, "ledger"), "seq"), "{{ledger.seq}} at line 1", {
+		})).call(alias2, alias1(lookupProperty(depth0, "ledger"), "seq", {
+			"start": {
+				"line": 1,
+				"column": 304
+			},
+			"end": {
+				"line": 1,
+				"column": 314
+			}
+		}), "{{ledger.seq}} at line 1", {
 			"name": "safely",
 			"hash": {},
 			"data": data,
@@ -1260,7 +1561,16 @@ var email_record_html_default = {
 				"line": 1,
 				"column": 333
 			}
-		})).call(alias2, lookupProperty(lookupProperty(depth0, "ledger"), "head"), "{{ledger.head}} at line 1", {
+		})).call(alias2, alias1(lookupProperty(depth0, "ledger"), "head", {
+			"start": {
+				"line": 1,
+				"column": 320
+			},
+			"end": {
+				"line": 1,
+				"column": 331
+			}
+		}), "{{ledger.head}} at line 1", {
 			"name": "safely",
 			"hash": {},
 			"data": data,
@@ -1290,7 +1600,16 @@ var email_record_html_default = {
 				"line": 1,
 				"column": 188
 			}
-		})).call(alias2, lookupProperty(depth0, "shipment"), "{{shipment}} at line 1", {
+		})).call(alias2, alias1(depth0, "shipment", {
+			"start": {
+				"line": 1,
+				"column": 178
+			},
+			"end": {
+				"line": 1,
+				"column": 186
+			}
+		}), "{{shipment}} at line 1", {
 			"name": "safely",
 			"hash": {},
 			"data": data,
@@ -1313,7 +1632,16 @@ var email_record_html_default = {
 				"line": 1,
 				"column": 209
 			}
-		})).call(alias2, lookupProperty(depth0, "commit"), "{{commit}} at line 1", {
+		})).call(alias2, alias1(depth0, "commit", {
+			"start": {
+				"line": 1,
+				"column": 201
+			},
+			"end": {
+				"line": 1,
+				"column": 207
+			}
+		}), "{{commit}} at line 1", {
 			"name": "safely",
 			"hash": {},
 			"data": data,
@@ -1327,7 +1655,16 @@ var email_record_html_default = {
 					"column": 209
 				}
 			}
-		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(depth0, "bom"), {
+		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "bom", {
+			"start": {
+				"line": 1,
+				"column": 215
+			},
+			"end": {
+				"line": 1,
+				"column": 218
+			}
+		}), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(0, data, 0),
@@ -1343,7 +1680,16 @@ var email_record_html_default = {
 					"column": 271
 				}
 			}
-		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(depth0, "ledger"), {
+		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "ledger", {
+			"start": {
+				"line": 1,
+				"column": 277
+			},
+			"end": {
+				"line": 1,
+				"column": 283
+			}
+		}), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(1, data, 0),
@@ -1367,10 +1713,10 @@ var email_record_html_default = {
 // templates/email-route.html.hbs
 var email_route_html_default = {
 	"0": function(container, depth0, helpers, partials, data) {
-		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+		var stack1, alias1 = container.strict;
+		return (stack1 = ((container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		};
-		return (stack1 = (lookupProperty(helpers, "safely") || container.strict(depth0, "safely", {
+		})(helpers, "safely") || alias1(depth0, "safely", {
 			"start": {
 				"line": 6,
 				"column": 27
@@ -1379,7 +1725,16 @@ var email_route_html_default = {
 				"line": 6,
 				"column": 38
 			}
-		})).call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(depth0, "version"), "{{version}} at line 6", {
+		})).call(depth0 != null ? depth0 : container.nullContext || {}, alias1(depth0, "version", {
+			"start": {
+				"line": 6,
+				"column": 29
+			},
+			"end": {
+				"line": 6,
+				"column": 36
+			}
+		}), "{{version}} at line 6", {
 			"name": "safely",
 			"hash": {},
 			"data": data,
@@ -1411,10 +1766,10 @@ var email_route_html_default = {
 		})) != null ? stack1 : "") + "\n";
 	},
 	"2": function(container, depth0, helpers, partials, data) {
-		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+		var stack1, alias1 = container.strict;
+		return (stack1 = ((container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		};
-		return (stack1 = (lookupProperty(helpers, "safely") || container.strict(depth0, "safely", {
+		})(helpers, "safely") || alias1(depth0, "safely", {
 			"start": {
 				"line": 8,
 				"column": 27
@@ -1423,7 +1778,16 @@ var email_route_html_default = {
 				"line": 8,
 				"column": 46
 			}
-		})).call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(depth0, "previousVersion"), "{{previousVersion}} at line 8", {
+		})).call(depth0 != null ? depth0 : container.nullContext || {}, alias1(depth0, "previousVersion", {
+			"start": {
+				"line": 8,
+				"column": 29
+			},
+			"end": {
+				"line": 8,
+				"column": 44
+			}
+		}), "{{previousVersion}} at line 8", {
 			"name": "safely",
 			"hash": {},
 			"data": data,
@@ -1440,10 +1804,10 @@ var email_route_html_default = {
 		})) != null ? stack1 : "";
 	},
 	"3": function(container, depth0, helpers, partials, data) {
-		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+		var stack1, alias1 = container.strict;
+		return (stack1 = ((container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		};
-		return (stack1 = (lookupProperty(helpers, "safely") || container.strict(depth0, "safely", {
+		})(helpers, "safely") || alias1(depth0, "safely", {
 			"start": {
 				"line": 10,
 				"column": 31
@@ -1452,7 +1816,16 @@ var email_route_html_default = {
 				"line": 10,
 				"column": 46
 			}
-		})).call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(depth0, "environment"), "{{environment}} at line 10", {
+		})).call(depth0 != null ? depth0 : container.nullContext || {}, alias1(depth0, "environment", {
+			"start": {
+				"line": 10,
+				"column": 33
+			},
+			"end": {
+				"line": 10,
+				"column": 44
+			}
+		}), "{{environment}} at line 10", {
 			"name": "safely",
 			"hash": {},
 			"data": data,
@@ -1482,7 +1855,16 @@ var email_route_html_default = {
 				"line": 3,
 				"column": 72
 			}
-		})).call(alias2, lookupProperty(lookupProperty(depth0, "colors"), "tint"), "{{colors.tint}} at line 3", {
+		})).call(alias2, alias1(lookupProperty(depth0, "colors"), "tint", {
+			"start": {
+				"line": 3,
+				"column": 59
+			},
+			"end": {
+				"line": 3,
+				"column": 70
+			}
+		}), "{{colors.tint}} at line 3", {
 			"name": "safely",
 			"hash": {},
 			"data": data,
@@ -1505,7 +1887,16 @@ var email_route_html_default = {
 				"line": 3,
 				"column": 108
 			}
-		})).call(alias2, lookupProperty(lookupProperty(depth0, "colors"), "accent"), "{{colors.accent}} at line 3", {
+		})).call(alias2, alias1(lookupProperty(depth0, "colors"), "accent", {
+			"start": {
+				"line": 3,
+				"column": 93
+			},
+			"end": {
+				"line": 3,
+				"column": 106
+			}
+		}), "{{colors.accent}} at line 3", {
 			"name": "safely",
 			"hash": {},
 			"data": data,
@@ -1528,7 +1919,16 @@ var email_route_html_default = {
 			"helpers": helpers,
 			"partials": partials,
 			"decorators": container.decorators
-		})) != null ? stack1 : "") + "\n" + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(depth0, "previousVersion"), {
+		})) != null ? stack1 : "") + "\n" + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "previousVersion", {
+			"start": {
+				"line": 7,
+				"column": 6
+			},
+			"end": {
+				"line": 7,
+				"column": 21
+			}
+		}), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(1, data, 0),
@@ -1563,10 +1963,10 @@ var email_route_html_default = {
 var email_row_html_default = {
 	"compiler": [8, ">= 4.3.0"],
 	"main": function(container, depth0, helpers, partials, data) {
-		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+		var stack1, alias1 = container.strict, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return "<tr>\n<td class=\"cell rule soft\" style=\"width:118px;padding:9px 14px 9px 0;border-top:1px solid #e6eaf0;font-size:13px;line-height:20px;vertical-align:top;color:#566172\">" + ((stack1 = (lookupProperty(helpers, "safely") || container.strict(depth0, "safely", {
+		return "<tr>\n<td class=\"cell rule soft\" style=\"width:118px;padding:9px 14px 9px 0;border-top:1px solid #e6eaf0;font-size:13px;line-height:20px;vertical-align:top;color:#566172\">" + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
 			"start": {
 				"line": 2,
 				"column": 164
@@ -1575,7 +1975,16 @@ var email_row_html_default = {
 				"line": 2,
 				"column": 172
 			}
-		})).call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(depth0, "name"), "{{name}} at line 2", {
+		})).call(depth0 != null ? depth0 : container.nullContext || {}, alias1(depth0, "name", {
+			"start": {
+				"line": 2,
+				"column": 166
+			},
+			"end": {
+				"line": 2,
+				"column": 170
+			}
+		}), "{{name}} at line 2", {
 			"name": "safely",
 			"hash": {},
 			"data": data,
@@ -1662,7 +2071,16 @@ var exception_html_default = {
 				"line": 2,
 				"column": 119
 			}
-		})).call(alias2, lookupProperty(depth0, "seen"), "{{seen}} at line 2", {
+		})).call(alias2, alias1(depth0, "seen", {
+			"start": {
+				"line": 2,
+				"column": 113
+			},
+			"end": {
+				"line": 2,
+				"column": 117
+			}
+		}), "{{seen}} at line 2", {
 			"name": "safely",
 			"hash": {},
 			"data": data,
@@ -1676,7 +2094,16 @@ var exception_html_default = {
 					"column": 119
 				}
 			}
-		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(depth0, "meaning"), {
+		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "meaning", {
+			"start": {
+				"line": 2,
+				"column": 125
+			},
+			"end": {
+				"line": 2,
+				"column": 132
+			}
+		}), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(1, data, 0),
@@ -1698,7 +2125,16 @@ var exception_html_default = {
 			"helpers": helpers,
 			"partials": partials,
 			"decorators": container.decorators
-		})) != null ? stack1 : "") + "<table role=\"presentation\" width=\"100%\" cellpadding=\"0\" cellspacing=\"0\" border=\"0\" style=\"width:100%;border-collapse:collapse\">\n" + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(depth0, "announced"), {
+		})) != null ? stack1 : "") + "<table role=\"presentation\" width=\"100%\" cellpadding=\"0\" cellspacing=\"0\" border=\"0\" style=\"width:100%;border-collapse:collapse\">\n" + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "announced", {
+			"start": {
+				"line": 5,
+				"column": 6
+			},
+			"end": {
+				"line": 5,
+				"column": 15
+			}
+		}), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(2, data, 0),
@@ -1723,7 +2159,16 @@ var exception_html_default = {
 			"helpers": helpers,
 			"partials": partials,
 			"decorators": container.decorators
-		})) != null ? stack1 : "") + "\n</table>\n" + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(depth0, "internal"), {
+		})) != null ? stack1 : "") + "\n</table>\n" + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "internal", {
+			"start": {
+				"line": 10,
+				"column": 6
+			},
+			"end": {
+				"line": 10,
+				"column": 14
+			}
+		}), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(6, data, 0),
@@ -1748,10 +2193,10 @@ var exception_html_default = {
 		})) != null ? stack1 : "") + "</div>\n";
 	},
 	"1": function(container, depth0, helpers, partials, data) {
-		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+		var stack1, alias1 = container.strict;
+		return " " + ((stack1 = ((container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		};
-		return " " + ((stack1 = (lookupProperty(helpers, "safely") || container.strict(depth0, "safely", {
+		})(helpers, "safely") || alias1(depth0, "safely", {
 			"start": {
 				"line": 2,
 				"column": 135
@@ -1760,7 +2205,16 @@ var exception_html_default = {
 				"line": 2,
 				"column": 146
 			}
-		})).call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(depth0, "meaning"), "{{meaning}} at line 2", {
+		})).call(depth0 != null ? depth0 : container.nullContext || {}, alias1(depth0, "meaning", {
+			"start": {
+				"line": 2,
+				"column": 137
+			},
+			"end": {
+				"line": 2,
+				"column": 144
+			}
+		}), "{{meaning}} at line 2", {
 			"name": "safely",
 			"hash": {},
 			"data": data,
@@ -1792,10 +2246,10 @@ var exception_html_default = {
 		})) != null ? stack1 : "") + "\n";
 	},
 	"3": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return ((stack1 = (lookupProperty(helpers, "safely") || container.strict(depth0, "safely", {
+		return ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
 			"start": {
 				"line": 6,
 				"column": 27
@@ -1804,7 +2258,16 @@ var exception_html_default = {
 				"line": 6,
 				"column": 38
 			}
-		})).call(alias1, lookupProperty(depth0, "version"), "{{version}} at line 6", {
+		})).call(alias2, alias1(depth0, "version", {
+			"start": {
+				"line": 6,
+				"column": 29
+			},
+			"end": {
+				"line": 6,
+				"column": 36
+			}
+		}), "{{version}} at line 6", {
 			"name": "safely",
 			"hash": {},
 			"data": data,
@@ -1818,7 +2281,16 @@ var exception_html_default = {
 					"column": 38
 				}
 			}
-		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(depth0, "announced"), "expected"), {
+		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(lookupProperty(depth0, "announced"), "expected", {
+			"start": {
+				"line": 6,
+				"column": 44
+			},
+			"end": {
+				"line": 6,
+				"column": 62
+			}
+		}), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(4, data, 0),
@@ -1837,10 +2309,10 @@ var exception_html_default = {
 		})) != null ? stack1 : "");
 	},
 	"4": function(container, depth0, helpers, partials, data) {
-		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+		var stack1, alias1 = container.strict, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return ", expected " + ((stack1 = (lookupProperty(helpers, "safely") || container.strict(depth0, "safely", {
+		return ", expected " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
 			"start": {
 				"line": 6,
 				"column": 75
@@ -1849,7 +2321,16 @@ var exception_html_default = {
 				"line": 6,
 				"column": 97
 			}
-		})).call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(lookupProperty(depth0, "announced"), "expected"), "{{announced.expected}} at line 6", {
+		})).call(depth0 != null ? depth0 : container.nullContext || {}, alias1(lookupProperty(depth0, "announced"), "expected", {
+			"start": {
+				"line": 6,
+				"column": 77
+			},
+			"end": {
+				"line": 6,
+				"column": 95
+			}
+		}), "{{announced.expected}} at line 6", {
 			"name": "safely",
 			"hash": {},
 			"data": data,
@@ -1933,10 +2414,10 @@ var exception_html_default = {
 		})) != null ? stack1 : "") + "\n";
 	},
 	"7": function(container, depth0, helpers, partials, data) {
-		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+		var stack1, alias1 = container.strict, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return (stack1 = (lookupProperty(helpers, "safely") || container.strict(depth0, "safely", {
+		return (stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
 			"start": {
 				"line": 11,
 				"column": 40
@@ -1945,7 +2426,16 @@ var exception_html_default = {
 				"line": 11,
 				"column": 61
 			}
-		})).call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(lookupProperty(depth0, "internal"), "coverage"), "{{internal.coverage}} at line 11", {
+		})).call(depth0 != null ? depth0 : container.nullContext || {}, alias1(lookupProperty(depth0, "internal"), "coverage", {
+			"start": {
+				"line": 11,
+				"column": 42
+			},
+			"end": {
+				"line": 11,
+				"column": 59
+			}
+		}), "{{internal.coverage}} at line 11", {
 			"name": "safely",
 			"hash": {},
 			"data": data,
@@ -1983,10 +2473,10 @@ var exception_html_default = {
 // templates/exception.slack.hbs
 var exception_slack_default = {
 	"0": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return "*Announced:* " + ((stack1 = (lookupProperty(helpers, "safely") || container.strict(depth0, "safely", {
+		return "*Announced:* " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
 			"start": {
 				"line": 4,
 				"column": 13
@@ -1995,7 +2485,16 @@ var exception_slack_default = {
 				"line": 4,
 				"column": 24
 			}
-		})).call(alias1, lookupProperty(depth0, "version"), "{{version}} at line 4", {
+		})).call(alias2, alias1(depth0, "version", {
+			"start": {
+				"line": 4,
+				"column": 15
+			},
+			"end": {
+				"line": 4,
+				"column": 22
+			}
+		}), "{{version}} at line 4", {
 			"name": "safely",
 			"hash": {},
 			"data": data,
@@ -2009,7 +2508,16 @@ var exception_slack_default = {
 					"column": 24
 				}
 			}
-		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(depth0, "announced"), "expected"), {
+		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(lookupProperty(depth0, "announced"), "expected", {
+			"start": {
+				"line": 4,
+				"column": 30
+			},
+			"end": {
+				"line": 4,
+				"column": 48
+			}
+		}), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(1, data, 0),
@@ -2028,10 +2536,10 @@ var exception_slack_default = {
 		})) != null ? stack1 : "") + "\n\n";
 	},
 	"1": function(container, depth0, helpers, partials, data) {
-		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+		var stack1, alias1 = container.strict, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return ", expected " + ((stack1 = (lookupProperty(helpers, "safely") || container.strict(depth0, "safely", {
+		return ", expected " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
 			"start": {
 				"line": 4,
 				"column": 61
@@ -2040,7 +2548,16 @@ var exception_slack_default = {
 				"line": 4,
 				"column": 83
 			}
-		})).call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(lookupProperty(depth0, "announced"), "expected"), "{{announced.expected}} at line 4", {
+		})).call(depth0 != null ? depth0 : container.nullContext || {}, alias1(lookupProperty(depth0, "announced"), "expected", {
+			"start": {
+				"line": 4,
+				"column": 63
+			},
+			"end": {
+				"line": 4,
+				"column": 81
+			}
+		}), "{{announced.expected}} at line 4", {
 			"name": "safely",
 			"hash": {},
 			"data": data,
@@ -2057,10 +2574,10 @@ var exception_slack_default = {
 		})) != null ? stack1 : "");
 	},
 	"2": function(container, depth0, helpers, partials, data) {
-		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+		var stack1, alias1 = container.strict;
+		return ((stack1 = ((container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		};
-		return ((stack1 = (lookupProperty(helpers, "safely") || container.strict(depth0, "safely", {
+		})(helpers, "safely") || alias1(depth0, "safely", {
 			"start": {
 				"line": 10,
 				"column": 0
@@ -2069,7 +2586,16 @@ var exception_slack_default = {
 				"line": 10,
 				"column": 11
 			}
-		})).call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(depth0, "meaning"), "{{meaning}} at line 10", {
+		})).call(depth0 != null ? depth0 : container.nullContext || {}, alias1(depth0, "meaning", {
+			"start": {
+				"line": 10,
+				"column": 2
+			},
+			"end": {
+				"line": 10,
+				"column": 9
+			}
+		}), "{{meaning}} at line 10", {
 			"name": "safely",
 			"hash": {},
 			"data": data,
@@ -2086,10 +2612,10 @@ var exception_slack_default = {
 		})) != null ? stack1 : "") + "\n\n";
 	},
 	"3": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return "*What the checks saw:* " + ((stack1 = (lookupProperty(helpers, "safely") || container.strict(depth0, "safely", {
+		return "*What the checks saw:* " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
 			"start": {
 				"line": 14,
 				"column": 23
@@ -2098,7 +2624,16 @@ var exception_slack_default = {
 				"line": 14,
 				"column": 44
 			}
-		})).call(alias1, lookupProperty(lookupProperty(depth0, "internal"), "coverage"), "{{internal.coverage}} at line 14", {
+		})).call(alias2, alias1(lookupProperty(depth0, "internal"), "coverage", {
+			"start": {
+				"line": 14,
+				"column": 25
+			},
+			"end": {
+				"line": 14,
+				"column": 42
+			}
+		}), "{{internal.coverage}} at line 14", {
 			"name": "safely",
 			"hash": {},
 			"data": data,
@@ -2112,7 +2647,16 @@ var exception_slack_default = {
 					"column": 44
 				}
 			}
-		})) != null ? stack1 : "") + "\n\n" + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(lookupProperty(depth0, "internal"), "checks"), {
+		})) != null ? stack1 : "") + "\n\n" + ((stack1 = lookupProperty(helpers, "each").call(alias2, alias1(lookupProperty(depth0, "internal"), "checks", {
+			"start": {
+				"line": 16,
+				"column": 8
+			},
+			"end": {
+				"line": 16,
+				"column": 23
+			}
+		}), {
 			"name": "each",
 			"hash": {},
 			"fn": container.program(4, data, 0),
@@ -2128,7 +2672,16 @@ var exception_slack_default = {
 					"column": 9
 				}
 			}
-		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(depth0, "internal"), "omitted"), {
+		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(lookupProperty(depth0, "internal"), "omitted", {
+			"start": {
+				"line": 19,
+				"column": 6
+			},
+			"end": {
+				"line": 19,
+				"column": 22
+			}
+		}), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(6, data, 0),
@@ -2159,7 +2712,16 @@ var exception_slack_default = {
 				"line": 17,
 				"column": 11
 			}
-		})).call(alias2, lookupProperty(depth0, "check"), "{{check}} at line 17", {
+		})).call(alias2, alias1(depth0, "check", {
+			"start": {
+				"line": 17,
+				"column": 4
+			},
+			"end": {
+				"line": 17,
+				"column": 9
+			}
+		}), "{{check}} at line 17", {
 			"name": "safely",
 			"hash": {},
 			"data": data,
@@ -2182,7 +2744,16 @@ var exception_slack_default = {
 				"line": 17,
 				"column": 25
 			}
-		})).call(alias2, lookupProperty(depth0, "target"), "{{target}} at line 17", {
+		})).call(alias2, alias1(depth0, "target", {
+			"start": {
+				"line": 17,
+				"column": 17
+			},
+			"end": {
+				"line": 17,
+				"column": 23
+			}
+		}), "{{target}} at line 17", {
 			"name": "safely",
 			"hash": {},
 			"data": data,
@@ -2205,7 +2776,16 @@ var exception_slack_default = {
 				"line": 17,
 				"column": 37
 			}
-		})).call(alias2, lookupProperty(depth0, "result"), "{{result}} at line 17", {
+		})).call(alias2, alias1(depth0, "result", {
+			"start": {
+				"line": 17,
+				"column": 29
+			},
+			"end": {
+				"line": 17,
+				"column": 35
+			}
+		}), "{{result}} at line 17", {
 			"name": "safely",
 			"hash": {},
 			"data": data,
@@ -2219,7 +2799,16 @@ var exception_slack_default = {
 					"column": 37
 				}
 			}
-		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(depth0, "reason"), {
+		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "reason", {
+			"start": {
+				"line": 17,
+				"column": 43
+			},
+			"end": {
+				"line": 17,
+				"column": 49
+			}
+		}), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(5, data, 0),
@@ -2238,10 +2827,10 @@ var exception_slack_default = {
 		})) != null ? stack1 : "") + "\n";
 	},
 	"5": function(container, depth0, helpers, partials, data) {
-		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+		var stack1, alias1 = container.strict;
+		return "; " + ((stack1 = ((container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		};
-		return "; " + ((stack1 = (lookupProperty(helpers, "safely") || container.strict(depth0, "safely", {
+		})(helpers, "safely") || alias1(depth0, "safely", {
 			"start": {
 				"line": 17,
 				"column": 53
@@ -2250,7 +2839,16 @@ var exception_slack_default = {
 				"line": 17,
 				"column": 63
 			}
-		})).call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(depth0, "reason"), "{{reason}} at line 17", {
+		})).call(depth0 != null ? depth0 : container.nullContext || {}, alias1(depth0, "reason", {
+			"start": {
+				"line": 17,
+				"column": 55
+			},
+			"end": {
+				"line": 17,
+				"column": 61
+			}
+		}), "{{reason}} at line 17", {
 			"name": "safely",
 			"hash": {},
 			"data": data,
@@ -2288,7 +2886,16 @@ var exception_slack_default = {
 				"line": 20,
 				"column": 13
 			}
-		})).call(alias2, lookupProperty(lookupProperty(depth0, "internal"), "omitted"), "more check", "more checks", {
+		})).call(alias2, alias1(lookupProperty(depth0, "internal"), "omitted", {
+			"start": {
+				"line": 20,
+				"column": 14
+			},
+			"end": {
+				"line": 20,
+				"column": 30
+			}
+		}), "more check", "more checks", {
 			"name": "count",
 			"hash": {},
 			"data": data,
@@ -2319,10 +2926,10 @@ var exception_slack_default = {
 		})) != null ? stack1 : "") + "\n";
 	},
 	"7": function(container, depth0, helpers, partials, data) {
-		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+		var stack1, alias1 = container.strict;
+		return ", or write to " + ((stack1 = ((container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		};
-		return ", or write to " + ((stack1 = (lookupProperty(helpers, "safely") || container.strict(depth0, "safely", {
+		})(helpers, "safely") || alias1(depth0, "safely", {
 			"start": {
 				"line": 26,
 				"column": 110
@@ -2331,7 +2938,16 @@ var exception_slack_default = {
 				"line": 26,
 				"column": 121
 			}
-		})).call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(depth0, "replyTo"), "{{replyTo}} at line 26", {
+		})).call(depth0 != null ? depth0 : container.nullContext || {}, alias1(depth0, "replyTo", {
+			"start": {
+				"line": 26,
+				"column": 112
+			},
+			"end": {
+				"line": 26,
+				"column": 119
+			}
+		}), "{{replyTo}} at line 26", {
 			"name": "safely",
 			"hash": {},
 			"data": data,
@@ -2360,7 +2976,16 @@ var exception_slack_default = {
 				"line": 28,
 				"column": 120
 			}
-		})).call(alias2, lookupProperty(lookupProperty(depth0, "ledger"), "seq"), "{{ledger.seq}} at line 28", {
+		})).call(alias2, alias1(lookupProperty(depth0, "ledger"), "seq", {
+			"start": {
+				"line": 28,
+				"column": 108
+			},
+			"end": {
+				"line": 28,
+				"column": 118
+			}
+		}), "{{ledger.seq}} at line 28", {
 			"name": "safely",
 			"hash": {},
 			"data": data,
@@ -2392,7 +3017,16 @@ var exception_slack_default = {
 				"line": 28,
 				"column": 128
 			}
-		})).call(alias2, lookupProperty(lookupProperty(depth0, "ledger"), "head"), {
+		})).call(alias2, alias1(lookupProperty(depth0, "ledger"), "head", {
+			"start": {
+				"line": 28,
+				"column": 129
+			},
+			"end": {
+				"line": 28,
+				"column": 140
+			}
+		}), {
 			"name": "code",
 			"hash": {},
 			"data": data,
@@ -2436,7 +3070,16 @@ var exception_slack_default = {
 				"line": 1,
 				"column": 10
 			}
-		})).call(alias2, lookupProperty(depth0, "label"), "{{label}} at line 1", {
+		})).call(alias2, alias1(depth0, "label", {
+			"start": {
+				"line": 1,
+				"column": 3
+			},
+			"end": {
+				"line": 1,
+				"column": 8
+			}
+		}), "{{label}} at line 1", {
 			"name": "safely",
 			"hash": {},
 			"data": data,
@@ -2459,7 +3102,16 @@ var exception_slack_default = {
 				"line": 1,
 				"column": 29
 			}
-		})).call(alias2, lookupProperty(depth0, "environment"), "{{environment}} at line 1", {
+		})).call(alias2, alias1(depth0, "environment", {
+			"start": {
+				"line": 1,
+				"column": 16
+			},
+			"end": {
+				"line": 1,
+				"column": 27
+			}
+		}), "{{environment}} at line 1", {
 			"name": "safely",
 			"hash": {},
 			"data": data,
@@ -2482,7 +3134,16 @@ var exception_slack_default = {
 				"line": 1,
 				"column": 40
 			}
-		})).call(alias2, lookupProperty(depth0, "seen"), "{{seen}} at line 1", {
+		})).call(alias2, alias1(depth0, "seen", {
+			"start": {
+				"line": 1,
+				"column": 34
+			},
+			"end": {
+				"line": 1,
+				"column": 38
+			}
+		}), "{{seen}} at line 1", {
 			"name": "safely",
 			"hash": {},
 			"data": data,
@@ -2496,7 +3157,16 @@ var exception_slack_default = {
 					"column": 40
 				}
 			}
-		})) != null ? stack1 : "") + "\n\n" + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(depth0, "announced"), {
+		})) != null ? stack1 : "") + "\n\n" + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "announced", {
+			"start": {
+				"line": 3,
+				"column": 6
+			},
+			"end": {
+				"line": 3,
+				"column": 15
+			}
+		}), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(0, data, 0),
@@ -2558,7 +3228,16 @@ var exception_slack_default = {
 					"column": 28
 				}
 			}
-		})) != null ? stack1 : "") + "\n\n" + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(depth0, "meaning"), {
+		})) != null ? stack1 : "") + "\n\n" + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "meaning", {
+			"start": {
+				"line": 9,
+				"column": 6
+			},
+			"end": {
+				"line": 9,
+				"column": 13
+			}
+		}), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(2, data, 0),
@@ -2574,7 +3253,16 @@ var exception_slack_default = {
 					"column": 7
 				}
 			}
-		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(depth0, "internal"), {
+		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "internal", {
+			"start": {
+				"line": 13,
+				"column": 6
+			},
+			"end": {
+				"line": 13,
+				"column": 14
+			}
+		}), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(3, data, 0),
@@ -2590,7 +3278,16 @@ var exception_slack_default = {
 					"column": 7
 				}
 			}
-		})) != null ? stack1 : "") + "---\n\nThe next message about this shipment comes in this thread. Questions? Answer here" + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(depth0, "replyTo"), {
+		})) != null ? stack1 : "") + "---\n\nThe next message about this shipment comes in this thread. Questions? Answer here" + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "replyTo", {
+			"start": {
+				"line": 26,
+				"column": 87
+			},
+			"end": {
+				"line": 26,
+				"column": 94
+			}
+		}), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(7, data, 0),
@@ -2624,7 +3321,16 @@ var exception_slack_default = {
 				"line": 28,
 				"column": 15
 			}
-		})).call(alias2, lookupProperty(depth0, "shipment"), {
+		})).call(alias2, alias1(depth0, "shipment", {
+			"start": {
+				"line": 28,
+				"column": 16
+			},
+			"end": {
+				"line": 28,
+				"column": 24
+			}
+		}), {
 			"name": "code",
 			"hash": {},
 			"data": data,
@@ -2679,7 +3385,16 @@ var exception_slack_default = {
 				"line": 28,
 				"column": 48
 			}
-		})).call(alias2, lookupProperty(depth0, "commit"), {
+		})).call(alias2, alias1(depth0, "commit", {
+			"start": {
+				"line": 28,
+				"column": 49
+			},
+			"end": {
+				"line": 28,
+				"column": 55
+			}
+		}), {
 			"name": "short",
 			"hash": {},
 			"data": data,
@@ -2721,7 +3436,16 @@ var exception_slack_default = {
 					"column": 58
 				}
 			}
-		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(depth0, "ledger"), {
+		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "ledger", {
+			"start": {
+				"line": 28,
+				"column": 64
+			},
+			"end": {
+				"line": 28,
+				"column": 70
+			}
+		}), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(8, data, 0),
@@ -2751,10 +3475,10 @@ var exception_text_default = {
 		return "EXCEPTION NOTICE: UNVERIFIED\n";
 	},
 	"2": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return "Announced: " + ((stack1 = (lookupProperty(helpers, "safely") || container.strict(depth0, "safely", {
+		return "Announced: " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
 			"start": {
 				"line": 12,
 				"column": 11
@@ -2763,7 +3487,16 @@ var exception_text_default = {
 				"line": 12,
 				"column": 22
 			}
-		})).call(alias1, lookupProperty(depth0, "version"), "{{version}} at line 12", {
+		})).call(alias2, alias1(depth0, "version", {
+			"start": {
+				"line": 12,
+				"column": 13
+			},
+			"end": {
+				"line": 12,
+				"column": 20
+			}
+		}), "{{version}} at line 12", {
 			"name": "safely",
 			"hash": {},
 			"data": data,
@@ -2777,7 +3510,16 @@ var exception_text_default = {
 					"column": 22
 				}
 			}
-		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(depth0, "announced"), "expected"), {
+		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(lookupProperty(depth0, "announced"), "expected", {
+			"start": {
+				"line": 12,
+				"column": 28
+			},
+			"end": {
+				"line": 12,
+				"column": 46
+			}
+		}), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(3, data, 0),
@@ -2796,10 +3538,10 @@ var exception_text_default = {
 		})) != null ? stack1 : "") + "\n";
 	},
 	"3": function(container, depth0, helpers, partials, data) {
-		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+		var stack1, alias1 = container.strict, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return ", expected " + ((stack1 = (lookupProperty(helpers, "safely") || container.strict(depth0, "safely", {
+		return ", expected " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
 			"start": {
 				"line": 12,
 				"column": 59
@@ -2808,7 +3550,16 @@ var exception_text_default = {
 				"line": 12,
 				"column": 81
 			}
-		})).call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(lookupProperty(depth0, "announced"), "expected"), "{{announced.expected}} at line 12", {
+		})).call(depth0 != null ? depth0 : container.nullContext || {}, alias1(lookupProperty(depth0, "announced"), "expected", {
+			"start": {
+				"line": 12,
+				"column": 61
+			},
+			"end": {
+				"line": 12,
+				"column": 79
+			}
+		}), "{{announced.expected}} at line 12", {
 			"name": "safely",
 			"hash": {},
 			"data": data,
@@ -2825,10 +3576,10 @@ var exception_text_default = {
 		})) != null ? stack1 : "");
 	},
 	"4": function(container, depth0, helpers, partials, data) {
-		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+		var stack1, alias1 = container.strict;
+		return "Follows: " + ((stack1 = ((container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		};
-		return "Follows: " + ((stack1 = (lookupProperty(helpers, "safely") || container.strict(depth0, "safely", {
+		})(helpers, "safely") || alias1(depth0, "safely", {
 			"start": {
 				"line": 18,
 				"column": 9
@@ -2837,7 +3588,16 @@ var exception_text_default = {
 				"line": 18,
 				"column": 28
 			}
-		})).call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(depth0, "previousVersion"), "{{previousVersion}} at line 18", {
+		})).call(depth0 != null ? depth0 : container.nullContext || {}, alias1(depth0, "previousVersion", {
+			"start": {
+				"line": 18,
+				"column": 11
+			},
+			"end": {
+				"line": 18,
+				"column": 26
+			}
+		}), "{{previousVersion}} at line 18", {
 			"name": "safely",
 			"hash": {},
 			"data": data,
@@ -2854,10 +3614,10 @@ var exception_text_default = {
 		})) != null ? stack1 : "") + "\n";
 	},
 	"5": function(container, depth0, helpers, partials, data) {
-		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+		var stack1, alias1 = container.strict;
+		return ((stack1 = ((container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		};
-		return ((stack1 = (lookupProperty(helpers, "safely") || container.strict(depth0, "safely", {
+		})(helpers, "safely") || alias1(depth0, "safely", {
 			"start": {
 				"line": 22,
 				"column": 0
@@ -2866,7 +3626,16 @@ var exception_text_default = {
 				"line": 22,
 				"column": 11
 			}
-		})).call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(depth0, "meaning"), "{{meaning}} at line 22", {
+		})).call(depth0 != null ? depth0 : container.nullContext || {}, alias1(depth0, "meaning", {
+			"start": {
+				"line": 22,
+				"column": 2
+			},
+			"end": {
+				"line": 22,
+				"column": 9
+			}
+		}), "{{meaning}} at line 22", {
 			"name": "safely",
 			"hash": {},
 			"data": data,
@@ -2883,10 +3652,10 @@ var exception_text_default = {
 		})) != null ? stack1 : "") + "\n\n";
 	},
 	"6": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return "WHAT THE CHECKS SAW\n\n" + ((stack1 = (lookupProperty(helpers, "safely") || container.strict(depth0, "safely", {
+		return "WHAT THE CHECKS SAW\n\n" + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
 			"start": {
 				"line": 28,
 				"column": 0
@@ -2895,7 +3664,16 @@ var exception_text_default = {
 				"line": 28,
 				"column": 21
 			}
-		})).call(alias1, lookupProperty(lookupProperty(depth0, "internal"), "coverage"), "{{internal.coverage}} at line 28", {
+		})).call(alias2, alias1(lookupProperty(depth0, "internal"), "coverage", {
+			"start": {
+				"line": 28,
+				"column": 2
+			},
+			"end": {
+				"line": 28,
+				"column": 19
+			}
+		}), "{{internal.coverage}} at line 28", {
 			"name": "safely",
 			"hash": {},
 			"data": data,
@@ -2909,7 +3687,16 @@ var exception_text_default = {
 					"column": 21
 				}
 			}
-		})) != null ? stack1 : "") + "\n\n" + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(lookupProperty(depth0, "internal"), "checks"), {
+		})) != null ? stack1 : "") + "\n\n" + ((stack1 = lookupProperty(helpers, "each").call(alias2, alias1(lookupProperty(depth0, "internal"), "checks", {
+			"start": {
+				"line": 30,
+				"column": 8
+			},
+			"end": {
+				"line": 30,
+				"column": 23
+			}
+		}), {
 			"name": "each",
 			"hash": {},
 			"fn": container.program(7, data, 0),
@@ -2925,7 +3712,16 @@ var exception_text_default = {
 					"column": 9
 				}
 			}
-		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(depth0, "internal"), "omitted"), {
+		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(lookupProperty(depth0, "internal"), "omitted", {
+			"start": {
+				"line": 33,
+				"column": 6
+			},
+			"end": {
+				"line": 33,
+				"column": 22
+			}
+		}), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(9, data, 0),
@@ -2956,7 +3752,16 @@ var exception_text_default = {
 				"line": 31,
 				"column": 11
 			}
-		})).call(alias2, lookupProperty(depth0, "check"), "{{check}} at line 31", {
+		})).call(alias2, alias1(depth0, "check", {
+			"start": {
+				"line": 31,
+				"column": 4
+			},
+			"end": {
+				"line": 31,
+				"column": 9
+			}
+		}), "{{check}} at line 31", {
 			"name": "safely",
 			"hash": {},
 			"data": data,
@@ -2979,7 +3784,16 @@ var exception_text_default = {
 				"line": 31,
 				"column": 25
 			}
-		})).call(alias2, lookupProperty(depth0, "target"), "{{target}} at line 31", {
+		})).call(alias2, alias1(depth0, "target", {
+			"start": {
+				"line": 31,
+				"column": 17
+			},
+			"end": {
+				"line": 31,
+				"column": 23
+			}
+		}), "{{target}} at line 31", {
 			"name": "safely",
 			"hash": {},
 			"data": data,
@@ -3002,7 +3816,16 @@ var exception_text_default = {
 				"line": 31,
 				"column": 37
 			}
-		})).call(alias2, lookupProperty(depth0, "result"), "{{result}} at line 31", {
+		})).call(alias2, alias1(depth0, "result", {
+			"start": {
+				"line": 31,
+				"column": 29
+			},
+			"end": {
+				"line": 31,
+				"column": 35
+			}
+		}), "{{result}} at line 31", {
 			"name": "safely",
 			"hash": {},
 			"data": data,
@@ -3016,7 +3839,16 @@ var exception_text_default = {
 					"column": 37
 				}
 			}
-		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(depth0, "reason"), {
+		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "reason", {
+			"start": {
+				"line": 31,
+				"column": 43
+			},
+			"end": {
+				"line": 31,
+				"column": 49
+			}
+		}), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(8, data, 0),
@@ -3035,10 +3867,10 @@ var exception_text_default = {
 		})) != null ? stack1 : "") + "\n";
 	},
 	"8": function(container, depth0, helpers, partials, data) {
-		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+		var stack1, alias1 = container.strict;
+		return "; " + ((stack1 = ((container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		};
-		return "; " + ((stack1 = (lookupProperty(helpers, "safely") || container.strict(depth0, "safely", {
+		})(helpers, "safely") || alias1(depth0, "safely", {
 			"start": {
 				"line": 31,
 				"column": 53
@@ -3047,7 +3879,16 @@ var exception_text_default = {
 				"line": 31,
 				"column": 63
 			}
-		})).call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(depth0, "reason"), "{{reason}} at line 31", {
+		})).call(depth0 != null ? depth0 : container.nullContext || {}, alias1(depth0, "reason", {
+			"start": {
+				"line": 31,
+				"column": 55
+			},
+			"end": {
+				"line": 31,
+				"column": 61
+			}
+		}), "{{reason}} at line 31", {
 			"name": "safely",
 			"hash": {},
 			"data": data,
@@ -3085,7 +3926,16 @@ var exception_text_default = {
 				"line": 34,
 				"column": 13
 			}
-		})).call(alias2, lookupProperty(lookupProperty(depth0, "internal"), "omitted"), "more check", "more checks", {
+		})).call(alias2, alias1(lookupProperty(depth0, "internal"), "omitted", {
+			"start": {
+				"line": 34,
+				"column": 14
+			},
+			"end": {
+				"line": 34,
+				"column": 30
+			}
+		}), "more check", "more checks", {
 			"name": "count",
 			"hash": {},
 			"data": data,
@@ -3116,10 +3966,10 @@ var exception_text_default = {
 		})) != null ? stack1 : "") + "\n";
 	},
 	"10": function(container, depth0, helpers, partials, data) {
-		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+		var stack1, alias1 = container.strict;
+		return "Questions? Answer this message, or write to " + ((stack1 = ((container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		};
-		return "Questions? Answer this message, or write to " + ((stack1 = (lookupProperty(helpers, "safely") || container.strict(depth0, "safely", {
+		})(helpers, "safely") || alias1(depth0, "safely", {
 			"start": {
 				"line": 42,
 				"column": 44
@@ -3128,7 +3978,16 @@ var exception_text_default = {
 				"line": 42,
 				"column": 55
 			}
-		})).call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(depth0, "replyTo"), "{{replyTo}} at line 42", {
+		})).call(depth0 != null ? depth0 : container.nullContext || {}, alias1(depth0, "replyTo", {
+			"start": {
+				"line": 42,
+				"column": 46
+			},
+			"end": {
+				"line": 42,
+				"column": 53
+			}
+		}), "{{replyTo}} at line 42", {
 			"name": "safely",
 			"hash": {},
 			"data": data,
@@ -3148,10 +4007,10 @@ var exception_text_default = {
 		return "Questions? Answer this message.\n";
 	},
 	"12": function(container, depth0, helpers, partials, data) {
-		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+		var stack1, alias1 = container.strict, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return "Bill of materials: SHA-256 " + ((stack1 = (lookupProperty(helpers, "safely") || container.strict(depth0, "safely", {
+		return "Bill of materials: SHA-256 " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
 			"start": {
 				"line": 50,
 				"column": 27
@@ -3160,7 +4019,16 @@ var exception_text_default = {
 				"line": 50,
 				"column": 41
 			}
-		})).call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(lookupProperty(depth0, "bom"), "sha256"), "{{bom.sha256}} at line 50", {
+		})).call(depth0 != null ? depth0 : container.nullContext || {}, alias1(lookupProperty(depth0, "bom"), "sha256", {
+			"start": {
+				"line": 50,
+				"column": 29
+			},
+			"end": {
+				"line": 50,
+				"column": 39
+			}
+		}), "{{bom.sha256}} at line 50", {
 			"name": "safely",
 			"hash": {},
 			"data": data,
@@ -3189,7 +4057,16 @@ var exception_text_default = {
 				"line": 53,
 				"column": 46
 			}
-		})).call(alias2, lookupProperty(lookupProperty(depth0, "ledger"), "seq"), "{{ledger.seq}} at line 53", {
+		})).call(alias2, alias1(lookupProperty(depth0, "ledger"), "seq", {
+			"start": {
+				"line": 53,
+				"column": 34
+			},
+			"end": {
+				"line": 53,
+				"column": 44
+			}
+		}), "{{ledger.seq}} at line 53", {
 			"name": "safely",
 			"hash": {},
 			"data": data,
@@ -3212,7 +4089,16 @@ var exception_text_default = {
 				"line": 53,
 				"column": 63
 			}
-		})).call(alias2, lookupProperty(lookupProperty(depth0, "ledger"), "head"), "{{ledger.head}} at line 53", {
+		})).call(alias2, alias1(lookupProperty(depth0, "ledger"), "head", {
+			"start": {
+				"line": 53,
+				"column": 50
+			},
+			"end": {
+				"line": 53,
+				"column": 61
+			}
+		}), "{{ledger.head}} at line 53", {
 			"name": "safely",
 			"hash": {},
 			"data": data,
@@ -3242,7 +4128,16 @@ var exception_text_default = {
 				"line": 1,
 				"column": 9
 			}
-		})).call(alias2, lookupProperty(depth0, "tone"), "undelivered", {
+		})).call(alias2, alias1(depth0, "tone", {
+			"start": {
+				"line": 1,
+				"column": 10
+			},
+			"end": {
+				"line": 1,
+				"column": 14
+			}
+		}), "undelivered", {
 			"name": "eq",
 			"hash": {},
 			"data": data,
@@ -3327,7 +4222,16 @@ var exception_text_default = {
 				"line": 9,
 				"column": 12
 			}
-		})).call(alias2, lookupProperty(depth0, "headline"), "{{headline}} at line 9", {
+		})).call(alias2, alias1(depth0, "headline", {
+			"start": {
+				"line": 9,
+				"column": 2
+			},
+			"end": {
+				"line": 9,
+				"column": 10
+			}
+		}), "{{headline}} at line 9", {
 			"name": "safely",
 			"hash": {},
 			"data": data,
@@ -3341,7 +4245,16 @@ var exception_text_default = {
 					"column": 12
 				}
 			}
-		})) != null ? stack1 : "") + ".\n\n" + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(depth0, "announced"), {
+		})) != null ? stack1 : "") + ".\n\n" + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "announced", {
+			"start": {
+				"line": 11,
+				"column": 6
+			},
+			"end": {
+				"line": 11,
+				"column": 15
+			}
+		}), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(2, data, 0),
@@ -3412,7 +4325,16 @@ var exception_text_default = {
 				"line": 15,
 				"column": 14
 			}
-		})).call(alias2, lookupProperty(depth0, "seen"), "{{seen}} at line 15", {
+		})).call(alias2, alias1(depth0, "seen", {
+			"start": {
+				"line": 15,
+				"column": 8
+			},
+			"end": {
+				"line": 15,
+				"column": 12
+			}
+		}), "{{seen}} at line 15", {
 			"name": "safely",
 			"hash": {},
 			"data": data,
@@ -3435,7 +4357,16 @@ var exception_text_default = {
 				"line": 16,
 				"column": 28
 			}
-		})).call(alias2, lookupProperty(depth0, "environment"), "{{environment}} at line 16", {
+		})).call(alias2, alias1(depth0, "environment", {
+			"start": {
+				"line": 16,
+				"column": 15
+			},
+			"end": {
+				"line": 16,
+				"column": 26
+			}
+		}), "{{environment}} at line 16", {
 			"name": "safely",
 			"hash": {},
 			"data": data,
@@ -3449,7 +4380,16 @@ var exception_text_default = {
 					"column": 28
 				}
 			}
-		})) != null ? stack1 : "") + "\n" + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(depth0, "previousVersion"), {
+		})) != null ? stack1 : "") + "\n" + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "previousVersion", {
+			"start": {
+				"line": 17,
+				"column": 6
+			},
+			"end": {
+				"line": 17,
+				"column": 21
+			}
+		}), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(4, data, 0),
@@ -3465,7 +4405,16 @@ var exception_text_default = {
 					"column": 7
 				}
 			}
-		})) != null ? stack1 : "") + "\n" + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(depth0, "meaning"), {
+		})) != null ? stack1 : "") + "\n" + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "meaning", {
+			"start": {
+				"line": 21,
+				"column": 6
+			},
+			"end": {
+				"line": 21,
+				"column": 13
+			}
+		}), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(5, data, 0),
@@ -3481,7 +4430,16 @@ var exception_text_default = {
 					"column": 7
 				}
 			}
-		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(depth0, "internal"), {
+		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "internal", {
+			"start": {
+				"line": 25,
+				"column": 6
+			},
+			"end": {
+				"line": 25,
+				"column": 14
+			}
+		}), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(6, data, 0),
@@ -3497,7 +4455,16 @@ var exception_text_default = {
 					"column": 7
 				}
 			}
-		})) != null ? stack1 : "") + "WHAT COMES NEXT\n\nThe next message about this shipment comes in this thread.\n" + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(depth0, "replyTo"), {
+		})) != null ? stack1 : "") + "WHAT COMES NEXT\n\nThe next message about this shipment comes in this thread.\n" + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "replyTo", {
+			"start": {
+				"line": 41,
+				"column": 6
+			},
+			"end": {
+				"line": 41,
+				"column": 13
+			}
+		}), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(10, data, 0),
@@ -3522,7 +4489,16 @@ var exception_text_default = {
 				"line": 48,
 				"column": 21
 			}
-		})).call(alias2, lookupProperty(depth0, "shipment"), "{{shipment}} at line 48", {
+		})).call(alias2, alias1(depth0, "shipment", {
+			"start": {
+				"line": 48,
+				"column": 11
+			},
+			"end": {
+				"line": 48,
+				"column": 19
+			}
+		}), "{{shipment}} at line 48", {
 			"name": "safely",
 			"hash": {},
 			"data": data,
@@ -3545,7 +4521,16 @@ var exception_text_default = {
 				"line": 48,
 				"column": 40
 			}
-		})).call(alias2, lookupProperty(depth0, "commit"), "{{commit}} at line 48", {
+		})).call(alias2, alias1(depth0, "commit", {
+			"start": {
+				"line": 48,
+				"column": 32
+			},
+			"end": {
+				"line": 48,
+				"column": 38
+			}
+		}), "{{commit}} at line 48", {
 			"name": "safely",
 			"hash": {},
 			"data": data,
@@ -3559,7 +4544,16 @@ var exception_text_default = {
 					"column": 40
 				}
 			}
-		})) != null ? stack1 : "") + ".\n" + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(depth0, "bom"), {
+		})) != null ? stack1 : "") + ".\n" + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "bom", {
+			"start": {
+				"line": 49,
+				"column": 6
+			},
+			"end": {
+				"line": 49,
+				"column": 9
+			}
+		}), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(12, data, 0),
@@ -3575,7 +4569,16 @@ var exception_text_default = {
 					"column": 7
 				}
 			}
-		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(depth0, "ledger"), {
+		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "ledger", {
+			"start": {
+				"line": 52,
+				"column": 6
+			},
+			"end": {
+				"line": 52,
+				"column": 12
+			}
+		}), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(13, data, 0),
@@ -3602,7 +4605,16 @@ var notice_changes_html_default = {
 		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return "<table role=\"presentation\" width=\"100%\" cellpadding=\"0\" cellspacing=\"0\" border=\"0\" style=\"width:100%;border-collapse:separate;margin:26px 0 0\">\n<tr>\n<td class=\"alert\" style=\"padding:16px 20px 6px;background:#fdf4e1;border-left:3px solid #8a5a00;border-radius:0 6px 6px 0\">\n<h2 class=\"warn\" style=\"margin:0 0 8px;font-size:17px;line-height:24px;font-weight:600;color:#7a4f00\">What breaks, and what to do</h2>\n" + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(lookupProperty(depth0, "changes"), "breaking"), {
+		return "<table role=\"presentation\" width=\"100%\" cellpadding=\"0\" cellspacing=\"0\" border=\"0\" style=\"width:100%;border-collapse:separate;margin:26px 0 0\">\n<tr>\n<td class=\"alert\" style=\"padding:16px 20px 6px;background:#fdf4e1;border-left:3px solid #8a5a00;border-radius:0 6px 6px 0\">\n<h2 class=\"warn\" style=\"margin:0 0 8px;font-size:17px;line-height:24px;font-weight:600;color:#7a4f00\">What breaks, and what to do</h2>\n" + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : container.nullContext || {}, container.strict(lookupProperty(depth0, "changes"), "breaking", {
+			"start": {
+				"line": 6,
+				"column": 8
+			},
+			"end": {
+				"line": 6,
+				"column": 24
+			}
+		}), {
 			"name": "each",
 			"hash": {},
 			"fn": container.program(1, data, 0),
@@ -3621,10 +4633,19 @@ var notice_changes_html_default = {
 		})) != null ? stack1 : "") + "</td>\n</tr>\n</table>\n";
 	},
 	"1": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = depth0 != null ? depth0 : container.nullContext || {}, alias2 = container.strict, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return "<h3 class=\"ink\" style=\"margin:0 0 4px;font-size:15px;line-height:23px;font-weight:600;color:#1a2029;overflow-wrap:anywhere\">" + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "scope"), {
+		return "<h3 class=\"ink\" style=\"margin:0 0 4px;font-size:15px;line-height:23px;font-weight:600;color:#1a2029;overflow-wrap:anywhere\">" + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "scope", {
+			"start": {
+				"line": 7,
+				"column": 130
+			},
+			"end": {
+				"line": 7,
+				"column": 135
+			}
+		}), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(2, data, 0),
@@ -3640,16 +4661,16 @@ var notice_changes_html_default = {
 					"column": 155
 				}
 			}
-		})) != null ? stack1 : "") + ((stack1 = (lookupProperty(helpers, "safely") || alias2(depth0, "safely", {
+		})) != null ? stack1 : "") + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
 			"start": {
 				"line": 7,
 				"column": 155
 			},
 			"end": {
 				"line": 7,
-				"column": 186
+				"column": 183
 			}
-		})).call(alias1, (lookupProperty(helpers, "inline") || alias2(depth0, "inline", {
+		})).call(alias2, (lookupProperty(helpers, "inline") || alias1(depth0, "inline", {
 			"start": {
 				"line": 7,
 				"column": 157
@@ -3658,7 +4679,25 @@ var notice_changes_html_default = {
 				"line": 7,
 				"column": 163
 			}
-		})).call(alias1, lookupProperty(depth0, "title"), lookupProperty(lookupProperty(data, "root"), "issueUrl"), {
+		})).call(alias2, alias1(depth0, "title", {
+			"start": {
+				"line": 7,
+				"column": 164
+			},
+			"end": {
+				"line": 7,
+				"column": 169
+			}
+		}), alias1(lookupProperty(data, "root"), "links", {
+			"start": {
+				"line": 7,
+				"column": 170
+			},
+			"end": {
+				"line": 7,
+				"column": 181
+			}
+		}), {
 			"name": "inline",
 			"hash": {},
 			"data": data,
@@ -3669,7 +4708,7 @@ var notice_changes_html_default = {
 				},
 				"end": {
 					"line": 7,
-					"column": 186
+					"column": 183
 				}
 			}
 		}), "{{inline}} at line 7", {
@@ -3683,10 +4722,19 @@ var notice_changes_html_default = {
 				},
 				"end": {
 					"line": 7,
-					"column": 186
+					"column": 183
 				}
 			}
-		})) != null ? stack1 : "") + "</h3>\n" + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(depth0, "advice"), {
+		})) != null ? stack1 : "") + "</h3>\n" + ((stack1 = lookupProperty(helpers, "each").call(alias2, alias1(depth0, "advice", {
+			"start": {
+				"line": 8,
+				"column": 8
+			},
+			"end": {
+				"line": 8,
+				"column": 14
+			}
+		}), {
 			"name": "each",
 			"hash": {},
 			"fn": container.program(3, data, 0),
@@ -3705,10 +4753,10 @@ var notice_changes_html_default = {
 		})) != null ? stack1 : "");
 	},
 	"2": function(container, depth0, helpers, partials, data) {
-		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+		var stack1, alias1 = container.strict;
+		return ((stack1 = ((container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		};
-		return ((stack1 = (lookupProperty(helpers, "safely") || container.strict(depth0, "safely", {
+		})(helpers, "safely") || alias1(depth0, "safely", {
 			"start": {
 				"line": 7,
 				"column": 137
@@ -3717,7 +4765,16 @@ var notice_changes_html_default = {
 				"line": 7,
 				"column": 146
 			}
-		})).call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(depth0, "scope"), "{{scope}} at line 7", {
+		})).call(depth0 != null ? depth0 : container.nullContext || {}, alias1(depth0, "scope", {
+			"start": {
+				"line": 7,
+				"column": 139
+			},
+			"end": {
+				"line": 7,
+				"column": 144
+			}
+		}), "{{scope}} at line 7", {
 			"name": "safely",
 			"hash": {},
 			"data": data,
@@ -3744,7 +4801,7 @@ var notice_changes_html_default = {
 			},
 			"end": {
 				"line": 9,
-				"column": 138
+				"column": 135
 			}
 		})).call(alias2, (lookupProperty(helpers, "inline") || alias1(depth0, "inline", {
 			"start": {
@@ -3755,7 +4812,16 @@ var notice_changes_html_default = {
 				"line": 9,
 				"column": 116
 			}
-		})).call(alias2, depth0, lookupProperty(lookupProperty(data, "root"), "issueUrl"), {
+		})).call(alias2, depth0, alias1(lookupProperty(data, "root"), "links", {
+			"start": {
+				"line": 9,
+				"column": 122
+			},
+			"end": {
+				"line": 9,
+				"column": 133
+			}
+		}), {
 			"name": "inline",
 			"hash": {},
 			"data": data,
@@ -3766,7 +4832,7 @@ var notice_changes_html_default = {
 				},
 				"end": {
 					"line": 9,
-					"column": 138
+					"column": 135
 				}
 			}
 		}), "{{inline}} at line 9", {
@@ -3780,16 +4846,16 @@ var notice_changes_html_default = {
 				},
 				"end": {
 					"line": 9,
-					"column": 138
+					"column": 135
 				}
 			}
 		})) != null ? stack1 : "") + "</p>\n";
 	},
 	"4": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return "<h2 class=\"ink\" style=\"margin:28px 0 8px;font-size:17px;line-height:24px;font-weight:600;color:#1a2029\">" + ((stack1 = (lookupProperty(helpers, "safely") || container.strict(depth0, "safely", {
+		return "<h2 class=\"ink\" style=\"margin:28px 0 8px;font-size:17px;line-height:24px;font-weight:600;color:#1a2029\">" + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
 			"start": {
 				"line": 17,
 				"column": 104
@@ -3798,7 +4864,16 @@ var notice_changes_html_default = {
 				"line": 17,
 				"column": 113
 			}
-		})).call(alias1, lookupProperty(depth0, "title"), "{{title}} at line 17", {
+		})).call(alias2, alias1(depth0, "title", {
+			"start": {
+				"line": 17,
+				"column": 106
+			},
+			"end": {
+				"line": 17,
+				"column": 111
+			}
+		}), "{{title}} at line 17", {
 			"name": "safely",
 			"hash": {},
 			"data": data,
@@ -3812,7 +4887,16 @@ var notice_changes_html_default = {
 					"column": 113
 				}
 			}
-		})) != null ? stack1 : "") + "</h2>\n<ul class=\"changes ink\" style=\"margin:0;padding:0 0 0 20px;font-size:15px;line-height:23px;color:#1a2029;overflow-wrap:anywhere\">\n" + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(depth0, "changes"), {
+		})) != null ? stack1 : "") + "</h2>\n<ul class=\"changes ink\" style=\"margin:0;padding:0 0 0 20px;font-size:15px;line-height:23px;color:#1a2029;overflow-wrap:anywhere\">\n" + ((stack1 = lookupProperty(helpers, "each").call(alias2, alias1(depth0, "changes", {
+			"start": {
+				"line": 19,
+				"column": 8
+			},
+			"end": {
+				"line": 19,
+				"column": 15
+			}
+		}), {
 			"name": "each",
 			"hash": {},
 			"fn": container.program(5, data, 0),
@@ -3831,10 +4915,19 @@ var notice_changes_html_default = {
 		})) != null ? stack1 : "") + "</ul>\n";
 	},
 	"5": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = depth0 != null ? depth0 : container.nullContext || {}, alias2 = container.strict, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return "<li>" + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "scope"), {
+		return "<li>" + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "scope", {
+			"start": {
+				"line": 20,
+				"column": 10
+			},
+			"end": {
+				"line": 20,
+				"column": 15
+			}
+		}), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(6, data, 0),
@@ -3850,16 +4943,16 @@ var notice_changes_html_default = {
 					"column": 52
 				}
 			}
-		})) != null ? stack1 : "") + ((stack1 = (lookupProperty(helpers, "safely") || alias2(depth0, "safely", {
+		})) != null ? stack1 : "") + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
 			"start": {
 				"line": 20,
 				"column": 52
 			},
 			"end": {
 				"line": 20,
-				"column": 89
+				"column": 86
 			}
-		})).call(alias1, (lookupProperty(helpers, "inline") || alias2(depth0, "inline", {
+		})).call(alias2, (lookupProperty(helpers, "inline") || alias1(depth0, "inline", {
 			"start": {
 				"line": 20,
 				"column": 54
@@ -3868,7 +4961,25 @@ var notice_changes_html_default = {
 				"line": 20,
 				"column": 60
 			}
-		})).call(alias1, lookupProperty(depth0, "description"), lookupProperty(lookupProperty(data, "root"), "issueUrl"), {
+		})).call(alias2, alias1(depth0, "description", {
+			"start": {
+				"line": 20,
+				"column": 61
+			},
+			"end": {
+				"line": 20,
+				"column": 72
+			}
+		}), alias1(lookupProperty(data, "root"), "links", {
+			"start": {
+				"line": 20,
+				"column": 73
+			},
+			"end": {
+				"line": 20,
+				"column": 84
+			}
+		}), {
 			"name": "inline",
 			"hash": {},
 			"data": data,
@@ -3879,7 +4990,7 @@ var notice_changes_html_default = {
 				},
 				"end": {
 					"line": 20,
-					"column": 89
+					"column": 86
 				}
 			}
 		}), "{{inline}} at line 20", {
@@ -3893,16 +5004,16 @@ var notice_changes_html_default = {
 				},
 				"end": {
 					"line": 20,
-					"column": 89
+					"column": 86
 				}
 			}
 		})) != null ? stack1 : "") + "</li>\n";
 	},
 	"6": function(container, depth0, helpers, partials, data) {
-		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+		var stack1, alias1 = container.strict;
+		return "<strong>" + ((stack1 = ((container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		};
-		return "<strong>" + ((stack1 = (lookupProperty(helpers, "safely") || container.strict(depth0, "safely", {
+		})(helpers, "safely") || alias1(depth0, "safely", {
 			"start": {
 				"line": 20,
 				"column": 25
@@ -3911,7 +5022,16 @@ var notice_changes_html_default = {
 				"line": 20,
 				"column": 34
 			}
-		})).call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(depth0, "scope"), "{{scope}} at line 20", {
+		})).call(depth0 != null ? depth0 : container.nullContext || {}, alias1(depth0, "scope", {
+			"start": {
+				"line": 20,
+				"column": 27
+			},
+			"end": {
+				"line": 20,
+				"column": 32
+			}
+		}), "{{scope}} at line 20", {
 			"name": "safely",
 			"hash": {},
 			"data": data,
@@ -3949,7 +5069,16 @@ var notice_changes_html_default = {
 				"line": 25,
 				"column": 97
 			}
-		})).call(alias2, lookupProperty(lookupProperty(depth0, "changes"), "omitted"), "more change", "more changes", {
+		})).call(alias2, alias1(lookupProperty(depth0, "changes"), "omitted", {
+			"start": {
+				"line": 25,
+				"column": 98
+			},
+			"end": {
+				"line": 25,
+				"column": 113
+			}
+		}), "more change", "more changes", {
 			"name": "count",
 			"hash": {},
 			"data": data,
@@ -3977,7 +5106,16 @@ var notice_changes_html_default = {
 					"column": 144
 				}
 			}
-		})) != null ? stack1 : "") + ", listed in " + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(depth0, "pageUrl"), {
+		})) != null ? stack1 : "") + ", listed in " + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "pageUrl", {
+			"start": {
+				"line": 25,
+				"column": 162
+			},
+			"end": {
+				"line": 25,
+				"column": 169
+			}
+		}), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(8, data, 0),
@@ -4017,7 +5155,16 @@ var notice_changes_html_default = {
 				"line": 25,
 				"column": 177
 			}
-		})).call(alias2, lookupProperty(depth0, "pageUrl"), "the release notes", {
+		})).call(alias2, alias1(depth0, "pageUrl", {
+			"start": {
+				"line": 25,
+				"column": 178
+			},
+			"end": {
+				"line": 25,
+				"column": 185
+			}
+		}), "the release notes", {
 			"name": "link",
 			"hash": {},
 			"data": data,
@@ -4052,10 +5199,19 @@ var notice_changes_html_default = {
 	},
 	"compiler": [8, ">= 4.3.0"],
 	"main": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(depth0, "changes"), "breaking"), {
+		return ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(lookupProperty(depth0, "changes"), "breaking", {
+			"start": {
+				"line": 1,
+				"column": 6
+			},
+			"end": {
+				"line": 1,
+				"column": 22
+			}
+		}), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(0, data, 0),
@@ -4071,7 +5227,16 @@ var notice_changes_html_default = {
 					"column": 7
 				}
 			}
-		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(lookupProperty(depth0, "changes"), "sections"), {
+		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "each").call(alias2, alias1(lookupProperty(depth0, "changes"), "sections", {
+			"start": {
+				"line": 16,
+				"column": 8
+			},
+			"end": {
+				"line": 16,
+				"column": 24
+			}
+		}), {
 			"name": "each",
 			"hash": {},
 			"fn": container.program(4, data, 0),
@@ -4087,7 +5252,16 @@ var notice_changes_html_default = {
 					"column": 9
 				}
 			}
-		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(depth0, "changes"), "omitted"), {
+		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(lookupProperty(depth0, "changes"), "omitted", {
+			"start": {
+				"line": 24,
+				"column": 6
+			},
+			"end": {
+				"line": 24,
+				"column": 21
+			}
+		}), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(7, data, 0),
@@ -4114,7 +5288,16 @@ var notice_changes_slack_default = {
 		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return "*What breaks, and what to do*\n" + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(lookupProperty(depth0, "changes"), "breaking"), {
+		return "*What breaks, and what to do*\n" + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : container.nullContext || {}, container.strict(lookupProperty(depth0, "changes"), "breaking", {
+			"start": {
+				"line": 3,
+				"column": 8
+			},
+			"end": {
+				"line": 3,
+				"column": 24
+			}
+		}), {
 			"name": "each",
 			"hash": {},
 			"fn": container.program(1, data, 0),
@@ -4133,10 +5316,19 @@ var notice_changes_slack_default = {
 		})) != null ? stack1 : "") + "\n";
 	},
 	"1": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = depth0 != null ? depth0 : container.nullContext || {}, alias2 = container.strict, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return "• " + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "scope"), {
+		return "• " + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "scope", {
+			"start": {
+				"line": 4,
+				"column": 8
+			},
+			"end": {
+				"line": 4,
+				"column": 13
+			}
+		}), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(2, data, 0),
@@ -4152,16 +5344,16 @@ var notice_changes_slack_default = {
 					"column": 35
 				}
 			}
-		})) != null ? stack1 : "") + ((stack1 = (lookupProperty(helpers, "safely") || alias2(depth0, "safely", {
+		})) != null ? stack1 : "") + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
 			"start": {
 				"line": 4,
 				"column": 35
 			},
 			"end": {
 				"line": 4,
-				"column": 66
+				"column": 63
 			}
-		})).call(alias1, (lookupProperty(helpers, "inline") || alias2(depth0, "inline", {
+		})).call(alias2, (lookupProperty(helpers, "inline") || alias1(depth0, "inline", {
 			"start": {
 				"line": 4,
 				"column": 37
@@ -4170,7 +5362,25 @@ var notice_changes_slack_default = {
 				"line": 4,
 				"column": 43
 			}
-		})).call(alias1, lookupProperty(depth0, "title"), lookupProperty(lookupProperty(data, "root"), "issueUrl"), {
+		})).call(alias2, alias1(depth0, "title", {
+			"start": {
+				"line": 4,
+				"column": 44
+			},
+			"end": {
+				"line": 4,
+				"column": 49
+			}
+		}), alias1(lookupProperty(data, "root"), "links", {
+			"start": {
+				"line": 4,
+				"column": 50
+			},
+			"end": {
+				"line": 4,
+				"column": 61
+			}
+		}), {
 			"name": "inline",
 			"hash": {},
 			"data": data,
@@ -4181,7 +5391,7 @@ var notice_changes_slack_default = {
 				},
 				"end": {
 					"line": 4,
-					"column": 66
+					"column": 63
 				}
 			}
 		}), "{{inline}} at line 4", {
@@ -4195,10 +5405,19 @@ var notice_changes_slack_default = {
 				},
 				"end": {
 					"line": 4,
-					"column": 66
+					"column": 63
 				}
 			}
-		})) != null ? stack1 : "") + "\n" + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(depth0, "advice"), {
+		})) != null ? stack1 : "") + "\n" + ((stack1 = lookupProperty(helpers, "each").call(alias2, alias1(depth0, "advice", {
+			"start": {
+				"line": 5,
+				"column": 8
+			},
+			"end": {
+				"line": 5,
+				"column": 14
+			}
+		}), {
 			"name": "each",
 			"hash": {},
 			"fn": container.program(3, data, 0),
@@ -4217,10 +5436,10 @@ var notice_changes_slack_default = {
 		})) != null ? stack1 : "");
 	},
 	"2": function(container, depth0, helpers, partials, data) {
-		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+		var stack1, alias1 = container.strict;
+		return "*" + ((stack1 = ((container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		};
-		return "*" + ((stack1 = (lookupProperty(helpers, "safely") || container.strict(depth0, "safely", {
+		})(helpers, "safely") || alias1(depth0, "safely", {
 			"start": {
 				"line": 4,
 				"column": 16
@@ -4229,7 +5448,16 @@ var notice_changes_slack_default = {
 				"line": 4,
 				"column": 25
 			}
-		})).call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(depth0, "scope"), "{{scope}} at line 4", {
+		})).call(depth0 != null ? depth0 : container.nullContext || {}, alias1(depth0, "scope", {
+			"start": {
+				"line": 4,
+				"column": 18
+			},
+			"end": {
+				"line": 4,
+				"column": 23
+			}
+		}), "{{scope}} at line 4", {
 			"name": "safely",
 			"hash": {},
 			"data": data,
@@ -4256,7 +5484,7 @@ var notice_changes_slack_default = {
 			},
 			"end": {
 				"line": 6,
-				"column": 36
+				"column": 33
 			}
 		})).call(alias2, (lookupProperty(helpers, "inline") || alias1(depth0, "inline", {
 			"start": {
@@ -4267,7 +5495,16 @@ var notice_changes_slack_default = {
 				"line": 6,
 				"column": 14
 			}
-		})).call(alias2, depth0, lookupProperty(lookupProperty(data, "root"), "issueUrl"), {
+		})).call(alias2, depth0, alias1(lookupProperty(data, "root"), "links", {
+			"start": {
+				"line": 6,
+				"column": 20
+			},
+			"end": {
+				"line": 6,
+				"column": 31
+			}
+		}), {
 			"name": "inline",
 			"hash": {},
 			"data": data,
@@ -4278,7 +5515,7 @@ var notice_changes_slack_default = {
 				},
 				"end": {
 					"line": 6,
-					"column": 36
+					"column": 33
 				}
 			}
 		}), "{{inline}} at line 6", {
@@ -4292,16 +5529,16 @@ var notice_changes_slack_default = {
 				},
 				"end": {
 					"line": 6,
-					"column": 36
+					"column": 33
 				}
 			}
 		})) != null ? stack1 : "") + "\n";
 	},
 	"4": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return "*" + ((stack1 = (lookupProperty(helpers, "safely") || container.strict(depth0, "safely", {
+		return "*" + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
 			"start": {
 				"line": 12,
 				"column": 1
@@ -4310,7 +5547,16 @@ var notice_changes_slack_default = {
 				"line": 12,
 				"column": 10
 			}
-		})).call(alias1, lookupProperty(depth0, "title"), "{{title}} at line 12", {
+		})).call(alias2, alias1(depth0, "title", {
+			"start": {
+				"line": 12,
+				"column": 3
+			},
+			"end": {
+				"line": 12,
+				"column": 8
+			}
+		}), "{{title}} at line 12", {
 			"name": "safely",
 			"hash": {},
 			"data": data,
@@ -4324,7 +5570,16 @@ var notice_changes_slack_default = {
 					"column": 10
 				}
 			}
-		})) != null ? stack1 : "") + "*\n" + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(depth0, "changes"), {
+		})) != null ? stack1 : "") + "*\n" + ((stack1 = lookupProperty(helpers, "each").call(alias2, alias1(depth0, "changes", {
+			"start": {
+				"line": 13,
+				"column": 8
+			},
+			"end": {
+				"line": 13,
+				"column": 15
+			}
+		}), {
 			"name": "each",
 			"hash": {},
 			"fn": container.program(5, data, 0),
@@ -4343,10 +5598,19 @@ var notice_changes_slack_default = {
 		})) != null ? stack1 : "") + "\n";
 	},
 	"5": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = depth0 != null ? depth0 : container.nullContext || {}, alias2 = container.strict, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return "• " + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "scope"), {
+		return "• " + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "scope", {
+			"start": {
+				"line": 14,
+				"column": 8
+			},
+			"end": {
+				"line": 14,
+				"column": 13
+			}
+		}), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(6, data, 0),
@@ -4362,16 +5626,16 @@ var notice_changes_slack_default = {
 					"column": 35
 				}
 			}
-		})) != null ? stack1 : "") + ((stack1 = (lookupProperty(helpers, "safely") || alias2(depth0, "safely", {
+		})) != null ? stack1 : "") + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
 			"start": {
 				"line": 14,
 				"column": 35
 			},
 			"end": {
 				"line": 14,
-				"column": 72
+				"column": 69
 			}
-		})).call(alias1, (lookupProperty(helpers, "inline") || alias2(depth0, "inline", {
+		})).call(alias2, (lookupProperty(helpers, "inline") || alias1(depth0, "inline", {
 			"start": {
 				"line": 14,
 				"column": 37
@@ -4380,7 +5644,25 @@ var notice_changes_slack_default = {
 				"line": 14,
 				"column": 43
 			}
-		})).call(alias1, lookupProperty(depth0, "description"), lookupProperty(lookupProperty(data, "root"), "issueUrl"), {
+		})).call(alias2, alias1(depth0, "description", {
+			"start": {
+				"line": 14,
+				"column": 44
+			},
+			"end": {
+				"line": 14,
+				"column": 55
+			}
+		}), alias1(lookupProperty(data, "root"), "links", {
+			"start": {
+				"line": 14,
+				"column": 56
+			},
+			"end": {
+				"line": 14,
+				"column": 67
+			}
+		}), {
 			"name": "inline",
 			"hash": {},
 			"data": data,
@@ -4391,7 +5673,7 @@ var notice_changes_slack_default = {
 				},
 				"end": {
 					"line": 14,
-					"column": 72
+					"column": 69
 				}
 			}
 		}), "{{inline}} at line 14", {
@@ -4405,16 +5687,16 @@ var notice_changes_slack_default = {
 				},
 				"end": {
 					"line": 14,
-					"column": 72
+					"column": 69
 				}
 			}
 		})) != null ? stack1 : "") + "\n";
 	},
 	"6": function(container, depth0, helpers, partials, data) {
-		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+		var stack1, alias1 = container.strict;
+		return "*" + ((stack1 = ((container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		};
-		return "*" + ((stack1 = (lookupProperty(helpers, "safely") || container.strict(depth0, "safely", {
+		})(helpers, "safely") || alias1(depth0, "safely", {
 			"start": {
 				"line": 14,
 				"column": 16
@@ -4423,7 +5705,16 @@ var notice_changes_slack_default = {
 				"line": 14,
 				"column": 25
 			}
-		})).call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(depth0, "scope"), "{{scope}} at line 14", {
+		})).call(depth0 != null ? depth0 : container.nullContext || {}, alias1(depth0, "scope", {
+			"start": {
+				"line": 14,
+				"column": 18
+			},
+			"end": {
+				"line": 14,
+				"column": 23
+			}
+		}), "{{scope}} at line 14", {
 			"name": "safely",
 			"hash": {},
 			"data": data,
@@ -4461,7 +5752,16 @@ var notice_changes_slack_default = {
 				"line": 19,
 				"column": 11
 			}
-		})).call(alias2, lookupProperty(lookupProperty(depth0, "changes"), "omitted"), "more change", "more changes", {
+		})).call(alias2, alias1(lookupProperty(depth0, "changes"), "omitted", {
+			"start": {
+				"line": 19,
+				"column": 12
+			},
+			"end": {
+				"line": 19,
+				"column": 27
+			}
+		}), "more change", "more changes", {
 			"name": "count",
 			"hash": {},
 			"data": data,
@@ -4489,7 +5789,16 @@ var notice_changes_slack_default = {
 					"column": 58
 				}
 			}
-		})) != null ? stack1 : "") + ", listed in " + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(depth0, "pageUrl"), {
+		})) != null ? stack1 : "") + ", listed in " + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "pageUrl", {
+			"start": {
+				"line": 19,
+				"column": 76
+			},
+			"end": {
+				"line": 19,
+				"column": 83
+			}
+		}), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(8, data, 0),
@@ -4529,7 +5838,16 @@ var notice_changes_slack_default = {
 				"line": 19,
 				"column": 91
 			}
-		})).call(alias2, lookupProperty(depth0, "pageUrl"), "the release notes", {
+		})).call(alias2, alias1(depth0, "pageUrl", {
+			"start": {
+				"line": 19,
+				"column": 92
+			},
+			"end": {
+				"line": 19,
+				"column": 99
+			}
+		}), "the release notes", {
 			"name": "link",
 			"hash": {},
 			"data": data,
@@ -4564,10 +5882,19 @@ var notice_changes_slack_default = {
 	},
 	"compiler": [8, ">= 4.3.0"],
 	"main": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(depth0, "changes"), "breaking"), {
+		return ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(lookupProperty(depth0, "changes"), "breaking", {
+			"start": {
+				"line": 1,
+				"column": 6
+			},
+			"end": {
+				"line": 1,
+				"column": 22
+			}
+		}), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(0, data, 0),
@@ -4583,7 +5910,16 @@ var notice_changes_slack_default = {
 					"column": 7
 				}
 			}
-		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(lookupProperty(depth0, "changes"), "sections"), {
+		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "each").call(alias2, alias1(lookupProperty(depth0, "changes"), "sections", {
+			"start": {
+				"line": 11,
+				"column": 8
+			},
+			"end": {
+				"line": 11,
+				"column": 24
+			}
+		}), {
 			"name": "each",
 			"hash": {},
 			"fn": container.program(4, data, 0),
@@ -4599,7 +5935,16 @@ var notice_changes_slack_default = {
 					"column": 9
 				}
 			}
-		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(depth0, "changes"), "omitted"), {
+		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(lookupProperty(depth0, "changes"), "omitted", {
+			"start": {
+				"line": 18,
+				"column": 6
+			},
+			"end": {
+				"line": 18,
+				"column": 21
+			}
+		}), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(7, data, 0),
@@ -4626,7 +5971,16 @@ var notice_changes_text_default = {
 		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return "WHAT BREAKS, AND WHAT TO DO\n\n" + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(lookupProperty(depth0, "changes"), "breaking"), {
+		return "WHAT BREAKS, AND WHAT TO DO\n\n" + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : container.nullContext || {}, container.strict(lookupProperty(depth0, "changes"), "breaking", {
+			"start": {
+				"line": 4,
+				"column": 8
+			},
+			"end": {
+				"line": 4,
+				"column": 24
+			}
+		}), {
 			"name": "each",
 			"hash": {},
 			"fn": container.program(1, data, 0),
@@ -4645,10 +5999,19 @@ var notice_changes_text_default = {
 		})) != null ? stack1 : "");
 	},
 	"1": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = depth0 != null ? depth0 : container.nullContext || {}, alias2 = container.strict, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return "* " + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "scope"), {
+		return "* " + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "scope", {
+			"start": {
+				"line": 5,
+				"column": 8
+			},
+			"end": {
+				"line": 5,
+				"column": 13
+			}
+		}), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(2, data, 0),
@@ -4664,7 +6027,7 @@ var notice_changes_text_default = {
 					"column": 33
 				}
 			}
-		})) != null ? stack1 : "") + ((stack1 = (lookupProperty(helpers, "safely") || alias2(depth0, "safely", {
+		})) != null ? stack1 : "") + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
 			"start": {
 				"line": 5,
 				"column": 33
@@ -4673,7 +6036,7 @@ var notice_changes_text_default = {
 				"line": 5,
 				"column": 54
 			}
-		})).call(alias1, (lookupProperty(helpers, "inline") || alias2(depth0, "inline", {
+		})).call(alias2, (lookupProperty(helpers, "inline") || alias1(depth0, "inline", {
 			"start": {
 				"line": 5,
 				"column": 35
@@ -4682,7 +6045,16 @@ var notice_changes_text_default = {
 				"line": 5,
 				"column": 41
 			}
-		})).call(alias1, lookupProperty(depth0, "title"), null, {
+		})).call(alias2, alias1(depth0, "title", {
+			"start": {
+				"line": 5,
+				"column": 42
+			},
+			"end": {
+				"line": 5,
+				"column": 47
+			}
+		}), null, {
 			"name": "inline",
 			"hash": {},
 			"data": data,
@@ -4710,7 +6082,16 @@ var notice_changes_text_default = {
 					"column": 54
 				}
 			}
-		})) != null ? stack1 : "") + "\n" + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(depth0, "advice"), {
+		})) != null ? stack1 : "") + "\n" + ((stack1 = lookupProperty(helpers, "each").call(alias2, alias1(depth0, "advice", {
+			"start": {
+				"line": 6,
+				"column": 8
+			},
+			"end": {
+				"line": 6,
+				"column": 14
+			}
+		}), {
 			"name": "each",
 			"hash": {},
 			"fn": container.program(3, data, 0),
@@ -4729,10 +6110,10 @@ var notice_changes_text_default = {
 		})) != null ? stack1 : "") + "\n";
 	},
 	"2": function(container, depth0, helpers, partials, data) {
-		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+		var stack1, alias1 = container.strict;
+		return ((stack1 = ((container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		};
-		return ((stack1 = (lookupProperty(helpers, "safely") || container.strict(depth0, "safely", {
+		})(helpers, "safely") || alias1(depth0, "safely", {
 			"start": {
 				"line": 5,
 				"column": 15
@@ -4741,7 +6122,16 @@ var notice_changes_text_default = {
 				"line": 5,
 				"column": 24
 			}
-		})).call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(depth0, "scope"), "{{scope}} at line 5", {
+		})).call(depth0 != null ? depth0 : container.nullContext || {}, alias1(depth0, "scope", {
+			"start": {
+				"line": 5,
+				"column": 17
+			},
+			"end": {
+				"line": 5,
+				"column": 22
+			}
+		}), "{{scope}} at line 5", {
 			"name": "safely",
 			"hash": {},
 			"data": data,
@@ -4810,10 +6200,10 @@ var notice_changes_text_default = {
 		})) != null ? stack1 : "") + "\n";
 	},
 	"4": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return ((stack1 = (lookupProperty(helpers, "safely") || container.strict(depth0, "safely", {
+		return ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
 			"start": {
 				"line": 13,
 				"column": 0
@@ -4822,7 +6212,16 @@ var notice_changes_text_default = {
 				"line": 13,
 				"column": 9
 			}
-		})).call(alias1, lookupProperty(depth0, "title"), "{{title}} at line 13", {
+		})).call(alias2, alias1(depth0, "title", {
+			"start": {
+				"line": 13,
+				"column": 2
+			},
+			"end": {
+				"line": 13,
+				"column": 7
+			}
+		}), "{{title}} at line 13", {
 			"name": "safely",
 			"hash": {},
 			"data": data,
@@ -4836,7 +6235,16 @@ var notice_changes_text_default = {
 					"column": 9
 				}
 			}
-		})) != null ? stack1 : "") + "\n\n" + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(depth0, "changes"), {
+		})) != null ? stack1 : "") + "\n\n" + ((stack1 = lookupProperty(helpers, "each").call(alias2, alias1(depth0, "changes", {
+			"start": {
+				"line": 15,
+				"column": 8
+			},
+			"end": {
+				"line": 15,
+				"column": 15
+			}
+		}), {
 			"name": "each",
 			"hash": {},
 			"fn": container.program(5, data, 0),
@@ -4855,10 +6263,19 @@ var notice_changes_text_default = {
 		})) != null ? stack1 : "") + "\n";
 	},
 	"5": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = depth0 != null ? depth0 : container.nullContext || {}, alias2 = container.strict, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return "* " + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "scope"), {
+		return "* " + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "scope", {
+			"start": {
+				"line": 16,
+				"column": 8
+			},
+			"end": {
+				"line": 16,
+				"column": 13
+			}
+		}), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(6, data, 0),
@@ -4874,7 +6291,7 @@ var notice_changes_text_default = {
 					"column": 33
 				}
 			}
-		})) != null ? stack1 : "") + ((stack1 = (lookupProperty(helpers, "safely") || alias2(depth0, "safely", {
+		})) != null ? stack1 : "") + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
 			"start": {
 				"line": 16,
 				"column": 33
@@ -4883,7 +6300,7 @@ var notice_changes_text_default = {
 				"line": 16,
 				"column": 60
 			}
-		})).call(alias1, (lookupProperty(helpers, "inline") || alias2(depth0, "inline", {
+		})).call(alias2, (lookupProperty(helpers, "inline") || alias1(depth0, "inline", {
 			"start": {
 				"line": 16,
 				"column": 35
@@ -4892,7 +6309,16 @@ var notice_changes_text_default = {
 				"line": 16,
 				"column": 41
 			}
-		})).call(alias1, lookupProperty(depth0, "description"), null, {
+		})).call(alias2, alias1(depth0, "description", {
+			"start": {
+				"line": 16,
+				"column": 42
+			},
+			"end": {
+				"line": 16,
+				"column": 53
+			}
+		}), null, {
 			"name": "inline",
 			"hash": {},
 			"data": data,
@@ -4923,10 +6349,10 @@ var notice_changes_text_default = {
 		})) != null ? stack1 : "") + "\n";
 	},
 	"6": function(container, depth0, helpers, partials, data) {
-		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+		var stack1, alias1 = container.strict;
+		return ((stack1 = ((container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		};
-		return ((stack1 = (lookupProperty(helpers, "safely") || container.strict(depth0, "safely", {
+		})(helpers, "safely") || alias1(depth0, "safely", {
 			"start": {
 				"line": 16,
 				"column": 15
@@ -4935,7 +6361,16 @@ var notice_changes_text_default = {
 				"line": 16,
 				"column": 24
 			}
-		})).call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(depth0, "scope"), "{{scope}} at line 16", {
+		})).call(depth0 != null ? depth0 : container.nullContext || {}, alias1(depth0, "scope", {
+			"start": {
+				"line": 16,
+				"column": 17
+			},
+			"end": {
+				"line": 16,
+				"column": 22
+			}
+		}), "{{scope}} at line 16", {
 			"name": "safely",
 			"hash": {},
 			"data": data,
@@ -4973,7 +6408,16 @@ var notice_changes_text_default = {
 				"line": 21,
 				"column": 11
 			}
-		})).call(alias2, lookupProperty(lookupProperty(depth0, "changes"), "omitted"), "more change", "more changes", {
+		})).call(alias2, alias1(lookupProperty(depth0, "changes"), "omitted", {
+			"start": {
+				"line": 21,
+				"column": 12
+			},
+			"end": {
+				"line": 21,
+				"column": 27
+			}
+		}), "more change", "more changes", {
 			"name": "count",
 			"hash": {},
 			"data": data,
@@ -5001,7 +6445,16 @@ var notice_changes_text_default = {
 					"column": 58
 				}
 			}
-		})) != null ? stack1 : "") + ", listed in the release notes" + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(depth0, "pageUrl"), {
+		})) != null ? stack1 : "") + ", listed in the release notes" + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "pageUrl", {
+			"start": {
+				"line": 21,
+				"column": 93
+			},
+			"end": {
+				"line": 21,
+				"column": 100
+			}
+		}), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(8, data, 0),
@@ -5041,7 +6494,25 @@ var notice_changes_text_default = {
 				"line": 21,
 				"column": 110
 			}
-		})).call(alias2, lookupProperty(depth0, "pageUrl"), lookupProperty(depth0, "pageUrl"), {
+		})).call(alias2, alias1(depth0, "pageUrl", {
+			"start": {
+				"line": 21,
+				"column": 111
+			},
+			"end": {
+				"line": 21,
+				"column": 118
+			}
+		}), alias1(depth0, "pageUrl", {
+			"start": {
+				"line": 21,
+				"column": 119
+			},
+			"end": {
+				"line": 21,
+				"column": 126
+			}
+		}), {
 			"name": "link",
 			"hash": {},
 			"data": data,
@@ -5076,10 +6547,19 @@ var notice_changes_text_default = {
 	},
 	"compiler": [8, ">= 4.3.0"],
 	"main": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(depth0, "changes"), "breaking"), {
+		return ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(lookupProperty(depth0, "changes"), "breaking", {
+			"start": {
+				"line": 1,
+				"column": 6
+			},
+			"end": {
+				"line": 1,
+				"column": 22
+			}
+		}), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(0, data, 0),
@@ -5095,7 +6575,16 @@ var notice_changes_text_default = {
 					"column": 7
 				}
 			}
-		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(lookupProperty(depth0, "changes"), "sections"), {
+		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "each").call(alias2, alias1(lookupProperty(depth0, "changes"), "sections", {
+			"start": {
+				"line": 12,
+				"column": 8
+			},
+			"end": {
+				"line": 12,
+				"column": 24
+			}
+		}), {
 			"name": "each",
 			"hash": {},
 			"fn": container.program(4, data, 0),
@@ -5111,7 +6600,16 @@ var notice_changes_text_default = {
 					"column": 9
 				}
 			}
-		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(depth0, "changes"), "omitted"), {
+		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(lookupProperty(depth0, "changes"), "omitted", {
+			"start": {
+				"line": 20,
+				"column": 6
+			},
+			"end": {
+				"line": 20,
+				"column": 21
+			}
+		}), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(7, data, 0),
@@ -5190,7 +6688,16 @@ var notice_html_default = {
 			"helpers": helpers,
 			"partials": partials,
 			"decorators": container.decorators
-		})) != null ? stack1 : "") + "<table role=\"presentation\" width=\"100%\" cellpadding=\"0\" cellspacing=\"0\" border=\"0\" style=\"width:100%;border-collapse:collapse\">\n" + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(depth0, "windowLabel"), {
+		})) != null ? stack1 : "") + "<table role=\"presentation\" width=\"100%\" cellpadding=\"0\" cellspacing=\"0\" border=\"0\" style=\"width:100%;border-collapse:collapse\">\n" + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "windowLabel", {
+			"start": {
+				"line": 5,
+				"column": 6
+			},
+			"end": {
+				"line": 5,
+				"column": 17
+			}
+		}), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(1, data, 0),
@@ -5230,7 +6737,16 @@ var notice_html_default = {
 			"helpers": helpers,
 			"partials": partials,
 			"decorators": container.decorators
-		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(depth0, "earlyAccess"), {
+		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "earlyAccess", {
+			"start": {
+				"line": 12,
+				"column": 6
+			},
+			"end": {
+				"line": 12,
+				"column": 17
+			}
+		}), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(8, data, 0),
@@ -5246,7 +6762,16 @@ var notice_html_default = {
 					"column": 7
 				}
 			}
-		})) != null ? stack1 : "") + "<h2 class=\"ink\" style=\"margin:28px 0 6px;font-size:17px;line-height:24px;font-weight:600;color:#1a2029\">What comes next</h2>\n<p class=\"ink\" style=\"margin:0;font-size:15px;line-height:23px;color:#1a2029\">Once the rollout has been checked, the proof of delivery comes in this thread. If it does not work out, we tell you that instead.</p>\n<div class=\"rule\" style=\"margin:28px 0 0;padding:16px 0 0;border-top:2px dashed #d5dbe4\">\n<p class=\"soft\" style=\"margin:0 0 4px;font-size:13px;line-height:20px;color:#566172\">To check this notice" + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(depth0, "pageUrl"), {
+		})) != null ? stack1 : "") + "<h2 class=\"ink\" style=\"margin:28px 0 6px;font-size:17px;line-height:24px;font-weight:600;color:#1a2029\">What comes next</h2>\n<p class=\"ink\" style=\"margin:0;font-size:15px;line-height:23px;color:#1a2029\">Once the rollout has been checked, the proof of delivery comes in this thread. If it does not work out, we tell you that instead.</p>\n<div class=\"rule\" style=\"margin:28px 0 0;padding:16px 0 0;border-top:2px dashed #d5dbe4\">\n<p class=\"soft\" style=\"margin:0 0 4px;font-size:13px;line-height:20px;color:#566172\">To check this notice" + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "pageUrl", {
+			"start": {
+				"line": 25,
+				"column": 111
+			},
+			"end": {
+				"line": 25,
+				"column": 118
+			}
+		}), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(9, data, 0),
@@ -5338,10 +6863,10 @@ var notice_html_default = {
 		})) != null ? stack1 : "") + "</strong>";
 	},
 	"3": function(container, depth0, helpers, partials, data) {
-		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+		var stack1, alias1 = container.strict, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return (stack1 = (lookupProperty(helpers, "safely") || container.strict(depth0, "safely", {
+		return (stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
 			"start": {
 				"line": 8,
 				"column": 23
@@ -5350,7 +6875,16 @@ var notice_html_default = {
 				"line": 8,
 				"column": 42
 			}
-		})).call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(lookupProperty(depth0, "changes"), "summary"), "{{changes.summary}} at line 8", {
+		})).call(depth0 != null ? depth0 : container.nullContext || {}, alias1(lookupProperty(depth0, "changes"), "summary", {
+			"start": {
+				"line": 8,
+				"column": 25
+			},
+			"end": {
+				"line": 8,
+				"column": 40
+			}
+		}), "{{changes.summary}} at line 8", {
 			"name": "safely",
 			"hash": {},
 			"data": data,
@@ -5367,10 +6901,19 @@ var notice_html_default = {
 		})) != null ? stack1 : "";
 	},
 	"4": function(container, depth0, helpers, partials, data) {
-		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+		var stack1;
+		return (stack1 = (container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		};
-		return (stack1 = lookupProperty(helpers, "if").call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(depth0, "bom"), {
+		})(helpers, "if").call(depth0 != null ? depth0 : container.nullContext || {}, container.strict(depth0, "bom", {
+			"start": {
+				"line": 9,
+				"column": 41
+			},
+			"end": {
+				"line": 9,
+				"column": 44
+			}
+		}), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(5, data, 0),
@@ -5410,7 +6953,16 @@ var notice_html_default = {
 				"line": 9,
 				"column": 53
 			}
-		})).call(alias2, lookupProperty(lookupProperty(depth0, "bom"), "components"), "component", "components", {
+		})).call(alias2, alias1(lookupProperty(depth0, "bom"), "components", {
+			"start": {
+				"line": 9,
+				"column": 54
+			},
+			"end": {
+				"line": 9,
+				"column": 68
+			}
+		}), "component", "components", {
 			"name": "count",
 			"hash": {},
 			"data": data,
@@ -5438,7 +6990,16 @@ var notice_html_default = {
 					"column": 95
 				}
 			}
-		})) != null ? stack1 : "") + ", as CycloneDX" + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(lookupProperty(depth0, "bom"), "attached"), {
+		})) != null ? stack1 : "") + ", as CycloneDX" + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(lookupProperty(depth0, "bom"), "attached", {
+			"start": {
+				"line": 9,
+				"column": 115
+			},
+			"end": {
+				"line": 9,
+				"column": 127
+			}
+		}), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(6, data, 0),
@@ -5475,7 +7036,16 @@ var notice_html_default = {
 				"line": 15,
 				"column": 68
 			}
-		})).call(alias2, lookupProperty(lookupProperty(depth0, "colors"), "tint"), "{{colors.tint}} at line 15", {
+		})).call(alias2, alias1(lookupProperty(depth0, "colors"), "tint", {
+			"start": {
+				"line": 15,
+				"column": 55
+			},
+			"end": {
+				"line": 15,
+				"column": 66
+			}
+		}), "{{colors.tint}} at line 15", {
 			"name": "safely",
 			"hash": {},
 			"data": data,
@@ -5498,7 +7068,16 @@ var notice_html_default = {
 				"line": 15,
 				"column": 108
 			}
-		})).call(alias2, lookupProperty(lookupProperty(depth0, "colors"), "accent"), "{{colors.accent}} at line 15", {
+		})).call(alias2, alias1(lookupProperty(depth0, "colors"), "accent", {
+			"start": {
+				"line": 15,
+				"column": 93
+			},
+			"end": {
+				"line": 15,
+				"column": 106
+			}
+		}), "{{colors.accent}} at line 15", {
 			"name": "safely",
 			"hash": {},
 			"data": data,
@@ -5530,7 +7109,16 @@ var notice_html_default = {
 				"line": 17,
 				"column": 86
 			}
-		})).call(alias2, lookupProperty(depth0, "earlyAccess"), null, {
+		})).call(alias2, alias1(depth0, "earlyAccess", {
+			"start": {
+				"line": 17,
+				"column": 87
+			},
+			"end": {
+				"line": 17,
+				"column": 98
+			}
+		}), null, {
 			"name": "inline",
 			"hash": {},
 			"data": data,
@@ -5582,7 +7170,16 @@ var notice_html_default = {
 				"line": 25,
 				"column": 144
 			}
-		})).call(alias2, lookupProperty(depth0, "pageUrl"), "the release notes", {
+		})).call(alias2, alias1(depth0, "pageUrl", {
+			"start": {
+				"line": 25,
+				"column": 145
+			},
+			"end": {
+				"line": 25,
+				"column": 152
+			}
+		}), "the release notes", {
 			"name": "link",
 			"hash": {},
 			"data": data,
@@ -5634,10 +7231,10 @@ var notice_html_default = {
 // templates/notice.slack.hbs
 var notice_slack_default = {
 	"0": function(container, depth0, helpers, partials, data) {
-		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+		var stack1, alias1 = container.strict;
+		return " · follows " + ((stack1 = ((container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		};
-		return " · follows " + ((stack1 = (lookupProperty(helpers, "safely") || container.strict(depth0, "safely", {
+		})(helpers, "safely") || alias1(depth0, "safely", {
 			"start": {
 				"line": 1,
 				"column": 77
@@ -5646,7 +7243,16 @@ var notice_slack_default = {
 				"line": 1,
 				"column": 96
 			}
-		})).call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(depth0, "previousVersion"), "{{previousVersion}} at line 1", {
+		})).call(depth0 != null ? depth0 : container.nullContext || {}, alias1(depth0, "previousVersion", {
+			"start": {
+				"line": 1,
+				"column": 79
+			},
+			"end": {
+				"line": 1,
+				"column": 94
+			}
+		}), "{{previousVersion}} at line 1", {
 			"name": "safely",
 			"hash": {},
 			"data": data,
@@ -5736,7 +7342,16 @@ var notice_slack_default = {
 				"line": 9,
 				"column": 24
 			}
-		})).call(alias2, lookupProperty(depth0, "earlyAccess"), null, {
+		})).call(alias2, alias1(depth0, "earlyAccess", {
+			"start": {
+				"line": 9,
+				"column": 25
+			},
+			"end": {
+				"line": 9,
+				"column": 36
+			}
+		}), null, {
 			"name": "inline",
 			"hash": {},
 			"data": data,
@@ -5788,7 +7403,16 @@ var notice_slack_default = {
 				"line": 13,
 				"column": 28
 			}
-		})).call(alias2, lookupProperty(lookupProperty(depth0, "bom"), "components"), "component", "components", {
+		})).call(alias2, alias1(lookupProperty(depth0, "bom"), "components", {
+			"start": {
+				"line": 13,
+				"column": 29
+			},
+			"end": {
+				"line": 13,
+				"column": 43
+			}
+		}), "component", "components", {
 			"name": "count",
 			"hash": {},
 			"data": data,
@@ -5834,7 +7458,16 @@ var notice_slack_default = {
 				"line": 13,
 				"column": 86
 			}
-		})).call(alias2, lookupProperty(lookupProperty(depth0, "bom"), "sha256"), {
+		})).call(alias2, alias1(lookupProperty(depth0, "bom"), "sha256", {
+			"start": {
+				"line": 13,
+				"column": 87
+			},
+			"end": {
+				"line": 13,
+				"column": 97
+			}
+		}), {
 			"name": "code",
 			"hash": {},
 			"data": data,
@@ -5868,10 +7501,10 @@ var notice_slack_default = {
 		return "*Bill of materials:* this release has none.\n";
 	},
 	"5": function(container, depth0, helpers, partials, data) {
-		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+		var stack1, alias1 = container.strict;
+		return ", or write to " + ((stack1 = ((container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		};
-		return ", or write to " + ((stack1 = (lookupProperty(helpers, "safely") || container.strict(depth0, "safely", {
+		})(helpers, "safely") || alias1(depth0, "safely", {
 			"start": {
 				"line": 20,
 				"column": 144
@@ -5880,7 +7513,16 @@ var notice_slack_default = {
 				"line": 20,
 				"column": 155
 			}
-		})).call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(depth0, "replyTo"), "{{replyTo}} at line 20", {
+		})).call(depth0 != null ? depth0 : container.nullContext || {}, alias1(depth0, "replyTo", {
+			"start": {
+				"line": 20,
+				"column": 146
+			},
+			"end": {
+				"line": 20,
+				"column": 153
+			}
+		}), "{{replyTo}} at line 20", {
 			"name": "safely",
 			"hash": {},
 			"data": data,
@@ -5918,7 +7560,16 @@ var notice_slack_default = {
 				"line": 22,
 				"column": 81
 			}
-		})).call(alias2, lookupProperty(depth0, "pageUrl"), "release notes", {
+		})).call(alias2, alias1(depth0, "pageUrl", {
+			"start": {
+				"line": 22,
+				"column": 82
+			},
+			"end": {
+				"line": 22,
+				"column": 89
+			}
+		}), "release notes", {
 			"name": "link",
 			"hash": {},
 			"data": data,
@@ -5962,7 +7613,16 @@ var notice_slack_default = {
 				"line": 1,
 				"column": 43
 			}
-		})).call(alias2, lookupProperty(depth0, "environment"), "{{environment}} at line 1", {
+		})).call(alias2, alias1(depth0, "environment", {
+			"start": {
+				"line": 1,
+				"column": 30
+			},
+			"end": {
+				"line": 1,
+				"column": 41
+			}
+		}), "{{environment}} at line 1", {
 			"name": "safely",
 			"hash": {},
 			"data": data,
@@ -5976,7 +7636,16 @@ var notice_slack_default = {
 					"column": 43
 				}
 			}
-		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(depth0, "previousVersion"), {
+		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "previousVersion", {
+			"start": {
+				"line": 1,
+				"column": 49
+			},
+			"end": {
+				"line": 1,
+				"column": 64
+			}
+		}), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(0, data, 0),
@@ -6001,7 +7670,16 @@ var notice_slack_default = {
 				"line": 1,
 				"column": 125
 			}
-		})).call(alias2, lookupProperty(lookupProperty(depth0, "changes"), "summary"), "{{changes.summary}} at line 1", {
+		})).call(alias2, alias1(lookupProperty(depth0, "changes"), "summary", {
+			"start": {
+				"line": 1,
+				"column": 108
+			},
+			"end": {
+				"line": 1,
+				"column": 123
+			}
+		}), "{{changes.summary}} at line 1", {
 			"name": "safely",
 			"hash": {},
 			"data": data,
@@ -6015,7 +7693,16 @@ var notice_slack_default = {
 					"column": 125
 				}
 			}
-		})) != null ? stack1 : "") + "\n\n" + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(depth0, "windowLabel"), {
+		})) != null ? stack1 : "") + "\n\n" + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "windowLabel", {
+			"start": {
+				"line": 3,
+				"column": 6
+			},
+			"end": {
+				"line": 3,
+				"column": 17
+			}
+		}), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(1, data, 0),
@@ -6037,7 +7724,16 @@ var notice_slack_default = {
 			"helpers": helpers,
 			"partials": partials,
 			"decorators": container.decorators
-		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(depth0, "earlyAccess"), {
+		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "earlyAccess", {
+			"start": {
+				"line": 8,
+				"column": 6
+			},
+			"end": {
+				"line": 8,
+				"column": 17
+			}
+		}), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(2, data, 0),
@@ -6053,7 +7749,16 @@ var notice_slack_default = {
 					"column": 7
 				}
 			}
-		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(depth0, "bom"), {
+		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "bom", {
+			"start": {
+				"line": 12,
+				"column": 6
+			},
+			"end": {
+				"line": 12,
+				"column": 9
+			}
+		}), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(3, data, 0),
@@ -6069,7 +7774,16 @@ var notice_slack_default = {
 					"column": 7
 				}
 			}
-		})) != null ? stack1 : "") + "\n---\n\nOnce the rollout has been checked, the proof of delivery comes in this thread. Questions or objections? Answer here" + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(depth0, "replyTo"), {
+		})) != null ? stack1 : "") + "\n---\n\nOnce the rollout has been checked, the proof of delivery comes in this thread. Questions or objections? Answer here" + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "replyTo", {
+			"start": {
+				"line": 20,
+				"column": 121
+			},
+			"end": {
+				"line": 20,
+				"column": 128
+			}
+		}), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(5, data, 0),
@@ -6103,7 +7817,16 @@ var notice_slack_default = {
 				"line": 22,
 				"column": 15
 			}
-		})).call(alias2, lookupProperty(depth0, "shipment"), {
+		})).call(alias2, alias1(depth0, "shipment", {
+			"start": {
+				"line": 22,
+				"column": 16
+			},
+			"end": {
+				"line": 22,
+				"column": 24
+			}
+		}), {
 			"name": "code",
 			"hash": {},
 			"data": data,
@@ -6158,7 +7881,16 @@ var notice_slack_default = {
 				"line": 22,
 				"column": 48
 			}
-		})).call(alias2, lookupProperty(depth0, "commit"), {
+		})).call(alias2, alias1(depth0, "commit", {
+			"start": {
+				"line": 22,
+				"column": 49
+			},
+			"end": {
+				"line": 22,
+				"column": 55
+			}
+		}), {
 			"name": "short",
 			"hash": {},
 			"data": data,
@@ -6200,7 +7932,16 @@ var notice_slack_default = {
 					"column": 58
 				}
 			}
-		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(depth0, "pageUrl"), {
+		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "pageUrl", {
+			"start": {
+				"line": 22,
+				"column": 64
+			},
+			"end": {
+				"line": 22,
+				"column": 71
+			}
+		}), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(6, data, 0),
@@ -6277,10 +8018,10 @@ var notice_text_default = {
 		})) != null ? stack1 : "") + "\n";
 	},
 	"1": function(container, depth0, helpers, partials, data) {
-		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+		var stack1, alias1 = container.strict;
+		return "Follows: " + ((stack1 = ((container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		};
-		return "Follows: " + ((stack1 = (lookupProperty(helpers, "safely") || container.strict(depth0, "safely", {
+		})(helpers, "safely") || alias1(depth0, "safely", {
 			"start": {
 				"line": 13,
 				"column": 9
@@ -6289,7 +8030,16 @@ var notice_text_default = {
 				"line": 13,
 				"column": 28
 			}
-		})).call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(depth0, "previousVersion"), "{{previousVersion}} at line 13", {
+		})).call(depth0 != null ? depth0 : container.nullContext || {}, alias1(depth0, "previousVersion", {
+			"start": {
+				"line": 13,
+				"column": 11
+			},
+			"end": {
+				"line": 13,
+				"column": 26
+			}
+		}), "{{previousVersion}} at line 13", {
 			"name": "safely",
 			"hash": {},
 			"data": data,
@@ -6327,7 +8077,16 @@ var notice_text_default = {
 				"line": 21,
 				"column": 8
 			}
-		})).call(alias2, lookupProperty(depth0, "earlyAccess"), null, {
+		})).call(alias2, alias1(depth0, "earlyAccess", {
+			"start": {
+				"line": 21,
+				"column": 9
+			},
+			"end": {
+				"line": 21,
+				"column": 20
+			}
+		}), null, {
 			"name": "inline",
 			"hash": {},
 			"data": data,
@@ -6379,7 +8138,16 @@ var notice_text_default = {
 				"line": 27,
 				"column": 7
 			}
-		})).call(alias2, lookupProperty(lookupProperty(depth0, "bom"), "components"), "component", "components", {
+		})).call(alias2, alias1(lookupProperty(depth0, "bom"), "components", {
+			"start": {
+				"line": 27,
+				"column": 8
+			},
+			"end": {
+				"line": 27,
+				"column": 22
+			}
+		}), "component", "components", {
 			"name": "count",
 			"hash": {},
 			"data": data,
@@ -6407,7 +8175,16 @@ var notice_text_default = {
 					"column": 49
 				}
 			}
-		})) != null ? stack1 : "") + ", as CycloneDX" + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(lookupProperty(depth0, "bom"), "attached"), {
+		})) != null ? stack1 : "") + ", as CycloneDX" + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(lookupProperty(depth0, "bom"), "attached", {
+			"start": {
+				"line": 27,
+				"column": 69
+			},
+			"end": {
+				"line": 27,
+				"column": 81
+			}
+		}), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(4, data, 0),
@@ -6432,7 +8209,16 @@ var notice_text_default = {
 				"line": 28,
 				"column": 22
 			}
-		})).call(alias2, lookupProperty(lookupProperty(depth0, "bom"), "sha256"), "{{bom.sha256}} at line 28", {
+		})).call(alias2, alias1(lookupProperty(depth0, "bom"), "sha256", {
+			"start": {
+				"line": 28,
+				"column": 10
+			},
+			"end": {
+				"line": 28,
+				"column": 20
+			}
+		}), "{{bom.sha256}} at line 28", {
 			"name": "safely",
 			"hash": {},
 			"data": data,
@@ -6455,10 +8241,10 @@ var notice_text_default = {
 		return "This release has no bill of materials.\n";
 	},
 	"6": function(container, depth0, helpers, partials, data) {
-		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+		var stack1, alias1 = container.strict;
+		return "Questions or objections? Answer this message, or write to " + ((stack1 = ((container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		};
-		return "Questions or objections? Answer this message, or write to " + ((stack1 = (lookupProperty(helpers, "safely") || container.strict(depth0, "safely", {
+		})(helpers, "safely") || alias1(depth0, "safely", {
 			"start": {
 				"line": 37,
 				"column": 58
@@ -6467,7 +8253,16 @@ var notice_text_default = {
 				"line": 37,
 				"column": 69
 			}
-		})).call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(depth0, "replyTo"), "{{replyTo}} at line 37", {
+		})).call(depth0 != null ? depth0 : container.nullContext || {}, alias1(depth0, "replyTo", {
+			"start": {
+				"line": 37,
+				"column": 60
+			},
+			"end": {
+				"line": 37,
+				"column": 67
+			}
+		}), "{{replyTo}} at line 37", {
 			"name": "safely",
 			"hash": {},
 			"data": data,
@@ -6508,7 +8303,25 @@ var notice_text_default = {
 				"line": 45,
 				"column": 41
 			}
-		})).call(alias2, lookupProperty(depth0, "pageUrl"), lookupProperty(depth0, "pageUrl"), {
+		})).call(alias2, alias1(depth0, "pageUrl", {
+			"start": {
+				"line": 45,
+				"column": 42
+			},
+			"end": {
+				"line": 45,
+				"column": 49
+			}
+		}), alias1(depth0, "pageUrl", {
+			"start": {
+				"line": 45,
+				"column": 50
+			},
+			"end": {
+				"line": 45,
+				"column": 57
+			}
+		}), {
 			"name": "link",
 			"hash": {},
 			"data": data,
@@ -6598,7 +8411,16 @@ var notice_text_default = {
 				"line": 5,
 				"column": 12
 			}
-		})).call(alias2, lookupProperty(depth0, "headline"), "{{headline}} at line 5", {
+		})).call(alias2, alias1(depth0, "headline", {
+			"start": {
+				"line": 5,
+				"column": 2
+			},
+			"end": {
+				"line": 5,
+				"column": 10
+			}
+		}), "{{headline}} at line 5", {
 			"name": "safely",
 			"hash": {},
 			"data": data,
@@ -6612,7 +8434,16 @@ var notice_text_default = {
 					"column": 12
 				}
 			}
-		})) != null ? stack1 : "") + ".\nThis is what is coming, before it arrives. Nothing has changed yet.\n\n" + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(depth0, "windowLabel"), {
+		})) != null ? stack1 : "") + ".\nThis is what is coming, before it arrives. Nothing has changed yet.\n\n" + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "windowLabel", {
+			"start": {
+				"line": 8,
+				"column": 6
+			},
+			"end": {
+				"line": 8,
+				"column": 17
+			}
+		}), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(0, data, 0),
@@ -6637,7 +8468,16 @@ var notice_text_default = {
 				"line": 11,
 				"column": 28
 			}
-		})).call(alias2, lookupProperty(depth0, "environment"), "{{environment}} at line 11", {
+		})).call(alias2, alias1(depth0, "environment", {
+			"start": {
+				"line": 11,
+				"column": 15
+			},
+			"end": {
+				"line": 11,
+				"column": 26
+			}
+		}), "{{environment}} at line 11", {
 			"name": "safely",
 			"hash": {},
 			"data": data,
@@ -6651,7 +8491,16 @@ var notice_text_default = {
 					"column": 28
 				}
 			}
-		})) != null ? stack1 : "") + "\n" + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(depth0, "previousVersion"), {
+		})) != null ? stack1 : "") + "\n" + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "previousVersion", {
+			"start": {
+				"line": 12,
+				"column": 6
+			},
+			"end": {
+				"line": 12,
+				"column": 21
+			}
+		}), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(1, data, 0),
@@ -6676,7 +8525,16 @@ var notice_text_default = {
 				"line": 15,
 				"column": 26
 			}
-		})).call(alias2, lookupProperty(lookupProperty(depth0, "changes"), "summary"), "{{changes.summary}} at line 15", {
+		})).call(alias2, alias1(lookupProperty(depth0, "changes"), "summary", {
+			"start": {
+				"line": 15,
+				"column": 9
+			},
+			"end": {
+				"line": 15,
+				"column": 24
+			}
+		}), "{{changes.summary}} at line 15", {
 			"name": "safely",
 			"hash": {},
 			"data": data,
@@ -6696,7 +8554,16 @@ var notice_text_default = {
 			"helpers": helpers,
 			"partials": partials,
 			"decorators": container.decorators
-		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(depth0, "earlyAccess"), {
+		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "earlyAccess", {
+			"start": {
+				"line": 18,
+				"column": 6
+			},
+			"end": {
+				"line": 18,
+				"column": 17
+			}
+		}), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(2, data, 0),
@@ -6712,7 +8579,16 @@ var notice_text_default = {
 					"column": 7
 				}
 			}
-		})) != null ? stack1 : "") + "BILL OF MATERIALS\n\n" + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(depth0, "bom"), {
+		})) != null ? stack1 : "") + "BILL OF MATERIALS\n\n" + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "bom", {
+			"start": {
+				"line": 26,
+				"column": 6
+			},
+			"end": {
+				"line": 26,
+				"column": 9
+			}
+		}), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(3, data, 0),
@@ -6728,7 +8604,16 @@ var notice_text_default = {
 					"column": 7
 				}
 			}
-		})) != null ? stack1 : "") + "\nWHAT COMES NEXT\n\nOnce the rollout has been checked, the proof of delivery comes in this thread. If it does not work out, we tell you that instead.\n" + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(depth0, "replyTo"), {
+		})) != null ? stack1 : "") + "\nWHAT COMES NEXT\n\nOnce the rollout has been checked, the proof of delivery comes in this thread. If it does not work out, we tell you that instead.\n" + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "replyTo", {
+			"start": {
+				"line": 36,
+				"column": 6
+			},
+			"end": {
+				"line": 36,
+				"column": 13
+			}
+		}), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(6, data, 0),
@@ -6753,7 +8638,16 @@ var notice_text_default = {
 				"line": 43,
 				"column": 43
 			}
-		})).call(alias2, lookupProperty(depth0, "shipment"), "{{shipment}} at line 43", {
+		})).call(alias2, alias1(depth0, "shipment", {
+			"start": {
+				"line": 43,
+				"column": 33
+			},
+			"end": {
+				"line": 43,
+				"column": 41
+			}
+		}), "{{shipment}} at line 43", {
 			"name": "safely",
 			"hash": {},
 			"data": data,
@@ -6776,7 +8670,16 @@ var notice_text_default = {
 				"line": 43,
 				"column": 62
 			}
-		})).call(alias2, lookupProperty(depth0, "commit"), "{{commit}} at line 43", {
+		})).call(alias2, alias1(depth0, "commit", {
+			"start": {
+				"line": 43,
+				"column": 54
+			},
+			"end": {
+				"line": 43,
+				"column": 60
+			}
+		}), "{{commit}} at line 43", {
 			"name": "safely",
 			"hash": {},
 			"data": data,
@@ -6790,7 +8693,16 @@ var notice_text_default = {
 					"column": 62
 				}
 			}
-		})) != null ? stack1 : "") + ".\n" + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(depth0, "pageUrl"), {
+		})) != null ? stack1 : "") + ".\n" + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "pageUrl", {
+			"start": {
+				"line": 44,
+				"column": 6
+			},
+			"end": {
+				"line": 44,
+				"column": 13
+			}
+		}), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(8, data, 0),
@@ -6873,7 +8785,16 @@ var proof_html_default = {
 				"line": 2,
 				"column": 122
 			}
-		})).call(alias2, lookupProperty(depth0, "answers"), "{{answers}} at line 2", {
+		})).call(alias2, alias1(depth0, "answers", {
+			"start": {
+				"line": 2,
+				"column": 113
+			},
+			"end": {
+				"line": 2,
+				"column": 120
+			}
+		}), "{{answers}} at line 2", {
 			"name": "safely",
 			"hash": {},
 			"data": data,
@@ -6893,7 +8814,16 @@ var proof_html_default = {
 			"helpers": helpers,
 			"partials": partials,
 			"decorators": container.decorators
-		})) != null ? stack1 : "") + "<table role=\"presentation\" width=\"100%\" cellpadding=\"0\" cellspacing=\"0\" border=\"0\" style=\"width:100%;border-collapse:collapse\">\n" + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(depth0, "announced"), {
+		})) != null ? stack1 : "") + "<table role=\"presentation\" width=\"100%\" cellpadding=\"0\" cellspacing=\"0\" border=\"0\" style=\"width:100%;border-collapse:collapse\">\n" + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "announced", {
+			"start": {
+				"line": 5,
+				"column": 6
+			},
+			"end": {
+				"line": 5,
+				"column": 15
+			}
+		}), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(1, data, 0),
@@ -6909,7 +8839,16 @@ var proof_html_default = {
 					"column": 7
 				}
 			}
-		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(depth0, "live"), {
+		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "live", {
+			"start": {
+				"line": 8,
+				"column": 6
+			},
+			"end": {
+				"line": 8,
+				"column": 10
+			}
+		}), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(4, data, 0),
@@ -6934,7 +8873,16 @@ var proof_html_default = {
 			"helpers": helpers,
 			"partials": partials,
 			"decorators": container.decorators
-		})) != null ? stack1 : "") + "\n" + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(depth0, "announced"), {
+		})) != null ? stack1 : "") + "\n" + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "announced", {
+			"start": {
+				"line": 12,
+				"column": 6
+			},
+			"end": {
+				"line": 12,
+				"column": 15
+			}
+		}), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(7, data, 0),
@@ -6950,7 +8898,16 @@ var proof_html_default = {
 					"column": 7
 				}
 			}
-		})) != null ? stack1 : "") + "</table>\n" + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(depth0, "internal"), {
+		})) != null ? stack1 : "") + "</table>\n" + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "internal", {
+			"start": {
+				"line": 16,
+				"column": 6
+			},
+			"end": {
+				"line": 16,
+				"column": 14
+			}
+		}), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(10, data, 0),
@@ -6966,7 +8923,16 @@ var proof_html_default = {
 					"column": 7
 				}
 			}
-		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "unless").call(alias2, lookupProperty(depth0, "announced"), {
+		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "unless").call(alias2, alias1(depth0, "announced", {
+			"start": {
+				"line": 19,
+				"column": 10
+			},
+			"end": {
+				"line": 19,
+				"column": 19
+			}
+		}), {
 			"name": "unless",
 			"hash": {},
 			"fn": container.program(13, data, 0),
@@ -7006,10 +8972,10 @@ var proof_html_default = {
 		})) != null ? stack1 : "") + "\n";
 	},
 	"2": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return ((stack1 = (lookupProperty(helpers, "safely") || container.strict(depth0, "safely", {
+		return ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
 			"start": {
 				"line": 6,
 				"column": 27
@@ -7018,7 +8984,16 @@ var proof_html_default = {
 				"line": 6,
 				"column": 38
 			}
-		})).call(alias1, lookupProperty(depth0, "version"), "{{version}} at line 6", {
+		})).call(alias2, alias1(depth0, "version", {
+			"start": {
+				"line": 6,
+				"column": 29
+			},
+			"end": {
+				"line": 6,
+				"column": 36
+			}
+		}), "{{version}} at line 6", {
 			"name": "safely",
 			"hash": {},
 			"data": data,
@@ -7032,7 +9007,16 @@ var proof_html_default = {
 					"column": 38
 				}
 			}
-		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(depth0, "announced"), "expected"), {
+		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(lookupProperty(depth0, "announced"), "expected", {
+			"start": {
+				"line": 6,
+				"column": 44
+			},
+			"end": {
+				"line": 6,
+				"column": 62
+			}
+		}), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(3, data, 0),
@@ -7051,10 +9035,10 @@ var proof_html_default = {
 		})) != null ? stack1 : "");
 	},
 	"3": function(container, depth0, helpers, partials, data) {
-		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+		var stack1, alias1 = container.strict, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return ", expected " + ((stack1 = (lookupProperty(helpers, "safely") || container.strict(depth0, "safely", {
+		return ", expected " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
 			"start": {
 				"line": 6,
 				"column": 75
@@ -7063,7 +9047,16 @@ var proof_html_default = {
 				"line": 6,
 				"column": 97
 			}
-		})).call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(lookupProperty(depth0, "announced"), "expected"), "{{announced.expected}} at line 6", {
+		})).call(depth0 != null ? depth0 : container.nullContext || {}, alias1(lookupProperty(depth0, "announced"), "expected", {
+			"start": {
+				"line": 6,
+				"column": 77
+			},
+			"end": {
+				"line": 6,
+				"column": 95
+			}
+		}), "{{announced.expected}} at line 6", {
 			"name": "safely",
 			"hash": {},
 			"data": data,
@@ -7095,10 +9088,10 @@ var proof_html_default = {
 		})) != null ? stack1 : "") + "\n";
 	},
 	"5": function(container, depth0, helpers, partials, data) {
-		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+		var stack1, alias1 = container.strict;
+		return "<strong>" + ((stack1 = ((container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		};
-		return "<strong>" + ((stack1 = (lookupProperty(helpers, "safely") || container.strict(depth0, "safely", {
+		})(helpers, "safely") || alias1(depth0, "safely", {
 			"start": {
 				"line": 9,
 				"column": 30
@@ -7107,7 +9100,16 @@ var proof_html_default = {
 				"line": 9,
 				"column": 38
 			}
-		})).call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(depth0, "live"), "{{live}} at line 9", {
+		})).call(depth0 != null ? depth0 : container.nullContext || {}, alias1(depth0, "live", {
+			"start": {
+				"line": 9,
+				"column": 32
+			},
+			"end": {
+				"line": 9,
+				"column": 36
+			}
+		}), "{{live}} at line 9", {
 			"name": "safely",
 			"hash": {},
 			"data": data,
@@ -7191,10 +9193,10 @@ var proof_html_default = {
 		})) != null ? stack1 : "") + "\n";
 	},
 	"8": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return ((stack1 = (lookupProperty(helpers, "safely") || container.strict(depth0, "safely", {
+		return ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
 			"start": {
 				"line": 13,
 				"column": 23
@@ -7203,7 +9205,16 @@ var proof_html_default = {
 				"line": 13,
 				"column": 42
 			}
-		})).call(alias1, lookupProperty(lookupProperty(depth0, "changes"), "summary"), "{{changes.summary}} at line 13", {
+		})).call(alias2, alias1(lookupProperty(depth0, "changes"), "summary", {
+			"start": {
+				"line": 13,
+				"column": 25
+			},
+			"end": {
+				"line": 13,
+				"column": 40
+			}
+		}), "{{changes.summary}} at line 13", {
 			"name": "safely",
 			"hash": {},
 			"data": data,
@@ -7217,7 +9228,16 @@ var proof_html_default = {
 					"column": 42
 				}
 			}
-		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "pageUrl"), {
+		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "pageUrl", {
+			"start": {
+				"line": 13,
+				"column": 48
+			},
+			"end": {
+				"line": 13,
+				"column": 55
+			}
+		}), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(9, data, 0),
@@ -7257,7 +9277,16 @@ var proof_html_default = {
 				"line": 13,
 				"column": 65
 			}
-		})).call(alias2, lookupProperty(depth0, "pageUrl"), "release notes", {
+		})).call(alias2, alias1(depth0, "pageUrl", {
+			"start": {
+				"line": 13,
+				"column": 66
+			},
+			"end": {
+				"line": 13,
+				"column": 73
+			}
+		}), "release notes", {
 			"name": "link",
 			"hash": {},
 			"data": data,
@@ -7303,10 +9332,10 @@ var proof_html_default = {
 		})) != null ? stack1 : "") + "\n";
 	},
 	"11": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return ((stack1 = (lookupProperty(helpers, "safely") || container.strict(depth0, "safely", {
+		return ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
 			"start": {
 				"line": 17,
 				"column": 36
@@ -7315,7 +9344,16 @@ var proof_html_default = {
 				"line": 17,
 				"column": 57
 			}
-		})).call(alias1, lookupProperty(lookupProperty(depth0, "internal"), "coverage"), "{{internal.coverage}} at line 17", {
+		})).call(alias2, alias1(lookupProperty(depth0, "internal"), "coverage", {
+			"start": {
+				"line": 17,
+				"column": 38
+			},
+			"end": {
+				"line": 17,
+				"column": 55
+			}
+		}), "{{internal.coverage}} at line 17", {
 			"name": "safely",
 			"hash": {},
 			"data": data,
@@ -7329,7 +9367,16 @@ var proof_html_default = {
 					"column": 57
 				}
 			}
-		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(depth0, "internal"), "miss"), {
+		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(lookupProperty(depth0, "internal"), "miss", {
+			"start": {
+				"line": 17,
+				"column": 63
+			},
+			"end": {
+				"line": 17,
+				"column": 76
+			}
+		}), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(12, data, 0),
@@ -7348,10 +9395,10 @@ var proof_html_default = {
 		})) != null ? stack1 : "");
 	},
 	"12": function(container, depth0, helpers, partials, data) {
-		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+		var stack1, alias1 = container.strict, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return " " + ((stack1 = (lookupProperty(helpers, "safely") || container.strict(depth0, "safely", {
+		return " " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
 			"start": {
 				"line": 17,
 				"column": 79
@@ -7360,7 +9407,16 @@ var proof_html_default = {
 				"line": 17,
 				"column": 96
 			}
-		})).call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(lookupProperty(depth0, "internal"), "miss"), "{{internal.miss}} at line 17", {
+		})).call(depth0 != null ? depth0 : container.nullContext || {}, alias1(lookupProperty(depth0, "internal"), "miss", {
+			"start": {
+				"line": 17,
+				"column": 81
+			},
+			"end": {
+				"line": 17,
+				"column": 94
+			}
+		}), "{{internal.miss}} at line 17", {
 			"name": "safely",
 			"hash": {},
 			"data": data,
@@ -7410,10 +9466,10 @@ var proof_html_default = {
 // templates/proof.slack.hbs
 var proof_slack_default = {
 	"0": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return "*Announced:* " + ((stack1 = (lookupProperty(helpers, "safely") || container.strict(depth0, "safely", {
+		return "*Announced:* " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
 			"start": {
 				"line": 4,
 				"column": 13
@@ -7422,7 +9478,16 @@ var proof_slack_default = {
 				"line": 4,
 				"column": 24
 			}
-		})).call(alias1, lookupProperty(depth0, "version"), "{{version}} at line 4", {
+		})).call(alias2, alias1(depth0, "version", {
+			"start": {
+				"line": 4,
+				"column": 15
+			},
+			"end": {
+				"line": 4,
+				"column": 22
+			}
+		}), "{{version}} at line 4", {
 			"name": "safely",
 			"hash": {},
 			"data": data,
@@ -7436,7 +9501,16 @@ var proof_slack_default = {
 					"column": 24
 				}
 			}
-		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(depth0, "announced"), "expected"), {
+		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(lookupProperty(depth0, "announced"), "expected", {
+			"start": {
+				"line": 4,
+				"column": 30
+			},
+			"end": {
+				"line": 4,
+				"column": 48
+			}
+		}), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(1, data, 0),
@@ -7455,10 +9529,10 @@ var proof_slack_default = {
 		})) != null ? stack1 : "") + "\n\n";
 	},
 	"1": function(container, depth0, helpers, partials, data) {
-		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+		var stack1, alias1 = container.strict, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return ", expected " + ((stack1 = (lookupProperty(helpers, "safely") || container.strict(depth0, "safely", {
+		return ", expected " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
 			"start": {
 				"line": 4,
 				"column": 61
@@ -7467,7 +9541,16 @@ var proof_slack_default = {
 				"line": 4,
 				"column": 83
 			}
-		})).call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(lookupProperty(depth0, "announced"), "expected"), "{{announced.expected}} at line 4", {
+		})).call(depth0 != null ? depth0 : container.nullContext || {}, alias1(lookupProperty(depth0, "announced"), "expected", {
+			"start": {
+				"line": 4,
+				"column": 63
+			},
+			"end": {
+				"line": 4,
+				"column": 81
+			}
+		}), "{{announced.expected}} at line 4", {
 			"name": "safely",
 			"hash": {},
 			"data": data,
@@ -7484,10 +9567,10 @@ var proof_slack_default = {
 		})) != null ? stack1 : "");
 	},
 	"2": function(container, depth0, helpers, partials, data) {
-		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+		var stack1, alias1 = container.strict;
+		return "*Live:* " + ((stack1 = ((container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		};
-		return "*Live:* " + ((stack1 = (lookupProperty(helpers, "safely") || container.strict(depth0, "safely", {
+		})(helpers, "safely") || alias1(depth0, "safely", {
 			"start": {
 				"line": 8,
 				"column": 8
@@ -7496,7 +9579,16 @@ var proof_slack_default = {
 				"line": 8,
 				"column": 16
 			}
-		})).call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(depth0, "live"), "{{live}} at line 8", {
+		})).call(depth0 != null ? depth0 : container.nullContext || {}, alias1(depth0, "live", {
+			"start": {
+				"line": 8,
+				"column": 10
+			},
+			"end": {
+				"line": 8,
+				"column": 14
+			}
+		}), "{{live}} at line 8", {
 			"name": "safely",
 			"hash": {},
 			"data": data,
@@ -7513,10 +9605,10 @@ var proof_slack_default = {
 		})) != null ? stack1 : "") + "\n";
 	},
 	"3": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return "*How sure we are:* " + ((stack1 = (lookupProperty(helpers, "safely") || container.strict(depth0, "safely", {
+		return "*How sure we are:* " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
 			"start": {
 				"line": 13,
 				"column": 19
@@ -7525,7 +9617,16 @@ var proof_slack_default = {
 				"line": 13,
 				"column": 40
 			}
-		})).call(alias1, lookupProperty(lookupProperty(depth0, "internal"), "coverage"), "{{internal.coverage}} at line 13", {
+		})).call(alias2, alias1(lookupProperty(depth0, "internal"), "coverage", {
+			"start": {
+				"line": 13,
+				"column": 21
+			},
+			"end": {
+				"line": 13,
+				"column": 38
+			}
+		}), "{{internal.coverage}} at line 13", {
 			"name": "safely",
 			"hash": {},
 			"data": data,
@@ -7539,7 +9640,16 @@ var proof_slack_default = {
 					"column": 40
 				}
 			}
-		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(depth0, "internal"), "miss"), {
+		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(lookupProperty(depth0, "internal"), "miss", {
+			"start": {
+				"line": 13,
+				"column": 46
+			},
+			"end": {
+				"line": 13,
+				"column": 59
+			}
+		}), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(4, data, 0),
@@ -7555,7 +9665,16 @@ var proof_slack_default = {
 					"column": 86
 				}
 			}
-		})) != null ? stack1 : "") + "\n\n" + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(lookupProperty(depth0, "internal"), "checks"), {
+		})) != null ? stack1 : "") + "\n\n" + ((stack1 = lookupProperty(helpers, "each").call(alias2, alias1(lookupProperty(depth0, "internal"), "checks", {
+			"start": {
+				"line": 15,
+				"column": 8
+			},
+			"end": {
+				"line": 15,
+				"column": 23
+			}
+		}), {
 			"name": "each",
 			"hash": {},
 			"fn": container.program(5, data, 0),
@@ -7571,7 +9690,16 @@ var proof_slack_default = {
 					"column": 9
 				}
 			}
-		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(depth0, "internal"), "omitted"), {
+		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(lookupProperty(depth0, "internal"), "omitted", {
+			"start": {
+				"line": 18,
+				"column": 6
+			},
+			"end": {
+				"line": 18,
+				"column": 22
+			}
+		}), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(6, data, 0),
@@ -7590,10 +9718,10 @@ var proof_slack_default = {
 		})) != null ? stack1 : "") + "\n";
 	},
 	"4": function(container, depth0, helpers, partials, data) {
-		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+		var stack1, alias1 = container.strict, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return " " + ((stack1 = (lookupProperty(helpers, "safely") || container.strict(depth0, "safely", {
+		return " " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
 			"start": {
 				"line": 13,
 				"column": 62
@@ -7602,7 +9730,16 @@ var proof_slack_default = {
 				"line": 13,
 				"column": 79
 			}
-		})).call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(lookupProperty(depth0, "internal"), "miss"), "{{internal.miss}} at line 13", {
+		})).call(depth0 != null ? depth0 : container.nullContext || {}, alias1(lookupProperty(depth0, "internal"), "miss", {
+			"start": {
+				"line": 13,
+				"column": 64
+			},
+			"end": {
+				"line": 13,
+				"column": 77
+			}
+		}), "{{internal.miss}} at line 13", {
 			"name": "safely",
 			"hash": {},
 			"data": data,
@@ -7631,7 +9768,16 @@ var proof_slack_default = {
 				"line": 16,
 				"column": 11
 			}
-		})).call(alias2, lookupProperty(depth0, "check"), "{{check}} at line 16", {
+		})).call(alias2, alias1(depth0, "check", {
+			"start": {
+				"line": 16,
+				"column": 4
+			},
+			"end": {
+				"line": 16,
+				"column": 9
+			}
+		}), "{{check}} at line 16", {
 			"name": "safely",
 			"hash": {},
 			"data": data,
@@ -7654,7 +9800,16 @@ var proof_slack_default = {
 				"line": 16,
 				"column": 25
 			}
-		})).call(alias2, lookupProperty(depth0, "target"), "{{target}} at line 16", {
+		})).call(alias2, alias1(depth0, "target", {
+			"start": {
+				"line": 16,
+				"column": 17
+			},
+			"end": {
+				"line": 16,
+				"column": 23
+			}
+		}), "{{target}} at line 16", {
 			"name": "safely",
 			"hash": {},
 			"data": data,
@@ -7677,7 +9832,16 @@ var proof_slack_default = {
 				"line": 16,
 				"column": 37
 			}
-		})).call(alias2, lookupProperty(depth0, "result"), "{{result}} at line 16", {
+		})).call(alias2, alias1(depth0, "result", {
+			"start": {
+				"line": 16,
+				"column": 29
+			},
+			"end": {
+				"line": 16,
+				"column": 35
+			}
+		}), "{{result}} at line 16", {
 			"name": "safely",
 			"hash": {},
 			"data": data,
@@ -7715,7 +9879,16 @@ var proof_slack_default = {
 				"line": 19,
 				"column": 13
 			}
-		})).call(alias2, lookupProperty(lookupProperty(depth0, "internal"), "omitted"), "more check", "more checks", {
+		})).call(alias2, alias1(lookupProperty(depth0, "internal"), "omitted", {
+			"start": {
+				"line": 19,
+				"column": 14
+			},
+			"end": {
+				"line": 19,
+				"column": 30
+			}
+		}), "more check", "more checks", {
 			"name": "count",
 			"hash": {},
 			"data": data,
@@ -7746,10 +9919,10 @@ var proof_slack_default = {
 		})) != null ? stack1 : "") + "\n";
 	},
 	"7": function(container, depth0, helpers, partials, data) {
-		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+		var stack1, alias1 = container.strict, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return "As announced: " + ((stack1 = (lookupProperty(helpers, "safely") || container.strict(depth0, "safely", {
+		return "As announced: " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
 			"start": {
 				"line": 24,
 				"column": 14
@@ -7758,7 +9931,16 @@ var proof_slack_default = {
 				"line": 24,
 				"column": 33
 			}
-		})).call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(lookupProperty(depth0, "changes"), "summary"), "{{changes.summary}} at line 24", {
+		})).call(depth0 != null ? depth0 : container.nullContext || {}, alias1(lookupProperty(depth0, "changes"), "summary", {
+			"start": {
+				"line": 24,
+				"column": 16
+			},
+			"end": {
+				"line": 24,
+				"column": 31
+			}
+		}), "{{changes.summary}} at line 24", {
 			"name": "safely",
 			"hash": {},
 			"data": data,
@@ -7799,7 +9981,16 @@ var proof_slack_default = {
 				"line": 31,
 				"column": 120
 			}
-		})).call(alias2, lookupProperty(lookupProperty(depth0, "ledger"), "seq"), "{{ledger.seq}} at line 31", {
+		})).call(alias2, alias1(lookupProperty(depth0, "ledger"), "seq", {
+			"start": {
+				"line": 31,
+				"column": 108
+			},
+			"end": {
+				"line": 31,
+				"column": 118
+			}
+		}), "{{ledger.seq}} at line 31", {
 			"name": "safely",
 			"hash": {},
 			"data": data,
@@ -7831,7 +10022,16 @@ var proof_slack_default = {
 				"line": 31,
 				"column": 128
 			}
-		})).call(alias2, lookupProperty(lookupProperty(depth0, "ledger"), "head"), {
+		})).call(alias2, alias1(lookupProperty(depth0, "ledger"), "head", {
+			"start": {
+				"line": 31,
+				"column": 129
+			},
+			"end": {
+				"line": 31,
+				"column": 140
+			}
+		}), {
 			"name": "code",
 			"hash": {},
 			"data": data,
@@ -7883,7 +10083,16 @@ var proof_slack_default = {
 				"line": 31,
 				"column": 172
 			}
-		})).call(alias2, lookupProperty(depth0, "pageUrl"), "release notes", {
+		})).call(alias2, alias1(depth0, "pageUrl", {
+			"start": {
+				"line": 31,
+				"column": 173
+			},
+			"end": {
+				"line": 31,
+				"column": 180
+			}
+		}), "release notes", {
 			"name": "link",
 			"hash": {},
 			"data": data,
@@ -7927,7 +10136,16 @@ var proof_slack_default = {
 				"line": 1,
 				"column": 37
 			}
-		})).call(alias2, lookupProperty(depth0, "environment"), "{{environment}} at line 1", {
+		})).call(alias2, alias1(depth0, "environment", {
+			"start": {
+				"line": 1,
+				"column": 24
+			},
+			"end": {
+				"line": 1,
+				"column": 35
+			}
+		}), "{{environment}} at line 1", {
 			"name": "safely",
 			"hash": {},
 			"data": data,
@@ -7950,7 +10168,16 @@ var proof_slack_default = {
 				"line": 1,
 				"column": 51
 			}
-		})).call(alias2, lookupProperty(depth0, "answers"), "{{answers}} at line 1", {
+		})).call(alias2, alias1(depth0, "answers", {
+			"start": {
+				"line": 1,
+				"column": 42
+			},
+			"end": {
+				"line": 1,
+				"column": 49
+			}
+		}), "{{answers}} at line 1", {
 			"name": "safely",
 			"hash": {},
 			"data": data,
@@ -7964,7 +10191,16 @@ var proof_slack_default = {
 					"column": 51
 				}
 			}
-		})) != null ? stack1 : "") + "\n\n" + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(depth0, "announced"), {
+		})) != null ? stack1 : "") + "\n\n" + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "announced", {
+			"start": {
+				"line": 3,
+				"column": 6
+			},
+			"end": {
+				"line": 3,
+				"column": 15
+			}
+		}), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(0, data, 0),
@@ -7980,7 +10216,16 @@ var proof_slack_default = {
 					"column": 7
 				}
 			}
-		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(depth0, "live"), {
+		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "live", {
+			"start": {
+				"line": 7,
+				"column": 6
+			},
+			"end": {
+				"line": 7,
+				"column": 10
+			}
+		}), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(2, data, 0),
@@ -8042,7 +10287,16 @@ var proof_slack_default = {
 					"column": 29
 				}
 			}
-		})) != null ? stack1 : "") + "\n\n" + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(depth0, "internal"), {
+		})) != null ? stack1 : "") + "\n\n" + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "internal", {
+			"start": {
+				"line": 12,
+				"column": 6
+			},
+			"end": {
+				"line": 12,
+				"column": 14
+			}
+		}), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(3, data, 0),
@@ -8058,7 +10312,16 @@ var proof_slack_default = {
 					"column": 7
 				}
 			}
-		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(depth0, "announced"), {
+		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "announced", {
+			"start": {
+				"line": 23,
+				"column": 6
+			},
+			"end": {
+				"line": 23,
+				"column": 15
+			}
+		}), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(7, data, 0),
@@ -8092,7 +10355,16 @@ var proof_slack_default = {
 				"line": 31,
 				"column": 15
 			}
-		})).call(alias2, lookupProperty(depth0, "shipment"), {
+		})).call(alias2, alias1(depth0, "shipment", {
+			"start": {
+				"line": 31,
+				"column": 16
+			},
+			"end": {
+				"line": 31,
+				"column": 24
+			}
+		}), {
 			"name": "code",
 			"hash": {},
 			"data": data,
@@ -8147,7 +10419,16 @@ var proof_slack_default = {
 				"line": 31,
 				"column": 48
 			}
-		})).call(alias2, lookupProperty(depth0, "commit"), {
+		})).call(alias2, alias1(depth0, "commit", {
+			"start": {
+				"line": 31,
+				"column": 49
+			},
+			"end": {
+				"line": 31,
+				"column": 55
+			}
+		}), {
 			"name": "short",
 			"hash": {},
 			"data": data,
@@ -8189,7 +10470,16 @@ var proof_slack_default = {
 					"column": 58
 				}
 			}
-		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(depth0, "ledger"), {
+		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "ledger", {
+			"start": {
+				"line": 31,
+				"column": 64
+			},
+			"end": {
+				"line": 31,
+				"column": 70
+			}
+		}), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(9, data, 0),
@@ -8205,7 +10495,16 @@ var proof_slack_default = {
 					"column": 149
 				}
 			}
-		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(depth0, "pageUrl"), {
+		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "pageUrl", {
+			"start": {
+				"line": 31,
+				"column": 155
+			},
+			"end": {
+				"line": 31,
+				"column": 162
+			}
+		}), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(10, data, 0),
@@ -8230,10 +10529,10 @@ var proof_slack_default = {
 // templates/proof.text.hbs
 var proof_text_default = {
 	"0": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return "Announced: " + ((stack1 = (lookupProperty(helpers, "safely") || container.strict(depth0, "safely", {
+		return "Announced: " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
 			"start": {
 				"line": 9,
 				"column": 11
@@ -8242,7 +10541,16 @@ var proof_text_default = {
 				"line": 9,
 				"column": 22
 			}
-		})).call(alias1, lookupProperty(depth0, "version"), "{{version}} at line 9", {
+		})).call(alias2, alias1(depth0, "version", {
+			"start": {
+				"line": 9,
+				"column": 13
+			},
+			"end": {
+				"line": 9,
+				"column": 20
+			}
+		}), "{{version}} at line 9", {
 			"name": "safely",
 			"hash": {},
 			"data": data,
@@ -8256,7 +10564,16 @@ var proof_text_default = {
 					"column": 22
 				}
 			}
-		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(depth0, "announced"), "expected"), {
+		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(lookupProperty(depth0, "announced"), "expected", {
+			"start": {
+				"line": 9,
+				"column": 28
+			},
+			"end": {
+				"line": 9,
+				"column": 46
+			}
+		}), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(1, data, 0),
@@ -8275,10 +10592,10 @@ var proof_text_default = {
 		})) != null ? stack1 : "") + "\n";
 	},
 	"1": function(container, depth0, helpers, partials, data) {
-		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+		var stack1, alias1 = container.strict, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return ", expected " + ((stack1 = (lookupProperty(helpers, "safely") || container.strict(depth0, "safely", {
+		return ", expected " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
 			"start": {
 				"line": 9,
 				"column": 59
@@ -8287,7 +10604,16 @@ var proof_text_default = {
 				"line": 9,
 				"column": 81
 			}
-		})).call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(lookupProperty(depth0, "announced"), "expected"), "{{announced.expected}} at line 9", {
+		})).call(depth0 != null ? depth0 : container.nullContext || {}, alias1(lookupProperty(depth0, "announced"), "expected", {
+			"start": {
+				"line": 9,
+				"column": 61
+			},
+			"end": {
+				"line": 9,
+				"column": 79
+			}
+		}), "{{announced.expected}} at line 9", {
 			"name": "safely",
 			"hash": {},
 			"data": data,
@@ -8304,10 +10630,10 @@ var proof_text_default = {
 		})) != null ? stack1 : "");
 	},
 	"2": function(container, depth0, helpers, partials, data) {
-		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+		var stack1, alias1 = container.strict;
+		return "Live: " + ((stack1 = ((container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		};
-		return "Live: " + ((stack1 = (lookupProperty(helpers, "safely") || container.strict(depth0, "safely", {
+		})(helpers, "safely") || alias1(depth0, "safely", {
 			"start": {
 				"line": 12,
 				"column": 6
@@ -8316,7 +10642,16 @@ var proof_text_default = {
 				"line": 12,
 				"column": 14
 			}
-		})).call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(depth0, "live"), "{{live}} at line 12", {
+		})).call(depth0 != null ? depth0 : container.nullContext || {}, alias1(depth0, "live", {
+			"start": {
+				"line": 12,
+				"column": 8
+			},
+			"end": {
+				"line": 12,
+				"column": 12
+			}
+		}), "{{live}} at line 12", {
 			"name": "safely",
 			"hash": {},
 			"data": data,
@@ -8333,10 +10668,10 @@ var proof_text_default = {
 		})) != null ? stack1 : "") + "\n";
 	},
 	"3": function(container, depth0, helpers, partials, data) {
-		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+		var stack1, alias1 = container.strict;
+		return "Follows: " + ((stack1 = ((container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		};
-		return "Follows: " + ((stack1 = (lookupProperty(helpers, "safely") || container.strict(depth0, "safely", {
+		})(helpers, "safely") || alias1(depth0, "safely", {
 			"start": {
 				"line": 17,
 				"column": 9
@@ -8345,7 +10680,16 @@ var proof_text_default = {
 				"line": 17,
 				"column": 28
 			}
-		})).call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(depth0, "previousVersion"), "{{previousVersion}} at line 17", {
+		})).call(depth0 != null ? depth0 : container.nullContext || {}, alias1(depth0, "previousVersion", {
+			"start": {
+				"line": 17,
+				"column": 11
+			},
+			"end": {
+				"line": 17,
+				"column": 26
+			}
+		}), "{{previousVersion}} at line 17", {
 			"name": "safely",
 			"hash": {},
 			"data": data,
@@ -8362,10 +10706,10 @@ var proof_text_default = {
 		})) != null ? stack1 : "") + "\n";
 	},
 	"4": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return "HOW SURE WE ARE\n\n" + ((stack1 = (lookupProperty(helpers, "safely") || container.strict(depth0, "safely", {
+		return "HOW SURE WE ARE\n\n" + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
 			"start": {
 				"line": 23,
 				"column": 0
@@ -8374,7 +10718,16 @@ var proof_text_default = {
 				"line": 23,
 				"column": 21
 			}
-		})).call(alias1, lookupProperty(lookupProperty(depth0, "internal"), "coverage"), "{{internal.coverage}} at line 23", {
+		})).call(alias2, alias1(lookupProperty(depth0, "internal"), "coverage", {
+			"start": {
+				"line": 23,
+				"column": 2
+			},
+			"end": {
+				"line": 23,
+				"column": 19
+			}
+		}), "{{internal.coverage}} at line 23", {
 			"name": "safely",
 			"hash": {},
 			"data": data,
@@ -8388,7 +10741,16 @@ var proof_text_default = {
 					"column": 21
 				}
 			}
-		})) != null ? stack1 : "") + "\n" + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(depth0, "internal"), "miss"), {
+		})) != null ? stack1 : "") + "\n" + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(lookupProperty(depth0, "internal"), "miss", {
+			"start": {
+				"line": 24,
+				"column": 6
+			},
+			"end": {
+				"line": 24,
+				"column": 19
+			}
+		}), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(5, data, 0),
@@ -8404,7 +10766,16 @@ var proof_text_default = {
 					"column": 7
 				}
 			}
-		})) != null ? stack1 : "") + "\n" + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(lookupProperty(depth0, "internal"), "checks"), {
+		})) != null ? stack1 : "") + "\n" + ((stack1 = lookupProperty(helpers, "each").call(alias2, alias1(lookupProperty(depth0, "internal"), "checks", {
+			"start": {
+				"line": 28,
+				"column": 8
+			},
+			"end": {
+				"line": 28,
+				"column": 23
+			}
+		}), {
 			"name": "each",
 			"hash": {},
 			"fn": container.program(6, data, 0),
@@ -8420,7 +10791,16 @@ var proof_text_default = {
 					"column": 9
 				}
 			}
-		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(depth0, "internal"), "omitted"), {
+		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(lookupProperty(depth0, "internal"), "omitted", {
+			"start": {
+				"line": 31,
+				"column": 6
+			},
+			"end": {
+				"line": 31,
+				"column": 22
+			}
+		}), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(7, data, 0),
@@ -8439,10 +10819,10 @@ var proof_text_default = {
 		})) != null ? stack1 : "") + "\n";
 	},
 	"5": function(container, depth0, helpers, partials, data) {
-		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+		var stack1, alias1 = container.strict, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return ((stack1 = (lookupProperty(helpers, "safely") || container.strict(depth0, "safely", {
+		return ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
 			"start": {
 				"line": 25,
 				"column": 0
@@ -8451,7 +10831,16 @@ var proof_text_default = {
 				"line": 25,
 				"column": 17
 			}
-		})).call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(lookupProperty(depth0, "internal"), "miss"), "{{internal.miss}} at line 25", {
+		})).call(depth0 != null ? depth0 : container.nullContext || {}, alias1(lookupProperty(depth0, "internal"), "miss", {
+			"start": {
+				"line": 25,
+				"column": 2
+			},
+			"end": {
+				"line": 25,
+				"column": 15
+			}
+		}), "{{internal.miss}} at line 25", {
 			"name": "safely",
 			"hash": {},
 			"data": data,
@@ -8480,7 +10869,16 @@ var proof_text_default = {
 				"line": 29,
 				"column": 11
 			}
-		})).call(alias2, lookupProperty(depth0, "check"), "{{check}} at line 29", {
+		})).call(alias2, alias1(depth0, "check", {
+			"start": {
+				"line": 29,
+				"column": 4
+			},
+			"end": {
+				"line": 29,
+				"column": 9
+			}
+		}), "{{check}} at line 29", {
 			"name": "safely",
 			"hash": {},
 			"data": data,
@@ -8503,7 +10901,16 @@ var proof_text_default = {
 				"line": 29,
 				"column": 25
 			}
-		})).call(alias2, lookupProperty(depth0, "target"), "{{target}} at line 29", {
+		})).call(alias2, alias1(depth0, "target", {
+			"start": {
+				"line": 29,
+				"column": 17
+			},
+			"end": {
+				"line": 29,
+				"column": 23
+			}
+		}), "{{target}} at line 29", {
 			"name": "safely",
 			"hash": {},
 			"data": data,
@@ -8526,7 +10933,16 @@ var proof_text_default = {
 				"line": 29,
 				"column": 37
 			}
-		})).call(alias2, lookupProperty(depth0, "result"), "{{result}} at line 29", {
+		})).call(alias2, alias1(depth0, "result", {
+			"start": {
+				"line": 29,
+				"column": 29
+			},
+			"end": {
+				"line": 29,
+				"column": 35
+			}
+		}), "{{result}} at line 29", {
 			"name": "safely",
 			"hash": {},
 			"data": data,
@@ -8564,7 +10980,16 @@ var proof_text_default = {
 				"line": 32,
 				"column": 13
 			}
-		})).call(alias2, lookupProperty(lookupProperty(depth0, "internal"), "omitted"), "more check", "more checks", {
+		})).call(alias2, alias1(lookupProperty(depth0, "internal"), "omitted", {
+			"start": {
+				"line": 32,
+				"column": 14
+			},
+			"end": {
+				"line": 32,
+				"column": 30
+			}
+		}), "more check", "more checks", {
 			"name": "count",
 			"hash": {},
 			"data": data,
@@ -8595,10 +11020,10 @@ var proof_text_default = {
 		})) != null ? stack1 : "") + "\n";
 	},
 	"8": function(container, depth0, helpers, partials, data) {
-		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+		var stack1, alias1 = container.strict, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return "As announced: " + ((stack1 = (lookupProperty(helpers, "safely") || container.strict(depth0, "safely", {
+		return "As announced: " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
 			"start": {
 				"line": 37,
 				"column": 14
@@ -8607,7 +11032,16 @@ var proof_text_default = {
 				"line": 37,
 				"column": 33
 			}
-		})).call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(lookupProperty(depth0, "changes"), "summary"), "{{changes.summary}} at line 37", {
+		})).call(depth0 != null ? depth0 : container.nullContext || {}, alias1(lookupProperty(depth0, "changes"), "summary", {
+			"start": {
+				"line": 37,
+				"column": 16
+			},
+			"end": {
+				"line": 37,
+				"column": 31
+			}
+		}), "{{changes.summary}} at line 37", {
 			"name": "safely",
 			"hash": {},
 			"data": data,
@@ -8636,10 +11070,10 @@ var proof_text_default = {
 		})) != null ? stack1 : "";
 	},
 	"10": function(container, depth0, helpers, partials, data) {
-		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+		var stack1, alias1 = container.strict;
+		return "Something does not look right? Answer this message, or write to " + ((stack1 = ((container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		};
-		return "Something does not look right? Answer this message, or write to " + ((stack1 = (lookupProperty(helpers, "safely") || container.strict(depth0, "safely", {
+		})(helpers, "safely") || alias1(depth0, "safely", {
 			"start": {
 				"line": 43,
 				"column": 64
@@ -8648,7 +11082,16 @@ var proof_text_default = {
 				"line": 43,
 				"column": 75
 			}
-		})).call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(depth0, "replyTo"), "{{replyTo}} at line 43", {
+		})).call(depth0 != null ? depth0 : container.nullContext || {}, alias1(depth0, "replyTo", {
+			"start": {
+				"line": 43,
+				"column": 66
+			},
+			"end": {
+				"line": 43,
+				"column": 73
+			}
+		}), "{{replyTo}} at line 43", {
 			"name": "safely",
 			"hash": {},
 			"data": data,
@@ -8668,10 +11111,10 @@ var proof_text_default = {
 		return "Something does not look right? Answer this message.\n";
 	},
 	"12": function(container, depth0, helpers, partials, data) {
-		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+		var stack1, alias1 = container.strict, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return "Bill of materials: SHA-256 " + ((stack1 = (lookupProperty(helpers, "safely") || container.strict(depth0, "safely", {
+		return "Bill of materials: SHA-256 " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
 			"start": {
 				"line": 51,
 				"column": 27
@@ -8680,7 +11123,16 @@ var proof_text_default = {
 				"line": 51,
 				"column": 41
 			}
-		})).call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(lookupProperty(depth0, "bom"), "sha256"), "{{bom.sha256}} at line 51", {
+		})).call(depth0 != null ? depth0 : container.nullContext || {}, alias1(lookupProperty(depth0, "bom"), "sha256", {
+			"start": {
+				"line": 51,
+				"column": 29
+			},
+			"end": {
+				"line": 51,
+				"column": 39
+			}
+		}), "{{bom.sha256}} at line 51", {
 			"name": "safely",
 			"hash": {},
 			"data": data,
@@ -8709,7 +11161,16 @@ var proof_text_default = {
 				"line": 54,
 				"column": 46
 			}
-		})).call(alias2, lookupProperty(lookupProperty(depth0, "ledger"), "seq"), "{{ledger.seq}} at line 54", {
+		})).call(alias2, alias1(lookupProperty(depth0, "ledger"), "seq", {
+			"start": {
+				"line": 54,
+				"column": 34
+			},
+			"end": {
+				"line": 54,
+				"column": 44
+			}
+		}), "{{ledger.seq}} at line 54", {
 			"name": "safely",
 			"hash": {},
 			"data": data,
@@ -8732,7 +11193,16 @@ var proof_text_default = {
 				"line": 54,
 				"column": 63
 			}
-		})).call(alias2, lookupProperty(lookupProperty(depth0, "ledger"), "head"), "{{ledger.head}} at line 54", {
+		})).call(alias2, alias1(lookupProperty(depth0, "ledger"), "head", {
+			"start": {
+				"line": 54,
+				"column": 50
+			},
+			"end": {
+				"line": 54,
+				"column": 61
+			}
+		}), "{{ledger.head}} at line 54", {
 			"name": "safely",
 			"hash": {},
 			"data": data,
@@ -8770,7 +11240,25 @@ var proof_text_default = {
 				"line": 57,
 				"column": 21
 			}
-		})).call(alias2, lookupProperty(depth0, "pageUrl"), lookupProperty(depth0, "pageUrl"), {
+		})).call(alias2, alias1(depth0, "pageUrl", {
+			"start": {
+				"line": 57,
+				"column": 22
+			},
+			"end": {
+				"line": 57,
+				"column": 29
+			}
+		}), alias1(depth0, "pageUrl", {
+			"start": {
+				"line": 57,
+				"column": 30
+			},
+			"end": {
+				"line": 57,
+				"column": 37
+			}
+		}), {
 			"name": "link",
 			"hash": {},
 			"data": data,
@@ -8860,7 +11348,16 @@ var proof_text_default = {
 				"line": 5,
 				"column": 12
 			}
-		})).call(alias2, lookupProperty(depth0, "headline"), "{{headline}} at line 5", {
+		})).call(alias2, alias1(depth0, "headline", {
+			"start": {
+				"line": 5,
+				"column": 2
+			},
+			"end": {
+				"line": 5,
+				"column": 10
+			}
+		}), "{{headline}} at line 5", {
 			"name": "safely",
 			"hash": {},
 			"data": data,
@@ -8883,7 +11380,16 @@ var proof_text_default = {
 				"line": 6,
 				"column": 11
 			}
-		})).call(alias2, lookupProperty(depth0, "answers"), "{{answers}} at line 6", {
+		})).call(alias2, alias1(depth0, "answers", {
+			"start": {
+				"line": 6,
+				"column": 2
+			},
+			"end": {
+				"line": 6,
+				"column": 9
+			}
+		}), "{{answers}} at line 6", {
 			"name": "safely",
 			"hash": {},
 			"data": data,
@@ -8897,7 +11403,16 @@ var proof_text_default = {
 					"column": 11
 				}
 			}
-		})) != null ? stack1 : "") + "\n\n" + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(depth0, "announced"), {
+		})) != null ? stack1 : "") + "\n\n" + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "announced", {
+			"start": {
+				"line": 8,
+				"column": 6
+			},
+			"end": {
+				"line": 8,
+				"column": 15
+			}
+		}), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(0, data, 0),
@@ -8913,7 +11428,16 @@ var proof_text_default = {
 					"column": 7
 				}
 			}
-		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(depth0, "live"), {
+		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "live", {
+			"start": {
+				"line": 11,
+				"column": 6
+			},
+			"end": {
+				"line": 11,
+				"column": 10
+			}
+		}), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(2, data, 0),
@@ -8984,7 +11508,16 @@ var proof_text_default = {
 				"line": 15,
 				"column": 28
 			}
-		})).call(alias2, lookupProperty(depth0, "environment"), "{{environment}} at line 15", {
+		})).call(alias2, alias1(depth0, "environment", {
+			"start": {
+				"line": 15,
+				"column": 15
+			},
+			"end": {
+				"line": 15,
+				"column": 26
+			}
+		}), "{{environment}} at line 15", {
 			"name": "safely",
 			"hash": {},
 			"data": data,
@@ -8998,7 +11531,16 @@ var proof_text_default = {
 					"column": 28
 				}
 			}
-		})) != null ? stack1 : "") + "\n" + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(depth0, "previousVersion"), {
+		})) != null ? stack1 : "") + "\n" + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "previousVersion", {
+			"start": {
+				"line": 16,
+				"column": 6
+			},
+			"end": {
+				"line": 16,
+				"column": 21
+			}
+		}), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(3, data, 0),
@@ -9014,7 +11556,16 @@ var proof_text_default = {
 					"column": 7
 				}
 			}
-		})) != null ? stack1 : "") + "\n" + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(depth0, "internal"), {
+		})) != null ? stack1 : "") + "\n" + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "internal", {
+			"start": {
+				"line": 20,
+				"column": 6
+			},
+			"end": {
+				"line": 20,
+				"column": 14
+			}
+		}), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(4, data, 0),
@@ -9030,7 +11581,16 @@ var proof_text_default = {
 					"column": 7
 				}
 			}
-		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(depth0, "announced"), {
+		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "announced", {
+			"start": {
+				"line": 36,
+				"column": 6
+			},
+			"end": {
+				"line": 36,
+				"column": 15
+			}
+		}), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(8, data, 0),
@@ -9046,7 +11606,16 @@ var proof_text_default = {
 					"column": 7
 				}
 			}
-		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(depth0, "replyTo"), {
+		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "replyTo", {
+			"start": {
+				"line": 42,
+				"column": 6
+			},
+			"end": {
+				"line": 42,
+				"column": 13
+			}
+		}), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(10, data, 0),
@@ -9071,7 +11640,16 @@ var proof_text_default = {
 				"line": 49,
 				"column": 21
 			}
-		})).call(alias2, lookupProperty(depth0, "shipment"), "{{shipment}} at line 49", {
+		})).call(alias2, alias1(depth0, "shipment", {
+			"start": {
+				"line": 49,
+				"column": 11
+			},
+			"end": {
+				"line": 49,
+				"column": 19
+			}
+		}), "{{shipment}} at line 49", {
 			"name": "safely",
 			"hash": {},
 			"data": data,
@@ -9094,7 +11672,16 @@ var proof_text_default = {
 				"line": 49,
 				"column": 40
 			}
-		})).call(alias2, lookupProperty(depth0, "commit"), "{{commit}} at line 49", {
+		})).call(alias2, alias1(depth0, "commit", {
+			"start": {
+				"line": 49,
+				"column": 32
+			},
+			"end": {
+				"line": 49,
+				"column": 38
+			}
+		}), "{{commit}} at line 49", {
 			"name": "safely",
 			"hash": {},
 			"data": data,
@@ -9108,7 +11695,16 @@ var proof_text_default = {
 					"column": 40
 				}
 			}
-		})) != null ? stack1 : "") + ".\n" + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(depth0, "bom"), {
+		})) != null ? stack1 : "") + ".\n" + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "bom", {
+			"start": {
+				"line": 50,
+				"column": 6
+			},
+			"end": {
+				"line": 50,
+				"column": 9
+			}
+		}), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(12, data, 0),
@@ -9124,7 +11720,16 @@ var proof_text_default = {
 					"column": 7
 				}
 			}
-		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(depth0, "ledger"), {
+		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "ledger", {
+			"start": {
+				"line": 53,
+				"column": 6
+			},
+			"end": {
+				"line": 53,
+				"column": 12
+			}
+		}), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(13, data, 0),
@@ -9140,7 +11745,16 @@ var proof_text_default = {
 					"column": 7
 				}
 			}
-		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(depth0, "pageUrl"), {
+		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "pageUrl", {
+			"start": {
+				"line": 56,
+				"column": 6
+			},
+			"end": {
+				"line": 56,
+				"column": 13
+			}
+		}), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(14, data, 0),
@@ -9421,53 +12035,6 @@ function meaningOf({ verdict }, shipment) {
 	if (verdict.verdict === "inconclusive") return `It is not known whether ${version} is live.`;
 	if (isUnchanged(verdict, previousVersion)) return `Your service is unchanged: ${previousVersion} was still running when we checked.`;
 	return null;
-}
-
-// src/notices/selection.ts
-/**
-* The release with only the changes that at least one of the wants asks for. What is left out is left out
-* everywhere: sections, breaking changes and contributors. The accounting stays, for it counts and names nothing.
-* No wants at all means everything.
-*/
-function selectChanges(release, wants) {
-	if (wants.length === 0) return release;
-	return keepChanges(release, (change) => wants.some((one) => isWanted(change, one)));
-}
-/** The number of changes that a release lists. */
-function changesIn(release) {
-	return release.sections.reduce((sum, section) => sum + section.changes.length, 0);
-}
-/** The release with at most `limit` of its changes: those that break first, then in the order of the sections. */
-function firstChanges(release, limit) {
-	const changes = release.sections.flatMap((section) => section.changes);
-	if (changes.length <= limit) return release;
-	const breaking = new Set(release.breaking.map((entry) => entry.change));
-	const order = [...changes.filter((change) => breaking.has(change.id)), ...changes.filter((change) => !breaking.has(change.id))];
-	const kept = new Set(order.slice(0, limit).map((change) => change.id));
-	return keepChanges(release, (change) => kept.has(change.id));
-}
-function isWanted(change, wants) {
-	if (change.breaking && wants.breaking === "always") return true;
-	if (wants.types !== null && !wants.types.includes(change.type)) return false;
-	return wants.scopes === null || change.scope !== null && wants.scopes.includes(change.scope);
-}
-function keepChanges(release, keep) {
-	const sections = release.sections.map((section) => ({
-		...section,
-		changes: section.changes.filter(keep)
-	})).filter((section) => section.changes.length > 0);
-	const changes = sections.flatMap((section) => section.changes);
-	const ids = new Set(changes.map((change) => change.id));
-	const people = new Set(changes.flatMap((change) => change.people.map(personKey)));
-	return {
-		...release,
-		sections,
-		breaking: release.breaking.filter((entry) => ids.has(entry.change)),
-		contributors: release.contributors.filter((person) => people.has(personKey(person)))
-	};
-}
-function personKey(person) {
-	return JSON.stringify([person.name, person.login]);
 }
 
 // src/notices/compose-changes.ts

@@ -8,32 +8,32 @@ export interface Selection {
   readonly exclude: readonly string[]
   /** Also what all tags reach. */
   readonly tags?: boolean
+  /** Also the files that each commit changed, which takes git about three times as long. */
+  readonly paths?: boolean
 }
 
 /**
  * Neither a message nor a name can hold a NUL (git cuts there), so the separators cannot be forged.
- * Every record is these six fields, each ended by a NUL.
+ * Every record is these seven fields, each ended by a NUL.
  */
-const fields = ['%H', '%P', '%ct', '%aN', '%aE', '%B']
+const fields = ['%H', '%P', '%at', '%ct', '%aN', '%aE', '%B']
 
-const streamArguments = [
-  '-c',
-  'log.showSignature=false',
-  'log',
-  '-z',
-  '--no-color',
-  '--no-decorate',
-  '--encoding=UTF-8',
-  `--format=${fields.join('%x00')}`,
-  '--stdin',
-]
+const log = ['-c', 'log.showSignature=false', 'log', '-z', '--no-color', '--no-decorate', '--encoding=UTF-8']
+
+/** With paths a record begins with a NUL of its own and goes on with the paths: see `endOfPaths`. */
+function streamArguments({ tags = false, paths = false }: Selection): string[] {
+  const format = `--format=${paths ? '%x00' : ''}${fields.join('%x00')}`
+  // A merge touches what it brought to its first parent. A combined diff would end its header with a NUL, like a record.
+  const files = paths ? ['--name-only', '--no-renames', '--diff-merges=first-parent'] : []
+  return [...log, format, ...files, '--stdin', ...(tags ? ['--tags'] : [])]
+}
 
 /**
  * The commits of a selection in batches, newest first, while git is still reading. Memory does not grow with the
  * history. Throws GIT_FAILED when git ends with an error or by a signal: a cut history is never taken for a whole one.
  */
 export async function* readHistory(cwd: string, selection: Selection): AsyncGenerator<readonly Commit[]> {
-  const child = spawnGit([...streamArguments, ...(selection.tags ? ['--tags'] : [])], { cwd })
+  const child = spawnGit(streamArguments(selection), { cwd })
   const ended = new Promise<{ code: number | null; error: Error | null }>((resolve) => {
     child.on('error', (error) => resolve({ code: null, error }))
     child.on('close', (code) => resolve({ code, error: null }))
@@ -46,12 +46,14 @@ export async function* readHistory(cwd: string, selection: Selection): AsyncGene
   child.stdin.end(
     [...selection.include, ...selection.exclude.map((revision) => `^${revision}`)].join('\n') + '\n',
   )
-  const records = new RecordReader()
+  const records = new RecordReader(selection.paths ?? false)
   try {
     for await (const chunk of child.stdout) {
       const commits = records.read(chunk as Buffer)
       if (commits.length > 0) yield commits
     }
+    const last = records.end()
+    if (last.length > 0) yield last
   } finally {
     child.kill()
   }
@@ -63,8 +65,18 @@ export async function* readHistory(cwd: string, selection: Selection): AsyncGene
 /** Cuts git's output into commits. Every field is decoded on its own, so that keeping one keeps no more than it. */
 class RecordReader {
   #rest: Buffer = Buffer.alloc(0)
+  readonly #withPaths: boolean
   /** The same people over and over: each is made once, so that they can be told apart by what they are. */
   readonly #signatures = new Map<string, Signature>()
+
+  constructor(withPaths: boolean) {
+    this.#withPaths = withPaths
+  }
+
+  /** What was still waiting for the begin of a next record. */
+  end(): Commit[] {
+    return this.#withPaths && this.#rest.length > 0 ? this.read(nul) : []
+  }
 
   read(chunk: Buffer): Commit[] {
     const bytes = this.#rest.length === 0 ? chunk : Buffer.concat([this.#rest, chunk])
@@ -72,38 +84,53 @@ class RecordReader {
     const commits: Commit[] = []
     let at = 0
     for (;;) {
-      const ends = fieldEnds(bytes, at)
+      const ends = fieldEnds(bytes, this.#withPaths ? at + 1 : at)
       if (ends === null) break
-      const [oid, parents, date, , email, message] = ends
+      const start = this.#withPaths ? at + 1 : at
+      const [oid, parents, authored, committed, , email, message] = ends
+      const next = this.#withPaths ? endOfPaths(bytes, message + 1) : message + 1
+      if (next === null) break
       commits.push({
-        oid: bytes.toString('latin1', at, oid),
+        oid: bytes.toString('latin1', start, oid),
         parents: splitOids(bytes.toString('latin1', oid + 1, parents)),
-        committedAt: Number(bytes.toString('latin1', parents + 1, date)),
-        author: this.#signature(decode(bytes, date + 1, email)),
+        authoredAt: Number(bytes.toString('latin1', parents + 1, authored)),
+        committedAt: Number(bytes.toString('latin1', authored + 1, committed)),
+        author: this.#signature(decode(bytes, committed + 1, email)),
         message: decode(bytes, email + 1, message),
+        paths: this.#withPaths ? splitPaths(decode(bytes, message + 1, next)) : null,
       })
-      at = message + 1
+      at = next
     }
     this.#rest = bytes.subarray(at)
     return commits
   }
 
   /** From the two fields as they stand, with the NUL between them. */
-  #signature(fields: string): Signature {
-    const known = this.#signatures.get(fields)
+  #signature(text: string): Signature {
+    const known = this.#signatures.get(text)
     if (known) return known
-    const nul = fields.indexOf('\0')
-    const signature = { name: fields.slice(0, nul), email: fields.slice(nul + 1) }
-    this.#signatures.set(fields, signature)
+    const between = text.indexOf('\0')
+    const signature = { name: text.slice(0, between), email: text.slice(between + 1) }
+    this.#signatures.set(text, signature)
     return signature
   }
 }
 
-type Ends = [oid: number, parents: number, date: number, name: number, email: number, message: number]
+const nul = Buffer.alloc(1)
 
-/** Where the six fields of a record end, or null when it has not come whole. */
+type Ends = [
+  oid: number,
+  parents: number,
+  authored: number,
+  committed: number,
+  name: number,
+  email: number,
+  message: number,
+]
+
+/** Where the seven fields of a record end, or null when it has not come whole. */
 function fieldEnds(bytes: Buffer, from: number): Ends | null {
-  const ends: Ends = [0, 0, 0, 0, 0, 0]
+  const ends: Ends = [0, 0, 0, 0, 0, 0, 0]
   let at = from
   for (let field = 0; field < ends.length; field++) {
     const end = bytes.indexOf(0, at)
@@ -112,6 +139,26 @@ function fieldEnds(bytes: Buffer, from: number): Ends | null {
     at = end + 1
   }
   return ends
+}
+
+/**
+ * Where the paths of a record end: at the NUL that begins the next one, since each path is ended by a NUL and none is
+ * empty. Null when that has not come yet.
+ */
+function endOfPaths(bytes: Buffer, from: number): number | null {
+  for (let at = from; ;) {
+    const end = bytes.indexOf(0, at)
+    if (end === -1) return null
+    if (end === at) return at
+    at = end + 1
+  }
+}
+
+const noPaths: readonly string[] = []
+
+/** The first path stands after a line end of git's own. */
+function splitPaths(text: string): readonly string[] {
+  return text === '' ? noPaths : text.slice(1, -1).split('\0')
 }
 
 const noOids: readonly string[] = []

@@ -20,7 +20,8 @@ export async function openQuestions(cwd: string): Promise<Ask> {
       errors: (error, result) => error ?? (result.exitCode === 0 ? undefined : new Error('git said no')),
     })
     try {
-      return await git.raw([...args])
+      // simple-git keeps the switch of this from git's environment.
+      return await git.raw(['--no-replace-objects', ...args])
     } catch (cause) {
       if (String(cause).includes('ENOENT')) throw gitMissing(cause)
       return null

@@ -20,6 +20,8 @@ export interface Repository {
   tags(): Promise<{ readonly tags: readonly TagReference[]; readonly ignored: readonly string[] }>
   /** The commit that a revision names, or null. */
   resolve(revision: string): Promise<string | null>
+  /** Whether a commit is below another, or is it. */
+  isAncestor(oid: string, of: string): Promise<boolean>
   /** Commits in batches, newest first, while git still reads. */
   history(selection: Selection): AsyncIterable<readonly Commit[]>
   /** Commits whose parents a shallow clone does not have. */
@@ -32,6 +34,8 @@ export interface Repository {
   paths(commit: string): Promise<readonly string[]>
   /** The bytes of a file in a commit, or null. */
   file(commit: string, path: string): Promise<Buffer | null>
+  /** What git calls the patches of commits, equal for equal changes; none for a merge. */
+  patchIds(commits: readonly string[]): Promise<ReadonlyMap<string, string>>
   /** Who committed it, and when (RFC 3339, UTC, seconds). */
   committer(commit: string): Promise<{ readonly name: string; readonly at: string }>
 }
@@ -46,13 +50,13 @@ export async function openRepository(
   { tagsAhead = false }: { readonly tagsAhead?: boolean } = {},
 ): Promise<Repository> {
   const questions = ['--is-bare-repository', '--is-shallow-repository', '--absolute-git-dir', '--show-cdup']
-  const ahead = tagsAhead ? readTags(cwd) : null
+  let tags = tagsAhead ? readTags(cwd) : null
   // Where there is no repository the first question tells it better.
-  ahead?.catch(() => undefined)
+  tags?.catch(() => undefined)
   const facts = await runGit(['rev-parse', ...questions, 'HEAD^{commit}'], { cwd })
-  const [bare = '', shallow = '', gitDirectory = '', up, head = ''] = facts.stdout
-    .toString('utf8')
-    .split('\n')
+  const [bare = '', shallow = '', gitDirectory = '', ...rest] = facts.stdout.toString('utf8').split('\n')
+  // A bare repository has no top of the work tree to tell the way to, and git prints no line for it.
+  const [up, head = ''] = bare === 'true' ? ['', ...rest] : rest
   // Before the first commit only the last question fails.
   if (up === undefined) throw notARepository(cwd, facts.stderr)
   const root = bare === 'true' ? gitDirectory : resolve(cwd, up)
@@ -65,7 +69,7 @@ export async function openRepository(
     head: facts.code === 0 ? head : null,
     acquaintances: openAcquaintances({ root, gitDirectory }),
     ...answers(ask, root),
-    ...(ahead ? { tags: () => ahead } : {}),
+    tags: () => (tags ??= readTags(root)),
   }
 }
 
@@ -82,11 +86,10 @@ function notARepository(cwd: string, said: string): WaybillError {
   )
 }
 
-type Answers = Omit<Repository, 'root' | 'gitDirectory' | 'shallow' | 'head' | 'acquaintances'>
+type Answers = Omit<Repository, 'root' | 'gitDirectory' | 'shallow' | 'head' | 'acquaintances' | 'tags'>
 
 function answers(ask: Ask, cwd: string): Answers {
   return {
-    tags: () => readTags(cwd),
     resolve: async (revision) => {
       // A name that git takes for a tag is meant as the tag, also where a branch has the same name.
       const tag = await ask([
@@ -99,6 +102,10 @@ function answers(ask: Ask, cwd: string): Answers {
       const found =
         tag ?? (await ask(['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`]))
       return found?.trim() ?? null
+    },
+    isAncestor: async (oid, of) => {
+      const { code } = await runGit(['merge-base', '--is-ancestor', '--end-of-options', oid, of], { cwd })
+      return code === 0
     },
     history: (selection) => readHistory(cwd, selection),
     cuts: async () => {
@@ -123,6 +130,10 @@ function answers(ask: Ask, cwd: string): Answers {
     file: async (commit, path) => {
       const result = await runGit(['cat-file', 'blob', `${commit}:${path}`], { cwd })
       return result.code === 0 ? result.stdout : null
+    },
+    patchIds: async (commits) => {
+      const { patchIds } = await import('./patches.ts')
+      return patchIds(cwd, commits)
     },
     committer: async (commit) => {
       const out = await ask(['show', '-s', '--no-color', '--format=%cN%x00%ct', '--end-of-options', commit])

@@ -16,7 +16,10 @@ export interface GitOptions {
   readonly signal?: AbortSignal
 }
 
-/** No prompts, no pager, no translated messages, no optional locks: the same answers on every machine. */
+/**
+ * No prompts, no pager, no translated messages, no optional locks, and no replacements that only this clone has: the same
+ * answers on every machine.
+ */
 export function gitEnvironment(added: Readonly<Record<string, string>> = {}): NodeJS.ProcessEnv {
   return {
     ...process.env,
@@ -24,6 +27,7 @@ export function gitEnvironment(added: Readonly<Record<string, string>> = {}): No
     GIT_TERMINAL_PROMPT: '0',
     GIT_PAGER: 'cat',
     GIT_OPTIONAL_LOCKS: '0',
+    GIT_NO_REPLACE_OBJECTS: '1',
     ...added,
   }
 }

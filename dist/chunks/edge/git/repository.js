@@ -1,15 +1,10 @@
 import { t as WaybillError } from "../../errors.js";
+import { t as instant } from "../../git/instant.js";
 import { a as spawnGit, i as runGit, n as gitMissing, r as gitOutput, t as gitFailed } from "./run.js";
 import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
 import { isUtf8 } from "node:buffer";
 import { createHash } from "node:crypto";
 import { dirname, join, resolve } from "node:path";
-
-// src/git/instant.ts
-/** Git's seconds since 1970-01-01 UTC as RFC 3339 in UTC, without fractions: how documents write dates. */
-function instant(seconds) {
-	return (/* @__PURE__ */ new Date(seconds * 1e3)).toISOString().replace(".000Z", "Z");
-}
 
 // src/edge/acquaintances.ts
 /** A release and its neighbours are asked for again; older questions may be forgotten. */
@@ -62,30 +57,50 @@ function isRemembered(value) {
 }
 
 // src/edge/git/history.ts
-const streamArguments = [
+/**
+* Neither a message nor a name can hold a NUL (git cuts there), so the separators cannot be forged.
+* Every record is these seven fields, each ended by a NUL.
+*/
+const fields = [
+	"%H",
+	"%P",
+	"%at",
+	"%ct",
+	"%aN",
+	"%aE",
+	"%B"
+];
+const log = [
 	"-c",
 	"log.showSignature=false",
 	"log",
 	"-z",
 	"--no-color",
 	"--no-decorate",
-	"--encoding=UTF-8",
-	`--format=${[
-		"%H",
-		"%P",
-		"%ct",
-		"%aN",
-		"%aE",
-		"%B"
-	].join("%x00")}`,
-	"--stdin"
+	"--encoding=UTF-8"
 ];
+/** With paths a record begins with a NUL of its own and goes on with the paths: see `endOfPaths`. */
+function streamArguments({ tags = false, paths = false }) {
+	const format = `--format=${paths ? "%x00" : ""}${fields.join("%x00")}`;
+	const files = paths ? [
+		"--name-only",
+		"--no-renames",
+		"--diff-merges=first-parent"
+	] : [];
+	return [
+		...log,
+		format,
+		...files,
+		"--stdin",
+		...tags ? ["--tags"] : []
+	];
+}
 /**
 * The commits of a selection in batches, newest first, while git is still reading. Memory does not grow with the
 * history. Throws GIT_FAILED when git ends with an error or by a signal: a cut history is never taken for a whole one.
 */
 async function* readHistory(cwd, selection) {
-	const child = spawnGit([...streamArguments, ...selection.tags ? ["--tags"] : []], { cwd });
+	const child = spawnGit(streamArguments(selection), { cwd });
 	const ended = new Promise((resolve) => {
 		child.on("error", (error) => resolve({
 			code: null,
@@ -102,12 +117,14 @@ async function* readHistory(cwd, selection) {
 	});
 	child.stdin.on("error", () => void 0);
 	child.stdin.end([...selection.include, ...selection.exclude.map((revision) => `^${revision}`)].join("\n") + "\n");
-	const records = new RecordReader();
+	const records = new RecordReader(selection.paths ?? false);
 	try {
 		for await (const chunk of child.stdout) {
 			const commits = records.read(chunk);
 			if (commits.length > 0) yield commits;
 		}
+		const last = records.end();
+		if (last.length > 0) yield last;
 	} finally {
 		child.kill();
 	}
@@ -122,45 +139,60 @@ async function* readHistory(cwd, selection) {
 /** Cuts git's output into commits. Every field is decoded on its own, so that keeping one keeps no more than it. */
 var RecordReader = class {
 	#rest = Buffer.alloc(0);
+	#withPaths;
 	/** The same people over and over: each is made once, so that they can be told apart by what they are. */
 	#signatures = /* @__PURE__ */ new Map();
+	constructor(withPaths) {
+		this.#withPaths = withPaths;
+	}
+	/** What was still waiting for the begin of a next record. */
+	end() {
+		return this.#withPaths && this.#rest.length > 0 ? this.read(nul) : [];
+	}
 	read(chunk) {
 		const bytes = this.#rest.length === 0 ? chunk : Buffer.concat([this.#rest, chunk]);
 		const decode = isUtf8(bytes.subarray(0, bytes.lastIndexOf(0) + 1)) ? decodeUtf8 : decodeUnknown;
 		const commits = [];
 		let at = 0;
 		for (;;) {
-			const ends = fieldEnds(bytes, at);
+			const ends = fieldEnds(bytes, this.#withPaths ? at + 1 : at);
 			if (ends === null) break;
-			const [oid, parents, date, , email, message] = ends;
+			const start = this.#withPaths ? at + 1 : at;
+			const [oid, parents, authored, committed, , email, message] = ends;
+			const next = this.#withPaths ? endOfPaths(bytes, message + 1) : message + 1;
+			if (next === null) break;
 			commits.push({
-				oid: bytes.toString("latin1", at, oid),
+				oid: bytes.toString("latin1", start, oid),
 				parents: splitOids(bytes.toString("latin1", oid + 1, parents)),
-				committedAt: Number(bytes.toString("latin1", parents + 1, date)),
-				author: this.#signature(decode(bytes, date + 1, email)),
-				message: decode(bytes, email + 1, message)
+				authoredAt: Number(bytes.toString("latin1", parents + 1, authored)),
+				committedAt: Number(bytes.toString("latin1", authored + 1, committed)),
+				author: this.#signature(decode(bytes, committed + 1, email)),
+				message: decode(bytes, email + 1, message),
+				paths: this.#withPaths ? splitPaths(decode(bytes, message + 1, next)) : null
 			});
-			at = message + 1;
+			at = next;
 		}
 		this.#rest = bytes.subarray(at);
 		return commits;
 	}
 	/** From the two fields as they stand, with the NUL between them. */
-	#signature(fields) {
-		const known = this.#signatures.get(fields);
+	#signature(text) {
+		const known = this.#signatures.get(text);
 		if (known) return known;
-		const nul = fields.indexOf("\0");
+		const between = text.indexOf("\0");
 		const signature = {
-			name: fields.slice(0, nul),
-			email: fields.slice(nul + 1)
+			name: text.slice(0, between),
+			email: text.slice(between + 1)
 		};
-		this.#signatures.set(fields, signature);
+		this.#signatures.set(text, signature);
 		return signature;
 	}
 };
-/** Where the six fields of a record end, or null when it has not come whole. */
+const nul = Buffer.alloc(1);
+/** Where the seven fields of a record end, or null when it has not come whole. */
 function fieldEnds(bytes, from) {
 	const ends = [
+		0,
 		0,
 		0,
 		0,
@@ -176,6 +208,23 @@ function fieldEnds(bytes, from) {
 		at = end + 1;
 	}
 	return ends;
+}
+/**
+* Where the paths of a record end: at the NUL that begins the next one, since each path is ended by a NUL and none is
+* empty. Null when that has not come yet.
+*/
+function endOfPaths(bytes, from) {
+	for (let at = from;;) {
+		const end = bytes.indexOf(0, at);
+		if (end === -1) return null;
+		if (end === at) return at;
+		at = end + 1;
+	}
+}
+const noPaths = [];
+/** The first path stands after a line end of git's own. */
+function splitPaths(text) {
+	return text === "" ? noPaths : text.slice(1, -1).split("\0");
 }
 const noOids = [];
 function splitOids(text) {
@@ -210,7 +259,7 @@ async function openQuestions(cwd) {
 			errors: (error, result) => error ?? (result.exitCode === 0 ? void 0 : /* @__PURE__ */ new Error("git said no"))
 		});
 		try {
-			return await git.raw([...args]);
+			return await git.raw(["--no-replace-objects", ...args]);
 		} catch (cause) {
 			if (String(cause).includes("ENOENT")) throw gitMissing(cause);
 			return null;
@@ -231,14 +280,15 @@ async function openRepository(cwd, { tagsAhead = false } = {}) {
 		"--absolute-git-dir",
 		"--show-cdup"
 	];
-	const ahead = tagsAhead ? readTags(cwd) : null;
-	ahead?.catch(() => void 0);
+	let tags = tagsAhead ? readTags(cwd) : null;
+	tags?.catch(() => void 0);
 	const facts = await runGit([
 		"rev-parse",
 		...questions,
 		"HEAD^{commit}"
 	], { cwd });
-	const [bare = "", shallow = "", gitDirectory = "", up, head = ""] = facts.stdout.toString("utf8").split("\n");
+	const [bare = "", shallow = "", gitDirectory = "", ...rest] = facts.stdout.toString("utf8").split("\n");
+	const [up, head = ""] = bare === "true" ? ["", ...rest] : rest;
 	if (up === void 0) throw notARepository(cwd, facts.stderr);
 	const root = bare === "true" ? gitDirectory : resolve(cwd, up);
 	let opened;
@@ -253,7 +303,7 @@ async function openRepository(cwd, { tagsAhead = false } = {}) {
 			gitDirectory
 		}),
 		...answers(ask, root),
-		...ahead ? { tags: () => ahead } : {}
+		tags: () => tags ??= readTags(root)
 	};
 }
 function notARepository(cwd, said) {
@@ -262,7 +312,6 @@ function notARepository(cwd, said) {
 }
 function answers(ask, cwd) {
 	return {
-		tags: () => readTags(cwd),
 		resolve: async (revision) => {
 			return (await ask([
 				"rev-parse",
@@ -277,6 +326,16 @@ function answers(ask, cwd) {
 				"--end-of-options",
 				`${revision}^{commit}`
 			]))?.trim() ?? null;
+		},
+		isAncestor: async (oid, of) => {
+			const { code } = await runGit([
+				"merge-base",
+				"--is-ancestor",
+				"--end-of-options",
+				oid,
+				of
+			], { cwd });
+			return code === 0;
 		},
 		history: (selection) => readHistory(cwd, selection),
 		cuts: async () => {
@@ -315,6 +374,10 @@ function answers(ask, cwd) {
 				`${commit}:${path}`
 			], { cwd });
 			return result.code === 0 ? result.stdout : null;
+		},
+		patchIds: async (commits) => {
+			const { patchIds } = await import("./patches.js");
+			return patchIds(cwd, commits);
 		},
 		committer: async (commit) => {
 			const [name = "", seconds = "0"] = (await ask([
@@ -376,4 +439,4 @@ async function readTags(cwd) {
 	};
 }
 
-export { instant as n, openRepository as t };
+export { openRepository as t };

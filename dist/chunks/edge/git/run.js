@@ -2,7 +2,10 @@ import { r as exitCodes, t as WaybillError } from "../../errors.js";
 import { spawn } from "node:child_process";
 
 // src/edge/git/run.ts
-/** No prompts, no pager, no translated messages, no optional locks: the same answers on every machine. */
+/**
+* No prompts, no pager, no translated messages, no optional locks, and no replacements that only this clone has: the same
+* answers on every machine.
+*/
 function gitEnvironment(added = {}) {
 	return {
 		...process.env,
@@ -10,6 +13,7 @@ function gitEnvironment(added = {}) {
 		GIT_TERMINAL_PROMPT: "0",
 		GIT_PAGER: "cat",
 		GIT_OPTIONAL_LOCKS: "0",
+		GIT_NO_REPLACE_OBJECTS: "1",
 		...added
 	};
 }

@@ -1,0 +1,241 @@
+import { r as webAddress } from "../../git/remote.js";
+import { t as createPrivateHosts } from "../private-hosts.js";
+import { n as mayAddress } from "../request.js";
+import { t as files } from "../files.js";
+import { join } from "node:path";
+
+// src/forge/forge-address.ts
+/**
+* The forge of a repository by its web address: what the wish says, else what the host's name tells (`github.com`,
+* `gitlab.com`, and hosts with a part that is `github` or `gitlab`). A GitHub of one's own answers below `/api/v3`, a tenant
+* of ghe.com on `api.`, a GitLab below `/api/v4`. Null for a forge that is not asked, and an address that is no repository's.
+*/
+function forgeAddress(repositoryUrl, wish) {
+	if (!URL.canParse(repositoryUrl)) return null;
+	const { origin, hostname, pathname } = new URL(repositoryUrl);
+	const kind = wish.forge ?? kindOf(hostname);
+	const path = decoded(pathname).replace(/^\/+|\/+$/g, "").replace(/\.git$/, "");
+	const parts = path.split("/");
+	if (kind === "github" && parts.length === 2) return {
+		kind,
+		name: "GitHub",
+		api: baseOf(wish.api ?? githubApi(origin, hostname)),
+		path
+	};
+	if (kind === "gitlab" && parts.length >= 2) return {
+		kind,
+		name: "GitLab",
+		api: baseOf(wish.api ?? `${origin}/api/v4`),
+		path
+	};
+	return null;
+}
+function kindOf(hostname) {
+	if (hostname.endsWith(".ghe.com")) return "github";
+	const parts = hostname.split(".");
+	return ["github", "gitlab"].find((name) => parts.includes(name)) ?? null;
+}
+function githubApi(origin, hostname) {
+	if (hostname === "github.com") return "https://api.github.com";
+	return hostname.endsWith(".ghe.com") ? `https://api.${hostname}` : `${origin}/api/v3`;
+}
+function baseOf(api) {
+	return api.replace(/\/+$/, "");
+}
+function decoded(path) {
+	try {
+		return decodeURIComponent(path);
+	} catch {
+		return path;
+	}
+}
+
+// src/edge/forge/enrichment-cache.ts
+const mostKept = 2e4;
+const mostCharacters = 33554432;
+const day = 86400;
+/** A pull request may still be linked to a commit, and people mend titles and labels for a while. */
+const validFor = {
+	without: day,
+	with: 30 * day
+};
+function openEnrichmentCache({ folder, source, clock }) {
+	const path = join(folder, "enrichment.jsonl");
+	const now = () => Math.floor(clock.now().getTime() / 1e3);
+	async function readLines() {
+		const bytes = await files.read(path).catch(() => null);
+		return bytes === null ? [] : Buffer.from(bytes).toString("utf8").split("\n").filter(isEntry);
+	}
+	return {
+		recall: async (oids) => {
+			const wanted = new Set(oids);
+			const known = /* @__PURE__ */ new Map();
+			for (const line of await readLines()) {
+				if (!wanted.has(oidOf(line))) continue;
+				const entry = parseEntry(line);
+				if (entry?.source !== source) continue;
+				const age = now() - entry.at;
+				const valid = entry.facts.pullRequest === null ? validFor.without : validFor.with;
+				if (age >= 0 && age < valid) known.set(entry.oid, entry.facts);
+			}
+			return known;
+		},
+		keep: async (facts) => {
+			if (facts.size === 0) return;
+			const own = [...facts].map(([oid, one]) => JSON.stringify([
+				oid,
+				source,
+				now(),
+				one
+			]));
+			const text = `${newest([...(await readLines()).filter((line) => !facts.has(oidOf(line)) || !isFrom(line, source)), ...own]).join("\n")}\n`;
+			await files.write(path, text).catch(() => void 0);
+		}
+	};
+}
+/** The last lines, as many as may be kept. */
+function newest(lines) {
+	let characters = 0;
+	let from = lines.length;
+	while (from > 0 && lines.length - from < mostKept) {
+		characters += lines[from - 1]?.length ?? 0;
+		if (characters > mostCharacters) break;
+		from -= 1;
+	}
+	return lines.slice(from);
+}
+/** Every line begins with the object id, so that those of other commits need not be parsed. */
+function isEntry(line) {
+	return line.startsWith("[\"");
+}
+function oidOf(line) {
+	return line.slice(2, line.indexOf("\"", 2));
+}
+function isFrom(line, source) {
+	return line.startsWith(JSON.stringify(source), line.indexOf("\"", 2) + 2);
+}
+function parseEntry(line) {
+	try {
+		const [oid, source, at, facts] = JSON.parse(line);
+		return typeof oid === "string" && typeof source === "string" && typeof at === "number" && isFacts(facts) ? {
+			oid,
+			source,
+			at,
+			facts
+		} : null;
+	} catch {
+		return null;
+	}
+}
+function isFacts(value) {
+	const { login, pullRequest } = value ?? {};
+	if (!isTextOrNull(login)) return false;
+	if (pullRequest === null) return true;
+	return [
+		pullRequest?.number,
+		pullRequest?.title,
+		pullRequest?.body
+	].every((one) => typeof one === "string") && isTextOrNull(pullRequest?.author) && Array.isArray(pullRequest?.labels) && pullRequest.labels.every((label) => typeof label === "string");
+}
+function isTextOrNull(value) {
+	return value === null || typeof value === "string";
+}
+
+// src/edge/forge/open-forge.ts
+/**
+* Opens the forge of a repository; nothing is asked yet. Null for a forge that is not known how to ask. Only https, except to
+* hosts in `network.private-hosts`; the token is in no failure and not in the cache.
+*/
+function openForge(options) {
+	const address = forgeAddress(options.repositoryUrl, options);
+	if (address === null) return null;
+	const { token, clock, privateHosts, timeoutMs = 3e4, pauseMs = 1e3 } = options;
+	const connection = {
+		address,
+		token,
+		clock,
+		privateHosts,
+		timeoutMs,
+		pauseMs
+	};
+	const source = `${address.api} ${address.path}`;
+	const cache = openEnrichmentCache({
+		folder: options.cacheFolder,
+		source,
+		clock
+	});
+	return { enrich: async (oids, signal) => {
+		const known = await cache.recall(oids);
+		const asked = [...new Set(oids)].filter((oid) => !known.has(oid));
+		if (asked.length === 0) return {
+			facts: known,
+			failures: []
+		};
+		const obstacle = obstacleTo(connection);
+		if (obstacle !== null) return {
+			facts: known,
+			failures: [obstacle]
+		};
+		const { facts, unanswered } = await ask(connection, asked, signal);
+		await cache.keep(facts);
+		return {
+			facts: new Map([...known, ...facts]),
+			failures: sentencesOf(address, unanswered, new Set(oids).size)
+		};
+	} };
+}
+async function ask(connection, oids, signal) {
+	if (connection.address.kind === "github") {
+		const { askGithub } = await import("./github.js");
+		return askGithub(connection, oids, signal);
+	}
+	const { askGitlab } = await import("./gitlab.js");
+	return askGitlab(connection, oids, signal);
+}
+/** Why there is no use in asking. */
+function obstacleTo({ address, token, privateHosts }) {
+	const url = URL.canParse(address.api) ? new URL(address.api) : null;
+	if (url === null || !mayAddress(url, privateHosts)) return `${address.name} was not asked: its address is not https, and its host is not in network.private-hosts.`;
+	if (address.kind === "github" && token === null) return "GitHub was not asked: it answers this only to a token. Set GITHUB_TOKEN; in a workflow, to the token of the job.";
+	return null;
+}
+/** One sentence a reason, with how many commits it kept in the dark. */
+function sentencesOf({ name }, unanswered, total) {
+	const byReason = /* @__PURE__ */ new Map();
+	for (const [oid, reason] of unanswered) {
+		const others = byReason.get(reason);
+		if (others) others.push(oid);
+		else byReason.set(reason, [oid]);
+	}
+	return [...byReason].map(([reason, oids]) => {
+		const which = oids.length === 1 ? ` (${(oids[0] ?? "").slice(0, 12)})` : "";
+		return `${name} told nothing about ${oids.length} of ${total} commits${which}: ${reason.replace(/\.$/, "")}.`;
+	});
+}
+/** What `--enrich` asks with: the forge of a remote, as the run's world has it. Its failures say what stands in the way. */
+function openForgeOf(given) {
+	const { remote, source, world, signal } = given;
+	const variable = (...names) => names.map((name) => world.environment.variable(name)).find((value) => value !== void 0 && value !== "") ?? null;
+	const repositoryUrl = remote === null ? null : webAddress(remote);
+	const wish = {
+		forge: source.configuration.forge ?? null,
+		api: variable("WAYBILL_FORGE_API")
+	};
+	const kind = repositoryUrl === null ? null : forgeAddress(repositoryUrl, wish)?.kind;
+	const forge = repositoryUrl === null ? null : openForge({
+		...wish,
+		repositoryUrl,
+		token: kind === "gitlab" ? variable("GITLAB_TOKEN") : variable("GITHUB_TOKEN", "GH_TOKEN"),
+		cacheFolder: join(source.repository.gitDirectory, "waybill"),
+		clock: world.clock,
+		privateHosts: createPrivateHosts(source.configuration.network["private-hosts"])
+	});
+	if (forge !== null) return (oids) => forge.enrich(oids, signal);
+	const failure = repositoryUrl === null ? "No forge was asked: the repository has no remote with a web address. Set `repository` in waybill.yml." : `No forge was asked: ${new URL(repositoryUrl).host} is not known to be GitHub or GitLab. Set \`forge\` in waybill.yml.`;
+	return async () => ({
+		facts: /* @__PURE__ */ new Map(),
+		failures: [failure]
+	});
+}
+
+export { openForgeOf };

@@ -1,0 +1,176 @@
+import { r as exitCodes, t as WaybillError } from "../../errors.js";
+import { i as runGit, o as withoutCredentials, t as gitFailed } from "./run.js";
+
+// src/edge/git/ledger-remote.ts
+const answerLimit = 12e4;
+const transferLimit = 6e5;
+/** The remote of that name with its credential, or null when the clone has none of that name. */
+async function findRemote(root, name, token) {
+	const args = [
+		"remote",
+		"get-url",
+		"--",
+		name
+	];
+	const result = await runGit(args, { cwd: root });
+	if (result.code === 0) return {
+		root,
+		name,
+		environment: credential(result.stdout.toString("utf8").trim(), token, process.env["GIT_CONFIG_COUNT"])
+	};
+	if (/no such remote/i.test(result.stderr)) return null;
+	throw gitFailed(args, result);
+}
+/**
+* A token as git's environment, never as an argument or in a file: an `http.<origin>.extraheader`, after an empty one
+* that drops what the clone has configured (two Authorization headers are refused). Only for https, and for http on
+* loopback; other transports have their own credentials. `count` is the environment's own GIT_CONFIG_COUNT.
+*/
+function credential(url, token, count = "0") {
+	if (token === void 0 || !URL.canParse(url)) return {};
+	const { origin, protocol, hostname } = new URL(url);
+	const loopback = protocol === "http:" && [
+		"localhost",
+		"127.0.0.1",
+		"[::1]"
+	].includes(hostname);
+	if (protocol !== "https:" && !loopback) return {};
+	const basic = Buffer.from(`x-access-token:${token}`).toString("base64");
+	const from = Number(count) || 0;
+	return {
+		[`GIT_CONFIG_KEY_${from}`]: `http.${origin}/.extraheader`,
+		[`GIT_CONFIG_VALUE_${from}`]: "",
+		[`GIT_CONFIG_KEY_${from + 1}`]: `http.${origin}/.extraheader`,
+		[`GIT_CONFIG_VALUE_${from + 1}`]: `Authorization: Basic ${basic}`,
+		GIT_CONFIG_COUNT: String(from + 2)
+	};
+}
+/** The commit that a ref of the remote names now, or null when it has no such ref. Throws LEDGER_UNREACHABLE. */
+async function remoteHead(remote, ref) {
+	const result = await ask(remote, [
+		"ls-remote",
+		"--quiet",
+		"--",
+		remote.name,
+		ref
+	], answerLimit);
+	if (result.code !== 0) throw unreachable(remote, result);
+	return result.stdout.toString("utf8").split("\n").find((line) => line.endsWith(`\t${ref}`))?.split("	")[0] ?? null;
+}
+/** Brings a ref's commits into a ref of the clone's own, whole (`deepen`: also where the clone was cut). */
+async function fetchRef(remote, refs) {
+	const depth = refs.deepen === true ? ["--depth=2147483646"] : [];
+	const quiet = [
+		"--quiet",
+		"--no-tags",
+		"--no-write-fetch-head",
+		"--no-auto-gc",
+		"--no-recurse-submodules"
+	];
+	const whole = [
+		"--no-filter",
+		"--refmap=",
+		...depth
+	];
+	const result = await ask(remote, [
+		"fetch",
+		...quiet,
+		...whole,
+		"--",
+		remote.name,
+		`+${refs.from}:${refs.to}`
+	], transferLimit);
+	if (result.code === 0) return;
+	if ((await runGit([
+		"cat-file",
+		"-e",
+		`${refs.commit}^{commit}`
+	], { cwd: remote.root })).code !== 0) throw unreachable(remote, result);
+}
+/**
+* Pushes a commit, never forced: that the remote takes only descendants of its head is what makes concurrent
+* appends safe. No hooks of the clone, no tags, no submodules. With an answer that does not say what happened (a cut
+* connection, a time-out) it looks once whether the commit has landed.
+*/
+async function pushCommit(remote, commit, to) {
+	const args = [
+		"push",
+		...[
+			"--porcelain",
+			"--no-verify",
+			"--no-follow-tags",
+			"--no-signed",
+			"--recurse-submodules=no"
+		],
+		"--",
+		remote.name,
+		`${commit}:${to.ref}`
+	];
+	let error;
+	try {
+		const result = await ask(remote, args, to.limit);
+		if (result.code === 0) return { state: "done" };
+		const reason = rejection(result.stdout.toString("utf8"));
+		if (reason !== null && lostRace(reason, result.stderr)) return { state: "raced" };
+		error = reason === null ? unreachable(remote, result) : refused(remote, reason, result);
+		if (reason !== null) return {
+			state: "refused",
+			error
+		};
+	} catch (thrown) {
+		if (!(thrown instanceof WaybillError) || thrown.code !== "LEDGER_UNREACHABLE") throw thrown;
+		error = thrown;
+	}
+	return await remoteHead(remote, to.ref).catch(() => null) === commit ? { state: "done" } : {
+		state: "refused",
+		error
+	};
+}
+/** Whether a rejected push, or a rejected `update-ref`, only means that somebody else was first. */
+function lostRace(reason, said) {
+	if (/fetch first|non-fast-forward|stale info|incorrect old value|reference already exists/.test(reason)) return true;
+	if (!/failed to update ref|failed to lock|cannot lock ref/.test(reason)) return false;
+	return /is at [0-9a-f]+ but expected|reference already exists|\.lock': File exists/.test(`${reason}\n${said}`);
+}
+/** Why the remote rejected the ref, in its words; null when it did not answer about it. */
+function rejection(porcelain) {
+	return porcelain.split("\n").find((text) => text.startsWith("!	"))?.split("	")[2] ?? null;
+}
+async function ask(remote, args, limit) {
+	const signal = AbortSignal.timeout(Math.ceil(limit));
+	try {
+		return await runGit(args, {
+			cwd: remote.root,
+			environment: remote.environment,
+			signal
+		});
+	} catch (cause) {
+		if (!signal.aborted) throw cause;
+		throw new WaybillError("LEDGER_UNREACHABLE", `The ledger's remote ${remote.name} did not answer git ${args[0]} within ${Math.ceil(limit / 1e3)} s.`, {
+			exitCode: exitCodes.unrecorded,
+			hint: "See whether the remote is up, then run it again.",
+			cause
+		});
+	}
+}
+function unreachable(remote, result) {
+	const said = spoken(result.stderr).join(" ") || `exit code ${result.code}`;
+	return new WaybillError("LEDGER_UNREACHABLE", `The ledger on ${remote.name} could not be reached: ${said}`, {
+		exitCode: exitCodes.unrecorded,
+		hint: `Try \`git ls-remote ${remote.name}\`. In CI the job's token needs to write to the repository (contents: write).`
+	});
+}
+function refused(remote, reason, result) {
+	const rule = spoken(result.stderr).flatMap((line) => /^remote: (.*\S)/.exec(line)?.[1] ?? []);
+	const because = rule.length > 0 ? `: ${rule.join(" ")}` : "";
+	return new WaybillError("LEDGER_UNREACHABLE", `${remote.name} refused the ledger entry, ${withoutCredentials(reason)}${because}`, {
+		exitCode: exitCodes.unrecorded,
+		hint: "Let this job push to the ledger branch (exempt it in the rule that is named), or set `ledger.branch` to another."
+	});
+}
+/** The last lines of what git and the remote said, without what only decorates them. */
+function spoken(stderr) {
+	return withoutCredentials(stderr).split(/[\r\n]+/).map((line) => line.trim()).filter((line) => line !== "" && line !== "remote:").slice(-6);
+}
+
+export { remoteHead as a, pushCommit as i, findRemote as n, lostRace as r, fetchRef as t };

@@ -1,0 +1,3 @@
+import { n as openOverrides, r as readOverrides, t as noOverrides } from "./notes/overrides.js";
+
+export { readOverrides };

@@ -1,0 +1,247 @@
+import type { CommitReading } from './change.ts'
+import { OidIndex } from './oid-index.ts'
+import { ParallelLines } from './parallel-lines.ts'
+import type { ReadRange } from './range.ts'
+import { cutNumbers, withoutNumbers } from './trailing-numbers.ts'
+
+/** Why a commit is taken for the copy of another. */
+export interface Duplicate {
+  /** The object id of the commit that is told in its place. */
+  readonly of: string
+  /** By git's `-x` trailer; by pull request and description; by author, author date and description; by patch. */
+  readonly kind: 'picked' | 'same-pull-request' | 'copied' | 'same-patch'
+}
+
+export interface DuplicateQuestion {
+  /** By object id: what git calls the commit's patch, where it was asked. */
+  readonly patches: ReadonlyMap<string, string>
+  /** The object ids of commits that cancel each other: neither copies nor originals. */
+  readonly gone: Pick<ReadonlyMap<string, unknown>, 'has'>
+}
+
+const nothing: ReadonlyMap<string, Duplicate> = new Map()
+const nobody: readonly string[] = []
+const noQuestion: DuplicateQuestion = { patches: new Map(), gone: new Map() }
+
+/**
+ * The commits of a range that are copies of others in it, by object id. What the `-x` trailer of a cherry-pick says comes
+ * first; then the same pull request with the same description; then the same author, author date and description (a
+ * rebase and a cherry-pick keep these); then the same patch. Of several copies the oldest is the one that is told,
+ * unless a trailer names the original. Merges are never copies. A copy of what was reverted is a change of its own.
+ */
+export function duplicatesIn(range: ReadRange, question: DuplicateQuestion): ReadonlyMap<string, Duplicate> {
+  const found = new Copies(range.readings, question)
+  found.byTrailer()
+  found.byPullRequest()
+  found.byAuthorDate()
+  found.byPatch()
+  return found.named()
+}
+
+/** The newest commits that patches are asked for; a range with more look-alikes than these is not looked at any closer. */
+const mostCandidates = 1_000
+
+/**
+ * The object ids of commits whose patches may show that they are copies: of one author with descriptions that begin alike, on
+ * lines of which neither reaches the other, and nothing yet tells that they are copies. Empty, at the cost of one look
+ * at each commit, for a range without merges. At most the 1,000 newest.
+ */
+export function patchCandidates(range: ReadRange): readonly string[] {
+  const { readings } = range
+  if (!readings.some(({ merge }) => merge)) return nobody
+  const known = new Copies(readings, noQuestion)
+  known.byTrailer()
+  known.byPullRequest()
+  known.byAuthorDate()
+  const alike = new Map<string, number[]>()
+  for (const [index, reading] of readings.entries()) {
+    if (reading.merge || reading.description === '' || known.has(index)) continue
+    const words = beginningOf(reading.description)
+    const others = alike.get(words)
+    if (others) others.push(index)
+    else alike.set(words, [index])
+  }
+  const groups = [...alike.values()].flatMap((indices) =>
+    indices.length > 1 ? byAuthor(readings, indices) : [],
+  )
+  if (groups.length === 0) return nobody
+  const apart = new ParallelLines(range).apart(groups, mostCandidates)
+  return apart.map((index) => readings[index]?.oid ?? '')
+}
+
+const fewWords = /^\S+(?: \S+){0,2}/
+
+/** Three words, without what a backport adds at the end of them. */
+function beginningOf(description: string): string {
+  const text = withoutNumbers(description)
+  return fewWords.exec(text.slice(0, longestBeginning))?.[0] ?? text
+}
+
+const longestBeginning = 80
+
+/** The groups of commits of one type that one author made, of several. */
+function byAuthor(readings: readonly CommitReading[], indices: readonly number[]): number[][] {
+  const groups = new Map<string, number[]>()
+  for (const index of indices) {
+    const author = `${readings[index]?.people[0]?.identity ?? ''} ${readings[index]?.type ?? ''}`
+    const group = groups.get(author)
+    if (group) group.push(index)
+    else groups.set(author, [index])
+  }
+  return [...groups.values()].filter(({ length }) => length > 1)
+}
+
+/** Type and description without the numbers of pull requests at its end. */
+function textOf({ type, description }: CommitReading): string {
+  return `${type ?? ''}: ${withoutNumbers(description)}`
+}
+
+/** What was found to be copies so far, by index; one that was found by one sign is not looked at by the next. */
+class Copies {
+  readonly #readings: readonly CommitReading[]
+  readonly #question: DuplicateQuestion
+  readonly #of = new Map<number, { readonly original: number; readonly kind: Duplicate['kind'] }>()
+
+  constructor(readings: readonly CommitReading[], question: DuplicateQuestion) {
+    this.#readings = readings
+    this.#question = question
+  }
+
+  has(index: number): boolean {
+    return this.#of.has(index)
+  }
+
+  named(): ReadonlyMap<string, Duplicate> {
+    if (this.#of.size === 0) return nothing
+    const named = new Map<string, Duplicate>()
+    for (const [index, { kind }] of this.#of) {
+      const [copy, original] = [this.#readings[index], this.#readings[this.#originalOf(index)]]
+      if (copy && original) named.set(copy.oid, { of: original.oid, kind })
+    }
+    return named
+  }
+
+  byTrailer(): void {
+    const picks = this.#open(({ pickedFrom }) => pickedFrom !== null)
+    if (picks.length === 0) return
+    const oids = new OidIndex(
+      this.#readings,
+      picks.flatMap(({ reading }) => sourcesOf(reading)),
+    )
+    const others: Candidate[] = []
+    for (const pick of picks) {
+      const sources = sourcesOf(pick.reading).map((oid) => oids.indexOf(oid))
+      const originals = sources.filter((one) => one !== undefined && !this.#isGone(one))
+      const alike = originals.find((one) => one !== undefined && this.#isAlike(pick.reading, one))
+      // A chain of picks names one change; a commit of another description may have gathered several.
+      const original = alike ?? (originals.length === sources.length ? originals[0] : undefined)
+      if (original !== undefined) this.#link(pick.index, original, 'picked')
+      else if (originals.length === 0) others.push(pick)
+    }
+    this.#collapse('picked', others, ({ reading }) => [
+      `${sourcesOf(reading).at(-1)?.slice(0, 7)} ${textOf(reading)}`,
+    ])
+  }
+
+  byPullRequest(): void {
+    const seen = new Set<string>()
+    const repeated = new Set<string>()
+    for (const reading of this.#readings)
+      for (const number of numbersOf(reading))
+        if (seen.has(number)) repeated.add(number)
+        else seen.add(number)
+    if (repeated.size === 0) return
+    const repeats = (reading: CommitReading) => numbersOf(reading).filter((number) => repeated.has(number))
+    const candidates = this.#open((reading) => reading.pullRequest !== null && repeats(reading).length > 0)
+    this.#collapse('same-pull-request', candidates, ({ reading }) =>
+      repeats(reading).map((number) => `${number} ${textOf(reading)}`),
+    )
+  }
+
+  byAuthorDate(): void {
+    const seen = new Set<number>()
+    const repeated = new Set<number>()
+    for (const { authoredAt } of this.#readings)
+      if (seen.has(authoredAt)) repeated.add(authoredAt)
+      else seen.add(authoredAt)
+    if (repeated.size === 0) return
+    const candidates = this.#open(
+      ({ authoredAt, description }) => repeated.has(authoredAt) && description !== '',
+    )
+    this.#collapse('copied', candidates, ({ reading }) => [
+      `${reading.authoredAt} ${reading.people[0]?.identity ?? ''} ${textOf(reading)}`,
+    ])
+  }
+
+  byPatch(): void {
+    const { patches } = this.#question
+    if (patches.size === 0) return
+    const candidates = this.#open(({ oid }) => patches.has(oid))
+    this.#collapse('same-patch', candidates, ({ reading }) => [patches.get(reading.oid) ?? reading.oid])
+  }
+
+  /** What may be a copy and passes, oldest first. */
+  #open(passes: (reading: CommitReading) => boolean): Candidate[] {
+    const open: Candidate[] = []
+    for (let index = this.#readings.length - 1; index >= 0; index--) {
+      const reading = this.#readings[index]
+      if (!reading || reading.merge || !passes(reading)) continue
+      if (!this.#of.has(index) && !this.#question.gone.has(reading.oid)) open.push({ reading, index })
+    }
+    return open
+  }
+
+  /** Takes those that share a key for copies of the first of them. */
+  #collapse(
+    kind: Duplicate['kind'],
+    candidates: readonly Candidate[],
+    keysOf: (candidate: Candidate) => readonly string[],
+  ): void {
+    const first = new Map<string, number>()
+    for (const candidate of candidates) {
+      const keys = keysOf(candidate)
+      const known = keys.find((key) => first.has(key))
+      const original = (known === undefined ? undefined : first.get(known)) ?? candidate.index
+      if (original !== candidate.index) this.#link(candidate.index, original, kind)
+      for (const key of keys) if (!first.has(key)) first.set(key, original)
+    }
+  }
+
+  #link(index: number, original: number, kind: Duplicate['kind']): void {
+    if (this.#originalOf(original) !== index) this.#of.set(index, { original, kind })
+  }
+
+  #originalOf(index: number): number {
+    let at = index
+    for (let next = this.#of.get(at); next !== undefined; next = this.#of.get(at)) at = next.original
+    return at
+  }
+
+  #isGone(index: number): boolean {
+    return this.#question.gone.has(this.#readings[index]?.oid ?? '')
+  }
+
+  #isAlike(reading: CommitReading, index: number): boolean {
+    const other = this.#readings[index]
+    return other !== undefined && textOf(other) === textOf(reading)
+  }
+}
+
+interface Candidate {
+  readonly reading: CommitReading
+  readonly index: number
+}
+
+/** Where a commit was picked from, and where that one was, in turn. */
+function sourcesOf({ pickedFrom, pickedBefore }: CommitReading): readonly string[] {
+  if (pickedFrom === null) return nobody
+  return pickedBefore.length === 0 ? [pickedFrom] : [pickedFrom, ...pickedBefore]
+}
+
+/** A backport's header ends with the number that it was merged by before its own. */
+function numbersOf({ header, pullRequest }: CommitReading): readonly string[] {
+  if (pullRequest === null) return nobody
+  if (header.indexOf('#') === header.lastIndexOf('#')) return [pullRequest]
+  const numbers = cutNumbers(header).numbers.map(({ number }) => number)
+  return numbers.length > 0 ? numbers : [pullRequest]
+}

@@ -1,0 +1,14 @@
+import type { CommitReading } from './change.ts'
+
+/** The commits of one release, the draft or `A..B`, with how they hang together. */
+export interface ReadRange {
+  /** Newest first. */
+  readonly readings: readonly CommitReading[]
+  /** The parents of a commit as far as they are in the range, as indices into `readings`; first parent first. */
+  parentsOf(index: number): readonly number[]
+}
+
+/** The range of commits that only follow each other: newest first, each the parent of the one before. */
+export function linearRange(readings: readonly CommitReading[]): ReadRange {
+  return { readings, parentsOf: (index) => (index + 1 < readings.length ? [index + 1] : []) }
+}

@@ -1,0 +1,88 @@
+import { WaybillError } from '../errors.ts'
+import { traceLineage } from '../git/lineage.ts'
+import { explainPlacement } from '../notes/explain.ts'
+import { beginAt } from './draft.ts'
+import { unknownRevision } from './groundwork.ts'
+import { readHistory, refuseCuts } from './history.ts'
+import type { Source } from './source.ts'
+import { askAbout, tell, type Subject } from './tell.ts'
+
+/** Where a commit is told, and why there: what `notes --explain` prints. */
+export interface Explanation {
+  readonly schema: 'waybill/explanation@1'
+  readonly commit: string
+  readonly header: string
+  /** Every release that holds it: a prerelease and the stable one after it both may. */
+  readonly releases: readonly {
+    readonly version: string | null
+    readonly tag: string | null
+    readonly bucket: string
+    readonly section: string | null
+    readonly because: string
+  }[]
+}
+
+/**
+ * Tells why a commit is where it is in the notes of the source's family. Throws TAG_NOT_FOUND for a commit that is not
+ * there, and for one that neither HEAD nor a release reaches.
+ */
+export async function explainCommit(source: Source, revision: string): Promise<Explanation> {
+  const { ground, tip } = await beginAt(source, null)
+  const { repository, releases, reading } = ground
+  const commit = await ground.resolve(revision)
+  if (commit === null) throw await unknownRevision(ground, revision)
+  const history = await readHistory(repository, { tips: [], reading })
+  const number = history.graph.numberOf(commit)
+  if (number === undefined)
+    throw new WaybillError(
+      'TAG_NOT_FOUND',
+      `${commit} is in no release: neither HEAD nor a tag reaches it.`,
+      {
+        hint: 'Is it on a branch that was not merged? git branch --contains tells where it is.',
+      },
+    )
+  const lineage = traceLineage(history.graph, releases, tip)
+  const holders = [...releases, tip].flatMap((of: Subject, index) => {
+    const commits = typeof of === 'string' ? lineage.draft : (lineage.commits[index] ?? [])
+    return commits.includes(number) ? [{ of, index, commits }] : []
+  })
+  await refuseCuts(
+    repository,
+    history,
+    holders.flatMap(({ commits }) => commits),
+  )
+  const found: Explanation['releases'][number][] = []
+  for (const { of, index, commits } of holders) {
+    const range = history.rangeOf(commits)
+    const { findings } = await askAbout(ground, [range])
+    const base = lineage.baseOf(index)
+    const { release, placed } = tell(ground, of, {
+      range,
+      findings,
+      base: base === null ? null : (releases[base] ?? null),
+      tipDate: history.dateOf(tip),
+      isKnown: () => true,
+    })
+    const own = placed.find((one) => one.reading.oid === commit)
+    if (own)
+      found.push({
+        version: release.version,
+        tag: release.tag,
+        bucket: own.bucket,
+        section: own.section?.title ?? null,
+        because: explainPlacement(own, ground.rules),
+      })
+  }
+  const [reading0] = history.rangeOf([number]).readings
+  return {
+    schema: 'waybill/explanation@1',
+    commit,
+    header: reading0?.header ?? '',
+    // What people ask about first: the release that readers saw, then the prereleases before it.
+    releases: found.toSorted((a, b) => Number(isCandidate(a.version)) - Number(isCandidate(b.version))),
+  }
+}
+
+function isCandidate(version: string | null): boolean {
+  return version?.includes('-') ?? false
+}

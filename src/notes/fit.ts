@@ -1,0 +1,160 @@
+import { WaybillError } from '../errors.ts'
+import type { Change, Release, ReleaseNotes } from './document.ts'
+import type { LeftOut } from './view.ts'
+
+/**
+ * How many characters some places take: GitHub 125,000 in the body of a release ("body is too long (maximum is 125000
+ * characters)") and 65,536 in that of an issue, a pull request or a comment; Slack cuts a message's text after 40,000.
+ */
+export const fitLimits = { 'github-release': 125_000, 'github-comment': 65_536, slack: 40_000 } as const
+
+/** The limit that `--fit` names: one of `fitLimits`, or a number of characters. Throws USAGE for anything else. */
+export function fitLimit(text: string): number {
+  if (Object.hasOwn(fitLimits, text)) return fitLimits[text as keyof typeof fitLimits]
+  if (/^[1-9]\d{0,8}$/.test(text)) return Number(text)
+  throw new WaybillError('USAGE', `--fit ${text} is no size.`, {
+    hint: `Give a number of characters, or one of: ${Object.keys(fitLimits).join(', ')}.`,
+  })
+}
+
+/** One thing that is shown whole or not at all, of the release with this index. */
+type Unit =
+  | { readonly release: number; readonly kind: 'release' | 'highlight' | 'upgrade' | 'people' | 'note' }
+  | { readonly release: number; readonly kind: 'change'; readonly change: Change }
+
+/**
+ * The notes in at most `limit` UTF-16 code units, which is never more than a forge counts. What fits comes back as it
+ * is. Else whole entries are left out, their number told and linked: later releases first, in each the last section
+ * first and from its end; its people, where they are many, go before any entry, and what breaks, its highlights and its
+ * upgrade steps last. Nothing at all fits a limit that has no room for that sentence: the text is empty then.
+ *
+ * `fullUrl` is where the whole of it is; null links the comparison. Renders as often as the number of entries has
+ * binary digits.
+ */
+export function fitNotes(
+  render: (notes: ReleaseNotes, leftOut: LeftOut | null) => string,
+  notes: ReleaseNotes,
+  limit: number,
+  fullUrl: string | null,
+): string {
+  const whole = render(notes, null)
+  if (whole.length <= limit) return whole
+  const units = notes.releases.flatMap((release, index) => unitsOf(release, index, limit))
+  const shown = (kept: number) => {
+    const { cut, leftOut } = keep(notes, units.slice(0, kept), fullUrl)
+    return render(cut, leftOut)
+  }
+  let best = shown(0)
+  if (best.length > limit) return ''
+  let [low, high] = [0, units.length]
+  while (high - low > 1) {
+    const middle = Math.floor((low + high) / 2)
+    const text = shown(middle)
+    if (text.length <= limit) [low, best] = [middle, text]
+    else high = middle
+  }
+  return best
+}
+
+/** What a release shows, the dearest first. */
+function unitsOf(release: Release, index: number, limit: number): Unit[] {
+  const changes = release.sections.flatMap((section) => section.changes)
+  const breaking = new Set(release.breaking.map(({ change }) => change))
+  const breaks = (change: Change) => change.breaking || breaking.has(change.id)
+  const listed = new Set(changes.map(({ id }) => id))
+  const several = (kind: 'highlight' | 'upgrade' | 'note', length: number): Unit[] =>
+    Array.from({ length }, () => ({ release: index, kind }))
+  const asUnits = (some: readonly Change[]): Unit[] =>
+    some.map((change) => ({ release: index, kind: 'change', change }))
+  const people: Unit = { release: index, kind: 'people' }
+  const many = release.contributors.reduce((sum, { name }) => sum + name.length + 40, 0) > limit / 10
+  return [
+    { release: index, kind: 'release' },
+    ...several('highlight', release.highlights?.length ?? 0),
+    ...several('note', release.breaking.filter(({ change }) => !listed.has(change)).length),
+    ...asUnits(changes.filter(breaks)),
+    ...several('upgrade', release.upgrade?.length ?? 0),
+    ...(many ? [] : [people]),
+    ...asUnits(changes.filter((change) => !breaks(change))),
+    ...(many ? [people] : []),
+  ]
+}
+
+/** The notes with these units alone, and what is not in them. */
+function keep(
+  notes: ReleaseNotes,
+  units: readonly Unit[],
+  url: string | null,
+): { readonly cut: ReleaseNotes; readonly leftOut: LeftOut } {
+  const kept = notes.releases.map(() => ({ release: 0, highlight: 0, note: 0, upgrade: 0, people: 0 }))
+  const changes = new Set<Change>()
+  for (const unit of units) {
+    if (unit.kind === 'change') changes.add(unit.change)
+    else {
+      const counts = kept[unit.release]
+      if (counts) counts[unit.kind] += 1
+    }
+  }
+  // A later release with its heading alone would say less than its being counted with the others.
+  const isShown = (release: Release, index: number) =>
+    kept[index]?.release === 1 && (index === 0 || saysMore(release, kept[index], changes))
+  const shown = notes.releases.filter(isShown)
+  const gone = notes.releases.slice(shown.length)
+  const cut = shown.map((release, index) => cutRelease(release, changes, kept[index]))
+  return {
+    cut: { ...notes, releases: cut },
+    leftOut: {
+      ofReleases: shown.map((release, index) => ({
+        changes: changesIn(release) - changesIn(cut[index]),
+        remarks: remarksIn(release) > remarksIn(cut[index]),
+        people: kept[index]?.people === 1,
+      })),
+      releases: gone.length,
+      changesOfReleases: gone.reduce((sum, release) => sum + changesIn(release), 0),
+      url,
+    },
+  }
+}
+
+interface Kept {
+  readonly highlight: number
+  readonly note: number
+  readonly upgrade: number
+}
+
+function saysMore(
+  release: Release,
+  { highlight, note, upgrade }: Kept,
+  changes: ReadonlySet<Change>,
+): boolean {
+  const all = release.sections.flatMap((section) => section.changes)
+  return highlight + note + upgrade > 0 || all.length === 0 || all.some((change) => changes.has(change))
+}
+
+function cutRelease(release: Release, changes: ReadonlySet<Change>, kept: Kept | undefined): Release {
+  const listed = new Set(release.sections.flatMap((section) => section.changes.map(({ id }) => id)))
+  const shown = new Set<string>()
+  const sections = release.sections
+    .map((section) => ({ ...section, changes: section.changes.filter((change) => changes.has(change)) }))
+    .filter((section) => section.changes.length > 0)
+  for (const section of sections) for (const { id } of section.changes) shown.add(id)
+  let notes = kept?.note ?? 0
+  return {
+    ...release,
+    sections,
+    // A note goes with its change; one that has none counts by itself.
+    breaking: release.breaking.filter(({ change }) => (listed.has(change) ? shown.has(change) : notes-- > 0)),
+    highlights: release.highlights?.slice(0, kept?.highlight ?? 0),
+    upgrade: release.upgrade?.slice(0, kept?.upgrade ?? 0),
+  }
+}
+
+function remarksIn(release: Release | undefined): number {
+  return (
+    (release?.highlights?.length ?? 0) + (release?.upgrade?.length ?? 0) + (release?.breaking.length ?? 0)
+  )
+}
+
+function changesIn(release: Release | undefined): number {
+  return release?.sections.reduce((sum, { changes }) => sum + changes.length, 0) ?? 0
+}

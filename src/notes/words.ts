@@ -1,0 +1,86 @@
+/**
+ * Every heading and sentence that notes print, in English. `notes.words` replaces them one by one; docs/templates.md
+ * lists them. What stands in braces is filled in.
+ */
+const english = {
+  unreleased: 'Unreleased',
+  highlights: 'Highlights',
+  breaking: 'Breaking changes',
+  upgrade: 'Upgrading',
+  'breaking-change': 'Breaking',
+  'breaking-in': 'breaking',
+  withdrawn: 'Withdrawn',
+  'withdrawn-on': 'on {date}',
+  replacement: 'use {version} instead',
+  nothing: 'No changes that readers would notice.',
+  thanks: 'Thanks to {people}.',
+  'first-contribution': 'first contribution',
+  more: '… and {count} more changes',
+  'more-one': '… and 1 more change',
+  'in-releases': 'in {count} earlier releases',
+  'in-release': 'in 1 earlier release',
+  features: 'Features',
+  'bug-fixes': 'Bug fixes',
+  performance: 'Performance',
+  security: 'Security',
+  deprecations: 'Deprecations',
+  reverts: 'Reverts',
+  documentation: 'Documentation',
+  style: 'Style',
+  chores: 'Chores',
+  refactoring: 'Refactoring',
+  tests: 'Tests',
+  build: 'Build',
+  'continuous-integration': 'Continuous integration',
+  fixups: 'Fixups',
+  releases: 'Releases',
+  'other-changes': 'Other changes',
+  added: 'Added',
+  changed: 'Changed',
+  deprecated: 'Deprecated',
+  removed: 'Removed',
+  fixed: 'Fixed',
+} as const
+
+export type WordKey = keyof typeof english
+export type Words = Readonly<Record<WordKey, string>>
+
+/** The keys that `notes.words` may have. */
+export const wordKeys = Object.keys(english) as readonly WordKey[]
+
+/** The titles of sections that Waybill brings; a title that somebody configured is theirs already. */
+const titleKeys: ReadonlyMap<string, WordKey> = new Map(
+  wordKeys.slice(wordKeys.indexOf('features')).map((key) => [english[key], key]),
+)
+
+/** The words of notes: the configured ones, English for the others. */
+export function wordsOf(configured: Readonly<Record<string, string>>): Words {
+  return { ...english, ...configured }
+}
+
+/** Why a configured word cannot be used, or null: its key must be known, and what English fills in must be there. */
+export function wordFault(key: string, text: string): string | null {
+  const own = Object.hasOwn(english, key) ? english[key as WordKey] : null
+  if (own === null) return `is none of the words of notes: ${wordKeys.join(', ')}.`
+  const missing = (own.match(/\{\w+\}/g) ?? []).find((part) => !text.includes(part))
+  return missing === undefined ? null : `must have ${missing} in it, as in "${own}".`
+}
+
+/** The title of a section in the words of the notes. */
+export function titleIn(words: Words, title: string): string {
+  const key = titleKeys.get(title)
+  return key === undefined ? title : words[key]
+}
+
+/** A sentence with its parts filled in. */
+export function filled(sentence: string, values: Readonly<Record<string, string | number>>): string {
+  return sentence.replace(/\{(\w+)\}/g, (part, name: string) => String(values[name] ?? part))
+}
+
+/** A sentence cut where a part goes, so that a template can put names and links there. */
+export function around(sentence: string, part: string): { readonly before: string; readonly after: string } {
+  const at = sentence.indexOf(`{${part}}`)
+  return at < 0
+    ? { before: `${sentence} `, after: '' }
+    : { before: sentence.slice(0, at), after: sentence.slice(at + part.length + 2) }
+}

@@ -1,0 +1,42 @@
+import { templateError, type Part } from './template.ts'
+
+/** A template that somebody brings in place of one of ours: its text, and the file that errors name. */
+export interface TemplateSource {
+  readonly file: string
+  readonly text: string
+}
+
+/** The helpers that somebody's own template may call: those of `openTemplate` for documents, and the runtime's blocks. */
+const helpers = [
+  'address',
+  'capitals',
+  'code',
+  'count',
+  'day',
+  'each',
+  'eq',
+  'if',
+  'inline',
+  'link',
+  'lookup',
+  'mention',
+  'short',
+  'unless',
+  'with',
+]
+
+/**
+ * Compiles somebody's own template. The compiler is loaded here: nobody else pays for it.
+ *
+ * Throws TEMPLATE_INVALID at file, line and column for a syntax error, a helper or partial that is not there, and for
+ * `{{{value}}}`, which would skip the escaping.
+ */
+export async function compileOwn(source: TemplateSource, partials: readonly string[]): Promise<Part> {
+  const { checkVocabulary, specificationOf } = await import('./specification.ts')
+  try {
+    checkVocabulary(source.text, { helpers, partials })
+    return { file: source.file, specification: specificationOf(source.text) }
+  } catch (cause) {
+    throw templateError(source.file, cause)
+  }
+}
