@@ -191,14 +191,17 @@ function versionIn(values: readonly string[]): string | null {
 }
 
 /** Who is credited with a commit, without reading the rest of it: the author first, then the co-authors, each once. */
-export function creditedIn(commit: Commit, people: People): Person[] {
+export function creditedIn(commit: Commit, people: People): readonly Person[] {
   const quick = /co-authored-by:/i.test(commit.message) ? splitMessage(commit.message).footers : nothing
   return creditedBy(commit, quick, people)
 }
 
-function creditedBy(commit: Commit, footers: readonly Footer[], people: People): Person[] {
-  const credited = [people.of(commit.author)]
-  for (const value of valuesOf(footers, 'co-authored-by')) {
+function creditedBy(commit: Commit, footers: readonly Footer[], people: People): readonly Person[] {
+  const alone = people.alone(commit.author)
+  const others = valuesOf(footers, 'co-authored-by')
+  if (others.length === 0) return alone
+  const credited: Person[] = [...alone]
+  for (const value of others) {
     const person = people.named(detached(value))
     if (person && !credited.some(({ identity }) => identity === person.identity)) credited.push(person)
   }

@@ -1,6 +1,6 @@
 import type { CommitReading } from './change.ts'
 import { OidIndex } from './oid-index.ts'
-import { ParallelLines } from './parallel-lines.ts'
+import { ParallelLines, trunkOf } from './parallel-lines.ts'
 import type { ReadRange } from './range.ts'
 import { cutNumbers, withoutNumbers } from './trailing-numbers.ts'
 
@@ -30,12 +30,30 @@ const noQuestion: DuplicateQuestion = { patches: new Map(), gone: new Map() }
  * unless a trailer names the original. Merges are never copies. A copy of what was reverted is a change of its own.
  */
 export function duplicatesIn(range: ReadRange, question: DuplicateQuestion): ReadonlyMap<string, Duplicate> {
+  if (question.patches.size === 0 && !mayHoldCopies(range.readings)) return nothing
   const found = new Copies(range.readings, question)
   found.byTrailer()
   found.byPullRequest()
   found.byAuthorDate()
   found.byPatch()
   return found.named()
+}
+
+/** Whether anything at all looks like a copy: a trailer, a number or an author date that stands twice. */
+export function mayHoldCopies(readings: readonly CommitReading[]): boolean {
+  const numbers = new Set<string>()
+  const dates = new Set<number>()
+  for (const reading of readings) {
+    if (reading.merge) continue
+    if (reading.pickedFrom !== null || dates.has(reading.authoredAt)) return true
+    dates.add(reading.authoredAt)
+    if (reading.pullRequest === null) continue
+    for (const number of numbersOf(reading)) {
+      if (numbers.has(number)) return true
+      numbers.add(number)
+    }
+  }
+  return false
 }
 
 /** The newest commits that patches are asked for; a range with more look-alikes than these is not looked at any closer. */
@@ -49,13 +67,11 @@ const mostCandidates = 1_000
 export function patchCandidates(range: ReadRange): readonly string[] {
   const { readings } = range
   if (!readings.some(({ merge }) => merge)) return nobody
-  const known = new Copies(readings, noQuestion)
-  known.byTrailer()
-  known.byPullRequest()
-  known.byAuthorDate()
+  const authors = authorsBeside(range)
+  if (authors.size === 0) return nobody
   const alike = new Map<string, number[]>()
   for (const [index, reading] of readings.entries()) {
-    if (reading.merge || reading.description === '' || known.has(index)) continue
+    if (reading.merge || reading.description === '' || !authors.has(authorOf(reading))) continue
     const words = beginningOf(reading.description)
     const others = alike.get(words)
     if (others) others.push(index)
@@ -65,8 +81,29 @@ export function patchCandidates(range: ReadRange): readonly string[] {
     indices.length > 1 ? byAuthor(readings, indices) : [],
   )
   if (groups.length === 0) return nobody
-  const apart = new ParallelLines(range).apart(groups, mostCandidates)
+  const known = new Copies(readings, noQuestion)
+  known.byTrailer()
+  known.byPullRequest()
+  known.byAuthorDate()
+  const open = groups.map((group) => group.filter((index) => !known.has(index)))
+  const apart = new ParallelLines(range).apart(
+    open.filter(({ length }) => length > 1),
+    mostCandidates,
+  )
   return apart.map((index) => readings[index]?.oid ?? '')
+}
+
+/** Who made commits beside the main line, and of which types: where nobody is, nothing is apart. */
+function authorsBeside(range: ReadRange): ReadonlySet<string> {
+  const trunk = trunkOf(range)
+  const authors = new Set<string>()
+  for (const [index, reading] of range.readings.entries())
+    if (trunk[index] !== 1 && !reading.merge) authors.add(authorOf(reading))
+  return authors
+}
+
+function authorOf({ people, type }: CommitReading): string {
+  return `${people[0]?.identity ?? ''} ${type ?? ''}`
 }
 
 const fewWords = /^\S+(?: \S+){0,2}/
@@ -83,7 +120,9 @@ const longestBeginning = 80
 function byAuthor(readings: readonly CommitReading[], indices: readonly number[]): number[][] {
   const groups = new Map<string, number[]>()
   for (const index of indices) {
-    const author = `${readings[index]?.people[0]?.identity ?? ''} ${readings[index]?.type ?? ''}`
+    const reading = readings[index]
+    if (!reading) continue
+    const author = authorOf(reading)
     const group = groups.get(author)
     if (group) group.push(index)
     else groups.set(author, [index])

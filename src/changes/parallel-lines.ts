@@ -8,6 +8,16 @@ interface Member {
   readonly group: number
 }
 
+/** One line from the tip down, each the first parent of the one before, marked by 1: what is all on it is not apart. */
+export function trunkOf(range: ReadRange): Uint8Array {
+  const trunk = new Uint8Array(range.readings.length)
+  for (let index: number | undefined = range.tip ?? 0; index !== undefined && trunk[index] === 0;) {
+    trunk[index] = 1
+    index = range.parentsOf(index)[0]
+  }
+  return trunk
+}
+
 /** Tells which commits of a range stand on lines of which neither reaches the other. */
 export class ParallelLines {
   readonly #range: ReadRange
@@ -21,7 +31,7 @@ export class ParallelLines {
    * Only the newest `most` of all are looked at, thirty with every look down the range.
    */
   apart(groups: readonly (readonly number[])[], most: number): readonly number[] {
-    const trunk = this.#trunk()
+    const trunk = trunkOf(this.#range)
     const members = groups
       .filter((indices) => indices.some((index) => trunk[index] !== 1))
       .flatMap((indices, group) => indices.map((index) => ({ index, group })))
@@ -33,16 +43,6 @@ export class ParallelLines {
     return members
       .filter(({ group }, at) => (related[at] ?? 0) + 1 < (sizes.get(group) ?? 0))
       .map(({ index }) => index)
-  }
-
-  /** One line from the newest commit down, each the parent of the one before: what is all on it is not apart. */
-  #trunk(): Uint8Array {
-    const trunk = new Uint8Array(this.#range.readings.length)
-    for (let index: number | undefined = 0; index !== undefined && trunk[index] === 0;) {
-      trunk[index] = 1
-      index = this.#range.parentsOf(index)[0]
-    }
-    return trunk
   }
 
   /** For each member how many of its group it reaches or is reached by. */

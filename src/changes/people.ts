@@ -16,16 +16,21 @@ export interface Person {
  * address is the same person. A signature object that many commits share is looked at once.
  */
 export class People {
-  readonly #known = new Map<Signature, Person>()
+  readonly #known = new Map<Signature, readonly [Person]>()
   readonly #trailers = new Map<string, Person | null>()
   readonly #identities = new Map<string, number>()
 
   of(signature: Signature): Person {
+    return this.alone(signature)[0]
+  }
+
+  /** The person in a list of one: the same list for all commits that nobody else is credited with. */
+  alone(signature: Signature): readonly [Person] {
     const known = this.#known.get(signature)
     if (known) return known
-    const person = this.#meet(signature.name, signature.email)
-    this.#known.set(signature, person)
-    return person
+    const list = [this.#meet(signature.name, signature.email)] as const
+    this.#known.set(signature, list)
+    return list
   }
 
   /** The person whom a trailer names (`Ada <ada@acme.example>`); null when it names nobody. */

@@ -4,11 +4,13 @@ import type { CommitReading } from './change.ts'
 export interface ReadRange {
   /** Newest first. */
   readonly readings: readonly CommitReading[]
+  /** The index of the commit that reaches all others; left out where it has to be looked for. */
+  readonly tip?: number
   /** The parents of a commit as far as they are in the range, as indices into `readings`; first parent first. */
   parentsOf(index: number): readonly number[]
 }
 
 /** The range of commits that only follow each other: newest first, each the parent of the one before. */
 export function linearRange(readings: readonly CommitReading[]): ReadRange {
-  return { readings, parentsOf: (index) => (index + 1 < readings.length ? [index + 1] : []) }
+  return { readings, tip: 0, parentsOf: (index) => (index + 1 < readings.length ? [index + 1] : []) }
 }

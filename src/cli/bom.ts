@@ -17,7 +17,7 @@ export async function bom(call: Call): Promise<Outcome> {
     })
   const ref = textOption(options, 'ref')
   const folder = resolve(world.cwd, call.arguments[0] ?? '.')
-  const source = await openSource(call, folder)
+  const source = await openSource(call, { cwd: folder })
   const { repository } = source
   const { notes } = await draftShipment(source, ref)
   const release = notes.releases[0] ?? null

@@ -78,7 +78,10 @@ async function draftOf(call: Call): Promise<Draft> {
         hint: 'Leave one of them out.',
       },
     )
-  return answered(call, (source) => drafted(withFirstParent(source, options), { all, packages, range }))
+  const whole = all && !packages && textOption(options, 'package') === null
+  return answered(call, (source) => drafted(withFirstParent(source, options), { all, packages, range }), {
+    whole,
+  })
 }
 
 function drafted(

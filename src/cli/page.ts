@@ -12,7 +12,7 @@ import { openSource } from './source.ts'
 /** `waybill page`: writes the changelog site; a file whose bytes would stay the same is not touched. */
 export async function page(call: Call): Promise<Outcome> {
   const { world, options } = call
-  const source = await openSource(call)
+  const source = await openSource(call, { whole: true })
   const { configuration, repository } = source
   const draft = await draftAllNotes(source)
   const output = textOption(options, 'output')

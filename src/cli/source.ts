@@ -7,11 +7,14 @@ import type { Call } from './command.ts'
 import { flagOption, textOption } from './options.ts'
 
 /** What the notes of a call are drafted from: the repository in `cwd`, its overrides, and the forge where `--enrich` asks. */
-export async function openSource(call: Call, cwd = call.world.cwd): Promise<Source> {
+export async function openSource(
+  call: Call,
+  { cwd = call.world.cwd, whole = false }: Where = {},
+): Promise<Source> {
   const { world, options } = call
   const { configuration } = world.loaded
   const [repository, overrides] = await Promise.all([
-    openRepository(cwd, { tagsAhead: true }),
+    openRepository(cwd, { tagsAhead: true, historyAhead: whole && !readsPaths(configuration) }),
     readOverridesOf(world.files, world.home, configuration),
   ])
   const source = {
@@ -25,6 +28,16 @@ export async function openSource(call: Call, cwd = call.world.cwd): Promise<Sour
   return flagOption(options, 'enrich') ? { ...source, enrich: await askForge(source, call) } : source
 }
 
+/** Where a source is, and whether all of its history will be asked for at once. */
+export interface Where {
+  readonly cwd?: string
+  readonly whole?: boolean
+}
+
+function readsPaths({ notes }: Source['configuration']): boolean {
+  return notes.rules.some(({ when }) => when.path !== undefined)
+}
+
 /**
  * Answers a question about the history. With `--deepen` the remote is asked first: a shallow clone is deepened until the
  * answer can be given, and no further, tags that are missing come, and tags that moved there are told. Throws what the
@@ -33,15 +46,15 @@ export async function openSource(call: Call, cwd = call.world.cwd): Promise<Sour
 export async function answered<Answer>(
   call: Call,
   question: (source: Source) => Promise<Answer>,
-  cwd = call.world.cwd,
+  where: Where = {},
 ): Promise<Answer> {
-  const source = await openSource(call, cwd)
+  const source = await openSource(call, where)
   if (!flagOption(call.options, 'deepen')) return question(source)
   const { deepenUntil } = await import('../edge/git/deepen.ts')
   let answer: { readonly value: Answer } | null = null
   const enough = async () => {
     try {
-      answer = { value: await question(await openSource(call, cwd)) }
+      answer = { value: await question(await openSource(call, where)) }
       return true
     } catch (error) {
       if (error instanceof WaybillError && isCut(error)) return false
@@ -66,7 +79,7 @@ export async function answered<Answer>(
     })
   }
   return answer === null
-    ? question(await openSource(call, cwd))
+    ? question(await openSource(call, where))
     : (answer as { readonly value: Answer }).value
 }
 

@@ -172,7 +172,7 @@ async function draftFamily(ground: Groundwork, history: History, tip: string): P
     const commits = typeof of === 'string' ? lineage.draft : (lineage.commits[index] ?? [])
     return typeof of === 'string' && commits.length === 0
       ? []
-      : [{ of, index, commits, range: history.rangeOf(commits) }]
+      : [{ of, index, commits, range: history.rangeOf(commits, typeof of === 'string' ? of : of.oid) }]
   })
   const asked = await askAbout(
     ground,
@@ -203,6 +203,7 @@ function isRelease(of: Subject): of is TaggedRelease {
 
 /** The people met so far. The same person under the same name and address is looked at once. */
 class Acquainted {
+  readonly #lists = new Set<readonly Person[]>()
   readonly #met = new Set<Person>()
   readonly #keys = new Set<string>()
 
@@ -211,12 +212,18 @@ class Acquainted {
   }
 
   meet(history: History, commits: readonly number[]): void {
-    for (const commit of commits)
-      for (const person of history.peopleOf(commit))
-        if (!this.#met.has(person)) {
-          this.#met.add(person)
-          for (const key of person.keys) this.#keys.add(key)
-        }
+    for (const commit of commits) {
+      const people = history.peopleOf(commit)
+      if (this.#lists.has(people)) continue
+      this.#lists.add(people)
+      for (const person of people) this.#meet(person)
+    }
+  }
+
+  #meet(person: Person): void {
+    if (this.#met.has(person)) return
+    this.#met.add(person)
+    for (const key of person.keys) this.#keys.add(key)
   }
 }
 

@@ -53,7 +53,7 @@ export async function explainCommit(source: Source, revision: string): Promise<E
   )
   const found: Explanation['releases'][number][] = []
   for (const { of, index, commits } of holders) {
-    const range = history.rangeOf(commits)
+    const range = history.rangeOf(commits, typeof of === 'string' ? of : of.oid)
     const { findings } = await askAbout(ground, [range])
     const base = lineage.baseOf(index)
     const { release, placed } = tell(ground, of, {
@@ -73,7 +73,7 @@ export async function explainCommit(source: Source, revision: string): Promise<E
         because: explainPlacement(own, ground.rules),
       })
   }
-  const [reading0] = history.rangeOf([number]).readings
+  const [reading0] = history.rangeOf([number], commit).readings
   return {
     schema: 'waybill/explanation@1',
     commit,

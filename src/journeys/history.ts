@@ -35,16 +35,19 @@ export class History {
     return this.#dates[this.graph.numberOf(oid) ?? -1] ?? 0
   }
 
-  /** The commits of these numbers, newest first. Throws a RangeError for one that is not there or was not read. */
-  rangeOf(numbers: readonly number[]): ReadRange {
+  /** The commits of these numbers, newest first, all below one of them, the tip. Throws a RangeError for one that is not there or was not read. */
+  rangeOf(numbers: readonly number[], tip: string): ReadRange {
     const readings = numbers.map((number) => {
       const reading = this.#readings[number]
       if (!reading) throw new RangeError(`There is no reading of commit number ${number} in this history.`)
       return reading
     })
     let indices: Map<number, number> | null = null
+    const first = this.graph.numberOf(tip) ?? -1
     return {
       readings,
+      // Nearly always the first of all.
+      tip: numbers[0] === first ? 0 : Math.max(numbers.indexOf(first), 0),
       parentsOf: (index) => {
         indices ??= new Map(numbers.map((number, at) => [number, at]))
         return present(this.graph.parentsOf(numbers[index] ?? -1), indices)
@@ -66,12 +69,16 @@ function present<Key>(parents: readonly Key[], indices: ReadonlyMap<Key, number>
   return found
 }
 
-/** The range of some commits, newest first, read one by one. */
-export function readRange(commits: readonly Commit[], reading: Reading): ReadRange {
+/** The range of some commits, newest first, all below one of them, read one by one. */
+export function readRange(commits: readonly Commit[], tip: string, reading: Reading): ReadRange {
   const people = new People()
   let indices: Map<string, number> | null = null
   return {
     readings: commits.map((commit) => readCommit(commit, people, reading)),
+    tip: Math.max(
+      commits.findIndex(({ oid }) => oid === tip),
+      0,
+    ),
     parentsOf: (index) => {
       indices ??= new Map(commits.map(({ oid }, at) => [oid, at]))
       return present(commits[index]?.parents ?? [], indices)

@@ -137,7 +137,7 @@ async function lintTogether(
 ): Promise<Linted> {
   const { configuration } = ground.source
   const rules = lintRulesOf(configuration, ground.rules.sections, where)
-  const range = readRange(commits, ground.reading)
+  const range = readRange(commits, commits[0]?.oid ?? '', ground.reading)
   const asked = await askAbout(ground, [range])
   const placed = placeCommits(range, ground.rules, asked.findings)
   return {

@@ -61,7 +61,7 @@ async function readQuickly(ground: Groundwork, extent: Extent): Promise<CommitsO
   const base = plainBase(ground, extent, boundary)
   if (tip === undefined || base === undefined) return null
   return {
-    range: readRange(commits, reading),
+    range: readRange(commits, extent.tip, reading),
     base,
     tipDate: tip.committedAt,
     isKnown: ({ keys }) => keys.some(known),
@@ -130,10 +130,9 @@ async function readThoroughly(ground: Groundwork, extent: Extent): Promise<Commi
   // What a shallow clone has of the history below is not all of it: nobody is taken for new there.
   const { shallow } = repository
   if (below.length > 0 && !shallow) await repository.acquaintances.remember(below, known)
-  const base = index === null ? null : traceLineage(graph, releases.slice(0, index), tip).baseOf(index)
   return {
-    range: readRange(await commitsBetween(ground, extent), ground.reading),
-    base: base === null ? null : (releases[base] ?? null),
+    range: readRange(await commitsBetween(ground, extent), tip, ground.reading),
+    base: baseIn(graph, releases, extent),
     tipDate: history.dateOf(tip),
     isKnown: ({ keys }) => shallow || keys.some((key) => known.has(key)),
     relation: index === null ? relationOf(graph, below[0] ?? '', tip) : 'ahead',
@@ -142,6 +141,17 @@ async function readThoroughly(ground: Groundwork, extent: Extent): Promise<Commi
         ? ['This clone is shallow: who contributes for the first time cannot be told.']
         : [],
   }
+}
+
+function baseIn(
+  graph: CommitGraph,
+  releases: readonly TaggedRelease[],
+  { index, tip }: Extent,
+): TaggedRelease | null {
+  if (index === null) return null
+  const base =
+    previousPrerelease(releases, index) ?? traceLineage(graph, releases.slice(0, index), tip).baseOf(index)
+  return base === null ? null : (releases[base] ?? null)
 }
 
 function relationOf(graph: CommitGraph, from: string, to: string): CommitsOfRange['relation'] {

@@ -71,7 +71,7 @@ function pastFacts(release: TaggedRelease, base: TaggedRelease | null): ReleaseF
     previousTag: base?.tag ?? null,
     commit: release.oid,
     date: instant(release.taggedAt),
-    bump: bumpBetween(base?.version.version ?? null, release.version.version),
+    bump: bumpBetween(base?.version ?? null, release.version),
   }
 }
 

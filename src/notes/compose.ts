@@ -3,7 +3,7 @@ import type { Person } from '../changes/people.ts'
 import { creditsIn, type Credits } from './credits.ts'
 import type { Bump, Change, Release, Section } from './document.ts'
 import type { NotesRules } from './notes-rules.ts'
-import type { ReleaseOverride } from './overrides.ts'
+import { noOverrides, type ReleaseOverride } from './overrides.ts'
 import type { Part, Placed } from './placed.ts'
 import { remarksIn } from './remarks.ts'
 import type { SectionRule } from './sections.ts'
@@ -31,12 +31,10 @@ export function composeRelease(
   knownBefore: (person: Person) => boolean,
 ): Release {
   const credits = creditsIn(placed, rules)
-  const { sections, breaking } = listChanges(placed, credits)
+  const { sections, breaking } = listChanges(placed, credits, rules)
   const said = overrideOf(facts, rules)
-  const { highlights, upgrade } = remarksIn(placed, said)
-  const repaired = placed.filter(
-    ({ reading, bucket }) => reading.repairs.length > 0 && bucket !== 'elsewhere',
-  ).length
+  const { accounting, repaired, remarked } = survey(placed, rules)
+  const { highlights, upgrade } = remarked || said !== nothingSaid ? remarksIn(placed, said) : noRemarks
   const { version, tag, aliases, previousTag, commit, date, bump } = facts
   return {
     version,
@@ -55,56 +53,91 @@ export function composeRelease(
     ...(upgrade.length > 0 ? { upgrade } : {}),
     ...(repaired > 0 ? { repaired } : {}),
     withdrawn: withdrawnBy(said),
-    accounting: account(placed, rules),
+    accounting,
   }
 }
 
-function account(placed: readonly Placed[], rules: NotesRules): Release['accounting'] {
+/** What all commits of a range come to, in one look at each. */
+interface Survey {
+  readonly accounting: Release['accounting']
+  /** Headers that were repaired. */
+  readonly repaired: number
+  /** Whether anybody said anything to readers about any of them. */
+  readonly remarked: boolean
+}
+
+function survey(placed: readonly Placed[], rules: NotesRules): Survey {
   const counts = { shown: 0, hidden: 0, reverted: 0, duplicate: 0, unconventional: 0, elsewhere: 0 }
-  for (const { bucket } of placed) counts[bucket] += 1
+  let repaired = 0
+  let remarked = false
+  for (const { reading, bucket, more } of placed) {
+    counts[bucket] += 1
+    if (reading.repairs.length > 0 && bucket !== 'elsewhere') repaired += 1
+    if (reading.note !== null || more !== null) remarked = true
+  }
   const { elsewhere, ...others } = counts
-  return { commits: placed.length, ...others, ...(rules.package === null ? {} : { elsewhere }) }
+  const accounting = {
+    commits: placed.length,
+    ...others,
+    ...(rules.package === null ? {} : { elsewhere }),
+  }
+  return { accounting, repaired, remarked }
 }
 
 function listChanges(
   placed: readonly Placed[],
   credits: Credits,
+  rules: NotesRules,
 ): { readonly sections: ReadonlyMap<SectionRule, Change[]>; readonly breaking: Release['breaking'] } {
   const sections = new Map<SectionRule, Change[]>()
   const breaking: Release['breaking'] = []
+  const list = (one: Placed, { reading, section }: Part, index: number) => {
+    const change = composeChange(reading, one, { credits, index, rules })
+    const listed = sections.get(section)
+    if (listed) listed.push(change)
+    else sections.set(section, [change])
+    if (reading.breaking === null) return
+    const { oid: commit, scope, breaking: text } = reading
+    breaking.push({ change: change.id, commit, scope, text })
+  }
   for (const one of placed) {
     if (one.section === null) continue
-    for (const [index, { reading, section }] of partsOf(one, one.section).entries()) {
-      const change = composeChange(reading, one, { credits, index })
-      const listed = sections.get(section)
-      if (listed) listed.push(change)
-      else sections.set(section, [change])
-      if (reading.breaking !== null)
-        breaking.push({
-          change: change.id,
-          commit: reading.oid,
-          scope: reading.scope,
-          text: reading.breaking,
-        })
-    }
+    const parts = one.more?.parts ?? noParts
+    if (parts.length === 0) list(one, { reading: one.reading, section: one.section }, 0)
+    else for (const [index, part] of parts.entries()) list(one, part, index)
   }
   return { sections, breaking }
 }
 
-function partsOf(placed: Placed, section: SectionRule): readonly Part[] {
-  const { reading, more } = placed
-  return more !== null && more.parts.length > 0 ? more.parts : [{ reading, section }]
-}
+const noParts: readonly Part[] = []
 
 /** The id of a commit's change, and of its further ones. */
 function idOf(oid: string, index: number): string {
   return `c-${oid.slice(0, 12)}${index === 0 ? '' : `-${index + 1}`}`
 }
 
-function composeChange(
+interface Composing {
+  readonly credits: Credits
+  readonly rules: NotesRules
+  /** Which of the commit's changes. */
+  readonly index: number
+}
+
+/** The change of a commit; the one made before where nothing about it is of this release alone. */
+function composeChange(reading: CommitReading, placed: Placed, { credits, rules, index }: Composing): Change {
+  const people = credits.of(reading.people)
+  if (placed.more !== null) return makeChange(reading, placed, { people, index })
+  const known = rules.memory.changes.get(placed)
+  if (known?.people === people) return known
+  const change = makeChange(reading, placed, { people, index })
+  rules.memory.changes.set(placed, change)
+  return change
+}
+
+function makeChange(
   reading: CommitReading,
   { more, because }: Placed,
-  { credits, index }: { readonly credits: Credits; readonly index: number },
+  { people, index }: { readonly people: Change['people']; readonly index: number },
 ): Change {
   const change: Change = {
     id: idOf(reading.oid, index),
@@ -113,7 +146,7 @@ function composeChange(
     ...sayingOf(reading, because),
     breaking: reading.breaking !== null,
     references: reading.references,
-    people: credits.of(reading.people),
+    people,
   }
   if (reading.pullRequest !== null) change.pullRequest = reading.pullRequest
   const words = more?.override?.says.words ?? reading.note?.words ?? more?.tidied ?? null
@@ -147,11 +180,15 @@ function inStyle(changes: Change[], { style }: NotesRules): Change[] {
   return [...changes.filter(({ breaking }) => breaking), ...changes.filter(({ breaking }) => !breaking)]
 }
 
+const nothingSaid: ReleaseOverride = {}
+const noRemarks = { highlights: [], upgrade: [] }
+
 /** What the overrides say about a release, by its tag or its version. */
 function overrideOf({ tag, version }: ReleaseFacts, { overrides }: NotesRules): ReleaseOverride {
+  if (overrides === noOverrides) return nothingSaid
   const at = (key: string | null): ReleaseOverride | undefined =>
     key !== null && Object.hasOwn(overrides.releases, key) ? overrides.releases[key] : undefined
-  return at(tag) ?? at(version) ?? {}
+  return at(tag) ?? at(version) ?? nothingSaid
 }
 
 function withdrawnBy({ withdrawn }: ReleaseOverride): Release['withdrawn'] {

@@ -42,14 +42,20 @@ export function creditsIn(placed: readonly Placed[], rules: NotesRules): Credits
         known.met.push(person)
     }
   }
+  // Most commits have one author, in a list that all of theirs share.
+  const lists = new Map<readonly Person[], Change['people']>()
   return {
     of: (people) => {
+      const known = lists.get(people)
+      if (known) return known
       const credited: Change['people'] = []
       for (const person of people) {
         const credit = found.get(keyOf(person))?.credit ?? person.credit
         if (!credited.includes(credit)) credited.push(credit)
       }
-      return credited
+      const list = asEver(people, credited, rules)
+      lists.set(people, list)
+      return list
     },
     contributors: (knownBefore) =>
       [...found.values()]
@@ -62,12 +68,26 @@ export function creditsIn(placed: readonly Placed[], rules: NotesRules): Credits
   }
 }
 
+/** The list of the same people that was made before, where it says the same. */
+function asEver(
+  people: readonly Person[],
+  credited: Change['people'],
+  { memory }: NotesRules,
+): Change['people'] {
+  const known = memory.credited.get(people)
+  if (known && known.length === credited.length && known.every((one, index) => one === credited[index]))
+    return known
+  memory.credited.set(people, credited)
+  return credited
+}
+
 /** The accounts that the forge knows the authors by, by identity. */
 function loginsIn(placed: readonly Placed[]): ReadonlyMap<number, string> {
   const logins = new Map<number, string>()
   for (const { reading, more } of placed) {
+    if (!more?.login) continue
     const [author] = reading.people
-    if (more?.login && author && !logins.has(author.identity)) logins.set(author.identity, more.login)
+    if (author && !logins.has(author.identity)) logins.set(author.identity, more.login)
   }
   return logins
 }

@@ -3,7 +3,7 @@ import type { ReadRange } from '../changes/range.ts'
 /** The main line of a range, as indices: its tip, the tip's first parent, and so on down. */
 export function mainLine(range: ReadRange): ReadonlySet<number> {
   const line = new Set<number>()
-  let next: number | undefined = tipOf(range)
+  let next: number | undefined = range.tip ?? tipOf(range)
   while (next !== undefined && !line.has(next)) {
     line.add(next)
     next = firstParentOf(range, next)

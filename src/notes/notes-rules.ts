@@ -1,7 +1,10 @@
-import type { IsTold } from '../changes/change.ts'
+import type { CommitReading, IsTold } from '../changes/change.ts'
+import type { Person } from '../changes/people.ts'
 import type { Configuration } from '../config/schema.ts'
 import type { ForgeLinks } from '../git/remote.ts'
+import type { Change } from './document.ts'
 import { noOverrides, openOverrides, type Overrides } from './overrides.ts'
+import type { Placed } from './placed.ts'
 import { openRules, type Rule, type Rules } from './rule.ts'
 import { Sections } from './sections.ts'
 import type { Style } from './styles.ts'
@@ -27,6 +30,15 @@ export interface NotesRules {
   readonly overriding: ReturnType<typeof openOverrides>
   /** Whether placing looks at the files that commits touch. */
   readonly readsPaths: boolean
+  /** What was worked out before: a prerelease's commits are placed and told again in its release. */
+  readonly memory: Memory
+}
+
+/** By reading, by the list of its people, and by place: the same answer for the same object. */
+export interface Memory {
+  readonly placed: Map<CommitReading, Placed>
+  readonly credited: Map<readonly Person[], Change['people']>
+  readonly changes: Map<Placed, Change>
 }
 
 /** What the configuration does not say. */
@@ -51,6 +63,7 @@ export function notesRules({ notes }: Pick<Configuration, 'notes'>, ground: Note
     overrides,
     ruling: openRules(notes.rules),
     overriding: openOverrides(overrides),
+    memory: { placed: new Map(), credited: new Map(), changes: new Map() },
     readsPaths: (told?.folder ?? null) !== null || notes.rules.some(({ when }) => when.path !== undefined),
   }
 }

@@ -1,4 +1,4 @@
-import { duplicatesIn } from '../changes/duplicates.ts'
+import { duplicatesIn, mayHoldCopies } from '../changes/duplicates.ts'
 import type { CommitReading } from '../changes/change.ts'
 import type { ReadRange } from '../changes/range.ts'
 import { cancelled } from '../changes/revert.ts'
@@ -16,6 +16,8 @@ import { hasOverrideWords, hasWords, toldMerges } from './told-merges.ts'
  * about a commit, the rules, its type. The order of the range is kept.
  */
 export function placeCommits(range: ReadRange, rules: NotesRules, findings: Findings): Placed[] {
+  if (isPlain(range.readings, rules, findings))
+    return range.readings.map((reading) => placePlainly(reading, rules))
   const shaped = shapeRange(range, rules, findings)
   const { readings } = shaped.range
   const leaving = openLeaving(shaped, rules, { asWritten: range, findings })
@@ -44,6 +46,22 @@ export function placeCommits(range: ReadRange, rules: NotesRules, findings: Find
     return teller === undefined ? own : { ...leave(reading, toldBy('told-with', teller)), more }
   })
   return rules.style === 'common-changelog' ? followCommonChangelog(placed) : placed
+}
+
+/** Whether every commit of a range stands for itself, as in most releases. */
+function isPlain(readings: readonly CommitReading[], rules: NotesRules, findings: Findings): boolean {
+  if (findings.enriched.size > 0 || findings.patches.size > 0 || rules.overriding !== null) return false
+  if (rules.style === 'common-changelog' || (rules.package?.folder ?? null) !== null) return false
+  for (const { merge, revert } of readings) if (merge || revert !== null) return false
+  return !mayHoldCopies(readings)
+}
+
+function placePlainly(reading: CommitReading, rules: NotesRules): Placed {
+  const known = rules.memory.placed.get(reading)
+  if (known) return known
+  const placed = isPlumbing(reading) ? leave(reading, asPlumbing) : placeReading(reading, null, rules)
+  rules.memory.placed.set(reading, placed)
+  return placed
 }
 
 /** Where a commit goes that is not looked at further. */

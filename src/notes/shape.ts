@@ -123,6 +123,7 @@ class Shaping {
           ? this.#range
           : {
               readings: readings.map((reading, index) => this.#readings.get(index) ?? reading),
+              ...(this.#range.tip === undefined ? {} : { tip: this.#range.tip }),
               parentsOf: (index) => this.#range.parentsOf(index),
             },
       more: this.#more,

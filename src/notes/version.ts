@@ -1,6 +1,7 @@
 import increment from 'semver/functions/inc.js'
 import parseVersion from 'semver/functions/parse.js'
 import compare from 'semver/functions/compare.js'
+import type { SemVer } from 'semver'
 import type { Configuration } from '../config/schema.ts'
 import type { Bump } from './document.ts'
 import type { ChangeWeight } from './weight.ts'
@@ -126,7 +127,7 @@ function collisions(version: string, existing: readonly string[]): string[] {
 }
 
 /** What a past release's number says about it, whatever its changes were. */
-export function bumpBetween(previous: string | null, version: string): Bump {
+export function bumpBetween(previous: SemVer | string | null, version: SemVer | string): Bump {
   const now = parseVersion(version)
   if (!now) return 'none'
   if (now.prerelease.length > 0) return 'prerelease'

@@ -13,7 +13,7 @@ async function bom(call) {
 	if (common.json && output === null) throw new WaybillError("USAGE", "The document itself goes to stdout, so --json needs --output.", { hint: "Run: waybill bom --output bom.cdx.json --json" });
 	const ref = textOption(options, "ref");
 	const folder = resolve(world.cwd, call.arguments[0] ?? ".");
-	const source = await openSource(call, folder);
+	const source = await openSource(call, { cwd: folder });
 	const { repository } = source;
 	const { notes } = await draftShipment(source, ref);
 	const release = notes.releases[0] ?? null;

@@ -13,6 +13,7 @@ import { r as plainLine } from "./screen.js";
 function linearRange(readings) {
 	return {
 		readings,
+		tip: 0,
 		parentsOf: (index) => index + 1 < readings.length ? [index + 1] : []
 	};
 }
@@ -926,7 +927,7 @@ async function refuseCut({ repository }, commits) {
 async function lintTogether(ground, commits, where) {
 	const { configuration } = ground.source;
 	const rules = lintRulesOf(configuration, ground.rules.sections, where);
-	const range = readRange(commits, ground.reading);
+	const range = readRange(commits, commits[0]?.oid ?? "", ground.reading);
 	const asked = await askAbout(ground, [range]);
 	const placed = placeCommits(range, ground.rules, asked.findings);
 	return {

@@ -220,7 +220,7 @@ async function explainCommit(source, revision) {
 	await refuseCuts(repository, history, holders.flatMap(({ commits }) => commits));
 	const found = [];
 	for (const { of, index, commits } of holders) {
-		const range = history.rangeOf(commits);
+		const range = history.rangeOf(commits, typeof of === "string" ? of : of.oid);
 		const { findings } = await askAbout(ground, [range]);
 		const base = lineage.baseOf(index);
 		const { release, placed } = tell(ground, of, {
@@ -239,7 +239,7 @@ async function explainCommit(source, revision) {
 			because: explainPlacement(own, ground.rules)
 		});
 	}
-	const [reading0] = history.rangeOf([number]).readings;
+	const [reading0] = history.rangeOf([number], commit).readings;
 	return {
 		schema: "waybill/explanation@1",
 		commit,
@@ -324,11 +324,12 @@ async function draftOf(call) {
 	const range = call.arguments[0] ?? null;
 	const [all, packages] = [flagOption(options, "all"), flagOption(options, "packages")];
 	if ((all || packages) && range !== null) throw new WaybillError("USAGE", `--${all ? "all" : "packages"} and the range ${range} exclude each other.`, { hint: "Leave one of them out." });
+	const whole = all && !packages && textOption(options, "package") === null;
 	return answered(call, (source) => drafted(withFirstParent(source, options), {
 		all,
 		packages,
 		range
-	}));
+	}), { whole });
 }
 function drafted(source, { all, packages, range }) {
 	if (all) return packages ? draftAllPackages(source) : draftAllNotes(source);

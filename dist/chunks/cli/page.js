@@ -6789,7 +6789,7 @@ function liveNow({ ok, recorded }, now) {
 /** `waybill page`: writes the changelog site; a file whose bytes would stay the same is not touched. */
 async function page(call) {
 	const { world, options } = call;
-	const source = await openSource(call);
+	const source = await openSource(call, { whole: true });
 	const { configuration, repository } = source;
 	const draft = await draftAllNotes(source);
 	const output = textOption(options, "output");

@@ -51,10 +51,13 @@ function movedTagWarnings(local, remote) {
 
 // src/cli/source.ts
 /** What the notes of a call are drafted from: the repository in `cwd`, its overrides, and the forge where `--enrich` asks. */
-async function openSource(call, cwd = call.world.cwd) {
+async function openSource(call, { cwd = call.world.cwd, whole = false } = {}) {
 	const { world, options } = call;
 	const { configuration } = world.loaded;
-	const [repository, overrides] = await Promise.all([openRepository(cwd, { tagsAhead: true }), readOverridesOf(world.files, world.home, configuration)]);
+	const [repository, overrides] = await Promise.all([openRepository(cwd, {
+		tagsAhead: true,
+		historyAhead: whole && !readsPaths(configuration)
+	}), readOverridesOf(world.files, world.home, configuration)]);
 	const source = {
 		repository,
 		configuration,
@@ -68,19 +71,22 @@ async function openSource(call, cwd = call.world.cwd) {
 		enrich: await askForge(source, call)
 	} : source;
 }
+function readsPaths({ notes }) {
+	return notes.rules.some(({ when }) => when.path !== void 0);
+}
 /**
 * Answers a question about the history. With `--deepen` the remote is asked first: a shallow clone is deepened until the
 * answer can be given, and no further, tags that are missing come, and tags that moved there are told. Throws what the
 * question throws.
 */
-async function answered(call, question, cwd = call.world.cwd) {
-	const source = await openSource(call, cwd);
+async function answered(call, question, where = {}) {
+	const source = await openSource(call, where);
 	if (!flagOption(call.options, "deepen")) return question(source);
 	const { deepenUntil } = await import("../edge/git/deepen.js");
 	let answer = null;
 	const enough = async () => {
 		try {
-			answer = { value: await question(await openSource(call, cwd)) };
+			answer = { value: await question(await openSource(call, where)) };
 			return true;
 		} catch (error) {
 			if (error instanceof WaybillError && isCut(error)) return false;
@@ -103,7 +109,7 @@ async function answered(call, question, cwd = call.world.cwd) {
 			text: `${error.message} The notes are drafted from what is here.`
 		});
 	}
-	return answer === null ? question(await openSource(call, cwd)) : answer.value;
+	return answer === null ? question(await openSource(call, where)) : answer.value;
 }
 /** What a deeper history may mend. */
 function isCut({ code }) {

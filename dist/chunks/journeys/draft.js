@@ -246,19 +246,24 @@ function nearestStable({ graph, stableTips, stableOwners, index, tip }) {
 function boundaryBelow(graph, tip, isLower) {
 	const { first, others } = graph.links();
 	const boundary = /* @__PURE__ */ new Set();
-	const seen = /* @__PURE__ */ new Set([tip]);
-	const stack = [];
-	const meet = (parent) => {
-		if (isLower(parent)) boundary.add(parent);
-		else if (!seen.has(parent)) {
-			seen.add(parent);
-			stack.push(parent);
+	const waiting = [];
+	let seen = null;
+	let commit = tip;
+	while (commit !== void 0) {
+		const more = others.get(commit);
+		if (more) {
+			seen ??= /* @__PURE__ */ new Set();
+			for (const parent of more) if (isLower(parent)) boundary.add(parent);
+			else if (!seen.has(parent)) {
+				seen.add(parent);
+				waiting.push(parent);
+			}
 		}
-	};
-	for (let commit = tip; commit !== void 0; commit = stack.pop()) {
-		for (const parent of others.get(commit) ?? []) meet(parent);
-		const parent = first[commit] ?? -1;
-		if (parent !== -1) meet(parent);
+		const next = first[commit] ?? -1;
+		const isEnd = next === -1 || isLower(next) || (seen?.has(next) ?? false);
+		if (next !== -1 && isLower(next)) boundary.add(next);
+		seen?.add(next);
+		commit = isEnd ? waiting.pop() : next;
 	}
 	return [...boundary];
 }
@@ -724,6 +729,11 @@ function notesRules({ notes }, ground = {}) {
 		overrides,
 		ruling: openRules(notes.rules),
 		overriding: openOverrides(overrides),
+		memory: {
+			placed: /* @__PURE__ */ new Map(),
+			credited: /* @__PURE__ */ new Map(),
+			changes: /* @__PURE__ */ new Map()
+		},
 		readsPaths: (told?.folder ?? null) !== null || notes.rules.some(({ when }) => when.path !== void 0)
 	};
 }
@@ -2190,8 +2200,11 @@ function creditedIn(commit, people) {
 	return creditedBy(commit, /co-authored-by:/i.test(commit.message) ? splitMessage(commit.message).footers : nothing$2, people);
 }
 function creditedBy(commit, footers, people) {
-	const credited = [people.of(commit.author)];
-	for (const value of valuesOf(footers, "co-authored-by")) {
+	const alone = people.alone(commit.author);
+	const others = valuesOf(footers, "co-authored-by");
+	if (others.length === 0) return alone;
+	const credited = [...alone];
+	for (const value of others) {
 		const person = people.named(detached(value));
 		if (person && !credited.some(({ identity }) => identity === person.identity)) credited.push(person);
 	}
@@ -2208,11 +2221,15 @@ var People = class {
 	#trailers = /* @__PURE__ */ new Map();
 	#identities = /* @__PURE__ */ new Map();
 	of(signature) {
+		return this.alone(signature)[0];
+	}
+	/** The person in a list of one: the same list for all commits that nobody else is credited with. */
+	alone(signature) {
 		const known = this.#known.get(signature);
 		if (known) return known;
-		const person = this.#meet(signature.name, signature.email);
-		this.#known.set(signature, person);
-		return person;
+		const list = [this.#meet(signature.name, signature.email)];
+		this.#known.set(signature, list);
+		return list;
 	}
 	/** The person whom a trailer names (`Ada <ada@acme.example>`); null when it names nobody. */
 	named(trailer) {
@@ -2395,16 +2412,18 @@ var History = class {
 	dateOf(oid) {
 		return this.#dates[this.graph.numberOf(oid) ?? -1] ?? 0;
 	}
-	/** The commits of these numbers, newest first. Throws a RangeError for one that is not there or was not read. */
-	rangeOf(numbers) {
+	/** The commits of these numbers, newest first, all below one of them, the tip. Throws a RangeError for one that is not there or was not read. */
+	rangeOf(numbers, tip) {
 		const readings = numbers.map((number) => {
 			const reading = this.#readings[number];
 			if (!reading) throw new RangeError(`There is no reading of commit number ${number} in this history.`);
 			return reading;
 		});
 		let indices = null;
+		const first = this.graph.numberOf(tip) ?? -1;
 		return {
 			readings,
+			tip: numbers[0] === first ? 0 : Math.max(numbers.indexOf(first), 0),
 			parentsOf: (index) => {
 				indices ??= new Map(numbers.map((number, at) => [number, at]));
 				return present(this.graph.parentsOf(numbers[index] ?? -1), indices);
@@ -2423,12 +2442,13 @@ function present(parents, indices) {
 	}
 	return found;
 }
-/** The range of some commits, newest first, read one by one. */
-function readRange(commits, reading) {
+/** The range of some commits, newest first, all below one of them, read one by one. */
+function readRange(commits, tip, reading) {
 	const people = new People();
 	let indices = null;
 	return {
 		readings: commits.map((commit) => readCommit(commit, people, reading)),
+		tip: Math.max(commits.findIndex(({ oid }) => oid === tip), 0),
 		parentsOf: (index) => {
 			indices ??= new Map(commits.map(({ oid }, at) => [oid, at]));
 			return present(commits[index]?.parents ?? [], indices);
@@ -2497,7 +2517,7 @@ async function readQuickly(ground, extent) {
 	const base = plainBase(ground, extent, boundary);
 	if (tip === void 0 || base === void 0) return null;
 	return {
-		range: readRange(commits, reading),
+		range: readRange(commits, extent.tip, reading),
 		base,
 		tipDate: tip.committedAt,
 		isKnown: ({ keys }) => keys.some(known),
@@ -2551,15 +2571,19 @@ async function readThoroughly(ground, extent) {
 	for (const [commit, owner] of owners.entries()) if (owner !== -1 && owner !== above) for (const { keys } of history.peopleOf(commit)) for (const key of keys) known.add(key);
 	const { shallow } = repository;
 	if (below.length > 0 && !shallow) await repository.acquaintances.remember(below, known);
-	const base = index === null ? null : traceLineage(graph, releases.slice(0, index), tip).baseOf(index);
 	return {
-		range: readRange(await commitsBetween(ground, extent), ground.reading),
-		base: base === null ? null : releases[base] ?? null,
+		range: readRange(await commitsBetween(ground, extent), tip, ground.reading),
+		base: baseIn(graph, releases, extent),
 		tipDate: history.dateOf(tip),
 		isKnown: ({ keys }) => shallow || keys.some((key) => known.has(key)),
 		relation: index === null ? relationOf(graph, below[0] ?? "", tip) : "ahead",
 		warnings: shallow && below.length > 0 ? ["This clone is shallow: who contributes for the first time cannot be told."] : []
 	};
+}
+function baseIn(graph, releases, { index, tip }) {
+	if (index === null) return null;
+	const base = previousPrerelease(releases, index) ?? traceLineage(graph, releases.slice(0, index), tip).baseOf(index);
+	return base === null ? null : releases[base] ?? null;
 }
 function relationOf(graph, from, to) {
 	const [fromNumber, toNumber] = [graph.numberOf(from), graph.numberOf(to)];
@@ -2616,6 +2640,15 @@ function isSame(one, other) {
 // src/changes/parallel-lines.ts
 /** How many commits one look down the range tells apart: the bits of a number. */
 const batchSize = 30;
+/** One line from the tip down, each the first parent of the one before, marked by 1: what is all on it is not apart. */
+function trunkOf(range) {
+	const trunk = new Uint8Array(range.readings.length);
+	for (let index = range.tip ?? 0; index !== void 0 && trunk[index] === 0;) {
+		trunk[index] = 1;
+		index = range.parentsOf(index)[0];
+	}
+	return trunk;
+}
 /** Tells which commits of a range stand on lines of which neither reaches the other. */
 var ParallelLines = class {
 	#range;
@@ -2627,7 +2660,7 @@ var ParallelLines = class {
 	* Only the newest `most` of all are looked at, thirty with every look down the range.
 	*/
 	apart(groups, most) {
-		const trunk = this.#trunk();
+		const trunk = trunkOf(this.#range);
 		const members = groups.filter((indices) => indices.some((index) => trunk[index] !== 1)).flatMap((indices, group) => indices.map((index) => ({
 			index,
 			group
@@ -2636,15 +2669,6 @@ var ParallelLines = class {
 		for (const { group } of members) sizes.set(group, (sizes.get(group) ?? 0) + 1);
 		const related = this.#relatives(members);
 		return members.filter(({ group }, at) => (related[at] ?? 0) + 1 < (sizes.get(group) ?? 0)).map(({ index }) => index);
-	}
-	/** One line from the newest commit down, each the parent of the one before: what is all on it is not apart. */
-	#trunk() {
-		const trunk = new Uint8Array(this.#range.readings.length);
-		for (let index = 0; index !== void 0 && trunk[index] === 0;) {
-			trunk[index] = 1;
-			index = this.#range.parentsOf(index)[0];
-		}
-		return trunk;
 	}
 	/** For each member how many of its group it reaches or is reached by. */
 	#relatives(members) {
@@ -2686,12 +2710,29 @@ const noQuestion = {
 * unless a trailer names the original. Merges are never copies. A copy of what was reverted is a change of its own.
 */
 function duplicatesIn(range, question) {
+	if (question.patches.size === 0 && !mayHoldCopies(range.readings)) return nothing$1;
 	const found = new Copies(range.readings, question);
 	found.byTrailer();
 	found.byPullRequest();
 	found.byAuthorDate();
 	found.byPatch();
 	return found.named();
+}
+/** Whether anything at all looks like a copy: a trailer, a number or an author date that stands twice. */
+function mayHoldCopies(readings) {
+	const numbers = /* @__PURE__ */ new Set();
+	const dates = /* @__PURE__ */ new Set();
+	for (const reading of readings) {
+		if (reading.merge) continue;
+		if (reading.pickedFrom !== null || dates.has(reading.authoredAt)) return true;
+		dates.add(reading.authoredAt);
+		if (reading.pullRequest === null) continue;
+		for (const number of numbersOf(reading)) {
+			if (numbers.has(number)) return true;
+			numbers.add(number);
+		}
+	}
+	return false;
 }
 /** The newest commits that patches are asked for; a range with more look-alikes than these is not looked at any closer. */
 const mostCandidates = 1e3;
@@ -2703,13 +2744,11 @@ const mostCandidates = 1e3;
 function patchCandidates(range) {
 	const { readings } = range;
 	if (!readings.some(({ merge }) => merge)) return nobody;
-	const known = new Copies(readings, noQuestion);
-	known.byTrailer();
-	known.byPullRequest();
-	known.byAuthorDate();
+	const authors = authorsBeside(range);
+	if (authors.size === 0) return nobody;
 	const alike = /* @__PURE__ */ new Map();
 	for (const [index, reading] of readings.entries()) {
-		if (reading.merge || reading.description === "" || known.has(index)) continue;
+		if (reading.merge || reading.description === "" || !authors.has(authorOf(reading))) continue;
 		const words = beginningOf(reading.description);
 		const others = alike.get(words);
 		if (others) others.push(index);
@@ -2717,7 +2756,22 @@ function patchCandidates(range) {
 	}
 	const groups = [...alike.values()].flatMap((indices) => indices.length > 1 ? byAuthor(readings, indices) : []);
 	if (groups.length === 0) return nobody;
-	return new ParallelLines(range).apart(groups, mostCandidates).map((index) => readings[index]?.oid ?? "");
+	const known = new Copies(readings, noQuestion);
+	known.byTrailer();
+	known.byPullRequest();
+	known.byAuthorDate();
+	const open = groups.map((group) => group.filter((index) => !known.has(index)));
+	return new ParallelLines(range).apart(open.filter(({ length }) => length > 1), mostCandidates).map((index) => readings[index]?.oid ?? "");
+}
+/** Who made commits beside the main line, and of which types: where nobody is, nothing is apart. */
+function authorsBeside(range) {
+	const trunk = trunkOf(range);
+	const authors = /* @__PURE__ */ new Set();
+	for (const [index, reading] of range.readings.entries()) if (trunk[index] !== 1 && !reading.merge) authors.add(authorOf(reading));
+	return authors;
+}
+function authorOf({ people, type }) {
+	return `${people[0]?.identity ?? ""} ${type ?? ""}`;
 }
 const fewWords = /^\S+(?: \S+){0,2}/;
 /** Three words, without what a backport adds at the end of them. */
@@ -2730,7 +2784,9 @@ const longestBeginning = 80;
 function byAuthor(readings, indices) {
 	const groups = /* @__PURE__ */ new Map();
 	for (const index of indices) {
-		const author = `${readings[index]?.people[0]?.identity ?? ""} ${readings[index]?.type ?? ""}`;
+		const reading = readings[index];
+		if (!reading) continue;
+		const author = authorOf(reading);
 		const group = groups.get(author);
 		if (group) group.push(index);
 		else groups.set(author, [index]);
@@ -2890,14 +2946,19 @@ function creditsIn(placed, rules) {
 			} else if (typeof key === "string" && !known.met.some(({ identity }) => identity === person.identity)) known.met.push(person);
 		}
 	}
+	const lists = /* @__PURE__ */ new Map();
 	return {
 		of: (people) => {
+			const known = lists.get(people);
+			if (known) return known;
 			const credited = [];
 			for (const person of people) {
 				const credit = found.get(keyOf(person))?.credit ?? person.credit;
 				if (!credited.includes(credit)) credited.push(credit);
 			}
-			return credited;
+			const list = asEver(people, credited, rules);
+			lists.set(people, list);
+			return list;
 		},
 		contributors: (knownBefore) => [...found.values()].filter(({ bot }) => !bot).map(({ credit, met }) => ({
 			name: credit.name,
@@ -2906,12 +2967,20 @@ function creditsIn(placed, rules) {
 		}))
 	};
 }
+/** The list of the same people that was made before, where it says the same. */
+function asEver(people, credited, { memory }) {
+	const known = memory.credited.get(people);
+	if (known && known.length === credited.length && known.every((one, index) => one === credited[index])) return known;
+	memory.credited.set(people, credited);
+	return credited;
+}
 /** The accounts that the forge knows the authors by, by identity. */
 function loginsIn(placed) {
 	const logins = /* @__PURE__ */ new Map();
 	for (const { reading, more } of placed) {
+		if (!more?.login) continue;
 		const [author] = reading.people;
-		if (more?.login && author && !logins.has(author.identity)) logins.set(author.identity, more.login);
+		if (author && !logins.has(author.identity)) logins.set(author.identity, more.login);
 	}
 	return logins;
 }
@@ -2970,10 +3039,10 @@ function tellerOf({ because, more }) {
 */
 function composeRelease(facts, placed, rules, knownBefore) {
 	const credits = creditsIn(placed, rules);
-	const { sections, breaking } = listChanges(placed, credits);
+	const { sections, breaking } = listChanges(placed, credits, rules);
 	const said = overrideOf(facts, rules);
-	const { highlights, upgrade } = remarksIn(placed, said);
-	const repaired = placed.filter(({ reading, bucket }) => reading.repairs.length > 0 && bucket !== "elsewhere").length;
+	const { accounting, repaired, remarked } = survey(placed, rules);
+	const { highlights, upgrade } = remarked || said !== nothingSaid ? remarksIn(placed, said) : noRemarks;
 	const { version, tag, aliases, previousTag, commit, date, bump } = facts;
 	return {
 		version,
@@ -2992,10 +3061,10 @@ function composeRelease(facts, placed, rules, knownBefore) {
 		...upgrade.length > 0 ? { upgrade } : {},
 		...repaired > 0 ? { repaired } : {},
 		withdrawn: withdrawnBy(said),
-		accounting: account(placed, rules)
+		accounting
 	};
 }
-function account(placed, rules) {
+function survey(placed, rules) {
 	const counts = {
 		shown: 0,
 		hidden: 0,
@@ -3004,52 +3073,81 @@ function account(placed, rules) {
 		unconventional: 0,
 		elsewhere: 0
 	};
-	for (const { bucket } of placed) counts[bucket] += 1;
+	let repaired = 0;
+	let remarked = false;
+	for (const { reading, bucket, more } of placed) {
+		counts[bucket] += 1;
+		if (reading.repairs.length > 0 && bucket !== "elsewhere") repaired += 1;
+		if (reading.note !== null || more !== null) remarked = true;
+	}
 	const { elsewhere, ...others } = counts;
 	return {
-		commits: placed.length,
-		...others,
-		...rules.package === null ? {} : { elsewhere }
+		accounting: {
+			commits: placed.length,
+			...others,
+			...rules.package === null ? {} : { elsewhere }
+		},
+		repaired,
+		remarked
 	};
 }
-function listChanges(placed, credits) {
+function listChanges(placed, credits, rules) {
 	const sections = /* @__PURE__ */ new Map();
 	const breaking = [];
+	const list = (one, { reading, section }, index) => {
+		const change = composeChange(reading, one, {
+			credits,
+			index,
+			rules
+		});
+		const listed = sections.get(section);
+		if (listed) listed.push(change);
+		else sections.set(section, [change]);
+		if (reading.breaking === null) return;
+		const { oid: commit, scope, breaking: text } = reading;
+		breaking.push({
+			change: change.id,
+			commit,
+			scope,
+			text
+		});
+	};
 	for (const one of placed) {
 		if (one.section === null) continue;
-		for (const [index, { reading, section }] of partsOf(one, one.section).entries()) {
-			const change = composeChange(reading, one, {
-				credits,
-				index
-			});
-			const listed = sections.get(section);
-			if (listed) listed.push(change);
-			else sections.set(section, [change]);
-			if (reading.breaking !== null) breaking.push({
-				change: change.id,
-				commit: reading.oid,
-				scope: reading.scope,
-				text: reading.breaking
-			});
-		}
+		const parts = one.more?.parts ?? noParts;
+		if (parts.length === 0) list(one, {
+			reading: one.reading,
+			section: one.section
+		}, 0);
+		else for (const [index, part] of parts.entries()) list(one, part, index);
 	}
 	return {
 		sections,
 		breaking
 	};
 }
-function partsOf(placed, section) {
-	const { reading, more } = placed;
-	return more !== null && more.parts.length > 0 ? more.parts : [{
-		reading,
-		section
-	}];
-}
+const noParts = [];
 /** The id of a commit's change, and of its further ones. */
 function idOf(oid, index) {
 	return `c-${oid.slice(0, 12)}${index === 0 ? "" : `-${index + 1}`}`;
 }
-function composeChange(reading, { more, because }, { credits, index }) {
+/** The change of a commit; the one made before where nothing about it is of this release alone. */
+function composeChange(reading, placed, { credits, rules, index }) {
+	const people = credits.of(reading.people);
+	if (placed.more !== null) return makeChange(reading, placed, {
+		people,
+		index
+	});
+	const known = rules.memory.changes.get(placed);
+	if (known?.people === people) return known;
+	const change = makeChange(reading, placed, {
+		people,
+		index
+	});
+	rules.memory.changes.set(placed, change);
+	return change;
+}
+function makeChange(reading, { more, because }, { people, index }) {
 	const change = {
 		id: idOf(reading.oid, index),
 		commit: reading.oid,
@@ -3057,7 +3155,7 @@ function composeChange(reading, { more, because }, { credits, index }) {
 		...sayingOf(reading, because),
 		breaking: reading.breaking !== null,
 		references: reading.references,
-		people: credits.of(reading.people)
+		people
 	};
 	if (reading.pullRequest !== null) change.pullRequest = reading.pullRequest;
 	const words = more?.override?.says.words ?? reading.note?.words ?? more?.tidied ?? null;
@@ -3093,10 +3191,16 @@ function inStyle(changes, { style }) {
 	if (style !== "common-changelog" || !changes.some(({ breaking }) => breaking)) return changes;
 	return [...changes.filter(({ breaking }) => breaking), ...changes.filter(({ breaking }) => !breaking)];
 }
+const nothingSaid = {};
+const noRemarks = {
+	highlights: [],
+	upgrade: []
+};
 /** What the overrides say about a release, by its tag or its version. */
 function overrideOf({ tag, version }, { overrides }) {
+	if (overrides === noOverrides) return nothingSaid;
 	const at = (key) => key !== null && Object.hasOwn(overrides.releases, key) ? overrides.releases[key] : void 0;
-	return at(tag) ?? at(version) ?? {};
+	return at(tag) ?? at(version) ?? nothingSaid;
 }
 function withdrawnBy({ withdrawn }) {
 	if (withdrawn === void 0) return null;
@@ -4097,7 +4201,7 @@ function placeParts(reading, more, rules) {
 /** The main line of a range, as indices: its tip, the tip's first parent, and so on down. */
 function mainLine(range) {
 	const line = /* @__PURE__ */ new Set();
-	let next = tipOf(range);
+	let next = range.tip ?? tipOf(range);
 	while (next !== void 0 && !line.has(next)) {
 		line.add(next);
 		next = firstParentOf(range, next);
@@ -4215,6 +4319,7 @@ var Shaping = class {
 		return {
 			range: this.#readings.size === 0 ? this.#range : {
 				readings: readings.map((reading, index) => this.#readings.get(index) ?? reading),
+				...this.#range.tip === void 0 ? {} : { tip: this.#range.tip },
 				parentsOf: (index) => this.#range.parentsOf(index)
 			},
 			more: this.#more,
@@ -4345,6 +4450,7 @@ function hasOverrideWords(more) {
 * about a commit, the rules, its type. The order of the range is kept.
 */
 function placeCommits(range, rules, findings) {
+	if (isPlain(range.readings, rules, findings)) return range.readings.map((reading) => placePlainly(reading, rules));
 	const shaped = shapeRange(range, rules, findings);
 	const { readings } = shaped.range;
 	const leaving = openLeaving(shaped, rules, {
@@ -4381,6 +4487,20 @@ function placeCommits(range, rules, findings) {
 		};
 	});
 	return rules.style === "common-changelog" ? followCommonChangelog(placed) : placed;
+}
+/** Whether every commit of a range stands for itself, as in most releases. */
+function isPlain(readings, rules, findings) {
+	if (findings.enriched.size > 0 || findings.patches.size > 0 || rules.overriding !== null) return false;
+	if (rules.style === "common-changelog" || (rules.package?.folder ?? null) !== null) return false;
+	for (const { merge, revert } of readings) if (merge || revert !== null) return false;
+	return !mayHoldCopies(readings);
+}
+function placePlainly(reading, rules) {
+	const known = rules.memory.placed.get(reading);
+	if (known) return known;
+	const placed = isPlumbing(reading) ? leave(reading, asPlumbing) : placeReading(reading, null, rules);
+	rules.memory.placed.set(reading, placed);
+	return placed;
 }
 const isElsewhere = {
 	bucket: "elsewhere",
@@ -4665,7 +4785,7 @@ function pastFacts(release, base) {
 		previousTag: base?.tag ?? null,
 		commit: release.oid,
 		date: instant(release.taggedAt),
-		bump: bumpBetween(base?.version.version ?? null, release.version.version)
+		bump: bumpBetween(base?.version ?? null, release.version)
 	};
 }
 function draftFacts({ source, releases }, placed, tip, { base, tipDate }) {
@@ -4816,7 +4936,7 @@ async function draftFamily(ground, history, tip) {
 			of,
 			index,
 			commits,
-			range: history.rangeOf(commits)
+			range: history.rangeOf(commits, typeof of === "string" ? of : of.oid)
 		}];
 	});
 	const asked = await askAbout(ground, subjects.map(({ range }) => range));
@@ -4847,16 +4967,24 @@ function isRelease(of) {
 }
 /** The people met so far. The same person under the same name and address is looked at once. */
 var Acquainted = class {
+	#lists = /* @__PURE__ */ new Set();
 	#met = /* @__PURE__ */ new Set();
 	#keys = /* @__PURE__ */ new Set();
 	has(person) {
 		return this.#met.has(person) || person.keys.some((key) => this.#keys.has(key));
 	}
 	meet(history, commits) {
-		for (const commit of commits) for (const person of history.peopleOf(commit)) if (!this.#met.has(person)) {
-			this.#met.add(person);
-			for (const key of person.keys) this.#keys.add(key);
+		for (const commit of commits) {
+			const people = history.peopleOf(commit);
+			if (this.#lists.has(people)) continue;
+			this.#lists.add(people);
+			for (const person of people) this.#meet(person);
 		}
+	}
+	#meet(person) {
+		if (this.#met.has(person)) return;
+		this.#met.add(person);
+		for (const key of person.keys) this.#keys.add(key);
 	}
 };
 function finish(chapters) {

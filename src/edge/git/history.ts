@@ -28,24 +28,69 @@ function streamArguments({ tags = false, paths = false }: Selection): string[] {
   return [...log, format, ...files, '--stdin', ...(tags ? ['--tags'] : [])]
 }
 
-/**
- * The commits of a selection in batches, newest first, while git is still reading. Memory does not grow with the
- * history. Throws GIT_FAILED when git ends with an error or by a signal: a cut history is never taken for a whole one.
- */
-export async function* readHistory(cwd: string, selection: Selection): AsyncGenerator<readonly Commit[]> {
+/** git at work: what it printed is read from `child`, what became of it is in `ended`. */
+interface RunningLog {
+  readonly child: ReturnType<typeof spawnGit>
+  readonly ended: Promise<{
+    readonly code: number | null
+    readonly said: string
+    readonly error: Error | null
+  }>
+}
+
+/** Starts git, told what to print; it waits when nobody reads. */
+function startLog(cwd: string, selection: Selection): RunningLog {
   const child = spawnGit(streamArguments(selection), { cwd })
-  const ended = new Promise<{ code: number | null; error: Error | null }>((resolve) => {
-    child.on('error', (error) => resolve({ code: null, error }))
-    child.on('close', (code) => resolve({ code, error: null }))
-  })
   let said = ''
   child.stderr.on('data', (chunk: Buffer) => {
     if (said.length < 4096) said += chunk.toString('utf8')
+  })
+  const ended = new Promise<Awaited<RunningLog['ended']>>((resolve) => {
+    child.on('error', (error) => resolve({ code: null, said, error }))
+    child.on('close', (code) => resolve({ code, said, error: null }))
   })
   child.stdin.on('error', () => undefined)
   child.stdin.end(
     [...selection.include, ...selection.exclude.map((revision) => `^${revision}`)].join('\n') + '\n',
   )
+  return { child, ended }
+}
+
+/** git reading a history that somebody is about to ask for; left alone, it keeps no process from ending. */
+export interface AheadOfTime {
+  take(): RunningLog
+}
+
+/** Begins to read what HEAD and all tags reach. */
+export function readAhead(cwd: string): AheadOfTime {
+  const log = startLog(cwd, { include: ['HEAD'], exclude: [], tags: true })
+  const { child } = log
+  // Node throws away what an ended process printed, unless somebody waits for it.
+  child.stdout.on('readable', () => undefined)
+  const handles = [child, child.stdin, child.stdout, child.stderr] as unknown as Record<
+    'ref' | 'unref',
+    () => void
+  >[]
+  for (const handle of handles) handle.unref()
+  return {
+    take: () => {
+      for (const handle of handles) handle.ref()
+      return log
+    },
+  }
+}
+
+/**
+ * The commits of a selection in batches, newest first, while git is still reading. Memory does not grow with the
+ * history. `ahead` is the same selection, begun before. Throws GIT_FAILED when git ends with an error or by a signal: a cut
+ * history is never taken for a whole one.
+ */
+export async function* readHistory(
+  cwd: string,
+  selection: Selection,
+  ahead: AheadOfTime | null = null,
+): AsyncGenerator<readonly Commit[]> {
+  const { child, ended } = ahead?.take() ?? startLog(cwd, selection)
   const records = new RecordReader(selection.paths ?? false)
   try {
     for await (const chunk of child.stdout) {
@@ -57,7 +102,7 @@ export async function* readHistory(cwd: string, selection: Selection): AsyncGene
   } finally {
     child.kill()
   }
-  const { code, error } = await ended
+  const { code, said, error } = await ended
   if (error) throw gitMissing(error)
   if (code !== 0) throw gitFailed(['log'], { code: code ?? -1, stdout: Buffer.alloc(0), stderr: said })
 }

@@ -4,7 +4,7 @@ import type { Commit } from '../../git/commit.ts'
 import { instant } from '../../git/instant.ts'
 import type { TagReference } from '../../git/tag.ts'
 import { openAcquaintances, type Acquaintances } from '../acquaintances.ts'
-import { readHistory, type Selection } from './history.ts'
+import { readAhead, readHistory, type Selection } from './history.ts'
 import { openQuestions, type Ask } from './questions.ts'
 import { gitOutput, runGit } from './run.ts'
 
@@ -41,15 +41,20 @@ export interface Repository {
 }
 
 /**
- * Opens the repository that holds a folder. `tagsAhead` reads the tags in the meantime, for who will ask for them at once.
+ * Opens the repository that holds a folder. `tagsAhead` reads the tags in the meantime, `historyAhead` what HEAD and the tags
+ * reach, for who will ask for that at once.
  * Throws NOT_A_REPOSITORY with what to do. simple-git is loaded with the first small question beyond those that every
  * command begins with: that takes longer than they do.
  */
 export async function openRepository(
   cwd: string,
-  { tagsAhead = false }: { readonly tagsAhead?: boolean } = {},
+  {
+    tagsAhead = false,
+    historyAhead = false,
+  }: { readonly tagsAhead?: boolean; readonly historyAhead?: boolean } = {},
 ): Promise<Repository> {
   const questions = ['--is-bare-repository', '--is-shallow-repository', '--absolute-git-dir', '--show-cdup']
+  let ahead = historyAhead ? readAhead(cwd) : null
   let tags = tagsAhead ? readTags(cwd) : null
   // Where there is no repository the first question tells it better.
   tags?.catch(() => undefined)
@@ -70,7 +75,19 @@ export async function openRepository(
     acquaintances: openAcquaintances({ root, gitDirectory }),
     ...answers(ask, root),
     tags: () => (tags ??= readTags(root)),
+    history: (selection) => {
+      const begun = isWhole(selection, head) ? ahead : null
+      if (begun) ahead = null
+      return readHistory(root, selection, begun)
+    },
   }
+}
+
+/** Whether a selection is what `readAhead` reads. */
+function isWhole({ include, exclude, tags, paths }: Selection, head: string): boolean {
+  return (
+    include.length === 1 && include[0] === head && exclude.length === 0 && tags === true && paths !== true
+  )
 }
 
 function notARepository(cwd: string, said: string): WaybillError {
@@ -86,7 +103,10 @@ function notARepository(cwd: string, said: string): WaybillError {
   )
 }
 
-type Answers = Omit<Repository, 'root' | 'gitDirectory' | 'shallow' | 'head' | 'acquaintances' | 'tags'>
+type Answers = Omit<
+  Repository,
+  'root' | 'gitDirectory' | 'shallow' | 'head' | 'acquaintances' | 'tags' | 'history'
+>
 
 function answers(ask: Ask, cwd: string): Answers {
   return {
@@ -107,7 +127,6 @@ function answers(ask: Ask, cwd: string): Answers {
       const { code } = await runGit(['merge-base', '--is-ancestor', '--end-of-options', oid, of], { cwd })
       return code === 0
     },
-    history: (selection) => readHistory(cwd, selection),
     cuts: async () => {
       const path = (await ask(['rev-parse', '--git-path', 'shallow']))?.trim()
       const { readFile } = await import('node:fs/promises')

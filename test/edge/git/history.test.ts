@@ -1,5 +1,8 @@
+import { spawnSync } from 'node:child_process'
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { readHistory, type Selection } from '../../../src/edge/git/history.ts'
+import { readAhead, readHistory, type Selection } from '../../../src/edge/git/history.ts'
 import type { Commit } from '../../../src/git/commit.ts'
 import { repositoryWith } from '../../builders/repository.ts'
 
@@ -59,4 +62,31 @@ test('what the records hold is the same with and without files', async () => {
   ])
   const plain = await read(root, {})
   expect((await read(root, { paths: true })).map((commit) => ({ ...commit, paths: null }))).toEqual(plain)
+})
+
+test('a history that was begun ahead of time is read whole, also when git was done long before', async () => {
+  const { root } = await repositoryWith([
+    { message: 'feat: a' },
+    { message: 'fix: b', branch: 'side', tags: ['v1.0.0'] },
+    { message: 'fix: c' },
+  ])
+  const ahead = readAhead(root)
+  await new Promise((resolve) => setTimeout(resolve, 200))
+  const commits: Commit[] = []
+  for await (const batch of readHistory(root, { include: ['HEAD'], exclude: [], tags: true }, ahead))
+    commits.push(...batch)
+  expect(commits).toEqual(await read(root, { tags: true }))
+  expect(commits).toHaveLength(3)
+})
+
+test('a history that was begun and that nobody asks for keeps no process from ending', async () => {
+  const { root } = await repositoryWith([{ message: `feat: ${'long '.repeat(100_000)}` }])
+  const module = join(import.meta.dirname, '../../../src/edge/git/history.ts')
+  const code = `import { readAhead } from ${JSON.stringify(module)}; readAhead(${JSON.stringify(root)})`
+  const file = join(root, 'ahead.test-run.mts')
+  await writeFile(file, code)
+  const { build } = await import('rolldown')
+  await build({ input: file, platform: 'node', output: { file: join(root, 'ahead.mjs') }, logLevel: 'silent' })
+  const { status } = spawnSync(process.execPath, [join(root, 'ahead.mjs')], { timeout: 20_000 })
+  expect(status).toBe(0)
 })

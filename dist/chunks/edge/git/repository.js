@@ -95,28 +95,60 @@ function streamArguments({ tags = false, paths = false }) {
 		...tags ? ["--tags"] : []
 	];
 }
-/**
-* The commits of a selection in batches, newest first, while git is still reading. Memory does not grow with the
-* history. Throws GIT_FAILED when git ends with an error or by a signal: a cut history is never taken for a whole one.
-*/
-async function* readHistory(cwd, selection) {
+/** Starts git, told what to print; it waits when nobody reads. */
+function startLog(cwd, selection) {
 	const child = spawnGit(streamArguments(selection), { cwd });
-	const ended = new Promise((resolve) => {
-		child.on("error", (error) => resolve({
-			code: null,
-			error
-		}));
-		child.on("close", (code) => resolve({
-			code,
-			error: null
-		}));
-	});
 	let said = "";
 	child.stderr.on("data", (chunk) => {
 		if (said.length < 4096) said += chunk.toString("utf8");
 	});
+	const ended = new Promise((resolve) => {
+		child.on("error", (error) => resolve({
+			code: null,
+			said,
+			error
+		}));
+		child.on("close", (code) => resolve({
+			code,
+			said,
+			error: null
+		}));
+	});
 	child.stdin.on("error", () => void 0);
 	child.stdin.end([...selection.include, ...selection.exclude.map((revision) => `^${revision}`)].join("\n") + "\n");
+	return {
+		child,
+		ended
+	};
+}
+/** Begins to read what HEAD and all tags reach. */
+function readAhead(cwd) {
+	const log = startLog(cwd, {
+		include: ["HEAD"],
+		exclude: [],
+		tags: true
+	});
+	const { child } = log;
+	child.stdout.on("readable", () => void 0);
+	const handles = [
+		child,
+		child.stdin,
+		child.stdout,
+		child.stderr
+	];
+	for (const handle of handles) handle.unref();
+	return { take: () => {
+		for (const handle of handles) handle.ref();
+		return log;
+	} };
+}
+/**
+* The commits of a selection in batches, newest first, while git is still reading. Memory does not grow with the
+* history. `ahead` is the same selection, begun before. Throws GIT_FAILED when git ends with an error or by a signal: a cut
+* history is never taken for a whole one.
+*/
+async function* readHistory(cwd, selection, ahead = null) {
+	const { child, ended } = ahead?.take() ?? startLog(cwd, selection);
 	const records = new RecordReader(selection.paths ?? false);
 	try {
 		for await (const chunk of child.stdout) {
@@ -128,7 +160,7 @@ async function* readHistory(cwd, selection) {
 	} finally {
 		child.kill();
 	}
-	const { code, error } = await ended;
+	const { code, said, error } = await ended;
 	if (error) throw gitMissing(error);
 	if (code !== 0) throw gitFailed(["log"], {
 		code: code ?? -1,
@@ -269,17 +301,19 @@ async function openQuestions(cwd) {
 
 // src/edge/git/repository.ts
 /**
-* Opens the repository that holds a folder. `tagsAhead` reads the tags in the meantime, for who will ask for them at once.
+* Opens the repository that holds a folder. `tagsAhead` reads the tags in the meantime, `historyAhead` what HEAD and the tags
+* reach, for who will ask for that at once.
 * Throws NOT_A_REPOSITORY with what to do. simple-git is loaded with the first small question beyond those that every
 * command begins with: that takes longer than they do.
 */
-async function openRepository(cwd, { tagsAhead = false } = {}) {
+async function openRepository(cwd, { tagsAhead = false, historyAhead = false } = {}) {
 	const questions = [
 		"--is-bare-repository",
 		"--is-shallow-repository",
 		"--absolute-git-dir",
 		"--show-cdup"
 	];
+	let ahead = historyAhead ? readAhead(cwd) : null;
 	let tags = tagsAhead ? readTags(cwd) : null;
 	tags?.catch(() => void 0);
 	const facts = await runGit([
@@ -303,8 +337,17 @@ async function openRepository(cwd, { tagsAhead = false } = {}) {
 			gitDirectory
 		}),
 		...answers(ask, root),
-		tags: () => tags ??= readTags(root)
+		tags: () => tags ??= readTags(root),
+		history: (selection) => {
+			const begun = isWhole(selection, head) ? ahead : null;
+			if (begun) ahead = null;
+			return readHistory(root, selection, begun);
+		}
 	};
+}
+/** Whether a selection is what `readAhead` reads. */
+function isWhole({ include, exclude, tags, paths }, head) {
+	return include.length === 1 && include[0] === head && exclude.length === 0 && tags === true && paths !== true;
 }
 function notARepository(cwd, said) {
 	const dubious = /dubious ownership/.test(said);
@@ -337,7 +380,6 @@ function answers(ask, cwd) {
 			], { cwd });
 			return code === 0;
 		},
-		history: (selection) => readHistory(cwd, selection),
 		cuts: async () => {
 			const path = (await ask([
 				"rev-parse",
