@@ -1,6 +1,9 @@
 #!/usr/bin/env node
+import { setFlagsFromString } from "node:v8";
+
 // src/cli/main.ts
 const argv = process.argv.slice(2);
+setFlagsFromString("--interrupt-budget=400000");
 if (argv.length === 1 && (argv[0] === "--version" || argv[0] === "-V")) process.stdout.write(`0.1.0\n`);
 else {
 	process.stdout.on("error", (error) => {

@@ -21,7 +21,11 @@ const rules: readonly { readonly rule: string; readonly pattern: RegExp }[] = [
     pattern:
       /-----BEGIN [A-Z ]*PRIVATE KEY-----(?:(?!-----END)[\s\S])*(?:-----END [A-Z ]*PRIVATE KEY-----)?/g,
   },
-  { rule: 'url-password', pattern: /\b[a-z][a-z0-9+.-]{1,20}:\/\/[^\s/:@]{1,200}:[^\s/@]{1,200}@/g },
+  // The scheme and the host are no secret, and say where the password was for.
+  {
+    rule: 'url-password',
+    pattern: /(?<=\b[a-z][a-z0-9+.-]{1,20}:\/\/)[^\s/:@]{1,200}:[^\s/@]{1,200}(?=@)/g,
+  },
 ]
 
 const anything =

@@ -2,12 +2,18 @@ import { exitCodes } from '../errors.ts'
 import { explainCommit, type Explanation } from '../journeys/explain.ts'
 import type { Call } from './command.ts'
 import type { Outcome } from './outcome.ts'
-import { answered } from './source.ts'
+import { answered, completeness } from './source.ts'
 
 /** `waybill notes --explain`: why a commit is where it is. */
 export async function explain(call: Call, commit: string): Promise<Outcome> {
-  const document = await answered(call, (source) => explainCommit(source, commit))
-  return { document, text: textOf(document), remarks: [], exitCodes: [exitCodes.done], outputs: {} }
+  const { explanation, incomplete } = await answered(call, (source) => explainCommit(source, commit))
+  return {
+    document: explanation,
+    text: textOf(explanation),
+    remarks: incomplete.map((text) => ({ level: 'warning', text })),
+    exitCodes: [exitCodes.done, completeness(incomplete)],
+    outputs: {},
+  }
 }
 
 function textOf({ commit, header, releases }: Explanation): string {

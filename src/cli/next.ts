@@ -13,7 +13,7 @@ export async function next(call: Call): Promise<Outcome> {
   const { next: document, warnings, incomplete } = found
   const after = document.previousTag ? ` after ${document.previousTag}` : ''
   const why = document.version
-    ? `${document.bump}${after}, because of ${document.reasons.length} changes that readers see; the strongest: ${strongest(document.reasons)}`
+    ? `${document.bump}${after}, because of ${changesIn(document.reasons.length)} that readers see; the strongest: ${strongest(document.reasons)}`
     : `Nothing to release${after}: no change that readers would notice.`
   return {
     document,
@@ -55,6 +55,10 @@ async function written(
     ...told.written.map((path) => ({ level: 'info' as const, text: `Wrote ${version} into ${path}.` })),
     ...told.unchanged.map((path) => ({ level: 'info' as const, text: `${path} says ${version} already.` })),
   ]
+}
+
+function changesIn(count: number): string {
+  return count === 1 ? '1 change' : `${count} changes`
 }
 
 function strongest(reasons: readonly { readonly bump: string; readonly description: string }[]): string {

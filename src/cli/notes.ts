@@ -3,6 +3,7 @@ import { exitCodes, WaybillError, type ExitCode } from '../errors.ts'
 import type { ChangelogUpdate } from '../notes/changelog.ts'
 import { writeChangelog } from '../journeys/changelog.ts'
 import { draftAllNotes, draftAllPackages, draftNotes, draftPackages, type Draft } from '../journeys/draft.ts'
+import { draftNames } from '../journeys/draft-name.ts'
 import { notesForAudience } from '../journeys/for-audience.ts'
 import { readOverridesOf } from '../journeys/overrides.ts'
 import { readNotes } from '../journeys/read-notes.ts'
@@ -12,7 +13,8 @@ import type { Call } from './command.ts'
 import { explain } from './explain.ts'
 import { notesJson } from './json.ts'
 import { readInput } from './input.ts'
-import { flagOption, refuseTogether, textOption } from './options.ts'
+import { checkNotesOptions } from './notes-options.ts'
+import { flagOption, textOption } from './options.ts'
 import type { Outcome, Remark } from './outcome.ts'
 import { answered, completeness } from './source.ts'
 
@@ -20,14 +22,7 @@ import { answered, completeness } from './source.ts'
 export async function notes(call: Call): Promise<Outcome> {
   const { world, options, common } = call
   const format = formatOf(common.json ? 'json' : (textOption(options, 'format') ?? 'md'))
-  refuseTogether(options, [
-    ['all', 'packages', 'explain', 'fromJson'].filter(
-      (name) => !(name === 'packages' && options['all'] === true),
-    ),
-    ['package', 'packages'],
-    ['changelog', 'output'],
-    ['changelog', 'explain'],
-  ])
+  checkNotesOptions(call)
   const commit = textOption(options, 'explain')
   if (commit !== null) return explain(call, commit)
   const draft = forAudience(call, await draftOf(call), await overridesOf(call))
@@ -57,29 +52,22 @@ async function draftOf(call: Call): Promise<Draft> {
   const { options, world } = call
   const file = textOption(options, 'fromJson')
   if (file !== null) {
-    const notes = await readNotes(await readInput(world, file), file)
+    const notes = await readNotes(await readInput(world, file), file === '-' ? 'stdin' : file)
+    const taken = notes.releases.flatMap(({ tag, version }) => (tag === null ? [] : (version ?? [])))
     return {
       notes,
       warnings: [],
       incomplete: [],
       secrets: [],
       unread: [],
-      tags: 'v{version}',
+      families: notes.releases.map(() => ({ tags: 'v{version}', taken })),
       folder: null,
     }
   }
   const range = call.arguments[0] ?? null
   const [all, packages] = [flagOption(options, 'all'), flagOption(options, 'packages')]
-  if ((all || packages) && range !== null)
-    throw new WaybillError(
-      'USAGE',
-      `--${all ? 'all' : 'packages'} and the range ${range} exclude each other.`,
-      {
-        hint: 'Leave one of them out.',
-      },
-    )
   const whole = all && !packages && textOption(options, 'package') === null
-  return answered(call, (source) => drafted(withFirstParent(source, options), { all, packages, range }), {
+  return answered(call, (source) => drafted(source, { all, packages, range }), {
     whole,
   })
 }
@@ -94,16 +82,6 @@ function drafted(
 ): Promise<Draft> {
   if (all) return packages ? draftAllPackages(source) : draftAllNotes(source)
   return packages ? draftPackages(source) : draftNotes(source, range)
-}
-
-/** `--first-parent` is `notes.first-parent: true`. */
-function withFirstParent(source: Source, options: Call['options']): Source {
-  if (!flagOption(options, 'firstParent')) return source
-  const { configuration } = source
-  return {
-    ...source,
-    configuration: { ...configuration, notes: { ...configuration.notes, 'first-parent': true } },
-  }
 }
 
 function overridesOf({ world }: Call): ReturnType<typeof readOverridesOf> {
@@ -146,7 +124,7 @@ async function inChangelog(call: Call, draft: Draft, file: string): Promise<Outc
     package: isBelow(resolve(world.cwd, file), draft.folder) ? textOption(options, 'package') : null,
     notes: draft.notes,
     options: await renderOptions(call, 'md'),
-    as: draftName(draft, textOption(options, 'as')),
+    names: draftNames(draft, textOption(options, 'as')),
     adopt: flagOption(options, 'adopt'),
   })
   return {
@@ -188,17 +166,6 @@ function isBelow(path: string, folder: string | null): boolean {
   return folder !== null && path.startsWith(`${resolve(folder)}${sep}`)
 }
 
-/** What the draft is called in a CHANGELOG; `next` where nothing is to be released leaves it unreleased. */
-function draftName({ notes: { releases }, tags }: Draft, as: string | null) {
-  const version = as === 'next' ? (releases[0]?.version ?? null) : (as?.replace(/^v(?=\d)/, '') ?? null)
-  if (version === null) return null
-  if (!/^\d+\.\d+\.\d+/.test(version))
-    throw new WaybillError('USAGE', `${version} is no version.`, {
-      hint: 'For example: --as 1.4.0, or --as next.',
-    })
-  return { version, tag: tags.replace('{version}', version) }
-}
-
 /** Unread headers that are named one by one. */
 const mostNamed = 20
 
@@ -228,7 +195,8 @@ function accountingOf(releases: Draft['notes']['releases']): string {
     .map(({ name, count }) => `${count} ${name}`)
   const repaired = sum((release) => release.repaired ?? 0)
   const mended = repaired === 0 ? '' : ` The headers of ${repaired} were repaired.`
-  return `${sum(({ accounting }) => accounting.commits)} commits: ${parts.join(', ') || 'nothing to tell'}.${mended}`
+  const commits = sum(({ accounting }) => accounting.commits)
+  return `${commits} ${commits === 1 ? 'commit' : 'commits'}: ${parts.join(', ') || 'nothing to tell'}.${mended}`
 }
 
 function exitCodesOf({ incomplete, unread }: Draft, strict: boolean): readonly ExitCode[] {

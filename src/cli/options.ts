@@ -29,16 +29,18 @@ export function requiredOption(options: Options, name: string, example: string):
   throw new WaybillError('USAGE', `--${name} is missing.`, { hint: `For example: ${example}` })
 }
 
-/** Throws USAGE where two options of a group are given at once. */
-export function refuseTogether(options: Options, groups: readonly (readonly string[])[]): void {
-  for (const group of groups) {
-    const given = group.filter((name) => options[name] !== undefined && options[name] !== false)
-    const [first, second] = given.map(flagOf)
-    if (first !== undefined && second !== undefined)
-      throw new WaybillError('USAGE', `${first} and ${second} exclude each other.`, {
-        hint: 'Leave one of them out.',
-      })
-  }
+/** Those of some options that were given, as they are written on the line. */
+export function flagsGiven(options: Options, names: readonly string[]): readonly string[] {
+  return names.filter((name) => options[name] !== undefined && options[name] !== false).map(flagOf)
+}
+
+/** Throws USAGE where two of some options are given at once. */
+export function refuseTogether(options: Options, names: readonly string[]): void {
+  const [first, second] = flagsGiven(options, names)
+  if (first !== undefined && second !== undefined)
+    throw new WaybillError('USAGE', `${first} and ${second} exclude each other.`, {
+      hint: 'Leave one of them out.',
+    })
 }
 
 function flagOf(name: string): string {

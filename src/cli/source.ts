@@ -12,7 +12,7 @@ export async function openSource(
   { cwd = call.world.cwd, whole = false }: Where = {},
 ): Promise<Source> {
   const { world, options } = call
-  const { configuration } = world.loaded
+  const configuration = configurationOf(call)
   const [repository, overrides] = await Promise.all([
     openRepository(cwd, { tagsAhead: true, historyAhead: whole && !readsPaths(configuration) }),
     readOverridesOf(world.files, world.home, configuration),
@@ -26,6 +26,13 @@ export async function openSource(
     enrich: null,
   }
   return flagOption(options, 'enrich') ? { ...source, enrich: await askForge(source, call) } : source
+}
+
+/** The configuration with what the call says otherwise. */
+function configurationOf({ world, options }: Call): Source['configuration'] {
+  const { configuration } = world.loaded
+  if (!flagOption(options, 'firstParent')) return configuration
+  return { ...configuration, notes: { ...configuration.notes, 'first-parent': true } }
 }
 
 /** Where a source is, and whether all of its history will be asked for at once. */

@@ -82,26 +82,19 @@ function nearestStable({ graph, stableTips, stableOwners, index, tip }: StableQu
 function boundaryBelow(graph: CommitGraph, tip: number, isLower: (commit: number) => boolean): number[] {
   const { first, others } = graph.links()
   const boundary = new Set<number>()
-  const waiting: number[] = []
-  let seen: Set<number> | null = null
-  let commit: number | undefined = tip
-  while (commit !== undefined) {
-    const more = others.get(commit)
-    // Without a merge on the way no commit is met twice.
-    if (more) {
-      seen ??= new Set()
-      for (const parent of more)
-        if (isLower(parent)) boundary.add(parent)
-        else if (!seen.has(parent)) {
-          seen.add(parent)
-          waiting.push(parent)
-        }
+  const seen = new Set([tip])
+  const stack = [tip]
+  const meet = (parent: number) => {
+    if (isLower(parent)) boundary.add(parent)
+    else if (!seen.has(parent)) {
+      seen.add(parent)
+      stack.push(parent)
     }
-    const next: number = first[commit] ?? -1
-    const isEnd = next === -1 || isLower(next) || (seen?.has(next) ?? false)
-    if (next !== -1 && isLower(next)) boundary.add(next)
-    seen?.add(next)
-    commit = isEnd ? waiting.pop() : next
+  }
+  for (let commit = stack.pop(); commit !== undefined; commit = stack.pop()) {
+    for (const parent of others.get(commit) ?? []) meet(parent)
+    const parent = first[commit] ?? -1
+    if (parent !== -1) meet(parent)
   }
   return [...boundary]
 }

@@ -78,32 +78,64 @@ export function mainFamily(tagNames: readonly string[]): TagFamily {
 /** A family that tags tell of, by the name before their versions. */
 export interface NamedFamily {
   readonly name: string
+  /** The form of its highest version. */
   readonly template: string
+  /** Its tags in every form that they have. */
+  readonly family: TagFamily
+}
+
+/** The tags of one name that are written alike. */
+interface Form {
+  readonly family: TagFamily
+  readonly versions: string[]
 }
 
 /**
  * The families of packages among tags: `api@1.0.0`, `@acme/api@1.0.0`, `api-v1.0.0`, `api/v1.0.0`, `api-1.0.0`. Sorted by
- * name; of two forms of one name the one with more tags.
+ * name. The forms of one name are one family, for a project may change the form on its way.
  */
 export function familiesIn(tagNames: readonly string[]): NamedFamily[] {
-  const counts = new Map<string, { name: string; template: string; tags: number }>()
+  const names = new Map<string, Map<string, Form>>()
   const main = [familyOf('v{version}'), familyOf('{version}')]
   for (const tag of tagNames) {
     // `1.0.0-1.2.3` is a prerelease, and no package is called `1.0.0`.
     if (main.some((family) => family.versionIn(tag) !== null)) continue
     const [, name, between] = /^(.*?[\p{L}\p{N}])(@v?|[-/_]v?)\d+\.\d+\.\d+/u.exec(tag) ?? []
     if (name === undefined || between === undefined) continue
-    const template = `${name}${between}{version}`
-    const known = counts.get(template)
-    if (known) known.tags += 1
-    else if (familyOf(template).versionIn(tag) !== null) counts.set(template, { name, template, tags: 1 })
+    const forms = names.get(name)
+    const form = forms?.get(between) ?? { family: familyOf(`${name}${between}{version}`), versions: [] }
+    const version = form.family.versionIn(tag)
+    if (version === null) continue
+    form.versions.push(version)
+    if (forms) forms.set(between, form)
+    else names.set(name, new Map([[between, form]]))
   }
-  const byName = new Map<string, { name: string; template: string; tags: number }>()
-  for (const one of counts.values())
-    if (one.tags > (byName.get(one.name)?.tags ?? 0)) byName.set(one.name, one)
-  return [...byName.values()]
-    .toSorted((a, b) => (a.name < b.name ? -1 : 1))
-    .map(({ name, template }) => ({ name, template }))
+  return [...names]
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .map(([name, forms]) => {
+      const family = joined([...forms.values()])
+      return { name, template: family.template, family }
+    })
+}
+
+/** One family of several forms: new tags are written as that of the highest version is. */
+function joined(forms: readonly Form[]): TagFamily {
+  const [first, ...others] = forms
+  if (!first) return familyOf('v{version}')
+  if (others.length === 0) return first.family
+  const style = others.reduce((a, b) => (isNewer(a.versions, b.versions) ? a : b), first).family
+  const families = [style, ...forms.map(({ family }) => family).filter((family) => family !== style)]
+  return {
+    template: style.template,
+    versionIn: (name) => {
+      for (const family of families) {
+        const version = family.versionIn(name)
+        if (version !== null) return version
+      }
+      return null
+    },
+    tagFor: (version) => style.tagFor(version),
+  }
 }
 
 /** Whether the highest version among the one is higher than all of the others. */

@@ -1,5 +1,6 @@
 import type { Files } from '../edge/edge.ts'
 import type { ChangelogUpdate } from '../notes/changelog.ts'
+import type { DraftName } from './draft-name.ts'
 import { utf8Text } from './utf8-text.ts'
 import type { ReleaseNotes } from '../notes/document.ts'
 import type { RenderOptions } from '../notes/render.ts'
@@ -13,8 +14,8 @@ export interface ChangelogRequest {
   readonly package: string | null
   readonly notes: ReleaseNotes
   readonly options: RenderOptions
-  /** The version and the tag that the draft is written as; null keeps it under "Unreleased". */
-  readonly as: { readonly version: string; readonly tag: string } | null
+  /** By the index of the release: what a draft is written as; null keeps it under "Unreleased". */
+  readonly names: readonly (DraftName | null)[]
   /** Takes over sections of these versions that were not written by Waybill. */
   readonly adopt: boolean
 }
@@ -25,7 +26,7 @@ export interface ChangelogRequest {
  */
 export async function writeChangelog(
   files: Files,
-  { path, file, notes, options, as, adopt, package: own }: ChangelogRequest,
+  { path, file, notes, options, names, adopt, package: own }: ChangelogRequest,
 ): Promise<ChangelogUpdate & { readonly changed: boolean }> {
   const [{ renderReleases }, { updateChangelog }] = await Promise.all([
     import('../notes/render.ts'),
@@ -35,11 +36,11 @@ export async function writeChangelog(
   const text = bytes === null ? null : utf8Text(bytes, file)
   const bodies = await renderReleases(notes, options)
   const entries = notes.releases.map((release, index) => ({
-    version: release.tag === null ? (as?.version ?? null) : release.version,
-    tag: release.tag ?? as?.tag ?? null,
+    version: release.tag === null ? (names[index]?.version ?? null) : release.version,
+    tag: release.tag ?? names[index]?.tag ?? null,
     date: release.date,
     package: release.package ?? null,
-    compareUrl: release.compareUrl,
+    compareUrl: names[index]?.compareUrl ?? release.compareUrl,
     withdrawn: release.withdrawn !== null,
     body: bodies[index]?.body ?? '',
   }))

@@ -28,10 +28,18 @@ export interface Draft {
   readonly secrets: readonly SecretFinding[]
   /** Commits whose header follows no convention, by id, with the header. */
   readonly unread: readonly { readonly commit: string; readonly header: string }[]
-  /** The tag family of the first release, as a template with `{version}`. */
-  readonly tags: string
+  /** By the index of the release in the notes: the family that it is of. */
+  readonly families: readonly Family[]
   /** The folder of the package that was asked for, absolute; null for a product as a whole. */
   readonly folder: string | null
+}
+
+/** The tag family of a release. */
+export interface Family {
+  /** A template with `{version}`. */
+  readonly tags: string
+  /** The versions that are tagged. */
+  readonly taken: readonly string[]
 }
 
 /**
@@ -141,8 +149,11 @@ async function draftBetween(
   const told = tell(ground, at(toOid) ?? toOid, { ...read, base, findings: asked.findings })
   const { links } = ground.rules
   const previousTag = base?.tag ?? from
+  const { version, tag } = told.release
+  const isTaken = tag === null && ground.releases.some((one) => one.version.raw === version)
   const release = {
     ...told.release,
+    version: isTaken ? null : version,
     previousTag,
     compareUrl: links?.compare(previousTag, told.release.tag ?? told.release.commit) ?? null,
   }
@@ -246,7 +257,11 @@ function finish(chapters: readonly Chapter[]): Draft {
     },
     warnings: [
       ...new Set([
-        ...chapters.flatMap(({ warnings, ground: { warnings: own } }) => [...own, ...warnings]),
+        ...chapters.flatMap(({ warnings, told, ground: { warnings: own } }) => [
+          ...own,
+          ...warnings,
+          ...told.flatMap((one) => one.warnings),
+        ]),
         ...[...secrets.values()].map(
           ({ commit, rule }) =>
             `The message of ${commit} holds a secret (${rule}); it is printed as [redacted].`,
@@ -256,9 +271,13 @@ function finish(chapters: readonly Chapter[]): Draft {
     incomplete: [...new Set(chapters.flatMap(({ ground: one, asked }) => missingOf(one, asked)))],
     secrets: [...secrets.values()],
     unread: [...unread].map(([commit, header]) => ({ commit, header })),
-    tags: ground?.family.template ?? 'v{version}',
+    families: chapters.flatMap(({ ground: one, told }) => told.map(() => familyOfGround(one))),
     folder: folderOf(ground),
   }
+}
+
+function familyOfGround({ family, releases }: Groundwork): Family {
+  return { tags: family.template, taken: releases.map(({ version }) => version.raw) }
 }
 
 function folderOf(ground: Groundwork | undefined): string | null {

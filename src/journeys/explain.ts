@@ -5,7 +5,7 @@ import { beginAt } from './draft.ts'
 import { unknownRevision } from './groundwork.ts'
 import { readHistory, refuseCuts } from './history.ts'
 import type { Source } from './source.ts'
-import { askAbout, tell, type Subject } from './tell.ts'
+import { askAbout, missingOf, tell, type Subject } from './tell.ts'
 
 /** Where a commit is told, and why there: what `notes --explain` prints. */
 export interface Explanation {
@@ -22,11 +22,17 @@ export interface Explanation {
   }[]
 }
 
+/** An explanation, and what the answer had to do without. */
+export interface Explained {
+  readonly explanation: Explanation
+  readonly incomplete: readonly string[]
+}
+
 /**
  * Tells why a commit is where it is in the notes of the source's family. Throws TAG_NOT_FOUND for a commit that is not
  * there, and for one that neither HEAD nor a release reaches.
  */
-export async function explainCommit(source: Source, revision: string): Promise<Explanation> {
+export async function explainCommit(source: Source, revision: string): Promise<Explained> {
   const { ground, tip } = await beginAt(source, null)
   const { repository, releases, reading } = ground
   const commit = await ground.resolve(revision)
@@ -52,13 +58,15 @@ export async function explainCommit(source: Source, revision: string): Promise<E
     holders.flatMap(({ commits }) => commits),
   )
   const found: Explanation['releases'][number][] = []
+  const incomplete = new Set<string>()
   for (const { of, index, commits } of holders) {
     const range = history.rangeOf(commits, typeof of === 'string' ? of : of.oid)
-    const { findings } = await askAbout(ground, [range])
+    const asked = await askAbout(ground, [range])
+    for (const one of missingOf(ground, asked)) incomplete.add(one)
     const base = lineage.baseOf(index)
     const { release, placed } = tell(ground, of, {
       range,
-      findings,
+      findings: asked.findings,
       base: base === null ? null : (releases[base] ?? null),
       tipDate: history.dateOf(tip),
       isKnown: () => true,
@@ -73,13 +81,16 @@ export async function explainCommit(source: Source, revision: string): Promise<E
         because: explainPlacement(own, ground.rules),
       })
   }
-  const [reading0] = history.rangeOf([number], commit).readings
+  const [said] = history.rangeOf([number], commit).readings
   return {
-    schema: 'waybill/explanation@1',
-    commit,
-    header: reading0?.header ?? '',
-    // What people ask about first: the release that readers saw, then the prereleases before it.
-    releases: found.toSorted((a, b) => Number(isCandidate(a.version)) - Number(isCandidate(b.version))),
+    incomplete: [...incomplete],
+    explanation: {
+      schema: 'waybill/explanation@1',
+      commit,
+      header: said?.header ?? '',
+      // What people ask about first: the release that readers saw, then the prereleases before it.
+      releases: found.toSorted((a, b) => Number(isCandidate(a.version)) - Number(isCandidate(b.version))),
+    },
   }
 }
 

@@ -4,6 +4,7 @@ import type { Repository } from '../edge/git/repository.ts'
 import { WaybillError } from '../errors.ts'
 import { forgeLinks, webAddress } from '../git/remote.ts'
 import {
+  familiesIn,
   familyOf,
   mainFamily,
   orderBuilds,
@@ -43,10 +44,11 @@ export async function layGroundwork(source: Source): Promise<Groundwork> {
   const { repository, configuration } = source
   const [{ tags }, packages] = await Promise.all([repository.tags(), wantedPackages(source)])
   const wanted = source.package === null ? null : packageNamed(packages, source.package)
-  const family =
-    wanted?.family ??
-    (configuration.tags ? familyOf(configuration.tags) : mainFamily(tags.map(({ name }) => name)))
-  return groundOf(source, { wanted, packages, family })
+  const names = tags.map(({ name }) => name)
+  const family = wanted?.family ?? (configuration.tags ? familyOf(configuration.tags) : mainFamily(names))
+  const ground = await groundOf(source, { wanted, packages, family })
+  const together = wanted === null ? togetherWarning(source, family, names) : null
+  return together === null ? ground : { ...ground, warnings: [...ground.warnings, together] }
 }
 
 /** The groundwork of every package, by name. */
@@ -67,6 +69,20 @@ export async function layAllGroundwork(source: Source): Promise<readonly Groundw
       },
     )
   return Promise.all(packages.map((wanted) => groundOf(source, { wanted, packages, family: wanted.family })))
+}
+
+/** Packages that are told as one by the tags of one of them are nearly never meant to be. */
+function togetherWarning(
+  { configuration }: Source,
+  { template }: TagFamily,
+  tagNames: readonly string[],
+): string | null {
+  const configured = Object.keys(configuration.packages ?? {})
+  const isChosen = configuration.tags !== undefined || /^v?\{version\}$/.test(template)
+  const names =
+    configured.length > 0 ? configured : isChosen ? [] : familiesIn(tagNames).map(({ name }) => name)
+  if (names.length < (configured.length > 0 ? 1 : 2)) return null
+  return `There are packages (${names.join(', ')}), and these are the commits of all of them by the tags ${template}: --package or --packages tells them apart.`
 }
 
 async function wantedPackages(source: Source): Promise<readonly Package[]> {
@@ -158,9 +174,27 @@ export function findRelease(ground: Groundwork, name: string): TaggedRelease | u
   )
 }
 
+/** The other package whose release a tag is; null where it is nobody's. */
+async function packageOf(
+  { source, repository, package: told }: Groundwork,
+  tag: string,
+): Promise<string | null> {
+  const { tags } = await repository.tags()
+  const names = tags.map(({ name }) => name)
+  if (!names.includes(tag)) return null
+  const packages = await packagesOf(repository, source.configuration, names)
+  const owner = packages.find(({ name, family }) => name !== told?.name && family.versionIn(tag) !== null)
+  return owner?.name ?? null
+}
+
 /** Why a name is no release, and what to run instead. */
 export async function unknownRevision(ground: Groundwork, name: string): Promise<WaybillError> {
   const known = (await ground.resolve(name)) !== null
+  const owner = known ? await packageOf(ground, name) : null
+  if (owner !== null)
+    return new WaybillError('TAG_NOT_FOUND', `${name} is a release of the package ${owner}.`, {
+      hint: `Run: waybill notes ${name} --package ${owner}`,
+    })
   const newest = ground.releases.at(-1)
   const { template } = ground.family
   if (known)

@@ -15,15 +15,12 @@ import { loneCommit } from '../notes/lint-reading.ts'
 import { lintRulesOf } from '../notes/lint-rules.ts'
 import { notesRules } from '../notes/notes-rules.ts'
 import { placeCommits } from '../notes/place.ts'
-import { releaseAsOf } from '../notes/release-as.ts'
-import { nextVersion } from '../notes/version.ts'
-import { weightOf } from '../notes/weight.ts'
 import { beginAt } from './draft.ts'
 import { readingOf, type Groundwork } from './groundwork.ts'
 import { readRange } from './history.ts'
 import { draftExtent, readCommitsOf } from './range-commits.ts'
 import type { Source } from './source.ts'
-import { askAbout, missingOf } from './tell.ts'
+import { askAbout, missingOf, versionOf } from './tell.ts'
 
 /** A message that is no commit yet. */
 export interface LintedText {
@@ -168,11 +165,8 @@ async function withNext(linted: Linted, ground: Groundwork, tip: string): Promis
   const read = await readCommitsOf(ground, draftExtent(ground, tip))
   const { findings } = await askAbout(ground, [read.range])
   const placed = placeCommits(read.range, ground.rules, findings)
-  const previousVersion = read.base?.version.version ?? null
-  const { version, bump, warnings } = nextVersion(previousVersion, weightOf(placed), {
-    version: ground.source.configuration.version,
-    releaseAs: releaseAsOf(placed),
-  })
+  const previousVersion = read.base?.version.raw ?? null
+  const { version, bump, warnings } = versionOf(ground, placed, read)
   return {
     ...linted,
     document: { ...linted.document, next: { version, previousVersion, bump } },

@@ -1,12 +1,11 @@
 import type { Next } from '../notes/document.ts'
 import { placeCommits } from '../notes/place.ts'
-import { releaseAsOf } from '../notes/release-as.ts'
 import { nextVersion } from '../notes/version.ts'
 import { weightOf } from '../notes/weight.ts'
 import { beginAt } from './draft.ts'
 import { draftExtent, readCommitsOf } from './range-commits.ts'
 import type { Source } from './source.ts'
-import { askAbout, missingOf } from './tell.ts'
+import { askAbout, missingOf, versionOf } from './tell.ts'
 
 /** The next version and why, with what the caller must tell its user. */
 export interface NextRelease {
@@ -27,13 +26,7 @@ export async function nextRelease(source: Source, prerelease: string | null = nu
   const read = await readCommitsOf(ground, draftExtent(ground, tip))
   const asked = await askAbout(ground, [read.range])
   const placed = placeCommits(read.range, ground.rules, asked.findings)
-  const previous = read.base?.version.version ?? null
-  const { version, bump, warnings } = nextVersion(previous, weightOf(placed), {
-    version: source.configuration.version,
-    releaseAs: releaseAsOf(placed),
-    prerelease,
-    existing: ground.releases.map((release) => release.version.version),
-  })
+  const { version, bump, warnings } = versionOf(ground, placed, { ...read, prerelease })
   return {
     source,
     folder: ground.package?.folder ?? null,
@@ -42,7 +35,7 @@ export async function nextRelease(source: Source, prerelease: string | null = nu
     next: {
       schema: 'waybill/next@1',
       version,
-      previousVersion: previous,
+      previousVersion: read.base?.version.raw ?? null,
       previousTag: read.base?.tag ?? null,
       tag: version === null ? null : ground.family.tagFor(version),
       bump,

@@ -31,9 +31,9 @@ export async function packagesOf(
     repository.head,
     found.map(({ name }) => name),
   )
-  return found.map(({ name, template }) => ({
+  return found.map(({ name, family }) => ({
     name,
-    family: familyOf(template),
+    family,
     folder: folders.get(name) ?? null,
   }))
 }

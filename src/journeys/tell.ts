@@ -9,7 +9,7 @@ import { noFindings, type Findings } from '../notes/findings.ts'
 import { placeCommits } from '../notes/place.ts'
 import type { Placed } from '../notes/placed.ts'
 import { releaseAsOf } from '../notes/release-as.ts'
-import { bumpBetween, nextVersion } from '../notes/version.ts'
+import { bumpBetween, nextVersion, type NextVersion } from '../notes/version.ts'
 import { weightOf } from '../notes/weight.ts'
 import type { Groundwork } from './groundwork.ts'
 import type { CommitsOfRange } from './range-commits.ts'
@@ -21,6 +21,8 @@ export type Subject = TaggedRelease | string
 export interface Told {
   readonly release: Release
   readonly placed: readonly Placed[]
+  /** About the version of a draft. */
+  readonly warnings: readonly string[]
 }
 
 /** What git and the forge were asked about some ranges, and what they could not answer. */
@@ -59,9 +61,15 @@ export function tell(
   read: Pick<CommitsOfRange, 'range' | 'base' | 'tipDate' | 'isKnown'> & { readonly findings: Findings },
 ): Told {
   const placed = placeCommits(read.range, ground.rules, read.findings)
-  const facts = typeof of === 'string' ? draftFacts(ground, placed, of, read) : pastFacts(of, read.base)
-  return { release: composeRelease(facts, placed, ground.rules, (person) => read.isKnown(person)), placed }
+  const { facts, warnings } =
+    typeof of === 'string'
+      ? draftFacts(ground, placed, of, read)
+      : { facts: pastFacts(of, read.base), warnings: noWarnings }
+  const release = composeRelease(facts, placed, ground.rules, (person) => read.isKnown(person))
+  return { release, placed, warnings }
 }
+
+const noWarnings: readonly string[] = []
 
 function pastFacts(release: TaggedRelease, base: TaggedRelease | null): ReleaseFacts {
   return {
@@ -76,23 +84,42 @@ function pastFacts(release: TaggedRelease, base: TaggedRelease | null): ReleaseF
 }
 
 function draftFacts(
-  { source, releases }: Groundwork,
+  ground: Groundwork,
   placed: readonly Placed[],
   tip: string,
-  { base, tipDate }: Pick<CommitsOfRange, 'base' | 'tipDate'>,
-): ReleaseFacts {
-  const { version, bump } = nextVersion(base?.version.version ?? null, weightOf(placed), {
+  read: Pick<CommitsOfRange, 'range' | 'base' | 'tipDate'>,
+): { readonly facts: ReleaseFacts; readonly warnings: readonly string[] } {
+  const { version, bump, warnings } = versionOf(ground, placed, read)
+  return {
+    warnings,
+    facts: {
+      version,
+      tag: null,
+      aliases: [],
+      previousTag: read.base?.tag ?? null,
+      commit: tip,
+      date: instant(ground.source.date ?? read.tipDate),
+      bump,
+    },
+  }
+}
+
+/** The version that the commits of the draft ask for; with `prerelease` the next one of that name on the way to it. */
+export function versionOf(
+  { source, releases }: Groundwork,
+  placed: readonly Placed[],
+  {
+    range,
+    base,
+    prerelease = null,
+  }: Pick<CommitsOfRange, 'range' | 'base'> & { readonly prerelease?: string | null },
+): NextVersion {
+  const inRange = new Set(range.readings.map(({ oid }) => oid))
+  return nextVersion(base?.version.raw ?? null, weightOf(placed), {
     version: source.configuration.version,
     releaseAs: releaseAsOf(placed),
-    existing: releases.map((release) => release.version.version),
+    prerelease,
+    existing: releases.map((release) => release.version.raw),
+    below: releases.filter(({ oid }) => inRange.has(oid)).map(({ version }) => version.raw),
   })
-  return {
-    version,
-    tag: null,
-    aliases: [],
-    previousTag: base?.tag ?? null,
-    commit: tip,
-    date: instant(source.date ?? tipDate),
-    bump,
-  }
 }

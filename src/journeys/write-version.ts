@@ -37,9 +37,9 @@ export async function writeVersion(
   if (paths.length === 0)
     throw new WaybillError(
       'VERSION_FILE_INVALID',
-      `There is no file in ${folder} that the version could be written into.`,
+      `Neither a package.json nor its lockfile is committed in ${folder === '.' ? 'the root of the repository' : folder}.`,
       {
-        hint: 'Name the files in waybill.yml, as in version: { files: [package.json] }',
+        hint: 'Commit it, or name other files in waybill.yml, as in version: { files: [VERSION] }',
       },
     )
   const plans = await Promise.all(

@@ -1,4 +1,4 @@
-import { handLines, isByHand, type Part, type Section } from './changelog-file.ts'
+import { handLines, isBare, isByHand, type Part, type Section } from './changelog-file.ts'
 import { type Line, trimBlank } from './changelog-line.ts'
 import { keptIn } from './changelog-marker.ts'
 
@@ -22,8 +22,8 @@ interface Release {
   /** As the headings of the file name it. */
   readonly package: string | null
   readonly file: string
-  /** Whether something is unreleased again. */
-  readonly keepsHeading: boolean
+  /** Whether what people wrote stays where it is. */
+  readonly blockAlone: boolean
   /** Whether an empty `[Unreleased]` stands on top by custom, as Keep a Changelog asks. */
   readonly customary: boolean
 }
@@ -38,11 +38,11 @@ export function takeDraft(sections: readonly Section[], release: Release): Draft
   if (!section) return noDraft
   const { title, parts } = section
   const isBlock = ({ key }: Part) => key === release.key
+  if (release.blockAlone) return dropBlock(section, release)
   const kept = parts.filter(isBlock).flatMap((block) => keptIn(block.lines, block.at, release.file))
   const split = parts.some(isBlock) ? parts.findIndex(isBlock) : parts.length
   const side = (some: readonly Part[]) => (title ? trimBlank(handLines({ parts: some })) : [])
-  const custom = release.keepsHeading || (release.customary && title?.link === 'reference')
-  const stays = title === null || custom || isByHand(section)
+  const stays = staysEmpty(section, release)
   section.parts = parts.filter((part) => !isBlock(part) && (part.key !== null || title === null))
   section.touched = true
   return {
@@ -52,6 +52,24 @@ export function takeDraft(sections: readonly Section[], release: Release): Draft
     place: placeBelow(sections, at, release),
     emptied: stays || section.parts.length > 0 ? null : section,
   }
+}
+
+/** Whether a section is to stay without a word in it. */
+function staysEmpty(section: Section, { customary }: Release): boolean {
+  return section.title === null || (customary && section.title.link === 'reference') || isByHand(section)
+}
+
+/** Takes the block alone out of the section; what people marked to be kept in it stays with what they wrote. */
+function dropBlock(section: Section, release: Release): Draft {
+  const { parts } = section
+  const stays = staysEmpty(section, release)
+  section.parts = parts.flatMap((part) => {
+    if (part.key !== release.key) return [part]
+    const kept = keptIn(part.lines, part.at, release.file).flat()
+    return kept.length === 0 ? [] : [{ key: null, at: part.at, lines: kept }]
+  })
+  section.touched = section.parts.length !== parts.length || section.touched
+  return { ...noDraft, emptied: !stays && isBare(section) ? section : null }
 }
 
 /** Below a draft, and below what is unreleased of other packages. */

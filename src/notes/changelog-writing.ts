@@ -29,6 +29,13 @@ import { formsOf } from './changelog-style.ts'
 
 type Outcome = 'added' | 'replaced' | 'unchanged'
 
+interface Done {
+  readonly outcome: Outcome
+  readonly section: Section
+  /** Whether the entry has a block for the first time. */
+  readonly first: boolean
+}
+
 /** One run over one file: entries are written one by one, then the file is finished. */
 export class ChangelogWriting {
   readonly #file: ChangelogFile
@@ -38,7 +45,7 @@ export class ChangelogWriting {
   readonly #newest: ReadonlyMap<string | null, ChangelogEntry>
   readonly #forms: ReturnType<typeof formsOf>
   readonly #index: SectionIndex
-  readonly #outcomes = new Map<ChangelogEntry, { readonly outcome: Outcome; readonly section: Section }>()
+  readonly #outcomes = new Map<ChangelogEntry, Done>()
   readonly #kept = new Map<Section, string>()
 
   constructor(file: ChangelogFile, entries: readonly ChangelogEntry[], options: ChangelogOptions) {
@@ -103,17 +110,19 @@ export class ChangelogWriting {
       other.parts = other.parts.filter((part) => part.key !== key)
       if (isBare(other) && titled.has(other)) this.#index.remove(other)
     }
-    this.#outcomes.set(entry, { outcome: same && !refreshed ? 'unchanged' : 'replaced', section })
+    const outcome = same && !refreshed ? 'unchanged' : 'replaced'
+    this.#outcomes.set(entry, { outcome, section, first: false })
     return section
   }
 
   /** Writes the first block of an entry, in the section that it has or in a new one; null where it is left alone. */
   #add(entry: ChangelogEntry, key: string): Section | null {
     const held = this.#index.titled(this.#packageOf(entry), entry.version).find(isByHand)
-    const adopt = this.#options.adopt === true
+    const written = held !== undefined && !isBare(held)
     // What is unreleased grows beside what people wrote there; a release's section is whole as it is.
-    if (held && entry.version !== null && !isBare(held) && !adopt) return null
-    const draft = this.#draftOf(entry)
+    const adopt = written && entry.version !== null
+    if (adopt && this.#options.adopt !== true) return null
+    const draft = this.#draftOf(entry, held !== undefined)
     const section = held ?? this.#insert(entry, draft.place)
     const own = handLines(section)
     const adopted = adopt ? keptIn(own, section.parts[0]?.at ?? 1, this.#file.name) : []
@@ -124,19 +133,23 @@ export class ChangelogWriting {
     this.#index.hold(key, section)
     this.#refresh(section, entry)
     if (draft.emptied) this.#index.remove(draft.emptied)
-    this.#outcomes.set(entry, { outcome: 'added', section })
+    this.#outcomes.set(entry, { outcome: adopt ? 'replaced' : 'added', section, first: true })
     return section
   }
 
-  /** What was unreleased and becomes an entry's, if that is the newest. */
-  #draftOf(entry: ChangelogEntry): Draft {
+  /**
+   * What was unreleased and becomes an entry's, if that is the newest. What people wrote stays unreleased where the entry
+   * `hasSection` already, or where something is unreleased again: nobody could tell which of the two it is about.
+   */
+  #draftOf(entry: ChangelogEntry, hasSection: boolean): Draft {
     const release = releaseOf(this.#packageOf(entry), entry.version)
     if (this.#newest.get(entry.package) !== entry || !isNewest(this.#file.sections, release)) return noDraft
+    if (this.#hasDraft(entry.package)) return noDraft
     return takeDraft(this.#file.sections, {
       key: blockKey(entry.package, null),
       package: release.package,
       file: this.#file.name,
-      keepsHeading: this.#hasDraft(entry.package),
+      blockAlone: hasSection,
       customary: this.#options.style === 'keep-a-changelog',
     })
   }
@@ -206,8 +219,7 @@ export class ChangelogWriting {
   #releasedTag(): string | null {
     const newest = this.#newest.get(this.#options.package ?? null)
     const done = newest && this.#outcomes.get(newest)
-    if (!newest || done?.outcome !== 'added' || !done.section.release || this.#hasDraft(newest.package))
-      return null
+    if (!newest || !done?.first || !done.section.release || this.#hasDraft(newest.package)) return null
     return isNewest(this.#file.sections, done.section.release) ? newest.tag : null
   }
 

@@ -43,6 +43,7 @@ export interface ChangelogUpdate {
  *
  * Sections come newest first. What is unreleased has one block, on top. When the newest version is written for the
  * first time, that block goes, and what people wrote beside it or marked to be kept moves to that version.
+ * It stays unreleased where the version has a section already, or where an entry is unreleased again.
  * A text that is missing or blank becomes a new file. Throws CHANGELOG_INVALID, with its line, for a block or a part to
  * be kept that never ends, and for a merge conflict.
  */

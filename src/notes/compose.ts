@@ -97,7 +97,9 @@ function listChanges(
     if (listed) listed.push(change)
     else sections.set(section, [change])
     if (reading.breaking === null) return
-    const { oid: commit, scope, breaking: text } = reading
+    const { oid: commit, scope, description } = reading
+    // A `!` alone says no more than the description, and better words stand for that everywhere.
+    const text = reading.breaking === description ? (change.words ?? description) : reading.breaking
     breaking.push({ change: change.id, commit, scope, text })
   }
   for (const one of placed) {

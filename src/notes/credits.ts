@@ -14,51 +14,40 @@ export interface Credits {
 interface Credit {
   readonly credit: Change['people'][number]
   readonly bot: boolean
-  /** As they were met: under several identities where only their account tells that they are one. */
+  /** As they were met, in every name and address. */
   readonly met: Person[]
 }
 
 /**
- * Finds the people of a range, in the order of first appearance and by the name that they had then. One account is one
- * person, whatever names and addresses it commits under. Commits of other packages, and those that the notes must not
- * list, credit nobody.
+ * Finds the people of a range, in the order of first appearance and by the name that they had then. Who shares a name, an
+ * address or an account with somebody is the same person, by way of others too; nothing but the range itself tells.
+ * Commits of other packages, and those that the notes must not list, credit nobody.
  */
 export function creditsIn(placed: readonly Placed[], rules: NotesRules): Credits {
-  const logins = loginsIn(placed)
-  const keyOf = ({ identity }: Person): number | string =>
-    logins.size === 0 ? identity : (logins.get(identity) ?? identity)
-  const found = new Map<number | string, Credit>()
+  const people = new Set<Person>()
   for (let index = placed.length - 1; index >= 0; index--) {
     const one = placed[index]
     if (one === undefined || isSecret(one, rules)) continue
-    for (const person of one.reading.people) {
-      const key = keyOf(person)
-      const known = found.get(key)
-      if (!known) {
-        const login = typeof key === 'string' ? key : null
-        const credit = login === null ? person.credit : { name: person.name, login }
-        found.set(key, { credit, bot: person.bot || (login?.endsWith('[bot]') ?? false), met: [person] })
-      } else if (typeof key === 'string' && !known.met.some(({ identity }) => identity === person.identity))
-        known.met.push(person)
-    }
+    for (const person of one.reading.people) people.add(person)
   }
+  const found = unite(people, loginsIn(placed))
   // Most commits have one author, in a list that all of theirs share.
   const lists = new Map<readonly Person[], Change['people']>()
   return {
-    of: (people) => {
-      const known = lists.get(people)
+    of: (some) => {
+      const known = lists.get(some)
       if (known) return known
       const credited: Change['people'] = []
-      for (const person of people) {
-        const credit = found.get(keyOf(person))?.credit ?? person.credit
+      for (const person of some) {
+        const credit = found.get(person)?.credit ?? person.credit
         if (!credited.includes(credit)) credited.push(credit)
       }
-      const list = asEver(people, credited, rules)
-      lists.set(people, list)
+      const list = asEver(some, credited, rules)
+      lists.set(some, list)
       return list
     },
     contributors: (knownBefore) =>
-      [...found.values()]
+      [...new Set(found.values())]
         .filter(({ bot }) => !bot)
         .map(({ credit, met }) => ({
           name: credit.name,
@@ -66,6 +55,62 @@ export function creditsIn(placed: readonly Placed[], rules: NotesRules): Credits
           first: !met.some(knownBefore),
         })),
   }
+}
+
+/** The credit of each person, one for all who are the same; in the order of the people. */
+function unite(
+  people: ReadonlySet<Person>,
+  logins: ReadonlyMap<Person, string>,
+): ReadonlyMap<Person, Credit> {
+  // A forest (Galler and Fischer, 1964): who has the same root is the same person.
+  const parents = new Map<Person, Person>()
+  const rootOf = (person: Person): Person => {
+    let root = person
+    for (let next = parents.get(root); next !== undefined; next = parents.get(root)) {
+      const above = parents.get(next)
+      if (above !== undefined) parents.set(root, above)
+      root = next
+    }
+    return root
+  }
+  const byKey = new Map<string, Person>()
+  const meet = (key: string, person: Person) => {
+    const other = byKey.get(key)
+    if (other === undefined) {
+      byKey.set(key, person)
+      return
+    }
+    const [root, own] = [rootOf(other), rootOf(person)]
+    if (root !== own) parents.set(own, root)
+  }
+  for (const person of people) {
+    for (const key of person.keys) meet(key, person)
+    const login = logins.get(person)
+    if (login !== undefined) meet(`login ${login}`, person)
+  }
+  const groups = new Map<Person, Person[]>()
+  for (const person of people) {
+    const root = rootOf(person)
+    const group = groups.get(root)
+    if (group) group.push(person)
+    else groups.set(root, [person])
+  }
+  const credits = new Map<Person, Credit>()
+  for (const met of groups.values()) {
+    const credit = creditOf(met, logins)
+    for (const person of met) credits.set(person, credit)
+  }
+  return credits
+}
+
+/** By the name of the first commit, and the account of the first that has one. */
+function creditOf(met: Person[], logins: ReadonlyMap<Person, string>): Credit {
+  let login: string | null = null
+  for (const person of met) login ??= logins.get(person) ?? null
+  const [first] = met
+  const name = first?.name ?? ''
+  const credit = login === null && first ? first.credit : { name, login }
+  return { credit, bot: first?.bot === true || login?.endsWith('[bot]') === true, met }
 }
 
 /** The list of the same people that was made before, where it says the same. */
@@ -81,13 +126,13 @@ function asEver(
   return credited
 }
 
-/** The accounts that the forge knows the authors by, by identity. */
-function loginsIn(placed: readonly Placed[]): ReadonlyMap<number, string> {
-  const logins = new Map<number, string>()
+/** The accounts that the forge knows the authors by. */
+function loginsIn(placed: readonly Placed[]): ReadonlyMap<Person, string> {
+  const logins = new Map<Person, string>()
   for (const { reading, more } of placed) {
     if (!more?.login) continue
     const [author] = reading.people
-    if (author && !logins.has(author.identity)) logins.set(author.identity, more.login)
+    if (author && !logins.has(author)) logins.set(author, more.login)
   }
   return logins
 }

@@ -8,12 +8,19 @@ import type { LeftOut } from './view.ts'
  */
 export const fitLimits = { 'github-release': 125_000, 'github-comment': 65_536, slack: 40_000 } as const
 
-/** The limit that `--fit` names: one of `fitLimits`, or a number of characters. Throws USAGE for anything else. */
+/** In less there is no room for a heading with its link, an entry, and the sentence that tells what is left out. */
+const leastLimit = 500
+
+/**
+ * The limit that `--fit` names: one of `fitLimits`, or a number of characters from 500 up. Throws USAGE for anything else.
+ */
 export function fitLimit(text: string): number {
   if (Object.hasOwn(fitLimits, text)) return fitLimits[text as keyof typeof fitLimits]
-  if (/^[1-9]\d{0,8}$/.test(text)) return Number(text)
-  throw new WaybillError('USAGE', `--fit ${text} is no size.`, {
-    hint: `Give a number of characters, or one of: ${Object.keys(fitLimits).join(', ')}.`,
+  const number = /^[1-9]\d{0,8}$/.test(text) ? Number(text) : null
+  if (number !== null && number >= leastLimit) return number
+  const fault = number === null ? 'is no size' : 'is too small for any notes'
+  throw new WaybillError('USAGE', `--fit ${text} ${fault}.`, {
+    hint: `Give a number of characters, ${leastLimit} or more, or one of: ${Object.keys(fitLimits).join(', ')}.`,
   })
 }
 
@@ -26,10 +33,11 @@ type Unit =
  * The notes in at most `limit` UTF-16 code units, which is never more than a forge counts. What fits comes back as it
  * is. Else whole entries are left out, their number told and linked: later releases first, in each the last section
  * first and from its end; its people, where they are many, go before any entry, and what breaks, its highlights and its
- * upgrade steps last. Nothing at all fits a limit that has no room for that sentence: the text is empty then.
+ * upgrade steps last. The text is never empty: the sentence goes without its link where the link has no room, and a limit
+ * without room for the sentence is refused.
  *
  * `fullUrl` is where the whole of it is; null links the comparison. Renders as often as the number of entries has
- * binary digits.
+ * binary digits. Throws USAGE for a limit that nothing fits, with what the least text takes.
  */
 export function fitNotes(
   render: (notes: ReleaseNotes, leftOut: LeftOut | null) => string,
@@ -45,7 +53,7 @@ export function fitNotes(
     return render(cut, leftOut)
   }
   let best = shown(0)
-  if (best.length > limit) return ''
+  if (best.length > limit) return leastText(render, notes, limit)
   let [low, high] = [0, units.length]
   while (high - low > 1) {
     const middle = Math.floor((low + high) / 2)
@@ -54,6 +62,20 @@ export function fitNotes(
     else high = middle
   }
   return best
+}
+
+/** What is left where everything is left out, without a link. */
+function leastText(
+  render: (notes: ReleaseNotes, leftOut: LeftOut | null) => string,
+  notes: ReleaseNotes,
+  limit: number,
+): string {
+  const { cut, leftOut } = keep(notes, [], null)
+  const text = render(cut, leftOut)
+  if (text.length <= limit) return text
+  throw new WaybillError('USAGE', `No notes fit into ${limit} characters.`, {
+    hint: `With every entry left out they still have ${text.length}.`,
+  })
 }
 
 /** What a release shows, the dearest first. */

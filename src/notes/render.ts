@@ -1,3 +1,4 @@
+import { suggest } from '../config/suggest.ts'
 import { compileOwn, type TemplateSource } from '../render/own-template.ts'
 import { openTemplate, type Part, type Template } from '../render/template.ts'
 import { WaybillError } from '../errors.ts'
@@ -112,11 +113,12 @@ async function ownParts(
 }
 
 function unknownPart(name: string, file: string): WaybillError {
+  const meant = suggest(name, partNames)
   return new WaybillError(
     'TEMPLATE_INVALID',
     `${file} cannot stand for ${name}: the notes have no such part.`,
     {
-      hint: `The parts are: ${partNames.join(', ')}.`,
+      hint: `${meant === null ? '' : `Did you mean ${meant}? `}The parts are: ${partNames.join(', ')}.`,
     },
   )
 }

@@ -15,6 +15,8 @@ export interface VersionOptions {
   readonly prerelease?: string | null
   /** The versions of the family that are tagged, on whatever branch. */
   readonly existing?: readonly string[]
+  /** Those of them whose commit this one contains: the way that it is on. Default: nothing is known of that. */
+  readonly below?: readonly string[]
 }
 
 export interface NextVersion {
@@ -33,7 +35,7 @@ const defaults: NonNullable<VersionOptions['version']> = {
  * The version after `previous` (SemVer 2.0.0): breaking asks for a major, a feature for a minor, anything else that
  * readers see for a patch; before 1.0.0 for what the configuration says. After a prerelease it is the version that the
  * prerelease led to, unless the changes ask for more. Null when nothing that readers see changed. Without a previous version
- * it is the first one, or what the prereleases so far lead to.
+ * it is the first one, or what the prereleases so far lead to. It is never lower than what a prerelease `below` leads to.
  *
  * A `Release-As` wins over all of that; one that is no version, or not higher than `previous`, is ignored with a warning.
  */
@@ -43,7 +45,7 @@ export function nextVersion(
   options: VersionOptions = {},
 ): NextVersion {
   const warnings: string[] = []
-  const { existing = [], releaseAs = null } = options
+  const { below = [], existing = [], releaseAs = null } = options
   const wanted = releaseAs === null ? null : releaseAsked(previous, releaseAs, warnings)
   if (wanted === null && weight === 'none') return { version: null, bump: 'none', warnings }
   const base = previous ?? null
@@ -55,7 +57,10 @@ export function nextVersion(
   const isPlain = parseVersion(target.version)?.prerelease.length === 0
   const next =
     prerelease !== null && isPlain
-      ? ({ version: nextPrerelease(target.version, prerelease, existing), bump: 'prerelease' } as const)
+      ? ({
+          version: nextPrerelease(target.version, prerelease, [...existing, ...below]),
+          bump: 'prerelease',
+        } as const)
       : target
   return { ...next, warnings: [...warnings, ...collisions(next.version, existing)] }
 }
@@ -72,21 +77,23 @@ function releaseAsked(previous: string | null, written: string, warnings: string
 function versionAfter(
   previous: string | null,
   weight: Exclude<ChangeWeight, 'none'>,
-  { version: rules = defaults, existing = [] }: VersionOptions,
+  { version: rules = defaults, existing = [], below }: VersionOptions,
 ): { readonly version: string; readonly bump: Bump } {
-  if (previous === null) return { version: firstVersion(rules.first, existing), bump: 'initial' }
+  if (previous === null) return { version: highestLed(rules.first, below ?? existing), bump: 'initial' }
   const bump = bumpFor(weight, parseVersion(previous)?.major === 0 ? rules['before-1.0'] : null)
   // Of a prerelease this is what it led to: 2.0.0-rc.2 and a patch, a minor or a major give 2.0.0.
-  return { version: increment(previous, bump) ?? previous, bump }
+  const version = increment(previous, bump) ?? previous
+  const led = highestLed(version, below ?? [])
+  return led === version ? { version, bump } : { version: led, bump: bumpBetween(previous, led) }
 }
 
-/** The first version of a product that was never released: what its prereleases lead to, where there are any. */
-function firstVersion(first: string, existing: readonly string[]): string {
-  const led = existing.flatMap((text) => {
+/** The highest version that prereleases among some versions lead to, if that is higher than `least`. */
+function highestLed(least: string, versions: readonly string[]): string {
+  const led = versions.flatMap((text) => {
     const { major, minor, patch, prerelease } = parseVersion(text) ?? { prerelease: [] }
     return prerelease.length > 0 ? `${major}.${minor}.${patch}` : []
   })
-  return led.reduce((highest, one) => (compare(one, highest) > 0 ? one : highest), first)
+  return led.reduce((highest, one) => (compare(one, highest) > 0 ? one : highest), least)
 }
 
 function bumpFor(

@@ -60,7 +60,7 @@ export function viewChange(change: Change, setting: Setting, breaking: readonly 
     details:
       style === 'keep-a-changelog'
         ? breaking
-            .filter((one) => one.trim() !== change.description.trim())
+            .filter((one) => ![change.description, change.words].some((said) => said?.trim() === one.trim()))
             .map((one) => ({ lines: linesOf(one) }))
         : [],
     commit: change.commit,

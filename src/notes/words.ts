@@ -1,3 +1,5 @@
+import { suggest } from '../config/suggest.ts'
+
 /**
  * Every heading and sentence that notes print, in English. `notes.words` replaces them one by one; docs/templates.md
  * lists them. What stands in braces is filled in.
@@ -61,7 +63,11 @@ export function wordsOf(configured: Readonly<Record<string, string>>): Words {
 /** Why a configured word cannot be used, or null: its key must be known, and what English fills in must be there. */
 export function wordFault(key: string, text: string): string | null {
   const own = Object.hasOwn(english, key) ? english[key as WordKey] : null
-  if (own === null) return `is none of the words of notes: ${wordKeys.join(', ')}.`
+  if (own === null) {
+    const meant = suggest(key, wordKeys)
+    const guess = meant === null ? '' : ` Did you mean ${meant}?`
+    return `is none of the words of notes.${guess} There are: ${wordKeys.join(', ')}.`
+  }
   const missing = (own.match(/\{\w+\}/g) ?? []).find((part) => !text.includes(part))
   return missing === undefined ? null : `must have ${missing} in it, as in "${own}".`
 }

@@ -154,6 +154,21 @@ export function renderLink(format: Format, url: string, label: string): string {
   return anchorTo(format, url, dialects[format].escape(label))
 }
 
+/** A package with a scope, at the start of a title. */
+const scopedPackage = /^@[A-Za-z0-9][\w.-]*\/[\w.-]*\w(?=\s|$)/
+
+/**
+ * The title of a release. Markdown has a package with a scope as code: it notifies nobody, and who copies it gets no
+ * character that nobody sees.
+ */
+export function renderTitle(format: Format, title: string): string {
+  const dialect = dialects[format]
+  const name = format === 'md' ? scopedPackage.exec(title)?.[0] : undefined
+  return name === undefined
+    ? dialect.escape(title)
+    : `${dialect.code(name)}${dialect.within(title.slice(name.length))}`
+}
+
 /** The same with a label that is rendered already. */
 export function anchorTo(format: Format, url: string, label: string): string {
   const target = format === 'text' ? url : safeUrl(url)

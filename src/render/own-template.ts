@@ -15,6 +15,7 @@ const helpers = [
   'day',
   'each',
   'eq',
+  'heading',
   'if',
   'inline',
   'link',

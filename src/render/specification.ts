@@ -1,4 +1,5 @@
 import Handlebars from 'handlebars'
+import { suggest } from '../config/suggest.ts'
 
 /**
  * What noEscape and strict mean is told in `specificationOf`. `data` lets a partial see the root although the template
@@ -49,7 +50,7 @@ class VocabularyVisitor extends Handlebars.Visitor {
     const name = 'original' in partial.name ? String(partial.name.original) : null
     if (name === null || !this.#known.partials.includes(name))
       throw new Handlebars.Exception(
-        `there is no partial ${name ?? 'that a value could name'}; there are: ${this.#known.partials.join(', ')}`,
+        `there is no partial ${name ?? 'that a value could name'}; ${choices(name, this.#known.partials)}`,
         partial,
       )
     super.PartialStatement(partial)
@@ -91,10 +92,17 @@ class VocabularyVisitor extends Handlebars.Visitor {
     const name = pathText(call.path)
     if (!this.#known.helpers.includes(name))
       throw new Handlebars.Exception(
-        `there is no helper ${name}; there are: ${this.#known.helpers.join(', ')}`,
+        `there is no helper ${name}; ${choices(name, this.#known.helpers)}`,
         call,
       )
   }
+}
+
+/** What a name could have been. */
+function choices(name: string | null, known: readonly string[]): string {
+  const meant = name === null ? null : suggest(name, known)
+  const all = `here are: ${known.join(', ')}`
+  return meant === null ? `t${all}` : `did you mean ${meant}? T${all}`
 }
 
 /** The two halves of the compiler, which its types leave out. */

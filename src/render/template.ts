@@ -8,6 +8,7 @@ import {
   renderInline,
   renderLink,
   renderMention,
+  renderTitle,
   type Format,
 } from './escape.ts'
 import type { TextLinks } from './text-links.ts'
@@ -40,7 +41,7 @@ export interface Part {
  *
  * Helpers: `inline text links` (commit text with code and references), `code text`, `link url label`,
  * `address url` (the target of a link that the template writes itself), `mention url login`, `day timestamp`,
- * `short oid`, `count number "one" "many"`, `capitals text`, `eq a b`,
+ * `heading title` (a release, with a scoped package as code), `short oid`, `count number "one" "many"`, `capitals text`, `eq a b`,
  * `slot "name"` (where a reader's own value goes once the text is frozen: notices/slots.ts; controls that no data can bring).
  *
  * The template throws TEMPLATE_INVALID with the place.
@@ -81,9 +82,14 @@ function placed({ file, specification }: Part, environment: Environment): Handle
 export function templateError(file: string, cause: unknown): WaybillError {
   if (cause instanceof WaybillError) return cause
   const message = cause instanceof Error ? cause.message : String(cause)
-  return new WaybillError('TEMPLATE_INVALID', `The template ${file} cannot be rendered: ${said(message)}`, {
+  const missing = /^"(.+)" not defined in /.exec(message)?.[1]
+  const what =
+    missing === undefined
+      ? `The template ${file} cannot be rendered: ${said(message)}`
+      : `There is no {{${missing}}} here: the template ${file} cannot be rendered.`
+  return new WaybillError('TEMPLATE_INVALID', what, {
     at: { file, ...placeOf(cause, message) },
-    hint: 'Compare it with the template of the same name in templates/; docs/templates.md tells what a template may use.',
+    hint: 'docs/templates.md, "What a template can use", lists the values and where each of them is.',
     cause,
   })
 }
@@ -142,6 +148,7 @@ function environmentOf(format: Format): Environment {
     address: (url: unknown) => new Rendered(typeof url === 'string' ? renderAddress(format, url) : ''),
     mention: (url: unknown, login: unknown) =>
       new Rendered(renderMention(format, typeof url === 'string' ? url : null, String(login))),
+    heading: (title: unknown) => new Rendered(renderTitle(format, String(title))),
     day: (timestamp: unknown) => String(timestamp).slice(0, 10),
     short: (oid: unknown) => String(oid).slice(0, 7),
     count: (number: unknown, one: unknown, many: unknown) =>

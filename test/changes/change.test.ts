@@ -122,6 +122,12 @@ test('a revert names what it takes back', () => {
   expect(read('fix: back out\n\nThis reverts commit 0123456.').revert).toBeNull()
 })
 
+test('of a URL with a password the scheme and the host stay readable', () => {
+  const reading = read('fix: pull https://u:p@git.acme.example/a now')
+  expect(reading.description).toBe('pull https://[redacted]@git.acme.example/a now')
+  expect(reading.secrets).toEqual(['url-password'])
+})
+
 test('a secret is taken out and its rule is named', () => {
   const reading = read(`fix: rotate ghp_${'a1'.repeat(18)} now`)
   expect(reading.description).toBe('rotate [redacted] now')

@@ -50,7 +50,7 @@ test('two tags on one commit are one release', () => {
   expect(release).toMatchObject({ tag: 'v1.1.0', aliases: ['v1.0.0'] })
 })
 
-test('the families of packages are told by their tags, each by its commonest form', () => {
+test('the families of packages are told by their tags, each in the form of its highest version', () => {
   const tags = [
     'v1.0.0',
     '2.0.0-1.2.3',
@@ -63,10 +63,26 @@ test('the families of packages are told by their tags, each by its commonest for
     'nightly',
     'x@1.2',
   ]
-  expect(familiesIn(tags)).toEqual([
+  expect(familiesIn(tags).map(({ name, template }) => ({ name, template }))).toEqual([
     { name: '@acme/web', template: '@acme/web@{version}' },
     { name: 'api', template: 'api@{version}' },
     { name: 'cli', template: 'cli/v{version}' },
     { name: 'release', template: 'release-{version}' },
   ])
+})
+
+test('a package that changed the form of its tags has one family, which goes on in the newer form', () => {
+  const old = Array.from({ length: 60 }, (_, patch) => `changelog@3.1.${patch}`)
+  const [only, ...others] = familiesIn([...old, 'changelog-v8.1.2', 'changelog-v8.1.3', 'v9.0.0'])
+  expect(others).toEqual([])
+  const family = only?.family ?? familyOf('')
+  expect(family.versionIn('changelog@3.1.24')).toBe('3.1.24')
+  expect(family.versionIn('changelog-v8.1.3')).toBe('8.1.3')
+  expect(family.versionIn('changelog-parser@8.1.3')).toBeNull()
+  expect(family.tagFor('8.2.0')).toBe('changelog-v8.2.0')
+  expect(only?.template).toBe('changelog-v{version}')
+})
+
+test('of two forms with the same highest version the one that is met first goes on', () => {
+  expect(familiesIn(['api@1.0.0', 'api-v1.0.0']).map(({ template }) => template)).toEqual(['api@{version}'])
 })

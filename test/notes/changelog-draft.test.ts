@@ -147,3 +147,36 @@ test('each package has a draft of its own, and its release takes only that', () 
   const { text } = update(drafted, [anEntry('1.0.0', { package: 'api' })])
   expect(text.match(/^## .*$/gm)).toEqual(['## web Unreleased', '## api 1.0.0 (2026-11-21)'])
 })
+
+const written = '## [Unreleased]\n\nMine.\n\n## 1.0.0 - 2020-01-01\n\n* by hand\n'
+
+test('what people wrote under Unreleased stays there when an old release is adopted beside a draft', () => {
+  const { text, added, replaced } = update(written, [anEntry(null), anEntry('1.0.0')], { adopt: true })
+  const draft = block('unreleased', ...features('is to come'))
+  const release = block('1.0.0', ...features('1.0.0'))
+  expect(text).toBe(`## [Unreleased]\n\nMine.\n${draft}\n## 1.0.0 - 2026-11-21\n${release}`)
+  expect([added, replaced]).toEqual([['Unreleased'], ['1.0.0']])
+})
+
+test('what people wrote under Unreleased stays there when the release has a section already', () => {
+  const adopted = update(written, [anEntry('1.0.0')], { adopt: true }).text
+  expect(adopted).toContain('## [Unreleased]\n\nMine.\n\n## 1.0.0')
+  const bare = update('## Unreleased\n\nMine.\n\n## 1.0.0\n', [anEntry('1.0.0')]).text
+  expect(bare).toContain('## Unreleased\n\nMine.\n\n## 1.0.0')
+})
+
+test('what people wrote under Unreleased stays there when something is unreleased again', () => {
+  const { text } = update('## Unreleased\n\nMine.\n', [anEntry(null), anEntry('1.0.0')])
+  expect(text).toMatch(/^## Unreleased\n\nMine\.\n[^]*\n## 1\.0\.0/)
+})
+
+test('a draft whose release has a section already goes, without what people wrote and keep in it', () => {
+  const keep = '<!-- waybill:keep -->\nKept.\n<!-- /waybill:keep -->'
+  const drafted = `## Unreleased\n\nMine.\n${block('unreleased', keep, '', '- stale')}`
+  const { text } = update(`${drafted}\n## 1.0.0\n\n* by hand\n`, [anEntry('1.0.0')], { adopt: true })
+  expect(text).toContain(`## Unreleased\n\nMine.\n\n${keep}\n\n## 1.0.0`)
+  expect(text).not.toContain('stale')
+  const alone = `${block('unreleased', '- stale')}\n## 1.0.0\n\n* by hand\n`
+  const emptied = update(`# C\n\n## Unreleased\n${alone}`, [anEntry('1.0.0')], { adopt: true }).text
+  expect(emptied).not.toContain('Unreleased')
+})

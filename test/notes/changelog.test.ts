@@ -116,8 +116,8 @@ test('a hand-written section of the same version is left alone and told, unless 
     unchanged: [],
     kept: [{ version: '1.0.0', line: 3 }],
   })
-  const { text, added } = update(before, [anEntry('1.0.0')], { adopt: true })
-  expect(added).toEqual(['1.0.0'])
+  const { text, added, replaced } = update(before, [anEntry('1.0.0')], { adopt: true })
+  expect([added, replaced]).toEqual([[], ['1.0.0']])
   expect(text).toBe(before.replace('\nWritten by hand.\n', block('1.0.0', ...features('1.0.0'))))
 })
 

@@ -225,3 +225,55 @@ test('the pull request of a change is told, and its labels where the forge knows
   const [section] = compose(commit ? [commit] : [], rulesOf(), { findings }).sections
   expect(section?.changes[0]).toMatchObject({ pullRequest: '12', labels: ['api'] })
 })
+
+test('what breaks is told in better words where only a ! says so, and in its own where it has a note', () => {
+  const overrides = { ...noOverrides, changes: { 'feat(api)!: devbreak': { words: 'Sign in again.' } } }
+  const rules = rulesOf({}, { overrides })
+  const texts = (message: string) => compose(aLine(message), rules).breaking.map(({ text }) => text)
+  expect(texts('feat(api)!: devbreak')).toEqual(['Sign in again.'])
+  expect(texts('feat(api)!: devbreak\n\nBREAKING CHANGE: keys are gone')).toEqual(['keys are gone'])
+  expect(texts('feat!: devbreak\n\nRelease-Note: Log in again.')).toEqual(['Log in again.'])
+  expect(texts('feat!: devbreak')).toEqual(['devbreak'])
+})
+
+test.each([
+  [
+    ['A', '1'],
+    ['B', '2'],
+    ['B', '1'],
+  ],
+  [
+    ['B', '1'],
+    ['B', '2'],
+    ['A', '1'],
+  ],
+  [
+    ['B', '2'],
+    ['A', '1'],
+    ['B', '1'],
+  ],
+])('who used %j, %j and %j is thanked once, by the name of the first commit (trap 60)', (...used) => {
+  const commits = used.map(([name = '', mail = ''], index) =>
+    aCommit(`fix: change ${index}`, { author: { name, email: `${mail}@acme.example` } }),
+  )
+  const release = compose(commits)
+  const name = used.at(-1)?.[0] ?? ''
+  expect(release.contributors).toEqual([{ name, login: null, first: true }])
+  const people = release.sections.flatMap(({ changes }) => changes.flatMap((change) => change.people))
+  expect(people.map((person) => person.name)).toEqual([name, name, name])
+})
+
+test('people of other releases do not tell who is the same person in this one', () => {
+  const by = (name: string, mail: string) =>
+    aCommit(`fix: by ${name}`, { author: { name, email: `${mail}@acme.example` } })
+  const [here, there] = [
+    [by('B', '1'), by('C', '2')],
+    [by('A', '1'), by('A', '2')],
+  ]
+  const range = rangeOf([...there, ...here])
+  const rules = rulesOf()
+  const placed = placeCommits({ readings: range.readings.slice(2), parentsOf: () => [] }, rules, noFindings)
+  const among = composeRelease(facts, placed, rules, () => false)
+  expect(among.contributors).toEqual(compose(here).contributors)
+  expect(among.contributors).toHaveLength(2)
+})

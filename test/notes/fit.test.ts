@@ -104,7 +104,6 @@ test('older releases go first, and are counted together', async () => {
   const two = await fitted(notes, whole.length - 1_200)
   expect(two).toMatch(/## 1\.3\.0[^]*… and 12 more changes in 1 earlier release\n$/)
   expect(await fitted(notes, 60)).toBe('… and 45 more changes in 3 earlier releases\n')
-  expect(await fitted(notes, 10)).toBe('')
 })
 
 test('what is left out is linked to where the whole of it is, if that is known', async () => {
@@ -180,11 +179,12 @@ test('whatever fits is unchanged, whatever does not is cut between entries and c
         const notes = told(...values.map((one, index) => aRelease({ ...one, version: `1.${9 - index}.0` })))
         const options = { ...defaultRenderOptions, style }
         const whole = await renderNotes(notes, format, options)
-        const limit = Math.floor((whole.length * percent) / 100)
+        const limit = Math.max(100, Math.floor((whole.length * percent) / 100))
         const text = await renderNotes(notes, format, { ...options, limit })
         expect(text.length).toBeLessThanOrEqual(limit)
         if (whole.length <= limit) expect(text).toBe(whole)
-        else if (text !== '') {
+        else {
+          expect(text.trim()).not.toBe('')
           const all = new Set(whole.split('\n'))
           for (const line of text.split('\n'))
             if (!all.has(line)) expect(line).toMatch(/… and \d+ more change/)
@@ -203,10 +203,33 @@ test('the sizes have names, which the guide lists, or are numbers', () => {
   expect(fitLimit('github-comment')).toBe(65_536)
   expect(fitLimit('slack')).toBe(40_000)
   expect(fitLimit('12000')).toBe(12_000)
+  expect(fitLimit('500')).toBe(500)
   for (const wrong of ['0', '-1', '1e9', '12.5', 'toString', '', '12k'])
     expect(() => fitLimit(wrong)).toThrow(/--fit .* is no size/)
   const rows = tableBelow(guide('docs/templates.md'), 'Sizes')
   expect(rows.map(([name = '', size]) => [codeSpans(name)[0], size])).toEqual(
     Object.entries(fitLimits).map(([name, size]) => [name, size.toLocaleString('en')]),
   )
+})
+
+test('a size that has no room for any notes is refused with the least that is taken', () => {
+  for (const small of ['1', '60', '499'])
+    expect(() => fitLimit(small)).toThrow(
+      expect.objectContaining({
+        code: 'USAGE',
+        message: `--fit ${small} is too small for any notes.`,
+        hint: 'Give a number of characters, 500 or more, or one of: github-release, github-comment, slack.',
+      }) as Error,
+    )
+})
+
+test('no text is empty: a link that has no room is left out, and a limit that nothing fits is refused', async () => {
+  const release = aRelease({ sections: [{ type: 'feat', title: 'Features', changes: changes(99, 0) }] })
+  const fullUrl = `https://acme.example/${'x'.repeat(600)}`
+  const options = { ...defaultRenderOptions, limit: 60, fullUrl }
+  expect(await renderNotes(told(release), 'md', options)).toBe('… and 99 more changes in 1 earlier release\n')
+  await expect(renderNotes(told(release), 'md', { ...options, limit: 10 })).rejects.toMatchObject({
+    code: 'USAGE',
+    message: 'No notes fit into 10 characters.',
+  })
 })

@@ -1,3 +1,4 @@
+import { readHeading } from '../../src/notes/changelog-heading.ts'
 import { expect, test } from 'vitest'
 import type { ReleaseNotes } from '../../src/notes/document.ts'
 import {
@@ -332,6 +333,9 @@ test('a mistake in a template of one is told with its file and line, a part that
     at: { file: 'notes/change.hbs', line: 1, column: 5 },
   })
   await expect(broken('change.md', '\n{{> chnge.md}}')).rejects.toMatchObject({ at: { line: 2, column: 1 } })
+  await expect(broken('change.m', '')).rejects.toMatchObject({
+    hint: expect.stringMatching(/^Did you mean change\.md\? The parts are: /) as string,
+  })
   await expect(broken('chnge.md', '')).rejects.toMatchObject({
     code: 'TEMPLATE_INVALID',
     hint: expect.stringContaining('change.md') as string,
@@ -372,3 +376,20 @@ test('the same notes make the same bytes', async () => {
       )
     }
 })
+
+test.each(['conventional', 'keep-a-changelog', 'common-changelog'] as const)(
+  'a package with a scope stands in its heading as code, without a character that nobody sees: %s',
+  async (style) => {
+    const release = { ...fullRelease(), package: '@acme/web_ui' }
+    const options = { ...defaultRenderOptions, style }
+    for (const one of [release, { ...release, compareUrl: null, tag: null }]) {
+      const text = await renderNotes(told(one), 'md', options)
+      const heading = text.slice(0, text.indexOf('\n'))
+      expect(heading).toContain('`@acme/web_ui` ')
+      expect(heading).not.toMatch(/\u200B/)
+      expect(readHeading(heading.slice(3))?.package).toBe('@acme/web_ui')
+      const label = /^## \[([^\]]+)\] - /.exec(heading)?.[1]
+      if (label !== undefined) expect(text).toContain(`\n[${label}]: https://`)
+    }
+  },
+)

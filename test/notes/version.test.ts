@@ -96,3 +96,26 @@ test('a past release is judged by its numbers', () => {
   expect(bumpBetween('1.2.3', '2.0.0-rc.1')).toBe('prerelease')
   expect(bumpBetween(null, '1.0.0')).toBe('initial')
 })
+
+test('the next version is not lower than what a prerelease below leads to', () => {
+  const below = ['3.0.0-next.2', '3.0.0-next.16', '2.71.0-rc.1', '2.69.0']
+  const existing = ['2.70.0', '4.0.0-next.1', ...below]
+  expect(next('2.70.0', 'feature', { existing, below })).toEqual(['3.0.0', 'major'])
+  expect(next('2.70.0', 'breaking', { existing, below })).toEqual(['3.0.0', 'major'])
+  expect(next('2.70.0', 'feature', { existing, below, prerelease: 'next' })).toEqual([
+    '3.0.0-next.17',
+    'prerelease',
+  ])
+  expect(next('2.70.0', 'none', { existing, below })).toEqual([null, 'none'])
+})
+
+test('a prerelease on another branch does not raise the next version', () => {
+  const existing = ['2.70.0', '3.0.0-next.16']
+  expect(next('2.70.0', 'feature', { existing, below: [] })).toEqual(['2.71.0', 'minor'])
+  expect(next(null, 'feature', { existing: ['1.0.0-rc.1'], below: [] })).toEqual(['0.1.0', 'initial'])
+  expect(next(null, 'feature', { existing, below: ['1.0.0-rc.1'] })).toEqual(['1.0.0', 'initial'])
+})
+
+test('a prerelease below that was passed already does not count', () => {
+  expect(next('2.0.0', 'fix', { below: ['2.0.0-rc.1', '1.9.0-rc.2', 'soon'] })).toEqual(['2.0.1', 'patch'])
+})

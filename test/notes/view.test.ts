@@ -108,6 +108,15 @@ test('a breaking text that says what the change says is not said twice', () => {
   expect(viewNotes(told(release), keep).releases[0]?.sections[0]?.changes[0]?.details).toEqual([])
 })
 
+test('a breaking text that says what the better words of the change say is not said twice', () => {
+  const change = aChange({ commit: oid(1), description: 'drop v1', words: 'Use v2.', breaking: true })
+  const release = aRelease({
+    sections: [{ type: 'feat', title: 'Features', changes: [change] }],
+    breaking: [{ change: change.id, commit: oid(1), scope: null, text: 'Use v2.' }],
+  })
+  expect(viewNotes(told(release), keep).releases[0]?.sections[0]?.changes[0]?.details).toEqual([])
+})
+
 test('headings lead to the comparison, or to the tag where there is none or the style asks for it', () => {
   const [first, compared] = [aRelease(), fullRelease()]
   const url = (showing: Showing, release = compared) => viewNotes(told(release), showing).releases[0]?.url

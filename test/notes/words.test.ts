@@ -19,7 +19,9 @@ test('the guide lists every word with its English, and no other', () => {
 
 test('a key that is none, or a sentence without what is filled in, is a fault that says what is right', () => {
   expect(wordFault('breaking', 'Kaputt')).toBeNull()
-  expect(wordFault('braking', 'x')).toMatch(/none of the words of notes: unreleased, highlights/)
+  expect(wordFault('braking', 'x')).toMatch(
+    /^is none of the words of notes\. Did you mean breaking\? There are: unreleased, highlights/,
+  )
   expect(wordFault('toString', 'x')).toMatch(/none of the words/)
   expect(wordFault('thanks', 'Danke.')).toBe('must have {people} in it, as in "Thanks to {people}.".')
   expect(wordFault('thanks', 'Danke an {people}.')).toBeNull()

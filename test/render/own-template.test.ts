@@ -35,7 +35,7 @@ test.each([
     'a partial that is not there',
     'ok\n{{> rows}}',
     { line: 2, column: 1 },
-    /there is no partial rows; there are: row/,
+    /there is no partial rows; did you mean row\? There are: row/,
   ],
   [
     'a partial that a value names',
@@ -53,17 +53,37 @@ test.each([
   ['the inner helper of the escaping', '{{safely "<b>"}}', { line: 1, column: 1 }, /no helper safely/],
   ['the marks of frozen messages', '{{slot "name"}}', { line: 1, column: 1 }, /no helper slot/],
   ['a decorator', '{{#*inline "row"}}x{{/inline}}', { line: 1, column: 1 }, /a partial is a file of its own/],
-  ['a name that is not there', 'ok\n{{nope}}', { line: 2, column: 3 }, /"nope" not defined/],
-  ['a name inside a name that is not there', '{{row.nope}}', { line: 1, column: 3 }, /"nope" not defined/],
+  ['a name that is not there', 'ok\n{{nope}}', { line: 2, column: 3 }, /^There is no \{\{nope\}\} here: /],
+  [
+    'a name inside a name that is not there',
+    '{{row.nope}}',
+    { line: 1, column: 3 },
+    /^There is no \{\{nope\}\} here: /,
+  ],
   [
     'a condition on a name that is not there',
     '{{#if nope}}{{/if}}',
     { line: 1, column: 7 },
-    /"nope" not defined/,
+    /^There is no \{\{nope\}\} here: /,
   ],
-  ['a list that is not there', '{{#each nope}}{{/each}}', { line: 1, column: 9 }, /"nope" not defined/],
-  ['a text that is not there', '{{inline nope null}}', { line: 1, column: 10 }, /"nope" not defined/],
-  ['a root that is not there', '{{code @root.nope}}', { line: 1, column: 8 }, /"nope" not defined/],
+  [
+    'a list that is not there',
+    '{{#each nope}}{{/each}}',
+    { line: 1, column: 9 },
+    /^There is no \{\{nope\}\} here: /,
+  ],
+  [
+    'a text that is not there',
+    '{{inline nope null}}',
+    { line: 1, column: 10 },
+    /^There is no \{\{nope\}\} here: /,
+  ],
+  [
+    'a root that is not there',
+    '{{code @root.nope}}',
+    { line: 1, column: 8 },
+    /^There is no \{\{nope\}\} here: /,
+  ],
   ['a mapping as text', '{{row}}', {}, /cannot print a value of type object/],
 ])('%s is an error at its place', async (_, text, place, message) => {
   await expect(render(text, { name: 'x', row: {}, rows: [] })).rejects.toThrow(
@@ -72,5 +92,20 @@ test.each([
       message: expect.stringMatching(message) as string,
       at: { file: 'notes/own.hbs', ...place },
     }) as Error,
+  )
+})
+
+test('the hint of a template error leads to the list of values', async () => {
+  await expect(render('{{nope}}', {})).rejects.toThrow(
+    expect.objectContaining({
+      message: 'There is no {{nope}} here: the template notes/own.hbs cannot be rendered.',
+      hint: expect.stringMatching(/^docs\/templates\.md, "What a template can use"/) as string,
+    }) as Error,
+  )
+})
+
+test('a misspelt partial is told with the one that was meant', async () => {
+  await expect(render('{{> rwo}}', {})).rejects.toThrow(
+    /there is no partial rwo; did you mean row\? There are: row/,
   )
 })

@@ -109,3 +109,12 @@ test('an error in a partial names the file of the partial, its line and its colu
     }) as Error,
   )
 })
+
+test('a scoped package in a title is code in Markdown, and any other title is escaped', () => {
+  const title = (format: Format, x: string) => render(format, '{{heading x}}', { x })
+  expect(title('md', '@acme/web_ui 1.2.0')).toBe('`@acme/web_ui` 1.2.0')
+  expect(title('md', '@acme/web* 1.2.0 @ada')).toBe('@\u200Bacme/web\\* 1.2.0 @\u200Bada')
+  expect(title('md', '@acme/web 1.2.0 @ada <b>')).toBe('`@acme/web` 1.2.0 @\u200Bada \\<b\\>')
+  expect(title('md', 'api 1.2.0')).toBe('api 1.2.0')
+  expect(title('html', '@acme/web 1.2.0')).toBe('@acme/web 1.2.0')
+})

@@ -7,7 +7,7 @@ import { a as toldMessages, d as parseWindow, f as shipmentId, i as sendMessages
 import { t as billOf } from "../journeys/bill.js";
 import { o as draftShipment } from "../journeys/draft.js";
 import { n as sourceDate, r as readOverridesOf, t as plainSource } from "../journeys/source.js";
-import { i as textOption, r as requiredOption, t as flagOption } from "./options.js";
+import { a as textOption, i as requiredOption, t as flagOption } from "./options.js";
 
 // src/journeys/announce.ts
 /**

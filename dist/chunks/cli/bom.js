@@ -1,7 +1,7 @@
 import { r as exitCodes, t as WaybillError } from "../errors.js";
 import { t as billOf } from "../journeys/bill.js";
 import { o as draftShipment } from "../journeys/draft.js";
-import { i as textOption } from "./options.js";
+import { a as textOption } from "./options.js";
 import { r as openSource } from "./source.js";
 import { relative, resolve } from "node:path";
 

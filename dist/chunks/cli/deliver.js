@@ -4,7 +4,7 @@ import { t as sha256Of } from "../ledger/digest.js";
 import { a as refusePackages, d as subjectOf, f as actsOf, h as reachedBy, l as refuseMovedTag, n as sendingOutputs, o as announcedShipment, r as sendingRemarks, s as frozenRelease, t as edgeOf, u as refuseOtherKey } from "./shipment.js";
 import { a as toldMessages, c as planMessages, i as sendMessages, l as factOf, n as intended, o as findReaders, p as tellSending, r as openSenders, t as closeSenders, u as isRecordOf } from "../journeys/send.js";
 import { i as verifyEnvironment, n as verdictOutputs, r as verdictRemarks } from "./verdict.js";
-import { i as textOption, r as requiredOption, t as flagOption } from "./options.js";
+import { a as textOption, i as requiredOption, t as flagOption } from "./options.js";
 
 // src/journeys/deliver.ts
 /**

@@ -2,7 +2,7 @@ import { t as files } from "../edge/files.js";
 import { r as exitCodes, t as WaybillError } from "../errors.js";
 import { t as openTemplate } from "../render/template.js";
 import { r as gitOutput } from "../edge/git/run.js";
-import { i as textOption } from "./options.js";
+import { a as textOption } from "./options.js";
 import { t as run } from "./program.js";
 import { mkdir, readFile, readdir, rm } from "node:fs/promises";
 import { Writable } from "node:stream";

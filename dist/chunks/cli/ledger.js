@@ -2,7 +2,7 @@ import { t as openRepository } from "../edge/git/repository.js";
 import { t as ledgerOf } from "../edge/open-edge.js";
 import { r as exitCodes } from "../errors.js";
 import { i as tellWhatRan, n as believe, r as tellLog, t as auditLedger } from "../journeys/audit.js";
-import { i as textOption, r as requiredOption } from "./options.js";
+import { a as textOption, i as requiredOption } from "./options.js";
 import { r as plainLine } from "./screen.js";
 
 // src/cli/ledger.ts

@@ -1,11 +1,11 @@
 import { r as __toESM, t as __commonJSMin } from "../rolldown.js";
 import { r as exitCodes, t as WaybillError } from "../errors.js";
-import { A as notesRules, C as redactSecrets, D as splitMessage, E as cutNumbers, M as styles, O as readingOf$1, S as repairHeader, T as readMerge, _ as readRange, b as readCommit, c as missingOf, d as releaseAsOf, f as placeCommits, h as readCommitsOf, j as weightOf, m as draftExtent, p as noFindings, s as askAbout, t as beginAt, u as nextVersion, w as readHeader, x as isUsualType, y as People } from "../journeys/draft.js";
+import { C as repairHeader, D as cutNumbers, E as readMerge, N as styles, O as splitMessage, S as isUsualType, T as readHeader, b as People, c as missingOf, g as readCommitsOf, h as draftExtent, j as notesRules, k as readingOf$1, m as noFindings, p as placeCommits, s as askAbout, t as beginAt, u as versionOf, v as readRange, w as redactSecrets, x as readCommit } from "../journeys/draft.js";
 import { t as readRange$1 } from "../git/range.js";
 import { n as require_semver, r as require_re, t as require_parse } from "../semver.js";
 import { t as suggest } from "../config/suggest.js";
 import { n as explainPlacement, t as readInput } from "./input.js";
-import { i as textOption, t as flagOption } from "./options.js";
+import { a as textOption, t as flagOption } from "./options.js";
 import { r as plainLine } from "./screen.js";
 
 // src/changes/range.ts
@@ -956,11 +956,8 @@ async function withNext(linted, ground, tip) {
 	const read = await readCommitsOf(ground, draftExtent(ground, tip));
 	const { findings } = await askAbout(ground, [read.range]);
 	const placed = placeCommits(read.range, ground.rules, findings);
-	const previousVersion = read.base?.version.version ?? null;
-	const { version, bump, warnings } = nextVersion(previousVersion, weightOf(placed), {
-		version: ground.source.configuration.version,
-		releaseAs: releaseAsOf(placed)
-	});
+	const previousVersion = read.base?.version.raw ?? null;
+	const { version, bump, warnings } = versionOf(ground, placed, read);
 	return {
 		...linted,
 		document: {

@@ -1,7 +1,7 @@
 import { r as exitCodes, t as WaybillError } from "../errors.js";
-import { c as missingOf, d as releaseAsOf, f as placeCommits, h as readCommitsOf, j as weightOf, m as draftExtent, s as askAbout, t as beginAt, u as nextVersion } from "../journeys/draft.js";
+import { M as weightOf, c as missingOf, d as nextVersion, g as readCommitsOf, h as draftExtent, p as placeCommits, s as askAbout, t as beginAt, u as versionOf } from "../journeys/draft.js";
 import { t as utf8Text } from "../journeys/utf8-text.js";
-import { i as textOption, t as flagOption } from "./options.js";
+import { a as textOption, t as flagOption } from "./options.js";
 import { n as completeness, t as answered } from "./source.js";
 
 // src/journeys/next.ts
@@ -14,12 +14,9 @@ async function nextRelease(source, prerelease = null) {
 	const read = await readCommitsOf(ground, draftExtent(ground, tip));
 	const asked = await askAbout(ground, [read.range]);
 	const placed = placeCommits(read.range, ground.rules, asked.findings);
-	const previous = read.base?.version.version ?? null;
-	const { version, bump, warnings } = nextVersion(previous, weightOf(placed), {
-		version: source.configuration.version,
-		releaseAs: releaseAsOf(placed),
-		prerelease,
-		existing: ground.releases.map((release) => release.version.version)
+	const { version, bump, warnings } = versionOf(ground, placed, {
+		...read,
+		prerelease
 	});
 	return {
 		source,
@@ -33,7 +30,7 @@ async function nextRelease(source, prerelease = null) {
 		next: {
 			schema: "waybill/next@1",
 			version,
-			previousVersion: previous,
+			previousVersion: read.base?.version.raw ?? null,
 			previousTag: read.base?.tag ?? null,
 			tag: version === null ? null : ground.family.tagFor(version),
 			bump,
@@ -57,7 +54,7 @@ async function writeVersion({ files, repository }, request) {
 	const { version, folder } = request;
 	const inFolder = (path) => folder === "." ? path : `${folder}/${path}`;
 	const paths = request.files.length > 0 ? request.files.map(inFolder) : defaultVersionFiles(repository.head === null ? [] : await repository.paths(repository.head), folder);
-	if (paths.length === 0) throw new WaybillError("VERSION_FILE_INVALID", `There is no file in ${folder} that the version could be written into.`, { hint: "Name the files in waybill.yml, as in version: { files: [package.json] }" });
+	if (paths.length === 0) throw new WaybillError("VERSION_FILE_INVALID", `Neither a package.json nor its lockfile is committed in ${folder === "." ? "the root of the repository" : folder}.`, { hint: "Commit it, or name other files in waybill.yml, as in version: { files: [VERSION] }" });
 	const plans = await Promise.all(paths.map(async (path) => {
 		const at = `${repository.root}/${path}`;
 		const bytes = await files.read(at);
@@ -92,7 +89,7 @@ async function next(call) {
 	const found = await answered(call, (source) => nextRelease(source, prereleaseOf(options)));
 	const { next: document, warnings, incomplete } = found;
 	const after = document.previousTag ? ` after ${document.previousTag}` : "";
-	const why = document.version ? `${document.bump}${after}, because of ${document.reasons.length} changes that readers see; the strongest: ${strongest(document.reasons)}` : `Nothing to release${after}: no change that readers would notice.`;
+	const why = document.version ? `${document.bump}${after}, because of ${changesIn(document.reasons.length)} that readers see; the strongest: ${strongest(document.reasons)}` : `Nothing to release${after}: no change that readers would notice.`;
 	return {
 		document,
 		text: document.version === null ? "" : `${document.version}\n`,
@@ -140,6 +137,9 @@ async function written({ world }, { next: { version, package: name }, source, fo
 		level: "info",
 		text: `${path} says ${version} already.`
 	}))];
+}
+function changesIn(count) {
+	return count === 1 ? "1 change" : `${count} changes`;
 }
 function strongest(reasons) {
 	const order = [

@@ -1,6 +1,9 @@
+import { r as __toESM } from "../rolldown.js";
 import { r as exitCodes, t as WaybillError } from "../errors.js";
 import { t as utf8Text } from "../journeys/utf8-text.js";
-import { N as traceLineage, a as draftPackages, g as readHistory, i as draftNotes, k as unknownRevision, l as tell, n as draftAllNotes, r as draftAllPackages, s as askAbout, t as beginAt, v as refuseCuts } from "../journeys/draft.js";
+import { A as unknownRevision, P as traceLineage, _ as readHistory, a as draftPackages, c as missingOf, f as require_compare, i as draftNotes, l as tell, n as draftAllNotes, r as draftAllPackages, s as askAbout, t as beginAt, y as refuseCuts } from "../journeys/draft.js";
+import { t as require_parse } from "../semver.js";
+import { t as forgeLinks } from "../git/remote.js";
 import { t as suggest } from "../config/suggest.js";
 import { n as openOverrides } from "../notes/overrides.js";
 import { r as selectChanges } from "../notices/selection.js";
@@ -8,7 +11,7 @@ import { r as readOverridesOf } from "../journeys/source.js";
 import { n as explainPlacement, t as readInput } from "./input.js";
 import { n as completeness, t as answered } from "./source.js";
 import { n as notesJson } from "./json.js";
-import { i as textOption, n as refuseTogether, t as flagOption } from "./options.js";
+import { a as textOption, n as flagsGiven, r as refuseTogether, t as flagOption } from "./options.js";
 import { resolve, sep } from "node:path";
 
 // src/journeys/changelog.ts
@@ -16,17 +19,17 @@ import { resolve, sep } from "node:path";
 * Writes the releases of some notes into a CHANGELOG, in place: see `updateChangelog`. A file whose bytes would stay the
 * same is not touched.
 */
-async function writeChangelog(files, { path, file, notes, options, as, adopt, package: own }) {
+async function writeChangelog(files, { path, file, notes, options, names, adopt, package: own }) {
 	const [{ renderReleases }, { updateChangelog }] = await Promise.all([import("../notes/render.js"), import("../notes/changelog.js")]);
 	const bytes = await files.read(path);
 	const text = bytes === null ? null : utf8Text(bytes, file);
 	const bodies = await renderReleases(notes, options);
 	const update = updateChangelog(text, notes.releases.map((release, index) => ({
-		version: release.tag === null ? as?.version ?? null : release.version,
-		tag: release.tag ?? as?.tag ?? null,
+		version: release.tag === null ? names[index]?.version ?? null : release.version,
+		tag: release.tag ?? names[index]?.tag ?? null,
 		date: release.date,
 		package: release.package ?? null,
-		compareUrl: release.compareUrl,
+		compareUrl: names[index]?.compareUrl ?? release.compareUrl,
 		withdrawn: release.withdrawn !== null,
 		body: bodies[index]?.body ?? ""
 	})), {
@@ -43,10 +46,48 @@ async function writeChangelog(files, { path, file, notes, options, as, adopt, pa
 	};
 }
 
+// src/journeys/draft-name.ts
+var import_compare = /* @__PURE__ */ __toESM(require_compare(), 1);
+var import_parse = /* @__PURE__ */ __toESM(require_parse(), 1);
+/**
+* The names of the drafts among some notes, by index; null for what is released, and for what stays unreleased. `as` is a
+* version, or `next` for the one that each draft asks for. Throws USAGE for what is no version, is tagged already or is not
+* higher than the last, and for one version of several drafts.
+*/
+function draftNames({ notes: { releases, repository }, families }, as) {
+	if (as === null) return releases.map(() => null);
+	const drafts = releases.filter(({ tag }) => tag === null);
+	if (as !== "next" && drafts.length !== 1) throw new WaybillError("USAGE", `--as ${as} names one draft, and there are ${drafts.length}.`, { hint: "Name one package, or write --as next." });
+	const links = repository.url === null ? null : forgeLinks(repository.url, repository.forge);
+	return releases.map((release, index) => {
+		const family = families[index];
+		if (release.tag !== null || !family) return null;
+		const version = as === "next" ? release.version : checked(as, release, family);
+		if (version === null) return null;
+		const tag = family.tags.replace("{version}", version);
+		const { previousTag } = release;
+		return {
+			version,
+			tag,
+			compareUrl: links && previousTag ? links.compare(previousTag, tag) : release.compareUrl
+		};
+	});
+}
+function checked(written, { previousTag }, { tags, taken }) {
+	const version = (0, import_parse.default)(written.replace(/^v(?=\d)/, ""))?.raw;
+	const hint = "For example: --as 1.4.0, or --as next.";
+	if (version === void 0) throw new WaybillError("USAGE", `${written} is no version.`, { hint });
+	if (taken.includes(version)) throw new WaybillError("USAGE", `${version} is released already, and names no draft.`, { hint });
+	const previous = taken.find((one) => tags.replace("{version}", one) === previousTag);
+	if (previous !== void 0 && (0, import_compare.default)(version, previous) <= 0) throw new WaybillError("USAGE", `${version} is not higher than ${previous}.`, { hint });
+	return version;
+}
+
 // src/notes/audience-words.ts
 /**
-* The release in the words that overrides have for an audience; where they have none, it stays as it is. A change is found
-* by its commit, its pull request, or its header as far as the document still tells it.
+* The release in the words that overrides have for an audience; where they have none, it stays as it is. Such words stand for
+* the description too, and for what is said to break where that is no more than the description. A change is found by its
+* commit, its pull request, or its header as far as the document still tells it.
 */
 function wordsFor(release, audience, { changes, releases }) {
 	if (Object.entries(changes).filter(([, { audiences }]) => Object.hasOwn(audiences ?? {}, audience)).length === 0) return release;
@@ -54,23 +95,39 @@ function wordsFor(release, audience, { changes, releases }) {
 		changes,
 		releases
 	});
+	const told = /* @__PURE__ */ new Map();
+	const sections = release.sections.map((section) => ({
+		...section,
+		changes: section.changes.map((change) => {
+			const own = (find?.({
+				oid: change.commit,
+				pullRequest: change.pullRequest ?? null,
+				headers: headersOf(change)
+			}))?.says.audiences;
+			const words = own && Object.hasOwn(own, audience) ? own[audience] : void 0;
+			if (words === void 0) return change;
+			told.set(change.id, {
+				before: change,
+				words
+			});
+			return {
+				...change,
+				description: words,
+				words
+			};
+		})
+	}));
+	const breaking = release.breaking.map((one) => {
+		const { before, words } = told.get(one.change) ?? {};
+		return before !== void 0 && [before.description, before.words].includes(one.text) && words !== void 0 ? {
+			...one,
+			text: words
+		} : one;
+	});
 	return {
 		...release,
-		sections: release.sections.map((section) => ({
-			...section,
-			changes: section.changes.map((change) => {
-				const own = (find?.({
-					oid: change.commit,
-					pullRequest: change.pullRequest ?? null,
-					headers: headersOf(change)
-				}))?.says.audiences;
-				const words = own && Object.hasOwn(own, audience) ? own[audience] : void 0;
-				return words === void 0 ? change : {
-					...change,
-					words
-				};
-			})
-		}))
+		sections,
+		breaking
 	};
 }
 /** What the header of a change may have been: a document no longer has it as written. */
@@ -110,7 +167,7 @@ function notesForAudience(notes, name, { configuration, overrides }) {
 // src/journeys/read-notes.ts
 /** Reads notes that `notes --format json` printed. Throws INPUT_INVALID with where the document is not what it says. */
 async function readNotes(text, file) {
-	const value = parse(text, file);
+	const value = await parse(text, file);
 	const { releaseNotesSchema } = await import("../notes/document.js");
 	const read = releaseNotesSchema.safeParse(value);
 	if (read.success) return read.data;
@@ -120,12 +177,19 @@ async function readNotes(text, file) {
 		hint: "Write it with: waybill notes --format json --output notes.json"
 	});
 }
-function parse(text, file) {
+async function parse(text, file) {
 	try {
 		return JSON.parse(text);
 	} catch (cause) {
+		const { faultOffset } = await import("../json.js");
+		const before = text.slice(0, faultOffset(text)).split("\n");
+		const at = {
+			file,
+			line: before.length,
+			column: (before.at(-1)?.length ?? 0) + 1
+		};
 		throw new WaybillError("INPUT_INVALID", `${file} is not JSON.`, {
-			at: { file },
+			at,
 			cause
 		});
 	}
@@ -219,13 +283,15 @@ async function explainCommit(source, revision) {
 	});
 	await refuseCuts(repository, history, holders.flatMap(({ commits }) => commits));
 	const found = [];
+	const incomplete = /* @__PURE__ */ new Set();
 	for (const { of, index, commits } of holders) {
 		const range = history.rangeOf(commits, typeof of === "string" ? of : of.oid);
-		const { findings } = await askAbout(ground, [range]);
+		const asked = await askAbout(ground, [range]);
+		for (const one of missingOf(ground, asked)) incomplete.add(one);
 		const base = lineage.baseOf(index);
 		const { release, placed } = tell(ground, of, {
 			range,
-			findings,
+			findings: asked.findings,
 			base: base === null ? null : releases[base] ?? null,
 			tipDate: history.dateOf(tip),
 			isKnown: () => true
@@ -239,12 +305,15 @@ async function explainCommit(source, revision) {
 			because: explainPlacement(own, ground.rules)
 		});
 	}
-	const [reading0] = history.rangeOf([number], commit).readings;
+	const [said] = history.rangeOf([number], commit).readings;
 	return {
-		schema: "waybill/explanation@1",
-		commit,
-		header: reading0?.header ?? "",
-		releases: found.toSorted((a, b) => Number(isCandidate(a.version)) - Number(isCandidate(b.version)))
+		incomplete: [...incomplete],
+		explanation: {
+			schema: "waybill/explanation@1",
+			commit,
+			header: said?.header ?? "",
+			releases: found.toSorted((a, b) => Number(isCandidate(a.version)) - Number(isCandidate(b.version)))
+		}
 	};
 }
 function isCandidate(version) {
@@ -254,12 +323,15 @@ function isCandidate(version) {
 // src/cli/explain.ts
 /** `waybill notes --explain`: why a commit is where it is. */
 async function explain(call, commit) {
-	const document = await answered(call, (source) => explainCommit(source, commit));
+	const { explanation, incomplete } = await answered(call, (source) => explainCommit(source, commit));
 	return {
-		document,
-		text: textOf(document),
-		remarks: [],
-		exitCodes: [exitCodes.done],
+		document: explanation,
+		text: textOf(explanation),
+		remarks: incomplete.map((text) => ({
+			level: "warning",
+			text
+		})),
+		exitCodes: [exitCodes.done, completeness(incomplete)],
 		outputs: {}
 	};
 }
@@ -270,22 +342,63 @@ function textOf({ commit, header, releases }) {
 	return `${commit.slice(0, 12)} ${header}\n${lines.join("") || "  In no release.\n"}`;
 }
 
+// src/cli/notes-options.ts
+/** What reads a repository, and so has no meaning for notes that were read before. */
+const readsHistory = [
+	"all",
+	"package",
+	"packages",
+	"deepen",
+	"enrich",
+	"firstParent",
+	"strict",
+	"explain"
+];
+/** What says how notes look. */
+const looks = [
+	"output",
+	"changelog",
+	"audience",
+	"template",
+	"fit",
+	"as",
+	"adopt",
+	"strict"
+];
+/**
+* Refuses options of `waybill notes` that would be ignored beside others: somebody would wait for what they ask. Throws
+* USAGE.
+*/
+function checkNotesOptions({ arguments: [range], options, common }) {
+	for (const other of readsHistory) refuseTogether(options, ["fromJson", other]);
+	for (const other of [
+		...looks,
+		"all",
+		"packages"
+	]) refuseTogether(options, ["explain", other]);
+	refuseTogether(options, ["package", "packages"]);
+	refuseTogether(options, ["changelog", "output"]);
+	const [whole] = flagsGiven(options, [
+		"all",
+		"packages",
+		"explain",
+		"fromJson"
+	]);
+	if (range !== void 0 && whole !== void 0) throw new WaybillError("USAGE", `${whole} and the range ${range} exclude each other.`, { hint: "Leave one of them out." });
+	const [alone] = flagsGiven(options, ["as", "adopt"]);
+	if (alone !== void 0 && options["changelog"] === void 0) throw new WaybillError("USAGE", `${alone} is about a CHANGELOG, and none is named.`, { hint: "Add --changelog CHANGELOG.md." });
+	const format = common.json ? "json" : options["format"];
+	if (options["changelog"] !== void 0 && options["format"] !== "md") throw new WaybillError("USAGE", "A CHANGELOG is Markdown: --changelog takes no --format.", { hint: "Leave one of them out." });
+	const [look] = flagsGiven(options, ["template", "fit"]);
+	if (look !== void 0 && format === "json" && options["changelog"] === void 0) throw new WaybillError("USAGE", `${look} has no meaning for JSON.`, { hint: "Leave one of them out." });
+}
+
 // src/cli/notes.ts
 /** `waybill notes`: the notes of a release or of many, on stdout, in a file or in a CHANGELOG; the accounting on stderr. */
 async function notes(call) {
 	const { world, options, common } = call;
 	const format = formatOf(common.json ? "json" : textOption(options, "format") ?? "md");
-	refuseTogether(options, [
-		[
-			"all",
-			"packages",
-			"explain",
-			"fromJson"
-		].filter((name) => !(name === "packages" && options["all"] === true)),
-		["package", "packages"],
-		["changelog", "output"],
-		["changelog", "explain"]
-	]);
+	checkNotesOptions(call);
 	const commit = textOption(options, "explain");
 	if (commit !== null) return explain(call, commit);
 	const draft = forAudience(call, await draftOf(call), await overridesOf(call));
@@ -312,20 +425,26 @@ async function notes(call) {
 async function draftOf(call) {
 	const { options, world } = call;
 	const file = textOption(options, "fromJson");
-	if (file !== null) return {
-		notes: await readNotes(await readInput(world, file), file),
-		warnings: [],
-		incomplete: [],
-		secrets: [],
-		unread: [],
-		tags: "v{version}",
-		folder: null
-	};
+	if (file !== null) {
+		const notes = await readNotes(await readInput(world, file), file === "-" ? "stdin" : file);
+		const taken = notes.releases.flatMap(({ tag, version }) => tag === null ? [] : version ?? []);
+		return {
+			notes,
+			warnings: [],
+			incomplete: [],
+			secrets: [],
+			unread: [],
+			families: notes.releases.map(() => ({
+				tags: "v{version}",
+				taken
+			})),
+			folder: null
+		};
+	}
 	const range = call.arguments[0] ?? null;
 	const [all, packages] = [flagOption(options, "all"), flagOption(options, "packages")];
-	if ((all || packages) && range !== null) throw new WaybillError("USAGE", `--${all ? "all" : "packages"} and the range ${range} exclude each other.`, { hint: "Leave one of them out." });
 	const whole = all && !packages && textOption(options, "package") === null;
-	return answered(call, (source) => drafted(withFirstParent(source, options), {
+	return answered(call, (source) => drafted(source, {
 		all,
 		packages,
 		range
@@ -334,21 +453,6 @@ async function draftOf(call) {
 function drafted(source, { all, packages, range }) {
 	if (all) return packages ? draftAllPackages(source) : draftAllNotes(source);
 	return packages ? draftPackages(source) : draftNotes(source, range);
-}
-/** `--first-parent` is `notes.first-parent: true`. */
-function withFirstParent(source, options) {
-	if (!flagOption(options, "firstParent")) return source;
-	const { configuration } = source;
-	return {
-		...source,
-		configuration: {
-			...configuration,
-			notes: {
-				...configuration.notes,
-				"first-parent": true
-			}
-		}
-	};
 }
 function overridesOf({ world }) {
 	return readOverridesOf(world.files, world.home, world.loaded.configuration);
@@ -392,7 +496,7 @@ async function inChangelog(call, draft, file) {
 		package: isBelow(resolve(world.cwd, file), draft.folder) ? textOption(options, "package") : null,
 		notes: draft.notes,
 		options: await renderOptions(call, "md"),
-		as: draftName(draft, textOption(options, "as")),
+		names: draftNames(draft, textOption(options, "as")),
 		adopt: flagOption(options, "adopt")
 	});
 	return {
@@ -424,16 +528,6 @@ function formatOf(text) {
 }
 function isBelow(path, folder) {
 	return folder !== null && path.startsWith(`${resolve(folder)}${sep}`);
-}
-/** What the draft is called in a CHANGELOG; `next` where nothing is to be released leaves it unreleased. */
-function draftName({ notes: { releases }, tags }, as) {
-	const version = as === "next" ? releases[0]?.version ?? null : as?.replace(/^v(?=\d)/, "") ?? null;
-	if (version === null) return null;
-	if (!/^\d+\.\d+\.\d+/.test(version)) throw new WaybillError("USAGE", `${version} is no version.`, { hint: "For example: --as 1.4.0, or --as next." });
-	return {
-		version,
-		tag: tags.replace("{version}", version)
-	};
 }
 /** Unread headers that are named one by one. */
 const mostNamed = 20;
@@ -475,7 +569,8 @@ function accountingOf(releases) {
 	})).filter(({ count }) => count > 0).map(({ name, count }) => `${count} ${name}`);
 	const repaired = sum((release) => release.repaired ?? 0);
 	const mended = repaired === 0 ? "" : ` The headers of ${repaired} were repaired.`;
-	return `${sum(({ accounting }) => accounting.commits)} commits: ${parts.join(", ") || "nothing to tell"}.${mended}`;
+	const commits = sum(({ accounting }) => accounting.commits);
+	return `${commits} ${commits === 1 ? "commit" : "commits"}: ${parts.join(", ") || "nothing to tell"}.${mended}`;
 }
 function exitCodesOf({ incomplete, unread }, strict) {
 	return [completeness(incomplete), ...strict && unread.length > 0 ? [exitCodes.refusedByRule] : []];

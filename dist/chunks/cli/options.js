@@ -14,15 +14,17 @@ function requiredOption(options, name, example) {
 	if (value !== null) return value;
 	throw new WaybillError("USAGE", `--${name} is missing.`, { hint: `For example: ${example}` });
 }
-/** Throws USAGE where two options of a group are given at once. */
-function refuseTogether(options, groups) {
-	for (const group of groups) {
-		const [first, second] = group.filter((name) => options[name] !== void 0 && options[name] !== false).map(flagOf);
-		if (first !== void 0 && second !== void 0) throw new WaybillError("USAGE", `${first} and ${second} exclude each other.`, { hint: "Leave one of them out." });
-	}
+/** Those of some options that were given, as they are written on the line. */
+function flagsGiven(options, names) {
+	return names.filter((name) => options[name] !== void 0 && options[name] !== false).map(flagOf);
+}
+/** Throws USAGE where two of some options are given at once. */
+function refuseTogether(options, names) {
+	const [first, second] = flagsGiven(options, names);
+	if (first !== void 0 && second !== void 0) throw new WaybillError("USAGE", `${first} and ${second} exclude each other.`, { hint: "Leave one of them out." });
 }
 function flagOf(name) {
 	return `--${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
 }
 
-export { textOption as i, refuseTogether as n, requiredOption as r, flagOption as t };
+export { textOption as a, requiredOption as i, flagsGiven as n, refuseTogether as r, flagOption as t };

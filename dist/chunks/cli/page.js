@@ -4,7 +4,7 @@ import { a as environmentsIn, o as whatRan, t as auditLedger } from "../journeys
 import { n as draftAllNotes } from "../journeys/draft.js";
 import { n as textLinks, r as webAddress, t as forgeLinks } from "../git/remote.js";
 import { t as openTemplate } from "../render/template.js";
-import { i as textOption } from "./options.js";
+import { a as textOption } from "./options.js";
 import { r as openSource } from "./source.js";
 import { resolve } from "node:path";
 

@@ -3,7 +3,7 @@ import { n as createRedactor, t as secretsOf } from "./known-secrets.js";
 import { i as worstExitCode, n as WaybillErrors, r as exitCodes, t as WaybillError } from "../errors.js";
 import { t as files } from "../edge/files.js";
 import { t as jsonText } from "./json.js";
-import { i as textOption, t as flagOption } from "./options.js";
+import { a as textOption, t as flagOption } from "./options.js";
 import { n as openScreen } from "./screen.js";
 import { dirname, join, relative, resolve } from "node:path";
 

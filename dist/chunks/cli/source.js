@@ -3,7 +3,7 @@ import { r as exitCodes, t as WaybillError } from "../errors.js";
 import { t as readRange } from "../git/range.js";
 import { n as familyOf } from "../git/tag.js";
 import { n as sourceDate, r as readOverridesOf } from "../journeys/source.js";
-import { i as textOption, t as flagOption } from "./options.js";
+import { a as textOption, t as flagOption } from "./options.js";
 
 // src/forge/moved-tags.ts
 /** Compares tags by the commits that they name in the end, so that an annotation alone is no difference. */
@@ -53,7 +53,7 @@ function movedTagWarnings(local, remote) {
 /** What the notes of a call are drafted from: the repository in `cwd`, its overrides, and the forge where `--enrich` asks. */
 async function openSource(call, { cwd = call.world.cwd, whole = false } = {}) {
 	const { world, options } = call;
-	const { configuration } = world.loaded;
+	const configuration = configurationOf(call);
 	const [repository, overrides] = await Promise.all([openRepository(cwd, {
 		tagsAhead: true,
 		historyAhead: whole && !readsPaths(configuration)
@@ -70,6 +70,18 @@ async function openSource(call, { cwd = call.world.cwd, whole = false } = {}) {
 		...source,
 		enrich: await askForge(source, call)
 	} : source;
+}
+/** The configuration with what the call says otherwise. */
+function configurationOf({ world, options }) {
+	const { configuration } = world.loaded;
+	if (!flagOption(options, "firstParent")) return configuration;
+	return {
+		...configuration,
+		notes: {
+			...configuration.notes,
+			"first-parent": true
+		}
+	};
 }
 function readsPaths({ notes }) {
 	return notes.rules.some(({ when }) => when.path !== void 0);

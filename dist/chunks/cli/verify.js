@@ -1,6 +1,6 @@
 import { c as plainVersion, o as announcedShipment, t as edgeOf } from "./shipment.js";
 import { i as verifyEnvironment, n as verdictOutputs, r as verdictRemarks, t as verdictExitCode } from "./verdict.js";
-import { i as textOption, r as requiredOption } from "./options.js";
+import { a as textOption, i as requiredOption } from "./options.js";
 
 // src/cli/verify.ts
 /** `waybill verify`: the checks alone. Without `--release` the version last announced is what should run. */

@@ -246,24 +246,19 @@ function nearestStable({ graph, stableTips, stableOwners, index, tip }) {
 function boundaryBelow(graph, tip, isLower) {
 	const { first, others } = graph.links();
 	const boundary = /* @__PURE__ */ new Set();
-	const waiting = [];
-	let seen = null;
-	let commit = tip;
-	while (commit !== void 0) {
-		const more = others.get(commit);
-		if (more) {
-			seen ??= /* @__PURE__ */ new Set();
-			for (const parent of more) if (isLower(parent)) boundary.add(parent);
-			else if (!seen.has(parent)) {
-				seen.add(parent);
-				waiting.push(parent);
-			}
+	const seen = /* @__PURE__ */ new Set([tip]);
+	const stack = [tip];
+	const meet = (parent) => {
+		if (isLower(parent)) boundary.add(parent);
+		else if (!seen.has(parent)) {
+			seen.add(parent);
+			stack.push(parent);
 		}
-		const next = first[commit] ?? -1;
-		const isEnd = next === -1 || isLower(next) || (seen?.has(next) ?? false);
-		if (next !== -1 && isLower(next)) boundary.add(next);
-		seen?.add(next);
-		commit = isEnd ? waiting.pop() : next;
+	};
+	for (let commit = stack.pop(); commit !== void 0; commit = stack.pop()) {
+		for (const parent of others.get(commit) ?? []) meet(parent);
+		const parent = first[commit] ?? -1;
+		if (parent !== -1) meet(parent);
 	}
 	return [...boundary];
 }
@@ -756,9 +751,9 @@ async function packagesOf(repository, configuration, tagNames) {
 	const found = familiesIn(tagNames);
 	if (found.length === 0 || repository.head === null) return [];
 	const folders = await foldersByPackage(repository, repository.head, found.map(({ name }) => name));
-	return found.map(({ name, template }) => ({
+	return found.map(({ name, family }) => ({
 		name,
-		family: familyOf(template),
+		family,
 		folder: folders.get(name) ?? null
 	}));
 }
@@ -806,11 +801,18 @@ async function layGroundwork(source) {
 	const { repository, configuration } = source;
 	const [{ tags }, packages] = await Promise.all([repository.tags(), wantedPackages(source)]);
 	const wanted = source.package === null ? null : packageNamed(packages, source.package);
-	return groundOf(source, {
+	const names = tags.map(({ name }) => name);
+	const family = wanted?.family ?? (configuration.tags ? familyOf(configuration.tags) : mainFamily(names));
+	const ground = await groundOf(source, {
 		wanted,
 		packages,
-		family: wanted?.family ?? (configuration.tags ? familyOf(configuration.tags) : mainFamily(tags.map(({ name }) => name)))
+		family
 	});
+	const together = wanted === null ? togetherWarning(source, family, names) : null;
+	return together === null ? ground : {
+		...ground,
+		warnings: [...ground.warnings, together]
+	};
 }
 /** The groundwork of every package, by name. */
 async function layAllGroundwork(source) {
@@ -823,6 +825,14 @@ async function layAllGroundwork(source) {
 		packages,
 		family: wanted.family
 	})));
+}
+/** Packages that are told as one by the tags of one of them are nearly never meant to be. */
+function togetherWarning({ configuration }, { template }, tagNames) {
+	const configured = Object.keys(configuration.packages ?? {});
+	const isChosen = configuration.tags !== void 0 || /^v?\{version\}$/.test(template);
+	const names = configured.length > 0 ? configured : isChosen ? [] : familiesIn(tagNames).map(({ name }) => name);
+	if (names.length < (configured.length > 0 ? 1 : 2)) return null;
+	return `There are packages (${names.join(", ")}), and these are the commits of all of them by the tags ${template}: --package or --packages tells them apart.`;
 }
 async function wantedPackages(source) {
 	if (source.package === null) return [];
@@ -883,9 +893,18 @@ function findRelease(ground, name) {
 	const version = family.versionIn(plain) ?? plain.replace(/^v/, "");
 	return releases.find(({ tag, aliases }) => tag === plain || aliases.includes(plain)) ?? releases.findLast(({ version: { raw, version: bare } }) => raw === version || bare === version);
 }
+/** The other package whose release a tag is; null where it is nobody's. */
+async function packageOf({ source, repository, package: told }, tag) {
+	const { tags } = await repository.tags();
+	const names = tags.map(({ name }) => name);
+	if (!names.includes(tag)) return null;
+	return (await packagesOf(repository, source.configuration, names)).find(({ name, family }) => name !== told?.name && family.versionIn(tag) !== null)?.name ?? null;
+}
 /** Why a name is no release, and what to run instead. */
 async function unknownRevision(ground, name) {
 	const known = await ground.resolve(name) !== null;
+	const owner = known ? await packageOf(ground, name) : null;
+	if (owner !== null) return new WaybillError("TAG_NOT_FOUND", `${name} is a release of the package ${owner}.`, { hint: `Run: waybill notes ${name} --package ${owner}` });
 	const newest = ground.releases.at(-1);
 	const { template } = ground.family;
 	if (known) return new WaybillError("TAG_NOT_FOUND", `${name} is no release of the tag family ${template}.`, { hint: newest ? `Run: waybill notes ${newest.tag}..${name}` : `Tag a release first: git tag ${ground.family.tagFor("0.1.0")}` });
@@ -1782,7 +1801,7 @@ const rules = [
 	},
 	{
 		rule: "url-password",
-		pattern: /\b[a-z][a-z0-9+.-]{1,20}:\/\/[^\s/:@]{1,200}:[^\s/@]{1,200}@/g
+		pattern: /(?<=\b[a-z][a-z0-9+.-]{1,20}:\/\/)[^\s/:@]{1,200}:[^\s/@]{1,200}(?=@)/g
 	}
 ];
 const anything = /AKIA|ASIA|gh[pousr]_|github_pat_|glpat-|xox[abeprs]-|hooks\.slack\.com|npm_|whsec_|PRIVATE KEY|:\/\/[^\s/:@]{1,200}:[^\s/@]{1,200}@/;
@@ -2918,53 +2937,93 @@ function numbersOf({ header, pullRequest }) {
 
 // src/notes/credits.ts
 /**
-* Finds the people of a range, in the order of first appearance and by the name that they had then. One account is one
-* person, whatever names and addresses it commits under. Commits of other packages, and those that the notes must not
-* list, credit nobody.
+* Finds the people of a range, in the order of first appearance and by the name that they had then. Who shares a name, an
+* address or an account with somebody is the same person, by way of others too; nothing but the range itself tells.
+* Commits of other packages, and those that the notes must not list, credit nobody.
 */
 function creditsIn(placed, rules) {
-	const logins = loginsIn(placed);
-	const keyOf = ({ identity }) => logins.size === 0 ? identity : logins.get(identity) ?? identity;
-	const found = /* @__PURE__ */ new Map();
+	const people = /* @__PURE__ */ new Set();
 	for (let index = placed.length - 1; index >= 0; index--) {
 		const one = placed[index];
 		if (one === void 0 || isSecret(one, rules)) continue;
-		for (const person of one.reading.people) {
-			const key = keyOf(person);
-			const known = found.get(key);
-			if (!known) {
-				const login = typeof key === "string" ? key : null;
-				const credit = login === null ? person.credit : {
-					name: person.name,
-					login
-				};
-				found.set(key, {
-					credit,
-					bot: person.bot || (login?.endsWith("[bot]") ?? false),
-					met: [person]
-				});
-			} else if (typeof key === "string" && !known.met.some(({ identity }) => identity === person.identity)) known.met.push(person);
-		}
+		for (const person of one.reading.people) people.add(person);
 	}
+	const found = unite(people, loginsIn(placed));
 	const lists = /* @__PURE__ */ new Map();
 	return {
-		of: (people) => {
-			const known = lists.get(people);
+		of: (some) => {
+			const known = lists.get(some);
 			if (known) return known;
 			const credited = [];
-			for (const person of people) {
-				const credit = found.get(keyOf(person))?.credit ?? person.credit;
+			for (const person of some) {
+				const credit = found.get(person)?.credit ?? person.credit;
 				if (!credited.includes(credit)) credited.push(credit);
 			}
-			const list = asEver(people, credited, rules);
-			lists.set(people, list);
+			const list = asEver(some, credited, rules);
+			lists.set(some, list);
 			return list;
 		},
-		contributors: (knownBefore) => [...found.values()].filter(({ bot }) => !bot).map(({ credit, met }) => ({
+		contributors: (knownBefore) => [...new Set(found.values())].filter(({ bot }) => !bot).map(({ credit, met }) => ({
 			name: credit.name,
 			login: credit.login,
 			first: !met.some(knownBefore)
 		}))
+	};
+}
+/** The credit of each person, one for all who are the same; in the order of the people. */
+function unite(people, logins) {
+	const parents = /* @__PURE__ */ new Map();
+	const rootOf = (person) => {
+		let root = person;
+		for (let next = parents.get(root); next !== void 0; next = parents.get(root)) {
+			const above = parents.get(next);
+			if (above !== void 0) parents.set(root, above);
+			root = next;
+		}
+		return root;
+	};
+	const byKey = /* @__PURE__ */ new Map();
+	const meet = (key, person) => {
+		const other = byKey.get(key);
+		if (other === void 0) {
+			byKey.set(key, person);
+			return;
+		}
+		const [root, own] = [rootOf(other), rootOf(person)];
+		if (root !== own) parents.set(own, root);
+	};
+	for (const person of people) {
+		for (const key of person.keys) meet(key, person);
+		const login = logins.get(person);
+		if (login !== void 0) meet(`login ${login}`, person);
+	}
+	const groups = /* @__PURE__ */ new Map();
+	for (const person of people) {
+		const root = rootOf(person);
+		const group = groups.get(root);
+		if (group) group.push(person);
+		else groups.set(root, [person]);
+	}
+	const credits = /* @__PURE__ */ new Map();
+	for (const met of groups.values()) {
+		const credit = creditOf(met, logins);
+		for (const person of met) credits.set(person, credit);
+	}
+	return credits;
+}
+/** By the name of the first commit, and the account of the first that has one. */
+function creditOf(met, logins) {
+	let login = null;
+	for (const person of met) login ??= logins.get(person) ?? null;
+	const [first] = met;
+	const name = first?.name ?? "";
+	return {
+		credit: login === null && first ? first.credit : {
+			name,
+			login
+		},
+		bot: first?.bot === true || login?.endsWith("[bot]") === true,
+		met
 	};
 }
 /** The list of the same people that was made before, where it says the same. */
@@ -2974,13 +3033,13 @@ function asEver(people, credited, { memory }) {
 	memory.credited.set(people, credited);
 	return credited;
 }
-/** The accounts that the forge knows the authors by, by identity. */
+/** The accounts that the forge knows the authors by. */
 function loginsIn(placed) {
 	const logins = /* @__PURE__ */ new Map();
 	for (const { reading, more } of placed) {
 		if (!more?.login) continue;
 		const [author] = reading.people;
-		if (author && !logins.has(author.identity)) logins.set(author.identity, more.login);
+		if (author && !logins.has(author)) logins.set(author, more.login);
 	}
 	return logins;
 }
@@ -3104,7 +3163,8 @@ function listChanges(placed, credits, rules) {
 		if (listed) listed.push(change);
 		else sections.set(section, [change]);
 		if (reading.breaking === null) return;
-		const { oid: commit, scope, breaking: text } = reading;
+		const { oid: commit, scope, description } = reading;
+		const text = reading.breaking === description ? change.words ?? description : reading.breaking;
 		breaking.push({
 			change: change.id,
 			commit,
@@ -4652,13 +4712,13 @@ const defaults = {
 * The version after `previous` (SemVer 2.0.0): breaking asks for a major, a feature for a minor, anything else that
 * readers see for a patch; before 1.0.0 for what the configuration says. After a prerelease it is the version that the
 * prerelease led to, unless the changes ask for more. Null when nothing that readers see changed. Without a previous version
-* it is the first one, or what the prereleases so far lead to.
+* it is the first one, or what the prereleases so far lead to. It is never lower than what a prerelease `below` leads to.
 *
 * A `Release-As` wins over all of that; one that is no version, or not higher than `previous`, is ignored with a warning.
 */
 function nextVersion(previous, weight, options = {}) {
 	const warnings = [];
-	const { existing = [], releaseAs = null } = options;
+	const { below = [], existing = [], releaseAs = null } = options;
 	const wanted = releaseAs === null ? null : releaseAsked(previous, releaseAs, warnings);
 	if (wanted === null && weight === "none") return {
 		version: null,
@@ -4672,7 +4732,7 @@ function nextVersion(previous, weight, options = {}) {
 	const { prerelease = null } = options;
 	const isPlain = (0, import_parse.default)(target.version)?.prerelease.length === 0;
 	const next = prerelease !== null && isPlain ? {
-		version: nextPrerelease(target.version, prerelease, existing),
+		version: nextPrerelease(target.version, prerelease, [...existing, ...below]),
 		bump: "prerelease"
 	} : target;
 	return {
@@ -4687,23 +4747,28 @@ function releaseAsked(previous, written, warnings) {
 	else return version;
 	return null;
 }
-function versionAfter(previous, weight, { version: rules = defaults, existing = [] }) {
+function versionAfter(previous, weight, { version: rules = defaults, existing = [], below }) {
 	if (previous === null) return {
-		version: firstVersion(rules.first, existing),
+		version: highestLed(rules.first, below ?? existing),
 		bump: "initial"
 	};
 	const bump = bumpFor(weight, (0, import_parse.default)(previous)?.major === 0 ? rules["before-1.0"] : null);
-	return {
-		version: (0, import_inc.default)(previous, bump) ?? previous,
+	const version = (0, import_inc.default)(previous, bump) ?? previous;
+	const led = highestLed(version, below ?? []);
+	return led === version ? {
+		version,
 		bump
+	} : {
+		version: led,
+		bump: bumpBetween(previous, led)
 	};
 }
-/** The first version of a product that was never released: what its prereleases lead to, where there are any. */
-function firstVersion(first, existing) {
-	return existing.flatMap((text) => {
+/** The highest version that prereleases among some versions lead to, if that is higher than `least`. */
+function highestLed(least, versions) {
+	return versions.flatMap((text) => {
 		const { major, minor, patch, prerelease } = (0, import_parse.default)(text) ?? { prerelease: [] };
 		return prerelease.length > 0 ? `${major}.${minor}.${patch}` : [];
-	}).reduce((highest, one) => (0, import_compare.default)(one, highest) > 0 ? one : highest, first);
+	}).reduce((highest, one) => (0, import_compare.default)(one, highest) > 0 ? one : highest, least);
 }
 function bumpFor(weight, unstable) {
 	switch (weight) {
@@ -4771,12 +4836,17 @@ function missingOf({ source }, { failures }) {
 /** Composes a release from its commits. */
 function tell(ground, of, read) {
 	const placed = placeCommits(read.range, ground.rules, read.findings);
-	const facts = typeof of === "string" ? draftFacts(ground, placed, of, read) : pastFacts(of, read.base);
+	const { facts, warnings } = typeof of === "string" ? draftFacts(ground, placed, of, read) : {
+		facts: pastFacts(of, read.base),
+		warnings: noWarnings
+	};
 	return {
 		release: composeRelease(facts, placed, ground.rules, (person) => read.isKnown(person)),
-		placed
+		placed,
+		warnings
 	};
 }
+const noWarnings = [];
 function pastFacts(release, base) {
 	return {
 		version: release.version.raw,
@@ -4788,21 +4858,31 @@ function pastFacts(release, base) {
 		bump: bumpBetween(base?.version ?? null, release.version)
 	};
 }
-function draftFacts({ source, releases }, placed, tip, { base, tipDate }) {
-	const { version, bump } = nextVersion(base?.version.version ?? null, weightOf(placed), {
+function draftFacts(ground, placed, tip, read) {
+	const { version, bump, warnings } = versionOf(ground, placed, read);
+	return {
+		warnings,
+		facts: {
+			version,
+			tag: null,
+			aliases: [],
+			previousTag: read.base?.tag ?? null,
+			commit: tip,
+			date: instant(ground.source.date ?? read.tipDate),
+			bump
+		}
+	};
+}
+/** The version that the commits of the draft ask for; with `prerelease` the next one of that name on the way to it. */
+function versionOf({ source, releases }, placed, { range, base, prerelease = null }) {
+	const inRange = new Set(range.readings.map(({ oid }) => oid));
+	return nextVersion(base?.version.raw ?? null, weightOf(placed), {
 		version: source.configuration.version,
 		releaseAs: releaseAsOf(placed),
-		existing: releases.map((release) => release.version.version)
+		prerelease,
+		existing: releases.map((release) => release.version.raw),
+		below: releases.filter(({ oid }) => inRange.has(oid)).map(({ version }) => version.raw)
 	});
-	return {
-		version,
-		tag: null,
-		aliases: [],
-		previousTag: base?.tag ?? null,
-		commit: tip,
-		date: instant(source.date ?? tipDate),
-		bump
-	};
 }
 
 // src/journeys/draft.ts
@@ -4897,8 +4977,11 @@ async function draftBetween(ground, { from, to }) {
 	});
 	const { links } = ground.rules;
 	const previousTag = base?.tag ?? from;
+	const { version, tag } = told.release;
+	const isTaken = tag === null && ground.releases.some((one) => one.version.raw === version);
 	const release = {
 		...told.release,
+		version: isTaken ? null : version,
 		previousTag,
 		compareUrl: links?.compare(previousTag, told.release.tag ?? told.release.commit) ?? null
 	};
@@ -5004,15 +5087,25 @@ function finish(chapters) {
 			repository: repositoryOf(ground),
 			releases: chapters.flatMap(({ told }) => told.map(({ release }) => release))
 		},
-		warnings: [.../* @__PURE__ */ new Set([...chapters.flatMap(({ warnings, ground: { warnings: own } }) => [...own, ...warnings]), ...[...secrets.values()].map(({ commit, rule }) => `The message of ${commit} holds a secret (${rule}); it is printed as [redacted].`)])],
+		warnings: [.../* @__PURE__ */ new Set([...chapters.flatMap(({ warnings, told, ground: { warnings: own } }) => [
+			...own,
+			...warnings,
+			...told.flatMap((one) => one.warnings)
+		]), ...[...secrets.values()].map(({ commit, rule }) => `The message of ${commit} holds a secret (${rule}); it is printed as [redacted].`)])],
 		incomplete: [...new Set(chapters.flatMap(({ ground: one, asked }) => missingOf(one, asked)))],
 		secrets: [...secrets.values()],
 		unread: [...unread].map(([commit, header]) => ({
 			commit,
 			header
 		})),
-		tags: ground?.family.template ?? "v{version}",
+		families: chapters.flatMap(({ ground: one, told }) => told.map(() => familyOfGround(one))),
 		folder: folderOf(ground)
+	};
+}
+function familyOfGround({ family, releases }) {
+	return {
+		tags: family.template,
+		taken: releases.map(({ version }) => version.raw)
 	};
 }
 function folderOf(ground) {
@@ -5028,4 +5121,4 @@ function repositoryOf(ground) {
 	};
 }
 
-export { notesRules as A, redactSecrets as C, splitMessage as D, cutNumbers as E, styles as M, traceLineage as N, readingOf as O, repairHeader as S, readMerge as T, readRange as _, draftPackages as a, readCommit as b, missingOf as c, releaseAsOf as d, placeCommits as f, readHistory as g, readCommitsOf as h, draftNotes as i, weightOf as j, unknownRevision as k, tell as l, draftExtent as m, draftAllNotes as n, draftShipment as o, noFindings as p, draftAllPackages as r, askAbout as s, beginAt as t, nextVersion as u, refuseCuts as v, readHeader as w, isUsualType as x, People as y };
+export { unknownRevision as A, repairHeader as C, cutNumbers as D, readMerge as E, weightOf as M, styles as N, splitMessage as O, traceLineage as P, isUsualType as S, readHeader as T, readHistory as _, draftPackages as a, People as b, missingOf as c, nextVersion as d, require_compare as f, readCommitsOf as g, draftExtent as h, draftNotes as i, notesRules as j, readingOf as k, tell as l, noFindings as m, draftAllNotes as n, draftShipment as o, placeCommits as p, draftAllPackages as r, askAbout as s, beginAt as t, versionOf as u, readRange as v, redactSecrets as w, readCommit as x, refuseCuts as y };

@@ -3,7 +3,7 @@ import { n as WaybillErrors, r as exitCodes, t as WaybillError } from "../errors
 import { t as v5 } from "../uuid.js";
 import { i as canonicalize, n as canonicalBytes, t as sendStates } from "../notices/send-states.js";
 import { t as sha256Of } from "../ledger/digest.js";
-import { n as dialects, s as safeUrl } from "../render/escape.js";
+import { c as safeUrl, n as dialects } from "../render/escape.js";
 import { t as openTemplate } from "../render/template.js";
 import { n as firstChanges, r as selectChanges, t as changesIn } from "../notices/selection.js";
 import { i as resolveSecret } from "../config/secrets.js";

@@ -1,7 +1,7 @@
 import { r as __toESM } from "../rolldown.js";
 import { t as require_parse } from "../semver.js";
 import { t as require_compare_build } from "../semver2.js";
-import { n as dialects, s as safeUrl } from "../render/escape.js";
+import { c as safeUrl, n as dialects } from "../render/escape.js";
 import { t as WaybillError } from "../errors.js";
 
 // src/notes/changelog-heading.ts
@@ -771,11 +771,11 @@ function takeDraft(sections, release) {
 	if (!section) return noDraft;
 	const { title, parts } = section;
 	const isBlock = ({ key }) => key === release.key;
+	if (release.blockAlone) return dropBlock(section, release);
 	const kept = parts.filter(isBlock).flatMap((block) => keptIn(block.lines, block.at, release.file));
 	const split = parts.some(isBlock) ? parts.findIndex(isBlock) : parts.length;
 	const side = (some) => title ? trimBlank(handLines({ parts: some })) : [];
-	const custom = release.keepsHeading || release.customary && title?.link === "reference";
-	const stays = title === null || custom || isByHand(section);
+	const stays = staysEmpty(section, release);
 	section.parts = parts.filter((part) => !isBlock(part) && (part.key !== null || title === null));
 	section.touched = true;
 	return {
@@ -784,6 +784,29 @@ function takeDraft(sections, release) {
 		kept,
 		place: placeBelow(sections, at, release),
 		emptied: stays || section.parts.length > 0 ? null : section
+	};
+}
+/** Whether a section is to stay without a word in it. */
+function staysEmpty(section, { customary }) {
+	return section.title === null || customary && section.title.link === "reference" || isByHand(section);
+}
+/** Takes the block alone out of the section; what people marked to be kept in it stays with what they wrote. */
+function dropBlock(section, release) {
+	const { parts } = section;
+	const stays = staysEmpty(section, release);
+	section.parts = parts.flatMap((part) => {
+		if (part.key !== release.key) return [part];
+		const kept = keptIn(part.lines, part.at, release.file).flat();
+		return kept.length === 0 ? [] : [{
+			key: null,
+			at: part.at,
+			lines: kept
+		}];
+	});
+	section.touched = section.parts.length !== parts.length || section.touched;
+	return {
+		...noDraft,
+		emptied: !stays && isBare(section) ? section : null
 	};
 }
 /** Below a draft, and below what is unreleased of other packages. */
@@ -1127,18 +1150,20 @@ var ChangelogWriting = class {
 			other.parts = other.parts.filter((part) => part.key !== key);
 			if (isBare(other) && titled.has(other)) this.#index.remove(other);
 		}
+		const outcome = same && !refreshed ? "unchanged" : "replaced";
 		this.#outcomes.set(entry, {
-			outcome: same && !refreshed ? "unchanged" : "replaced",
-			section
+			outcome,
+			section,
+			first: false
 		});
 		return section;
 	}
 	/** Writes the first block of an entry, in the section that it has or in a new one; null where it is left alone. */
 	#add(entry, key) {
 		const held = this.#index.titled(this.#packageOf(entry), entry.version).find(isByHand);
-		const adopt = this.#options.adopt === true;
-		if (held && entry.version !== null && !isBare(held) && !adopt) return null;
-		const draft = this.#draftOf(entry);
+		const adopt = held !== void 0 && !isBare(held) && entry.version !== null;
+		if (adopt && this.#options.adopt !== true) return null;
+		const draft = this.#draftOf(entry, held !== void 0);
 		const section = held ?? this.#insert(entry, draft.place);
 		const own = handLines(section);
 		const adopted = adopt ? keptIn(own, section.parts[0]?.at ?? 1, this.#file.name) : [];
@@ -1159,20 +1184,25 @@ var ChangelogWriting = class {
 		this.#refresh(section, entry);
 		if (draft.emptied) this.#index.remove(draft.emptied);
 		this.#outcomes.set(entry, {
-			outcome: "added",
-			section
+			outcome: adopt ? "replaced" : "added",
+			section,
+			first: true
 		});
 		return section;
 	}
-	/** What was unreleased and becomes an entry's, if that is the newest. */
-	#draftOf(entry) {
+	/**
+	* What was unreleased and becomes an entry's, if that is the newest. What people wrote stays unreleased where the entry
+	* `hasSection` already, or where something is unreleased again: nobody could tell which of the two it is about.
+	*/
+	#draftOf(entry, hasSection) {
 		const release = releaseOf(this.#packageOf(entry), entry.version);
 		if (this.#newest.get(entry.package) !== entry || !isNewest(this.#file.sections, release)) return noDraft;
+		if (this.#hasDraft(entry.package)) return noDraft;
 		return takeDraft(this.#file.sections, {
 			key: blockKey(entry.package, null),
 			package: release.package,
 			file: this.#file.name,
-			keepsHeading: this.#hasDraft(entry.package),
+			blockAlone: hasSection,
 			customary: this.#options.style === "keep-a-changelog"
 		});
 	}
@@ -1264,7 +1294,7 @@ var ChangelogWriting = class {
 	#releasedTag() {
 		const newest = this.#newest.get(this.#options.package ?? null);
 		const done = newest && this.#outcomes.get(newest);
-		if (!newest || done?.outcome !== "added" || !done.section.release || this.#hasDraft(newest.package)) return null;
+		if (!newest || !done?.first || !done.section.release || this.#hasDraft(newest.package)) return null;
 		return isNewest(this.#file.sections, done.section.release) ? newest.tag : null;
 	}
 	/** The package that the headings of this file name for an entry. */
@@ -1330,6 +1360,7 @@ function separate(file, hadReferences) {
 *
 * Sections come newest first. What is unreleased has one block, on top. When the newest version is written for the
 * first time, that block goes, and what people wrote beside it or marked to be kept moves to that version.
+* It stays unreleased where the version has a section already, or where an entry is unreleased again.
 * A text that is missing or blank becomes a new file. Throws CHANGELOG_INVALID, with its line, for a block or a part to
 * be kept that never ends, and for a merge conflict.
 */

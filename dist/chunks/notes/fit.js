@@ -10,20 +10,26 @@ const fitLimits = {
 	"github-comment": 65536,
 	slack: 4e4
 };
-/** The limit that `--fit` names: one of `fitLimits`, or a number of characters. Throws USAGE for anything else. */
+/** In less there is no room for a heading with its link, an entry, and the sentence that tells what is left out. */
+const leastLimit = 500;
+/**
+* The limit that `--fit` names: one of `fitLimits`, or a number of characters from 500 up. Throws USAGE for anything else.
+*/
 function fitLimit(text) {
 	if (Object.hasOwn(fitLimits, text)) return fitLimits[text];
-	if (/^[1-9]\d{0,8}$/.test(text)) return Number(text);
-	throw new WaybillError("USAGE", `--fit ${text} is no size.`, { hint: `Give a number of characters, or one of: ${Object.keys(fitLimits).join(", ")}.` });
+	const number = /^[1-9]\d{0,8}$/.test(text) ? Number(text) : null;
+	if (number !== null && number >= leastLimit) return number;
+	throw new WaybillError("USAGE", `--fit ${text} ${number === null ? "is no size" : "is too small for any notes"}.`, { hint: `Give a number of characters, ${leastLimit} or more, or one of: ${Object.keys(fitLimits).join(", ")}.` });
 }
 /**
 * The notes in at most `limit` UTF-16 code units, which is never more than a forge counts. What fits comes back as it
 * is. Else whole entries are left out, their number told and linked: later releases first, in each the last section
 * first and from its end; its people, where they are many, go before any entry, and what breaks, its highlights and its
-* upgrade steps last. Nothing at all fits a limit that has no room for that sentence: the text is empty then.
+* upgrade steps last. The text is never empty: the sentence goes without its link where the link has no room, and a limit
+* without room for the sentence is refused.
 *
 * `fullUrl` is where the whole of it is; null links the comparison. Renders as often as the number of entries has
-* binary digits.
+* binary digits. Throws USAGE for a limit that nothing fits, with what the least text takes.
 */
 function fitNotes(render, notes, limit, fullUrl) {
 	const whole = render(notes, null);
@@ -34,7 +40,7 @@ function fitNotes(render, notes, limit, fullUrl) {
 		return render(cut, leftOut);
 	};
 	let best = shown(0);
-	if (best.length > limit) return "";
+	if (best.length > limit) return leastText(render, notes, limit);
 	let [low, high] = [0, units.length];
 	while (high - low > 1) {
 		const middle = Math.floor((low + high) / 2);
@@ -43,6 +49,13 @@ function fitNotes(render, notes, limit, fullUrl) {
 		else high = middle;
 	}
 	return best;
+}
+/** What is left where everything is left out, without a link. */
+function leastText(render, notes, limit) {
+	const { cut, leftOut } = keep(notes, [], null);
+	const text = render(cut, leftOut);
+	if (text.length <= limit) return text;
+	throw new WaybillError("USAGE", `No notes fit into ${limit} characters.`, { hint: `With every entry left out they still have ${text.length}.` });
 }
 /** What a release shows, the dearest first. */
 function unitsOf(release, index, limit) {

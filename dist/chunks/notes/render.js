@@ -1,8 +1,9 @@
+import { t as suggest } from "../config/suggest.js";
 import { n as templateError, t as openTemplate } from "../render/template.js";
 import { t as WaybillError } from "../errors.js";
 import { r as fitNotes } from "./fit.js";
 import { n as textLinks, t as forgeLinks } from "../git/remote.js";
-import { s as safeUrl } from "../render/escape.js";
+import { c as safeUrl } from "../render/escape.js";
 import { n as filled, o as wordsOf, r as titleIn, t as around } from "./words.js";
 
 // src/render/own-template.ts
@@ -15,6 +16,7 @@ const helpers = [
 	"day",
 	"each",
 	"eq",
+	"heading",
 	"if",
 	"inline",
 	"link",
@@ -269,18 +271,41 @@ var notes_md_default = {
 			},
 			"end": {
 				"line": 14,
-				"column": 10
+				"column": 18
 			}
-		})).call(alias2, alias1(depth0, "label", {
+		})).call(alias2, (lookupProperty(helpers, "heading") || alias1(depth0, "heading", {
 			"start": {
 				"line": 14,
 				"column": 3
 			},
 			"end": {
 				"line": 14,
-				"column": 8
+				"column": 10
 			}
-		}), "{{label}} at line 14", {
+		})).call(alias2, alias1(depth0, "label", {
+			"start": {
+				"line": 14,
+				"column": 11
+			},
+			"end": {
+				"line": 14,
+				"column": 16
+			}
+		}), {
+			"name": "heading",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 14,
+					"column": 1
+				},
+				"end": {
+					"line": 14,
+					"column": 18
+				}
+			}
+		}), "{{heading}} at line 14", {
 			"name": "safely",
 			"hash": {},
 			"data": data,
@@ -291,35 +316,35 @@ var notes_md_default = {
 				},
 				"end": {
 					"line": 14,
-					"column": 10
+					"column": 18
 				}
 			}
 		})) != null ? stack1 : "") + "]: " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
 			"start": {
 				"line": 14,
-				"column": 13
+				"column": 21
 			},
 			"end": {
 				"line": 14,
-				"column": 28
+				"column": 36
 			}
 		})).call(alias2, (lookupProperty(helpers, "address") || alias1(depth0, "address", {
-			"start": {
-				"line": 14,
-				"column": 15
-			},
-			"end": {
-				"line": 14,
-				"column": 22
-			}
-		})).call(alias2, alias1(depth0, "url", {
 			"start": {
 				"line": 14,
 				"column": 23
 			},
 			"end": {
 				"line": 14,
-				"column": 26
+				"column": 30
+			}
+		})).call(alias2, alias1(depth0, "url", {
+			"start": {
+				"line": 14,
+				"column": 31
+			},
+			"end": {
+				"line": 14,
+				"column": 34
 			}
 		}), {
 			"name": "address",
@@ -328,11 +353,11 @@ var notes_md_default = {
 			"loc": {
 				"start": {
 					"line": 14,
-					"column": 13
+					"column": 21
 				},
 				"end": {
 					"line": 14,
-					"column": 28
+					"column": 36
 				}
 			}
 		}), "{{address}} at line 14", {
@@ -342,11 +367,11 @@ var notes_md_default = {
 			"loc": {
 				"start": {
 					"line": 14,
-					"column": 13
+					"column": 21
 				},
 				"end": {
 					"line": 14,
-					"column": 28
+					"column": 36
 				}
 			}
 		})) != null ? stack1 : "") + "\n";
@@ -1627,35 +1652,35 @@ var notes_heading_md_default = {
 				},
 				"end": {
 					"line": 2,
-					"column": 56
+					"column": 74
 				}
 			}
 		})) != null ? stack1 : "") + " (" + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
 			"start": {
 				"line": 2,
-				"column": 58
+				"column": 76
 			},
 			"end": {
 				"line": 2,
-				"column": 70
+				"column": 88
 			}
 		})).call(alias2, (lookupProperty(helpers, "day") || alias1(depth0, "day", {
 			"start": {
 				"line": 2,
-				"column": 60
+				"column": 78
 			},
 			"end": {
 				"line": 2,
-				"column": 63
+				"column": 81
 			}
 		})).call(alias2, alias1(depth0, "date", {
 			"start": {
 				"line": 2,
-				"column": 64
+				"column": 82
 			},
 			"end": {
 				"line": 2,
-				"column": 68
+				"column": 86
 			}
 		}), {
 			"name": "day",
@@ -1664,11 +1689,11 @@ var notes_heading_md_default = {
 			"loc": {
 				"start": {
 					"line": 2,
-					"column": 58
+					"column": 76
 				},
 				"end": {
 					"line": 2,
-					"column": 70
+					"column": 88
 				}
 			}
 		}), "{{day}} at line 2", {
@@ -1678,11 +1703,11 @@ var notes_heading_md_default = {
 			"loc": {
 				"start": {
 					"line": 2,
-					"column": 58
+					"column": 76
 				},
 				"end": {
 					"line": 2,
-					"column": 70
+					"column": 88
 				}
 			}
 		})) != null ? stack1 : "") + ")\n";
@@ -1698,7 +1723,7 @@ var notes_heading_md_default = {
 			},
 			"end": {
 				"line": 2,
-				"column": 32
+				"column": 42
 			}
 		})).call(alias2, (lookupProperty(helpers, "link") || alias1(depth0, "link", {
 			"start": {
@@ -1718,14 +1743,37 @@ var notes_heading_md_default = {
 				"line": 2,
 				"column": 24
 			}
-		}), alias1(depth0, "title", {
+		}), (lookupProperty(helpers, "heading") || alias1(depth0, "heading", {
 			"start": {
 				"line": 2,
-				"column": 25
+				"column": 26
 			},
 			"end": {
 				"line": 2,
-				"column": 30
+				"column": 33
+			}
+		})).call(alias2, alias1(depth0, "title", {
+			"start": {
+				"line": 2,
+				"column": 34
+			},
+			"end": {
+				"line": 2,
+				"column": 39
+			}
+		}), {
+			"name": "heading",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 2,
+					"column": 25
+				},
+				"end": {
+					"line": 2,
+					"column": 40
+				}
 			}
 		}), {
 			"name": "link",
@@ -1738,7 +1786,7 @@ var notes_heading_md_default = {
 				},
 				"end": {
 					"line": 2,
-					"column": 32
+					"column": 42
 				}
 			}
 		}), "{{link}} at line 2", {
@@ -1752,45 +1800,68 @@ var notes_heading_md_default = {
 				},
 				"end": {
 					"line": 2,
-					"column": 32
+					"column": 42
 				}
 			}
 		})) != null ? stack1 : "";
 	},
 	"2": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict;
-		return (stack1 = ((container.lookupProperty || function(parent, propertyName) {
+		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		})(helpers, "safely") || alias1(depth0, "safely", {
+		};
+		return (stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
 			"start": {
 				"line": 2,
-				"column": 40
+				"column": 50
 			},
 			"end": {
 				"line": 2,
-				"column": 49
+				"column": 67
 			}
-		})).call(depth0 != null ? depth0 : container.nullContext || {}, alias1(depth0, "title", {
+		})).call(alias2, (lookupProperty(helpers, "heading") || alias1(depth0, "heading", {
 			"start": {
 				"line": 2,
-				"column": 42
+				"column": 52
 			},
 			"end": {
 				"line": 2,
-				"column": 47
+				"column": 59
 			}
-		}), "{{title}} at line 2", {
+		})).call(alias2, alias1(depth0, "title", {
+			"start": {
+				"line": 2,
+				"column": 60
+			},
+			"end": {
+				"line": 2,
+				"column": 65
+			}
+		}), {
+			"name": "heading",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 2,
+					"column": 50
+				},
+				"end": {
+					"line": 2,
+					"column": 67
+				}
+			}
+		}), "{{heading}} at line 2", {
 			"name": "safely",
 			"hash": {},
 			"data": data,
 			"loc": {
 				"start": {
 					"line": 2,
-					"column": 40
+					"column": 50
 				},
 				"end": {
 					"line": 2,
-					"column": 49
+					"column": 67
 				}
 			}
 		})) != null ? stack1 : "";
@@ -1821,17 +1892,17 @@ var notes_heading_md_default = {
 				},
 				"end": {
 					"line": 4,
-					"column": 55
+					"column": 71
 				}
 			}
 		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "unless").call(alias2, alias1(depth0, "draft", {
 			"start": {
 				"line": 4,
-				"column": 65
+				"column": 81
 			},
 			"end": {
 				"line": 4,
-				"column": 70
+				"column": 86
 			}
 		}), {
 			"name": "unless",
@@ -1842,21 +1913,21 @@ var notes_heading_md_default = {
 			"loc": {
 				"start": {
 					"line": 4,
-					"column": 55
+					"column": 71
 				},
 				"end": {
 					"line": 4,
-					"column": 98
+					"column": 114
 				}
 			}
 		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "yanked", {
 			"start": {
 				"line": 4,
-				"column": 104
+				"column": 120
 			},
 			"end": {
 				"line": 4,
-				"column": 110
+				"column": 126
 			}
 		}), {
 			"name": "if",
@@ -1867,38 +1938,61 @@ var notes_heading_md_default = {
 			"loc": {
 				"start": {
 					"line": 4,
-					"column": 98
+					"column": 114
 				},
 				"end": {
 					"line": 4,
-					"column": 128
+					"column": 144
 				}
 			}
 		})) != null ? stack1 : "") + "\n";
 	},
 	"4": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict;
-		return "[" + ((stack1 = ((container.lookupProperty || function(parent, propertyName) {
+		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		})(helpers, "safely") || alias1(depth0, "safely", {
+		};
+		return "[" + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
 			"start": {
 				"line": 4,
 				"column": 21
 			},
 			"end": {
 				"line": 4,
-				"column": 30
+				"column": 38
 			}
-		})).call(depth0 != null ? depth0 : container.nullContext || {}, alias1(depth0, "title", {
+		})).call(alias2, (lookupProperty(helpers, "heading") || alias1(depth0, "heading", {
 			"start": {
 				"line": 4,
 				"column": 23
 			},
 			"end": {
 				"line": 4,
-				"column": 28
+				"column": 30
 			}
-		}), "{{title}} at line 4", {
+		})).call(alias2, alias1(depth0, "title", {
+			"start": {
+				"line": 4,
+				"column": 31
+			},
+			"end": {
+				"line": 4,
+				"column": 36
+			}
+		}), {
+			"name": "heading",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 4,
+					"column": 21
+				},
+				"end": {
+					"line": 4,
+					"column": 38
+				}
+			}
+		}), "{{heading}} at line 4", {
 			"name": "safely",
 			"hash": {},
 			"data": data,
@@ -1909,45 +2003,68 @@ var notes_heading_md_default = {
 				},
 				"end": {
 					"line": 4,
-					"column": 30
+					"column": 38
 				}
 			}
 		})) != null ? stack1 : "") + "]";
 	},
 	"5": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict;
-		return (stack1 = ((container.lookupProperty || function(parent, propertyName) {
+		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		})(helpers, "safely") || alias1(depth0, "safely", {
+		};
+		return (stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
 			"start": {
 				"line": 4,
-				"column": 39
+				"column": 47
 			},
 			"end": {
 				"line": 4,
-				"column": 48
+				"column": 64
 			}
-		})).call(depth0 != null ? depth0 : container.nullContext || {}, alias1(depth0, "title", {
+		})).call(alias2, (lookupProperty(helpers, "heading") || alias1(depth0, "heading", {
 			"start": {
 				"line": 4,
-				"column": 41
+				"column": 49
 			},
 			"end": {
 				"line": 4,
-				"column": 46
+				"column": 56
 			}
-		}), "{{title}} at line 4", {
+		})).call(alias2, alias1(depth0, "title", {
+			"start": {
+				"line": 4,
+				"column": 57
+			},
+			"end": {
+				"line": 4,
+				"column": 62
+			}
+		}), {
+			"name": "heading",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 4,
+					"column": 47
+				},
+				"end": {
+					"line": 4,
+					"column": 64
+				}
+			}
+		}), "{{heading}} at line 4", {
 			"name": "safely",
 			"hash": {},
 			"data": data,
 			"loc": {
 				"start": {
 					"line": 4,
-					"column": 39
+					"column": 47
 				},
 				"end": {
 					"line": 4,
-					"column": 48
+					"column": 64
 				}
 			}
 		})) != null ? stack1 : "";
@@ -1959,29 +2076,29 @@ var notes_heading_md_default = {
 		return " - " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
 			"start": {
 				"line": 4,
-				"column": 75
+				"column": 91
 			},
 			"end": {
 				"line": 4,
-				"column": 87
+				"column": 103
 			}
 		})).call(alias2, (lookupProperty(helpers, "day") || alias1(depth0, "day", {
 			"start": {
 				"line": 4,
-				"column": 77
+				"column": 93
 			},
 			"end": {
 				"line": 4,
-				"column": 80
+				"column": 96
 			}
 		})).call(alias2, alias1(depth0, "date", {
 			"start": {
 				"line": 4,
-				"column": 81
+				"column": 97
 			},
 			"end": {
 				"line": 4,
-				"column": 85
+				"column": 101
 			}
 		}), {
 			"name": "day",
@@ -1990,11 +2107,11 @@ var notes_heading_md_default = {
 			"loc": {
 				"start": {
 					"line": 4,
-					"column": 75
+					"column": 91
 				},
 				"end": {
 					"line": 4,
-					"column": 87
+					"column": 103
 				}
 			}
 		}), "{{day}} at line 4", {
@@ -2004,11 +2121,11 @@ var notes_heading_md_default = {
 			"loc": {
 				"start": {
 					"line": 4,
-					"column": 75
+					"column": 91
 				},
 				"end": {
 					"line": 4,
-					"column": 87
+					"column": 103
 				}
 			}
 		})) != null ? stack1 : "");
@@ -13769,7 +13886,7 @@ function viewChange(change, setting, breaking) {
 		scope: scopeIn(setting, change.scope),
 		text,
 		breaking: change.breaking,
-		details: style === "keep-a-changelog" ? breaking.filter((one) => one.trim() !== change.description.trim()).map((one) => ({ lines: linesOf(one) })) : [],
+		details: style === "keep-a-changelog" ? breaking.filter((one) => ![change.description, change.words].some((said) => said?.trim() === one.trim())).map((one) => ({ lines: linesOf(one) })) : [],
 		commit: change.commit,
 		commitUrl: forge === null ? null : forge.commit(change.commit),
 		references,
@@ -14042,7 +14159,8 @@ async function ownParts(format, { templates }) {
 	};
 }
 function unknownPart(name, file) {
-	return new WaybillError("TEMPLATE_INVALID", `${file} cannot stand for ${name}: the notes have no such part.`, { hint: `The parts are: ${partNames.join(", ")}.` });
+	const meant = suggest(name, partNames);
+	return new WaybillError("TEMPLATE_INVALID", `${file} cannot stand for ${name}: the notes have no such part.`, { hint: `${meant === null ? "" : `Did you mean ${meant}? `}The parts are: ${partNames.join(", ")}.` });
 }
 function trimmed(text) {
 	return `${text.trim()}\n`;

@@ -1,3 +1,5 @@
+import { t as suggest } from "../config/suggest.js";
+
 // src/notes/words.ts
 /**
 * Every heading and sentence that notes print, in English. `notes.words` replaces them one by one; docs/templates.md
@@ -56,7 +58,10 @@ function wordsOf(configured) {
 /** Why a configured word cannot be used, or null: its key must be known, and what English fills in must be there. */
 function wordFault(key, text) {
 	const own = Object.hasOwn(english, key) ? english[key] : null;
-	if (own === null) return `is none of the words of notes: ${wordKeys.join(", ")}.`;
+	if (own === null) {
+		const meant = suggest(key, wordKeys);
+		return `is none of the words of notes.${meant === null ? "" : ` Did you mean ${meant}?`} There are: ${wordKeys.join(", ")}.`;
+	}
 	const missing = (own.match(/\{\w+\}/g) ?? []).find((part) => !text.includes(part));
 	return missing === void 0 ? null : `must have ${missing} in it, as in "${own}".`;
 }

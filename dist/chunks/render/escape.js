@@ -269,6 +269,17 @@ function slackTarget(url) {
 function renderLink(format, url, label) {
 	return anchorTo(format, url, dialects[format].escape(label));
 }
+/** A package with a scope, at the start of a title. */
+const scopedPackage = /^@[A-Za-z0-9][\w.-]*\/[\w.-]*\w(?=\s|$)/;
+/**
+* The title of a release. Markdown has a package with a scope as code: it notifies nobody, and who copies it gets no
+* character that nobody sees.
+*/
+function renderTitle(format, title) {
+	const dialect = dialects[format];
+	const name = format === "md" ? scopedPackage.exec(title)?.[0] : void 0;
+	return name === void 0 ? dialect.escape(title) : `${dialect.code(name)}${dialect.within(title.slice(name.length))}`;
+}
 /** The same with a label that is rendered already. */
 function anchorTo(format, url, label) {
 	const target = format === "text" ? url : safeUrl(url);
@@ -321,4 +332,4 @@ function renderPiece(format, piece, first) {
 	}
 }
 
-export { renderLink as a, visible as c, renderInline as i, dialects as n, renderMention as o, renderAddress as r, safeUrl as s, anchorTo as t };
+export { renderLink as a, safeUrl as c, renderInline as i, visible as l, dialects as n, renderMention as o, renderAddress as r, renderTitle as s, anchorTo as t };

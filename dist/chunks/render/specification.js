@@ -1,5 +1,6 @@
 import { n as __require, r as __toESM, t as __commonJSMin } from "../rolldown.js";
 import { a as require_utils, i as require_exception, n as require_no_conflict, r as require_base$1, t as require_handlebars_runtime } from "../handlebars.js";
+import { t as suggest } from "../config/suggest.js";
 
 // node_modules/handlebars/dist/cjs/handlebars/compiler/ast.js
 var require_ast = /* @__PURE__ */ __commonJSMin(((exports, module) => {
@@ -6497,7 +6498,7 @@ var VocabularyVisitor = class extends import_lib.default.Visitor {
 	}
 	PartialStatement(partial) {
 		const name = "original" in partial.name ? String(partial.name.original) : null;
-		if (name === null || !this.#known.partials.includes(name)) throw new import_lib.default.Exception(`there is no partial ${name ?? "that a value could name"}; there are: ${this.#known.partials.join(", ")}`, partial);
+		if (name === null || !this.#known.partials.includes(name)) throw new import_lib.default.Exception(`there is no partial ${name ?? "that a value could name"}; ${choices(name, this.#known.partials)}`, partial);
 		super.PartialStatement(partial);
 	}
 	PartialBlockStatement(partial) {
@@ -6525,9 +6526,15 @@ var VocabularyVisitor = class extends import_lib.default.Visitor {
 	#check(call, always = false) {
 		if (!always && call.params.length === 0 && !call.hash) return;
 		const name = pathText(call.path);
-		if (!this.#known.helpers.includes(name)) throw new import_lib.default.Exception(`there is no helper ${name}; there are: ${this.#known.helpers.join(", ")}`, call);
+		if (!this.#known.helpers.includes(name)) throw new import_lib.default.Exception(`there is no helper ${name}; ${choices(name, this.#known.helpers)}`, call);
 	}
 };
+/** What a name could have been. */
+function choices(name, known) {
+	const meant = name === null ? null : suggest(name, known);
+	const all = `here are: ${known.join(", ")}`;
+	return meant === null ? `t${all}` : `did you mean ${meant}? T${all}`;
+}
 /** The syntax tree of a template with each `{{value}}` wrapped in the format's escaping. */
 function escaping(source) {
 	const program = import_lib.default.parse(source);

@@ -1,7 +1,7 @@
 import { r as __toESM, t as __commonJSMin } from "../rolldown.js";
 import { t as require_handlebars_runtime } from "../handlebars.js";
 import { t as WaybillError } from "../errors.js";
-import { a as renderLink, i as renderInline, n as dialects, o as renderMention, r as renderAddress, t as anchorTo } from "./escape.js";
+import { a as renderLink, i as renderInline, n as dialects, o as renderMention, r as renderAddress, s as renderTitle, t as anchorTo } from "./escape.js";
 
 // node_modules/handlebars/runtime.js
 var require_runtime = /* @__PURE__ */ __commonJSMin(((exports, module) => {
@@ -24,7 +24,7 @@ const environments = /* @__PURE__ */ new Map();
 *
 * Helpers: `inline text links` (commit text with code and references), `code text`, `link url label`,
 * `address url` (the target of a link that the template writes itself), `mention url login`, `day timestamp`,
-* `short oid`, `count number "one" "many"`, `capitals text`, `eq a b`,
+* `heading title` (a release, with a scoped package as code), `short oid`, `count number "one" "many"`, `capitals text`, `eq a b`,
 * `slot "name"` (where a reader's own value goes once the text is frozen: notices/slots.ts; controls that no data can bring).
 *
 * The template throws TEMPLATE_INVALID with the place.
@@ -57,12 +57,14 @@ function placed({ file, specification }, environment) {
 function templateError(file, cause) {
 	if (cause instanceof WaybillError) return cause;
 	const message = cause instanceof Error ? cause.message : String(cause);
-	return new WaybillError("TEMPLATE_INVALID", `The template ${file} cannot be rendered: ${said(message)}`, {
+	const missing = /^"(.+)" not defined in /.exec(message)?.[1];
+	const what = missing === void 0 ? `The template ${file} cannot be rendered: ${said(message)}` : `There is no {{${missing}}} here: the template ${file} cannot be rendered.`;
+	return new WaybillError("TEMPLATE_INVALID", what, {
 		at: {
 			file,
 			...placeOf(cause, message)
 		},
-		hint: "Compare it with the template of the same name in templates/; docs/templates.md tells what a template may use.",
+		hint: "docs/templates.md, \"What a template can use\", lists the values and where each of them is.",
 		cause
 	});
 }
@@ -115,6 +117,7 @@ function environmentOf(format) {
 		link: (url, label) => new Rendered(linked(format, url, label)),
 		address: (url) => new Rendered(typeof url === "string" ? renderAddress(format, url) : ""),
 		mention: (url, login) => new Rendered(renderMention(format, typeof url === "string" ? url : null, String(login))),
+		heading: (title) => new Rendered(renderTitle(format, String(title))),
 		day: (timestamp) => String(timestamp).slice(0, 10),
 		short: (oid) => String(oid).slice(0, 7),
 		count: (number, one, many) => `${String(number)} ${String(number === 1 ? one : many)}`,

@@ -67,7 +67,7 @@ const expected: Readonly<Record<State, string>> = {
 }
 
 /** Where a text stops being JSON (RFC 8259), which the engine's own message does not always say. */
-function faultOffset(text: string): number {
+export function faultOffset(text: string): number {
   const open: string[] = []
   let state: State = 'value'
   token.lastIndex = text.startsWith('\uFEFF') ? 1 : 0

@@ -1,5 +1,5 @@
 import { t as judgement } from "../../delivery/sample.js";
-import { c as visible } from "../../render/escape.js";
+import { l as visible } from "../../render/escape.js";
 import { spawn } from "node:child_process";
 
 // src/edge/probe/command-output.ts

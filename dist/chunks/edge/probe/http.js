@@ -1,4 +1,4 @@
-import { c as visible } from "../../render/escape.js";
+import { l as visible } from "../../render/escape.js";
 import { i as usableVersion, l as parseJsonPath, r as usableCommit, s as probeUrl, t as matchExpectation, u as valueAt } from "../../delivery/version-match.js";
 import { t as judgement } from "../../delivery/sample.js";
 import { n as refusedAddressCode } from "../private-hosts.js";
