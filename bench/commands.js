@@ -18,7 +18,7 @@ const gitLog = /** @type {const} */ ([
   '--no-color',
   '--no-decorate',
   '--encoding=UTF-8',
-  '--format=%H%x00%P%x00%ct%x00%aN%x00%aE%x00%B',
+  '--format=%H%x00%P%x00%at%x00%ct%x00%aN%x00%aE%x00%B',
 ])
 
 /**
@@ -72,6 +72,7 @@ export function commandsFor({ folder, newest }) {
   const commands = [
     ...starts(folder),
     ...fullHistory(folder),
+    ...pathRules(folder),
     waybill(folder, 'bom', 'waybill bom --ref HEAD', ['bom', '--ref', 'HEAD']),
   ]
   if (!newest) return commands
@@ -120,6 +121,35 @@ export function fullHistory(folder) {
         'json',
       ]),
       floor: 'floor-all',
+    },
+  ]
+}
+
+/**
+ * The same with a rule that asks for every commit's files.
+ * @param {string} folder
+ * @returns {Command[]}
+ */
+function pathRules(folder) {
+  const files = ['--name-only', '--no-renames', '--diff-merges=first-parent']
+  const config = join(root, 'bench/path-rule.yml')
+  return [
+    {
+      id: 'floor-paths',
+      label: 'git log HEAD --tags --name-only',
+      argv: [...gitLog, ...files, 'HEAD', '--tags'],
+      cwd: folder,
+    },
+    {
+      ...waybill(folder, 'notes-paths', 'waybill notes --all, with a path rule', [
+        'notes',
+        '--all',
+        '--format',
+        'json',
+        '--config',
+        config,
+      ]),
+      floor: 'floor-paths',
     },
   ]
 }

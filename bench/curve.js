@@ -20,14 +20,15 @@ import { megabytes, milliseconds } from './targets.js'
 /**
  * Measures the full history of repositories of these lengths, which are made for it and removed.
  * @param {readonly number[]} lengths
- * @param {{ runs: number, warmUps: number, progress: (text: string) => void }} options
+ * @param {{ runs: number, warmUps: number, releases?: number, progress: (text: string) => void }} options `releases` of the longest; default one in eighty commits
  * @returns {Promise<CurvePoint[]>}
  */
 export async function measureCurve(lengths, options) {
   /** @type {CurvePoint[]} */
   const points = []
   for (const commits of lengths) {
-    const releases = Math.max(10, Math.round(commits / 80))
+    const each = options.releases === undefined ? 1 / 80 : options.releases / Math.max(...lengths)
+    const releases = Math.max(10, Math.round(commits * each))
     const folder = mkdtempSync(join(tmpdir(), 'waybill-bench-'))
     try {
       const progress = (/** @type {string} */ text) => options.progress(`${commits} commits: ${text}`)

@@ -114,7 +114,7 @@ export class PastHistory {
   changesetFault(oid) {
     if (this.#changesets.size === 0) return null
     const names = this.#changesets.get(oid)
-    if (!names) return 'it brought no changeset, and they list what does'
+    if (!names) return 'it brought no changeset'
     return this.#packageName === null || names.has(this.#packageName)
       ? null
       : 'its changeset is for other packages'

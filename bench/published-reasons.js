@@ -39,7 +39,7 @@ export function scopeOf({ header }) {
 }
 
 /**
- * Why they list a commit that we do not; null when none of the reasons can be shown to hold.
+ * The first fact that holds of a commit that they list and we do not; null when none does.
  * @param {PastCommit} commit
  * @param {Sides} sides
  * @returns {string | null}
@@ -62,7 +62,8 @@ export function whyOnlyTheirs(commit, sides) {
 }
 
 /**
- * Why we list a commit that they do not; null when none of the reasons can be shown to hold.
+ * The first fact that holds of a commit that we list and they do not; null when none does. A fact is verified in the
+ * repository; whether it is the cause is for the reader to judge.
  * @param {PastCommit} commit
  * @param {Sides} sides
  * @returns {string | null}
@@ -88,8 +89,7 @@ const reasonsForOurs = [
     return lower.includes(tag) ? null : 'they list it under a later version, though this one contains it'
   },
   ({ oid }, { history }) => history.changesetFault(oid),
-  (commit) =>
-    typeOf(commit) === null ? 'its header follows no convention, and they drop such commits' : null,
+  (commit) => (typeOf(commit) === null ? 'its header follows no convention' : null),
   (commit, sides) =>
     isCopied(commit, sides, sides.theirs) ? 'another commit of the same change is listed' : null,
   (commit, { pullsOfTheirs }) =>
@@ -103,9 +103,7 @@ const reasonsForOurs = [
   (commit, { typesOfTheirs }) =>
     typesOfTheirs.has(typeOf(commit) ?? '') ? null : `a type that they never list: ${typeOf(commit)}`,
   ({ oid }, { candidates, history }) =>
-    candidates.some((name) => history.reaches(name, oid))
-      ? 'a candidate of this version contains it, and they begin there'
-      : null,
+    candidates.some((name) => history.reaches(name, oid)) ? 'a candidate of this version contains it' : null,
   ({ oid }, { base, history }) =>
     base !== null && history.reaches(base, oid)
       ? 'the tag that their heading compares with contains it'
@@ -117,7 +115,7 @@ const reasonsForOurs = [
       : null
   },
   ({ header }) =>
-    angular.test(header) ? null : 'a header with a ! or a scope that their preset did not read',
+    angular.test(header) ? null : 'a header with a ! or a scope that the pattern of Angular does not read',
 ]
 
 /** Whether a commit of the range reverts it, or it reverts one. @param {PastCommit} commit @param {Sides} sides */

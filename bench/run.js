@@ -14,7 +14,7 @@ import { describeTarget, judge } from './targets.js'
 /** @typedef {NonNullable<ReturnType<typeof readArguments>>} Values */
 
 const usage = `npm run bench -- --repo <path> [--runs 10] [--warm-ups 2] [--peers] [--json]
-npm run bench -- --curve [--lengths 1000,5000,20000,82000] [--runs 5] [--json]`
+npm run bench -- --curve [--lengths 1000,5000,20000,80000] [--releases 12000] [--runs 5] [--json]`
 
 const values = readArguments()
 
@@ -39,7 +39,8 @@ function readArguments() {
       options: {
         repo: { type: 'string' },
         curve: { type: 'boolean', default: false },
-        lengths: { type: 'string', default: '1000,5000,20000,82000' },
+        lengths: { type: 'string', default: '1000,5000,20000,80000' },
+        releases: { type: 'string' },
         runs: { type: 'string' },
         'warm-ups': { type: 'string', default: '2' },
         peers: { type: 'boolean', default: false },
@@ -55,7 +56,10 @@ function readArguments() {
 /** @param {Values} values */
 async function curve(values) {
   const lengths = values.lengths.split(',').map(Number)
-  const points = await measureCurve(lengths, options(values, 5))
+  const points = await measureCurve(lengths, {
+    ...options(values, 5),
+    ...(values.releases === undefined ? {} : { releases: Number(values.releases) }),
+  })
   const targets = judge(points.at(-1)?.measurements ?? []).slice(-2)
   print(values.json, { machine: machine(), points, targets }, [
     machineLine(),

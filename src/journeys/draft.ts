@@ -271,7 +271,10 @@ function finish(chapters: readonly Chapter[]): Draft {
     incomplete: [...new Set(chapters.flatMap(({ ground: one, asked }) => missingOf(one, asked)))],
     secrets: [...secrets.values()],
     unread: [...unread].map(([commit, header]) => ({ commit, header })),
-    families: chapters.flatMap(({ ground: one, told }) => told.map(() => familyOfGround(one))),
+    families: chapters.flatMap(({ ground: one, told }) => {
+      const family = familyOfGround(one)
+      return told.map(() => family)
+    }),
     folder: folderOf(ground),
   }
 }

@@ -5098,7 +5098,10 @@ function finish(chapters) {
 			commit,
 			header
 		})),
-		families: chapters.flatMap(({ ground: one, told }) => told.map(() => familyOfGround(one))),
+		families: chapters.flatMap(({ ground: one, told }) => {
+			const family = familyOfGround(one);
+			return told.map(() => family);
+		}),
 		folder: folderOf(ground)
 	};
 }
