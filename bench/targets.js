@@ -17,16 +17,15 @@
  */
 export function judge(measurements) {
   const by = new Map(measurements.map((one) => [one.id, one]))
-  const [node, version, floor, all, release, floorPaths, paths, cliff] = [
-    'node',
-    'version',
-    'floor-all',
-    'notes-all',
-    'notes-release',
-    'floor-paths',
-    'notes-paths',
-    'git-cliff-all',
-  ].map((id) => by.get(id))
+  return [...judgeStarts(by), ...judgeHistory(by)]
+}
+
+/**
+ * @param {ReadonlyMap<string, Measurement>} by
+ * @returns {Target[]}
+ */
+function judgeStarts(by) {
+  const [node, version, release] = ['node', 'version', 'notes-release'].map((id) => by.get(id))
   /** @type {Target[]} */
   const targets = []
   if (node && version)
@@ -43,6 +42,18 @@ export function judge(measurements) {
         arithmetic: `${milliseconds(node.medianMs)} + 120 ms`,
       }),
     )
+  return targets
+}
+
+/**
+ * @param {ReadonlyMap<string, Measurement>} by
+ * @returns {Target[]}
+ */
+function judgeHistory(by) {
+  const ids = ['node', 'floor-all', 'notes-all', 'floor-paths', 'notes-paths', 'git-cliff-all']
+  const [node, floor, all, floorPaths, paths, cliff] = ids.map((id) => by.get(id))
+  /** @type {Target[]} */
+  const targets = []
   if (node && floor && all)
     targets.push(
       time('notes of the full history: at most 2.5 times git log, and Node’s start', all, {
