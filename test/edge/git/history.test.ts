@@ -86,7 +86,12 @@ test('a history that was begun and that nobody asks for keeps no process from en
   const file = join(root, 'ahead.test-run.mts')
   await writeFile(file, code)
   const { build } = await import('rolldown')
-  await build({ input: file, platform: 'node', output: { file: join(root, 'ahead.mjs') }, logLevel: 'silent' })
+  await build({
+    input: file,
+    platform: 'node',
+    output: { file: join(root, 'ahead.mjs') },
+    logLevel: 'silent',
+  })
   const { status } = spawnSync(process.execPath, [join(root, 'ahead.mjs')], { timeout: 20_000 })
   expect(status).toBe(0)
 })
