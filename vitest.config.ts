@@ -11,6 +11,8 @@ export default defineConfig({
     exclude: ['test/deep/**'],
     pool: 'threads',
     isolate: false,
+    // Most of the time a test waits for git or a server, so that one worker a processor is not too many.
+    maxWorkers: '100%',
     testTimeout: 30_000,
     hookTimeout: 30_000,
     setupFiles: ['test/setup.ts'],
