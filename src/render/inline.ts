@@ -159,7 +159,10 @@ function splitCodeSpans(text: string): { readonly kind: 'text' | 'code'; readonl
     const close = runs[closeIndex]
     if (!close) break
     if (open.at > from) pieces.push({ kind: 'text', text: text.slice(from, open.at) })
-    pieces.push({ kind: 'code', text: text.slice(open.at + open.length, close.at).trim() })
+    const code = text.slice(open.at + open.length, close.at).trim()
+    // Code of nothing would be nothing, and its line an empty one.
+    if (code === '') pieces.push({ kind: 'text', text: text.slice(open.at, close.at + close.length) })
+    else pieces.push({ kind: 'code', text: code })
     from = close.at + close.length
     index = closeIndex + 1
   }

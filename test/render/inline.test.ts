@@ -215,3 +215,7 @@ test('a hostile text of 200,000 characters is taken apart in one pass', () => {
   ])
     for (const format of formats) expect(renderInline(format, text, github).length).toBeGreaterThan(0)
 })
+
+test('a code span of nothing but spaces stays the text that it is, so that its line is not empty', () => {
+  expect(inlinePieces('` `', null)).toEqual([{ kind: 'text', text: '` `' }])
+})

@@ -153,9 +153,14 @@ function splitCodeSpans(text) {
 			kind: "text",
 			text: text.slice(from, open.at)
 		});
-		pieces.push({
+		const code = text.slice(open.at + open.length, close.at).trim();
+		if (code === "") pieces.push({
+			kind: "text",
+			text: text.slice(open.at, close.at + close.length)
+		});
+		else pieces.push({
 			kind: "code",
-			text: text.slice(open.at + open.length, close.at).trim()
+			text: code
 		});
 		from = close.at + close.length;
 		index = closeIndex + 1;
