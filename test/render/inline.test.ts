@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { textLinks } from '../../src/git/remote.ts'
 import { formats, renderInline } from '../../src/render/escape.ts'
-import { inlinePieces } from '../../src/render/inline.ts'
+import { inlinePieces, withoutClosing } from '../../src/render/inline.ts'
 
 const trackers = [
   { pattern: 'PROJ-{number}', url: 'https://jira.example/browse/PROJ-{number}' },
@@ -218,4 +218,8 @@ test('a hostile text of 200,000 characters is taken apart in one pass', () => {
 
 test('a code span of nothing but spaces stays the text that it is, so that its line is not empty', () => {
   expect(inlinePieces('` `', null)).toEqual([{ kind: 'text', text: '` `' }])
+})
+
+test('a keyword with several colons orders nothing either', () => {
+  expect(withoutClosing('fixes:: #12')).toBe('fixes:: \u200B#12')
 })

@@ -109,7 +109,7 @@ export const runnerCommand = /^\s*::|##(?:vso|teamcity)?\[/m
 
 /** A text that closes something when it is pasted into a pull request, or used as the message of a commit. */
 export const closingOrder =
-  /\b(?:clos(?:e[sd]?|ing)|fix(?:e[sd]|ing)?|resolv(?:e[sd]?|ing)|implement(?:s|ed|ing)?)[:*]*\s+(?:issues?\s+)?\[?(?:[\w.-]+(?:\/[\w.-]+)+)?(?:[#!]\d|GH-\d|AB#\d|https?:\/\/\S)/i
+  /\b(?:clos(?:e[sd]?|ing)|fix(?:e[sd]|ing)?|resolv(?:e[sd]?|ing)|implement(?:s|ed|ing)?)[:*]*\s+(?:issues?\s+)?\[?(?:(?:[\w.-]+(?:\/[\w.-]+)+)?[#!]\d|GH-\d|AB#\d|https?:\/\/\S)/i
 
 /** Markdown without its code, in which nothing orders anything; an escaped backtick begins none. */
 export function withoutCode(markdown: string): string {

@@ -112,7 +112,7 @@ function urlLength(text) {
 	return end;
 }
 /** What makes an order of the reference after it: the keywords of GitHub, GitLab, Bitbucket and Azure DevOps. */
-const keyword = "\\b(?:clos(?:e[sd]?|ing)|fix(?:e[sd]|ing)?|resolv(?:e[sd]?|ing)|implement(?:s|ed|ing)?)(?::\\s*|\\s+)(?:issues?\\s+)?";
+const keyword = "\\b(?:clos(?:e[sd]?|ing)|fix(?:e[sd]|ing)?|resolv(?:e[sd]?|ing)|implement(?:s|ed|ing)?)(?:[:*]+\\s*|\\s+)(?:issues?\\s+)?";
 const closing = new RegExp(`${keyword}(?=(?:[\\w.-]+(?:/[\\w.-]+)+)?[#!]\\d|AB#\\d|GH-\\d|https?://)`, "gi");
 const closingLead = new RegExp(`${keyword}$`, "i");
 const zeroWidthSpace$1 = "​";
