@@ -25,7 +25,7 @@ export async function notes(call: Call): Promise<Outcome> {
   checkNotesOptions(call)
   const commit = textOption(options, 'explain')
   if (commit !== null) return explain(call, commit)
-  const draft = forAudience(call, await draftOf(call), await overridesOf(call))
+  const draft = await forAudience(call, await draftOf(call))
   const written = textOption(options, 'changelog')
   if (written !== null) return inChangelog(call, draft, written)
   const text = format === 'json' ? notesJson(draft.notes) : await rendered(call, draft, format)
@@ -84,18 +84,11 @@ function drafted(
   return packages ? draftPackages(source) : draftNotes(source, range)
 }
 
-function overridesOf({ world }: Call): ReturnType<typeof readOverridesOf> {
-  return readOverridesOf(world.files, world.home, world.loaded.configuration)
-}
-
-function forAudience(
-  { options, world }: Call,
-  draft: Draft,
-  overrides: Awaited<ReturnType<typeof readOverridesOf>>,
-): Draft {
+async function forAudience({ options, world }: Call, draft: Draft): Promise<Draft> {
   const audience = textOption(options, 'audience')
   if (audience === null) return draft
   const { configuration } = world.loaded
+  const overrides = await readOverridesOf(world.files, world.home, configuration)
   return { ...draft, notes: notesForAudience(draft.notes, audience, { configuration, overrides }) }
 }
 

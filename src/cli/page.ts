@@ -7,7 +7,7 @@ import { liveNow, publishSite } from '../journeys/publish.ts'
 import type { Call } from './command.ts'
 import { textOption } from './options.ts'
 import type { Outcome } from './outcome.ts'
-import { openSource } from './source.ts'
+import { completeness, openSource } from './source.ts'
 
 /** `waybill page`: writes the changelog site; a file whose bytes would stay the same is not touched. */
 export async function page(call: Call): Promise<Outcome> {
@@ -30,13 +30,13 @@ export async function page(call: Call): Promise<Outcome> {
     document: { schema: 'waybill/page@1', ...published },
     text: '',
     remarks: [
-      ...draft.warnings.map((text) => ({ level: 'warning' as const, text })),
+      ...[...draft.warnings, ...draft.incomplete].map((text) => ({ level: 'warning' as const, text })),
       {
         level: 'info',
         text: `${published.output}: ${written.length} files written, ${unchanged.length} unchanged.`,
       },
     ],
-    exitCodes: [exitCodes.done],
+    exitCodes: [exitCodes.done, completeness(draft.incomplete)],
     outputs: {},
   }
 }

@@ -1,5 +1,6 @@
 import { openRepository } from '../edge/git/repository.ts'
 import { exitCodes, WaybillError, type ExitCode } from '../errors.ts'
+import { readingOf } from '../journeys/groundwork.ts'
 import { historyWanted, movedTagWarnings } from '../journeys/history-wanted.ts'
 import { readOverridesOf } from '../journeys/overrides.ts'
 import { sourceDate, type Source } from '../journeys/source.ts'
@@ -14,7 +15,10 @@ export async function openSource(
   const { world, options } = call
   const configuration = configurationOf(call)
   const [repository, overrides] = await Promise.all([
-    openRepository(cwd, { tagsAhead: true, historyAhead: whole && !readsPaths(configuration) }),
+    openRepository(cwd, {
+      tagsAhead: true,
+      historyAhead: whole && readingOf(configuration, []).territory === null,
+    }),
     readOverridesOf(world.files, world.home, configuration),
   ])
   const source = {
@@ -39,10 +43,6 @@ function configurationOf({ world, options }: Call): Source['configuration'] {
 export interface Where {
   readonly cwd?: string
   readonly whole?: boolean
-}
-
-function readsPaths({ notes }: Source['configuration']): boolean {
-  return notes.rules.some(({ when }) => when.path !== undefined)
 }
 
 /**

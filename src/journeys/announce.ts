@@ -17,7 +17,7 @@ import { parseWindow, type Window } from '../notices/window.ts'
 import type { Edge } from '../edge/edge.ts'
 import type { LoadedConfiguration } from '../config/load.ts'
 import { plainVersion } from './announced.ts'
-import { billOf } from './bill.ts'
+import { billOf, type Bill } from './bill.ts'
 import { draftShipment, type Draft } from './draft.ts'
 import { environmentOf, refusePackages } from './environment.ts'
 import { factOf, isRecordOf, type ShipmentSubject } from './facts.ts'
@@ -87,11 +87,18 @@ export async function announce(
   const { compositions, outgoing } = composeFor(prepared.occasion, readers.readers, () => null)
   const warnings = [
     ...draft.warnings,
+    ...draft.incomplete,
     ...(bom?.warnings ?? []),
     ...(bom?.errors.map(({ message, at }) => `${at?.file ?? 'A lockfile'}: ${message}`) ?? []),
     ...(readers.readers.length === 0 ? [`environments.${request.environment}.notify reaches nobody.`] : []),
   ]
-  const common = { release, bom, warnings, compositions, complete: bill?.whole ?? true }
+  const common = {
+    release,
+    bom,
+    warnings,
+    compositions,
+    complete: isComplete(draft, bill),
+  }
   if (request.dryRun) return { ...common, ledgerHead: null, sending: told(prepared, outgoing, new Map()) }
   const senders = await openSenders(
     edge,
@@ -277,6 +284,11 @@ function told(
   receipts: Awaited<ReturnType<typeof sendMessages>>,
 ): Sending {
   return tellSending(subject, 'notice', toldMessages(outgoing, receipts))
+}
+
+/** Whether everything that the notes and the bill of materials are made from could be read and asked. */
+function isComplete({ incomplete }: Draft, bill: Bill | null): boolean {
+  return incomplete.length === 0 && (bill?.whole ?? true)
 }
 
 function shippable({ notes }: Draft): Release & { version: string } {

@@ -70,6 +70,6 @@ function releaseUrlOf({
   readonly notes: ReleaseNotes
   readonly release: Release | null
 }): string | null {
-  const { url } = notes.repository
-  return url === null || !release?.tag ? null : forgeLinks(url).tag(release.tag)
+  const { url, forge } = notes.repository
+  return url === null || !release?.tag ? null : forgeLinks(url, forge).tag(release.tag)
 }

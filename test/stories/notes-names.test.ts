@@ -130,3 +130,23 @@ test('a range that ends on no release is not called by a version that is taken',
   const { stdout } = await runWaybill(['notes', 'v1.0.1..HEAD', '--cwd', root])
   expect(stdout).toContain('## Unreleased')
 })
+
+test('the page and the notice of notes that need labels say so with exit code 7, as the notes do', async () => {
+  const { root } = await repositoryWith(plainHistory('feat: a', 'v1.0.0', 'feat: b'))
+  const rule = 'notes: { rules: [{ when: { label: internal }, show: hide }] }\n'
+  await writeFile(join(root, 'waybill.yml'), `${rule}environments: { staging: {} }\n`)
+  const page = await runWaybill(['page', '--output', join(root, 'site'), '--cwd', root])
+  const notice = await runWaybill(['announce', '--environment', 'staging', '--dry-run', '--cwd', root])
+  for (const said of [page, notice])
+    expect(said).toMatchObject({ exitCode: 7, stderr: expect.stringContaining('notes.rules[0]') as string })
+})
+
+test('the bill of materials links to the release on a forge that only the configuration names', async () => {
+  const lock = { name: 'api', version: '1.0.0', lockfileVersion: 3, packages: { '': { name: 'api' } } }
+  const { root } = await repositoryWith([
+    { message: 'feat: a', files: { 'package-lock.json': JSON.stringify(lock) }, tags: ['v1.0.0'] },
+  ])
+  await writeFile(join(root, 'waybill.yml'), 'repository: https://git.acme.example/a/b\nforge: gitlab\n')
+  const { stdout } = await runWaybill(['bom', '--cwd', root])
+  expect(stdout).toContain('https://git.acme.example/a/b/-/tags/v1.0.0')
+})

@@ -52,12 +52,13 @@ async function announce$1(edge, loaded, request, signal) {
 		bom,
 		warnings: [
 			...draft.warnings,
+			...draft.incomplete,
 			...bom?.warnings ?? [],
 			...bom?.errors.map(({ message, at }) => `${at?.file ?? "A lockfile"}: ${message}`) ?? [],
 			...readers.readers.length === 0 ? [`environments.${request.environment}.notify reaches nobody.`] : []
 		],
 		compositions,
-		complete: bill?.whole ?? true
+		complete: isComplete(draft, bill)
 	};
 	if (request.dryRun) return {
 		...common,
@@ -234,6 +235,10 @@ function attachmentsOf(bom) {
 }
 function told({ subject }, outgoing, receipts) {
 	return tellSending(subject, "notice", toldMessages(outgoing, receipts));
+}
+/** Whether everything that the notes and the bill of materials are made from could be read and asked. */
+function isComplete({ incomplete }, bill) {
+	return incomplete.length === 0 && (bill?.whole ?? true);
 }
 function shippable({ notes }) {
 	const release = notes.releases[0];

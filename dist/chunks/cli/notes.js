@@ -1,7 +1,7 @@
 import { r as __toESM } from "../rolldown.js";
 import { r as exitCodes, t as WaybillError } from "../errors.js";
 import { t as utf8Text } from "../journeys/utf8-text.js";
-import { A as unknownRevision, P as traceLineage, _ as readHistory, a as draftPackages, c as missingOf, f as require_compare, i as draftNotes, l as tell, n as draftAllNotes, r as draftAllPackages, s as askAbout, t as beginAt, y as refuseCuts } from "../journeys/draft.js";
+import { _ as readHistory, a as draftPackages, c as missingOf, f as require_compare, i as draftNotes, k as traceLineage, l as tell, n as draftAllNotes, r as draftAllPackages, s as askAbout, t as beginAt, y as refuseCuts } from "../journeys/draft.js";
 import { t as require_parse } from "../semver.js";
 import { t as forgeLinks } from "../git/remote.js";
 import { t as suggest } from "../config/suggest.js";
@@ -9,6 +9,7 @@ import { n as openOverrides } from "../notes/overrides.js";
 import { r as selectChanges } from "../notices/selection.js";
 import { r as readOverridesOf } from "../journeys/source.js";
 import { n as explainPlacement, t as readInput } from "./input.js";
+import { o as unknownRevision } from "../journeys/groundwork.js";
 import { n as completeness, t as answered } from "./source.js";
 import { n as notesJson } from "./json.js";
 import { a as textOption, n as flagsGiven, r as refuseTogether, t as flagOption } from "./options.js";
@@ -401,7 +402,7 @@ async function notes(call) {
 	checkNotesOptions(call);
 	const commit = textOption(options, "explain");
 	if (commit !== null) return explain(call, commit);
-	const draft = forAudience(call, await draftOf(call), await overridesOf(call));
+	const draft = await forAudience(call, await draftOf(call));
 	const written = textOption(options, "changelog");
 	if (written !== null) return inChangelog(call, draft, written);
 	const text = format === "json" ? notesJson(draft.notes) : await rendered(call, draft, format);
@@ -454,13 +455,11 @@ function drafted(source, { all, packages, range }) {
 	if (all) return packages ? draftAllPackages(source) : draftAllNotes(source);
 	return packages ? draftPackages(source) : draftNotes(source, range);
 }
-function overridesOf({ world }) {
-	return readOverridesOf(world.files, world.home, world.loaded.configuration);
-}
-function forAudience({ options, world }, draft, overrides) {
+async function forAudience({ options, world }, draft) {
 	const audience = textOption(options, "audience");
 	if (audience === null) return draft;
 	const { configuration } = world.loaded;
+	const overrides = await readOverridesOf(world.files, world.home, configuration);
 	return {
 		...draft,
 		notes: notesForAudience(draft.notes, audience, {

@@ -5,7 +5,7 @@ import { n as draftAllNotes } from "../journeys/draft.js";
 import { n as textLinks, r as webAddress, t as forgeLinks } from "../git/remote.js";
 import { t as openTemplate } from "../render/template.js";
 import { a as textOption } from "./options.js";
-import { r as openSource } from "./source.js";
+import { n as completeness, r as openSource } from "./source.js";
 import { resolve } from "node:path";
 
 // templates/page/style.css
@@ -6813,14 +6813,14 @@ async function page(call) {
 			...published
 		},
 		text: "",
-		remarks: [...draft.warnings.map((text) => ({
+		remarks: [...[...draft.warnings, ...draft.incomplete].map((text) => ({
 			level: "warning",
 			text
 		})), {
 			level: "info",
 			text: `${published.output}: ${written.length} files written, ${unchanged.length} unchanged.`
 		}],
-		exitCodes: [exitCodes.done],
+		exitCodes: [exitCodes.done, completeness(draft.incomplete)],
 		outputs: {}
 	};
 }

@@ -1,6 +1,6 @@
 import { t as openRepository } from "../edge/git/repository.js";
 import { r as exitCodes, t as WaybillError } from "../errors.js";
-import { t as readRange } from "../git/range.js";
+import { a as readingOf, p as readRange } from "../journeys/groundwork.js";
 import { n as familyOf } from "../git/tag.js";
 import { n as sourceDate, r as readOverridesOf } from "../journeys/source.js";
 import { a as textOption, t as flagOption } from "./options.js";
@@ -56,7 +56,7 @@ async function openSource(call, { cwd = call.world.cwd, whole = false } = {}) {
 	const configuration = configurationOf(call);
 	const [repository, overrides] = await Promise.all([openRepository(cwd, {
 		tagsAhead: true,
-		historyAhead: whole && !readsPaths(configuration)
+		historyAhead: whole && readingOf(configuration, []).territory === null
 	}), readOverridesOf(world.files, world.home, configuration)]);
 	const source = {
 		repository,
@@ -82,9 +82,6 @@ function configurationOf({ world, options }) {
 			"first-parent": true
 		}
 	};
-}
-function readsPaths({ notes }) {
-	return notes.rules.some(({ when }) => when.path !== void 0);
 }
 /**
 * Answers a question about the history. With `--deepen` the remote is asked first: a shallow clone is deepened until the

@@ -42,8 +42,8 @@ async function billOf(repository, commit, told) {
 }
 /** Where the forge shows the release; null for a draft and where there is no forge. */
 function releaseUrlOf({ notes, release }) {
-	const { url } = notes.repository;
-	return url === null || !release?.tag ? null : forgeLinks(url).tag(release.tag);
+	const { url, forge } = notes.repository;
+	return url === null || !release?.tag ? null : forgeLinks(url, forge).tag(release.tag);
 }
 
 export { billOf as t };
