@@ -3,7 +3,7 @@ import { bomSummarySchema } from '../src/bom/summary.ts'
 import { configurationSchema } from '../src/config/schema.ts'
 import { verdictSchema } from '../src/delivery/verdict.ts'
 import { entrySchema, ledgerLogSchema, whatRanSchema } from '../src/ledger/entry.ts'
-import { nextSchema, releaseNotesSchema } from '../src/notes/document.ts'
+import { explanationSchema, nextSchema, releaseNotesSchema } from '../src/notes/document.ts'
 import { findingsSchema } from '../src/notes/lint-document.ts'
 import { overridesSchema } from '../src/notes/overrides-schema.ts'
 import { messageSchema, sendingSchema } from '../src/notices/message.ts'
@@ -11,6 +11,7 @@ import { messageSchema, sendingSchema } from '../src/notices/message.ts'
 const documents = [
   releaseNotesSchema,
   nextSchema,
+  explanationSchema,
   findingsSchema,
   bomSummarySchema,
   messageSchema,

@@ -1,5 +1,6 @@
 import { exitCodes } from '../errors.ts'
-import { explainCommit, type Explanation } from '../journeys/explain.ts'
+import { explainCommit } from '../journeys/explain.ts'
+import type { Explanation } from '../notes/document.ts'
 import type { Call } from './command.ts'
 import type { Outcome } from './outcome.ts'
 import { answered, completeness } from './source.ts'

@@ -1,26 +1,12 @@
 import { WaybillError } from '../errors.ts'
 import { traceLineage } from '../git/lineage.ts'
+import type { Explanation } from '../notes/document.ts'
 import { explainPlacement } from '../notes/explain.ts'
 import { beginAt } from './draft.ts'
 import { unknownRevision } from './groundwork.ts'
 import { readHistory, refuseCuts } from './history.ts'
 import type { Source } from './source.ts'
 import { askAbout, missingOf, tell, type Subject } from './tell.ts'
-
-/** Where a commit is told, and why there: what `notes --explain` prints. */
-export interface Explanation {
-  readonly schema: 'waybill/explanation@1'
-  readonly commit: string
-  readonly header: string
-  /** Every release that holds it: a prerelease and the stable one after it both may. */
-  readonly releases: readonly {
-    readonly version: string | null
-    readonly tag: string | null
-    readonly bucket: string
-    readonly section: string | null
-    readonly because: string
-  }[]
-}
 
 /** An explanation, and what the answer had to do without. */
 export interface Explained {

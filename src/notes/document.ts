@@ -86,6 +86,24 @@ export const nextSchema = z.object({
   reasons: z.array(z.object({ commit: z.string(), bump: z.string(), description: z.string() })),
 })
 
+/** Where a commit is told, and why there: what `notes --explain` prints. */
+export const explanationSchema = z.object({
+  schema: z.literal('waybill/explanation@1'),
+  commit: z.string(),
+  header: z.string(),
+  /** Every release that holds it: a prerelease and the stable one after it both may. */
+  releases: z.array(
+    z.object({
+      version: z.nullable(z.string()),
+      tag: z.nullable(z.string()),
+      bucket: z.string(),
+      section: z.nullable(z.string()),
+      because: z.string(),
+    }),
+  ),
+})
+
+export type Explanation = z.infer<typeof explanationSchema>
 export type ReleaseNotes = z.infer<typeof releaseNotesSchema>
 export type Release = z.infer<typeof release>
 export type Section = Release['sections'][number]

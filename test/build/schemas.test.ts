@@ -13,6 +13,7 @@ function validate(name: string, value: unknown): boolean {
 test('every document has a schema that is named by its schema field', () => {
   expect(Object.keys(files).toSorted()).toEqual([
     'bom-summary@1.json',
+    'explanation@1.json',
     'findings@1.json',
     'ledger-entry@1.json',
     'ledger-log@1.json',

@@ -122,5 +122,19 @@ const nextSchema = object({
 		description: string()
 	}))
 });
+/** Where a commit is told, and why there: what `notes --explain` prints. */
+const explanationSchema = object({
+	schema: literal("waybill/explanation@1"),
+	commit: string(),
+	header: string(),
+	/** Every release that holds it: a prerelease and the stable one after it both may. */
+	releases: array(object({
+		version: nullable(string()),
+		tag: nullable(string()),
+		bucket: string(),
+		section: nullable(string()),
+		because: string()
+	}))
+});
 
 export { releaseNotesSchema };
