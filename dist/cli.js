@@ -10,11 +10,14 @@ else {
 		process.exitCode = error.code === "EPIPE" ? 0 : 1;
 		process.exit();
 	});
+	const { beginAhead } = await import("./chunks/cli/ahead.js");
+	const begun = beginAhead(argv);
 	const { runCommandLine } = await import("./chunks/program.js");
 	process.exitCode = await runCommandLine(argv, {
 		stdout: process.stdout,
 		stderr: process.stderr,
-		environment: process.env
+		environment: process.env,
+		begun
 	});
 }
 

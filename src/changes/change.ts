@@ -7,6 +7,7 @@ import { splitMessage, valuesOf, type Footer, type MessageParts } from './footer
 import { readMerge, readPullRequest } from './merge.ts'
 import { readReleaseNote } from './note.ts'
 import type { People, Person } from './people.ts'
+import { readPlainCommit } from './plain-commit.ts'
 import { readReferences, type Reference } from './references.ts'
 import type { RevertClaim } from './revert-claim.ts'
 import { redactSecrets } from './secrets.ts'
@@ -101,6 +102,11 @@ const shortRest = 200
 
 /** Reads a commit. Never throws, linear in the length of its message. */
 export function readCommit(commit: Commit, people: People, reading: Reading): CommitReading {
+  return readPlainCommit(commit, people, reading) ?? readAnyCommit(commit, people, reading)
+}
+
+/** `readCommit` without its short way for plain messages. */
+export function readAnyCommit(commit: Commit, people: People, reading: Reading): CommitReading {
   const { message, rules } = redactSecrets(commit.message)
   const parts = splitMessage(message)
   const { rest, footers } = parts

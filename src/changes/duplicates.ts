@@ -30,8 +30,8 @@ const noQuestion: DuplicateQuestion = { patches: new Map(), gone: new Map() }
  * unless a trailer names the original. Merges are never copies. A copy of what was reverted is a change of its own.
  */
 export function duplicatesIn(range: ReadRange, question: DuplicateQuestion): ReadonlyMap<string, Duplicate> {
-  if (question.patches.size === 0 && !mayHoldCopies(range.readings)) return nothing
-  const found = new Copies(range.readings, question)
+  if (question.patches.size === 0 && !mayHoldCopies(range)) return nothing
+  const found = new Copies(range, question)
   found.byTrailer()
   found.byPullRequest()
   found.byAuthorDate()
@@ -40,20 +40,20 @@ export function duplicatesIn(range: ReadRange, question: DuplicateQuestion): Rea
 }
 
 /** Whether anything at all looks like a copy: a trailer, a number or an author date that stands twice. */
-export function mayHoldCopies(readings: readonly CommitReading[]): boolean {
+export function mayHoldCopies({ readings, suspects = all(readings) }: ReadRange): boolean {
   const numbers = new Set<string>()
   const dates = new Set<number>()
-  for (const reading of readings) {
-    if (reading.merge) continue
+  return suspects.some((index) => {
+    const reading = readings[index]
+    if (!reading || reading.merge) return false
     if (reading.pickedFrom !== null || dates.has(reading.authoredAt)) return true
     dates.add(reading.authoredAt)
-    if (reading.pullRequest === null) continue
-    for (const number of numbersOf(reading)) {
-      if (numbers.has(number)) return true
-      numbers.add(number)
-    }
-  }
-  return false
+    return numbersOf(reading).some((number) => numbers.size === numbers.add(number).size)
+  })
+}
+
+function all(readings: readonly CommitReading[]): readonly number[] {
+  return readings.map((_, index) => index)
 }
 
 /** The newest commits that patches are asked for; a range with more look-alikes than these is not looked at any closer. */
@@ -70,18 +70,18 @@ export function patchCandidates(range: ReadRange): readonly string[] {
   const authors = authorsBeside(range)
   if (authors.size === 0) return nobody
   const alike = new Map<string, number[]>()
-  for (const [index, reading] of readings.entries()) {
-    if (reading.merge || reading.description === '' || !authors.has(authorOf(reading))) continue
+  readings.forEach((reading, index) => {
+    if (reading.merge || reading.description === '' || !authors.has(authorOf(reading))) return
     const words = beginningOf(reading.description)
     const others = alike.get(words)
     if (others) others.push(index)
     else alike.set(words, [index])
-  }
+  })
   const groups = [...alike.values()].flatMap((indices) =>
     indices.length > 1 ? byAuthor(readings, indices) : [],
   )
   if (groups.length === 0) return nobody
-  const known = new Copies(readings, noQuestion)
+  const known = new Copies(range, noQuestion)
   known.byTrailer()
   known.byPullRequest()
   known.byAuthorDate()
@@ -97,8 +97,9 @@ export function patchCandidates(range: ReadRange): readonly string[] {
 function authorsBeside(range: ReadRange): ReadonlySet<string> {
   const trunk = trunkOf(range)
   const authors = new Set<string>()
-  for (const [index, reading] of range.readings.entries())
+  range.readings.forEach((reading, index) => {
     if (trunk[index] !== 1 && !reading.merge) authors.add(authorOf(reading))
+  })
   return authors
 }
 
@@ -138,11 +139,13 @@ function textOf({ type, description }: CommitReading): string {
 /** What was found to be copies so far, by index; one that was found by one sign is not looked at by the next. */
 class Copies {
   readonly #readings: readonly CommitReading[]
+  readonly #suspects: readonly number[]
   readonly #question: DuplicateQuestion
   readonly #of = new Map<number, { readonly original: number; readonly kind: Duplicate['kind'] }>()
 
-  constructor(readings: readonly CommitReading[], question: DuplicateQuestion) {
+  constructor({ readings, suspects = all(readings) }: ReadRange, question: DuplicateQuestion) {
     this.#readings = readings
+    this.#suspects = suspects
     this.#question = question
   }
 
@@ -185,10 +188,12 @@ class Copies {
   byPullRequest(): void {
     const seen = new Set<string>()
     const repeated = new Set<string>()
-    for (const reading of this.#readings)
-      for (const number of numbersOf(reading))
+    for (const index of this.#suspects) {
+      const reading = this.#readings[index]
+      for (const number of reading ? numbersOf(reading) : nobody)
         if (seen.has(number)) repeated.add(number)
         else seen.add(number)
+    }
     if (repeated.size === 0) return
     const repeats = (reading: CommitReading) => numbersOf(reading).filter((number) => repeated.has(number))
     const candidates = this.#open((reading) => reading.pullRequest !== null && repeats(reading).length > 0)
@@ -200,9 +205,11 @@ class Copies {
   byAuthorDate(): void {
     const seen = new Set<number>()
     const repeated = new Set<number>()
-    for (const { authoredAt } of this.#readings)
+    for (const index of this.#suspects) {
+      const authoredAt = this.#readings[index]?.authoredAt ?? 0
       if (seen.has(authoredAt)) repeated.add(authoredAt)
       else seen.add(authoredAt)
+    }
     if (repeated.size === 0) return
     const candidates = this.#open(
       ({ authoredAt, description }) => repeated.has(authoredAt) && description !== '',
@@ -215,14 +222,15 @@ class Copies {
   byPatch(): void {
     const { patches } = this.#question
     if (patches.size === 0) return
-    const candidates = this.#open(({ oid }) => patches.has(oid))
+    const candidates = this.#open(({ oid }) => patches.has(oid), all(this.#readings))
     this.#collapse('same-patch', candidates, ({ reading }) => [patches.get(reading.oid) ?? reading.oid])
   }
 
   /** What may be a copy and passes, oldest first. */
-  #open(passes: (reading: CommitReading) => boolean): Candidate[] {
+  #open(passes: (reading: CommitReading) => boolean, among = this.#suspects): Candidate[] {
     const open: Candidate[] = []
-    for (let index = this.#readings.length - 1; index >= 0; index--) {
+    for (let at = among.length - 1; at >= 0; at--) {
+      const index = among[at] ?? 0
       const reading = this.#readings[index]
       if (!reading || reading.merge || !passes(reading)) continue
       if (!this.#of.has(index) && !this.#question.gone.has(reading.oid)) open.push({ reading, index })
@@ -278,7 +286,7 @@ function sourcesOf({ pickedFrom, pickedBefore }: CommitReading): readonly string
 }
 
 /** A backport's header ends with the number that it was merged by before its own. */
-function numbersOf({ header, pullRequest }: CommitReading): readonly string[] {
+export function numbersOf({ header, pullRequest }: CommitReading): readonly string[] {
   if (pullRequest === null) return nobody
   if (header.indexOf('#') === header.lastIndexOf('#')) return [pullRequest]
   const numbers = cutNumbers(header).numbers.map(({ number }) => number)

@@ -122,6 +122,7 @@ function isAppended(line: string): boolean {
 
 /** The values of the footers with this token, which is given in lower case, in message order. */
 export function valuesOf(footers: readonly Footer[], token: string): readonly string[] {
+  if (footers.length === 0) return noValues
   let found: string[] | null = null
   for (const footer of footers) {
     if (footer.token.length !== token.length || footer.token.toLowerCase() !== token) continue

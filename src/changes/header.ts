@@ -38,8 +38,12 @@ const parser = new CommitParser({
 export function readHeader(line: string): Header | null {
   const plain = plainHeader.exec(line)
   if (plain) {
-    const [, type = '', scope, breaking, description = ''] = plain
-    return { type, scope: scope || null, breaking: breaking === '!', description }
+    return {
+      type: plain[1] ?? '',
+      scope: plain[2] || null,
+      breaking: plain[3] === '!',
+      description: plain[4] ?? '',
+    }
   }
   return line.includes(': ') || line.includes(':\t') ? parseHeader(line) : null
 }

@@ -17,14 +17,14 @@ export class OidIndex {
       const prefix = oid.slice(0, shortest)
       if (!this.#byPrefix.has(prefix)) this.#byPrefix.set(prefix, [])
     }
-    for (const [index, { oid, pickedFrom }] of readings.entries()) {
+    readings.forEach(({ oid, pickedFrom }, index) => {
       this.#byPrefix.get(oid.slice(0, shortest))?.push(index)
       const prefix = pickedFrom?.slice(0, shortest)
-      if (prefix === undefined || !this.#byPrefix.has(prefix)) continue
+      if (prefix === undefined || !this.#byPrefix.has(prefix)) return
       const copies = this.#copies.get(prefix)
       if (copies) copies.push(index)
       else this.#copies.set(prefix, [index])
-    }
+    })
   }
 
   /**

@@ -9,7 +9,11 @@ export interface Person {
   /** What the person is recognised by: an account or address, and a name. Never printed. */
   readonly keys: readonly string[]
   readonly bot: boolean
+  /** Whether another person shares a key with this one: only then can the two be the same. */
+  readonly shared: boolean
 }
+
+type Met = { -readonly [Key in keyof Person]: Person[Key] }
 
 /**
  * Tells the people of a history apart, without ever giving their addresses away: one who changed either the name or the
@@ -18,7 +22,8 @@ export interface Person {
 export class People {
   readonly #known = new Map<Signature, readonly [Person]>()
   readonly #trailers = new Map<string, Person | null>()
-  readonly #identities = new Map<string, number>()
+  readonly #byKey = new Map<string, Met>()
+  #size = 0
 
   of(signature: Signature): Person {
     return this.alone(signature)[0]
@@ -48,11 +53,18 @@ export class People {
     const shown = (name.includes('@') ? name.slice(0, name.indexOf('@')) : name) || 'unknown'
     const key = accountOf(email) ?? (email || name)
     const keys = [`key ${key.toLowerCase()}`, `name ${shown}`]
-    const identity = keys.map((one) => this.#identities.get(one)).find((one) => one !== undefined)
-    const own = identity ?? this.#identities.size
-    for (const one of keys) if (!this.#identities.has(one)) this.#identities.set(one, own)
-    const credit = { name: shown, login: null }
-    return { name: shown, credit, identity: own, keys, bot: isBot(shown) || isBot(key) }
+    const others = keys.flatMap((one) => this.#byKey.get(one) ?? [])
+    for (const other of others) other.shared = true
+    const person: Met = {
+      name: shown,
+      credit: { name: shown, login: null },
+      identity: others[0]?.identity ?? this.#size++,
+      keys,
+      bot: isBot(shown) || isBot(key),
+      shared: others.length > 0,
+    }
+    for (const one of keys) if (!this.#byKey.has(one)) this.#byKey.set(one, person)
+    return person
   }
 }
 

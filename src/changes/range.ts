@@ -6,6 +6,11 @@ export interface ReadRange {
   readonly readings: readonly CommitReading[]
   /** The index of the commit that reaches all others; left out where it has to be looked for. */
   readonly tip?: number
+  /**
+   * Indices of the commits that something marks as a possible copy of another commit of the history, ascending; left out
+   * where nobody looked.
+   */
+  readonly suspects?: readonly number[]
   /** The parents of a commit as far as they are in the range, as indices into `readings`; first parent first. */
   parentsOf(index: number): readonly number[]
 }

@@ -47,8 +47,9 @@ class Settlement {
 
   settle(): Cancelled {
     const reverts: number[] = []
-    for (const [index, { revert }] of this.#readings.entries())
+    this.#readings.forEach(({ revert }, index) => {
       if (revert !== null && !revert.partial) reverts.push(index)
+    })
     this.#nameTargets(reverts)
     for (const revert of reverts) this.#settleFrom(revert)
     if (this.#gone.size > 0) this.#settleMerges()
@@ -152,15 +153,15 @@ class Settlement {
 
   /** A merge that tells a title goes where all that it brought went. */
   #settleMerges(): void {
-    for (const [index, reading] of this.#readings.entries()) {
-      if (!reading.merge || reading.pullRequest === null || this.#gone.has(reading.oid)) continue
+    this.#readings.forEach((reading, index) => {
+      if (!reading.merge || reading.pullRequest === null || this.#gone.has(reading.oid)) return
       const brought = mergedBy(this.#range, index).map((one) => this.#readings[one])
       const oids = new Set(brought.map((one) => one?.oid))
       const fates = brought.flatMap((one) => (one && !one.merge ? [this.#gone.get(one.oid)] : []))
       // What was cancelled within the pull request itself is no reason to leave out its title.
       const outer = fates.find((fate) => fate !== undefined && !oids.has(fate.other))
       if (outer && fates.every((fate) => fate !== undefined)) this.#gone.set(reading.oid, outer)
-    }
+    })
   }
 }
 
@@ -173,11 +174,11 @@ function pullRequestsAmong(
   for (const claim of claims) for (const number of claim?.pullRequests ?? []) found.set(number, [])
   if (found.size === 0) return found
   const picks: number[] = []
-  for (const [index, { pullRequest, pickedFrom }] of readings.entries()) {
-    if (pullRequest === null || !found.has(pullRequest)) continue
+  readings.forEach(({ pullRequest, pickedFrom }, index) => {
+    if (pullRequest === null || !found.has(pullRequest)) return
     if (pickedFrom === null) found.get(pullRequest)?.push(index)
     else picks.push(index)
-  }
+  })
   const only = picks.filter((index) => found.get(readings[index]?.pullRequest ?? '')?.length === 0)
   for (const index of only) found.get(readings[index]?.pullRequest ?? '')?.push(index)
   return found

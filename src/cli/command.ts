@@ -1,3 +1,4 @@
+import type { Opening } from '../edge/git/opening.ts'
 import type { World } from '../edge/world.ts'
 import type { CommonOptions, Options } from './options.ts'
 import type { Outcome } from './outcome.ts'
@@ -11,6 +12,8 @@ export interface Call {
   readonly world: World
   readonly screen: Pick<Screen, 'progress' | 'remark'>
   readonly signal: AbortSignal
+  /** What was asked of git before anything was loaded; null where nothing was. */
+  readonly begun: Opening | null
 }
 
 /** A verb: from a call to what it came to. It throws WaybillError for what its user can mend. */

@@ -14,10 +14,13 @@ if (argv.length === 1 && (argv[0] === '--version' || argv[0] === '-V')) {
     process.exitCode = error.code === 'EPIPE' ? 0 : 1
     process.exit()
   })
+  const { beginAhead } = await import('./ahead.ts')
+  const begun = beginAhead(argv)
   const { runCommandLine } = await import('./program.ts')
   process.exitCode = await runCommandLine(argv, {
     stdout: process.stdout,
     stderr: process.stderr,
     environment: process.env,
+    begun,
   })
 }

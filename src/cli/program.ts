@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander'
 import { createRedactor } from '../config/redact.ts'
+import type { Opening } from '../edge/git/opening.ts'
 import { openWorld } from '../edge/world.ts'
 import { exitCodes, WaybillError, WaybillErrors, worstExitCode, type ExitCode } from '../errors.ts'
 import type { Call, CommandEntry } from './command.ts'
@@ -11,7 +12,9 @@ import type { Outcome } from './outcome.ts'
 import { openScreen, type Screen, type ScreenOptions } from './screen.ts'
 
 /** The streams and the environment that a door hands in. */
-export type Door = Pick<ScreenOptions, 'stdout' | 'stderr' | 'environment'>
+export interface Door extends Pick<ScreenOptions, 'stdout' | 'stderr' | 'environment'> {
+  readonly begun?: Opening | null
+}
 
 /** What a run came to: null for the outcome when it failed or only printed help. */
 export interface Ran {
@@ -125,7 +128,7 @@ async function runVerb(entry: CommandEntry, parsed: ParsedCall, door: Door): Pro
     const world = await openWorld(entry.standalone ? { cwd: '/', config: null } : common, door.environment)
     screen = openScreen({ ...door, ...common, redact: createRedactor(secretsOf(world)) })
     const verb = await entry.load()
-    const call: Call = { ...parsed, world, screen, signal: stop.signal }
+    const call: Call = { ...parsed, world, screen, signal: stop.signal, begun: door.begun ?? null }
     const outcome = await verb(call)
     print(outcome, common, screen)
     const interrupted: ExitCode[] = stop.signal.aborted ? [stop.signal.reason as ExitCode] : []

@@ -1,3 +1,4 @@
+import { beginOpening, type Opening } from '../edge/git/opening.ts'
 import { openRepository } from '../edge/git/repository.ts'
 import { exitCodes, WaybillError, type ExitCode } from '../errors.ts'
 import { readingOf } from '../journeys/groundwork.ts'
@@ -10,15 +11,13 @@ import { flagOption, textOption } from './options.ts'
 /** What the notes of a call are drafted from: the repository in `cwd`, its overrides, and the forge where `--enrich` asks. */
 export async function openSource(
   call: Call,
-  { cwd = call.world.cwd, whole = false }: Where = {},
+  { cwd = call.world.cwd, whole = false, begun = null }: Where = {},
 ): Promise<Source> {
   const { world, options } = call
   const configuration = configurationOf(call)
+  const history = whole && readingOf(configuration, []).territory === null
   const [repository, overrides] = await Promise.all([
-    openRepository(cwd, {
-      tagsAhead: true,
-      historyAhead: whole && readingOf(configuration, []).territory === null,
-    }),
+    openRepository(cwd, begun?.cwd === cwd ? begun : beginOpening(cwd, { history })),
     readOverridesOf(world.files, world.home, configuration),
   ])
   const source = {
@@ -43,6 +42,8 @@ function configurationOf({ world, options }: Call): Source['configuration'] {
 export interface Where {
   readonly cwd?: string
   readonly whole?: boolean
+  /** What was asked of git before. */
+  readonly begun?: Opening | null
 }
 
 /**
@@ -55,7 +56,7 @@ export async function answered<Answer>(
   question: (source: Source) => Promise<Answer>,
   where: Where = {},
 ): Promise<Answer> {
-  const source = await openSource(call, where)
+  const source = await openSource(call, { ...where, begun: call.begun })
   if (!flagOption(call.options, 'deepen')) return question(source)
   const { deepenUntil } = await import('../edge/git/deepen.ts')
   let answer: { readonly value: Answer } | null = null

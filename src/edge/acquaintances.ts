@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { Repository } from './git/repository.ts'
@@ -32,6 +31,7 @@ export function openAcquaintances({
   /** The commits, and the mailmap that says who is who. */
   async function nameOf(below: readonly string[]): Promise<string> {
     const mailmap = await readFile(join(root, '.mailmap')).catch(() => Buffer.alloc(0))
+    const { createHash } = await import('node:crypto')
     return createHash('sha256')
       .update(mailmap)
       .update('\0')
@@ -49,11 +49,11 @@ export function openAcquaintances({
       const name = await nameOf(below)
       const found = (await readAll()).find((one) => one.below === name)
       if (!found) return null
-      const digests = new Set(found.digests)
+      const [digests, digestOf] = [new Set(found.digests), await openDigests()]
       return (key) => digests.has(digestOf(key))
     },
     remember: async (below, keys) => {
-      const name = await nameOf(below)
+      const [name, digestOf] = [await nameOf(below), await openDigests()]
       const others = (await readAll()).filter((one) => one.below !== name)
       const all = [{ below: name, digests: [...keys].map(digestOf) }, ...others].slice(0, mostRemembered)
       const temporary = `${path}.${process.pid}.tmp`
@@ -66,9 +66,10 @@ export function openAcquaintances({
   }
 }
 
-/** Enough to know a key again, too little to read it. */
-function digestOf(key: string): string {
-  return createHash('sha256').update(key).digest('hex').slice(0, 16)
+/** Enough to know a key again, too little to read it. Cryptography is loaded with the first question. */
+async function openDigests(): Promise<(key: string) => string> {
+  const { createHash } = await import('node:crypto')
+  return (key) => createHash('sha256').update(key).digest('hex').slice(0, 16)
 }
 
 function parseRemembered(text: string): readonly Remembered[] {

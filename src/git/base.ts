@@ -1,4 +1,5 @@
 import type { CommitGraph } from './graph.ts'
+import { Visits } from './visits.ts'
 
 export interface BaseQuestion {
   /** Where the release's own commits end: parents of its commits that lower releases reach. */
@@ -7,6 +8,8 @@ export interface BaseQuestion {
   readonly candidates: readonly (number | undefined)[]
   /** Only candidates before this index are lower. */
   readonly below: number
+  /** For walks over the graph; default: new ones. */
+  readonly visits?: Visits
 }
 
 /**
@@ -18,18 +21,19 @@ export interface BaseQuestion {
  */
 export function nearestBase(
   graph: CommitGraph,
-  { boundary, candidates, below }: BaseQuestion,
+  { boundary, candidates, below, visits = new Visits(graph.size) }: BaseQuestion,
 ): number | null {
   if (boundary.length === 0) return null
-  const onBoundary = taggedOn(graph, { boundary, candidates, below })
+  const walk: Walk = { graph, visits, starts: boundary }
+  const onBoundary = taggedOn(walk, candidates, below)
   if (onBoundary !== null) return onBoundary
   let best: Base | null = null
   for (let index = below - 1; index >= 0; index--) {
     const tip = candidates[index]
     if (tip === undefined) continue
-    const lacks = missing(graph, boundary, tip, best?.lacks ?? Number.MAX_SAFE_INTEGER)
+    const lacks = missing(walk, tip, best?.lacks ?? Number.MAX_SAFE_INTEGER)
     if (best && lacks > best.lacks) continue
-    const base = { index, lacks, ancestor: reaches(graph, boundary, tip) }
+    const base = { index, lacks, ancestor: reaches(walk, tip) }
     if (!best || isNearer(base, best)) best = base
     // An ancestor that lacks nothing sits on the boundary and was found above; nothing better can come.
     if (lacks === 0) break
@@ -37,12 +41,24 @@ export function nearestBase(
   return best?.index ?? null
 }
 
+/** A walk down from where a release's own commits end. */
+interface Walk {
+  readonly graph: CommitGraph
+  readonly visits: Visits
+  readonly starts: readonly number[]
+}
+
 /** The highest candidate that sits on the boundary and lacks nothing: an ancestor, and the plain case. */
-function taggedOn(graph: CommitGraph, { boundary, candidates, below }: BaseQuestion): number | null {
+function taggedOn(
+  walk: Walk,
+  candidates: BaseQuestion['candidates'],
+  below: BaseQuestion['below'],
+): number | null {
+  const { starts } = walk
   for (let index = below - 1; index >= 0; index--) {
     const tip = candidates[index]
-    if (tip === undefined || !boundary.includes(tip)) continue
-    if (boundary.length === 1 || missing(graph, boundary, tip, 0) === 0) return index
+    if (tip === undefined || !starts.includes(tip)) continue
+    if (starts.length === 1 || missing(walk, tip, 0) === 0) return index
   }
   return null
 }
@@ -59,22 +75,22 @@ function isNearer(base: Base, best: Base): boolean {
 }
 
 /** How many commits below `starts` the tip does not reach; stops counting once it is more than `limit`. */
-function missing(graph: CommitGraph, starts: readonly number[], tip: number, limit: number): number {
+function missing({ graph, visits, starts }: Walk, tip: number, limit: number): number {
   const fromStarts = 1
   const fromTip = 2
   const { first, others } = graph.links()
   const depths = graph.depths()
-  const paint = new Map<number, number>()
+  visits.begin()
   const queue = new DeepestFirst()
   let open = 0
   const mark = (commit: number, colour: number) => {
-    const before = paint.get(commit)
-    if (before === undefined) {
-      paint.set(commit, colour)
+    const before = visits.of(commit)
+    if (before === 0) {
+      visits.set(commit, colour)
       queue.push(depths[commit] ?? 0, commit)
       if (colour === fromStarts) open += 1
     } else if ((before | colour) !== before) {
-      paint.set(commit, before | colour)
+      visits.set(commit, before | colour)
       if (before === fromStarts) open -= 1
     }
   }
@@ -84,7 +100,7 @@ function missing(graph: CommitGraph, starts: readonly number[], tip: number, lim
   while (open > 0) {
     const commit = queue.pop()
     if (commit === undefined) break
-    const colour = paint.get(commit) ?? 0
+    const colour = visits.of(commit)
     if (colour === fromStarts) {
       open -= 1
       lacking += 1
@@ -92,21 +108,21 @@ function missing(graph: CommitGraph, starts: readonly number[], tip: number, lim
     }
     const parent = first[commit] ?? -1
     if (parent !== -1) mark(parent, colour)
-    for (const other of others.get(commit) ?? []) mark(other, colour)
+    others.get(commit)?.forEach((other) => mark(other, colour))
   }
   return lacking
 }
 
-function reaches(graph: CommitGraph, starts: readonly number[], target: number): boolean {
+function reaches({ graph, visits, starts }: Walk, target: number): boolean {
   const depths = graph.depths()
   const floor = depths[target] ?? 0
-  const seen = new Set(starts)
   const stack = [...starts]
+  visits.begin()
   for (let commit = stack.pop(); commit !== undefined; commit = stack.pop()) {
     if (commit === target) return true
     for (const parent of graph.parentsOf(commit)) {
-      if ((depths[parent] ?? 0) < floor || seen.has(parent)) continue
-      seen.add(parent)
+      if ((depths[parent] ?? 0) < floor || visits.of(parent) !== 0) continue
+      visits.set(parent, 1)
       stack.push(parent)
     }
   }

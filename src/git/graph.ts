@@ -1,4 +1,6 @@
 const none = -1
+const noParents: readonly number[] = []
+const noOids: readonly string[] = []
 
 /**
  * Commits and their parents by number, in the order in which they were added. A parent that was never added
@@ -40,8 +42,9 @@ export class CommitGraph {
   parentsOf(number: number): readonly number[] {
     this.#link()
     const first = this.#first[number] ?? none
-    const others = this.#others.get(number) ?? []
-    return first === none ? others : [first, ...others]
+    if (first === none) return noParents
+    const others = this.#others.get(number)
+    return others === undefined ? [first] : [first, ...others]
   }
 
   /**
@@ -65,16 +68,18 @@ export class CommitGraph {
   #measure(): Int32Array {
     const { first, others } = this.links()
     const depths = new Int32Array(this.size).fill(none)
-    const stack: number[] = []
+    const open: number[] = []
     // Parents nearly always come after their children, so that from the end each is known before it is asked for.
     for (let start = this.size - 1; start >= 0; start--) {
-      if (depths[start] !== none) continue
-      stack.push(start)
-      for (let top = stack.at(-1); top !== undefined; top = stack.at(-1)) {
-        const depth = depthAbove(depths, first[top] ?? none, others.get(top), stack)
-        if (depth === none) continue
-        depths[top] = depth
-        stack.pop()
+      const parent = first[start] ?? none
+      const above = parent === none ? none : (depths[parent] ?? none)
+      if (!others.has(start) && (parent === none || above !== none)) depths[start] = above + 1
+      else open.push(start)
+      for (let top = open.pop(); top !== undefined; top = open.pop()) {
+        if (depths[top] !== none) continue
+        const before = unmeasured(depths, this.parentsOf(top))
+        if (before.length > 0) open.push(top, ...before)
+        else depths[top] = deepest(depths, this.parentsOf(top)) + 1
       }
     }
     return depths
@@ -86,15 +91,14 @@ export class CommitGraph {
     this.#first = new Int32Array(this.size).fill(none)
     this.#others.clear()
     for (let number = 0; number < this.size; number++) {
-      const parents = this.#pending[number] ?? []
-      const known: number[] = []
-      for (const oid of parents) {
-        const parent = this.#numbers.get(oid)
-        if (parent === undefined) continue
-        if (parents.length === 1) this.#first[number] = parent
-        else known.push(parent)
+      const parents = this.#pending[number] ?? noOids
+      const oid = parents[0]
+      if (oid === undefined) continue
+      if (parents.length === 1) {
+        this.#first[number] = this.#numbers.get(oid) ?? none
+        continue
       }
-      if (parents.length < 2) continue
+      const known = parents.flatMap((parent) => this.#numbers.get(parent) ?? [])
       this.#first[number] = known[0] ?? none
       if (known.length > 1) this.#others.set(number, known.slice(1))
     }
@@ -102,23 +106,11 @@ export class CommitGraph {
   }
 }
 
-/** The depth of a commit over its parents; -1, with them on the stack, where one is not known yet. */
-function depthAbove(
-  depths: Int32Array,
-  first: number,
-  others: readonly number[] | undefined,
-  stack: number[],
-): number {
-  let depth = 0
-  let waiting = false
-  const look = (parent: number) => {
-    const known = depths[parent] ?? none
-    if (known === none) {
-      stack.push(parent)
-      waiting = true
-    } else if (known >= depth) depth = known + 1
-  }
-  if (first !== none) look(first)
-  if (others) for (const parent of others) look(parent)
-  return waiting ? none : depth
+function unmeasured(depths: Int32Array, commits: readonly number[]): readonly number[] {
+  return commits.filter((commit) => depths[commit] === none)
+}
+
+/** The greatest depth of some commits; -1 where there are none. */
+function deepest(depths: Int32Array, commits: readonly number[]): number {
+  return commits.reduce((depth, commit) => Math.max(depth, depths[commit] ?? none), none)
 }

@@ -1,4 +1,5 @@
 import { nearestBase } from './base.ts'
+import { Visits } from './visits.ts'
 import type { CommitGraph } from './graph.ts'
 import { assignOwners, unowned } from './ownership.ts'
 import { isPrerelease, sameVersion, type TaggedRelease } from './tag.ts'
@@ -31,6 +32,7 @@ export function traceLineage(graph: CommitGraph, releases: readonly TaggedReleas
   const owners = assignOwners(graph, tips)
   const stable = commitsByOwner(stableOwners, tips.length)
   const fresh = commitsByOwner(owners, tips.length)
+  const visits = new Visits(graph.size)
   return {
     commits: releases.map((release, index) => (isPrerelease(release) ? fresh[index] : stable[index]) ?? []),
     fresh,
@@ -39,7 +41,8 @@ export function traceLineage(graph: CommitGraph, releases: readonly TaggedReleas
       const tip = tips[index]
       if (tip === undefined) return null
       return (
-        previousPrerelease(releases, index) ?? nearestStable({ graph, stableTips, stableOwners, index, tip })
+        previousPrerelease(releases, index) ??
+        nearestStable({ graph, visits, stableTips, stableOwners, index, tip })
       )
     },
   }
@@ -63,38 +66,36 @@ export function previousPrerelease(releases: readonly TaggedRelease[], index: nu
 
 interface StableQuestion {
   readonly graph: CommitGraph
+  readonly visits: Visits
   readonly stableTips: readonly (number | undefined)[]
   readonly stableOwners: Int32Array
   readonly index: number
   readonly tip: number
 }
 
-function nearestStable({ graph, stableTips, stableOwners, index, tip }: StableQuestion): number | null {
-  const isLower = (commit: number) => {
-    const owner = stableOwners[commit] ?? unowned
-    return owner !== unowned && owner < index
-  }
-  const boundary = isLower(tip) ? [tip] : boundaryBelow(graph, tip, isLower)
-  return nearestBase(graph, { boundary, candidates: stableTips, below: index })
+function nearestStable(question: StableQuestion): number | null {
+  const { graph, visits, stableTips, index } = question
+  return nearestBase(graph, { boundary: boundaryOf(question), candidates: stableTips, below: index, visits })
 }
 
-/** Where a walk down from the tip first meets commits of lower releases. */
-function boundaryBelow(graph: CommitGraph, tip: number, isLower: (commit: number) => boolean): number[] {
+/** Where a walk down from the tip first meets commits of lower releases; the tip itself where it is one. */
+function boundaryOf({ graph, visits, stableOwners, index, tip }: StableQuestion): number[] {
   const { first, others } = graph.links()
-  const boundary = new Set<number>()
-  const seen = new Set([tip])
-  const stack = [tip]
-  const meet = (parent: number) => {
-    if (isLower(parent)) boundary.add(parent)
-    else if (!seen.has(parent)) {
-      seen.add(parent)
-      stack.push(parent)
-    }
+  const boundary: number[] = []
+  const stack: number[] = []
+  visits.begin()
+  const meet = (commit: number) => {
+    if (visits.of(commit) !== 0) return
+    visits.set(commit, 1)
+    const owner = stableOwners[commit] ?? unowned
+    if (owner !== unowned && owner < index) boundary.push(commit)
+    else stack.push(commit)
   }
+  meet(tip)
   for (let commit = stack.pop(); commit !== undefined; commit = stack.pop()) {
-    for (const parent of others.get(commit) ?? []) meet(parent)
+    others.get(commit)?.forEach(meet)
     const parent = first[commit] ?? -1
     if (parent !== -1) meet(parent)
   }
-  return [...boundary]
+  return boundary
 }

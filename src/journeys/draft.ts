@@ -223,12 +223,12 @@ class Acquainted {
   }
 
   meet(history: History, commits: readonly number[]): void {
-    for (const commit of commits) {
+    commits.forEach((commit) => {
       const people = history.peopleOf(commit)
-      if (this.#lists.has(people)) continue
+      if (this.#lists.has(people)) return
       this.#lists.add(people)
-      for (const person of people) this.#meet(person)
-    }
+      people.forEach((person) => this.#meet(person))
+    })
   }
 
   #meet(person: Person): void {
@@ -243,11 +243,12 @@ function finish(chapters: readonly Chapter[]): Draft {
   const unread = new Map<string, string>()
   for (const { told } of chapters)
     for (const { placed } of told)
-      for (const { reading, bucket } of placed) {
-        for (const rule of reading.secrets)
-          secrets.set(`${reading.oid} ${rule}`, { commit: reading.oid, rule })
+      placed.forEach(({ reading, bucket }) => {
+        if (reading.secrets.length > 0)
+          for (const rule of reading.secrets)
+            secrets.set(`${reading.oid} ${rule}`, { commit: reading.oid, rule })
         if (bucket === 'unconventional') unread.set(reading.oid, reading.header)
-      }
+      })
   const ground = chapters[0]?.ground
   return {
     notes: {

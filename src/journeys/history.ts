@@ -1,6 +1,7 @@
 import { creditedIn, readCommit, type CommitReading, type Reading } from '../changes/change.ts'
 import { People, type Person } from '../changes/people.ts'
 import type { ReadRange } from '../changes/range.ts'
+import { Suspicion } from '../changes/suspicion.ts'
 import type { Repository } from '../edge/git/repository.ts'
 import { WaybillError } from '../errors.ts'
 import type { Commit } from '../git/commit.ts'
@@ -17,6 +18,7 @@ export class History {
   readonly #dates: number[] = []
   readonly #credits: (readonly Person[])[] = []
   readonly #readings: CommitReading[] = []
+  readonly #suspicion = new Suspicion()
 
   /** With null nothing but who is credited is read of a message. */
   constructor(reading: Reading | null) {
@@ -26,8 +28,13 @@ export class History {
   add(commit: Commit): void {
     const number = this.graph.add(commit.oid, commit.parents)
     this.#dates[number] = commit.committedAt
-    if (this.#reading === null) this.#credits[number] = creditedIn(commit, this.#people)
-    else this.#readings[number] = readCommit(commit, this.#people, this.#reading)
+    if (this.#reading === null) {
+      this.#credits[number] = creditedIn(commit, this.#people)
+      return
+    }
+    const reading = readCommit(commit, this.#people, this.#reading)
+    this.#readings[number] = reading
+    this.#suspicion.look(number, reading)
   }
 
   /** The committer date of a commit in seconds since 1970-01-01 UTC. */
@@ -37,15 +44,18 @@ export class History {
 
   /** The commits of these numbers, newest first, all below one of them, the tip. Throws a RangeError for one that is not there or was not read. */
   rangeOf(numbers: readonly number[], tip: string): ReadRange {
-    const readings = numbers.map((number) => {
+    const suspects: number[] = []
+    const readings = numbers.map((number, index) => {
       const reading = this.#readings[number]
       if (!reading) throw new RangeError(`There is no reading of commit number ${number} in this history.`)
+      if (this.#suspicion.has(number)) suspects.push(index)
       return reading
     })
     let indices: Map<number, number> | null = null
     const first = this.graph.numberOf(tip) ?? -1
     return {
       readings,
+      suspects,
       // Nearly always the first of all.
       tip: numbers[0] === first ? 0 : Math.max(numbers.indexOf(first), 0),
       parentsOf: (index) => {
@@ -60,13 +70,14 @@ export class History {
   }
 }
 
-function present<Key>(parents: readonly Key[], indices: ReadonlyMap<Key, number>): number[] {
-  const found: number[] = []
-  for (const parent of parents) {
-    const index = indices.get(parent)
-    if (index !== undefined) found.push(index)
-  }
-  return found
+const noParents: readonly number[] = []
+
+function present<Key>(parents: readonly Key[], indices: ReadonlyMap<Key, number>): readonly number[] {
+  const only = parents[0]
+  if (only === undefined) return noParents
+  if (parents.length > 1) return parents.flatMap((parent) => indices.get(parent) ?? [])
+  const index = indices.get(only)
+  return index === undefined ? noParents : [index]
 }
 
 /** The range of some commits, newest first, all below one of them, read one by one. */

@@ -70,11 +70,11 @@ function survey(placed: readonly Placed[], rules: NotesRules): Survey {
   const counts = { shown: 0, hidden: 0, reverted: 0, duplicate: 0, unconventional: 0, elsewhere: 0 }
   let repaired = 0
   let remarked = false
-  for (const { reading, bucket, more } of placed) {
+  placed.forEach(({ reading, bucket, more }) => {
     counts[bucket] += 1
     if (reading.repairs.length > 0 && bucket !== 'elsewhere') repaired += 1
     if (reading.note !== null || more !== null) remarked = true
-  }
+  })
   const { elsewhere, ...others } = counts
   const accounting = {
     commits: placed.length,
@@ -102,12 +102,12 @@ function listChanges(
     const text = reading.breaking === description ? (change.words ?? description) : reading.breaking
     breaking.push({ change: change.id, commit, scope, text })
   }
-  for (const one of placed) {
-    if (one.section === null) continue
+  placed.forEach((one) => {
+    if (one.section === null) return
     const parts = one.more?.parts ?? noParts
     if (parts.length === 0) list(one, { reading: one.reading, section: one.section }, 0)
-    else for (const [index, part] of parts.entries()) list(one, part, index)
-  }
+    else parts.forEach((part, index) => list(one, part, index))
+  })
   return { sections, breaking }
 }
 

@@ -25,10 +25,12 @@ interface Credit {
  */
 export function creditsIn(placed: readonly Placed[], rules: NotesRules): Credits {
   const people = new Set<Person>()
+  let before: readonly Person[] | null = null
   for (let index = placed.length - 1; index >= 0; index--) {
     const one = placed[index]
-    if (one === undefined || isSecret(one, rules)) continue
-    for (const person of one.reading.people) people.add(person)
+    if (one === undefined || one.reading.people === before || isSecret(one, rules)) continue
+    before = one.reading.people
+    before.forEach((person) => people.add(person))
   }
   const found = unite(people, loginsIn(placed))
   // Most commits have one author, in a list that all of theirs share.
@@ -38,10 +40,10 @@ export function creditsIn(placed: readonly Placed[], rules: NotesRules): Credits
       const known = lists.get(some)
       if (known) return known
       const credited: Change['people'] = []
-      for (const person of some) {
+      some.forEach((person) => {
         const credit = found.get(person)?.credit ?? person.credit
         if (!credited.includes(credit)) credited.push(credit)
-      }
+      })
       const list = asEver(some, credited, rules)
       lists.set(some, list)
       return list
@@ -83,23 +85,27 @@ function unite(
     const [root, own] = [rootOf(other), rootOf(person)]
     if (root !== own) parents.set(own, root)
   }
-  for (const person of people) {
-    for (const key of person.keys) meet(key, person)
+  people.forEach((person) => {
+    if (person.shared) for (const key of person.keys) meet(key, person)
     const login = logins.get(person)
     if (login !== undefined) meet(`login ${login}`, person)
-  }
+  })
+  const isAlone = (person: Person) => !person.shared && logins.size === 0
   const groups = new Map<Person, Person[]>()
-  for (const person of people) {
+  people.forEach((person) => {
+    if (isAlone(person)) return
     const root = rootOf(person)
     const group = groups.get(root)
     if (group) group.push(person)
     else groups.set(root, [person])
-  }
+  })
+  const united = new Map<Person, Credit>()
+  groups.forEach((met, root) => united.set(root, creditOf(met, logins)))
   const credits = new Map<Person, Credit>()
-  for (const met of groups.values()) {
-    const credit = creditOf(met, logins)
-    for (const person of met) credits.set(person, credit)
-  }
+  people.forEach((person) => {
+    const credit = isAlone(person) ? undefined : united.get(rootOf(person))
+    credits.set(person, credit ?? { credit: person.credit, bot: person.bot, met: [person] })
+  })
   return credits
 }
 
@@ -129,11 +135,11 @@ function asEver(
 /** The accounts that the forge knows the authors by. */
 function loginsIn(placed: readonly Placed[]): ReadonlyMap<Person, string> {
   const logins = new Map<Person, string>()
-  for (const { reading, more } of placed) {
-    if (!more?.login) continue
+  placed.forEach(({ reading, more }) => {
+    if (!more?.login) return
     const [author] = reading.people
     if (author && !logins.has(author)) logins.set(author, more.login)
-  }
+  })
   return logins
 }
 

@@ -6,7 +6,7 @@ import { followCommonChangelog } from './common-changelog.ts'
 import type { Findings } from './findings.ts'
 import type { NotesRules } from './notes-rules.ts'
 import { placeReading } from './place-reading.ts'
-import type { Because, Bucket, Placed } from './placed.ts'
+import type { Because, Bucket, More, Placed } from './placed.ts'
 import { shapeRange, type ShapedRange } from './shape.ts'
 import { hasOverrideWords, hasWords, toldMerges } from './told-merges.ts'
 
@@ -16,20 +16,19 @@ import { hasOverrideWords, hasWords, toldMerges } from './told-merges.ts'
  * about a commit, the rules, its type. The order of the range is kept.
  */
 export function placeCommits(range: ReadRange, rules: NotesRules, findings: Findings): Placed[] {
-  if (isPlain(range.readings, rules, findings))
-    return range.readings.map((reading) => placePlainly(reading, rules))
+  if (isPlain(range, rules, findings)) return range.readings.map((reading) => placeAlone(reading, rules))
   const shaped = shapeRange(range, rules, findings)
   const { readings } = shaped.range
   const leaving = openLeaving(shaped, rules, { asWritten: range, findings })
-  const listed = (index: number): Placed | null => {
+  const isListed = (index: number): boolean => {
     const reading = readings[index]
-    return reading ? placeReading(reading, shaped.more.get(index) ?? null, rules) : null
+    return reading !== undefined && placeOne(reading, shaped.more.get(index) ?? null, rules).section !== null
   }
   const fates = toldMerges(shaped, {
     firstParent: rules.firstParent,
     isOut: (index) => leaving(index) !== null,
     isElsewhere: (index) => leaving(index) === isElsewhere,
-    isListed: (index) => (listed(index)?.section ?? null) !== null,
+    isListed,
   })
   const told = new Map<string, string>()
   const placed = readings.map((reading, index): Placed => {
@@ -39,9 +38,8 @@ export function placeCommits(range: ReadRange, rules: NotesRules, findings: Find
     if (fate?.kind === 'hidden') return leave(reading, asMerge)
     const more = shaped.more.get(index) ?? null
     if (fate?.kind === 'told-by') return { ...leave(reading, toldBy('told-by-merge', fate.merge)), more }
-    if (fate === undefined && isPlumbing(reading) && !hasWords(reading, more))
-      return leave(reading, asPlumbing)
-    const own = placeReading(reading, more, rules)
+    // A merge that is told is told even in words that look like git's own.
+    const own = fate === undefined ? placeOne(reading, more, rules) : placeReading(reading, more, rules)
     const teller = own.section === null ? undefined : toldBefore(own, told)
     return teller === undefined ? own : { ...leave(reading, toldBy('told-with', teller)), more }
   })
@@ -49,17 +47,27 @@ export function placeCommits(range: ReadRange, rules: NotesRules, findings: Find
 }
 
 /** Whether every commit of a range stands for itself, as in most releases. */
-function isPlain(readings: readonly CommitReading[], rules: NotesRules, findings: Findings): boolean {
+function isPlain(range: ReadRange, rules: NotesRules, findings: Findings): boolean {
   if (findings.enriched.size > 0 || findings.patches.size > 0 || rules.overriding !== null) return false
   if (rules.style === 'common-changelog' || (rules.package?.folder ?? null) !== null) return false
-  for (const { merge, revert } of readings) if (merge || revert !== null) return false
-  return !mayHoldCopies(readings)
+  if (range.readings.some(({ merge, revert }) => merge || revert !== null)) return false
+  return !mayHoldCopies(range)
 }
 
-function placePlainly(reading: CommitReading, rules: NotesRules): Placed {
+/** Places a commit by itself. */
+function placeOne(reading: CommitReading, more: More | null, rules: NotesRules): Placed {
+  if (more === null) return placeAlone(reading, rules)
+  return isPlumbing(reading) && !hasWords(reading, more)
+    ? leave(reading, asPlumbing)
+    : placeReading(reading, more, rules)
+}
+
+/** Places a commit of which nothing more is known; in every release of a run in the same way. */
+function placeAlone(reading: CommitReading, rules: NotesRules): Placed {
   const known = rules.memory.placed.get(reading)
   if (known) return known
-  const placed = isPlumbing(reading) ? leave(reading, asPlumbing) : placeReading(reading, null, rules)
+  const isOnlyPlumbing = isPlumbing(reading) && !hasWords(reading, null)
+  const placed = isOnlyPlumbing ? leave(reading, asPlumbing) : placeReading(reading, null, rules)
   rules.memory.placed.set(reading, placed)
   return placed
 }
@@ -95,8 +103,9 @@ function openLeaving(
   const copies = duplicatesIn(asWritten, { patches: findings.patches, gone })
   const outside = new Set<string>()
   if (folder !== null)
-    for (const [index, { oid, touched }] of readings.entries())
+    readings.forEach(({ oid, touched }, index) => {
       if (touched !== null && !belongs(index, folder)) outside.add(oid)
+    })
   if (outside.size + gone.size + copies.size === 0) return () => null
 
   function belongs(index: number, inFolder: number): boolean {

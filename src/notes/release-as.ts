@@ -5,10 +5,9 @@ import type { Placed } from './placed.ts'
  * package asks for none; what was merged asks whoever tells it.
  */
 export function releaseAsOf(placed: readonly Placed[]): string | null {
-  for (const { reading, bucket, because } of placed) {
-    if (reading.releaseAs === null || bucket === 'elsewhere' || bucket === 'reverted') continue
-    if (bucket === 'duplicate' && because.kind !== 'told-by-merge' && because.kind !== 'told-with') continue
-    return reading.releaseAs
-  }
-  return null
+  const asking = placed.find(({ reading, bucket, because }) => {
+    if (reading.releaseAs === null || bucket === 'elsewhere' || bucket === 'reverted') return false
+    return bucket !== 'duplicate' || because.kind === 'told-by-merge' || because.kind === 'told-with'
+  })
+  return asking?.reading.releaseAs ?? null
 }

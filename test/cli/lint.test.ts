@@ -20,6 +20,7 @@ async function lintAt(
     common,
     world: await openWorld(common, {}),
     screen: { progress: () => undefined, remark: () => undefined },
+    begun: null,
     signal: new AbortController().signal,
   })
 }

@@ -1,6 +1,6 @@
 import { r as __toESM, t as __commonJSMin } from "../rolldown.js";
 import { r as exitCodes, t as WaybillError } from "../errors.js";
-import { C as repairHeader, D as cutNumbers, E as readMerge, O as splitMessage, S as isUsualType, T as readHeader, b as People, c as missingOf, g as readCommitsOf, h as draftExtent, m as noFindings, p as placeCommits, s as askAbout, t as beginAt, u as versionOf, v as readRange, w as redactSecrets, x as readCommit } from "../journeys/draft.js";
+import { C as repairHeader, D as cutNumbers, E as readMerge, O as splitMessage, S as isUsualType, T as redactSecrets, b as People, c as missingOf, g as readCommitsOf, h as draftExtent, m as noFindings, p as placeCommits, s as askAbout, t as beginAt, u as versionOf, v as readRange, w as readHeader, x as readCommit } from "../journeys/draft.js";
 import { a as readingOf$1, d as styles, p as readRange$1, s as notesRules } from "../journeys/groundwork.js";
 import { n as require_semver, r as require_re, t as require_parse } from "../semver.js";
 import { t as suggest } from "../config/suggest.js";

@@ -3448,7 +3448,8 @@ async function runVerb(entry, parsed, door) {
 			...parsed,
 			world,
 			screen,
-			signal: stop.signal
+			signal: stop.signal,
+			begun: door.begun ?? null
 		});
 		print(outcome, common, screen);
 		const interrupted = stop.signal.aborted ? [stop.signal.reason] : [];

@@ -1,3 +1,4 @@
+import { i as beginOpening } from "../edge/git/opening.js";
 import { t as openRepository } from "../edge/git/repository.js";
 import { r as exitCodes, t as WaybillError } from "../errors.js";
 import { a as readingOf, p as readRange } from "../journeys/groundwork.js";
@@ -51,13 +52,11 @@ function movedTagWarnings(local, remote) {
 
 // src/cli/source.ts
 /** What the notes of a call are drafted from: the repository in `cwd`, its overrides, and the forge where `--enrich` asks. */
-async function openSource(call, { cwd = call.world.cwd, whole = false } = {}) {
+async function openSource(call, { cwd = call.world.cwd, whole = false, begun = null } = {}) {
 	const { world, options } = call;
 	const configuration = configurationOf(call);
-	const [repository, overrides] = await Promise.all([openRepository(cwd, {
-		tagsAhead: true,
-		historyAhead: whole && readingOf(configuration, []).territory === null
-	}), readOverridesOf(world.files, world.home, configuration)]);
+	const history = whole && readingOf(configuration, []).territory === null;
+	const [repository, overrides] = await Promise.all([openRepository(cwd, begun?.cwd === cwd ? begun : beginOpening(cwd, { history })), readOverridesOf(world.files, world.home, configuration)]);
 	const source = {
 		repository,
 		configuration,
@@ -89,7 +88,10 @@ function configurationOf({ world, options }) {
 * question throws.
 */
 async function answered(call, question, where = {}) {
-	const source = await openSource(call, where);
+	const source = await openSource(call, {
+		...where,
+		begun: call.begun
+	});
 	if (!flagOption(call.options, "deepen")) return question(source);
 	const { deepenUntil } = await import("../edge/git/deepen.js");
 	let answer = null;

@@ -3,8 +3,37 @@ import { t as WaybillError } from "../errors.js";
 import { r as isPrerelease, s as sameVersion } from "../git/tag.js";
 import { a as readingOf, c as weightOf, f as unitedTouch, i as layGroundwork, l as weightOfBump, n as headOf, o as unknownRevision, p as readRange$1, r as layAllGroundwork, t as findRelease, u as labelRules } from "./groundwork.js";
 import { n as require_semver, t as require_parse } from "../semver.js";
+import { t as detached } from "../changes/detached.js";
 import { t as instant } from "../git/instant.js";
 import { t as noOverrides } from "../notes/overrides.js";
+
+// src/git/visits.ts
+/** Bits of a mark below the number of its walk. */
+const bits = 3;
+const mask = 7;
+/**
+* Marks (0 to 7) that walks over a graph leave on commits, by number. A new walk finds none: there are as many walks as
+* releases, and each sees few of the commits.
+*/
+var Visits = class {
+	#marks;
+	#walk = 0;
+	/** `size` is the number of commits; up to 2²⁸ walks. */
+	constructor(size) {
+		this.#marks = new Int32Array(size);
+	}
+	begin() {
+		this.#walk += 1;
+	}
+	/** The mark of this walk; 0 where it has not been. */
+	of(commit) {
+		const mark = this.#marks[commit] ?? 0;
+		return mark >> bits === this.#walk ? mark & mask : 0;
+	}
+	set(commit, mark) {
+		this.#marks[commit] = this.#walk << bits | mark;
+	}
+};
 
 // src/git/base.ts
 /**
@@ -14,24 +43,25 @@ import { t as noOverrides } from "../notes/overrides.js";
 * The release's own commits are missing from every candidate alike, so what counts is how much of the history below
 * the boundary a candidate lacks. Nearly always that is nothing, and the first candidate from the top has it.
 */
-function nearestBase(graph, { boundary, candidates, below }) {
+function nearestBase(graph, { boundary, candidates, below, visits = new Visits(graph.size) }) {
 	if (boundary.length === 0) return null;
-	const onBoundary = taggedOn(graph, {
-		boundary,
-		candidates,
-		below
-	});
+	const walk = {
+		graph,
+		visits,
+		starts: boundary
+	};
+	const onBoundary = taggedOn(walk, candidates, below);
 	if (onBoundary !== null) return onBoundary;
 	let best = null;
 	for (let index = below - 1; index >= 0; index--) {
 		const tip = candidates[index];
 		if (tip === void 0) continue;
-		const lacks = missing(graph, boundary, tip, best?.lacks ?? Number.MAX_SAFE_INTEGER);
+		const lacks = missing(walk, tip, best?.lacks ?? Number.MAX_SAFE_INTEGER);
 		if (best && lacks > best.lacks) continue;
 		const base = {
 			index,
 			lacks,
-			ancestor: reaches(graph, boundary, tip)
+			ancestor: reaches(walk, tip)
 		};
 		if (!best || isNearer(base, best)) best = base;
 		if (lacks === 0) break;
@@ -39,11 +69,12 @@ function nearestBase(graph, { boundary, candidates, below }) {
 	return best?.index ?? null;
 }
 /** The highest candidate that sits on the boundary and lacks nothing: an ancestor, and the plain case. */
-function taggedOn(graph, { boundary, candidates, below }) {
+function taggedOn(walk, candidates, below) {
+	const { starts } = walk;
 	for (let index = below - 1; index >= 0; index--) {
 		const tip = candidates[index];
-		if (tip === void 0 || !boundary.includes(tip)) continue;
-		if (boundary.length === 1 || missing(graph, boundary, tip, 0) === 0) return index;
+		if (tip === void 0 || !starts.includes(tip)) continue;
+		if (starts.length === 1 || missing(walk, tip, 0) === 0) return index;
 	}
 	return null;
 }
@@ -52,22 +83,22 @@ function isNearer(base, best) {
 	return base.lacks < best.lacks || base.lacks === best.lacks && base.ancestor && !best.ancestor;
 }
 /** How many commits below `starts` the tip does not reach; stops counting once it is more than `limit`. */
-function missing(graph, starts, tip, limit) {
+function missing({ graph, visits, starts }, tip, limit) {
 	const fromStarts = 1;
 	const fromTip = 2;
 	const { first, others } = graph.links();
 	const depths = graph.depths();
-	const paint = /* @__PURE__ */ new Map();
+	visits.begin();
 	const queue = new DeepestFirst();
 	let open = 0;
 	const mark = (commit, colour) => {
-		const before = paint.get(commit);
-		if (before === void 0) {
-			paint.set(commit, colour);
+		const before = visits.of(commit);
+		if (before === 0) {
+			visits.set(commit, colour);
 			queue.push(depths[commit] ?? 0, commit);
 			if (colour === fromStarts) open += 1;
 		} else if ((before | colour) !== before) {
-			paint.set(commit, before | colour);
+			visits.set(commit, before | colour);
 			if (before === fromStarts) open -= 1;
 		}
 	};
@@ -77,7 +108,7 @@ function missing(graph, starts, tip, limit) {
 	while (open > 0) {
 		const commit = queue.pop();
 		if (commit === void 0) break;
-		const colour = paint.get(commit) ?? 0;
+		const colour = visits.of(commit);
 		if (colour === fromStarts) {
 			open -= 1;
 			lacking += 1;
@@ -85,20 +116,20 @@ function missing(graph, starts, tip, limit) {
 		}
 		const parent = first[commit] ?? -1;
 		if (parent !== -1) mark(parent, colour);
-		for (const other of others.get(commit) ?? []) mark(other, colour);
+		others.get(commit)?.forEach((other) => mark(other, colour));
 	}
 	return lacking;
 }
-function reaches(graph, starts, target) {
+function reaches({ graph, visits, starts }, target) {
 	const depths = graph.depths();
 	const floor = depths[target] ?? 0;
-	const seen = new Set(starts);
 	const stack = [...starts];
+	visits.begin();
 	for (let commit = stack.pop(); commit !== void 0; commit = stack.pop()) {
 		if (commit === target) return true;
 		for (const parent of graph.parentsOf(commit)) {
-			if ((depths[parent] ?? 0) < floor || seen.has(parent)) continue;
-			seen.add(parent);
+			if ((depths[parent] ?? 0) < floor || visits.of(parent) !== 0) continue;
+			visits.set(parent, 1);
 			stack.push(parent);
 		}
 	}
@@ -197,6 +228,7 @@ function traceLineage(graph, releases, head) {
 	const owners = assignOwners(graph, tips);
 	const stable = commitsByOwner(stableOwners, tips.length);
 	const fresh = commitsByOwner(owners, tips.length);
+	const visits = new Visits(graph.size);
 	return {
 		commits: releases.map((release, index) => (isPrerelease(release) ? fresh[index] : stable[index]) ?? []),
 		fresh,
@@ -206,6 +238,7 @@ function traceLineage(graph, releases, head) {
 			if (tip === void 0) return null;
 			return previousPrerelease(releases, index) ?? nearestStable({
 				graph,
+				visits,
 				stableTips,
 				stableOwners,
 				index,
@@ -228,37 +261,35 @@ function previousPrerelease(releases, index) {
 	if (!release || !before || !isPrerelease(release) || !isPrerelease(before)) return null;
 	return sameVersion(release, before) ? index - 1 : null;
 }
-function nearestStable({ graph, stableTips, stableOwners, index, tip }) {
-	const isLower = (commit) => {
-		const owner = stableOwners[commit] ?? -1;
-		return owner !== -1 && owner < index;
-	};
-	const boundary = isLower(tip) ? [tip] : boundaryBelow(graph, tip, isLower);
+function nearestStable(question) {
+	const { graph, visits, stableTips, index } = question;
 	return nearestBase(graph, {
-		boundary,
+		boundary: boundaryOf$1(question),
 		candidates: stableTips,
-		below: index
+		below: index,
+		visits
 	});
 }
-/** Where a walk down from the tip first meets commits of lower releases. */
-function boundaryBelow(graph, tip, isLower) {
+/** Where a walk down from the tip first meets commits of lower releases; the tip itself where it is one. */
+function boundaryOf$1({ graph, visits, stableOwners, index, tip }) {
 	const { first, others } = graph.links();
-	const boundary = /* @__PURE__ */ new Set();
-	const seen = /* @__PURE__ */ new Set([tip]);
-	const stack = [tip];
-	const meet = (parent) => {
-		if (isLower(parent)) boundary.add(parent);
-		else if (!seen.has(parent)) {
-			seen.add(parent);
-			stack.push(parent);
-		}
+	const boundary = [];
+	const stack = [];
+	visits.begin();
+	const meet = (commit) => {
+		if (visits.of(commit) !== 0) return;
+		visits.set(commit, 1);
+		const owner = stableOwners[commit] ?? -1;
+		if (owner !== -1 && owner < index) boundary.push(commit);
+		else stack.push(commit);
 	};
+	meet(tip);
 	for (let commit = stack.pop(); commit !== void 0; commit = stack.pop()) {
-		for (const parent of others.get(commit) ?? []) meet(parent);
+		others.get(commit)?.forEach(meet);
 		const parent = first[commit] ?? -1;
 		if (parent !== -1) meet(parent);
 	}
-	return [...boundary];
+	return boundary;
 }
 
 // src/changes/addresses.ts
@@ -267,15 +298,6 @@ const address = /\s?<[ \t]{0,4}[^<>@\s]+@[^<>\s]+[ \t]{0,4}>/g;
 /** A text without the e-mail addresses in angle brackets that stand behind names: `Ada <ada@acme.example>` is `Ada`. */
 function withoutAddresses(text) {
 	return text.includes("@") && text.includes("<") ? text.replace(address, "") : text;
-}
-
-// src/changes/detached.ts
-/**
-* The same text on its own. A part of a string keeps the whole of it in memory, and a reading outlives its message, which
-* may be a thousand times as long.
-*/
-function detached(part) {
-	return Buffer.from(part).toString();
 }
 
 // src/changes/footers.ts
@@ -395,6 +417,7 @@ function isAppended(line) {
 }
 /** The values of the footers with this token, which is given in lower case, in message order. */
 function valuesOf(footers, token) {
+	if (footers.length === 0) return noValues;
 	let found = null;
 	for (const footer of footers) {
 		if (footer.token.length !== token.length || footer.token.toLowerCase() !== token) continue;
@@ -406,7 +429,7 @@ function valuesOf(footers, token) {
 const noValues = [];
 
 // src/changes/trailing-numbers.ts
-const nothing$6 = [];
+const nothing$7 = [];
 const most = 10;
 const longestGroup = 60;
 const longestNumber = 10;
@@ -415,7 +438,7 @@ const group = /^\((?:(?:backport|cherry[- ]pick(?:ed)?)(?: of| from)? )?(#|!|GH-
 function cutNumbers(header) {
 	if (!header.endsWith(")")) return {
 		line: header,
-		numbers: nothing$6
+		numbers: nothing$7
 	};
 	const numbers = [];
 	let end = header.length;
@@ -559,7 +582,7 @@ function titleIn(rest) {
 }
 
 // src/changes/note.ts
-const nothing$5 = [];
+const nothing$6 = [];
 const kind = /^(highlight|upgrade):\s*/i;
 const nobody$1 = /* @__PURE__ */ new Set([
 	"none",
@@ -598,12 +621,214 @@ function readReleaseNote(values) {
 }
 function told$3(texts) {
 	const some = texts.filter((text) => text !== "");
-	return some.length > 0 ? some : nothing$5;
+	return some.length > 0 ? some : nothing$6;
 }
 function oneLine(value) {
 	const text = detached(withoutAddresses(value));
 	if (!text.includes("\n")) return text.trim();
 	return text.split("\n").map((line) => line.trim()).filter((line) => line !== "").join(" ");
+}
+
+// src/changes/revert-claim.ts
+const nothing$5 = [];
+const byGit = /^(Revert|Reapply) "(.*)"$/is;
+/** A title that was too long for whoever wrote it. */
+const cutShort = /^(?:Revert|Reapply) ".*(?:\.\.\.|…)$/is;
+const byType$1 = /^revert(?:\(([^()]*)\))?!?:[ \t]*(\S.*)$/is;
+/** With `, reversing changes made to <oid>.` after it for a merge, whose other side stays. */
+const reverted = /\bThis reverts commits? ((?:[0-9a-f]{7,64}\b(?:,? and |,\s|\s)?)+)/g;
+const revertedRequest = /^[ \t]*(?:This )?[Rr]everts (?:(?:merge|pull) request )?[\w./-]{0,200}[#!](\d{1,10})\b/gm;
+const anId = /(?<![\w#/-])[0-9a-f]{7,64}\b/g;
+const partly = /\bpartial(?:ly)? revert|\brevert(?:s|ed|ing)? (?:only )?(?:a )?part(?:s|ially|ly)?\b/i;
+/** Whether a header can be a revert's at all. */
+function looksReverting(header) {
+	const first = header.charCodeAt(0);
+	return (first === 82 || first === 114) && /^(?:revert|Reapply ")/i.test(header);
+}
+/**
+* Reads what takes something back: git's `Revert "…"` and `Reapply "…"` (its name for the revert of a revert since
+* 2.43) with `This reverts commit …`, forges' `Reverts owner/repo#12` and `This reverts merge request !45`, and
+* `revert: …` with `Refs: <oid>`. Null for any other commit, whatever its body says.
+*/
+function readRevert(header, rest, refs) {
+	const form = looksReverting(header) ? formOf(header) : null;
+	if (form === null) return null;
+	const oids = idsIn(rest, refs);
+	const pullRequests = requestsIn(rest);
+	return {
+		oids,
+		pullRequests,
+		title: oids.length > 0 || pullRequests.length > 0 ? null : form.title,
+		partial: form.partial || partly.test(rest)
+	};
+}
+function formOf(header) {
+	const { line, numbers } = cutNumbers(header);
+	const before = numbers.at(-2);
+	const suffix = before ? ` (${before.mark}${before.number})` : "";
+	const git = byGit.exec(line);
+	if (git) return {
+		title: `${titleOf(git)}${suffix}`,
+		partial: false
+	};
+	const type = byType$1.exec(line);
+	if (!type) return cutShort.test(line) ? {
+		title: null,
+		partial: false
+	} : null;
+	const [, scope = "", said = ""] = type;
+	return {
+		title: `${unquoted(said)}${suffix}`,
+		partial: /^partial/i.test(scope) || partly.test(said)
+	};
+}
+/** `Reapply "x"` takes back `Revert "x"`. */
+function titleOf([, verb = "", title = ""]) {
+	return verb.toLowerCase() === "reapply" ? `Revert "${title}"` : title;
+}
+function unquoted(title) {
+	return title.length > 2 && title.startsWith("\"") && title.endsWith("\"") ? title.slice(1, -1) : title;
+}
+function requestsIn(rest) {
+	if (!rest.includes("everts ")) return nothing$5;
+	return [...rest.matchAll(revertedRequest)].map(([, number = ""]) => number);
+}
+function idsIn(rest, refs) {
+	const named = rest.includes("This reverts commit") ? [...rest.matchAll(reverted)].flatMap((match) => [...(match[1] ?? "").matchAll(anId)].map(([oid]) => detached(oid))) : nothing$5;
+	if (named.length > 0) return named;
+	return refs.length === 0 ? nothing$5 : refs.flatMap((ref) => [...ref.matchAll(anId)].map(([oid]) => detached(oid)));
+}
+
+// src/changes/secrets.ts
+/**
+* Shapes that are secrets wherever they stand, after their issuers' documentation. Each begins with a literal
+* that is rare in prose, so that a message is looked at once and quickly.
+*/
+const rules = [
+	{
+		rule: "aws-access-key",
+		pattern: /\b(?:AKIA|ASIA)[A-Z2-7]{16}\b/g
+	},
+	{
+		rule: "github-token",
+		pattern: /\b(?:gh[pousr]_[A-Za-z0-9]{36,255}|github_pat_[A-Za-z0-9_]{60,255})\b/g
+	},
+	{
+		rule: "gitlab-token",
+		pattern: /\bglpat-[A-Za-z0-9_-]{20,}/g
+	},
+	{
+		rule: "slack-token",
+		pattern: /\bxox[abeprs]-[A-Za-z0-9-]{10,}/g
+	},
+	{
+		rule: "slack-hook",
+		pattern: /\bhttps:\/\/hooks\.slack\.com\/(?:services|workflows)\/[A-Za-z0-9/_-]+/g
+	},
+	{
+		rule: "npm-token",
+		pattern: /\bnpm_[A-Za-z0-9]{36}\b/g
+	},
+	{
+		rule: "webhook-secret",
+		pattern: /\bwhsec_[A-Za-z0-9+/=]{16,}/g
+	},
+	{
+		rule: "private-key",
+		pattern: /-----BEGIN [A-Z ]*PRIVATE KEY-----(?:(?!-----END)[\s\S])*(?:-----END [A-Z ]*PRIVATE KEY-----)?/g
+	},
+	{
+		rule: "url-password",
+		pattern: /(?<=\b[a-z][a-z0-9+.-]{1,20}:\/\/)[^\s/:@]{1,200}:[^\s/@]{1,200}(?=@)/g
+	}
+];
+const anything = /AKIA|ASIA|gh[pousr]_|github_pat_|glpat-|xox[abeprs]-|hooks\.slack\.com|npm_|whsec_|PRIVATE KEY|:\/\/[^\s/:@]{1,200}:[^\s/@]{1,200}@/;
+const noRules = [];
+/** Whether a text holds anything that begins like a secret. */
+function mayHoldSecret(text) {
+	return anything.test(text);
+}
+/** The message with every secret replaced by `[redacted]`, and the names of the rules that found one. */
+function redactSecrets(message) {
+	if (!mayHoldSecret(message)) return {
+		message,
+		rules: noRules
+	};
+	const found = /* @__PURE__ */ new Set();
+	let text = message;
+	for (const { rule, pattern } of rules) text = text.replace(pattern, () => {
+		found.add(rule);
+		return "[redacted]";
+	});
+	return {
+		message: text,
+		rules: [...found]
+	};
+}
+
+// src/changes/plain-commit.ts
+/**
+* One line that is a Conventional Commit's and nothing else: a type in small letters, perhaps a scope and a `!`, a
+* description without any character that could mean more, and perhaps the number that the commit came by.
+*/
+const plainLine = /^([a-z]+)(?:\(([\w@/., -]+)\))?(!)?: ([^\s#\0][^#\n\r\0]*?)(?: \(#(\d{1,10})\))?\n*$/;
+const lineEnd = 10;
+/** A message that is longer is no line. */
+const longest$1 = 200;
+const nothing$4 = [];
+/**
+* Reads a commit whose message is one plain line, as `readCommit` would at a tenth of the cost: most commits of most
+* histories are such. Null for any other, such as one with a secret in it.
+*/
+function readPlainCommit(commit, people, reading) {
+	const { message, parents, oid, authoredAt } = commit;
+	if (message.length > longest$1 || parents.length > 1) return null;
+	const match = plainLine.exec(message);
+	if (match === null) return null;
+	let end = message.length;
+	while (message.charCodeAt(end - 1) === lineEnd) end -= 1;
+	const line = message.slice(0, end);
+	const number = match[5] ?? null;
+	if (isMore(line, number) || looksReverting(line) || mayHoldSecret(line)) return null;
+	const type = match[1] ?? "";
+	const description = line.slice(line.indexOf(": ") + 2);
+	const breaking = match[3] === void 0 ? null : description;
+	return {
+		oid,
+		merge: false,
+		firstParent: null,
+		type,
+		scope: match[2] ?? null,
+		description,
+		header: line,
+		breaking,
+		references: reading.isTold(type, breaking !== null) ? referencesTo(number) : [],
+		people: people.alone(commit.author),
+		revert: null,
+		pickedFrom: null,
+		pickedBefore: nothing$4,
+		pullRequest: number,
+		authoredAt,
+		repairs: nothing$4,
+		note: null,
+		releaseAs: null,
+		squashed: nothing$4,
+		touched: reading.territory && commit.paths ? reading.territory.of(commit.paths) : null,
+		secrets: nothing$4
+	};
+}
+/** Whether a line has more to it: further numbers at its end, an issue in GitHub's other way, an address. */
+function isMore(line, number) {
+	const end = number === null ? line.length : line.length - number.length - 4;
+	const last = line.charCodeAt(end - 1);
+	if (last <= 32 || last >= 127 || last === 41 || line.includes("GH-")) return true;
+	return line.includes("<") && line.includes("@");
+}
+function referencesTo(number) {
+	return number === null ? [] : [{
+		issue: number,
+		action: null
+	}];
 }
 
 // node_modules/conventional-commits-parser/dist/regex.js
@@ -1028,15 +1253,12 @@ const parser = new CommitParser({
 /** Null when the line, which has no space at its end, is not a Conventional Commit's. Linear in its length. */
 function readHeader(line) {
 	const plain = plainHeader.exec(line);
-	if (plain) {
-		const [, type = "", scope, breaking, description = ""] = plain;
-		return {
-			type,
-			scope: scope || null,
-			breaking: breaking === "!",
-			description
-		};
-	}
+	if (plain) return {
+		type: plain[1] ?? "",
+		scope: plain[2] || null,
+		breaking: plain[3] === "!",
+		description: plain[4] ?? ""
+	};
 	return line.includes(": ") || line.includes(":	") ? parseHeader(line) : null;
 }
 /** As `readHeader`, by the library alone. */
@@ -1109,68 +1331,6 @@ function collectFromLine(line, found) {
 function withoutCodeAndUrls(line) {
 	const text = line.includes("`") ? line.replace(/`[^`]*`/g, " ") : line;
 	return text.includes("://") ? text.replace(/(?<!\S)\S*?:\/\/\S*/g, " ") : text;
-}
-
-// src/changes/secrets.ts
-/**
-* Shapes that are secrets wherever they stand, after their issuers' documentation. Each begins with a literal
-* that is rare in prose, so that a message is looked at once and quickly.
-*/
-const rules = [
-	{
-		rule: "aws-access-key",
-		pattern: /\b(?:AKIA|ASIA)[A-Z2-7]{16}\b/g
-	},
-	{
-		rule: "github-token",
-		pattern: /\b(?:gh[pousr]_[A-Za-z0-9]{36,255}|github_pat_[A-Za-z0-9_]{60,255})\b/g
-	},
-	{
-		rule: "gitlab-token",
-		pattern: /\bglpat-[A-Za-z0-9_-]{20,}/g
-	},
-	{
-		rule: "slack-token",
-		pattern: /\bxox[abeprs]-[A-Za-z0-9-]{10,}/g
-	},
-	{
-		rule: "slack-hook",
-		pattern: /\bhttps:\/\/hooks\.slack\.com\/(?:services|workflows)\/[A-Za-z0-9/_-]+/g
-	},
-	{
-		rule: "npm-token",
-		pattern: /\bnpm_[A-Za-z0-9]{36}\b/g
-	},
-	{
-		rule: "webhook-secret",
-		pattern: /\bwhsec_[A-Za-z0-9+/=]{16,}/g
-	},
-	{
-		rule: "private-key",
-		pattern: /-----BEGIN [A-Z ]*PRIVATE KEY-----(?:(?!-----END)[\s\S])*(?:-----END [A-Z ]*PRIVATE KEY-----)?/g
-	},
-	{
-		rule: "url-password",
-		pattern: /(?<=\b[a-z][a-z0-9+.-]{1,20}:\/\/)[^\s/:@]{1,200}:[^\s/@]{1,200}(?=@)/g
-	}
-];
-const anything = /AKIA|ASIA|gh[pousr]_|github_pat_|glpat-|xox[abeprs]-|hooks\.slack\.com|npm_|whsec_|PRIVATE KEY|:\/\/[^\s/:@]{1,200}:[^\s/@]{1,200}@/;
-/** The message with every secret replaced by `[redacted]`, and the names of the rules that found one. */
-function redactSecrets(message) {
-	if (!anything.test(message)) return {
-		message,
-		rules: []
-	};
-	const found = /* @__PURE__ */ new Set();
-	let text = message;
-	for (const { rule, pattern } of rules) text = text.replace(pattern, () => {
-		found.add(rule);
-		return "[redacted]";
-	});
-	return {
-		message: text,
-		rules: [...found]
-	};
 }
 
 // src/changes/repair.ts
@@ -1276,7 +1436,7 @@ function afterBlanks(line, start) {
 }
 
 // src/changes/squash.ts
-const nothing$4 = [];
+const nothing$3 = [];
 /** What bots quote of changelogs is not what the commit did. */
 const byBot = /^(?:This PR was opened by the \[Changesets|:robot: I have created a release|#{1,4} (?:Releases|(?:Major|Minor|Patch) Changes)|Bumps (?:\[|the \S{1,100} group |\S{1,100} from )|updated-dependencies:|This PR contains the following updates|<summary>(?:Release notes|Changelog|Commits))/m;
 const item = /^[*-] (\S.*)$/;
@@ -1288,7 +1448,7 @@ const fence = /^ {0,3}(`{3,}|~{3,})/;
 * bots list nothing. Linear in the length of the body.
 */
 function readSquash(rest, tolerant) {
-	if (!/^[*-] /m.test(rest) || byBot.test(rest)) return nothing$4;
+	if (!/^[*-] /m.test(rest) || byBot.test(rest)) return nothing$3;
 	const list = new List(tolerant);
 	const outside = new Outside();
 	for (const line of rest.split("\n")) list.read(outside.is(line) ? line : "");
@@ -1316,7 +1476,7 @@ var List = class {
 		else if (last && line.startsWith("BREAKING") && /^BREAKING[ -]CHANGE:/.test(line)) last.breaking = true;
 	}
 	changes() {
-		if (this.#usual < 2) return nothing$4;
+		if (this.#usual < 2) return nothing$3;
 		return this.#changes.map(({ lines, ...change }) => ({
 			...change,
 			description: detached(withoutAddresses(lines.join(" ")))
@@ -1371,76 +1531,6 @@ function count(line, part) {
 	return line.includes("<") ? line.toLowerCase().split(part).length - 1 : 0;
 }
 
-// src/changes/revert-claim.ts
-const nothing$3 = [];
-const byGit = /^(Revert|Reapply) "(.*)"$/is;
-/** A title that was too long for whoever wrote it. */
-const cutShort = /^(?:Revert|Reapply) ".*(?:\.\.\.|…)$/is;
-const byType$1 = /^revert(?:\(([^()]*)\))?!?:[ \t]*(\S.*)$/is;
-/** With `, reversing changes made to <oid>.` after it for a merge, whose other side stays. */
-const reverted = /\bThis reverts commits? ((?:[0-9a-f]{7,64}\b(?:,? and |,\s|\s)?)+)/g;
-const revertedRequest = /^[ \t]*(?:This )?[Rr]everts (?:(?:merge|pull) request )?[\w./-]{0,200}[#!](\d{1,10})\b/gm;
-const anId = /(?<![\w#/-])[0-9a-f]{7,64}\b/g;
-const partly = /\bpartial(?:ly)? revert|\brevert(?:s|ed|ing)? (?:only )?(?:a )?part(?:s|ially|ly)?\b/i;
-/** Whether a header can be a revert's at all. */
-function looksReverting(header) {
-	const first = header.charCodeAt(0);
-	return (first === 82 || first === 114) && /^(?:revert|Reapply ")/i.test(header);
-}
-/**
-* Reads what takes something back: git's `Revert "…"` and `Reapply "…"` (its name for the revert of a revert since
-* 2.43) with `This reverts commit …`, forges' `Reverts owner/repo#12` and `This reverts merge request !45`, and
-* `revert: …` with `Refs: <oid>`. Null for any other commit, whatever its body says.
-*/
-function readRevert(header, rest, refs) {
-	const form = looksReverting(header) ? formOf(header) : null;
-	if (form === null) return null;
-	const oids = idsIn(rest, refs);
-	const pullRequests = requestsIn(rest);
-	return {
-		oids,
-		pullRequests,
-		title: oids.length > 0 || pullRequests.length > 0 ? null : form.title,
-		partial: form.partial || partly.test(rest)
-	};
-}
-function formOf(header) {
-	const { line, numbers } = cutNumbers(header);
-	const before = numbers.at(-2);
-	const suffix = before ? ` (${before.mark}${before.number})` : "";
-	const git = byGit.exec(line);
-	if (git) return {
-		title: `${titleOf(git)}${suffix}`,
-		partial: false
-	};
-	const type = byType$1.exec(line);
-	if (!type) return cutShort.test(line) ? {
-		title: null,
-		partial: false
-	} : null;
-	const [, scope = "", said = ""] = type;
-	return {
-		title: `${unquoted(said)}${suffix}`,
-		partial: /^partial/i.test(scope) || partly.test(said)
-	};
-}
-/** `Reapply "x"` takes back `Revert "x"`. */
-function titleOf([, verb = "", title = ""]) {
-	return verb.toLowerCase() === "reapply" ? `Revert "${title}"` : title;
-}
-function unquoted(title) {
-	return title.length > 2 && title.startsWith("\"") && title.endsWith("\"") ? title.slice(1, -1) : title;
-}
-function requestsIn(rest) {
-	if (!rest.includes("everts ")) return nothing$3;
-	return [...rest.matchAll(revertedRequest)].map(([, number = ""]) => number);
-}
-function idsIn(rest, refs) {
-	const named = rest.includes("This reverts commit") ? [...rest.matchAll(reverted)].flatMap((match) => [...(match[1] ?? "").matchAll(anId)].map(([oid]) => detached(oid))) : nothing$3;
-	if (named.length > 0) return named;
-	return refs.length === 0 ? nothing$3 : refs.flatMap((ref) => [...ref.matchAll(anId)].map(([oid]) => detached(oid)));
-}
-
 // src/changes/title.ts
 const noRepairs = [];
 const onlyEmoji = ["emoji"];
@@ -1486,6 +1576,10 @@ const nothing$2 = [];
 const shortRest = 200;
 /** Reads a commit. Never throws, linear in the length of its message. */
 function readCommit(commit, people, reading) {
+	return readPlainCommit(commit, people, reading) ?? readAnyCommit(commit, people, reading);
+}
+/** `readCommit` without its short way for plain messages. */
+function readAnyCommit(commit, people, reading) {
 	const { message, rules } = redactSecrets(commit.message);
 	const parts = splitMessage(message);
 	const { rest, footers } = parts;
@@ -1588,7 +1682,8 @@ function creditedBy(commit, footers, people) {
 var People = class {
 	#known = /* @__PURE__ */ new Map();
 	#trailers = /* @__PURE__ */ new Map();
-	#identities = /* @__PURE__ */ new Map();
+	#byKey = /* @__PURE__ */ new Map();
+	#size = 0;
 	of(signature) {
 		return this.alone(signature)[0];
 	}
@@ -1613,18 +1708,21 @@ var People = class {
 		const shown = (name.includes("@") ? name.slice(0, name.indexOf("@")) : name) || "unknown";
 		const key = accountOf(email) ?? (email || name);
 		const keys = [`key ${key.toLowerCase()}`, `name ${shown}`];
-		const own = keys.map((one) => this.#identities.get(one)).find((one) => one !== void 0) ?? this.#identities.size;
-		for (const one of keys) if (!this.#identities.has(one)) this.#identities.set(one, own);
-		return {
+		const others = keys.flatMap((one) => this.#byKey.get(one) ?? []);
+		for (const other of others) other.shared = true;
+		const person = {
 			name: shown,
 			credit: {
 				name: shown,
 				login: null
 			},
-			identity: own,
+			identity: others[0]?.identity ?? this.#size++,
 			keys,
-			bot: isBot(shown) || isBot(key)
+			bot: isBot(shown) || isBot(key),
+			shared: others.length > 0
 		};
+		for (const one of keys) if (!this.#byKey.has(one)) this.#byKey.set(one, person);
+		return person;
 	}
 };
 /** Machines that commit under a name without `[bot]`. */
@@ -1645,8 +1743,372 @@ function accountOf(email) {
 	return email.slice(0, at).replace(numbered, "") || null;
 }
 
+// src/changes/oid-index.ts
+/** The shortest id that names a commit, in digits. */
+const shortest = 7;
+/** Finds the commits of a range that some ids name, full or abbreviated. */
+var OidIndex = class {
+	#readings;
+	#byPrefix = /* @__PURE__ */ new Map();
+	#copies = /* @__PURE__ */ new Map();
+	/** Only these ids will be asked for. */
+	constructor(readings, oids) {
+		this.#readings = readings;
+		if (oids.length === 0) return;
+		for (const oid of oids) {
+			const prefix = oid.slice(0, shortest);
+			if (!this.#byPrefix.has(prefix)) this.#byPrefix.set(prefix, []);
+		}
+		readings.forEach(({ oid, pickedFrom }, index) => {
+			this.#byPrefix.get(oid.slice(0, shortest))?.push(index);
+			const prefix = pickedFrom?.slice(0, shortest);
+			if (prefix === void 0 || !this.#byPrefix.has(prefix)) return;
+			const copies = this.#copies.get(prefix);
+			if (copies) copies.push(index);
+			else this.#copies.set(prefix, [index]);
+		});
+	}
+	/**
+	* The commit that an id names, of several the newest `after` an index; where it is not in the range, or where `copies`
+	* come first, its newest copy after the index.
+	*/
+	find(oid, { after, copies }) {
+		const prefix = oid.slice(0, shortest);
+		const named = this.#byPrefix.get(prefix)?.filter((index) => this.#readings[index]?.oid.startsWith(oid)) ?? [];
+		const own = named.find((index) => index > after) ?? named.find((index) => index !== after);
+		const copy = this.#copies.get(prefix)?.find((index) => index > after && isSame(this.#readings[index]?.pickedFrom ?? "", oid));
+		return (copies ? copy ?? own : own ?? copy) ?? null;
+	}
+	/** The index of the commit that an id names; undefined for one outside of the range. */
+	indexOf(oid) {
+		return this.#byPrefix.get(oid.slice(0, shortest))?.find((index) => this.#readings[index]?.oid.startsWith(oid));
+	}
+};
+function isSame(one, other) {
+	return one.startsWith(other) || other.startsWith(one);
+}
+
+// src/changes/parallel-lines.ts
+/** How many commits one look down the range tells apart: the bits of a number. */
+const batchSize = 30;
+/** One line from the tip down, each the first parent of the one before, marked by 1: what is all on it is not apart. */
+function trunkOf(range) {
+	const trunk = new Uint8Array(range.readings.length);
+	for (let index = range.tip ?? 0; index !== void 0 && trunk[index] === 0;) {
+		trunk[index] = 1;
+		index = range.parentsOf(index)[0];
+	}
+	return trunk;
+}
+/** Tells which commits of a range stand on lines of which neither reaches the other. */
+var ParallelLines = class {
+	#range;
+	constructor(range) {
+		this.#range = range;
+	}
+	/**
+	* The members of groups (indices into the readings) that are apart from another member of their group, ascending.
+	* Only the newest `most` of all are looked at, thirty with every look down the range.
+	*/
+	apart(groups, most) {
+		const trunk = trunkOf(this.#range);
+		const members = groups.filter((indices) => indices.some((index) => trunk[index] !== 1)).flatMap((indices, group) => indices.map((index) => ({
+			index,
+			group
+		}))).toSorted((a, b) => a.index - b.index).slice(0, most);
+		const sizes = /* @__PURE__ */ new Map();
+		for (const { group } of members) sizes.set(group, (sizes.get(group) ?? 0) + 1);
+		const related = this.#relatives(members);
+		return members.filter(({ group }, at) => (related[at] ?? 0) + 1 < (sizes.get(group) ?? 0)).map(({ index }) => index);
+	}
+	/** For each member how many of its group it reaches or is reached by. */
+	#relatives(members) {
+		const related = new Int32Array(members.length);
+		const reachedBy = new Int32Array(this.#range.readings.length);
+		for (let start = 0; start < members.length; start += batchSize) {
+			const batch = members.slice(start, start + batchSize);
+			reachedBy.fill(0);
+			this.#lookDown(reachedBy, batch, members.at(-1)?.index ?? 0);
+			for (const [at, { index, group }] of members.entries()) for (const [bit, source] of batch.entries()) if (source.group === group && source.index !== index && ((reachedBy[index] ?? 0) & 1 << bit) !== 0) {
+				related[at] = (related[at] ?? 0) + 1;
+				related[start + bit] = (related[start + bit] ?? 0) + 1;
+			}
+		}
+		return related;
+	}
+	/** Marks what each commit of a batch reaches, by its bit, down to the last index that matters. */
+	#lookDown(reachedBy, batch, last) {
+		for (const [bit, { index }] of batch.entries()) reachedBy[index] = (reachedBy[index] ?? 0) | 1 << bit;
+		for (let index = batch[0]?.index ?? 0; index < last; index++) {
+			const marks = reachedBy[index] ?? 0;
+			if (marks === 0) continue;
+			for (const parent of this.#range.parentsOf(index)) reachedBy[parent] = (reachedBy[parent] ?? 0) | marks;
+		}
+	}
+};
+
+// src/changes/duplicates.ts
+const nothing$1 = /* @__PURE__ */ new Map();
+const nobody = [];
+const noQuestion = {
+	patches: /* @__PURE__ */ new Map(),
+	gone: /* @__PURE__ */ new Map()
+};
+/**
+* The commits of a range that are copies of others in it, by object id. What the `-x` trailer of a cherry-pick says comes
+* first; then the same pull request with the same description; then the same author, author date and description (a
+* rebase and a cherry-pick keep these); then the same patch. Of several copies the oldest is the one that is told,
+* unless a trailer names the original. Merges are never copies. A copy of what was reverted is a change of its own.
+*/
+function duplicatesIn(range, question) {
+	if (question.patches.size === 0 && !mayHoldCopies(range)) return nothing$1;
+	const found = new Copies(range, question);
+	found.byTrailer();
+	found.byPullRequest();
+	found.byAuthorDate();
+	found.byPatch();
+	return found.named();
+}
+/** Whether anything at all looks like a copy: a trailer, a number or an author date that stands twice. */
+function mayHoldCopies({ readings, suspects = all(readings) }) {
+	const numbers = /* @__PURE__ */ new Set();
+	const dates = /* @__PURE__ */ new Set();
+	return suspects.some((index) => {
+		const reading = readings[index];
+		if (!reading || reading.merge) return false;
+		if (reading.pickedFrom !== null || dates.has(reading.authoredAt)) return true;
+		dates.add(reading.authoredAt);
+		return numbersOf(reading).some((number) => numbers.size === numbers.add(number).size);
+	});
+}
+function all(readings) {
+	return readings.map((_, index) => index);
+}
+/** The newest commits that patches are asked for; a range with more look-alikes than these is not looked at any closer. */
+const mostCandidates = 1e3;
+/**
+* The object ids of commits whose patches may show that they are copies: of one author with descriptions that begin alike, on
+* lines of which neither reaches the other, and nothing yet tells that they are copies. Empty, at the cost of one look
+* at each commit, for a range without merges. At most the 1,000 newest.
+*/
+function patchCandidates(range) {
+	const { readings } = range;
+	if (!readings.some(({ merge }) => merge)) return nobody;
+	const authors = authorsBeside(range);
+	if (authors.size === 0) return nobody;
+	const alike = /* @__PURE__ */ new Map();
+	readings.forEach((reading, index) => {
+		if (reading.merge || reading.description === "" || !authors.has(authorOf(reading))) return;
+		const words = beginningOf(reading.description);
+		const others = alike.get(words);
+		if (others) others.push(index);
+		else alike.set(words, [index]);
+	});
+	const groups = [...alike.values()].flatMap((indices) => indices.length > 1 ? byAuthor(readings, indices) : []);
+	if (groups.length === 0) return nobody;
+	const known = new Copies(range, noQuestion);
+	known.byTrailer();
+	known.byPullRequest();
+	known.byAuthorDate();
+	const open = groups.map((group) => group.filter((index) => !known.has(index)));
+	return new ParallelLines(range).apart(open.filter(({ length }) => length > 1), mostCandidates).map((index) => readings[index]?.oid ?? "");
+}
+/** Who made commits beside the main line, and of which types: where nobody is, nothing is apart. */
+function authorsBeside(range) {
+	const trunk = trunkOf(range);
+	const authors = /* @__PURE__ */ new Set();
+	range.readings.forEach((reading, index) => {
+		if (trunk[index] !== 1 && !reading.merge) authors.add(authorOf(reading));
+	});
+	return authors;
+}
+function authorOf({ people, type }) {
+	return `${people[0]?.identity ?? ""} ${type ?? ""}`;
+}
+const fewWords = /^\S+(?: \S+){0,2}/;
+/** Three words, without what a backport adds at the end of them. */
+function beginningOf(description) {
+	const text = withoutNumbers(description);
+	return fewWords.exec(text.slice(0, longestBeginning))?.[0] ?? text;
+}
+const longestBeginning = 80;
+/** The groups of commits of one type that one author made, of several. */
+function byAuthor(readings, indices) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const index of indices) {
+		const reading = readings[index];
+		if (!reading) continue;
+		const author = authorOf(reading);
+		const group = groups.get(author);
+		if (group) group.push(index);
+		else groups.set(author, [index]);
+	}
+	return [...groups.values()].filter(({ length }) => length > 1);
+}
+/** Type and description without the numbers of pull requests at its end. */
+function textOf({ type, description }) {
+	return `${type ?? ""}: ${withoutNumbers(description)}`;
+}
+/** What was found to be copies so far, by index; one that was found by one sign is not looked at by the next. */
+var Copies = class {
+	#readings;
+	#suspects;
+	#question;
+	#of = /* @__PURE__ */ new Map();
+	constructor({ readings, suspects = all(readings) }, question) {
+		this.#readings = readings;
+		this.#suspects = suspects;
+		this.#question = question;
+	}
+	has(index) {
+		return this.#of.has(index);
+	}
+	named() {
+		if (this.#of.size === 0) return nothing$1;
+		const named = /* @__PURE__ */ new Map();
+		for (const [index, { kind }] of this.#of) {
+			const [copy, original] = [this.#readings[index], this.#readings[this.#originalOf(index)]];
+			if (copy && original) named.set(copy.oid, {
+				of: original.oid,
+				kind
+			});
+		}
+		return named;
+	}
+	byTrailer() {
+		const picks = this.#open(({ pickedFrom }) => pickedFrom !== null);
+		if (picks.length === 0) return;
+		const oids = new OidIndex(this.#readings, picks.flatMap(({ reading }) => sourcesOf(reading)));
+		const others = [];
+		for (const pick of picks) {
+			const sources = sourcesOf(pick.reading).map((oid) => oids.indexOf(oid));
+			const originals = sources.filter((one) => one !== void 0 && !this.#isGone(one));
+			const original = originals.find((one) => one !== void 0 && this.#isAlike(pick.reading, one)) ?? (originals.length === sources.length ? originals[0] : void 0);
+			if (original !== void 0) this.#link(pick.index, original, "picked");
+			else if (originals.length === 0) others.push(pick);
+		}
+		this.#collapse("picked", others, ({ reading }) => [`${sourcesOf(reading).at(-1)?.slice(0, 7)} ${textOf(reading)}`]);
+	}
+	byPullRequest() {
+		const seen = /* @__PURE__ */ new Set();
+		const repeated = /* @__PURE__ */ new Set();
+		for (const index of this.#suspects) {
+			const reading = this.#readings[index];
+			for (const number of reading ? numbersOf(reading) : nobody) if (seen.has(number)) repeated.add(number);
+			else seen.add(number);
+		}
+		if (repeated.size === 0) return;
+		const repeats = (reading) => numbersOf(reading).filter((number) => repeated.has(number));
+		const candidates = this.#open((reading) => reading.pullRequest !== null && repeats(reading).length > 0);
+		this.#collapse("same-pull-request", candidates, ({ reading }) => repeats(reading).map((number) => `${number} ${textOf(reading)}`));
+	}
+	byAuthorDate() {
+		const seen = /* @__PURE__ */ new Set();
+		const repeated = /* @__PURE__ */ new Set();
+		for (const index of this.#suspects) {
+			const authoredAt = this.#readings[index]?.authoredAt ?? 0;
+			if (seen.has(authoredAt)) repeated.add(authoredAt);
+			else seen.add(authoredAt);
+		}
+		if (repeated.size === 0) return;
+		const candidates = this.#open(({ authoredAt, description }) => repeated.has(authoredAt) && description !== "");
+		this.#collapse("copied", candidates, ({ reading }) => [`${reading.authoredAt} ${reading.people[0]?.identity ?? ""} ${textOf(reading)}`]);
+	}
+	byPatch() {
+		const { patches } = this.#question;
+		if (patches.size === 0) return;
+		const candidates = this.#open(({ oid }) => patches.has(oid), all(this.#readings));
+		this.#collapse("same-patch", candidates, ({ reading }) => [patches.get(reading.oid) ?? reading.oid]);
+	}
+	/** What may be a copy and passes, oldest first. */
+	#open(passes, among = this.#suspects) {
+		const open = [];
+		for (let at = among.length - 1; at >= 0; at--) {
+			const index = among[at] ?? 0;
+			const reading = this.#readings[index];
+			if (!reading || reading.merge || !passes(reading)) continue;
+			if (!this.#of.has(index) && !this.#question.gone.has(reading.oid)) open.push({
+				reading,
+				index
+			});
+		}
+		return open;
+	}
+	/** Takes those that share a key for copies of the first of them. */
+	#collapse(kind, candidates, keysOf) {
+		const first = /* @__PURE__ */ new Map();
+		for (const candidate of candidates) {
+			const keys = keysOf(candidate);
+			const known = keys.find((key) => first.has(key));
+			const original = (known === void 0 ? void 0 : first.get(known)) ?? candidate.index;
+			if (original !== candidate.index) this.#link(candidate.index, original, kind);
+			for (const key of keys) if (!first.has(key)) first.set(key, original);
+		}
+	}
+	#link(index, original, kind) {
+		if (this.#originalOf(original) !== index) this.#of.set(index, {
+			original,
+			kind
+		});
+	}
+	#originalOf(index) {
+		let at = index;
+		for (let next = this.#of.get(at); next !== void 0; next = this.#of.get(at)) at = next.original;
+		return at;
+	}
+	#isGone(index) {
+		return this.#question.gone.has(this.#readings[index]?.oid ?? "");
+	}
+	#isAlike(reading, index) {
+		const other = this.#readings[index];
+		return other !== void 0 && textOf(other) === textOf(reading);
+	}
+};
+/** Where a commit was picked from, and where that one was, in turn. */
+function sourcesOf({ pickedFrom, pickedBefore }) {
+	if (pickedFrom === null) return nobody;
+	return pickedBefore.length === 0 ? [pickedFrom] : [pickedFrom, ...pickedBefore];
+}
+/** A backport's header ends with the number that it was merged by before its own. */
+function numbersOf({ header, pullRequest }) {
+	if (pullRequest === null) return nobody;
+	if (header.indexOf("#") === header.lastIndexOf("#")) return [pullRequest];
+	const numbers = cutNumbers(header).numbers.map(({ number }) => number);
+	return numbers.length > 0 ? numbers : [pullRequest];
+}
+
+// src/changes/suspicion.ts
+/**
+* Finds, while a history is read, the commits that could be copies of others in it: those that say so, and those that
+* share a pull request or an author date. Whatever is none of them is no copy in any range.
+*/
+var Suspicion = class {
+	#byDate = /* @__PURE__ */ new Map();
+	#byNumber = /* @__PURE__ */ new Map();
+	#suspects = /* @__PURE__ */ new Set();
+	/** `commit` is the number of the commit. */
+	look(commit, reading) {
+		if (reading.merge) return;
+		if (reading.pickedFrom !== null) this.#suspects.add(commit);
+		this.#compare(this.#byDate, reading.authoredAt, commit);
+		if (reading.pullRequest === null) return;
+		const numbers = numbersOf(reading);
+		for (let at = 0; at < numbers.length; at++) this.#compare(this.#byNumber, numbers[at] ?? "", commit);
+	}
+	has(commit) {
+		return this.#suspects.has(commit);
+	}
+	#compare(seen, key, commit) {
+		const before = seen.get(key);
+		if (before === void 0) seen.set(key, commit);
+		else if (before !== commit) this.#suspects.add(before).add(commit);
+	}
+};
+
 // src/git/graph.ts
 const none$2 = -1;
+const noParents$1 = [];
+const noOids = [];
 /**
 * Commits and their parents by number, in the order in which they were added. A parent that was never added
 * (outside of what was read) is left out of every walk.
@@ -1681,8 +2143,9 @@ var CommitGraph = class {
 	parentsOf(number) {
 		this.#link();
 		const first = this.#first[number] ?? none$2;
-		const others = this.#others.get(number) ?? [];
-		return first === none$2 ? others : [first, ...others];
+		if (first === none$2) return noParents$1;
+		const others = this.#others.get(number);
+		return others === void 0 ? [first] : [first, ...others];
 	}
 	/**
 	* For walks over many commits, without a list made for each: the first known parent of every commit, -1 for none, and
@@ -1706,15 +2169,17 @@ var CommitGraph = class {
 	#measure() {
 		const { first, others } = this.links();
 		const depths = new Int32Array(this.size).fill(none$2);
-		const stack = [];
+		const open = [];
 		for (let start = this.size - 1; start >= 0; start--) {
-			if (depths[start] !== none$2) continue;
-			stack.push(start);
-			for (let top = stack.at(-1); top !== void 0; top = stack.at(-1)) {
-				const depth = depthAbove(depths, first[top] ?? none$2, others.get(top), stack);
-				if (depth === none$2) continue;
-				depths[top] = depth;
-				stack.pop();
+			const parent = first[start] ?? none$2;
+			const above = parent === none$2 ? none$2 : depths[parent] ?? none$2;
+			if (!others.has(start) && (parent === none$2 || above !== none$2)) depths[start] = above + 1;
+			else open.push(start);
+			for (let top = open.pop(); top !== void 0; top = open.pop()) {
+				if (depths[top] !== none$2) continue;
+				const before = unmeasured(depths, this.parentsOf(top));
+				if (before.length > 0) open.push(top, ...before);
+				else depths[top] = deepest(depths, this.parentsOf(top)) + 1;
 			}
 		}
 		return depths;
@@ -1724,35 +2189,26 @@ var CommitGraph = class {
 		this.#first = new Int32Array(this.size).fill(none$2);
 		this.#others.clear();
 		for (let number = 0; number < this.size; number++) {
-			const parents = this.#pending[number] ?? [];
-			const known = [];
-			for (const oid of parents) {
-				const parent = this.#numbers.get(oid);
-				if (parent === void 0) continue;
-				if (parents.length === 1) this.#first[number] = parent;
-				else known.push(parent);
+			const parents = this.#pending[number] ?? noOids;
+			const oid = parents[0];
+			if (oid === void 0) continue;
+			if (parents.length === 1) {
+				this.#first[number] = this.#numbers.get(oid) ?? none$2;
+				continue;
 			}
-			if (parents.length < 2) continue;
+			const known = parents.flatMap((parent) => this.#numbers.get(parent) ?? []);
 			this.#first[number] = known[0] ?? none$2;
 			if (known.length > 1) this.#others.set(number, known.slice(1));
 		}
 		this.#linked = this.size;
 	}
 };
-/** The depth of a commit over its parents; -1, with them on the stack, where one is not known yet. */
-function depthAbove(depths, first, others, stack) {
-	let depth = 0;
-	let waiting = false;
-	const look = (parent) => {
-		const known = depths[parent] ?? none$2;
-		if (known === none$2) {
-			stack.push(parent);
-			waiting = true;
-		} else if (known >= depth) depth = known + 1;
-	};
-	if (first !== none$2) look(first);
-	if (others) for (const parent of others) look(parent);
-	return waiting ? none$2 : depth;
+function unmeasured(depths, commits) {
+	return commits.filter((commit) => depths[commit] === none$2);
+}
+/** The greatest depth of some commits; -1 where there are none. */
+function deepest(depths, commits) {
+	return commits.reduce((depth, commit) => Math.max(depth, depths[commit] ?? none$2), none$2);
 }
 
 // src/journeys/history.ts
@@ -1767,6 +2223,7 @@ var History = class {
 	#dates = [];
 	#credits = [];
 	#readings = [];
+	#suspicion = new Suspicion();
 	/** With null nothing but who is credited is read of a message. */
 	constructor(reading) {
 		this.#reading = reading;
@@ -1774,8 +2231,13 @@ var History = class {
 	add(commit) {
 		const number = this.graph.add(commit.oid, commit.parents);
 		this.#dates[number] = commit.committedAt;
-		if (this.#reading === null) this.#credits[number] = creditedIn(commit, this.#people);
-		else this.#readings[number] = readCommit(commit, this.#people, this.#reading);
+		if (this.#reading === null) {
+			this.#credits[number] = creditedIn(commit, this.#people);
+			return;
+		}
+		const reading = readCommit(commit, this.#people, this.#reading);
+		this.#readings[number] = reading;
+		this.#suspicion.look(number, reading);
 	}
 	/** The committer date of a commit in seconds since 1970-01-01 UTC. */
 	dateOf(oid) {
@@ -1783,15 +2245,18 @@ var History = class {
 	}
 	/** The commits of these numbers, newest first, all below one of them, the tip. Throws a RangeError for one that is not there or was not read. */
 	rangeOf(numbers, tip) {
-		const readings = numbers.map((number) => {
+		const suspects = [];
+		const readings = numbers.map((number, index) => {
 			const reading = this.#readings[number];
 			if (!reading) throw new RangeError(`There is no reading of commit number ${number} in this history.`);
+			if (this.#suspicion.has(number)) suspects.push(index);
 			return reading;
 		});
 		let indices = null;
 		const first = this.graph.numberOf(tip) ?? -1;
 		return {
 			readings,
+			suspects,
 			tip: numbers[0] === first ? 0 : Math.max(numbers.indexOf(first), 0),
 			parentsOf: (index) => {
 				indices ??= new Map(numbers.map((number, at) => [number, at]));
@@ -1803,13 +2268,13 @@ var History = class {
 		return this.#credits[number] ?? this.#readings[number]?.people ?? [];
 	}
 };
+const noParents = [];
 function present(parents, indices) {
-	const found = [];
-	for (const parent of parents) {
-		const index = indices.get(parent);
-		if (index !== void 0) found.push(index);
-	}
-	return found;
+	const only = parents[0];
+	if (only === void 0) return noParents;
+	if (parents.length > 1) return parents.flatMap((parent) => indices.get(parent) ?? []);
+	const index = indices.get(only);
+	return index === void 0 ? noParents : [index];
 }
 /** The range of some commits, newest first, all below one of them, read one by one. */
 function readRange(commits, tip, reading) {
@@ -1961,330 +2426,6 @@ function relationOf(graph, from, to) {
 	return assignOwners(graph, [toNumber])[fromNumber] === -1 ? "apart" : "ahead";
 }
 
-// src/changes/oid-index.ts
-/** The shortest id that names a commit, in digits. */
-const shortest = 7;
-/** Finds the commits of a range that some ids name, full or abbreviated. */
-var OidIndex = class {
-	#readings;
-	#byPrefix = /* @__PURE__ */ new Map();
-	#copies = /* @__PURE__ */ new Map();
-	/** Only these ids will be asked for. */
-	constructor(readings, oids) {
-		this.#readings = readings;
-		if (oids.length === 0) return;
-		for (const oid of oids) {
-			const prefix = oid.slice(0, shortest);
-			if (!this.#byPrefix.has(prefix)) this.#byPrefix.set(prefix, []);
-		}
-		for (const [index, { oid, pickedFrom }] of readings.entries()) {
-			this.#byPrefix.get(oid.slice(0, shortest))?.push(index);
-			const prefix = pickedFrom?.slice(0, shortest);
-			if (prefix === void 0 || !this.#byPrefix.has(prefix)) continue;
-			const copies = this.#copies.get(prefix);
-			if (copies) copies.push(index);
-			else this.#copies.set(prefix, [index]);
-		}
-	}
-	/**
-	* The commit that an id names, of several the newest `after` an index; where it is not in the range, or where `copies`
-	* come first, its newest copy after the index.
-	*/
-	find(oid, { after, copies }) {
-		const prefix = oid.slice(0, shortest);
-		const named = this.#byPrefix.get(prefix)?.filter((index) => this.#readings[index]?.oid.startsWith(oid)) ?? [];
-		const own = named.find((index) => index > after) ?? named.find((index) => index !== after);
-		const copy = this.#copies.get(prefix)?.find((index) => index > after && isSame(this.#readings[index]?.pickedFrom ?? "", oid));
-		return (copies ? copy ?? own : own ?? copy) ?? null;
-	}
-	/** The index of the commit that an id names; undefined for one outside of the range. */
-	indexOf(oid) {
-		return this.#byPrefix.get(oid.slice(0, shortest))?.find((index) => this.#readings[index]?.oid.startsWith(oid));
-	}
-};
-function isSame(one, other) {
-	return one.startsWith(other) || other.startsWith(one);
-}
-
-// src/changes/parallel-lines.ts
-/** How many commits one look down the range tells apart: the bits of a number. */
-const batchSize = 30;
-/** One line from the tip down, each the first parent of the one before, marked by 1: what is all on it is not apart. */
-function trunkOf(range) {
-	const trunk = new Uint8Array(range.readings.length);
-	for (let index = range.tip ?? 0; index !== void 0 && trunk[index] === 0;) {
-		trunk[index] = 1;
-		index = range.parentsOf(index)[0];
-	}
-	return trunk;
-}
-/** Tells which commits of a range stand on lines of which neither reaches the other. */
-var ParallelLines = class {
-	#range;
-	constructor(range) {
-		this.#range = range;
-	}
-	/**
-	* The members of groups (indices into the readings) that are apart from another member of their group, ascending.
-	* Only the newest `most` of all are looked at, thirty with every look down the range.
-	*/
-	apart(groups, most) {
-		const trunk = trunkOf(this.#range);
-		const members = groups.filter((indices) => indices.some((index) => trunk[index] !== 1)).flatMap((indices, group) => indices.map((index) => ({
-			index,
-			group
-		}))).toSorted((a, b) => a.index - b.index).slice(0, most);
-		const sizes = /* @__PURE__ */ new Map();
-		for (const { group } of members) sizes.set(group, (sizes.get(group) ?? 0) + 1);
-		const related = this.#relatives(members);
-		return members.filter(({ group }, at) => (related[at] ?? 0) + 1 < (sizes.get(group) ?? 0)).map(({ index }) => index);
-	}
-	/** For each member how many of its group it reaches or is reached by. */
-	#relatives(members) {
-		const related = new Int32Array(members.length);
-		const reachedBy = new Int32Array(this.#range.readings.length);
-		for (let start = 0; start < members.length; start += batchSize) {
-			const batch = members.slice(start, start + batchSize);
-			reachedBy.fill(0);
-			this.#lookDown(reachedBy, batch, members.at(-1)?.index ?? 0);
-			for (const [at, { index, group }] of members.entries()) for (const [bit, source] of batch.entries()) if (source.group === group && source.index !== index && ((reachedBy[index] ?? 0) & 1 << bit) !== 0) {
-				related[at] = (related[at] ?? 0) + 1;
-				related[start + bit] = (related[start + bit] ?? 0) + 1;
-			}
-		}
-		return related;
-	}
-	/** Marks what each commit of a batch reaches, by its bit, down to the last index that matters. */
-	#lookDown(reachedBy, batch, last) {
-		for (const [bit, { index }] of batch.entries()) reachedBy[index] = (reachedBy[index] ?? 0) | 1 << bit;
-		for (let index = batch[0]?.index ?? 0; index < last; index++) {
-			const marks = reachedBy[index] ?? 0;
-			if (marks === 0) continue;
-			for (const parent of this.#range.parentsOf(index)) reachedBy[parent] = (reachedBy[parent] ?? 0) | marks;
-		}
-	}
-};
-
-// src/changes/duplicates.ts
-const nothing$1 = /* @__PURE__ */ new Map();
-const nobody = [];
-const noQuestion = {
-	patches: /* @__PURE__ */ new Map(),
-	gone: /* @__PURE__ */ new Map()
-};
-/**
-* The commits of a range that are copies of others in it, by object id. What the `-x` trailer of a cherry-pick says comes
-* first; then the same pull request with the same description; then the same author, author date and description (a
-* rebase and a cherry-pick keep these); then the same patch. Of several copies the oldest is the one that is told,
-* unless a trailer names the original. Merges are never copies. A copy of what was reverted is a change of its own.
-*/
-function duplicatesIn(range, question) {
-	if (question.patches.size === 0 && !mayHoldCopies(range.readings)) return nothing$1;
-	const found = new Copies(range.readings, question);
-	found.byTrailer();
-	found.byPullRequest();
-	found.byAuthorDate();
-	found.byPatch();
-	return found.named();
-}
-/** Whether anything at all looks like a copy: a trailer, a number or an author date that stands twice. */
-function mayHoldCopies(readings) {
-	const numbers = /* @__PURE__ */ new Set();
-	const dates = /* @__PURE__ */ new Set();
-	for (const reading of readings) {
-		if (reading.merge) continue;
-		if (reading.pickedFrom !== null || dates.has(reading.authoredAt)) return true;
-		dates.add(reading.authoredAt);
-		if (reading.pullRequest === null) continue;
-		for (const number of numbersOf(reading)) {
-			if (numbers.has(number)) return true;
-			numbers.add(number);
-		}
-	}
-	return false;
-}
-/** The newest commits that patches are asked for; a range with more look-alikes than these is not looked at any closer. */
-const mostCandidates = 1e3;
-/**
-* The object ids of commits whose patches may show that they are copies: of one author with descriptions that begin alike, on
-* lines of which neither reaches the other, and nothing yet tells that they are copies. Empty, at the cost of one look
-* at each commit, for a range without merges. At most the 1,000 newest.
-*/
-function patchCandidates(range) {
-	const { readings } = range;
-	if (!readings.some(({ merge }) => merge)) return nobody;
-	const authors = authorsBeside(range);
-	if (authors.size === 0) return nobody;
-	const alike = /* @__PURE__ */ new Map();
-	for (const [index, reading] of readings.entries()) {
-		if (reading.merge || reading.description === "" || !authors.has(authorOf(reading))) continue;
-		const words = beginningOf(reading.description);
-		const others = alike.get(words);
-		if (others) others.push(index);
-		else alike.set(words, [index]);
-	}
-	const groups = [...alike.values()].flatMap((indices) => indices.length > 1 ? byAuthor(readings, indices) : []);
-	if (groups.length === 0) return nobody;
-	const known = new Copies(readings, noQuestion);
-	known.byTrailer();
-	known.byPullRequest();
-	known.byAuthorDate();
-	const open = groups.map((group) => group.filter((index) => !known.has(index)));
-	return new ParallelLines(range).apart(open.filter(({ length }) => length > 1), mostCandidates).map((index) => readings[index]?.oid ?? "");
-}
-/** Who made commits beside the main line, and of which types: where nobody is, nothing is apart. */
-function authorsBeside(range) {
-	const trunk = trunkOf(range);
-	const authors = /* @__PURE__ */ new Set();
-	for (const [index, reading] of range.readings.entries()) if (trunk[index] !== 1 && !reading.merge) authors.add(authorOf(reading));
-	return authors;
-}
-function authorOf({ people, type }) {
-	return `${people[0]?.identity ?? ""} ${type ?? ""}`;
-}
-const fewWords = /^\S+(?: \S+){0,2}/;
-/** Three words, without what a backport adds at the end of them. */
-function beginningOf(description) {
-	const text = withoutNumbers(description);
-	return fewWords.exec(text.slice(0, longestBeginning))?.[0] ?? text;
-}
-const longestBeginning = 80;
-/** The groups of commits of one type that one author made, of several. */
-function byAuthor(readings, indices) {
-	const groups = /* @__PURE__ */ new Map();
-	for (const index of indices) {
-		const reading = readings[index];
-		if (!reading) continue;
-		const author = authorOf(reading);
-		const group = groups.get(author);
-		if (group) group.push(index);
-		else groups.set(author, [index]);
-	}
-	return [...groups.values()].filter(({ length }) => length > 1);
-}
-/** Type and description without the numbers of pull requests at its end. */
-function textOf({ type, description }) {
-	return `${type ?? ""}: ${withoutNumbers(description)}`;
-}
-/** What was found to be copies so far, by index; one that was found by one sign is not looked at by the next. */
-var Copies = class {
-	#readings;
-	#question;
-	#of = /* @__PURE__ */ new Map();
-	constructor(readings, question) {
-		this.#readings = readings;
-		this.#question = question;
-	}
-	has(index) {
-		return this.#of.has(index);
-	}
-	named() {
-		if (this.#of.size === 0) return nothing$1;
-		const named = /* @__PURE__ */ new Map();
-		for (const [index, { kind }] of this.#of) {
-			const [copy, original] = [this.#readings[index], this.#readings[this.#originalOf(index)]];
-			if (copy && original) named.set(copy.oid, {
-				of: original.oid,
-				kind
-			});
-		}
-		return named;
-	}
-	byTrailer() {
-		const picks = this.#open(({ pickedFrom }) => pickedFrom !== null);
-		if (picks.length === 0) return;
-		const oids = new OidIndex(this.#readings, picks.flatMap(({ reading }) => sourcesOf(reading)));
-		const others = [];
-		for (const pick of picks) {
-			const sources = sourcesOf(pick.reading).map((oid) => oids.indexOf(oid));
-			const originals = sources.filter((one) => one !== void 0 && !this.#isGone(one));
-			const original = originals.find((one) => one !== void 0 && this.#isAlike(pick.reading, one)) ?? (originals.length === sources.length ? originals[0] : void 0);
-			if (original !== void 0) this.#link(pick.index, original, "picked");
-			else if (originals.length === 0) others.push(pick);
-		}
-		this.#collapse("picked", others, ({ reading }) => [`${sourcesOf(reading).at(-1)?.slice(0, 7)} ${textOf(reading)}`]);
-	}
-	byPullRequest() {
-		const seen = /* @__PURE__ */ new Set();
-		const repeated = /* @__PURE__ */ new Set();
-		for (const reading of this.#readings) for (const number of numbersOf(reading)) if (seen.has(number)) repeated.add(number);
-		else seen.add(number);
-		if (repeated.size === 0) return;
-		const repeats = (reading) => numbersOf(reading).filter((number) => repeated.has(number));
-		const candidates = this.#open((reading) => reading.pullRequest !== null && repeats(reading).length > 0);
-		this.#collapse("same-pull-request", candidates, ({ reading }) => repeats(reading).map((number) => `${number} ${textOf(reading)}`));
-	}
-	byAuthorDate() {
-		const seen = /* @__PURE__ */ new Set();
-		const repeated = /* @__PURE__ */ new Set();
-		for (const { authoredAt } of this.#readings) if (seen.has(authoredAt)) repeated.add(authoredAt);
-		else seen.add(authoredAt);
-		if (repeated.size === 0) return;
-		const candidates = this.#open(({ authoredAt, description }) => repeated.has(authoredAt) && description !== "");
-		this.#collapse("copied", candidates, ({ reading }) => [`${reading.authoredAt} ${reading.people[0]?.identity ?? ""} ${textOf(reading)}`]);
-	}
-	byPatch() {
-		const { patches } = this.#question;
-		if (patches.size === 0) return;
-		const candidates = this.#open(({ oid }) => patches.has(oid));
-		this.#collapse("same-patch", candidates, ({ reading }) => [patches.get(reading.oid) ?? reading.oid]);
-	}
-	/** What may be a copy and passes, oldest first. */
-	#open(passes) {
-		const open = [];
-		for (let index = this.#readings.length - 1; index >= 0; index--) {
-			const reading = this.#readings[index];
-			if (!reading || reading.merge || !passes(reading)) continue;
-			if (!this.#of.has(index) && !this.#question.gone.has(reading.oid)) open.push({
-				reading,
-				index
-			});
-		}
-		return open;
-	}
-	/** Takes those that share a key for copies of the first of them. */
-	#collapse(kind, candidates, keysOf) {
-		const first = /* @__PURE__ */ new Map();
-		for (const candidate of candidates) {
-			const keys = keysOf(candidate);
-			const known = keys.find((key) => first.has(key));
-			const original = (known === void 0 ? void 0 : first.get(known)) ?? candidate.index;
-			if (original !== candidate.index) this.#link(candidate.index, original, kind);
-			for (const key of keys) if (!first.has(key)) first.set(key, original);
-		}
-	}
-	#link(index, original, kind) {
-		if (this.#originalOf(original) !== index) this.#of.set(index, {
-			original,
-			kind
-		});
-	}
-	#originalOf(index) {
-		let at = index;
-		for (let next = this.#of.get(at); next !== void 0; next = this.#of.get(at)) at = next.original;
-		return at;
-	}
-	#isGone(index) {
-		return this.#question.gone.has(this.#readings[index]?.oid ?? "");
-	}
-	#isAlike(reading, index) {
-		const other = this.#readings[index];
-		return other !== void 0 && textOf(other) === textOf(reading);
-	}
-};
-/** Where a commit was picked from, and where that one was, in turn. */
-function sourcesOf({ pickedFrom, pickedBefore }) {
-	if (pickedFrom === null) return nobody;
-	return pickedBefore.length === 0 ? [pickedFrom] : [pickedFrom, ...pickedBefore];
-}
-/** A backport's header ends with the number that it was merged by before its own. */
-function numbersOf({ header, pullRequest }) {
-	if (pullRequest === null) return nobody;
-	if (header.indexOf("#") === header.lastIndexOf("#")) return [pullRequest];
-	const numbers = cutNumbers(header).numbers.map(({ number }) => number);
-	return numbers.length > 0 ? numbers : [pullRequest];
-}
-
 // src/notes/credits.ts
 /**
 * Finds the people of a range, in the order of first appearance and by the name that they had then. Who shares a name, an
@@ -2293,10 +2434,12 @@ function numbersOf({ header, pullRequest }) {
 */
 function creditsIn(placed, rules) {
 	const people = /* @__PURE__ */ new Set();
+	let before = null;
 	for (let index = placed.length - 1; index >= 0; index--) {
 		const one = placed[index];
-		if (one === void 0 || isSecret(one, rules)) continue;
-		for (const person of one.reading.people) people.add(person);
+		if (one === void 0 || one.reading.people === before || isSecret(one, rules)) continue;
+		before = one.reading.people;
+		before.forEach((person) => people.add(person));
 	}
 	const found = unite(people, loginsIn(placed));
 	const lists = /* @__PURE__ */ new Map();
@@ -2305,10 +2448,10 @@ function creditsIn(placed, rules) {
 			const known = lists.get(some);
 			if (known) return known;
 			const credited = [];
-			for (const person of some) {
+			some.forEach((person) => {
 				const credit = found.get(person)?.credit ?? person.credit;
 				if (!credited.includes(credit)) credited.push(credit);
-			}
+			});
 			const list = asEver(some, credited, rules);
 			lists.set(some, list);
 			return list;
@@ -2342,23 +2485,31 @@ function unite(people, logins) {
 		const [root, own] = [rootOf(other), rootOf(person)];
 		if (root !== own) parents.set(own, root);
 	};
-	for (const person of people) {
-		for (const key of person.keys) meet(key, person);
+	people.forEach((person) => {
+		if (person.shared) for (const key of person.keys) meet(key, person);
 		const login = logins.get(person);
 		if (login !== void 0) meet(`login ${login}`, person);
-	}
+	});
+	const isAlone = (person) => !person.shared && logins.size === 0;
 	const groups = /* @__PURE__ */ new Map();
-	for (const person of people) {
+	people.forEach((person) => {
+		if (isAlone(person)) return;
 		const root = rootOf(person);
 		const group = groups.get(root);
 		if (group) group.push(person);
 		else groups.set(root, [person]);
-	}
+	});
+	const united = /* @__PURE__ */ new Map();
+	groups.forEach((met, root) => united.set(root, creditOf(met, logins)));
 	const credits = /* @__PURE__ */ new Map();
-	for (const met of groups.values()) {
-		const credit = creditOf(met, logins);
-		for (const person of met) credits.set(person, credit);
-	}
+	people.forEach((person) => {
+		const credit = isAlone(person) ? void 0 : united.get(rootOf(person));
+		credits.set(person, credit ?? {
+			credit: person.credit,
+			bot: person.bot,
+			met: [person]
+		});
+	});
 	return credits;
 }
 /** By the name of the first commit, and the account of the first that has one. */
@@ -2386,11 +2537,11 @@ function asEver(people, credited, { memory }) {
 /** The accounts that the forge knows the authors by. */
 function loginsIn(placed) {
 	const logins = /* @__PURE__ */ new Map();
-	for (const { reading, more } of placed) {
-		if (!more?.login) continue;
+	placed.forEach(({ reading, more }) => {
+		if (!more?.login) return;
 		const [author] = reading.people;
 		if (author && !logins.has(author)) logins.set(author, more.login);
-	}
+	});
 	return logins;
 }
 function isSecret({ bucket, because }, { rules }) {
@@ -2484,11 +2635,11 @@ function survey(placed, rules) {
 	};
 	let repaired = 0;
 	let remarked = false;
-	for (const { reading, bucket, more } of placed) {
+	placed.forEach(({ reading, bucket, more }) => {
 		counts[bucket] += 1;
 		if (reading.repairs.length > 0 && bucket !== "elsewhere") repaired += 1;
 		if (reading.note !== null || more !== null) remarked = true;
-	}
+	});
 	const { elsewhere, ...others } = counts;
 	return {
 		accounting: {
@@ -2522,15 +2673,15 @@ function listChanges(placed, credits, rules) {
 			text
 		});
 	};
-	for (const one of placed) {
-		if (one.section === null) continue;
+	placed.forEach((one) => {
+		if (one.section === null) return;
 		const parts = one.more?.parts ?? noParts;
 		if (parts.length === 0) list(one, {
 			reading: one.reading,
 			section: one.section
 		}, 0);
-		else for (const [index, part] of parts.entries()) list(one, part, index);
-	}
+		else parts.forEach((part, index) => list(one, part, index));
+	});
 	return {
 		sections,
 		breaking
@@ -2808,7 +2959,9 @@ var Settlement = class {
 	}
 	settle() {
 		const reverts = [];
-		for (const [index, { revert }] of this.#readings.entries()) if (revert !== null && !revert.partial) reverts.push(index);
+		this.#readings.forEach(({ revert }, index) => {
+			if (revert !== null && !revert.partial) reverts.push(index);
+		});
 		this.#nameTargets(reverts);
 		for (const revert of reverts) this.#settleFrom(revert);
 		if (this.#gone.size > 0) this.#settleMerges();
@@ -2898,14 +3051,14 @@ var Settlement = class {
 	}
 	/** A merge that tells a title goes where all that it brought went. */
 	#settleMerges() {
-		for (const [index, reading] of this.#readings.entries()) {
-			if (!reading.merge || reading.pullRequest === null || this.#gone.has(reading.oid)) continue;
+		this.#readings.forEach((reading, index) => {
+			if (!reading.merge || reading.pullRequest === null || this.#gone.has(reading.oid)) return;
 			const brought = mergedBy(this.#range, index).map((one) => this.#readings[one]);
 			const oids = new Set(brought.map((one) => one?.oid));
 			const fates = brought.flatMap((one) => one && !one.merge ? [this.#gone.get(one.oid)] : []);
 			const outer = fates.find((fate) => fate !== void 0 && !oids.has(fate.other));
 			if (outer && fates.every((fate) => fate !== void 0)) this.#gone.set(reading.oid, outer);
-		}
+		});
 	}
 };
 /** Which commits came by the pull requests that some claims name; cherry-picks only where nothing else did. */
@@ -2914,11 +3067,11 @@ function pullRequestsAmong(readings, claims) {
 	for (const claim of claims) for (const number of claim?.pullRequests ?? []) found.set(number, []);
 	if (found.size === 0) return found;
 	const picks = [];
-	for (const [index, { pullRequest, pickedFrom }] of readings.entries()) {
-		if (pullRequest === null || !found.has(pullRequest)) continue;
+	readings.forEach(({ pullRequest, pickedFrom }, index) => {
+		if (pullRequest === null || !found.has(pullRequest)) return;
 		if (pickedFrom === null) found.get(pullRequest)?.push(index);
 		else picks.push(index);
-	}
+	});
 	const only = picks.filter((index) => found.get(readings[index]?.pullRequest ?? "")?.length === 0);
 	for (const index of only) found.get(readings[index]?.pullRequest ?? "")?.push(index);
 	return found;
@@ -3860,22 +4013,22 @@ function hasOverrideWords(more) {
 * about a commit, the rules, its type. The order of the range is kept.
 */
 function placeCommits(range, rules, findings) {
-	if (isPlain(range.readings, rules, findings)) return range.readings.map((reading) => placePlainly(reading, rules));
+	if (isPlain(range, rules, findings)) return range.readings.map((reading) => placeAlone(reading, rules));
 	const shaped = shapeRange(range, rules, findings);
 	const { readings } = shaped.range;
 	const leaving = openLeaving(shaped, rules, {
 		asWritten: range,
 		findings
 	});
-	const listed = (index) => {
+	const isListed = (index) => {
 		const reading = readings[index];
-		return reading ? placeReading(reading, shaped.more.get(index) ?? null, rules) : null;
+		return reading !== void 0 && placeOne(reading, shaped.more.get(index) ?? null, rules).section !== null;
 	};
 	const fates = toldMerges(shaped, {
 		firstParent: rules.firstParent,
 		isOut: (index) => leaving(index) !== null,
 		isElsewhere: (index) => leaving(index) === isElsewhere,
-		isListed: (index) => (listed(index)?.section ?? null) !== null
+		isListed
 	});
 	const told = /* @__PURE__ */ new Map();
 	const placed = readings.map((reading, index) => {
@@ -3888,8 +4041,7 @@ function placeCommits(range, rules, findings) {
 			...leave(reading, toldBy("told-by-merge", fate.merge)),
 			more
 		};
-		if (fate === void 0 && isPlumbing(reading) && !hasWords(reading, more)) return leave(reading, asPlumbing);
-		const own = placeReading(reading, more, rules);
+		const own = fate === void 0 ? placeOne(reading, more, rules) : placeReading(reading, more, rules);
 		const teller = own.section === null ? void 0 : toldBefore(own, told);
 		return teller === void 0 ? own : {
 			...leave(reading, toldBy("told-with", teller)),
@@ -3899,16 +4051,22 @@ function placeCommits(range, rules, findings) {
 	return rules.style === "common-changelog" ? followCommonChangelog(placed) : placed;
 }
 /** Whether every commit of a range stands for itself, as in most releases. */
-function isPlain(readings, rules, findings) {
+function isPlain(range, rules, findings) {
 	if (findings.enriched.size > 0 || findings.patches.size > 0 || rules.overriding !== null) return false;
 	if (rules.style === "common-changelog" || (rules.package?.folder ?? null) !== null) return false;
-	for (const { merge, revert } of readings) if (merge || revert !== null) return false;
-	return !mayHoldCopies(readings);
+	if (range.readings.some(({ merge, revert }) => merge || revert !== null)) return false;
+	return !mayHoldCopies(range);
 }
-function placePlainly(reading, rules) {
+/** Places a commit by itself. */
+function placeOne(reading, more, rules) {
+	if (more === null) return placeAlone(reading, rules);
+	return isPlumbing(reading) && !hasWords(reading, more) ? leave(reading, asPlumbing) : placeReading(reading, more, rules);
+}
+/** Places a commit of which nothing more is known; in every release of a run in the same way. */
+function placeAlone(reading, rules) {
 	const known = rules.memory.placed.get(reading);
 	if (known) return known;
-	const placed = isPlumbing(reading) ? leave(reading, asPlumbing) : placeReading(reading, null, rules);
+	const placed = isPlumbing(reading) && !hasWords(reading, null) ? leave(reading, asPlumbing) : placeReading(reading, null, rules);
 	rules.memory.placed.set(reading, placed);
 	return placed;
 }
@@ -3953,9 +4111,9 @@ function openLeaving(shaped, rules, { asWritten, findings }) {
 		gone
 	});
 	const outside = /* @__PURE__ */ new Set();
-	if (folder !== null) {
-		for (const [index, { oid, touched }] of readings.entries()) if (touched !== null && !belongs(index, folder)) outside.add(oid);
-	}
+	if (folder !== null) readings.forEach(({ oid, touched }, index) => {
+		if (touched !== null && !belongs(index, folder)) outside.add(oid);
+	});
 	if (outside.size + gone.size + copies.size === 0) return () => null;
 	function belongs(index, inFolder) {
 		return readings[index]?.touched?.folders.includes(inFolder) ?? true;
@@ -4014,12 +4172,10 @@ function toldBefore({ reading, more }, told) {
 * package asks for none; what was merged asks whoever tells it.
 */
 function releaseAsOf(placed) {
-	for (const { reading, bucket, because } of placed) {
-		if (reading.releaseAs === null || bucket === "elsewhere" || bucket === "reverted") continue;
-		if (bucket === "duplicate" && because.kind !== "told-by-merge" && because.kind !== "told-with") continue;
-		return reading.releaseAs;
-	}
-	return null;
+	return placed.find(({ reading, bucket, because }) => {
+		if (reading.releaseAs === null || bucket === "elsewhere" || bucket === "reverted") return false;
+		return bucket !== "duplicate" || because.kind === "told-by-merge" || because.kind === "told-with";
+	})?.reading.releaseAs ?? null;
 }
 
 // node_modules/semver/functions/inc.js
@@ -4407,12 +4563,12 @@ var Acquainted = class {
 		return this.#met.has(person) || person.keys.some((key) => this.#keys.has(key));
 	}
 	meet(history, commits) {
-		for (const commit of commits) {
+		commits.forEach((commit) => {
 			const people = history.peopleOf(commit);
-			if (this.#lists.has(people)) continue;
+			if (this.#lists.has(people)) return;
 			this.#lists.add(people);
-			for (const person of people) this.#meet(person);
-		}
+			people.forEach((person) => this.#meet(person));
+		});
 	}
 	#meet(person) {
 		if (this.#met.has(person)) return;
@@ -4423,13 +4579,13 @@ var Acquainted = class {
 function finish(chapters) {
 	const secrets = /* @__PURE__ */ new Map();
 	const unread = /* @__PURE__ */ new Map();
-	for (const { told } of chapters) for (const { placed } of told) for (const { reading, bucket } of placed) {
-		for (const rule of reading.secrets) secrets.set(`${reading.oid} ${rule}`, {
+	for (const { told } of chapters) for (const { placed } of told) placed.forEach(({ reading, bucket }) => {
+		if (reading.secrets.length > 0) for (const rule of reading.secrets) secrets.set(`${reading.oid} ${rule}`, {
 			commit: reading.oid,
 			rule
 		});
 		if (bucket === "unconventional") unread.set(reading.oid, reading.header);
-	}
+	});
 	const ground = chapters[0]?.ground;
 	return {
 		notes: {
@@ -4474,4 +4630,4 @@ function repositoryOf(ground) {
 	};
 }
 
-export { repairHeader as C, cutNumbers as D, readMerge as E, splitMessage as O, isUsualType as S, readHeader as T, readHistory as _, draftPackages as a, People as b, missingOf as c, nextVersion as d, require_compare as f, readCommitsOf as g, draftExtent as h, draftNotes as i, traceLineage as k, tell as l, noFindings as m, draftAllNotes as n, draftShipment as o, placeCommits as p, draftAllPackages as r, askAbout as s, beginAt as t, versionOf as u, readRange as v, redactSecrets as w, readCommit as x, refuseCuts as y };
+export { repairHeader as C, cutNumbers as D, readMerge as E, splitMessage as O, isUsualType as S, redactSecrets as T, readHistory as _, draftPackages as a, People as b, missingOf as c, nextVersion as d, require_compare as f, readCommitsOf as g, draftExtent as h, draftNotes as i, traceLineage as k, tell as l, noFindings as m, draftAllNotes as n, draftShipment as o, placeCommits as p, draftAllPackages as r, askAbout as s, beginAt as t, versionOf as u, readRange as v, readHeader as w, readCommit as x, refuseCuts as y };

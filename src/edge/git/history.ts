@@ -1,4 +1,5 @@
 import { isUtf8 } from 'node:buffer'
+import { detached } from '../../changes/detached.ts'
 import type { Commit, Signature } from '../../git/commit.ts'
 import { gitFailed, gitMissing, spawnGit } from './run.ts'
 
@@ -59,6 +60,8 @@ function startLog(cwd: string, selection: Selection): RunningLog {
 /** git reading a history that somebody is about to ask for; left alone, it keeps no process from ending. */
 export interface AheadOfTime {
   take(): RunningLog
+  /** Ends it, where something else is asked for. */
+  drop(): void
 }
 
 /** Begins to read what HEAD and all tags reach. */
@@ -77,6 +80,7 @@ export function readAhead(cwd: string): AheadOfTime {
       for (const handle of handles) handle.ref()
       return log
     },
+    drop: () => void child.kill(),
   }
 }
 
@@ -107,10 +111,13 @@ export async function* readHistory(
   if (code !== 0) throw gitFailed(['log'], { code: code ?? -1, stdout: Buffer.alloc(0), stderr: said })
 }
 
-/** Cuts git's output into commits. Every field is decoded on its own, so that keeping one keeps no more than it. */
+/** Cuts git's output into commits. */
 class RecordReader {
-  #rest: Buffer = Buffer.alloc(0)
   readonly #withPaths: boolean
+  /** Whole fields of a record that has not come whole. */
+  #fields: readonly string[] = []
+  /** What came of a field that has not ended. */
+  #begun: Buffer[] = []
   /** The same people over and over: each is made once, so that they can be told apart by what they are. */
   readonly #signatures = new Map<string, Signature>()
 
@@ -120,108 +127,114 @@ class RecordReader {
 
   /** What was still waiting for the begin of a next record. */
   end(): Commit[] {
-    return this.#withPaths && this.#rest.length > 0 ? this.read(nul) : []
+    return this.#withPaths && this.#fields.length > 0 ? this.read(nul) : []
   }
 
   read(chunk: Buffer): Commit[] {
-    const bytes = this.#rest.length === 0 ? chunk : Buffer.concat([this.#rest, chunk])
-    const decode = isUtf8(bytes.subarray(0, bytes.lastIndexOf(0) + 1)) ? decodeUtf8 : decodeUnknown
-    const commits: Commit[] = []
-    let at = 0
-    for (;;) {
-      const ends = fieldEnds(bytes, this.#withPaths ? at + 1 : at)
-      if (ends === null) break
-      const start = this.#withPaths ? at + 1 : at
-      const [oid, parents, authored, committed, , email, message] = ends
-      const next = this.#withPaths ? endOfPaths(bytes, message + 1) : message + 1
-      if (next === null) break
-      commits.push({
-        oid: bytes.toString('latin1', start, oid),
-        parents: splitOids(bytes.toString('latin1', oid + 1, parents)),
-        authoredAt: Number(bytes.toString('latin1', parents + 1, authored)),
-        committedAt: Number(bytes.toString('latin1', authored + 1, committed)),
-        author: this.#signature(decode(bytes, committed + 1, email)),
-        message: decode(bytes, email + 1, message),
-        paths: this.#withPaths ? splitPaths(decode(bytes, message + 1, next)) : null,
-      })
-      at = next
+    const end = chunk.lastIndexOf(0) + 1
+    if (end === 0) {
+      this.#begun.push(chunk)
+      return []
     }
-    this.#rest = bytes.subarray(at)
-    return commits
+    const last = chunk.subarray(0, end)
+    const text = decode(this.#begun.length === 0 ? last : Buffer.concat([...this.#begun, last]))
+    this.#begun = end === chunk.length ? [] : [chunk.subarray(end)]
+    const fields = text.split('\0')
+    fields.pop()
+    const all = this.#fields.length === 0 ? fields : [...this.#fields, ...fields]
+    const commits: Commit[] = []
+    const read = this.#withPaths ? this.#readWithPaths(all, commits) : this.#readPlain(all, commits)
+    this.#fields = all.slice(read)
+    // A part of a text keeps the whole of it in memory: cheap where a commit is a line, not where messages are long.
+    return text.length > commits.length * shortRecord ? commits.map(onItsOwn) : commits
   }
 
-  /** From the two fields as they stand, with the NUL between them. */
-  #signature(text: string): Signature {
-    const known = this.#signatures.get(text)
+  /** Adds the commits that came whole, and gives the number of fields that they are. */
+  #readPlain(all: readonly string[], commits: Commit[]): number {
+    let at = 0
+    for (; at + fields.length <= all.length; at += fields.length) commits.push(this.#commit(all, at, null))
+    return at
+  }
+
+  /** The same where an empty field begins each record, and ends the paths of the one before: no path is empty. */
+  #readWithPaths(all: readonly string[], commits: Commit[]): number {
+    let start = 0
+    for (;;) {
+      const paths = start + 1 + fields.length
+      const end = paths > all.length ? -1 : all.indexOf('', paths)
+      if (end === -1) return start
+      commits.push(this.#commit(all, start + 1, pathsOf(all.slice(paths, end))))
+      start = end
+    }
+  }
+
+  #commit(all: readonly string[], at: number, paths: readonly string[] | null): Commit {
+    return {
+      oid: all[at] ?? '',
+      parents: oidsOf(all[at + 1] ?? ''),
+      authoredAt: Number(all[at + 2]),
+      committedAt: Number(all[at + 3]),
+      author: this.#signature(all[at + 4] ?? '', all[at + 5] ?? ''),
+      message: all[at + 6] ?? '',
+      paths,
+    }
+  }
+
+  #signature(name: string, email: string): Signature {
+    const key = `${name}\0${email}`
+    const known = this.#signatures.get(key)
     if (known) return known
-    const between = text.indexOf('\0')
-    const signature = { name: text.slice(0, between), email: text.slice(between + 1) }
-    this.#signatures.set(text, signature)
+    const signature = { name: detached(name), email: detached(email) }
+    this.#signatures.set(detached(key), signature)
     return signature
   }
 }
 
 const nul = Buffer.alloc(1)
 
-type Ends = [
-  oid: number,
-  parents: number,
-  authored: number,
-  committed: number,
-  name: number,
-  email: number,
-  message: number,
-]
+/** Up to so many characters a record, the texts of a chunk are kept as they came. */
+const shortRecord = 512
 
-/** Where the seven fields of a record end, or null when it has not come whole. */
-function fieldEnds(bytes: Buffer, from: number): Ends | null {
-  const ends: Ends = [0, 0, 0, 0, 0, 0, 0]
-  let at = from
-  for (let field = 0; field < ends.length; field++) {
-    const end = bytes.indexOf(0, at)
-    if (end === -1) return null
-    ends[field] = end
-    at = end + 1
-  }
-  return ends
-}
-
-/**
- * Where the paths of a record end: at the NUL that begins the next one, since each path is ended by a NUL and none is
- * empty. Null when that has not come yet.
- */
-function endOfPaths(bytes: Buffer, from: number): number | null {
-  for (let at = from; ;) {
-    const end = bytes.indexOf(0, at)
-    if (end === -1) return null
-    if (end === at) return at
-    at = end + 1
+function onItsOwn(commit: Commit): Commit {
+  const { oid, parents, message, paths } = commit
+  return {
+    ...commit,
+    oid: detached(oid),
+    parents: parents.length === 0 ? noOids : parents.map(detached),
+    message: detached(message),
+    paths: paths === null || paths.length === 0 ? paths : paths.map(detached),
   }
 }
 
 const noPaths: readonly string[] = []
 
 /** The first path stands after a line end of git's own. */
-function splitPaths(text: string): readonly string[] {
-  return text === '' ? noPaths : text.slice(1, -1).split('\0')
+function pathsOf(fields: readonly string[]): readonly string[] {
+  const [first, ...others] = fields
+  return first === undefined ? noPaths : [first.slice(1), ...others]
 }
 
 const noOids: readonly string[] = []
 
-function splitOids(text: string): readonly string[] {
+function oidsOf(text: string): readonly string[] {
   if (text === '') return noOids
   return text.includes(' ') ? text.split(' ') : [text]
 }
 
-function decodeUtf8(bytes: Buffer, from: number, to: number): string {
-  return bytes.toString('utf8', from, to)
+/** Fields, each ended by a NUL. */
+function decode(bytes: Buffer): string {
+  return isUtf8(bytes) ? bytes.toString('utf8') : decodeFields(bytes)
 }
 
 /**
- * git re-encodes what declares its encoding; what does not comes as it is. Text that is not UTF-8 is most likely
+ * git re-encodes what declares its encoding; what does not comes as it is. A field that is not UTF-8 is most likely
  * Windows-1252, and reading it so loses nothing that a replacement character would have kept.
  */
-function decodeUnknown(bytes: Buffer, from: number, to: number): string {
-  const field = bytes.subarray(from, to)
-  return isUtf8(field) ? field.toString('utf8') : new TextDecoder('windows-1252').decode(field)
+function decodeFields(bytes: Buffer): string {
+  let text = ''
+  for (let at = 0, end = bytes.indexOf(0); end !== -1; at = end + 1, end = bytes.indexOf(0, at)) {
+    const field = bytes.subarray(at, end)
+    text += `${isUtf8(field) ? field.toString('utf8') : new TextDecoder('windows-1252').decode(field)}\0`
+  }
+  return text
 }

@@ -4,9 +4,10 @@ import type { Commit } from '../../git/commit.ts'
 import { instant } from '../../git/instant.ts'
 import type { TagReference } from '../../git/tag.ts'
 import { openAcquaintances, type Acquaintances } from '../acquaintances.ts'
-import { readAhead, readHistory, type Selection } from './history.ts'
+import { readHistory, type Selection } from './history.ts'
+import { askFacts, askRemoteUrl, askTags, type Opening } from './opening.ts'
 import { openQuestions, type Ask } from './questions.ts'
-import { gitOutput, runGit } from './run.ts'
+import { gitFailed, gitOutput, runGit, type GitResult } from './run.ts'
 
 /** What a checkout tells, read once when it is opened. */
 export interface Repository {
@@ -41,24 +42,13 @@ export interface Repository {
 }
 
 /**
- * Opens the repository that holds a folder. `tagsAhead` reads the tags in the meantime, `historyAhead` what HEAD and the tags
- * reach, for who will ask for that at once.
+ * Opens the repository that holds a folder. What was begun to be asked there is not asked again.
  * Throws NOT_A_REPOSITORY with what to do. simple-git is loaded with the first small question beyond those that every
  * command begins with: that takes longer than they do.
  */
-export async function openRepository(
-  cwd: string,
-  {
-    tagsAhead = false,
-    historyAhead = false,
-  }: { readonly tagsAhead?: boolean; readonly historyAhead?: boolean } = {},
-): Promise<Repository> {
-  const questions = ['--is-bare-repository', '--is-shallow-repository', '--absolute-git-dir', '--show-cdup']
-  let ahead = historyAhead ? readAhead(cwd) : null
-  let tags = tagsAhead ? readTags(cwd) : null
-  // Where there is no repository the first question tells it better.
-  tags?.catch(() => undefined)
-  const facts = await runGit(['rev-parse', ...questions, 'HEAD^{commit}'], { cwd })
+export async function openRepository(cwd: string, opening: Opening | null = null): Promise<Repository> {
+  let ahead = opening?.history ?? null
+  const facts = await (opening?.facts ?? askFacts(cwd))
   const [bare = '', shallow = '', gitDirectory = '', ...rest] = facts.stdout.toString('utf8').split('\n')
   // A bare repository has no top of the work tree to tell the way to, and git prints no line for it.
   const [up, head = ''] = bare === 'true' ? ['', ...rest] : rest
@@ -66,6 +56,7 @@ export async function openRepository(
   if (up === undefined) throw notARepository(cwd, facts.stderr)
   const root = bare === 'true' ? gitDirectory : resolve(cwd, up)
   let opened: Promise<Ask> | undefined
+  let tags: ReturnType<Repository['tags']> | undefined
   const ask: Ask = async (args) => (await (opened ??= openQuestions(root)))(args)
   return {
     root,
@@ -74,10 +65,13 @@ export async function openRepository(
     head: facts.code === 0 ? head : null,
     acquaintances: openAcquaintances({ root, gitDirectory }),
     ...answers(ask, root),
-    tags: () => (tags ??= readTags(root)),
+    remoteUrl: async (name) =>
+      remoteUrlIn(name, await ((name === 'origin' ? opening?.origin : null) ?? askRemoteUrl(root, name))),
+    tags: () => (tags ??= readTags(root, opening?.tags ?? askTags(root))),
     history: (selection) => {
       const begun = isWhole(selection, head) ? ahead : null
-      if (begun) ahead = null
+      if (begun === null) ahead?.drop()
+      ahead = null
       return readHistory(root, selection, begun)
     },
   }
@@ -105,7 +99,7 @@ function notARepository(cwd: string, said: string): WaybillError {
 
 type Answers = Omit<
   Repository,
-  'root' | 'gitDirectory' | 'shallow' | 'head' | 'acquaintances' | 'tags' | 'history'
+  'root' | 'gitDirectory' | 'shallow' | 'head' | 'acquaintances' | 'remoteUrl' | 'tags' | 'history'
 >
 
 function answers(ask: Ask, cwd: string): Answers {
@@ -133,12 +127,6 @@ function answers(ask: Ask, cwd: string): Answers {
       const text = path ? await readFile(resolve(cwd, path), 'utf8').catch(() => '') : ''
       return new Set(text.split('\n').filter((line) => line !== ''))
     },
-    remoteUrl: async (name) => {
-      const { code, stdout } = await runGit(['ls-remote', '--get-url', name], { cwd })
-      const url = stdout.toString('utf8').trim()
-      // For a remote that does not exist git repeats the name.
-      return code !== 0 || url === '' || url === name ? null : url
-    },
     paths: async (commit) => {
       const out = await gitOutput(['ls-tree', '-r', '-z', '--name-only', '--full-tree', commit], { cwd })
       return out
@@ -162,13 +150,20 @@ function answers(ask: Ask, cwd: string): Answers {
   }
 }
 
-async function readTags(cwd: string): Promise<{ tags: TagReference[]; ignored: string[] }> {
-  const format =
-    '%(refname)%00%(objecttype)%00%(objectname)%00%(*objecttype)%00%(*objectname)%00%(creatordate:unix)'
-  const out = await gitOutput(['for-each-ref', `--format=${format}`, 'refs/tags'], { cwd })
+function remoteUrlIn(name: string, { code, stdout }: GitResult): string | null {
+  const url = stdout.toString('utf8').trim()
+  return code !== 0 || url === '' || url === name ? null : url
+}
+
+async function readTags(
+  cwd: string,
+  asked: Promise<GitResult>,
+): Promise<{ tags: TagReference[]; ignored: string[] }> {
+  const answer = await asked
+  if (answer.code !== 0) throw gitFailed(['for-each-ref'], answer)
   const tags: TagReference[] = []
   const ignored: string[] = []
-  for (const line of out.toString('utf8').split('\n')) {
+  for (const line of answer.stdout.toString('utf8').split('\n')) {
     if (line === '') continue
     const [reference = '', type, oid = '', peeledType, peeled = '', taggedAt] = line.split('\0')
     const name = reference.slice('refs/tags/'.length)

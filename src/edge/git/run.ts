@@ -28,6 +28,7 @@ export function gitEnvironment(added: Readonly<Record<string, string>> = {}): No
     GIT_PAGER: 'cat',
     GIT_OPTIONAL_LOCKS: '0',
     GIT_NO_REPLACE_OBJECTS: '1',
+    GIT_FLUSH: '0',
     ...added,
   }
 }

@@ -14,6 +14,7 @@ function gitEnvironment(added = {}) {
 		GIT_PAGER: "cat",
 		GIT_OPTIONAL_LOCKS: "0",
 		GIT_NO_REPLACE_OBJECTS: "1",
+		GIT_FLUSH: "0",
 		...added
 	};
 }
