@@ -52,18 +52,21 @@ export class People {
     // Some people commit under their address as a name; what is before the @ is all that may be printed.
     const shown = (name.includes('@') ? name.slice(0, name.indexOf('@')) : name) || 'unknown'
     const key = accountOf(email) ?? (email || name)
-    const keys = [`key ${key.toLowerCase()}`, `name ${shown}`]
-    const others = keys.flatMap((one) => this.#byKey.get(one) ?? [])
-    for (const other of others) other.shared = true
+    const keys = [`key ${key.toLowerCase()}`, `name ${shown}`] as const
+    const byAddress = this.#byKey.get(keys[0])
+    const byName = this.#byKey.get(keys[1])
+    if (byAddress) byAddress.shared = true
+    if (byName) byName.shared = true
     const person: Met = {
       name: shown,
       credit: { name: shown, login: null },
-      identity: others[0]?.identity ?? this.#size++,
+      identity: (byAddress ?? byName)?.identity ?? this.#size++,
       keys,
       bot: isBot(shown) || isBot(key),
-      shared: others.length > 0,
+      shared: byAddress !== undefined || byName !== undefined,
     }
-    for (const one of keys) if (!this.#byKey.has(one)) this.#byKey.set(one, person)
+    if (byAddress === undefined) this.#byKey.set(keys[0], person)
+    if (byName === undefined) this.#byKey.set(keys[1], person)
     return person
   }
 }

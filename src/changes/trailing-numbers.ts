@@ -48,9 +48,10 @@ export function lastNumber(header: string): string | null {
 /** Where a group of only a mark and digits begins, `(#12)`, that ends before `end`; -1 for any other. */
 function plainStart(header: string, end: number): number {
   let at = end - 2
-  while (isDigit(header.charCodeAt(at))) at -= 1
+  let mark = header.charCodeAt(at)
+  // 48 to 57 are the digits.
+  while (mark >= 48 && mark <= 57) mark = header.charCodeAt(--at)
   const digits = end - 2 - at
-  const mark = header.charCodeAt(at)
   // 33 is `!`, 35 `#`, 40 an opening bracket.
   const plain = digits > 0 && digits <= longestNumber && (mark === 33 || mark === 35)
   return plain && header.charCodeAt(at - 1) === 40 ? at - 1 : -1
@@ -69,8 +70,4 @@ function groupBefore(header: string, end: number): Group | null {
   const match = start === -1 || end - start > longestGroup ? null : group.exec(header.slice(start, end))
   if (match === null) return null
   return { number: match[2] ?? '', mark: match[1] === '!' || match[1] === '#' ? match[1] : 'GH-', start }
-}
-
-function isDigit(code: number): boolean {
-  return code >= 48 && code <= 57
 }

@@ -95,7 +95,8 @@ export class CommitGraph {
       const oid = parents[0]
       if (oid === undefined) continue
       if (parents.length === 1) {
-        this.#first[number] = this.#numbers.get(oid) ?? none
+        // Nearly always the one that came next: told at a glance, without a search for it.
+        this.#first[number] = this.#oids[number + 1] === oid ? number + 1 : (this.#numbers.get(oid) ?? none)
         continue
       }
       const known = parents.flatMap((parent) => this.#numbers.get(parent) ?? [])

@@ -45,12 +45,16 @@ export class History {
   /** The commits of these numbers, newest first, all below one of them, the tip. Throws a RangeError for one that is not there or was not read. */
   rangeOf(numbers: readonly number[], tip: string): ReadRange {
     const suspects: number[] = []
-    const readings = numbers.map((number, index) => {
+    const suspected = this.#suspicion.suspects()
+    const readings: CommitReading[] = []
+    for (let index = 0; index < numbers.length; index++) {
+      const number = numbers[index] ?? -1
       const reading = this.#readings[number]
       if (!reading) throw new RangeError(`There is no reading of commit number ${number} in this history.`)
-      if (this.#suspicion.has(number)) suspects.push(index)
-      return reading
-    })
+      if (suspected.has(number)) suspects.push(index)
+      readings.push(reading)
+    }
+    const { first: firstParents, others } = this.graph.links()
     let indices: Map<number, number> | null = null
     const first = this.graph.numberOf(tip) ?? -1
     return {
@@ -59,8 +63,12 @@ export class History {
       // Nearly always the first of all.
       tip: numbers[0] === first ? 0 : Math.max(numbers.indexOf(first), 0),
       parentsOf: (index) => {
-        indices ??= new Map(numbers.map((number, at) => [number, at]))
-        return present(this.graph.parentsOf(numbers[index] ?? -1), indices)
+        const number = numbers[index] ?? -1
+        const parent = firstParents[number] ?? -1
+        // Nearly every commit but a merge has its parent next to it.
+        if (parent !== -1 && numbers[index + 1] === parent && !others.has(number)) return [index + 1]
+        indices ??= new Map(numbers.map((one, at) => [one, at]))
+        return present(this.graph.parentsOf(number), indices)
       },
     }
   }

@@ -8,7 +8,7 @@ import { strict } from './read.ts'
 function suspects(readings: readonly CommitReading[]): number[] {
   const suspicion = new Suspicion()
   readings.forEach((reading, commit) => suspicion.look(commit, reading))
-  return [...readings.keys()].filter((commit) => suspicion.has(commit))
+  return [...suspicion.suspects()].toSorted((a, b) => a - b)
 }
 
 const reading = (message: string, authoredAt: number) =>

@@ -468,9 +468,9 @@ function lastNumber(header) {
 /** Where a group of only a mark and digits begins, `(#12)`, that ends before `end`; -1 for any other. */
 function plainStart(header, end) {
 	let at = end - 2;
-	while (isDigit(header.charCodeAt(at))) at -= 1;
+	let mark = header.charCodeAt(at);
+	while (mark >= 48 && mark <= 57) mark = header.charCodeAt(--at);
 	const digits = end - 2 - at;
-	const mark = header.charCodeAt(at);
 	return digits > 0 && digits <= longestNumber && (mark === 33 || mark === 35) && header.charCodeAt(at - 1) === 40 ? at - 1 : -1;
 }
 function plainGroup(header, start, end) {
@@ -489,9 +489,6 @@ function groupBefore(header, end) {
 		mark: match[1] === "!" || match[1] === "#" ? match[1] : "GH-",
 		start
 	};
-}
-function isDigit(code) {
-	return code >= 48 && code <= 57;
 }
 
 // src/changes/merge.ts
@@ -1708,20 +1705,23 @@ var People = class {
 		const shown = (name.includes("@") ? name.slice(0, name.indexOf("@")) : name) || "unknown";
 		const key = accountOf(email) ?? (email || name);
 		const keys = [`key ${key.toLowerCase()}`, `name ${shown}`];
-		const others = keys.flatMap((one) => this.#byKey.get(one) ?? []);
-		for (const other of others) other.shared = true;
+		const byAddress = this.#byKey.get(keys[0]);
+		const byName = this.#byKey.get(keys[1]);
+		if (byAddress) byAddress.shared = true;
+		if (byName) byName.shared = true;
 		const person = {
 			name: shown,
 			credit: {
 				name: shown,
 				login: null
 			},
-			identity: others[0]?.identity ?? this.#size++,
+			identity: (byAddress ?? byName)?.identity ?? this.#size++,
 			keys,
 			bot: isBot(shown) || isBot(key),
-			shared: others.length > 0
+			shared: byAddress !== void 0 || byName !== void 0
 		};
-		for (const one of keys) if (!this.#byKey.has(one)) this.#byKey.set(one, person);
+		if (byAddress === void 0) this.#byKey.set(keys[0], person);
+		if (byName === void 0) this.#byKey.set(keys[1], person);
 		return person;
 	}
 };
@@ -2079,31 +2079,54 @@ function numbersOf({ header, pullRequest }) {
 
 // src/changes/suspicion.ts
 /**
-* Finds, while a history is read, the commits that could be copies of others in it: those that say so, and those that
+* Finds, in a history that was read, the commits that could be copies of others in it: those that say so, and those that
 * share a pull request or an author date. Whatever is none of them is no copy in any range.
 */
 var Suspicion = class {
-	#byDate = /* @__PURE__ */ new Map();
-	#byNumber = /* @__PURE__ */ new Map();
-	#suspects = /* @__PURE__ */ new Set();
+	#commits = [];
+	#dates = [];
+	/** Of a commit that several pull requests brought, one after the other. */
+	#numbered = [];
+	#numbers = [];
+	#picked = [];
+	#suspects = null;
 	/** `commit` is the number of the commit. */
 	look(commit, reading) {
 		if (reading.merge) return;
-		if (reading.pickedFrom !== null) this.#suspects.add(commit);
-		this.#compare(this.#byDate, reading.authoredAt, commit);
+		this.#suspects = null;
+		if (reading.pickedFrom !== null) this.#picked.push(commit);
+		this.#commits.push(commit);
+		this.#dates.push(reading.authoredAt);
 		if (reading.pullRequest === null) return;
 		const numbers = numbersOf(reading);
-		for (let at = 0; at < numbers.length; at++) this.#compare(this.#byNumber, numbers[at] ?? "", commit);
+		for (let at = 0; at < numbers.length; at++) {
+			this.#numbered.push(commit);
+			this.#numbers.push(Number(numbers[at]));
+		}
 	}
-	has(commit) {
-		return this.#suspects.has(commit);
+	/** The numbers of the commits that could be copies, among all that were looked at so far. */
+	suspects() {
+		this.#suspects ??= this.#found();
+		return this.#suspects;
 	}
-	#compare(seen, key, commit) {
-		const before = seen.get(key);
-		if (before === void 0) seen.set(key, commit);
-		else if (before !== commit) this.#suspects.add(before).add(commit);
+	#found() {
+		const suspects = new Set(this.#picked);
+		addSharing(suspects, this.#commits, this.#dates);
+		addSharing(suspects, this.#numbered, this.#numbers);
+		return suspects;
 	}
 };
+/** Adds the commits whose value stands twice. Sorting numbers takes a fraction of what a map of them all would. */
+function addSharing(suspects, commits, values) {
+	const sorted = Float64Array.from(values).sort();
+	const shared = /* @__PURE__ */ new Set();
+	for (let at = 1; at < sorted.length; at++) {
+		const value = sorted[at] ?? 0;
+		if (value === sorted[at - 1]) shared.add(value);
+	}
+	if (shared.size === 0) return;
+	for (let at = 0; at < values.length; at++) if (shared.has(values[at] ?? 0)) suspects.add(commits[at] ?? 0);
+}
 
 // src/git/graph.ts
 const none$2 = -1;
@@ -2193,7 +2216,7 @@ var CommitGraph = class {
 			const oid = parents[0];
 			if (oid === void 0) continue;
 			if (parents.length === 1) {
-				this.#first[number] = this.#numbers.get(oid) ?? none$2;
+				this.#first[number] = this.#oids[number + 1] === oid ? number + 1 : this.#numbers.get(oid) ?? none$2;
 				continue;
 			}
 			const known = parents.flatMap((parent) => this.#numbers.get(parent) ?? []);
@@ -2246,12 +2269,16 @@ var History = class {
 	/** The commits of these numbers, newest first, all below one of them, the tip. Throws a RangeError for one that is not there or was not read. */
 	rangeOf(numbers, tip) {
 		const suspects = [];
-		const readings = numbers.map((number, index) => {
+		const suspected = this.#suspicion.suspects();
+		const readings = [];
+		for (let index = 0; index < numbers.length; index++) {
+			const number = numbers[index] ?? -1;
 			const reading = this.#readings[number];
 			if (!reading) throw new RangeError(`There is no reading of commit number ${number} in this history.`);
-			if (this.#suspicion.has(number)) suspects.push(index);
-			return reading;
-		});
+			if (suspected.has(number)) suspects.push(index);
+			readings.push(reading);
+		}
+		const { first: firstParents, others } = this.graph.links();
 		let indices = null;
 		const first = this.graph.numberOf(tip) ?? -1;
 		return {
@@ -2259,8 +2286,11 @@ var History = class {
 			suspects,
 			tip: numbers[0] === first ? 0 : Math.max(numbers.indexOf(first), 0),
 			parentsOf: (index) => {
-				indices ??= new Map(numbers.map((number, at) => [number, at]));
-				return present(this.graph.parentsOf(numbers[index] ?? -1), indices);
+				const number = numbers[index] ?? -1;
+				const parent = firstParents[number] ?? -1;
+				if (parent !== -1 && numbers[index + 1] === parent && !others.has(number)) return [index + 1];
+				indices ??= new Map(numbers.map((one, at) => [one, at]));
+				return present(this.graph.parentsOf(number), indices);
 			}
 		};
 	}

@@ -116,10 +116,10 @@ class RecordReader {
   readonly #withPaths: boolean
   /** Whole fields of a record that has not come whole. */
   #fields: readonly string[] = []
-  /** What came of a field that has not ended. */
-  #begun: Buffer[] = []
-  /** The same people over and over: each is made once, so that they can be told apart by what they are. */
-  readonly #signatures = new Map<string, Signature>()
+  /** What came of a field that has not ended, one character a byte. */
+  #begun = ''
+  /** By address: the same people over and over, each made once, so that they can be told apart by what they are. */
+  readonly #signatures = new Map<string, Signed>()
 
   constructor(withPaths: boolean) {
     this.#withPaths = withPaths
@@ -131,16 +131,11 @@ class RecordReader {
   }
 
   read(chunk: Buffer): Commit[] {
-    const end = chunk.lastIndexOf(0) + 1
-    if (end === 0) {
-      this.#begun.push(chunk)
-      return []
-    }
-    const last = chunk.subarray(0, end)
-    const text = decode(this.#begun.length === 0 ? last : Buffer.concat([...this.#begun, last]))
-    this.#begun = end === chunk.length ? [] : [chunk.subarray(end)]
+    // Few fields hold more than ASCII: only those are decoded, and all others keep to one byte a character.
+    const text = chunk.toString('latin1')
     const fields = text.split('\0')
-    fields.pop()
+    fields[0] = this.#begun + (fields[0] ?? '')
+    this.#begun = fields.pop() ?? ''
     const all = this.#fields.length === 0 ? fields : [...this.#fields, ...fields]
     const commits: Commit[] = []
     const read = this.#withPaths ? this.#readWithPaths(all, commits) : this.#readPlain(all, commits)
@@ -175,19 +170,33 @@ class RecordReader {
       authoredAt: Number(all[at + 2]),
       committedAt: Number(all[at + 3]),
       author: this.#signature(all[at + 4] ?? '', all[at + 5] ?? ''),
-      message: all[at + 6] ?? '',
+      message: decoded(all[at + 6] ?? ''),
       paths,
     }
   }
 
+  /** The person of a name and an address as they came. */
   #signature(name: string, email: string): Signature {
-    const key = `${name}\0${email}`
-    const known = this.#signatures.get(key)
-    if (known) return known
-    const signature = { name: detached(name), email: detached(email) }
-    this.#signatures.set(detached(key), signature)
-    return signature
+    const first = this.#signatures.get(email)
+    for (let one = first; one !== undefined; one = one.next) if (one.name === name) return one.signature
+    const signed: Signed = {
+      name: detached(name),
+      signature: { name: detached(decoded(name)), email: detached(decoded(email)) },
+    }
+    if (first === undefined) this.#signatures.set(detached(email), signed)
+    else {
+      signed.next = first.next
+      first.next = signed
+    }
+    return signed.signature
   }
+}
+
+/** A person by the name as it came, and the next one of the same address. */
+interface Signed {
+  readonly name: string
+  readonly signature: Signature
+  next?: Signed | undefined
 }
 
 const nul = Buffer.alloc(1)
@@ -211,7 +220,7 @@ const noPaths: readonly string[] = []
 /** The first path stands after a line end of git's own. */
 function pathsOf(fields: readonly string[]): readonly string[] {
   const [first, ...others] = fields
-  return first === undefined ? noPaths : [first.slice(1), ...others]
+  return first === undefined ? noPaths : [decoded(first.slice(1)), ...others.map(decoded)]
 }
 
 const noOids: readonly string[] = []
@@ -221,20 +230,15 @@ function oidsOf(text: string): readonly string[] {
   return text.includes(' ') ? text.split(' ') : [text]
 }
 
-/** Fields, each ended by a NUL. */
-function decode(bytes: Buffer): string {
-  return isUtf8(bytes) ? bytes.toString('utf8') : decodeFields(bytes)
+/**
+ * The text of a field that came one character a byte. git re-encodes what declares its encoding; what does not comes as
+ * it is. A field that is not UTF-8 is most likely Windows-1252, and reading it so loses nothing that a replacement
+ * character would have kept.
+ */
+function decoded(field: string): string {
+  if (!beyondAscii.test(field)) return field
+  const bytes = Buffer.from(field, 'latin1')
+  return isUtf8(bytes) ? bytes.toString('utf8') : new TextDecoder('windows-1252').decode(bytes)
 }
 
-/**
- * git re-encodes what declares its encoding; what does not comes as it is. A field that is not UTF-8 is most likely
- * Windows-1252, and reading it so loses nothing that a replacement character would have kept.
- */
-function decodeFields(bytes: Buffer): string {
-  let text = ''
-  for (let at = 0, end = bytes.indexOf(0); end !== -1; at = end + 1, end = bytes.indexOf(0, at)) {
-    const field = bytes.subarray(at, end)
-    text += `${isUtf8(field) ? field.toString('utf8') : new TextDecoder('windows-1252').decode(field)}\0`
-  }
-  return text
-}
+const beyondAscii = /[\x80-\xff]/

@@ -122,9 +122,9 @@ var RecordReader = class {
 	#withPaths;
 	/** Whole fields of a record that has not come whole. */
 	#fields = [];
-	/** What came of a field that has not ended. */
-	#begun = [];
-	/** The same people over and over: each is made once, so that they can be told apart by what they are. */
+	/** What came of a field that has not ended, one character a byte. */
+	#begun = "";
+	/** By address: the same people over and over, each made once, so that they can be told apart by what they are. */
 	#signatures = /* @__PURE__ */ new Map();
 	constructor(withPaths) {
 		this.#withPaths = withPaths;
@@ -134,16 +134,10 @@ var RecordReader = class {
 		return this.#withPaths && this.#fields.length > 0 ? this.read(nul) : [];
 	}
 	read(chunk) {
-		const end = chunk.lastIndexOf(0) + 1;
-		if (end === 0) {
-			this.#begun.push(chunk);
-			return [];
-		}
-		const last = chunk.subarray(0, end);
-		const text = decode(this.#begun.length === 0 ? last : Buffer.concat([...this.#begun, last]));
-		this.#begun = end === chunk.length ? [] : [chunk.subarray(end)];
+		const text = chunk.toString("latin1");
 		const fields = text.split("\0");
-		fields.pop();
+		fields[0] = this.#begun + (fields[0] ?? "");
+		this.#begun = fields.pop() ?? "";
 		const all = this.#fields.length === 0 ? fields : [...this.#fields, ...fields];
 		const commits = [];
 		const read = this.#withPaths ? this.#readWithPaths(all, commits) : this.#readPlain(all, commits);
@@ -174,20 +168,27 @@ var RecordReader = class {
 			authoredAt: Number(all[at + 2]),
 			committedAt: Number(all[at + 3]),
 			author: this.#signature(all[at + 4] ?? "", all[at + 5] ?? ""),
-			message: all[at + 6] ?? "",
+			message: decoded(all[at + 6] ?? ""),
 			paths
 		};
 	}
+	/** The person of a name and an address as they came. */
 	#signature(name, email) {
-		const key = `${name}\0${email}`;
-		const known = this.#signatures.get(key);
-		if (known) return known;
-		const signature = {
+		const first = this.#signatures.get(email);
+		for (let one = first; one !== void 0; one = one.next) if (one.name === name) return one.signature;
+		const signed = {
 			name: detached(name),
-			email: detached(email)
+			signature: {
+				name: detached(decoded(name)),
+				email: detached(decoded(email))
+			}
 		};
-		this.#signatures.set(detached(key), signature);
-		return signature;
+		if (first === void 0) this.#signatures.set(detached(email), signed);
+		else {
+			signed.next = first.next;
+			first.next = signed;
+		}
+		return signed.signature;
 	}
 };
 const nul = Buffer.alloc(1);
@@ -207,29 +208,24 @@ const noPaths = [];
 /** The first path stands after a line end of git's own. */
 function pathsOf(fields) {
 	const [first, ...others] = fields;
-	return first === void 0 ? noPaths : [first.slice(1), ...others];
+	return first === void 0 ? noPaths : [decoded(first.slice(1)), ...others.map(decoded)];
 }
 const noOids = [];
 function oidsOf(text) {
 	if (text === "") return noOids;
 	return text.includes(" ") ? text.split(" ") : [text];
 }
-/** Fields, each ended by a NUL. */
-function decode(bytes) {
-	return isUtf8(bytes) ? bytes.toString("utf8") : decodeFields(bytes);
-}
 /**
-* git re-encodes what declares its encoding; what does not comes as it is. A field that is not UTF-8 is most likely
-* Windows-1252, and reading it so loses nothing that a replacement character would have kept.
+* The text of a field that came one character a byte. git re-encodes what declares its encoding; what does not comes as
+* it is. A field that is not UTF-8 is most likely Windows-1252, and reading it so loses nothing that a replacement
+* character would have kept.
 */
-function decodeFields(bytes) {
-	let text = "";
-	for (let at = 0, end = bytes.indexOf(0); end !== -1; at = end + 1, end = bytes.indexOf(0, at)) {
-		const field = bytes.subarray(at, end);
-		text += `${isUtf8(field) ? field.toString("utf8") : new TextDecoder("windows-1252").decode(field)}\0`;
-	}
-	return text;
+function decoded(field) {
+	if (!beyondAscii.test(field)) return field;
+	const bytes = Buffer.from(field, "latin1");
+	return isUtf8(bytes) ? bytes.toString("utf8") : new TextDecoder("windows-1252").decode(bytes);
 }
+const beyondAscii = /[\x80-\xff]/;
 
 // src/edge/git/opening.ts
 /** Where the work tree and the git directory are, and what HEAD names. */
