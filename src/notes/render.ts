@@ -4,7 +4,7 @@ import { openTemplate, type Part, type Template } from '../render/template.ts'
 import { WaybillError } from '../errors.ts'
 import type { ReleaseNotes } from './document.ts'
 import { fitNotes } from './fit.ts'
-import { partNames, partsOf, wholeOf, type NotesFormat } from './notes-templates.ts'
+import { partNames, templatesOf, type NotesFormat } from './notes-templates.ts'
 import type { Showing } from './view-change.ts'
 import { viewNotes, type NotesView } from './view.ts'
 
@@ -42,12 +42,13 @@ export async function renderNotes(
   options: RenderOptions = defaultRenderOptions,
 ): Promise<string> {
   const { whole } = options.templates
-  const parts = await ownParts(format, options)
+  const ours = await templatesOf(format)
+  const parts = await withOwn(ours.parts, options)
   const own = whole === null ? null : await compileOwn(whole, Object.keys(parts))
   const template = openTemplate(
     format,
     own?.file ?? `templates/notes.${format}.hbs`,
-    own?.specification ?? wholeOf(format),
+    own?.specification ?? ours.whole,
     parts,
   )
   const text = (view: NotesView) => trimmed(template(view))
@@ -76,7 +77,7 @@ export async function renderReleases(
   notes: ReleaseNotes,
   options: RenderOptions = defaultRenderOptions,
 ): Promise<readonly RenderedRelease[]> {
-  const parts = await ownParts('md', options)
+  const parts = await withOwn((await templatesOf('md')).parts, options)
   const { releases, ...root } = viewNotes(notes, options)
   const [head, release] = [opened('heading.md', parts), opened('release.md', parts)]
   return releases.map((one) => {
@@ -96,11 +97,10 @@ function opened(name: string, parts: Readonly<Record<string, Part>>): Template {
 }
 
 /** Ours, with those of the user in their places. */
-async function ownParts(
-  format: NotesFormat,
+async function withOwn(
+  ours: Readonly<Record<string, Part>>,
   { templates }: RenderOptions,
 ): Promise<Readonly<Record<string, Part>>> {
-  const ours = partsOf(format)
   const names = Object.keys(ours)
   const theirs = Object.entries(templates.partials)
   for (const [name, { file }] of theirs) if (!partNames.includes(name)) throw unknownPart(name, file)
