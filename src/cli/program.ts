@@ -32,7 +32,7 @@ export async function runCommandLine(argv: readonly string[], door: Door): Promi
 /** As `runCommandLine`, with the outcome for a door that has more to do with it. */
 export async function run(argv: readonly string[], door: Door): Promise<Ran> {
   let ran: Ran = { exitCode: exitCodes.done, outcome: null, error: null }
-  const program = buildProgram(door, async (entry, call) => {
+  const program = buildProgram(door, commandsFor(argv), async (entry, call) => {
     ran = await runVerb(entry, call, door)
   })
   try {
@@ -51,7 +51,17 @@ interface ParsedCall {
   readonly common: CommonOptions
 }
 
-function buildProgram(door: Door, action: (entry: CommandEntry, call: ParsedCall) => Promise<void>): Command {
+/** What the first word names: that alone has to be known of all commands, unless it names none. */
+function commandsFor([first]: readonly string[]): readonly CommandEntry[] {
+  const named = commands.filter(({ name }) => name === first || name.startsWith(`${first} `))
+  return named.length > 0 ? named : commands
+}
+
+function buildProgram(
+  door: Door,
+  entries: readonly CommandEntry[],
+  action: (entry: CommandEntry, call: ParsedCall) => Promise<void>,
+): Command {
   const program = new Command('waybill')
     .description("The shipment's paperwork for software: from commits to a proof of delivery.")
     .version(__WAYBILL_VERSION__, '-V, --version')
@@ -65,7 +75,7 @@ function buildProgram(door: Door, action: (entry: CommandEntry, call: ParsedCall
       'after',
       '\nStart here:\n  waybill demo       the whole journey, nothing sent anywhere\n  waybill notes      what the next release would say',
     )
-  for (const entry of commands) {
+  for (const entry of entries) {
     const words = entry.name.split(' ')
     const name = words.at(-1) ?? ''
     const parent = words.length > 1 ? groupCommand(program, words[0] ?? '') : program
@@ -125,9 +135,11 @@ async function runVerb(entry: CommandEntry, parsed: ParsedCall, door: Door): Pro
   const terminate = () => stop.abort(exitCodes.terminated)
   process.on('SIGINT', interrupt).on('SIGTERM', terminate)
   try {
-    const world = await openWorld(entry.standalone ? { cwd: '/', config: null } : common, door.environment)
+    const [world, verb] = await Promise.all([
+      openWorld(entry.standalone ? { cwd: '/', config: null } : common, door.environment),
+      entry.load(),
+    ])
     screen = openScreen({ ...door, ...common, redact: createRedactor(secretsOf(world)) })
-    const verb = await entry.load()
     const call: Call = { ...parsed, world, screen, signal: stop.signal, begun: door.begun ?? null }
     const outcome = await verb(call)
     print(outcome, common, screen)

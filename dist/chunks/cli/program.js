@@ -3366,7 +3366,7 @@ async function run(argv, door) {
 		outcome: null,
 		error: null
 	};
-	const program = buildProgram(door, async (entry, call) => {
+	const program = buildProgram(door, commandsFor(argv), async (entry, call) => {
 		ran = await runVerb(entry, call, door);
 	});
 	try {
@@ -3381,12 +3381,17 @@ async function run(argv, door) {
 	}
 	return ran;
 }
-function buildProgram(door, action) {
+/** What the first word names: that alone has to be known of all commands, unless it names none. */
+function commandsFor([first]) {
+	const named = commands.filter(({ name }) => name === first || name.startsWith(`${first} `));
+	return named.length > 0 ? named : commands;
+}
+function buildProgram(door, entries, action) {
 	const program = new Command("waybill").description("The shipment's paperwork for software: from commits to a proof of delivery.").version("0.1.0", "-V, --version").configureOutput({
 		writeOut: (text) => void door.stdout.write(text),
 		writeErr: (text) => void door.stderr.write(text)
 	}).exitOverride().showHelpAfterError("Run with --help to see what it takes.").addHelpText("after", "\nStart here:\n  waybill demo       the whole journey, nothing sent anywhere\n  waybill notes      what the next release would say");
-	for (const entry of commands) {
+	for (const entry of entries) {
 		const words = entry.name.split(" ");
 		const name = words.at(-1) ?? "";
 		const command = (words.length > 1 ? groupCommand(program, words[0] ?? "") : program).command(entry.argument ? `${name} ${entry.argument}` : name).summary(entry.summary).description(`${entry.summary}\n\nExamples:\n${entry.examples.map((line) => `  ${line}`).join("\n")}`).exitOverride();
@@ -3435,16 +3440,16 @@ async function runVerb(entry, parsed, door) {
 	const terminate = () => stop.abort(exitCodes.terminated);
 	process.on("SIGINT", interrupt).on("SIGTERM", terminate);
 	try {
-		const world = await openWorld(entry.standalone ? {
+		const [world, verb] = await Promise.all([openWorld(entry.standalone ? {
 			cwd: "/",
 			config: null
-		} : common, door.environment);
+		} : common, door.environment), entry.load()]);
 		screen = openScreen({
 			...door,
 			...common,
 			redact: createRedactor(secretsOf(world))
 		});
-		const outcome = await (await entry.load())({
+		const outcome = await verb({
 			...parsed,
 			world,
 			screen,
