@@ -124,8 +124,9 @@ function isAppended(line: string): boolean {
 export function valuesOf(footers: readonly Footer[], token: string): readonly string[] {
   if (footers.length === 0) return noValues
   let found: string[] | null = null
-  for (const footer of footers) {
-    if (footer.token.length !== token.length || footer.token.toLowerCase() !== token) continue
+  for (let at = 0; at < footers.length; at++) {
+    const footer = footers[at]
+    if (footer?.token.length !== token.length || footer.token.toLowerCase() !== token) continue
     if (found === null) found = [footer.value]
     else found.push(footer.value)
   }

@@ -18,13 +18,13 @@ export function* notesJson(notes: ReleaseNotes): Generator<string> {
   const head = harmless(JSON.stringify({ ...rest, releases: [] }, null, 2))
   yield head.slice(0, head.lastIndexOf(']'))
   let piece = ''
-  for (const [index, release] of releases.entries()) {
-    piece += `${index === 0 ? '' : ','}\n    ${harmless(JSON.stringify(release))}`
+  for (let index = 0; index < releases.length; index++) {
+    piece += `${index === 0 ? '' : ','}\n    ${JSON.stringify(releases[index])}`
     if (piece.length < pieceLength) continue
-    yield piece
+    yield harmless(piece)
     piece = ''
   }
-  yield piece
+  yield harmless(piece)
   yield releases.length === 0 ? ']\n}\n' : '\n  ]\n}\n'
 }
 

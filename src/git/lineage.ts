@@ -50,9 +50,10 @@ export function traceLineage(graph: CommitGraph, releases: readonly TaggedReleas
 
 function commitsByOwner(owners: Int32Array, count: number): number[][] {
   const lists: number[][] = Array.from({ length: count }, () => [])
-  owners.forEach((owner, commit) => {
+  for (let commit = 0; commit < owners.length; commit++) {
+    const owner = owners[commit] ?? unowned
     if (owner !== unowned) lists[owner]?.push(commit)
-  })
+  }
   return lists
 }
 

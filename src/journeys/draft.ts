@@ -223,18 +223,20 @@ class Acquainted {
   }
 
   meet(history: History, commits: readonly number[]): void {
-    commits.forEach((commit) => {
-      const people = history.peopleOf(commit)
-      if (this.#lists.has(people)) return
+    let before: readonly Person[] | null = null
+    for (let index = 0; index < commits.length; index++) {
+      const people = history.peopleOf(commits[index] ?? -1)
+      if (people === before || this.#lists.has(people)) continue
+      before = people
       this.#lists.add(people)
-      people.forEach((person) => this.#meet(person))
-    })
+      for (let at = 0; at < people.length; at++) this.#meet(people[at])
+    }
   }
 
-  #meet(person: Person): void {
-    if (this.#met.has(person)) return
+  #meet(person: Person | undefined): void {
+    if (person === undefined || this.#met.has(person)) return
     this.#met.add(person)
-    for (const key of person.keys) this.#keys.add(key)
+    person.keys.forEach((key) => this.#keys.add(key))
   }
 }
 

@@ -169,11 +169,13 @@ function sayingOf(
 }
 
 function inOrder(sections: ReadonlyMap<SectionRule, Change[]>, rules: NotesRules): Section[] {
-  return rules.sections.ordered.flatMap(({ type, title }, index, all) => {
-    const section = all[index]
-    const changes = section && sections.get(section)
-    return changes ? [{ type, title, changes: inStyle(changes, rules) }] : []
+  const found: Section[] = []
+  if (sections.size === 0) return found
+  rules.sections.ordered.forEach((section) => {
+    const changes = sections.get(section)
+    if (changes) found.push({ type: section.type, title: section.title, changes: inStyle(changes, rules) })
   })
+  return found
 }
 
 /** Common Changelog, 2.4.4: what breaks comes first. */

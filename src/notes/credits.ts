@@ -64,6 +64,22 @@ function unite(
   people: ReadonlySet<Person>,
   logins: ReadonlyMap<Person, string>,
 ): ReadonlyMap<Person, Credit> {
+  const credits = new Map<Person, Credit>()
+  const related: Person[] = []
+  people.forEach((person) => {
+    credits.set(person, { credit: person.credit, bot: person.bot, met: [person] })
+    if (person.shared || logins.size > 0) related.push(person)
+  })
+  if (related.length > 1 || logins.size > 0)
+    groupsOf(related, logins).forEach((met) => {
+      const credit = creditOf(met, logins)
+      met.forEach((person) => credits.set(person, credit))
+    })
+  return credits
+}
+
+/** Those who are the same person, in the order in which they were met. */
+function groupsOf(people: readonly Person[], logins: ReadonlyMap<Person, string>): Person[][] {
   // A forest (Galler and Fischer, 1964): who has the same root is the same person.
   const parents = new Map<Person, Person>()
   const rootOf = (person: Person): Person => {
@@ -82,38 +98,30 @@ function unite(
       byKey.set(key, person)
       return
     }
-    const [root, own] = [rootOf(other), rootOf(person)]
+    const root = rootOf(other)
+    const own = rootOf(person)
     if (root !== own) parents.set(own, root)
   }
   people.forEach((person) => {
-    if (person.shared) for (const key of person.keys) meet(key, person)
+    if (person.shared) person.keys.forEach((key) => meet(key, person))
     const login = logins.get(person)
     if (login !== undefined) meet(`login ${login}`, person)
   })
-  const isAlone = (person: Person) => !person.shared && logins.size === 0
   const groups = new Map<Person, Person[]>()
   people.forEach((person) => {
-    if (isAlone(person)) return
     const root = rootOf(person)
     const group = groups.get(root)
     if (group) group.push(person)
     else groups.set(root, [person])
   })
-  const united = new Map<Person, Credit>()
-  groups.forEach((met, root) => united.set(root, creditOf(met, logins)))
-  const credits = new Map<Person, Credit>()
-  people.forEach((person) => {
-    const credit = isAlone(person) ? undefined : united.get(rootOf(person))
-    credits.set(person, credit ?? { credit: person.credit, bot: person.bot, met: [person] })
-  })
-  return credits
+  return [...groups.values()]
 }
 
 /** By the name of the first commit, and the account of the first that has one. */
 function creditOf(met: Person[], logins: ReadonlyMap<Person, string>): Credit {
   let login: string | null = null
-  for (const person of met) login ??= logins.get(person) ?? null
-  const [first] = met
+  if (logins.size > 0) for (const person of met) login ??= logins.get(person) ?? null
+  const first = met[0]
   const name = first?.name ?? ''
   const credit = login === null && first ? first.credit : { name, login }
   return { credit, bot: first?.bot === true || login?.endsWith('[bot]') === true, met }

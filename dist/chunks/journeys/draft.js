@@ -249,9 +249,10 @@ function traceLineage(graph, releases, head) {
 }
 function commitsByOwner(owners, count) {
 	const lists = Array.from({ length: count }, () => []);
-	owners.forEach((owner, commit) => {
+	for (let commit = 0; commit < owners.length; commit++) {
+		const owner = owners[commit] ?? -1;
 		if (owner !== -1) lists[owner]?.push(commit);
-	});
+	}
 	return lists;
 }
 /** A prerelease compares with the previous one of the same version. */
@@ -419,8 +420,9 @@ function isAppended(line) {
 function valuesOf(footers, token) {
 	if (footers.length === 0) return noValues;
 	let found = null;
-	for (const footer of footers) {
-		if (footer.token.length !== token.length || footer.token.toLowerCase() !== token) continue;
+	for (let at = 0; at < footers.length; at++) {
+		const footer = footers[at];
+		if (footer?.token.length !== token.length || footer.token.toLowerCase() !== token) continue;
 		if (found === null) found = [footer.value];
 		else found.push(footer.value);
 	}
@@ -2495,6 +2497,24 @@ function creditsIn(placed, rules) {
 }
 /** The credit of each person, one for all who are the same; in the order of the people. */
 function unite(people, logins) {
+	const credits = /* @__PURE__ */ new Map();
+	const related = [];
+	people.forEach((person) => {
+		credits.set(person, {
+			credit: person.credit,
+			bot: person.bot,
+			met: [person]
+		});
+		if (person.shared || logins.size > 0) related.push(person);
+	});
+	if (related.length > 1 || logins.size > 0) groupsOf(related, logins).forEach((met) => {
+		const credit = creditOf(met, logins);
+		met.forEach((person) => credits.set(person, credit));
+	});
+	return credits;
+}
+/** Those who are the same person, in the order in which they were met. */
+function groupsOf(people, logins) {
 	const parents = /* @__PURE__ */ new Map();
 	const rootOf = (person) => {
 		let root = person;
@@ -2512,41 +2532,29 @@ function unite(people, logins) {
 			byKey.set(key, person);
 			return;
 		}
-		const [root, own] = [rootOf(other), rootOf(person)];
+		const root = rootOf(other);
+		const own = rootOf(person);
 		if (root !== own) parents.set(own, root);
 	};
 	people.forEach((person) => {
-		if (person.shared) for (const key of person.keys) meet(key, person);
+		if (person.shared) person.keys.forEach((key) => meet(key, person));
 		const login = logins.get(person);
 		if (login !== void 0) meet(`login ${login}`, person);
 	});
-	const isAlone = (person) => !person.shared && logins.size === 0;
 	const groups = /* @__PURE__ */ new Map();
 	people.forEach((person) => {
-		if (isAlone(person)) return;
 		const root = rootOf(person);
 		const group = groups.get(root);
 		if (group) group.push(person);
 		else groups.set(root, [person]);
 	});
-	const united = /* @__PURE__ */ new Map();
-	groups.forEach((met, root) => united.set(root, creditOf(met, logins)));
-	const credits = /* @__PURE__ */ new Map();
-	people.forEach((person) => {
-		const credit = isAlone(person) ? void 0 : united.get(rootOf(person));
-		credits.set(person, credit ?? {
-			credit: person.credit,
-			bot: person.bot,
-			met: [person]
-		});
-	});
-	return credits;
+	return [...groups.values()];
 }
 /** By the name of the first commit, and the account of the first that has one. */
 function creditOf(met, logins) {
 	let login = null;
-	for (const person of met) login ??= logins.get(person) ?? null;
-	const [first] = met;
+	if (logins.size > 0) for (const person of met) login ??= logins.get(person) ?? null;
+	const first = met[0];
 	const name = first?.name ?? "";
 	return {
 		credit: login === null && first ? first.credit : {
@@ -2767,15 +2775,17 @@ function sayingOf({ scope, description, header }, { kind }) {
 	};
 }
 function inOrder(sections, rules) {
-	return rules.sections.ordered.flatMap(({ type, title }, index, all) => {
-		const section = all[index];
-		const changes = section && sections.get(section);
-		return changes ? [{
-			type,
-			title,
+	const found = [];
+	if (sections.size === 0) return found;
+	rules.sections.ordered.forEach((section) => {
+		const changes = sections.get(section);
+		if (changes) found.push({
+			type: section.type,
+			title: section.title,
 			changes: inStyle(changes, rules)
-		}] : [];
+		});
 	});
+	return found;
 }
 /** Common Changelog, 2.4.4: what breaks comes first. */
 function inStyle(changes, { style }) {
@@ -4593,17 +4603,19 @@ var Acquainted = class {
 		return this.#met.has(person) || person.keys.some((key) => this.#keys.has(key));
 	}
 	meet(history, commits) {
-		commits.forEach((commit) => {
-			const people = history.peopleOf(commit);
-			if (this.#lists.has(people)) return;
+		let before = null;
+		for (let index = 0; index < commits.length; index++) {
+			const people = history.peopleOf(commits[index] ?? -1);
+			if (people === before || this.#lists.has(people)) continue;
+			before = people;
 			this.#lists.add(people);
-			people.forEach((person) => this.#meet(person));
-		});
+			for (let at = 0; at < people.length; at++) this.#meet(people[at]);
+		}
 	}
 	#meet(person) {
-		if (this.#met.has(person)) return;
+		if (person === void 0 || this.#met.has(person)) return;
 		this.#met.add(person);
-		for (const key of person.keys) this.#keys.add(key);
+		person.keys.forEach((key) => this.#keys.add(key));
 	}
 };
 function finish(chapters) {
