@@ -1,10 +1,11 @@
 import { defineConfig } from 'vitest/config'
 import { compiledTemplates } from './build/compiled-templates.js'
+import { cyclonedxValidators } from './build/cyclonedx-validators.js'
 import { definitions } from './build/project.js'
 import { styleSheetsAsText } from './build/style-sheets-as-text.js'
 
 export default defineConfig({
-  plugins: [compiledTemplates(), styleSheetsAsText()],
+  plugins: [compiledTemplates(), cyclonedxValidators(), styleSheetsAsText()],
   define: definitions(),
   test: {
     include: ['test/**/*.test.ts'],

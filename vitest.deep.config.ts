@@ -1,11 +1,12 @@
 import { defineConfig } from 'vitest/config'
 import { compiledTemplates } from './build/compiled-templates.js'
+import { cyclonedxValidators } from './build/cyclonedx-validators.js'
 import { definitions } from './build/project.js'
 import { styleSheetsAsText } from './build/style-sheets-as-text.js'
 
 /** Browser, kill, crash and scale: what needs more than Node and git, or more than two minutes. */
 export default defineConfig({
-  plugins: [compiledTemplates(), styleSheetsAsText()],
+  plugins: [compiledTemplates(), cyclonedxValidators(), styleSheetsAsText()],
   define: definitions(),
   test: {
     include: ['test/deep/**/*.test.ts'],

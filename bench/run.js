@@ -1,11 +1,10 @@
 // Measures Waybill side by side with Node's start, git log and, when asked for, git-cliff. See docs/benchmarks.md.
-import { spawnSync } from 'node:child_process'
-import { availableParallelism } from 'node:os'
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { commandsFor, inspect } from './commands.js'
 import { curveTable, measureCurve } from './curve.js'
 import { fetchGitCliff } from './git-cliff.js'
+import { machine, machineLine } from './machine.js'
 import { complaint, measure } from './measure.js'
 import { measurementTable } from './table.js'
 import { describeTarget, judge } from './targets.js'
@@ -14,11 +13,15 @@ import { describeTarget, judge } from './targets.js'
 /** @typedef {NonNullable<ReturnType<typeof readArguments>>} Values */
 
 const usage = `npm run bench -- --repo <path> [--runs 10] [--warm-ups 2] [--peers] [--json]
-npm run bench -- --curve [--lengths 1000,5000,20000,80000] [--releases 12000] [--runs 5] [--json]`
+npm run bench -- --curve [--lengths 1000,5000,20000,80000] [--releases 12000] [--runs 5] [--json]
+npm run bench -- --bom ...`
 
-const values = readArguments()
+const ofBom = process.argv.includes('--bom')
+const values = ofBom ? null : readArguments()
 
-if (values === null) {
+if (ofBom) {
+  await import('./bom.js')
+} else if (values === null) {
   console.error(usage)
   process.exitCode = 2
 } else
@@ -108,16 +111,6 @@ function options(values, runs) {
     warmUps: Number(values['warm-ups']),
     progress: (/** @type {string} */ text) => console.error(text),
   }
-}
-
-function machine() {
-  const git = spawnSync('git', ['--version'], { encoding: 'utf8' }).stdout.trim()
-  return { node: process.version, git, platform: process.platform, cores: availableParallelism() }
-}
-
-function machineLine() {
-  const { node, git, platform, cores } = machine()
-  return `Node ${node}, ${git}, ${platform}, ${cores} cores; medians of interleaved runs, output thrown away`
 }
 
 /** @param {Subject} subject */

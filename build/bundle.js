@@ -1,11 +1,12 @@
 import { isBuiltin } from 'node:module'
 import { rolldown } from 'rolldown'
 import { compiledTemplates } from './compiled-templates.js'
+import { cyclonedxValidators } from './cyclonedx-validators.js'
 import { definitions, textExtensions } from './project.js'
 
 /**
- * What stays out, since its importers do without it: the CycloneDX library's validation and XML, which Waybill does not
- * use, and the colours of a debug log.
+ * What stays out, since its importers do without it: the CycloneDX library's own validation and writing of XML, instead of
+ * which Waybill has its own, and the colours of a debug log.
  */
 const optional = ['ajv', 'ajv-formats', 'ajv-formats-draft2019', 'libxmljs2', 'xmlbuilder2', 'supports-color']
 
@@ -25,12 +26,14 @@ export async function bundle(folder, entries) {
     input: entries,
     cwd: folder,
     platform: 'node',
-    plugins: [compiledTemplates()],
+    plugins: [compiledTemplates(), cyclonedxValidators()],
     external: optional.map((name) => new RegExp(`^${name}(?:/|$)`)),
     moduleTypes: Object.fromEntries(textExtensions.map((extension) => [extension, 'text'])),
     transform: { target: 'node20.19', define: { ...definitions(folder), ...commonJsNames } },
     // Modules are named by where they are linked, not by where the link leads: the names end up in the output.
     resolve: { symlinks: false },
+    // How long our own plugins take says more of the machine than of the build.
+    checks: { bundlerTimings: false },
     onLog(level, log) {
       if (level === 'warn') throw new Error(`The bundler warns: ${log.message}`)
     },

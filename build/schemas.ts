@@ -1,4 +1,7 @@
 import * as z from 'zod/mini'
+import { vulnerabilitiesSchema } from '../src/advisories/vulnerabilities-document.ts'
+import { bomDiffSchema } from '../src/bom/diff-document.ts'
+import { bomScoreSchema } from '../src/bom/score-document.ts'
 import { bomSummarySchema } from '../src/bom/summary.ts'
 import { configurationSchema } from '../src/config/schema.ts'
 import { verdictSchema } from '../src/delivery/verdict.ts'
@@ -13,10 +16,13 @@ const documents = [
   nextSchema,
   explanationSchema,
   findingsSchema,
+  bomDiffSchema,
+  bomScoreSchema,
   bomSummarySchema,
   messageSchema,
   sendingSchema,
   verdictSchema,
+  vulnerabilitiesSchema,
   entrySchema,
   ledgerLogSchema,
   whatRanSchema,

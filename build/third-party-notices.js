@@ -16,6 +16,16 @@ const licensesByAddress = new Map([
   ['CC-BY-3.0', 'https://creativecommons.org/licenses/by/3.0/'],
 ])
 
+/** The text of the ISC licence, for packages that name it and forget to bring it; it asks to be passed on. */
+const isc = `Permission to use, copy, modify, and/or distribute this software for any purpose with or without fee is hereby
+granted, provided that the above copyright notice and this permission notice appear in all copies.
+
+THE SOFTWARE IS PROVIDED "AS IS" AND THE AUTHOR DISCLAIMS ALL WARRANTIES WITH REGARD TO THIS SOFTWARE INCLUDING ALL
+IMPLIED WARRANTIES OF MERCHANTABILITY AND FITNESS. IN NO EVENT SHALL THE AUTHOR BE LIABLE FOR ANY SPECIAL, DIRECT,
+INDIRECT, OR CONSEQUENTIAL DAMAGES OR ANY DAMAGES WHATSOEVER RESULTING FROM LOSS OF USE, DATA OR PROFITS, WHETHER IN AN
+ACTION OF CONTRACT, NEGLIGENCE OR OTHER TORTIOUS ACTION, ARISING OUT OF OR IN CONNECTION WITH THE USE OR PERFORMANCE OF
+THIS SOFTWARE.`
+
 /**
  * The licences of everything that was really bundled, by the modules that have code in the output.
  * Throws when a package has no licence text: it could not be passed on.
@@ -64,9 +74,10 @@ function readPackage(folder) {
     .filter((file) => /^(?:licen[cs]e|copying|notice)(?:[-.]\w+)*$/i.test(file))
     .sort()
     .map((file) => readFileSync(join(folder, file), 'utf8').replace(/\r\n/g, '\n').trim())
+  const by = author?.name ?? author ?? 'its authors'
   const address = licensesByAddress.get(license)
-  if (texts.length === 0 && address !== undefined)
-    texts.push(`By ${author?.name ?? author ?? 'its authors'}, unchanged. ${address}`)
+  if (texts.length === 0 && license === 'ISC') texts.push(`Copyright (c) ${by}\n\n${isc}`)
+  if (texts.length === 0 && address !== undefined) texts.push(`By ${by}, unchanged. ${address}`)
   if (typeof license !== 'string' || texts.length === 0)
     throw new Error(`${name}@${version} is bundled and has no licence text in ${folder}.`)
   return { name, version, license, texts }

@@ -16661,7 +16661,7 @@ var __awaiter$5 = void 0 && (void 0).__awaiter || function(thisArg, _arguments, 
 		step((generator = generator.apply(thisArg, _arguments || [])).next());
 	});
 };
-const { chmod, copyFile, lstat, mkdir: mkdir$1, open: open$1, readdir: readdir$1, rename: rename$1, rm: rm$1, rmdir, stat: stat$1, symlink, unlink: unlink$1 } = fs.promises;
+const { chmod, copyFile, lstat: lstat$1, mkdir: mkdir$1, open: open$1, readdir: readdir$1, rename: rename$1, rm: rm$1, rmdir, stat: stat$1, symlink, unlink: unlink$1 } = fs.promises;
 const IS_WINDOWS$1 = process.platform === "win32";
 const READONLY = fs.constants.O_RDONLY;
 function exists(fsPath) {
@@ -17377,6 +17377,8 @@ const readers = [
 	"next",
 	"lint",
 	"bom",
+	"bom diff",
+	"bom vulnerabilities",
 	"page",
 	"ledger log",
 	"ledger verify",
@@ -17416,16 +17418,33 @@ const inputNames = [
 	"explain",
 	"strict",
 	"from-json",
+	"dependencies",
+	"vulnerabilities",
 	"deepen",
 	"enrich",
 	"prerelease",
 	"write",
 	"title",
 	"file",
+	"dir",
 	"ref",
+	"spec",
+	"licenses",
+	"score",
+	"checksum",
+	"third-party",
+	"statement",
+	"artifact",
+	"from",
+	"to",
+	"findings",
+	"bom",
+	"vex",
+	"previous",
+	"previous-findings",
+	"fail-on",
 	"environment",
 	"expected",
-	"to",
 	"again",
 	"release",
 	"at",
@@ -17445,15 +17464,27 @@ const apart = [
 	"github-token",
 	"deepen"
 ];
-/** The positional argument of a command, by the name of its input. */
+/** The inputs that are the arguments of a command, in their order. */
 const positional = {
-	notes: "range",
-	lint: "range"
+	notes: ["range"],
+	lint: ["range"],
+	bom: ["dir"],
+	"bom diff": ["from", "to"],
+	"bom vulnerabilities": ["findings"]
 };
+/** Inputs that stand for several arguments, with commas between them. */
+const several = ["findings"];
+const endings = /* @__PURE__ */ new Map([
+	["html", "html"],
+	["text", "txt"],
+	["json", "json"]
+]);
 /** Where a command that makes a document leaves it for the next step, when the step names no file. */
 const documents = {
-	notes: "waybill-notes.md",
-	bom: "waybill-bom.cdx.json"
+	notes: () => "waybill-notes.md",
+	bom: (format) => format === "xml" ? "waybill-bom.cdx.xml" : "waybill-bom.cdx.json",
+	"bom diff": (format) => `waybill-bom-diff.${endings.get(format) ?? "md"}`,
+	"bom vulnerabilities": () => "waybill-vdr.cdx.json"
 };
 /**
 * Reads the inputs. An input that the command does not take is an error: it would be ignored in silence. For a run from a
@@ -17465,20 +17496,30 @@ function readInputs(names, { folder, fromFork }) {
 	if (!command) throw new WaybillError("USAGE", `There is no command ${wanted}.`, { hint: `Commands: ${commands.filter(({ standalone }) => !standalone).map(({ name }) => name).join(", ")}.` });
 	const flags = new Map(command.options.map(([text]) => [optionName(text), text.includes("<")]));
 	for (const name of common) flags.set(name, true);
-	const argument = positional[command.name];
+	const places = positional[command.name] ?? [];
 	const argv = [...command.name.split(" "), ...automatic(command.name, flags, folder)];
 	for (const name of names) {
 		if (apart.includes(name) || getInput(name) === "" || name === "enrich" && fromFork) continue;
-		if (name === argument) argv.push(getInput(name));
-		else if (flags.get(name) === true) argv.push(`--${name}=${getInput(name)}`);
+		if (places.includes(name)) continue;
+		if (flags.get(name) === true) argv.push(`--${name}=${getInput(name)}`);
 		else if (flags.get(name) === false) argv.push(...getBooleanInput(name) ? [`--${name}`] : []);
 		else throw new WaybillError("USAGE", `${command.name} takes no input ${name}.`, { hint: "Remove it from the step." });
 	}
 	return {
 		command,
-		argv,
+		argv: [...argv, ...argumentsOf(command, places)],
 		token: getInput("github-token") || null
 	};
+}
+/** Behind `--`, so that a title or a range that begins with a dash is none of the flags. */
+function argumentsOf(command, places) {
+	const missing = places.find((name) => getInput(name) === "");
+	if (missing !== void 0 && command.argument?.startsWith("<")) throw new WaybillError("USAGE", `${command.name} needs the input ${missing}.`, { hint: `Add it to the step: ${places.join(", ")}.` });
+	const told = places.flatMap((name) => {
+		const value = getInput(name);
+		return several.includes(name) ? value.split(",").map((one) => one.trim()) : [value];
+	}).filter((value) => value !== "");
+	return told.length === 0 ? [] : ["--", ...told];
 }
 /** What a step gets without asking. */
 function automatic(command, flags, folder) {
@@ -17489,7 +17530,7 @@ function automatic(command, flags, folder) {
 		"changelog",
 		"explain"
 	].some((name) => getInput(name) !== "");
-	const document = documents[command];
+	const document = documents[command]?.(getInput("format"));
 	if (document !== void 0 && !isWritten) argv.push(`--output=${folder}/${document}`);
 	return argv;
 }

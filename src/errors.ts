@@ -30,13 +30,16 @@ export function worstExitCode(codes: readonly ExitCode[]): ExitCode {
 
 /** Situations, not mechanisms; each has an entry in `docs/errors.md`. */
 export type ErrorCode =
+  | 'BOM_INVALID'
   | 'BOM_REQUIRED'
+  | 'BOM_UNREADABLE'
   | 'CHANGELOG_INVALID'
   | 'CHANNEL_REFUSED'
   | 'CONFIG_INVALID'
   | 'CONFIG_NOT_FOUND'
   | 'ENVIRONMENT_UNKNOWN'
   | 'EXPECTED_INVALID'
+  | 'FINDINGS_INVALID'
   | 'GIT_FAILED'
   | 'GIT_MISSING'
   | 'HISTORY_SHALLOW'

@@ -1,5 +1,3 @@
-import { t as require_dist } from "./yaml.js";
+import { n as TomlDate, r as TomlError, t as parse } from "./smol-toml.js";
 
-export default require_dist();
-
-export {  };
+export { parse };

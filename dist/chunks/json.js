@@ -1,3 +1,3 @@
-import { n as invalidAt, r as parseJson, t as faultOffset } from "./bom/lockfiles/json.js";
+import { n as parseJson, t as faultOffset } from "./bom/lockfiles/json.js";
 
 export { faultOffset };

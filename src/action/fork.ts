@@ -5,7 +5,18 @@ export interface EventFacts {
 }
 
 /** Commands that only read the checkout: all that a run from a fork may do. */
-const readers = ['notes', 'next', 'lint', 'bom', 'page', 'ledger log', 'ledger verify', 'ledger what-ran']
+const readers = [
+  'notes',
+  'next',
+  'lint',
+  'bom',
+  'bom diff',
+  'bom vulnerabilities',
+  'page',
+  'ledger log',
+  'ledger verify',
+  'ledger what-ran',
+]
 
 /** Whether a command must be skipped: a pull request from a fork may bring its own `waybill.yml`, targets and commands. */
 export function mustSkip(command: string, event: EventFacts): boolean {

@@ -13,11 +13,30 @@ export interface StepRequest {
 const common = ['cwd', 'config']
 /** Inputs that are no flag of the command line, or not simply one. */
 const apart = ['command', 'github-token', 'deepen']
-/** The positional argument of a command, by the name of its input. */
-const positional: Readonly<Record<string, string>> = { notes: 'range', lint: 'range' }
+/** The inputs that are the arguments of a command, in their order. */
+export const positional: Readonly<Record<string, readonly string[]>> = {
+  notes: ['range'],
+  lint: ['range'],
+  bom: ['dir'],
+  'bom diff': ['from', 'to'],
+  'bom vulnerabilities': ['findings'],
+}
+/** Inputs that stand for several arguments, with commas between them. */
+const several = ['findings']
+
+const endings = new Map([
+  ['html', 'html'],
+  ['text', 'txt'],
+  ['json', 'json'],
+])
 
 /** Where a command that makes a document leaves it for the next step, when the step names no file. */
-const documents: Readonly<Record<string, string>> = { notes: 'waybill-notes.md', bom: 'waybill-bom.cdx.json' }
+const documents: Readonly<Record<string, (format: string) => string>> = {
+  notes: () => 'waybill-notes.md',
+  bom: (format) => (format === 'xml' ? 'waybill-bom.cdx.xml' : 'waybill-bom.cdx.json'),
+  'bom diff': (format) => `waybill-bom-diff.${endings.get(format) ?? 'md'}`,
+  'bom vulnerabilities': () => 'waybill-vdr.cdx.json',
+}
 
 /**
  * Reads the inputs. An input that the command does not take is an error: it would be ignored in silence. For a run from a
@@ -38,19 +57,38 @@ export function readInputs(
     })
   const flags = new Map(command.options.map(([text]) => [optionName(text), text.includes('<')]))
   for (const name of common) flags.set(name, true)
-  const argument = positional[command.name]
+  const places = positional[command.name] ?? []
   const argv = [...command.name.split(' '), ...automatic(command.name, flags, folder)]
   for (const name of names) {
     if (apart.includes(name) || getInput(name) === '' || (name === 'enrich' && fromFork)) continue
-    if (name === argument) argv.push(getInput(name))
-    else if (flags.get(name) === true) argv.push(`--${name}=${getInput(name)}`)
+    if (places.includes(name)) continue
+    if (flags.get(name) === true) argv.push(`--${name}=${getInput(name)}`)
     else if (flags.get(name) === false) argv.push(...(getBooleanInput(name) ? [`--${name}`] : []))
     else
       throw new WaybillError('USAGE', `${command.name} takes no input ${name}.`, {
         hint: 'Remove it from the step.',
       })
   }
-  return { command, argv, token: getInput('github-token') || null }
+  return {
+    command,
+    argv: [...argv, ...argumentsOf(command, places)],
+    token: getInput('github-token') || null,
+  }
+}
+
+/** Behind `--`, so that a title or a range that begins with a dash is none of the flags. */
+function argumentsOf(command: CommandEntry, places: readonly string[]): string[] {
+  const missing = places.find((name) => getInput(name) === '')
+  if (missing !== undefined && command.argument?.startsWith('<'))
+    throw new WaybillError('USAGE', `${command.name} needs the input ${missing}.`, {
+      hint: `Add it to the step: ${places.join(', ')}.`,
+    })
+  const given = places.flatMap((name) => {
+    const value = getInput(name)
+    return several.includes(name) ? value.split(',').map((one) => one.trim()) : [value]
+  })
+  const told = given.filter((value) => value !== '')
+  return told.length === 0 ? [] : ['--', ...told]
 }
 
 /** What a step gets without asking. */
@@ -59,7 +97,7 @@ function automatic(command: string, flags: ReadonlyMap<string, boolean>, folder:
   // A checkout in a workflow is cut off after one commit, unless somebody knew better.
   if (flags.has('deepen') && (getInput('deepen') === '' || getBooleanInput('deepen'))) argv.push('--deepen')
   const isWritten = ['output', 'changelog', 'explain'].some((name) => getInput(name) !== '')
-  const document = documents[command]
+  const document = documents[command]?.(getInput('format'))
   if (document !== undefined && !isWritten) argv.push(`--output=${folder}/${document}`)
   return argv
 }

@@ -1,38 +1,39 @@
 import { createHash } from 'node:crypto'
-import { exitCodes, WaybillError } from '../errors.ts'
-import type { Release } from '../notes/document.ts'
+import { WaybillError } from '../errors.ts'
 import type { LockfileReading, LockfileText } from './component.ts'
 import { publicUrl } from './credentials.ts'
+import { isOwn } from './own.ts'
 import type { BomDocument } from './document.ts'
 import type { Inventory } from './inventory.ts'
-import { formatOf } from './lockfiles/formats.ts'
+import { formatOf, readLockfile } from './lockfiles/formats.ts'
+import type { Provenance } from './provenance.ts'
 import type { BomSummary } from './summary.ts'
 
-export interface BomInput {
-  /** At least one; paths relative to the folder that the document is about. */
+type Told = Omit<Provenance, 'content' | 'complete' | 'releaseUrl'>
+
+export interface BomInput extends Told {
+  /** Paths relative to the folder that the document is about. */
   readonly lockfiles: readonly LockfileText[]
-  /** Paths of lockfiles that are known not to be read: they leave the document incomplete. */
-  readonly unread?: readonly string[]
+  /** Lockfiles that are known not to be read, with the reason: they leave the document incomplete. */
+  readonly unread?: readonly { readonly path: string; readonly reason: string }[]
+  /** Lockfiles that are left out, and why: they are told, and nothing is missing without them. */
+  readonly ignored?: readonly { readonly path: string; readonly reason: string }[]
+  /** LOCKFILE_INVALID for those that could not even be opened. */
+  readonly refused?: readonly WaybillError[]
   /** Null: as the release's tag, the manifest or the lockfile says. */
   readonly root: { readonly name: string | null; readonly version: string | null }
-  readonly release: Release | null
   /** Where people read about the release; default: its compare URL. */
   readonly releaseUrl?: string | null
-  /** May hold a credential: it is removed. */
-  readonly repositoryUrl: string | null
-  /** Full object id; null without git. */
-  readonly commit: string | null
-  readonly packageName: string | null
-  /** RFC 3339: the committer's date, or what stands for it. */
-  readonly timestamp: string
-  /** Configured, else the committer's name; e-mail addresses in it are left out. */
-  readonly author: string | null
-  readonly toolVersion: string
+  /** Adds to what the lockfiles know of licences. */
+  fillLicenses?(items: Inventory['items']): Promise<Inventory['items']>
 }
 
 export interface ComposedBom {
-  /** CycloneDX 1.6 JSON with a final newline. */
+  /** CycloneDX, in JSON with a final newline unless another format was asked for. */
   readonly document: string
+  /** The same as JSON has it. */
+  readonly value: BomDocument['value']
+  readonly inventory: Inventory
   readonly summary: BomSummary
   readonly warnings: readonly string[]
   /** LOCKFILE_INVALID for each file that could not be read; the others are in the document. */
@@ -42,33 +43,43 @@ export interface ComposedBom {
 /**
  * The bill of materials of a release, from the texts of its lockfiles: the same input gives the same bytes,
  * whatever the order of the lockfiles and of the keys in them. A lockfile that cannot be read is an error of
- * the result, and the document says that it is incomplete. Throws LOCKFILE_MISSING when there is none.
+ * the result, and the document says that it is incomplete. Throws BOM_INVALID when the document would not be valid, which
+ * is our fault, and LOCKFILE_MISSING when there is no lockfile.
  */
 export async function composeBom(input: BomInput): Promise<ComposedBom> {
-  if (input.lockfiles.length === 0)
+  const { unread = [], refused = [] } = input
+  if (input.lockfiles.length + refused.length + unread.length === 0)
     throw new WaybillError('LOCKFILE_MISSING', 'There is no lockfile to write a bill of materials from.', {
       hint: 'Commit the lockfile; for npm: npm install --package-lock-only makes one.',
     })
-  const { inventoryOf, mainReading } = await import('./inventory.ts')
-  const { writeDocument } = await import('./document.ts')
-  const results = [...input.lockfiles].sort((a, b) => (a.path < b.path ? -1 : 1)).map(read)
+  const { inventoryOf, mainReading, writeDocument } = await loadParts()
+  const read = await Promise.all([...input.lockfiles].sort((a, b) => (a.path < b.path ? -1 : 1)).map(readOne))
+  const results = [...read, ...refused.map(refusal)].sort((a, b) => (a.path < b.path ? -1 : 1))
   const readings = results.flatMap(({ reading }) => (reading ? [reading] : []))
   const errors = results.flatMap(({ error }) => (error ? [error] : []))
-  const unread = input.unread ?? []
-  const inventory = inventoryOf(readings, product(input, mainReading(readings)))
+  const found = inventoryOf(readings, product(input, mainReading(readings)))
+  const items = (await input.fillLicenses?.(found.items)) ?? found.items
+  const inventory = { ...found, items }
   const complete = errors.length === 0 && unread.length === 0
-  const document = writeDocument(inventory, {
+  const written = await writeDocument(inventory, {
     ...input,
     releaseUrl: input.releaseUrl ?? null,
-    content: contentOf(input.lockfiles),
+    content: input.commit === null ? contentOf(input.lockfiles) : '',
     complete,
   })
   const warnings = [
     ...inventory.warnings,
-    ...unread.map((path) => `${path}: this version does not read its format.`),
+    ...unread.map(({ path, reason }) => `${path}: not read, since ${reason}.`),
   ]
-  const summary = summaryOf(inventory, document, results, complete)
-  return { document: document.text, summary, warnings, errors }
+  const told = summaryOf(inventory, written, results, complete)
+  const summary = input.ignored?.length ? { ...told, ignored: [...input.ignored] } : told
+  return { document: written.text, value: written.value, inventory, summary, warnings, errors }
+}
+
+/** Loads what `composeBom` works with: whoever waits for the lockfiles can have it done meanwhile. */
+export async function loadParts() {
+  const [inventory, document] = await Promise.all([import('./inventory.ts'), import('./document.ts')])
+  return { ...inventory, ...document }
 }
 
 interface Result {
@@ -78,25 +89,19 @@ interface Result {
   readonly error: WaybillError | null
 }
 
-function read(file: LockfileText): Result {
-  const format = formatOf(file.path)
-  const result = { path: file.path, format: format?.name ?? null, reading: null, error: null }
-  if (!format) {
-    const message = 'This version does not read the format of this lockfile.'
-    return {
-      ...result,
-      error: new WaybillError('LOCKFILE_INVALID', message, {
-        at: { file: file.path },
-        exitCode: exitCodes.incomplete,
-      }),
-    }
-  }
+async function readOne(file: LockfileText): Promise<Result> {
+  const result = { path: file.path, format: formatOf(file.path)?.name ?? null, reading: null, error: null }
   try {
-    return { ...result, reading: format.read(file) }
+    return { ...result, reading: await readLockfile(file) }
   } catch (error) {
     if (error instanceof WaybillError) return { ...result, error }
     throw error
   }
+}
+
+function refusal(error: WaybillError): Result {
+  const path = error.at?.file ?? ''
+  return { path, format: formatOf(path)?.name ?? null, reading: null, error }
 }
 
 function located({ at, message }: WaybillError): string {
@@ -110,7 +115,7 @@ function product(input: BomInput, main: LockfileReading | undefined): { name: st
 }
 
 /** The tag's, else the manifest's, else the draft's. */
-function versionOf(release: Release | null, main: LockfileReading | undefined): string {
+function versionOf(release: BomInput['release'], main: LockfileReading | undefined): string {
   const released = release?.version ?? null
   const tagged = release === null || release.tag === null ? null : released
   return tagged ?? main?.root.version ?? released ?? '0.0.0'
@@ -129,15 +134,15 @@ function contentOf(lockfiles: readonly LockfileText[]): string {
 
 function summaryOf(
   inventory: Inventory,
-  { text, serialNumber, licensed }: BomDocument,
+  { text, spec, serialNumber, licensed, unlicensed }: BomDocument,
   results: readonly Result[],
   allRead: boolean,
 ): BomSummary {
-  const { root, items, dependencies, incomplete } = inventory
+  const { root, items, dependencies, incomplete, unknown } = inventory
   const development = items.filter((item) => item.need === 'development').length
   return {
     schema: 'waybill/bom-summary@1',
-    spec: '1.6',
+    spec,
     serialNumber,
     root: {
       name: root.group === null ? root.name : `${root.group}/${root.name}`,
@@ -151,13 +156,15 @@ function summaryOf(
       error: error === null ? null : located(error),
     })),
     components: items.length,
+    parts: items.filter(isOwn).length,
     direct: dependencies.get(root.purl)?.length ?? 0,
     production: items.length - development,
     development,
     licensed,
     hashed: items.filter((item) => item.hashes.length > 0).length,
     edges: [...dependencies.values()].reduce((sum, targets) => sum + targets.length, 0),
-    complete: allRead && incomplete.size === 0,
+    unlicensed: [...unlicensed],
+    complete: allRead && incomplete.size + unknown.size === 0,
     sha256: createHash('sha256').update(text).digest('hex'),
     bytes: Buffer.byteLength(text),
   }

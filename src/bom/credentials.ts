@@ -27,6 +27,16 @@ export function withoutCredentials(text: string): string {
 }
 
 /**
+ * The same for a text that is no address and may look like one: `user:password@host/path`, `user@host:path`, and an address
+ * whose password has a slash.
+ */
+export function withoutAccount(text: string): string {
+  return withoutCredentials(text)
+    .replace(/^[^/\\\s@]+@(?=[\w.-]+[:/\\])/, '')
+    .replace(/^([a-z][\w+.-]*:[/\\]+)[^/\\]*:\d+[/\\].*[^/\\]@/is, '$1')
+}
+
+/**
  * A URL fit for publication: without credentials, escaped as RFC 3987 wants it. Takes the short form of ssh
  * (`git@host:path`). Null for what is no absolute URL: then nobody can tell what in it is a secret.
  */
@@ -49,7 +59,12 @@ export function publicUrl(text: string): string | null {
   if (url.host === '') return null
   url.password = ''
   if (url.username !== 'git') url.username = ''
-  return url.href.replace(/[\s"'<>[\]\\^`{|}]|%(?![0-9a-f]{2})/gi, (character) => encode(character))
+  const escaped = url.href.replace(/[\s"'<>[\]\\^`{|}]|%(?![0-9a-f]{2})/gi, encode)
+  // A fragment has no `#` of its own (RFC 3986, section 3.5).
+  const fragment = escaped.indexOf('#') + 1
+  return fragment === 0
+    ? escaped
+    : escaped.slice(0, fragment) + escaped.slice(fragment).replaceAll('#', '%23')
 }
 
 /** What almost every address of a lockfile is: nothing in it can be a secret, and parsing it would give it again. */
@@ -61,8 +76,12 @@ function encode(character: string): string {
   return `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`
 }
 
+/** Browsers and git take one slash, or the other one, for two. */
 function withoutUser(word: string): string {
-  return word.replace(/\/\/([^/?#\\]*)@/g, (_, user: string) => (user === 'git' ? '//git@' : '//'))
+  return word.replace(
+    /(\/\/|(?<=[a-z]{2}:)[/\\]+)([^/?#\\]*)@/gi,
+    (_, slashes: string, user: string) => slashes + (user === 'git' ? 'git@' : ''),
+  )
 }
 
 /** `;` separates pairs too (HTML 4), and some services put their token behind `#`. */

@@ -1,11 +1,24 @@
-import type { Component, Hash, LockfileReading, Need, Property, Root, Source } from './component.ts'
+import type {
+  Component,
+  Ecosystem,
+  Hash,
+  LockfileReading,
+  Need,
+  Property,
+  PublishedFile,
+  Source,
+} from './component.ts'
 import { byCodeUnit } from './code-units.ts'
+import { Graph } from './graph.ts'
+import { formatOf, rankOf } from './lockfiles/formats.ts'
+import { isOwn } from './own.ts'
 import { splitScope } from './package-name.ts'
 import { purlOf } from './purl.ts'
 
 /** Everything that the lockfiles of a product say together: one item a purl, whatever number of times it is installed. */
 export interface Inventory {
   readonly root: {
+    readonly ecosystem: Ecosystem | 'generic'
     readonly group: string | null
     readonly name: string
     readonly version: string
@@ -18,6 +31,8 @@ export interface Inventory {
   readonly dependencies: ReadonlyMap<string, readonly string[]>
   /** Refs whose dependencies could not all be told. */
   readonly incomplete: ReadonlySet<string>
+  /** Refs of whose dependencies nothing is known: they are not in `dependencies`. */
+  readonly unknown: ReadonlySet<string>
   readonly warnings: readonly string[]
 }
 
@@ -26,13 +41,19 @@ export interface Item {
   readonly ref: string
   readonly purl: string
   readonly kind: 'library' | 'project'
+  readonly ecosystem: Ecosystem
   readonly group: string | null
   readonly name: string
   readonly version: string | null
+  readonly qualifiers?: Readonly<Record<string, string>>
+  readonly subpath?: string | null
   readonly need: Need
   readonly hashes: readonly Hash[]
   /** Sources that differ, each with the digests that its own occurrences were written with. */
   readonly origins: readonly { readonly source: Source; readonly hashes: readonly Hash[] }[]
+  /** Where the version is published as several files. */
+  readonly files: readonly PublishedFile[]
+  readonly supplier: { readonly name: string; readonly url: string | null } | null
   /** The licence fields as written, of all occurrences. */
   readonly licenses: readonly unknown[]
   /** Relative to the folder that the bill of materials is about, sorted. */
@@ -60,35 +81,63 @@ export function inventoryOf(
   const main = mainReading(sorted)
   const root = rootOf(product, main)
   const items = new Map<string, Occurrence[]>()
-  const edges = new Map<string, Set<string>>([[root.purl, new Set()]])
-  const incomplete = new Set<string>()
+  const graph = new Graph()
+  const isProduct = (reading: LockfileReading) =>
+    reading === main || (isOnTop(reading) && (reading.root.name ?? product.name) === product.name)
   for (const reading of sorted) {
-    const refs = refsOf(reading, reading === main ? root.purl : null, root.purl, items)
+    const refs = refsOf(reading, isProduct(reading) ? root.purl : null, root.purl, items)
     const own = refs.get('')
-    if (own !== undefined && own !== root.purl) edges.get(root.purl)?.add(own)
+    if (own !== undefined && own !== root.purl) graph.link(root.purl, own)
     for (const [key, ref] of refs) {
-      const targets = edges.get(ref) ?? new Set()
-      edges.set(ref, targets)
-      for (const target of reading.dependencies.get(key) ?? []) {
+      graph.add(ref)
+      const targets = reading.dependencies.get(key)
+      if (targets) graph.know(ref)
+      for (const target of targets ?? []) {
         const to = refs.get(target)
-        if (to !== undefined && to !== ref) targets.add(to)
+        if (to !== undefined) graph.link(ref, to)
       }
-      if (reading.incomplete.has(key)) incomplete.add(ref)
+      if (reading.incomplete.has(key)) graph.doubt(ref)
     }
   }
+  graph.add(root.purl)
   const warnings = sorted.flatMap((reading) => reading.warnings)
   return {
     root,
-    items: [...items].sort(([a], [b]) => byCodeUnit(a, b)).map(([ref, all]) => joined(ref, all, warnings)),
-    dependencies: new Map([...edges].map(([ref, targets]) => [ref, [...targets].sort(byCodeUnit)])),
-    incomplete,
+    // Without a comparison of its own `sort` compares code units.
+    items: [...items.keys()].sort().map((ref) => joined(ref, items.get(ref) ?? [], warnings)),
+    ...graph.told(),
     warnings,
   }
 }
 
-/** The lockfile of the product itself: the only one, or the one in the top folder. */
+function isOnTop({ path }: LockfileReading): boolean {
+  return folderOf(path) === ''
+}
+
+/** The folder of the project that a lockfile is of. Those of pip may have a folder of their own in it. */
+function folderOf(path: string): string {
+  const folder = path.slice(0, path.lastIndexOf('/') + 1)
+  return formatOf(path)?.name === 'requirements' ? folder.replace(/(^|\/)requirements\/$/, '$1') : folder
+}
+
+/**
+ * The lockfile of the product itself: the only one, or the first in the top folder, by a name of its own where one has it. Of
+ * several of a format the one with the shortest name: gradle.lockfile before settings-gradle.lockfile.
+ */
 export function mainReading(readings: readonly LockfileReading[]): LockfileReading | undefined {
-  return readings.length === 1 ? readings[0] : readings.find((reading) => !reading.path.includes('/'))
+  if (readings.length === 1) return readings[0]
+  const onTop = readings
+    .filter(isOnTop)
+    .map((reading) => {
+      const format = formatOf(reading.path)
+      return { reading, rank: format ? rankOf(format) : Infinity }
+    })
+    .sort((a, b) => a.rank - b.rank || shortestFirst(a.reading.path, b.reading.path))
+  return (onTop.find(({ reading }) => reading.root.name !== null) ?? onTop[0])?.reading
+}
+
+function shortestFirst(a: string, b: string): number {
+  return a.length - b.length || byCodeUnit(a, b)
 }
 
 /** A product that is not called as its package is no package of that registry. */
@@ -96,10 +145,11 @@ function rootOf(
   product: { readonly name: string; readonly version: string },
   main?: LockfileReading,
 ): Inventory['root'] {
-  const ecosystem = main?.root.name === product.name ? 'npm' : 'generic'
-  const names = ecosystem === 'npm' ? splitScope(product.name) : { group: null, name: product.name }
+  const isPackage = main !== undefined && main.root.name === product.name
+  const ecosystem = isPackage ? main.ecosystem : 'generic'
+  const names = isPackage ? namesOf(main, product.name) : { group: null, name: product.name }
   const purl = purlOf({ ecosystem, ...names, version: product.version, source: null })
-  return { ...names, version: product.version, purl, license: main?.root.license }
+  return { ecosystem, ...names, version: product.version, purl, license: main?.root.license }
 }
 
 /** Files the occurrences of one lockfile under their refs, and gives the ref of each key; '' is its own project. */
@@ -111,26 +161,43 @@ function refsOf(
 ): Map<string, string> {
   const folder = reading.path.slice(0, reading.path.lastIndexOf('/') + 1)
   const refs = new Map<string, string>()
-  const file = (key: string, component: Omit<Component, 'key'>, kind: Item['kind']) => {
-    const purl = purlOf(component)
+  const file = (key: string, occurrence: Occurrence) => {
+    const { purl } = occurrence
     // A registry package may have the root's name and version: a tool that is built with itself.
     const ref = purl === rootPurl ? `${purl}#dependency` : purl
-    const occurrence = { component, kind, purl, path: (folder + component.path).replace(/\/$/, '') }
     const known = items.get(ref)
     if (known) known.push(occurrence)
     else items.set(ref, [occurrence])
     refs.set(key, ref)
   }
   if (own !== null) refs.set('', own)
-  else file('', project(reading.root, folder), 'project')
-  for (const component of reading.components) file(component.key, component, 'library')
+  else file('', project(reading))
+  for (const component of reading.components) {
+    const path = component.path === '' ? '' : withoutSlash(folder + component.path)
+    file(component.key, { component, kind: 'library', purl: purlOf(component), path })
+  }
   return refs
 }
 
-function project(root: Root, folder: string): Omit<Component, 'key'> {
-  return {
-    ecosystem: 'npm',
-    ...splitScope(root.name ?? folder.split('/').at(-2) ?? 'project'),
+function withoutSlash(path: string): string {
+  return path.endsWith('/') ? path.slice(0, -1) : path
+}
+
+/** The group and the name of a project, as its ecosystem divides them. */
+function namesOf({ ecosystem, root }: LockfileReading, name: string): Pick<Component, 'group' | 'name'> {
+  if (root.group !== undefined) return { group: root.group, name }
+  const slash = name.lastIndexOf('/')
+  const isPath = ecosystem === 'composer' || ecosystem === 'golang'
+  return isPath && slash > 0 ? { group: name.slice(0, slash), name: name.slice(slash + 1) } : splitScope(name)
+}
+
+/** A project that has no name is called as its folder, which is the name of nothing in a registry. */
+function project(reading: LockfileReading): Occurrence {
+  const { ecosystem, root } = reading
+  const folder = folderOf(reading.path)
+  const component: Occurrence['component'] = {
+    ecosystem,
+    ...namesOf(reading, root.name ?? folder.split('/').at(-2) ?? 'project'),
     version: root.version,
     need: 'required',
     source: { kind: 'folder' },
@@ -139,32 +206,81 @@ function project(root: Root, folder: string): Omit<Component, 'key'> {
     path: '',
     properties: [],
   }
+  const purl = purlOf(root.name === null ? { ...component, ecosystem: 'generic' } : component)
+  return { component, kind: 'project', purl, path: withoutSlash(folder) }
 }
 
 const needs: readonly Need[] = ['required', 'optional', 'development']
 
+const part: Property = { name: 'waybill:part', value: 'true' }
+
+/** What occurs once, as most packages do: there is nothing to join. */
+function single(ref: string, { component, kind, purl, path }: Occurrence): Item {
+  const { ecosystem, group, name, version, qualifiers, subpath, need, source, hashes, license } = component
+  return {
+    ref,
+    purl,
+    kind,
+    ecosystem,
+    group,
+    name,
+    version,
+    ...(qualifiers === undefined ? {} : { qualifiers }),
+    ...(subpath === undefined ? {} : { subpath }),
+    need,
+    hashes,
+    origins: source === null ? [] : [{ source, hashes }],
+    files: component.files ?? [],
+    supplier: component.supplier ?? null,
+    licenses: license === undefined ? [] : [license],
+    paths: [path],
+    properties: distinct(source?.kind === 'folder' ? [...component.properties, part] : component.properties),
+  }
+}
+
 function joined(ref: string, occurrences: readonly Occurrence[], warnings: string[]): Item {
-  const all = [...occurrences].sort((a, b) => byCodeUnit(a.path, b.path))
+  const [first, second] = occurrences
+  if (!first) throw new Error(`${ref} occurs nowhere.`)
+  return second ? several(ref, occurrences.toSorted(byPath), warnings) : single(ref, first)
+}
+
+function byPath(a: Occurrence, b: Occurrence): number {
+  return byCodeUnit(a.path, b.path)
+}
+
+function several(ref: string, all: readonly Occurrence[], warnings: string[]): Item {
   const [first] = all
   if (!first) throw new Error(`${ref} occurs nowhere.`)
   const hashes = onePerAlgorithm(all)
   for (const algorithm of hashes.doubted)
     warnings.push(`${ref}: the lockfiles name several ${algorithm} digests; the first stands.`)
   const components = all.map(({ component }) => component)
-  const { group, name, version } = first.component
+  const { ecosystem, group, name, version, qualifiers, subpath } = first.component
+  const projects = all.filter(({ kind }) => kind === 'project')
+  // What other lockfiles name by the registry is the folder of this repository.
+  const origins = originsOf(projects.length > 0 ? projects : all)
+  const kind = projects.length > 0 ? 'project' : 'library'
   return {
     ref,
     purl: first.purl,
-    kind: all.some(({ kind }) => kind === 'project') ? 'project' : 'library',
+    kind,
+    ecosystem,
     group,
     name,
     version,
+    ...(qualifiers === undefined ? {} : { qualifiers }),
+    ...(subpath === undefined ? {} : { subpath }),
     need: needs.find((need) => components.some((component) => component.need === need)) ?? 'required',
     hashes: hashes.kept,
-    origins: originsOf(all),
+    origins,
+    files: components.find(({ files }) => files && files.length > 0)?.files ?? [],
+    supplier: components.find(({ supplier }) => supplier)?.supplier ?? null,
     licenses: components.map(({ license }) => license).filter((license) => license !== undefined),
     paths: [...new Set(all.map(({ path }) => path))],
-    properties: distinct(components.flatMap(({ properties }) => properties)),
+    properties: distinct([
+      ...components.flatMap(({ properties }) => properties),
+      ...(isOwn({ kind, origins }) ? [part] : []),
+    ]),
   }
 }
 

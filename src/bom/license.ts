@@ -1,7 +1,10 @@
 import { fixupSpdxId, isSupportedSpdxId } from '@cyclonedx/cyclonedx-library/SPDX'
-import parse, { type SpdxExpression } from 'spdx-expression-parse'
+import type { SpdxExpression } from 'spdx-expression-parse'
 import { byCodeUnit, wellFormed } from './code-units.ts'
 import { withoutCredentials } from './credentials.ts'
+import { idOfAddress } from './license-address.ts'
+import { longestExpression, parseExpression } from './license-expression.ts'
+import { idOfName } from './license-spelling.ts'
 
 /** A licence as CycloneDX can hold it: either ids and names, or one expression, never both. */
 export interface License {
@@ -12,13 +15,14 @@ export interface License {
   readonly asWritten: readonly string[]
 }
 
-/** Longer texts are licence texts and no expressions; the parser's time grows faster than their length. */
-const longestExpression = 1000
+/** Lists of lists and what has more inside are no declaration of anybody's. */
+const deepest = 8
 
 /**
  * Reads the licence fields of one package: a string, `{type}`, or a list of them, as package.json had them over
- * the years. A list offers a choice. Several expressions become one; what is no SPDX expression stays a name.
- * Null when nothing was declared.
+ * the years. A list offers a choice. Several expressions become one. Common names and addresses of licences are taken for
+ * their SPDX ids (`Apache 2.0`, a Python classifier, the page of a licence); what may mean several stays a name, and so does
+ * what is no SPDX expression. Null when nothing was declared.
  */
 export function readLicense(declared: readonly unknown[]): License | null {
   const written = [...new Set(declared.map((field) => asText(field)).filter((text) => text !== ''))].sort(
@@ -44,6 +48,11 @@ export function readLicense(declared: readonly unknown[]): License | null {
     : { ids: [], names: [], expression: only, asWritten }
 }
 
+/** One text for it: the expression, or what is offered joined by `OR`. */
+export function licenseText({ expression, ids, names }: License): string {
+  return expression ?? [...ids, ...names].join(' OR ')
+}
+
 export type LicenseReader = (declared: readonly unknown[]) => License | null
 
 /** `readLicense` for many packages: few texts are different, and parsing them takes its time. */
@@ -62,18 +71,28 @@ export function licenseReader(): LicenseReader {
   }
 }
 
-function choices(field: unknown): string[] {
-  if (Array.isArray(field)) return field.flatMap(choices)
+function choices(field: unknown, depth = 0): string[] {
+  if (depth > deepest) return []
+  if (Array.isArray(field)) return field.flatMap((one) => choices(one, depth + 1))
   if (typeof field === 'string')
     return field.trim() === '' ? [] : [wellFormed(withoutCredentials(field.trim()))]
-  if (typeof field === 'object' && field !== null && 'type' in field) return choices(field.type)
-  return []
+  if (typeof field !== 'object' || field === null) return []
+  // The type is often too short to tell (`BSD`), and the address beside it exact.
+  const { type, name, url } = field as Readonly<Record<string, unknown>>
+  const told = [type, name, url].flatMap((each) => (typeof each === 'string' ? choices(each) : []))
+  const exact = told.find((text) => spdx(text) !== null)
+  return exact === undefined ? told.slice(0, 1) : [exact]
 }
 
 function asText(field: unknown): string {
-  if (field === undefined || field === null) return ''
+  if (field === undefined || field === null || isDeep(field)) return ''
   const text = typeof field === 'string' ? field : JSON.stringify(field)
   return wellFormed(withoutCredentials(text))
+}
+
+function isDeep(field: unknown, depth = 0): boolean {
+  if (typeof field !== 'object' || field === null) return false
+  return depth > deepest || Object.values(field).some((inside) => isDeep(inside, depth + 1))
 }
 
 /** The canonical spelling of a valid expression, or null. */
@@ -82,11 +101,21 @@ function spdx(text: string): string | null {
   const id: unknown = isSupportedSpdxId(text) ? text : fixupSpdxId(text)
   // The library looks names up in a plain object: for `constructor` it answers with a function.
   if (isSupportedSpdxId(id)) return id
-  try {
-    return spell(parse(text), false)
-  } catch {
-    return null
-  }
+  const tree = parseExpression(text)
+  return tree === null ? (idOfName(text) ?? idOfAddress(text) ?? ofNames(text)) : spell(tree, false)
+}
+
+/** `MIT or Apache 2.0`: names between one kind of conjunction. */
+function ofNames(text: string): string | null {
+  if (/[()]/.test(text)) return null
+  const [first, second] = [/ or /i, / and /i].map((word) => text.split(word))
+  const [parts, conjunction] = (first?.length ?? 0) > 1 ? [first, ' OR '] : [second, ' AND ']
+  if (parts === undefined || parts.length < 2) return null
+  const ids = parts.map((part) => {
+    const id: unknown = fixupSpdxId(part.trim())
+    return isSupportedSpdxId(id) ? id : idOfName(part)
+  })
+  return ids.includes(null) ? null : [...new Set(ids)].join(conjunction)
 }
 
 function spell(node: SpdxExpression, inside: boolean): string {

@@ -60,6 +60,6 @@ function plainText(release: Release): string {
   return wellFormed(lists.join('\n\n'))
 }
 
-function line({ scope, description }: Change): string {
-  return `- ${scope === null ? '' : `${scope}: `}${description}`
+function line({ scope, description, words }: Change): string {
+  return `- ${scope === null ? '' : `${scope}: `}${words ?? description}`
 }

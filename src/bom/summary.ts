@@ -17,13 +17,19 @@ export const bomSummarySchema = z.object({
       error: z.nullable(z.string()),
     }),
   ),
+  /** Lockfiles that were left out, and why. */
+  ignored: z.optional(z.array(z.object({ path: z.string(), reason: z.string() }))),
   components: z.int(),
+  /** Of these, folders of the product's own repository. */
+  parts: z.optional(z.int()),
   /** Of these, what the product itself asks for. */
   direct: z.int(),
   /** Required or optional where the product runs. */
   production: z.int(),
   development: z.int(),
   licensed: z.int(),
+  /** The packages of which no licence is known, as purls. */
+  unlicensed: z.optional(z.array(z.string())),
   hashed: z.int(),
   edges: z.int(),
   /** False when something could not be read or found; the document says where. */

@@ -8,23 +8,33 @@ const others = ['--from-json', '--deepen', '--help', '-h']
 const whole = '--all'
 const narrowed = ['--package', '--packages']
 
+/** What `bom` takes for a command of its own, and not for a folder. */
+const within = ['diff', 'vulnerabilities']
+
 /**
- * Where the words of a command line alone say that notes will be drafted, begins to ask git what they need; null
- * for any other. A guess that turns out wrong costs nothing but git's time.
+ * Where the words of a command line alone say that notes will be drafted or lockfiles read, begins to ask git what they
+ * need; null for any other. A guess that turns out wrong costs nothing but git's time.
  */
 export function beginAhead(argv: readonly string[]): Opening | null {
-  const [command] = argv
-  if ((command !== 'notes' && command !== 'next') || has(argv, others)) return null
+  const [command, first = ''] = argv
+  if (has(argv, others)) return null
+  const cwd = resolve(valueOf(argv, '--cwd') ?? '.')
+  if (command === 'bom' && !within.includes(first))
+    return beginOpening(resolve(cwd, first.startsWith('-') ? '.' : first), {
+      files: valueOf(argv, '--ref') ?? 'HEAD',
+    })
+  if (command !== 'notes' && command !== 'next') return null
   const history = command === 'notes' && argv.includes(whole) && !has(argv, narrowed)
-  return beginOpening(resolve(folderIn(argv)), { history })
+  return beginOpening(cwd, { history })
 }
 
 function has(argv: readonly string[], words: readonly string[]): boolean {
   return argv.some((given) => words.some((word) => given === word || given.startsWith(`${word}=`)))
 }
 
-function folderIn(argv: readonly string[]): string {
-  const at = argv.findLastIndex((word) => word === '--cwd' || word.startsWith('--cwd='))
-  const word = argv[at] ?? ''
-  return (word.startsWith('--cwd=') ? word.slice('--cwd='.length) : at === -1 ? '.' : argv[at + 1]) ?? '.'
+/** The last value of an option, or undefined. */
+function valueOf(argv: readonly string[], option: string): string | undefined {
+  const at = argv.findLastIndex((word) => word === option || word.startsWith(`${option}=`))
+  const word = argv[at]
+  return word === option ? argv[at + 1] : word?.slice(option.length + 1)
 }

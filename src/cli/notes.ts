@@ -4,6 +4,7 @@ import type { ChangelogUpdate } from '../notes/changelog.ts'
 import { writeChangelog } from '../journeys/changelog.ts'
 import { draftAllNotes, draftAllPackages, draftNotes, draftPackages, type Draft } from '../journeys/draft.ts'
 import { draftNames } from '../journeys/draft-name.ts'
+import type { InsideWanted } from '../journeys/draft-inside.ts'
 import { notesForAudience } from '../journeys/for-audience.ts'
 import { readOverridesOf } from '../journeys/overrides.ts'
 import { readNotes } from '../journeys/read-notes.ts'
@@ -13,6 +14,7 @@ import type { Call } from './command.ts'
 import { explain } from './explain.ts'
 import { notesJson } from './json.ts'
 import { readInput } from './input.ts'
+import { readNamedInputs } from './named-inputs.ts'
 import { checkNotesOptions } from './notes-options.ts'
 import { flagOption, textOption } from './options.ts'
 import type { Outcome, Remark } from './outcome.ts'
@@ -48,7 +50,10 @@ export async function notes(call: Call): Promise<Outcome> {
   }
 }
 
-async function draftOf(call: Call): Promise<Draft> {
+/** A draft, and what its user is told beside it. */
+type TellingDraft = Draft & { readonly said?: readonly Remark[] }
+
+async function draftOf(call: Call): Promise<TellingDraft> {
   const { options, world } = call
   const file = textOption(options, 'fromJson')
   if (file !== null) {
@@ -67,9 +72,23 @@ async function draftOf(call: Call): Promise<Draft> {
   const range = call.arguments[0] ?? null
   const [all, packages] = [flagOption(options, 'all'), flagOption(options, 'packages')]
   const whole = all && !packages && textOption(options, 'package') === null
-  return answered(call, (source) => drafted(source, { all, packages, range }), {
-    whole,
-  })
+  const wanted = await insideWanted(call)
+  const question = async (source: Source): Promise<TellingDraft> => {
+    const draft = await drafted(source, { all, packages, range })
+    if (wanted === null) return draft
+    const { draftInside } = await import('../journeys/draft-inside.ts')
+    return draftInside(source, draft, wanted)
+  }
+  return answered(call, question, { whole })
+}
+
+/** What is asked about the inside of the release; null for nothing. */
+async function insideWanted({ options, world }: Call): Promise<InsideWanted | null> {
+  const dependencies = flagOption(options, 'dependencies')
+  const files = textOption(options, 'vulnerabilities')
+  if (!dependencies && files === null) return null
+  const findings = files === null ? null : await readNamedInputs(world, '--vulnerabilities', files)
+  return { dependencies, findings }
 }
 
 function drafted(
@@ -84,7 +103,7 @@ function drafted(
   return packages ? draftPackages(source) : draftNotes(source, range)
 }
 
-async function forAudience({ options, world }: Call, draft: Draft): Promise<Draft> {
+async function forAudience({ options, world }: Call, draft: TellingDraft): Promise<TellingDraft> {
   const audience = textOption(options, 'audience')
   if (audience === null) return draft
   const { configuration } = world.loaded
@@ -109,7 +128,7 @@ async function rendered(call: Call, draft: Draft, format: Exclude<NotesFormat, '
 }
 
 /** The notes in a CHANGELOG; stdout stays empty, or holds the document with `--json`. */
-async function inChangelog(call: Call, draft: Draft, file: string): Promise<Outcome> {
+async function inChangelog(call: Call, draft: TellingDraft, file: string): Promise<Outcome> {
   const { world, options, common } = call
   const update = await writeChangelog(world.files, {
     path: resolve(world.cwd, file),
@@ -162,10 +181,14 @@ function isBelow(path: string, folder: string | null): boolean {
 /** Unread headers that are named one by one. */
 const mostNamed = 20
 
-function remarksOf({ notes: { releases }, warnings, incomplete, unread }: Draft, strict: boolean): Remark[] {
+function remarksOf(
+  { notes: { releases }, warnings, incomplete, unread, said = [] }: TellingDraft,
+  strict: boolean,
+): Remark[] {
   const named = strict ? unread.slice(0, mostNamed) : []
   return [
     ...[...warnings, ...incomplete].map((text) => ({ level: 'warning' as const, text })),
+    ...said,
     ...named.map(({ commit, header }) => ({
       level: 'error' as const,
       text: `${commit.slice(0, 12)} is not a conventional commit: ${header || '(no message)'}`,

@@ -70,6 +70,8 @@ function buildProgram(
       writeErr: (text) => void door.stderr.write(text),
     })
     .exitOverride()
+    // An option belongs to the command that it follows: `bom` takes some that `bom diff` takes too.
+    .enablePositionalOptions()
     .showHelpAfterError('Run with --help to see what it takes.')
     .addHelpText(
       'after',
@@ -89,7 +91,10 @@ function buildProgram(
     addCommonOptions(command)
     command.action(async (...given: unknown[]) => {
       const options = command.opts<Options>()
-      const values = given.slice(0, -2).map((value) => (typeof value === 'string' ? value : undefined))
+      const values = given
+        .slice(0, -2)
+        .flat()
+        .map((value) => (typeof value === 'string' ? value : undefined))
       await action(entry, { arguments: values, options, common: commonOptions(options) })
     })
   }

@@ -11,13 +11,13 @@ import { flagOption, textOption } from './options.ts'
 /** What the notes of a call are drafted from: the repository in `cwd`, its overrides, and the forge where `--enrich` asks. */
 export async function openSource(
   call: Call,
-  { cwd = call.world.cwd, whole = false, begun = null }: Where = {},
+  { cwd = call.world.cwd, whole = false, begun = null, files = null }: Where = {},
 ): Promise<Source> {
   const { world, options } = call
   const configuration = configurationOf(call)
   const history = whole && readingOf(configuration, []).territory === null
   const [repository, overrides] = await Promise.all([
-    openRepository(cwd, begun?.cwd === cwd ? begun : beginOpening(cwd, { history })),
+    openRepository(cwd, begun?.cwd === cwd ? begun : beginOpening(cwd, { history, files })),
     readOverridesOf(world.files, world.home, configuration),
   ])
   const source = {
@@ -42,8 +42,12 @@ function configurationOf({ world, options }: Call): Source['configuration'] {
 export interface Where {
   readonly cwd?: string
   readonly whole?: boolean
+  /** The range or revision that is asked about, null for what ships now; default: the command's argument. */
+  readonly range?: string | null
   /** What was asked of git before. */
   readonly begun?: Opening | null
+  /** The revision whose files will be read, where there is one. */
+  readonly files?: string | null
 }
 
 /**
@@ -73,7 +77,7 @@ export async function answered<Answer>(
     const onStep = (text: string) => call.screen.progress(text)
     await deepenUntil(source.repository.root, {
       ...upstreamOf(source, call),
-      ...wanted(source, call),
+      ...historyWanted(source, where.range === undefined ? rangeOf(call) : where.range),
       onStep,
       enough,
     })
@@ -105,8 +109,8 @@ function upstreamOf({ configuration }: Source, { world, signal }: Call) {
 }
 
 /** A word that is no range, such as a title to lint, needs what ships now. */
-function wanted(source: Source, { arguments: [range] }: Call) {
-  return historyWanted(source, range === undefined || /\s/.test(range) ? null : range)
+function rangeOf({ arguments: [range] }: Call): string | null {
+  return range === undefined || /\s/.test(range) ? null : range
 }
 
 async function tellMovedTags(source: Source, call: Call): Promise<void> {

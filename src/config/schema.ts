@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { bomSchema, licensesSchema } from './bom-schema.ts'
 import { notesSchema, trackerSchema, versionSchema } from './notes-schema.ts'
 
 /**
@@ -137,8 +138,8 @@ export const configurationSchema = z.strictObject({
     {},
   ),
   'early-access': z.optional(z.string()),
-  /** `required` refuses to announce a release without a lockfile. */
-  bom: z._default(z.enum(['optional', 'required']), 'optional'),
+  bom: z._default(bomSchema, 'optional'),
+  licenses: z.optional(licensesSchema),
   ledger: z._default(
     z.strictObject({
       branch: z._default(z.string(), 'waybill-ledger'),

@@ -17,9 +17,10 @@ import { parseWindow, type Window } from '../notices/window.ts'
 import type { Edge } from '../edge/edge.ts'
 import type { LoadedConfiguration } from '../config/load.ts'
 import { plainVersion } from './announced.ts'
-import { billOf, type Bill } from './bill.ts'
+import { billOf, bomRules, type Bill } from './bill.ts'
 import { draftShipment, type Draft } from './draft.ts'
 import { environmentOf, refusePackages } from './environment.ts'
+import { dependenciesOf, lookInside } from './inside.ts'
 import { factOf, isRecordOf, type ShipmentSubject } from './facts.ts'
 import { composeFor } from './message-plan.ts'
 import { readOverridesOf } from './overrides.ts'
@@ -77,10 +78,15 @@ export async function announce(
     request.to,
   )
   refuseSecrets(draft, configuration.secrets.acknowledged)
-  const release = shippable(draft)
-  const bill = await billOf(edge.repository, release.commit, { notes: draft.notes, release })
+  const drafted = shippable(draft)
+  const bill = await billOf(edge.repository, drafted.commit, {
+    notes: draft.notes,
+    release: drafted,
+    configuration,
+  })
   const bom = bill?.bom ?? null
-  if (bom === null && configuration.bom === 'required') throw bomRequired(release)
+  if (bom === null && bomRules(configuration).required) throw bomRequired(drafted)
+  const { release, incomplete } = await withDependencies(edge, { configuration, draft, drafted, bill })
   const readers = await findReaders(edge, loaded, request.environment)
   const recorded = (await edge.ledger.read()).map(({ entry }) => entry)
   const prepared = prepare({ configuration, request, draft, release, bom, expected, recorded })
@@ -88,6 +94,7 @@ export async function announce(
   const warnings = [
     ...draft.warnings,
     ...draft.incomplete,
+    ...incomplete,
     ...(bom?.warnings ?? []),
     ...(bom?.errors.map(({ message, at }) => `${at?.file ?? 'A lockfile'}: ${message}`) ?? []),
     ...(readers.readers.length === 0 ? [`environments.${request.environment}.notify reaches nobody.`] : []),
@@ -97,7 +104,7 @@ export async function announce(
     bom,
     warnings,
     compositions,
-    complete: isComplete(draft, bill),
+    complete: isComplete(draft, bill) && incomplete.length === 0,
   }
   if (request.dryRun) return { ...common, ledgerHead: null, sending: told(prepared, outgoing, new Map()) }
   const senders = await openSenders(
@@ -121,6 +128,28 @@ export async function announce(
   } finally {
     await closeSenders(senders)
   }
+}
+
+/** The release with what changed inside since the one before; as it is where there is no lockfile, which is told elsewhere. */
+async function withDependencies(
+  { repository }: Edge,
+  told: {
+    readonly configuration: LoadedConfiguration['configuration']
+    readonly draft: Draft
+    readonly drafted: Release & { version: string }
+    readonly bill: Bill | null
+  },
+): Promise<{ readonly release: Release & { version: string }; readonly incomplete: readonly string[] }> {
+  const { configuration, draft, drafted, bill } = told
+  if (bill === null || drafted.previousTag === null) return { release: drafted, incomplete: [] }
+  const inside = await lookInside(repository, {
+    notes: draft.notes,
+    release: drafted,
+    configuration,
+    bill,
+  })
+  const dependencies = await dependenciesOf(inside)
+  return { release: { ...drafted, ...(dependencies && { dependencies }) }, incomplete: inside.incomplete }
 }
 
 /** A shipment as far as it is known before anything is recorded. */

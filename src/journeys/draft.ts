@@ -291,7 +291,8 @@ function folderOf(ground: Groundwork | undefined): string | null {
   return ground === undefined || folder === null ? null : `${ground.repository.root}/${folder}`
 }
 
-function repositoryOf(ground: Groundwork | undefined): ReleaseNotes['repository'] {
+/** What documents say of the repository. */
+export function repositoryOf(ground: Groundwork | undefined): ReleaseNotes['repository'] {
   const { forge, trackers = [] } = ground?.source.configuration ?? {}
   return {
     url: ground?.repositoryUrl ?? null,

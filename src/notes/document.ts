@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { dependenciesSchema, vulnerabilitiesSchema } from './inside-schema.ts'
 
 /**
  * The document `waybill/release-notes@1`: what `notes --json` prints, what templates and other people's tools read.
@@ -56,6 +57,10 @@ const release = z.object({
   highlights: z.optional(z.array(remark)),
   /** What to do when upgrading, in order. */
   upgrade: z.optional(z.array(remark)),
+  /** Known vulnerabilities, where somebody asked for them. */
+  vulnerabilities: z.optional(vulnerabilitiesSchema),
+  /** What changed inside since the release before, where somebody asked for it. */
+  dependencies: z.optional(dependenciesSchema),
   /** Headers that tolerant reading repaired: no bucket, each of the commits is in one. */
   repaired: z.optional(z.int()),
   withdrawn: z.nullable(

@@ -1,5 +1,6 @@
 import { WaybillError } from '../errors.ts'
 import type { Change, Release, ReleaseNotes } from './document.ts'
+import { insideLines, withLines, type InsideKind } from './inside.ts'
 import type { LeftOut } from './view.ts'
 
 /**
@@ -26,14 +27,17 @@ export function fitLimit(text: string): number {
 
 /** One thing that is shown whole or not at all, of the release with this index. */
 type Unit =
-  | { readonly release: number; readonly kind: 'release' | 'highlight' | 'upgrade' | 'people' | 'note' }
+  | {
+      readonly release: number
+      readonly kind: 'release' | 'highlight' | 'upgrade' | 'people' | 'note' | InsideKind
+    }
   | { readonly release: number; readonly kind: 'change'; readonly change: Change }
 
 /**
  * The notes in at most `limit` UTF-16 code units, which is never more than a forge counts. What fits comes back as it
  * is. Else whole entries are left out, their number told and linked: later releases first, in each the last section
- * first and from its end; its people, where they are many, go before any entry, and what breaks, its highlights and its
- * upgrade steps last. The text is never empty: the sentence goes without its link where the link has no room, and a limit
+ * first and from its end; its people, where they are many, and its lines about dependencies go before any entry, and what
+ * breaks, its highlights, its upgrade steps and its vulnerabilities last. The text is never empty: the sentence goes without its link where the link has no room, and a limit
  * without room for the sentence is refused.
  *
  * `fullUrl` is where the whole of it is; null links the comparison. Renders as often as the number of entries has
@@ -84,7 +88,7 @@ function unitsOf(release: Release, index: number, limit: number): Unit[] {
   const breaking = new Set(release.breaking.map(({ change }) => change))
   const breaks = (change: Change) => change.breaking || breaking.has(change.id)
   const listed = new Set(changes.map(({ id }) => id))
-  const several = (kind: 'highlight' | 'upgrade' | 'note', length: number): Unit[] =>
+  const several = (kind: 'highlight' | 'upgrade' | 'note' | InsideKind, length: number): Unit[] =>
     Array.from({ length }, () => ({ release: index, kind }))
   const asUnits = (some: readonly Change[]): Unit[] =>
     some.map((change) => ({ release: index, kind: 'change', change }))
@@ -96,8 +100,10 @@ function unitsOf(release: Release, index: number, limit: number): Unit[] {
     ...several('note', release.breaking.filter(({ change }) => !listed.has(change)).length),
     ...asUnits(changes.filter(breaks)),
     ...several('upgrade', release.upgrade?.length ?? 0),
+    ...several('vulnerabilities', insideLines(release, 'vulnerabilities').length),
     ...(many ? [] : [people]),
     ...asUnits(changes.filter((change) => !breaks(change))),
+    ...several('dependencies', insideLines(release, 'dependencies').length),
     ...(many ? [people] : []),
   ]
 }
@@ -108,7 +114,7 @@ function keep(
   units: readonly Unit[],
   url: string | null,
 ): { readonly cut: ReleaseNotes; readonly leftOut: LeftOut } {
-  const kept = notes.releases.map(() => ({ release: 0, highlight: 0, note: 0, upgrade: 0, people: 0 }))
+  const kept = notes.releases.map(() => ({ ...nothing }))
   const changes = new Set<Change>()
   for (const unit of units) {
     if (unit.kind === 'change') changes.add(unit.change)
@@ -129,6 +135,10 @@ function keep(
       ofReleases: shown.map((release, index) => ({
         changes: changesIn(release) - changesIn(cut[index]),
         remarks: remarksIn(release) > remarksIn(cut[index]),
+        inside: {
+          vulnerabilities: linesCut(release, cut[index], 'vulnerabilities'),
+          dependencies: linesCut(release, cut[index], 'dependencies'),
+        },
         people: kept[index]?.people === 1,
       })),
       releases: gone.length,
@@ -138,19 +148,25 @@ function keep(
   }
 }
 
-interface Kept {
-  readonly highlight: number
-  readonly note: number
-  readonly upgrade: number
+const nothing = {
+  release: 0,
+  highlight: 0,
+  note: 0,
+  upgrade: 0,
+  vulnerabilities: 0,
+  dependencies: 0,
+  people: 0,
 }
+type Kept = Readonly<typeof nothing>
 
 function saysMore(
   release: Release,
-  { highlight, note, upgrade }: Kept,
+  { highlight, note, upgrade, vulnerabilities, dependencies }: Kept,
   changes: ReadonlySet<Change>,
 ): boolean {
   const all = release.sections.flatMap((section) => section.changes)
-  return highlight + note + upgrade > 0 || all.length === 0 || all.some((change) => changes.has(change))
+  const remarks = highlight + note + upgrade + vulnerabilities + dependencies
+  return remarks > 0 || all.length === 0 || all.some((change) => changes.has(change))
 }
 
 function cutRelease(release: Release, changes: ReadonlySet<Change>, kept: Kept | undefined): Release {
@@ -162,13 +178,17 @@ function cutRelease(release: Release, changes: ReadonlySet<Change>, kept: Kept |
   for (const section of sections) for (const { id } of section.changes) shown.add(id)
   let notes = kept?.note ?? 0
   return {
-    ...release,
+    ...withLines(release, (kind, lines) => lines.slice(0, kept?.[kind] ?? 0)),
     sections,
     // A note goes with its change; one that has none counts by itself.
     breaking: release.breaking.filter(({ change }) => (listed.has(change) ? shown.has(change) : notes-- > 0)),
     highlights: release.highlights?.slice(0, kept?.highlight ?? 0),
     upgrade: release.upgrade?.slice(0, kept?.upgrade ?? 0),
   }
+}
+
+function linesCut(release: Release, cut: Release | undefined, kind: InsideKind): number {
+  return insideLines(release, kind).length - (cut === undefined ? 0 : insideLines(cut, kind).length)
 }
 
 function remarksIn(release: Release | undefined): number {

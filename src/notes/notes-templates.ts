@@ -6,7 +6,7 @@ export interface FormatTemplates {
   readonly parts: Readonly<Record<PartName, TemplateSpecification>>
 }
 
-const names = ['release', 'heading', 'breaking', 'change', 'people'] as const
+const names = ['release', 'heading', 'breaking', 'change', 'inside', 'people'] as const
 type PartName = (typeof names)[number]
 
 /** Each format by itself: together they are the largest part of the program, and a run writes one of them. */

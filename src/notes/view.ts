@@ -15,6 +15,7 @@ import {
   type Setting,
   type Showing,
 } from './view-change.ts'
+import { viewInside, type InsideView, type LinesLeftOut } from './view-inside.ts'
 import { around, filled, titleIn, wordsOf, type Words } from './words.ts'
 
 /** The release notes as templates read them: the document's text with the links and lines that it implies. */
@@ -52,8 +53,10 @@ export interface ReleaseView {
   readonly breaking: readonly BreakingView[]
   readonly upgrade: readonly { readonly number: number; readonly lines: readonly string[] }[]
   readonly sections: readonly { readonly title: string; readonly changes: readonly ChangeView[] }[]
+  /** What is told of known vulnerabilities and of dependencies, each where somebody asked for it. */
+  readonly inside: readonly InsideView[]
   readonly people: PeopleView | null
-  /** No change is shown, and none was left out. */
+  /** Nothing is shown, and nothing was left out. */
   readonly empty: boolean
   readonly more: MoreView | null
   readonly withdrawn: {
@@ -88,6 +91,8 @@ export interface LeftOut {
     readonly changes: number
     /** Whether highlights, steps or notes on what breaks are missing. */
     readonly remarks: boolean
+    /** Lines about what is inside. */
+    readonly inside: LinesLeftOut
     /** Whether its people are shown. */
     readonly people: boolean
   }[]
@@ -132,9 +137,8 @@ export function viewNotes(notes: ReleaseNotes, showing: Showing, leftOut: LeftOu
 
 function viewRelease(release: Release, setting: Setting, left: LeftOfRelease | null): ReleaseView {
   const url = urlOf(release, setting)
-  const body = viewBody(release, setting)
+  const body = viewBody(release, setting, left)
   const omitted = left?.changes ?? 0
-  const nothing = body.sections.length + body.highlights.length + release.breaking.length === 0
   return {
     title: titleOf(release, setting),
     version: release.version,
@@ -149,16 +153,19 @@ function viewRelease(release: Release, setting: Setting, left: LeftOfRelease | n
     previousTag: release.previousTag,
     ...body,
     people: left?.people === false ? null : viewPeople(release, setting),
-    empty: nothing && omitted === 0 && left?.remarks !== true,
+    empty: isEmpty(release, body) && omitted === 0 && left?.remarks !== true,
     more: omitted === 0 ? null : moreChanges(omitted, setting.told, left?.url ?? release.compareUrl),
     withdrawn: viewWithdrawn(release.withdrawn, setting.told),
   }
 }
 
-function viewBody(
-  release: Release,
-  setting: Setting,
-): Pick<ReleaseView, 'highlights' | 'breaking' | 'upgrade' | 'sections'> {
+type Body = Pick<ReleaseView, 'highlights' | 'breaking' | 'upgrade' | 'sections' | 'inside'>
+
+function isEmpty({ breaking }: Release, { sections, highlights, inside }: Body): boolean {
+  return sections.length + highlights.length + breaking.length + inside.length === 0
+}
+
+function viewBody(release: Release, setting: Setting, left: LeftOfRelease | null): Body {
   const breaking = breakingByChange(release)
   return {
     highlights: (release.highlights ?? []).map(({ text }) => ({ lines: linesOf(text) })),
@@ -168,6 +175,7 @@ function viewBody(
       title: titleIn(setting.told, title),
       changes: changes.map((change) => viewChange(change, setting, breaking.get(change.id) ?? [])),
     })),
+    inside: viewInside(release, setting.told, left?.inside ?? null),
   }
 }
 

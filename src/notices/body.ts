@@ -10,7 +10,8 @@ import { composeSlack } from './compose-slack.ts'
 import { composeWebhook } from './compose-webhook.ts'
 import type { CheckedFacts, ShipmentFacts } from './facts.ts'
 import type { ChannelName, Message, MessageKind } from './message.ts'
-import { changesIn, selectChanges } from './selection.ts'
+import { entriesIn } from './entries.ts'
+import { selectChanges } from './selection.ts'
 import type { Slots } from './slots.ts'
 import { renderWindow } from './window.ts'
 
@@ -106,7 +107,7 @@ function withRelease(occasion: Occasion, release: ShipmentFacts['release']): Occ
 
 function bodiesOf(occasion: Occasion, { channel, external }: Recipient, key: string): object {
   if (channel === 'webhook') return composeWebhook(occasion.facts, external, key)
-  const entries = changesIn(occasion.facts.release)
+  const entries = entriesIn(occasion.facts.release, external)
   const subject = subjectOf(occasion.facts, occasion.kind)
   const view = (limit: number) => ({ ...viewOf(occasion, external, limit), subject })
   return channel === 'slack'
@@ -117,7 +118,7 @@ function bodiesOf(occasion: Occasion, { channel, external }: Recipient, key: str
 function viewOf(occasion: Occasion, external: boolean, limit: number) {
   switch (occasion.kind) {
     case 'notice':
-      return composeNotice(occasion.facts, limit)
+      return composeNotice(occasion.facts, external, limit)
     case 'proof':
       return composeProof(occasion.facts, external, limit)
     case 'exception':

@@ -1,6 +1,9 @@
 import type { Release } from '../notes/document.ts'
+import { viewInside, type InsideView } from '../notes/view-inside.ts'
+import { wordsOf } from '../notes/words.ts'
 import { clip } from './clip.ts'
-import { changesIn, firstChanges } from './selection.ts'
+import { firstEntries, linesLeftOut } from './entries.ts'
+import { changesIn } from './selection.ts'
 
 /** The changes of a release as templates show them: breaking ones first, with what to do, and nowhere twice. */
 export interface ChangesView {
@@ -18,14 +21,16 @@ export interface ChangesView {
   }[]
   /** How many changes there was no room for. */
   readonly omitted: number
+  /** What is told of vulnerabilities and dependencies. */
+  readonly inside: readonly InsideView[]
 }
 
 const longestDescription = 500
 const longestAdvice = 1_500
 
-/** The first `limit` changes of a release. Texts longer than anybody reads in a message end in an ellipsis. */
-export function composeChanges(release: Release, limit: number): ChangesView {
-  const shown = firstChanges(release, limit)
+/** The first `limit` entries of a release. Texts longer than anybody reads in a message end in an ellipsis. */
+export function composeChanges(release: Release, external: boolean, limit: number): ChangesView {
+  const shown = firstEntries(release, external, limit)
   const changes = new Map(
     shown.sections.flatMap(({ changes: all }) => all.map((change) => [change.id, change])),
   )
@@ -51,6 +56,7 @@ export function composeChanges(release: Release, limit: number): ChangesView {
       }))
       .filter((section) => section.changes.length > 0),
     omitted: changesIn(release) - changesIn(shown),
+    inside: viewInside(shown, wordsOf({}), linesLeftOut(release, shown)),
   }
 }
 

@@ -27,8 +27,8 @@ const tones = {
 } as const
 
 /**
- * The mail of a document: both parts with the first of `entries` changes, as many as the size allows; the count of the
- * others is told. `view` gives the document's view for a number of changes.
+ * The mail of a document: both parts with the first of its `entries`, as many as the size allows; the count of the others
+ * is told. `view` gives the document's view for a number of entries.
  */
 export function composeEmail(
   name: DocumentName,

@@ -15,10 +15,10 @@ export interface NoticeView extends ShipmentView {
   readonly changes: ChangesView
 }
 
-/** The advance shipping notice of a shipment, with the first `limit` changes of the release in `facts`. */
-export function composeNotice(facts: ShipmentFacts, limit: number): NoticeView {
+/** The advance shipping notice of a shipment, with the first `limit` entries of the release in `facts`. */
+export function composeNotice(facts: ShipmentFacts, external: boolean, limit: number): NoticeView {
   const shipment = composeShipment(facts)
-  const changes = composeChanges(facts.release, limit)
+  const changes = composeChanges(facts.release, external, limit)
   return {
     ...shipment,
     tone: 'notice',

@@ -68,7 +68,7 @@ export function composeProof(facts: CheckedFacts, external: boolean, limit: numb
       ? null
       : { coverage: coverageSentence(verdict), miss: missSentence(verdict), ...checksSeen(verdict) },
     ledger: facts.ledger,
-    changes: composeChanges(facts.release, limit),
+    changes: composeChanges(facts.release, external, limit),
   }
 }
 

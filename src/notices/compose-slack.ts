@@ -23,8 +23,8 @@ export const mostBlocks = 45
 export const longestBlocks = 12_000
 
 /**
- * The Slack message of a document with the first of `entries` changes, as many as Slack takes in one message; the
- * count of the others is told. `view` gives the document's view for a number of changes.
+ * The Slack message of a document with the first of its `entries`, as many as Slack takes in one message; the count of
+ * the others is told. `view` gives the document's view for a number of entries.
  */
 export function composeSlack(
   name: DocumentName,

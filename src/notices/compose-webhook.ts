@@ -2,8 +2,9 @@ import type { Verdict } from '../delivery/verdict.ts'
 import type { Release } from '../notes/document.ts'
 import { canonicalJson } from './canonical-json.ts'
 import type { CheckedFacts, ShipmentFacts } from './facts.ts'
+import { entriesIn, firstEntries } from './entries.ts'
 import { fit } from './fit.ts'
-import { changesIn, firstChanges } from './selection.ts'
+import { changesIn } from './selection.ts'
 import { eventId } from './shipment.ts'
 
 /** CloudEvents 1.0.2 section 2.3: events of up to 64 KiB pass everywhere. */
@@ -23,7 +24,7 @@ export function composeWebhook(
 ): { json: string } {
   const checked = 'verdict' in facts ? facts : null
   const compose = (limit: number): string => {
-    const release = firstChanges(facts.release, limit)
+    const release = firstEntries(facts.release, external, limit)
     return canonicalJson({
       specversion: '1.0',
       id: eventId(facts.act, content),
@@ -43,7 +44,7 @@ export function composeWebhook(
     })
   }
   const fits = (json: string): boolean => new TextEncoder().encode(json).length <= largestEvent
-  return { json: fit(changesIn(facts.release), compose, fits) }
+  return { json: fit(entriesIn(facts.release, external), compose, fits) }
 }
 
 function typeOf(verdict: Verdict | null): EventType {
@@ -68,8 +69,30 @@ function shipmentData(facts: ShipmentFacts): object {
   }
 }
 
-function releaseData({ date, bump, compareUrl, sections, breaking }: Release): object {
-  return { date, bump, compareUrl, sections, breaking }
+/** Of what changed inside the counts and the lines: the lists of packages have no bound, and the bill of materials has them. */
+function releaseData(release: Release): object {
+  const { date, bump, compareUrl, sections, breaking, vulnerabilities, dependencies } = release
+  return {
+    date,
+    bump,
+    compareUrl,
+    sections,
+    breaking,
+    ...(vulnerabilities && { vulnerabilities }),
+    ...(dependencies && { dependencies: totalsOf(dependencies) }),
+  }
+}
+
+function totalsOf({
+  from,
+  to,
+  counts,
+  components,
+  licensed,
+  development,
+  lines,
+}: NonNullable<Release['dependencies']>): object {
+  return { from, to, counts, components, licensed, development, lines }
 }
 
 /** Targets and their failures are told to internal readers only. */

@@ -55,7 +55,7 @@ test('components and edges are those that npm itself lists', async () => {
   expect(warnings).toEqual([])
 })
 
-test('every reference exists and stands once', async () => {
+test('trap 43 and trap 45: every reference exists and stands once', async () => {
   const { json } = await compose([shopLock()])
   const refs = [json.metadata.component, ...json.components].map((each) => each['bom-ref'])
   expect(new Set(refs).size).toBe(refs.length)
@@ -145,7 +145,7 @@ test('a package reached both by production and by development is required', asyn
   expect(find(json, 'pkg:npm/both@1.0.0').scope).toBe('optional')
 })
 
-test('one package at many paths is one component with the edges of all of them', async () => {
+test('trap 4: one package at many paths is one component with the edges of all of them', async () => {
   const { json } = await compose([
     packageLock({
       '': { name: 'shop', version: '1.0.0', dependencies: { a: '1', b: '1' } },
@@ -182,7 +182,7 @@ test('the document names its root, its maker, its tools and its phase', async ()
   ])
 })
 
-test('the serial number is the same for the same release and another for any other', async () => {
+test('trap 46: the serial number is the same for the same release and another for any other', async () => {
   const serial = async (more: Parameters<typeof bomInput>[1]) =>
     (await compose([shopLock()], more)).json.serialNumber
   const first = await serial({})
@@ -257,7 +257,7 @@ test('a broken lockfile is an error with its line, the others are read, and the 
   expect(summary.complete).toBe(false)
   expect(summary.lockfiles[0]).toMatchObject({
     components: null,
-    error: 'docs/package-lock.json:2: The lockfile ends too early.',
+    error: 'docs/package-lock.json:2: The package-lock lockfile ends too early.',
   })
   expect(json.components).toHaveLength(35)
   const incomplete = json.compositions.find(({ aggregate }) => aggregate === 'incomplete')
@@ -268,7 +268,7 @@ test('with no readable lockfile the document still names the product and claims 
   const { json, summary } = await compose([{ path: 'package-lock.json', text: '' }])
   expect(json.components).toEqual([])
   expect(summary.root).toEqual({ name: 'shop', version: '0.0.0', purl: 'pkg:generic/shop@0.0.0' })
-  expect(json.compositions).toEqual([{ aggregate: 'incomplete', dependencies: ['pkg:generic/shop@0.0.0'] }])
+  expect(json.compositions).toEqual([{ aggregate: 'unknown', dependencies: ['pkg:generic/shop@0.0.0'] }])
 })
 
 test('no lockfile at all is an error', async () => {
@@ -320,18 +320,20 @@ test('a package that has the name and version of the product stays apart from it
 })
 
 test('a lockfile that is known and not read leaves the document incomplete', async () => {
-  const { json, summary, warnings } = await compose([shopLock()], { unread: ['web/pnpm-lock.yaml'] })
+  const { json, summary, warnings } = await compose([shopLock()], {
+    unread: [{ path: 'web/pnpm-lock.yaml', reason: 'nobody can' }],
+  })
   expect(summary.complete).toBe(false)
-  expect(warnings).toEqual(['web/pnpm-lock.yaml: this version does not read its format.'])
+  expect(warnings).toEqual(['web/pnpm-lock.yaml: not read, since nobody can.'])
   expect(json.compositions.find(({ aggregate }) => aggregate === 'incomplete')?.dependencies).toEqual([
     'pkg:npm/%40acme/shop@1.4.0',
   ])
 })
 
 test('a file of another name is an error of the result', async () => {
-  const { errors, summary } = await compose([shopLock(), { path: 'yarn.lock', text: '' }])
-  expect(errors).toMatchObject([{ code: 'LOCKFILE_INVALID', at: { file: 'yarn.lock' } }])
-  expect(summary.lockfiles[1]).toMatchObject({ path: 'yarn.lock', format: null, components: null })
+  const { errors, summary } = await compose([shopLock(), { path: 'yard.lock', text: 'x' }])
+  expect(errors).toMatchObject([{ code: 'LOCKFILE_INVALID', at: { file: 'yard.lock' } }])
+  expect(summary.lockfiles[1]).toMatchObject({ path: 'yard.lock', format: null, components: null })
 })
 
 test('without git the lockfile itself decides the serial number', async () => {

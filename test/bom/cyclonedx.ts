@@ -3,8 +3,10 @@ import addFormats from 'ajv-formats'
 import addFormats2019 from 'ajv-formats-draft2019'
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
 import { composeBom, type BomInput, type ComposedBom } from '../../src/bom/compose.ts'
 import type { LockfileText } from '../../src/bom/component.ts'
+import type { SpecVersion } from '../../src/bom/specification.ts'
 
 /** A document as far as the tests look into it. */
 export interface Document {
@@ -41,28 +43,33 @@ export interface Described {
 }
 
 const { resolve } = createRequire(import.meta.url)
-let validator: ReturnType<Ajv['compile']> | undefined
+const validators = new Map<SpecVersion, ReturnType<Ajv['compile']>>()
 
-/** Checks a text against the official CycloneDX 1.6 schema; gives what is wrong, an empty list when it is valid. */
-export function violations(text: string): ErrorObject[] {
-  validator ??= compile()
+/** Checks a text against the official CycloneDX schema; gives what is wrong, an empty list when it is valid. */
+export function violations(text: string, spec: SpecVersion = '1.6'): ErrorObject[] {
+  const validator = validators.get(spec) ?? compile(spec)
+  validators.set(spec, validator)
   return validator(JSON.parse(text)) ? [] : (validator.errors ?? [])
 }
 
-function compile(): ReturnType<Ajv['compile']> {
+function compile(spec: SpecVersion): ReturnType<Ajv['compile']> {
   const ajv = new Ajv({ strict: false, allErrors: true })
   addFormats.default(ajv)
   addFormats2019(ajv)
   // Stricter than the schema asks: all that we write is ASCII, so it must be a URI reference (RFC 3986).
   ajv.addFormat('iri-reference', ajv.formats['uri-reference'] ?? true)
-  ajv.addSchema(schema('spdx.SNAPSHOT'), 'http://cyclonedx.org/schema/spdx.SNAPSHOT.schema.json')
-  ajv.addSchema(schema('jsf-0.82.SNAPSHOT'), 'http://cyclonedx.org/schema/jsf-0.82.SNAPSHOT.schema.json')
-  return ajv.compile(schema('bom-1.6.SNAPSHOT'))
+  for (const name of ['spdx', 'jsf-0.82', 'cryptography-defs'])
+    ajv.addSchema(schema(`${name}.SNAPSHOT`), `http://cyclonedx.org/schema/${name}.SNAPSHOT.schema.json`)
+  return ajv.compile(schema(`bom-${spec}.SNAPSHOT`))
 }
 
 function schema(name: string): object {
-  const library = resolve('@cyclonedx/cyclonedx-library/package.json')
-  return JSON.parse(readFileSync(new URL(`res/schema/${name}.schema.json`, `file://${library}`), 'utf8'))
+  return JSON.parse(readFileSync(schemaFile(`${name}.schema.json`), 'utf8'))
+}
+
+/** An official schema, as the library ships it. */
+export function schemaFile(name: string): string {
+  return join(dirname(resolve('@cyclonedx/cyclonedx-library/package.json')), 'res/schema', name)
 }
 
 export function bomInput(lockfiles: readonly LockfileText[], more: Partial<BomInput> = {}): BomInput {

@@ -22,7 +22,7 @@ const entry = (name: string, version: string, more: object = {}) => ({
   ...more,
 })
 
-test('credentials are in no address, purl, licence or warning', async () => {
+test('trap 10: credentials are in no address, purl, licence or warning', async () => {
   const secrets = ['hunter2', 'lovelace1', 's3cr3t', 'tok%65n1']
   const bom = await compose(
     [
@@ -59,7 +59,7 @@ test('credentials are in no address, purl, licence or warning', async () => {
   expect(bom.warnings).toHaveLength(3)
 })
 
-test('the bytes do not depend on the order of keys and lockfiles or on the clone', async () => {
+test('trap 44: the bytes do not depend on the order of keys and lockfiles or on the clone', async () => {
   const reversed = (value: unknown): unknown =>
     typeof value === 'object' && value !== null && !Array.isArray(value)
       ? Object.fromEntries(
@@ -77,7 +77,7 @@ test('the bytes do not depend on the order of keys and lockfiles or on the clone
   expect((await composeBom(bomInput([other, backwards]))).document).toBe(first.document)
 })
 
-test('the order is that of code units and not of a language', async () => {
+test('trap 44: the order is that of code units and not of a language', async () => {
   const names = ['z', 'ä', 'a', 'Z', 'õ', 'aa', 'å']
   const packages = Object.fromEntries(names.map((name) => [`node_modules/${name}`, { version: '1.0.0' }]))
   const { json } = await compose([packageLock({ '': {}, ...packages })])

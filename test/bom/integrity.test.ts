@@ -4,7 +4,7 @@ import { readIntegrity } from '../../src/bom/integrity.ts'
 const base64 = (bytes: number, fill = 1) => Buffer.alloc(bytes, fill).toString('base64')
 const hex = (bytes: number, fill = 1) => Buffer.alloc(bytes, fill).toString('hex')
 
-test('several digests are all kept, one an algorithm', () => {
+test('trap 9: several digests are all kept, one an algorithm', () => {
   const text = `sha512-${base64(64)} sha1-${base64(20)}\n md5-${base64(16)}  sha384-${base64(48)} sha256-${base64(32)}`
   expect(readIntegrity(text)).toEqual({
     hashes: [
@@ -18,13 +18,13 @@ test('several digests are all kept, one an algorithm', () => {
   })
 })
 
-test('options are no part of the digest', () => {
+test('trap 9: options are no part of the digest', () => {
   expect(readIntegrity(`sha1-${base64(20)}?from=registry`).hashes).toEqual([
     { algorithm: 'SHA-1', content: hex(20) },
   ])
 })
 
-test('what is no digest is left out and told, and the rest is kept', () => {
+test('trap 9: what is no digest is left out and told, and the rest is kept', () => {
   const { hashes, faults } = readIntegrity(
     `sha512-${base64(20)} sha1-${base64(20)} sha256-@@@@ crc32-AAAA nonsense sha1-${base64(20, 2)}`,
   )

@@ -85,7 +85,7 @@ test('an import that cannot be resolved fails the build', async () => {
 test('the notices have the licence of each package that has code in the bundle, and of no other', async () => {
   const used = project({
     'src/cli/main.ts':
-      "import { a } from 'a'\nimport { b } from 'b'\nimport { c } from 'c'\nconsole.log(a, c, typeof b)",
+      "import { a } from 'a'\nimport { b } from 'b'\nimport { c } from 'c'\nimport { d } from 'd'\nconsole.log(a, c, d, typeof b)",
     'node_modules/a/package.json': '{ "name": "a", "version": "1.0.0", "license": "MIT", "main": "a.js" }',
     'node_modules/a/a.js': 'exports.a = 1',
     'node_modules/a/LICENSE': 'The words of A.\r\n',
@@ -93,8 +93,11 @@ test('the notices have the licence of each package that has code in the bundle, 
     'node_modules/b/package.json':
       '{ "name": "b", "version": "2.0.0", "license": "CC-BY-3.0", "author": "Bea", "main": "b.js" }',
     'node_modules/b/b.js': 'exports.b = 2',
-    'node_modules/c/package.json': '{ "name": "c", "version": "3.0.0", "license": "ISC", "main": "c.js" }',
+    'node_modules/c/package.json': '{ "name": "c", "version": "3.0.0", "license": "MIT", "main": "c.js" }',
     'node_modules/c/c.js': 'exports.c = 3',
+    'node_modules/d/package.json':
+      '{ "name": "d", "version": "4.0.0", "license": "ISC", "author": { "name": "Dee" }, "main": "d.js" }',
+    'node_modules/d/d.js': 'exports.d = 4',
   })
   const chunks = await bundle(used, entries)
   expect(() => thirdPartyNotices(chunks)).toThrow(/c@3\.0\.0 is bundled and has no licence text/)
@@ -106,6 +109,8 @@ test('the notices have the licence of each package that has code in the bundle, 
     'By Bea',
     'licenses/by/3.0',
     'The words of C.',
+    'd@4.0.0 (ISC)',
+    'Copyright (c) Dee\n\nPermission to use, copy, modify',
   ])
     expect(notices).toContain(words)
   expect(notices).not.toMatch(/\r|yaml@/)

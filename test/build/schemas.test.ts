@@ -12,6 +12,8 @@ function validate(name: string, value: unknown): boolean {
 
 test('every document has a schema that is named by its schema field', () => {
   expect(Object.keys(files).toSorted()).toEqual([
+    'bom-diff@1.json',
+    'bom-score@1.json',
     'bom-summary@1.json',
     'explanation@1.json',
     'findings@1.json',
@@ -23,6 +25,7 @@ test('every document has a schema that is named by its schema field', () => {
     'release-notes@1.json',
     'sending@1.json',
     'verdict@1.json',
+    'vulnerabilities@1.json',
     'waybill.yml.json',
     'what-ran@1.json',
   ])

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { root } from '../../build/project.js'
+import { positional } from '../../src/action/inputs.ts'
 import { inputNames, outputNames } from '../../src/action/names.ts'
 import { commands } from '../../src/cli/commands.ts'
 import { codeSpans, guide, tableBelow } from './guides.ts'
@@ -26,10 +27,11 @@ test('the tables, action.yml and the code name the same inputs and outputs', () 
 test('the table of inputs says which commands take each', () => {
   for (const [cell = '', taking = ''] of tableBelow(text, 'Inputs')) {
     const input = codeSpans(cell)[0] ?? ''
-    const flag = available.filter(({ options }) =>
-      options.some(([one]) => one.split(' ')[0] === `--${input}`),
+    const commandsTaking = available.filter(
+      ({ name, options }) =>
+        positional[name]?.includes(input) || options.some(([one]) => one.split(' ')[0] === `--${input}`),
     )
-    const names = input === 'range' ? ['notes', 'lint'] : flag.map(({ name }) => name)
+    const names = commandsTaking.map(({ name }) => name)
     expect(taking, input).toBe(names.length > 0 ? names.join(', ') : 'all')
   }
 })

@@ -30,14 +30,17 @@ test('a misspelt option or command in the documentation would be found', () => {
   expect(complaint(['note'])).toHaveLength(1)
   expect(complaint(['ledger', 'lg'])).toHaveLength(1)
   expect(complaint(['notes', 'v1.0.0', 'v1.1.0'])).toHaveLength(1)
+  expect(complaint(['bom', 'diff', 'v1.0.0'])).toHaveLength(1)
+  expect(complaint(['bom', '--dir', 'web', 'diff', 'v1.0.0', 'v1.1.0'])).toHaveLength(1)
   expect(complaint(['announce', '--environment'])).toHaveLength(1)
 })
 
 test('the options that every command takes are those of the real program', async () => {
   const given = ['--cwd', '.', '--json', '--quiet', '--verbose', '--no-color', '--config', 'none.yml']
-  for (const { name, standalone } of commands) {
+  for (const { name, argument, standalone } of commands) {
     if (standalone) continue
-    const { error } = await run([...name.split(' '), ...given], {
+    const needed = argument?.match(/<[^>]+>/g) ?? []
+    const { error } = await run([...name.split(' '), ...given, ...needed], {
       stdout: new Writable({ write: (_chunk, _encoding, done) => done() }),
       stderr: new Writable({ write: (_chunk, _encoding, done) => done() }),
       environment: {},
@@ -103,13 +106,12 @@ function commandsIn(line: string): string[][] {
 
 /** What the command line would say against these words, if anything; nothing is run. */
 function complaint(words: readonly string[]): string[] {
-  const program = new Command('waybill').version('0')
+  const program = new Command('waybill').version('0').enablePositionalOptions()
   for (const { name, argument, options } of commands) {
     const [group = '', verb] = name.split(' ')
     const known = program.commands.find((command) => command.name() === group)
     const parent = verb === undefined ? program : (known ?? program.command(group))
-    const command = parent.command(verb ?? group)
-    if (argument !== undefined) command.argument(argument)
+    const command = parent.command([verb ?? group, ...(argument?.split(' ') ?? [])].join(' '))
     for (const flags of [...options.map(([flag]) => flag), ...commonFlags]) command.option(flags)
     command.action(() => undefined)
   }

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import * as z from 'zod/mini'
 import { root } from '../../build/project.js'
+import { readLicenseOverrides } from '../../src/bom/license-overrides.ts'
 import { loadConfiguration } from '../../src/config/load.ts'
 import { configurationSchema } from '../../src/config/schema.ts'
 import { WaybillErrors } from '../../src/errors.ts'
@@ -56,7 +57,7 @@ test('the documentation says the default of every key that has one', () => {
 
 test('the documentation says every word that a key takes', () => {
   for (const { path, schema } of keys)
-    for (const word of [...(schema.enum ?? []), ...(schema.const === undefined ? [] : [schema.const])])
+    for (const word of wordsOf(schema))
       expect(codeSpans(rows.get(path)?.join(' ') ?? ''), path).toContain(word)
 })
 
@@ -65,16 +66,23 @@ test('every configuration and override file in the documentation, and our own, i
   expect(shown.length).toBeGreaterThan(2)
   const own = { path: 'waybill.yml', line: 0, code: readFileSync(join(root, 'waybill.yml'), 'utf8') }
   for (const { path, line, code } of [...shown, own]) {
-    const isOverrides = /^(?:changes|releases):/m.test(code)
-    const file = `${path}:${line}`
-    const reading = isOverrides ? readOverrides(code, file) : loadConfiguration({ file, text: code })
-    const faults = await (reading as Promise<unknown>).then(
+    const faults = await reading(code, `${path}:${line}`).then(
       () => [],
       (error: unknown) => (error instanceof WaybillErrors ? error.errors : [error]),
     )
     expect(faults, path).toEqual([])
   }
 })
+
+async function reading(code: string, file: string): Promise<unknown> {
+  if (/^(?:changes|releases):/m.test(code)) return readOverrides(code, file)
+  if (/^licenses:\n +['"]?pkg:/m.test(code)) return readLicenseOverrides(code, file)
+  return loadConfiguration({ file, text: code })
+}
+
+function wordsOf({ enum: words = [], const: word, anyOf = [] }: Schema): string[] {
+  return [...words, ...(word === undefined ? [] : [word]), ...anyOf.flatMap(wordsOf)]
+}
 
 function keysOf(schema: Schema, above: string): Key[] {
   return (schema.anyOf ?? schema.oneOf ?? [schema]).flatMap(({ properties, additionalProperties, items }) => [

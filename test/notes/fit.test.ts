@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import type { Release, ReleaseNotes } from '../../src/notes/document.ts'
 import { fitLimit, fitLimits, fitNotes } from '../../src/notes/fit.ts'
 import { defaultRenderOptions, renderNotes } from '../../src/notes/render.ts'
+import { someDependencies, someVulnerabilities } from '../builders/inside.ts'
 import { aChange, aRelease } from '../builders/release.ts'
 import { codeSpans, guide, tableBelow } from '../docs/guides.ts'
 import { fullRelease, repository, told } from './told.ts'
@@ -26,6 +27,12 @@ function entries(text: string): string[] {
 /** How many changes the sentences of a text say that are missing. */
 function missing(text: string): number {
   return [...text.matchAll(/… and (\d+) more changes?\b/g)].reduce((sum, [, count]) => sum + Number(count), 0)
+}
+
+/** The same of lines about what is inside. */
+function linesMissing(text: string, kind: string): number {
+  const counts = text.matchAll(new RegExp(`… and (\\d+) more about ${kind}`, 'g'))
+  return [...counts].reduce((sum, [, count]) => sum + Number(count), 0)
 }
 
 test('trap 56: 5,000 changes fit the page of a release, the rest is counted and linked', async () => {
@@ -87,6 +94,30 @@ test('many people go before the first change, a few after the last', async () =>
   expect(text).not.toContain('more change')
 })
 
+test('lines about dependencies go before any change and are counted, those about vulnerabilities stay longer', async () => {
+  const release = aRelease({
+    sections: [{ type: 'feat', title: 'Features', changes: changes(20, 0) }],
+    dependencies: someDependencies(
+      ...['first', 'second', 'third'].map((word) => `${word} ${'x'.repeat(99)}`),
+    ),
+    vulnerabilities: someVulnerabilities('1 fixed'),
+  })
+  const whole = await fitted(told(release), null)
+  const fewer = await fitted(told(release), whole.length - 1)
+  expect(fewer).toMatch(
+    /### Dependencies\n\n- first x+\n- second x+\n\n… and 1 more about dependencies\n\nThanks/,
+  )
+  expect(entries(fewer)).toHaveLength(23)
+  const none = await fitted(told(release), whole.length - 300)
+  expect(none).not.toContain('### Dependencies')
+  expect(none).toContain('\n- 1 fixed\n\n… and 3 more about dependencies\n\nThanks')
+  expect(entries(none)).toHaveLength(21)
+  const least = await fitted(told(release), 145)
+  expect(least).toMatch(
+    /… and 20 more changes\]?.*\n\n### Vuln.*\n\n- 1 fixed\n\n… and 3 more about dependencies\n$/,
+  )
+})
+
 test('older releases go first, and are counted together', async () => {
   const older = aRelease({
     version: '1.3.0',
@@ -136,9 +167,10 @@ const release = fc
     ),
     highlights: fc.array(fc.integer({ min: 1, max: 80 }), { maxLength: 3 }),
     people: fc.integer({ min: 0, max: 30 }),
+    inside: fc.array(fc.integer({ min: 1, max: 90 }), { maxLength: 4 }),
     linked: fc.boolean(),
   })
-  .map(({ sections, highlights, people, linked }): Partial<Release> => {
+  .map(({ sections, highlights, people, inside, linked }): Partial<Release> => {
     const all = sections.map((section, at) => ({
       type: `t${at}`,
       title: `Section ${at}`,
@@ -159,6 +191,8 @@ const release = fc
           .map(({ id, commit }) => ({ change: id, commit, scope: null, text: 'It breaks.' })),
       ),
       highlights: highlights.map((length) => ({ change: null, text: 'b'.repeat(length) })),
+      dependencies: someDependencies(...inside.map((length) => `d${'y'.repeat(length)}`)),
+      vulnerabilities: someVulnerabilities(...inside.map((length) => `v${'y'.repeat(length)}`)),
       contributors: Array.from({ length: people }, (_, index) => ({
         name: `Person ${index}`,
         login: null,
@@ -187,10 +221,21 @@ test('whatever fits is unchanged, whatever does not is cut between entries and c
           expect(text.trim()).not.toBe('')
           const all = new Set(whole.split('\n'))
           for (const line of text.split('\n'))
-            if (!all.has(line)) expect(line).toMatch(/… and \d+ more change/)
+            if (!all.has(line))
+              expect(line).toMatch(/… and \d+ more (?:change|about (?:dependenc|vulnerabilit)ies)/)
           const total = values.flatMap(({ sections = [] }) => sections.flatMap((section) => section.changes))
           const shown = text.match(/\be\d+x+\b/g) ?? []
           expect(missing(text) + shown.length).toBe(total.length)
+          // Those of a release that is not shown go with it.
+          const there = values.filter((_, index) => text.includes(`1.${9 - index}.0`))
+          const lines = there.flatMap(({ dependencies }) => dependencies?.lines ?? []).length
+          for (const [mark, kind] of [
+            ['d', 'dependencies'],
+            ['v', 'vulnerabilities'],
+          ] as const)
+            expect(
+              linesMissing(text, kind) + (text.match(new RegExp(`\\b${mark}y+\\b`, 'g')) ?? []).length,
+            ).toBe(lines)
         }
       },
     ),

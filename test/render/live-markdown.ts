@@ -111,9 +111,9 @@ export const runnerCommand = /^\s*::|##(?:vso|teamcity)?\[/m
 export const closingOrder =
   /\b(?:clos(?:e[sd]?|ing)|fix(?:e[sd]|ing)?|resolv(?:e[sd]?|ing)|implement(?:s|ed|ing)?)[:*]*\s+(?:issues?\s+)?\[?(?:(?:[\w.-]+(?:\/[\w.-]+)+)?[#!]\d|GH-\d|AB#\d|https?:\/\/\S)/i
 
-/** Markdown without its code, in which nothing orders anything; an escaped backtick begins none. */
+/** Markdown without its code, in which nothing orders anything; an escaped backtick begins none, an escaped backslash escapes none. */
 export function withoutCode(markdown: string): string {
-  return markdown.replace(/\\`/g, '’').replace(/(`+)(?!`)[^]*?(?<!`)\1(?!`)/g, '‹code›')
+  return markdown.replace(/(?<!\\)((?:\\\\)*)\\`/g, '$1’').replace(/(`+)(?!`)[^]*?(?<!`)\1(?!`)/g, '‹code›')
 }
 
 /** Texts that a hostile or careless person would write, in pieces that belong together in any order. */

@@ -1,61 +1,70 @@
-import { r as exitCodes, t as WaybillError } from "../errors.js";
+import { t as WaybillError } from "../errors.js";
 import { t as publicUrl } from "./credentials.js";
-import { t as formatOf } from "./lockfiles/formats.js";
+import { t as isOwn } from "./own.js";
+import { r as readLockfile, t as formatOf } from "./lockfiles/formats.js";
 import { createHash } from "node:crypto";
 
 // src/bom/compose.ts
 /**
 * The bill of materials of a release, from the texts of its lockfiles: the same input gives the same bytes,
 * whatever the order of the lockfiles and of the keys in them. A lockfile that cannot be read is an error of
-* the result, and the document says that it is incomplete. Throws LOCKFILE_MISSING when there is none.
+* the result, and the document says that it is incomplete. Throws BOM_INVALID when the document would not be valid, which
+* is our fault, and LOCKFILE_MISSING when there is no lockfile.
 */
 async function composeBom(input) {
-	if (input.lockfiles.length === 0) throw new WaybillError("LOCKFILE_MISSING", "There is no lockfile to write a bill of materials from.", { hint: "Commit the lockfile; for npm: npm install --package-lock-only makes one." });
-	const { inventoryOf, mainReading } = await import("./inventory.js");
-	const { writeDocument } = await import("./document.js");
-	const results = [...input.lockfiles].sort((a, b) => a.path < b.path ? -1 : 1).map(read);
+	const { unread = [], refused = [] } = input;
+	if (input.lockfiles.length + refused.length + unread.length === 0) throw new WaybillError("LOCKFILE_MISSING", "There is no lockfile to write a bill of materials from.", { hint: "Commit the lockfile; for npm: npm install --package-lock-only makes one." });
+	const { inventoryOf, mainReading, writeDocument } = await loadParts();
+	const results = [...await Promise.all([...input.lockfiles].sort((a, b) => a.path < b.path ? -1 : 1).map(readOne)), ...refused.map(refusal)].sort((a, b) => a.path < b.path ? -1 : 1);
 	const readings = results.flatMap(({ reading }) => reading ? [reading] : []);
 	const errors = results.flatMap(({ error }) => error ? [error] : []);
-	const unread = input.unread ?? [];
-	const inventory = inventoryOf(readings, product(input, mainReading(readings)));
+	const found = inventoryOf(readings, product(input, mainReading(readings)));
+	const items = await input.fillLicenses?.(found.items) ?? found.items;
+	const inventory = {
+		...found,
+		items
+	};
 	const complete = errors.length === 0 && unread.length === 0;
-	const document = writeDocument(inventory, {
+	const written = await writeDocument(inventory, {
 		...input,
 		releaseUrl: input.releaseUrl ?? null,
-		content: contentOf(input.lockfiles),
+		content: input.commit === null ? contentOf(input.lockfiles) : "",
 		complete
 	});
-	const warnings = [...inventory.warnings, ...unread.map((path) => `${path}: this version does not read its format.`)];
-	const summary = summaryOf(inventory, document, results, complete);
+	const warnings = [...inventory.warnings, ...unread.map(({ path, reason }) => `${path}: not read, since ${reason}.`)];
+	const told = summaryOf(inventory, written, results, complete);
+	const summary = input.ignored?.length ? {
+		...told,
+		ignored: [...input.ignored]
+	} : told;
 	return {
-		document: document.text,
+		document: written.text,
+		value: written.value,
+		inventory,
 		summary,
 		warnings,
 		errors
 	};
 }
-function read(file) {
-	const format = formatOf(file.path);
+/** Loads what `composeBom` works with: whoever waits for the lockfiles can have it done meanwhile. */
+async function loadParts() {
+	const [inventory, document] = await Promise.all([import("./inventory.js"), import("./document.js")]);
+	return {
+		...inventory,
+		...document
+	};
+}
+async function readOne(file) {
 	const result = {
 		path: file.path,
-		format: format?.name ?? null,
+		format: formatOf(file.path)?.name ?? null,
 		reading: null,
 		error: null
 	};
-	if (!format) {
-		const message = "This version does not read the format of this lockfile.";
-		return {
-			...result,
-			error: new WaybillError("LOCKFILE_INVALID", message, {
-				at: { file: file.path },
-				exitCode: exitCodes.incomplete
-			})
-		};
-	}
 	try {
 		return {
 			...result,
-			reading: format.read(file)
+			reading: await readLockfile(file)
 		};
 	} catch (error) {
 		if (error instanceof WaybillError) return {
@@ -64,6 +73,15 @@ function read(file) {
 		};
 		throw error;
 	}
+}
+function refusal(error) {
+	const path = error.at?.file ?? "";
+	return {
+		path,
+		format: formatOf(path)?.name ?? null,
+		reading: null,
+		error
+	};
 }
 function located({ at, message }) {
 	return at === void 0 ? message : `${at.file}${at.line === void 0 ? "" : `:${at.line}`}: ${message}`;
@@ -89,12 +107,12 @@ function contentOf(lockfiles) {
 	const texts = lockfiles.map(({ path, text }) => JSON.stringify([path, text])).sort();
 	return `sha256:${createHash("sha256").update(texts.join("\n")).digest("hex")}`;
 }
-function summaryOf(inventory, { text, serialNumber, licensed }, results, allRead) {
-	const { root, items, dependencies, incomplete } = inventory;
+function summaryOf(inventory, { text, spec, serialNumber, licensed, unlicensed }, results, allRead) {
+	const { root, items, dependencies, incomplete, unknown } = inventory;
 	const development = items.filter((item) => item.need === "development").length;
 	return {
 		schema: "waybill/bom-summary@1",
-		spec: "1.6",
+		spec,
 		serialNumber,
 		root: {
 			name: root.group === null ? root.name : `${root.group}/${root.name}`,
@@ -108,16 +126,18 @@ function summaryOf(inventory, { text, serialNumber, licensed }, results, allRead
 			error: error === null ? null : located(error)
 		})),
 		components: items.length,
+		parts: items.filter(isOwn).length,
 		direct: dependencies.get(root.purl)?.length ?? 0,
 		production: items.length - development,
 		development,
 		licensed,
 		hashed: items.filter((item) => item.hashes.length > 0).length,
 		edges: [...dependencies.values()].reduce((sum, targets) => sum + targets.length, 0),
-		complete: allRead && incomplete.size === 0,
+		unlicensed: [...unlicensed],
+		complete: allRead && incomplete.size + unknown.size === 0,
 		sha256: createHash("sha256").update(text).digest("hex"),
 		bytes: Buffer.byteLength(text)
 	};
 }
 
-export { composeBom };
+export { composeBom, loadParts };

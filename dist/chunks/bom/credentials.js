@@ -23,6 +23,13 @@ function withoutCredentials(text) {
 	return text.split(/(\s+)/).map((word) => withoutSecretPairs(withoutUser(word))).join("");
 }
 /**
+* The same for a text that is no address and may look like one: `user:password@host/path`, `user@host:path`, and an address
+* whose password has a slash.
+*/
+function withoutAccount(text) {
+	return withoutCredentials(text).replace(/^[^/\\\s@]+@(?=[\w.-]+[:/\\])/, "").replace(/^([a-z][\w+.-]*:[/\\]+)[^/\\]*:\d+[/\\].*[^/\\]@/is, "$1");
+}
+/**
 * A URL fit for publication: without credentials, escaped as RFC 3987 wants it. Takes the short form of ssh
 * (`git@host:path`). Null for what is no absolute URL: then nobody can tell what in it is a secret.
 */
@@ -41,7 +48,9 @@ function publicUrl(text) {
 	if (url.host === "") return null;
 	url.password = "";
 	if (url.username !== "git") url.username = "";
-	return url.href.replace(/[\s"'<>[\]\\^`{|}]|%(?![0-9a-f]{2})/gi, (character) => encode(character));
+	const escaped = url.href.replace(/[\s"'<>[\]\\^`{|}]|%(?![0-9a-f]{2})/gi, encode);
+	const fragment = escaped.indexOf("#") + 1;
+	return fragment === 0 ? escaped : escaped.slice(0, fragment) + escaped.slice(fragment).replaceAll("#", "%23");
 }
 /** What almost every address of a lockfile is: nothing in it can be a secret, and parsing it would give it again. */
 function isPlain(text) {
@@ -50,8 +59,9 @@ function isPlain(text) {
 function encode(character) {
 	return `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}`;
 }
+/** Browsers and git take one slash, or the other one, for two. */
 function withoutUser(word) {
-	return word.replace(/\/\/([^/?#\\]*)@/g, (_, user) => user === "git" ? "//git@" : "//");
+	return word.replace(/(\/\/|(?<=[a-z]{2}:)[/\\]+)([^/?#\\]*)@/gi, (_, slashes, user) => slashes + (user === "git" ? "git@" : ""));
 }
 /** `;` separates pairs too (HTML 4), and some services put their token behind `#`. */
 function withoutSecretPairs(word) {
@@ -84,4 +94,4 @@ function decoded(text) {
 	}
 }
 
-export { withoutCredentials as n, publicUrl as t };
+export { withoutAccount as n, withoutCredentials as r, publicUrl as t };

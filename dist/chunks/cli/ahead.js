@@ -1,4 +1,4 @@
-import { i as beginOpening } from "../edge/git/opening.js";
+import { a as beginOpening } from "../edge/git/opening.js";
 import { resolve } from "node:path";
 
 // src/cli/ahead.ts
@@ -12,23 +12,29 @@ const others = [
 /** Words that say that the whole history will be read, and those that say how: not as it is read ahead. */
 const whole = "--all";
 const narrowed = ["--package", "--packages"];
+/** What `bom` takes for a command of its own, and not for a folder. */
+const within = ["diff", "vulnerabilities"];
 /**
-* Where the words of a command line alone say that notes will be drafted, begins to ask git what they need; null
-* for any other. A guess that turns out wrong costs nothing but git's time.
+* Where the words of a command line alone say that notes will be drafted or lockfiles read, begins to ask git what they
+* need; null for any other. A guess that turns out wrong costs nothing but git's time.
 */
 function beginAhead(argv) {
-	const [command] = argv;
-	if (command !== "notes" && command !== "next" || has(argv, others)) return null;
+	const [command, first = ""] = argv;
+	if (has(argv, others)) return null;
+	const cwd = resolve(valueOf(argv, "--cwd") ?? ".");
+	if (command === "bom" && !within.includes(first)) return beginOpening(resolve(cwd, first.startsWith("-") ? "." : first), { files: valueOf(argv, "--ref") ?? "HEAD" });
+	if (command !== "notes" && command !== "next") return null;
 	const history = command === "notes" && argv.includes(whole) && !has(argv, narrowed);
-	return beginOpening(resolve(folderIn(argv)), { history });
+	return beginOpening(cwd, { history });
 }
 function has(argv, words) {
 	return argv.some((given) => words.some((word) => given === word || given.startsWith(`${word}=`)));
 }
-function folderIn(argv) {
-	const at = argv.findLastIndex((word) => word === "--cwd" || word.startsWith("--cwd="));
-	const word = argv[at] ?? "";
-	return (word.startsWith("--cwd=") ? word.slice(6) : at === -1 ? "." : argv[at + 1]) ?? ".";
+/** The last value of an option, or undefined. */
+function valueOf(argv, option) {
+	const at = argv.findLastIndex((word) => word === option || word.startsWith(`${option}=`));
+	const word = argv[at];
+	return word === option ? argv[at + 1] : word?.slice(option.length + 1);
 }
 
 export { beginAhead };

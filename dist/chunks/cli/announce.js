@@ -1,11 +1,12 @@
 import { r as exitCodes, t as WaybillError } from "../errors.js";
 import { n as textLinks } from "../git/remote.js";
-import { n as canonicalBytes } from "../notices/send-states.js";
+import { t as canonicalBytes } from "../ledger/canonical.js";
 import { t as sha256Of } from "../ledger/digest.js";
 import { a as refusePackages, c as plainVersion, f as actsOf, i as environmentOf, m as lastAttempt, n as sendingOutputs, p as foldShipments, r as sendingRemarks, t as edgeOf } from "./shipment.js";
 import { a as toldMessages, d as parseWindow, f as shipmentId, i as sendMessages, l as factOf, m as subjectOf, n as intended, o as findReaders, p as tellSending, r as openSenders, s as composeFor, t as closeSenders, u as isRecordOf } from "../journeys/send.js";
-import { t as billOf } from "../journeys/bill.js";
+import { i as bomRules, n as billOf } from "../journeys/bill.js";
 import { o as draftShipment } from "../journeys/draft.js";
+import { n as lookInside, t as dependenciesOf } from "../journeys/inside.js";
 import { n as sourceDate, r as readOverridesOf, t as plainSource } from "../journeys/source.js";
 import { a as textOption, i as requiredOption, t as flagOption } from "./options.js";
 
@@ -29,13 +30,20 @@ async function announce$1(edge, loaded, request, signal) {
 		date: sourceDate(edge.environment)
 	}, request.to);
 	refuseSecrets(draft, configuration.secrets.acknowledged);
-	const release = shippable(draft);
-	const bill = await billOf(edge.repository, release.commit, {
+	const drafted = shippable(draft);
+	const bill = await billOf(edge.repository, drafted.commit, {
 		notes: draft.notes,
-		release
+		release: drafted,
+		configuration
 	});
 	const bom = bill?.bom ?? null;
-	if (bom === null && configuration.bom === "required") throw bomRequired(release);
+	if (bom === null && bomRules(configuration).required) throw bomRequired(drafted);
+	const { release, incomplete } = await withDependencies(edge, {
+		configuration,
+		draft,
+		drafted,
+		bill
+	});
 	const readers = await findReaders(edge, loaded, request.environment);
 	const prepared = prepare({
 		configuration,
@@ -53,12 +61,13 @@ async function announce$1(edge, loaded, request, signal) {
 		warnings: [
 			...draft.warnings,
 			...draft.incomplete,
+			...incomplete,
 			...bom?.warnings ?? [],
 			...bom?.errors.map(({ message, at }) => `${at?.file ?? "A lockfile"}: ${message}`) ?? [],
 			...readers.readers.length === 0 ? [`environments.${request.environment}.notify reaches nobody.`] : []
 		],
 		compositions,
-		complete: isComplete(draft, bill)
+		complete: isComplete(draft, bill) && incomplete.length === 0
 	};
 	if (request.dryRun) return {
 		...common,
@@ -88,6 +97,28 @@ async function announce$1(edge, loaded, request, signal) {
 	} finally {
 		await closeSenders(senders);
 	}
+}
+/** The release with what changed inside since the one before; as it is where there is no lockfile, which is told elsewhere. */
+async function withDependencies({ repository }, told) {
+	const { configuration, draft, drafted, bill } = told;
+	if (bill === null || drafted.previousTag === null) return {
+		release: drafted,
+		incomplete: []
+	};
+	const inside = await lookInside(repository, {
+		notes: draft.notes,
+		release: drafted,
+		configuration,
+		bill
+	});
+	const dependencies = await dependenciesOf(inside);
+	return {
+		release: {
+			...drafted,
+			...dependencies && { dependencies }
+		},
+		incomplete: inside.incomplete
+	};
 }
 function prepare(input) {
 	const { configuration, request, draft, release, bom, recorded } = input;

@@ -1,10 +1,12 @@
 import { r as __toESM, t as __commonJSMin } from "../rolldown.js";
 import { r as exitCodes, t as WaybillError } from "../errors.js";
-import { C as repairHeader, D as cutNumbers, E as readMerge, O as splitMessage, S as isUsualType, T as redactSecrets, b as People, c as missingOf, g as readCommitsOf, h as draftExtent, m as noFindings, p as placeCommits, s as askAbout, t as beginAt, u as versionOf, v as readRange, w as readHeader, x as readCommit } from "../journeys/draft.js";
+import { C as repairHeader, D as cutNumbers, E as readMerge, O as splitMessage, S as isUsualType, T as redactSecrets, b as People, c as askAbout, d as versionOf, g as readCommitsOf, h as draftExtent, l as missingOf, m as noFindings, p as placeCommits, t as beginAt, v as readRange, w as readHeader, x as readCommit } from "../journeys/draft.js";
 import { a as readingOf$1, d as styles, p as readRange$1, s as notesRules } from "../journeys/groundwork.js";
-import { n as require_semver, r as require_re, t as require_parse } from "../semver.js";
+import { t as require_parse } from "../semver3.js";
+import { n as require_re, t as require_semver } from "../semver.js";
 import { t as suggest } from "../config/suggest.js";
-import { n as explainPlacement, t as readInput } from "./input.js";
+import { t as explainPlacement } from "../notes/explain.js";
+import { t as readInput } from "./input.js";
 import { a as textOption, t as flagOption } from "./options.js";
 import { r as plainLine } from "./screen.js";
 

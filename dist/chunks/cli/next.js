@@ -1,5 +1,5 @@
 import { r as exitCodes, t as WaybillError } from "../errors.js";
-import { c as missingOf, d as nextVersion, g as readCommitsOf, h as draftExtent, p as placeCommits, s as askAbout, t as beginAt, u as versionOf } from "../journeys/draft.js";
+import { c as askAbout, d as versionOf, f as nextVersion, g as readCommitsOf, h as draftExtent, l as missingOf, p as placeCommits, t as beginAt } from "../journeys/draft.js";
 import { c as weightOf } from "../journeys/groundwork.js";
 import { t as utf8Text } from "../journeys/utf8-text.js";
 import { a as textOption, t as flagOption } from "./options.js";

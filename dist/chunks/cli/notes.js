@@ -1,17 +1,19 @@
 import { r as __toESM } from "../rolldown.js";
 import { r as exitCodes, t as WaybillError } from "../errors.js";
 import { t as utf8Text } from "../journeys/utf8-text.js";
-import { _ as readHistory, a as draftPackages, c as missingOf, f as require_compare, i as draftNotes, k as traceLineage, l as tell, n as draftAllNotes, r as draftAllPackages, s as askAbout, t as beginAt, y as refuseCuts } from "../journeys/draft.js";
-import { t as require_parse } from "../semver.js";
+import { _ as readHistory, a as draftPackages, c as askAbout, i as draftNotes, k as traceLineage, l as missingOf, n as draftAllNotes, r as draftAllPackages, t as beginAt, u as tell, y as refuseCuts } from "../journeys/draft.js";
+import { t as require_compare } from "../semver2.js";
+import { t as require_parse } from "../semver3.js";
 import { t as forgeLinks } from "../git/remote.js";
 import { t as suggest } from "../config/suggest.js";
 import { n as openOverrides } from "../notes/overrides.js";
 import { r as selectChanges } from "../notices/selection.js";
 import { r as readOverridesOf } from "../journeys/source.js";
-import { n as explainPlacement, t as readInput } from "./input.js";
+import { t as explainPlacement } from "../notes/explain.js";
 import { o as unknownRevision } from "../journeys/groundwork.js";
 import { n as completeness, t as answered } from "./source.js";
 import { n as notesJson } from "./json.js";
+import { t as readInput } from "./input.js";
 import { a as textOption, n as flagsGiven, r as refuseTogether, t as flagOption } from "./options.js";
 import { resolve, sep } from "node:path";
 
@@ -343,6 +345,19 @@ function textOf({ commit, header, releases }) {
 	return `${commit.slice(0, 12)} ${header}\n${lines.join("") || "  In no release.\n"}`;
 }
 
+// src/cli/named-inputs.ts
+/** The files that an option lists with commas between them; `-` is stdin. Throws USAGE for none, and INPUT_INVALID. */
+async function readNamedInputs(world, flag, list) {
+	const names = list.split(",").flatMap((name) => name.trim() || []);
+	if (names.length === 0) throw new WaybillError("USAGE", `${flag} names no file.`, { hint: `For example: ${flag} npm-audit.json` });
+	const files = [];
+	for (const name of names) files.push({
+		path: name === "-" ? "stdin" : name,
+		text: await readInput(world, name)
+	});
+	return files;
+}
+
 // src/cli/notes-options.ts
 /** What reads a repository, and so has no meaning for notes that were read before. */
 const readsHistory = [
@@ -355,6 +370,8 @@ const readsHistory = [
 	"strict",
 	"explain"
 ];
+/** What reads lockfiles of two releases. */
+const looksInside = ["dependencies", "vulnerabilities"];
 /** What says how notes look. */
 const looks = [
 	"output",
@@ -371,13 +388,15 @@ const looks = [
 * USAGE.
 */
 function checkNotesOptions({ arguments: [range], options, common }) {
-	for (const other of readsHistory) refuseTogether(options, ["fromJson", other]);
+	for (const other of [...readsHistory, ...looksInside]) refuseTogether(options, ["fromJson", other]);
 	for (const other of [
 		...looks,
+		...looksInside,
 		"all",
 		"packages"
 	]) refuseTogether(options, ["explain", other]);
 	refuseTogether(options, ["package", "packages"]);
+	refuseManyInside(options);
 	refuseTogether(options, ["changelog", "output"]);
 	const [whole] = flagsGiven(options, [
 		"all",
@@ -392,6 +411,12 @@ function checkNotesOptions({ arguments: [range], options, common }) {
 	if (options["changelog"] !== void 0 && options["format"] !== "md") throw new WaybillError("USAGE", "A CHANGELOG is Markdown: --changelog takes no --format.", { hint: "Leave one of them out." });
 	const [look] = flagsGiven(options, ["template", "fit"]);
 	if (look !== void 0 && format === "json" && options["changelog"] === void 0) throw new WaybillError("USAGE", `${look} has no meaning for JSON.`, { hint: "Leave one of them out." });
+}
+/** One release is compared with the one before: for hundreds, all their lockfiles would be read. */
+function refuseManyInside(options) {
+	const [look] = flagsGiven(options, looksInside);
+	const [many] = flagsGiven(options, ["all", "packages"]);
+	if (look !== void 0 && many !== void 0) throw new WaybillError("USAGE", `${look} is for one release: with ${many} the lockfiles of every release would be read.`, { hint: "Name the release: waybill notes v1.4.0 --dependencies" });
 }
 
 // src/cli/notes.ts
@@ -445,11 +470,28 @@ async function draftOf(call) {
 	const range = call.arguments[0] ?? null;
 	const [all, packages] = [flagOption(options, "all"), flagOption(options, "packages")];
 	const whole = all && !packages && textOption(options, "package") === null;
-	return answered(call, (source) => drafted(source, {
-		all,
-		packages,
-		range
-	}), { whole });
+	const wanted = await insideWanted(call);
+	const question = async (source) => {
+		const draft = await drafted(source, {
+			all,
+			packages,
+			range
+		});
+		if (wanted === null) return draft;
+		const { draftInside } = await import("../journeys/draft-inside.js");
+		return draftInside(source, draft, wanted);
+	};
+	return answered(call, question, { whole });
+}
+/** What is asked about the inside of the release; null for nothing. */
+async function insideWanted({ options, world }) {
+	const dependencies = flagOption(options, "dependencies");
+	const files = textOption(options, "vulnerabilities");
+	if (!dependencies && files === null) return null;
+	return {
+		dependencies,
+		findings: files === null ? null : await readNamedInputs(world, "--vulnerabilities", files)
+	};
 }
 function drafted(source, { all, packages, range }) {
 	if (all) return packages ? draftAllPackages(source) : draftAllNotes(source);
@@ -530,13 +572,14 @@ function isBelow(path, folder) {
 }
 /** Unread headers that are named one by one. */
 const mostNamed = 20;
-function remarksOf({ notes: { releases }, warnings, incomplete, unread }, strict) {
+function remarksOf({ notes: { releases }, warnings, incomplete, unread, said = [] }, strict) {
 	const named = strict ? unread.slice(0, mostNamed) : [];
 	return [
 		...[...warnings, ...incomplete].map((text) => ({
 			level: "warning",
 			text
 		})),
+		...said,
 		...named.map(({ commit, header }) => ({
 			level: "error",
 			text: `${commit.slice(0, 12)} is not a conventional commit: ${header || "(no message)"}`

@@ -3185,9 +3185,10 @@ async function readNamed(path, asGiven) {
 }
 
 // src/cli/commands.ts
+const deepenOption = ["--deepen", "fetch what a shallow clone lacks, and no more (git fetch)"];
 const historyOptions = [
 	["--package <name>", "one package of a monorepo: its tags, the commits in its folder"],
-	["--deepen", "fetch what a shallow clone lacks, and no more (git fetch)"],
+	deepenOption,
 	["--enrich", "ask the forge for logins, pull requests and labels; needs a token"]
 ];
 const environmentOption = ["--environment <name>", "the environment of waybill.yml"];
@@ -3223,6 +3224,8 @@ const commands = [
 			["--changelog <file>", "write into a CHANGELOG in place"],
 			["--as <version>", "in the CHANGELOG, what the draft is called; next: what waybill next prints"],
 			["--adopt", "in the CHANGELOG, take over sections of the same version that others wrote"],
+			["--dependencies", "what changed inside since the release before, from the lockfiles"],
+			["--vulnerabilities <files>", "what scanners found now: tells what is fixed, open and new; several with a comma"],
 			["--explain <commit>", "why a commit is where it is"],
 			["--strict", "exit code 9 when a commit could not be read"],
 			["--from-json <file>", "render notes that were written with --format json; - is stdin"]
@@ -3266,11 +3269,82 @@ const commands = [
 	{
 		name: "bom",
 		argument: "[dir]",
-		summary: "the bill of materials (CycloneDX 1.6) from the lockfiles, nothing installed",
+		summary: "the bill of materials (CycloneDX) from the lockfiles; also: bom diff, bom vulnerabilities",
 		group: "Before the release",
-		examples: ["waybill bom > bom.cdx.json", "waybill bom --output bom.cdx.json --json"],
-		options: [["--ref <revision>", "read the lockfiles out of git at this revision"], ["--output <file>", "write the document to a file"]],
+		examples: [
+			"waybill bom > bom.cdx.json",
+			"waybill bom --ref v1.4.0 --output bom.cdx.json --json",
+			"waybill bom --licenses installed,previous=last.cdx.json --output bom.cdx.json",
+			"waybill bom --score",
+			"waybill bom diff v1.3.0 v1.4.0"
+		],
+		options: [
+			["--ref <revision>", "read the lockfiles out of git at this revision"],
+			deepenOption,
+			["--spec <version>", "the version of CycloneDX: 1.5, 1.6 or 1.7"],
+			[
+				"--format <format>",
+				"json or xml",
+				"json"
+			],
+			["--output <file>", "write the document to a file"],
+			["--licenses <sources>", "where to look for more licences: installed, previous=FILE, overrides=FILE"],
+			["--score", "what NTIA, BSI and CISA ask for, and how much of it is there"],
+			["--checksum", "with --output, write its SHA-256 beside it, as sha256sum does"],
+			["--third-party <file>", "write the licence notices of what is inside"],
+			["--statement <file>", "write an in-toto statement about it, ready for signing"],
+			["--artifact <subjects>", "what the statement is about: NAME=sha256:HEX, several with a comma"]
+		],
 		load: async () => (await import("./bom.js")).bom
+	},
+	{
+		name: "bom diff",
+		argument: "<from> <to>",
+		summary: "what changed inside between two revisions, or two bills of materials",
+		group: "Before the release",
+		examples: ["waybill bom diff v1.3.0 v1.4.0", "waybill bom diff last.cdx.json HEAD --format html"],
+		options: [
+			[
+				"--dir <folder>",
+				"the folder whose lockfiles are compared",
+				"."
+			],
+			deepenOption,
+			[
+				"--format <format>",
+				"md, html, text or json",
+				"md"
+			],
+			["--output <file>", "write to a file instead of stdout"]
+		],
+		load: async () => (await import("./bom-diff.js")).bomDiff
+	},
+	{
+		name: "bom vulnerabilities",
+		argument: "<findings...>",
+		summary: "what scanners found, beside the bill of materials: fixed, open, new since the last release",
+		group: "Before the release",
+		examples: [
+			"waybill bom vulnerabilities npm-audit.json",
+			"waybill bom vulnerabilities osv.json --vex openvex.json --output vdr.cdx.json",
+			"waybill bom vulnerabilities grype.json --previous v1.3.0 --fail-on high"
+		],
+		options: [
+			["--ref <revision>", "the revision whose bill of materials is meant; default: HEAD"],
+			deepenOption,
+			["--bom <file>", "a bill of materials in a file instead"],
+			["--vex <files>", "what is known of findings (OpenVEX or CycloneDX), several with a comma"],
+			["--previous <revision>", "the last release, or its bill of materials in a file: tells what is fixed and new"],
+			["--previous-findings <files>", "what scanners found then; default: what the findings say of its versions"],
+			[
+				"--format <format>",
+				"md, text or json",
+				"md"
+			],
+			["--output <file>", "write the VDR document (CycloneDX), linked with the bill of materials"],
+			["--fail-on <severity>", "exit code 9 for an open finding of critical, high, medium or low, or above"]
+		],
+		load: async () => (await import("./bom-vulnerabilities.js")).bomVulnerabilities
 	},
 	{
 		name: "announce",
@@ -3390,7 +3464,7 @@ function buildProgram(door, entries, action) {
 	const program = new Command("waybill").description("The shipment's paperwork for software: from commits to a proof of delivery.").version("0.1.0", "-V, --version").configureOutput({
 		writeOut: (text) => void door.stdout.write(text),
 		writeErr: (text) => void door.stderr.write(text)
-	}).exitOverride().showHelpAfterError("Run with --help to see what it takes.").addHelpText("after", "\nStart here:\n  waybill demo       the whole journey, nothing sent anywhere\n  waybill notes      what the next release would say");
+	}).exitOverride().enablePositionalOptions().showHelpAfterError("Run with --help to see what it takes.").addHelpText("after", "\nStart here:\n  waybill demo       the whole journey, nothing sent anywhere\n  waybill notes      what the next release would say");
 	for (const entry of entries) {
 		const words = entry.name.split(" ");
 		const name = words.at(-1) ?? "";
@@ -3400,7 +3474,7 @@ function buildProgram(door, entries, action) {
 		addCommonOptions(command);
 		command.action(async (...given) => {
 			const options = command.opts();
-			const values = given.slice(0, -2).map((value) => typeof value === "string" ? value : void 0);
+			const values = given.slice(0, -2).flat().map((value) => typeof value === "string" ? value : void 0);
 			await action(entry, {
 				arguments: values,
 				options,

@@ -1,4 +1,4 @@
-import { i as beginOpening } from "../edge/git/opening.js";
+import { a as beginOpening } from "../edge/git/opening.js";
 import { t as openRepository } from "../edge/git/repository.js";
 import { r as exitCodes, t as WaybillError } from "../errors.js";
 import { a as readingOf, p as readRange } from "../journeys/groundwork.js";
@@ -52,11 +52,14 @@ function movedTagWarnings(local, remote) {
 
 // src/cli/source.ts
 /** What the notes of a call are drafted from: the repository in `cwd`, its overrides, and the forge where `--enrich` asks. */
-async function openSource(call, { cwd = call.world.cwd, whole = false, begun = null } = {}) {
+async function openSource(call, { cwd = call.world.cwd, whole = false, begun = null, files = null } = {}) {
 	const { world, options } = call;
 	const configuration = configurationOf(call);
 	const history = whole && readingOf(configuration, []).territory === null;
-	const [repository, overrides] = await Promise.all([openRepository(cwd, begun?.cwd === cwd ? begun : beginOpening(cwd, { history })), readOverridesOf(world.files, world.home, configuration)]);
+	const [repository, overrides] = await Promise.all([openRepository(cwd, begun?.cwd === cwd ? begun : beginOpening(cwd, {
+		history,
+		files
+	})), readOverridesOf(world.files, world.home, configuration)]);
 	const source = {
 		repository,
 		configuration,
@@ -108,7 +111,7 @@ async function answered(call, question, where = {}) {
 		const onStep = (text) => call.screen.progress(text);
 		await deepenUntil(source.repository.root, {
 			...upstreamOf(source, call),
-			...wanted(source, call),
+			...historyWanted(source, where.range === void 0 ? rangeOf(call) : where.range),
 			onStep,
 			enough
 		});
@@ -134,8 +137,8 @@ function upstreamOf({ configuration }, { world, signal }) {
 	};
 }
 /** A word that is no range, such as a title to lint, needs what ships now. */
-function wanted(source, { arguments: [range] }) {
-	return historyWanted(source, range === void 0 || /\s/.test(range) ? null : range);
+function rangeOf({ arguments: [range] }) {
+	return range === void 0 || /\s/.test(range) ? null : range;
 }
 async function tellMovedTags(source, call) {
 	const { remoteTags } = await import("../remote-tags.js");

@@ -1,8 +1,10 @@
-import { a as keyText, i as readConfigurationText, n as misplacedSecrets, o as schemaFaults, r as withoutTokens, s as en_default, t as literalTokens } from "./secret-check.js";
+import { i as en_default, n as schemaFaults, r as readConfigurationText, t as keyText } from "./issues.js";
+import { _ as _gte, a as discriminatedUnion, d as optional, f as record, h as union, i as boolean, m as string, n as _enum, o as int, p as strictObject, r as array, s as literal, t as _default, v as _minLength, y as _regex } from "../zod.js";
 import { n as WaybillErrors, t as WaybillError } from "../errors.js";
 import { n as hasReference } from "./secrets.js";
-import { _ as _gte, a as discriminatedUnion, d as optional, f as record, h as union, i as boolean, m as string, n as _enum, o as int, p as strictObject, r as array, s as literal, t as _default, v as _minLength, y as _regex } from "../zod.js";
 import { t as suggest } from "./suggest.js";
+import { n as misplacedSecrets, r as withoutTokens, t as literalTokens } from "./secret-check.js";
+import { r as licensesSchema, t as bomSchema } from "./bom-schema.js";
 
 // src/config/consistency.ts
 /** What each key says may be right while together they cannot work: all of that, by section. */
@@ -366,8 +368,8 @@ const configurationSchema = strictObject({
 		webhook: optional(strictObject({ secret: string() }))
 	}), {}),
 	"early-access": optional(string()),
-	/** `required` refuses to announce a release without a lockfile. */
-	bom: _default(_enum(["optional", "required"]), "optional"),
+	bom: _default(bomSchema, "optional"),
+	licenses: optional(licensesSchema),
 	ledger: _default(strictObject({
 		branch: _default(string(), "waybill-ledger"),
 		remote: _default(string(), "origin")

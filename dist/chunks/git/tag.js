@@ -1,6 +1,6 @@
 import { r as __toESM } from "../rolldown.js";
-import { t as require_parse } from "../semver.js";
-import { t as require_compare_build } from "../semver2.js";
+import { t as require_parse } from "../semver3.js";
+import { t as require_compare_build } from "../semver4.js";
 
 // src/git/tag.ts
 var import_parse = /* @__PURE__ */ __toESM(require_parse(), 1);

@@ -2,10 +2,11 @@ import { r as __toESM, t as __commonJSMin } from "../rolldown.js";
 import { t as WaybillError } from "../errors.js";
 import { r as isPrerelease, s as sameVersion } from "../git/tag.js";
 import { a as readingOf, c as weightOf, f as unitedTouch, i as layGroundwork, l as weightOfBump, n as headOf, o as unknownRevision, p as readRange$1, r as layAllGroundwork, t as findRelease, u as labelRules } from "./groundwork.js";
-import { n as require_semver, t as require_parse } from "../semver.js";
-import { t as detached } from "../changes/detached.js";
-import { t as instant } from "../git/instant.js";
+import { t as require_parse } from "../semver3.js";
+import { n as instant, t as detached } from "../changes/detached.js";
 import { t as noOverrides } from "../notes/overrides.js";
+import { t as require_semver } from "../semver.js";
+import { t as require_compare } from "../semver2.js";
 
 // src/git/visits.ts
 /** Bits of a mark below the number of its walk. */
@@ -4236,13 +4237,6 @@ var require_inc = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = inc;
 }));
 
-// node_modules/semver/functions/compare.js
-var require_compare = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const SemVer = require_semver();
-	const compare = (a, b, loose) => new SemVer(a, loose).compare(new SemVer(b, loose));
-	module.exports = compare;
-}));
-
 // src/notes/version.ts
 var import_inc = /* @__PURE__ */ __toESM(require_inc(), 1);
 var import_compare = /* @__PURE__ */ __toESM(require_compare(), 1);
@@ -4663,6 +4657,7 @@ function folderOf(ground) {
 	const folder = ground?.source.package === null ? null : ground?.package?.folder ?? null;
 	return ground === void 0 || folder === null ? null : `${ground.repository.root}/${folder}`;
 }
+/** What documents say of the repository. */
 function repositoryOf(ground) {
 	const { forge, trackers = [] } = ground?.source.configuration ?? {};
 	return {
@@ -4672,4 +4667,4 @@ function repositoryOf(ground) {
 	};
 }
 
-export { repairHeader as C, cutNumbers as D, readMerge as E, splitMessage as O, isUsualType as S, redactSecrets as T, readHistory as _, draftPackages as a, People as b, missingOf as c, nextVersion as d, require_compare as f, readCommitsOf as g, draftExtent as h, draftNotes as i, traceLineage as k, tell as l, noFindings as m, draftAllNotes as n, draftShipment as o, placeCommits as p, draftAllPackages as r, askAbout as s, beginAt as t, versionOf as u, readRange as v, readHeader as w, readCommit as x, refuseCuts as y };
+export { repairHeader as C, cutNumbers as D, readMerge as E, splitMessage as O, isUsualType as S, redactSecrets as T, readHistory as _, draftPackages as a, People as b, askAbout as c, versionOf as d, nextVersion as f, readCommitsOf as g, draftExtent as h, draftNotes as i, traceLineage as k, missingOf as l, noFindings as m, draftAllNotes as n, draftShipment as o, placeCommits as p, draftAllPackages as r, repositoryOf as s, beginAt as t, tell as u, readRange as v, readHeader as w, readCommit as x, refuseCuts as y };

@@ -1,8 +1,9 @@
 import { t as WaybillError } from "../errors.js";
+import { t as suggest } from "../config/suggest.js";
+import { t as globOf } from "../notes/glob.js";
 import { r as webAddress, t as forgeLinks } from "../git/remote.js";
 import { a as orderBuilds, i as mainFamily, n as familyOf, o as releasesOf, t as familiesIn } from "../git/tag.js";
-import { i as globOf, n as openOverrides, t as noOverrides } from "../notes/overrides.js";
-import { t as suggest } from "../config/suggest.js";
+import { n as openOverrides, t as noOverrides } from "../notes/overrides.js";
 
 // src/git/range.ts
 /**

@@ -1,10 +1,14 @@
 import { r as __toESM } from "../rolldown.js";
 import { n as WaybillErrors, r as exitCodes, t as WaybillError } from "../errors.js";
 import { t as v5 } from "../uuid.js";
-import { i as canonicalize, n as canonicalBytes, t as sendStates } from "../notices/send-states.js";
-import { t as sha256Of } from "../ledger/digest.js";
-import { c as safeUrl, n as dialects } from "../render/escape.js";
 import { t as openTemplate } from "../render/template.js";
+import { c as safeUrl, n as dialects } from "../render/escape.js";
+import { r as canonicalize, t as canonicalBytes } from "../ledger/canonical.js";
+import { t as sha256Of } from "../ledger/digest.js";
+import { t as sendStates } from "../notices/send-states.js";
+import { n as insideLines, r as withLines, t as insideKinds } from "../notes/inside.js";
+import { o as wordsOf } from "../notes/words.js";
+import { t as viewInside } from "../notes/view-inside.js";
 import { n as firstChanges, r as selectChanges, t as changesIn } from "../notices/selection.js";
 import { i as resolveSecret } from "../config/secrets.js";
 import { createHash, createHmac } from "node:crypto";
@@ -5197,6 +5201,215 @@ var notice_changes_html_default = {
 	"9": function(container, depth0, helpers, partials, data) {
 		return "the release notes";
 	},
+	"10": function(container, depth0, helpers, partials, data) {
+		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+		};
+		return ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(lookupProperty(depth0, "lines"), "length", {
+			"start": {
+				"line": 28,
+				"column": 6
+			},
+			"end": {
+				"line": 28,
+				"column": 18
+			}
+		}), {
+			"name": "if",
+			"hash": {},
+			"fn": container.program(11, data, 0),
+			"inverse": container.noop,
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 28,
+					"column": 0
+				},
+				"end": {
+					"line": 35,
+					"column": 7
+				}
+			}
+		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "more", {
+			"start": {
+				"line": 36,
+				"column": 6
+			},
+			"end": {
+				"line": 36,
+				"column": 10
+			}
+		}), {
+			"name": "if",
+			"hash": {},
+			"fn": container.program(13, data, 0),
+			"inverse": container.noop,
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 36,
+					"column": 0
+				},
+				"end": {
+					"line": 38,
+					"column": 7
+				}
+			}
+		})) != null ? stack1 : "");
+	},
+	"11": function(container, depth0, helpers, partials, data) {
+		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+		};
+		return "<h2 class=\"ink\" style=\"margin:28px 0 8px;font-size:17px;line-height:24px;font-weight:600;color:#1a2029\">" + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
+			"start": {
+				"line": 29,
+				"column": 104
+			},
+			"end": {
+				"line": 29,
+				"column": 113
+			}
+		})).call(alias2, alias1(depth0, "title", {
+			"start": {
+				"line": 29,
+				"column": 106
+			},
+			"end": {
+				"line": 29,
+				"column": 111
+			}
+		}), "{{title}} at line 29", {
+			"name": "safely",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 29,
+					"column": 104
+				},
+				"end": {
+					"line": 29,
+					"column": 113
+				}
+			}
+		})) != null ? stack1 : "") + "</h2>\n<ul class=\"changes ink\" style=\"margin:0;padding:0 0 0 20px;font-size:15px;line-height:23px;color:#1a2029;overflow-wrap:anywhere\">\n" + ((stack1 = lookupProperty(helpers, "each").call(alias2, alias1(depth0, "lines", {
+			"start": {
+				"line": 31,
+				"column": 8
+			},
+			"end": {
+				"line": 31,
+				"column": 13
+			}
+		}), {
+			"name": "each",
+			"hash": {},
+			"fn": container.program(12, data, 0),
+			"inverse": container.noop,
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 31,
+					"column": 0
+				},
+				"end": {
+					"line": 33,
+					"column": 9
+				}
+			}
+		})) != null ? stack1 : "") + "</ul>\n";
+	},
+	"12": function(container, depth0, helpers, partials, data) {
+		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+		};
+		return "<li>" + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
+			"start": {
+				"line": 32,
+				"column": 4
+			},
+			"end": {
+				"line": 32,
+				"column": 24
+			}
+		})).call(alias2, (lookupProperty(helpers, "inline") || alias1(depth0, "inline", {
+			"start": {
+				"line": 32,
+				"column": 6
+			},
+			"end": {
+				"line": 32,
+				"column": 12
+			}
+		})).call(alias2, depth0, null, {
+			"name": "inline",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 32,
+					"column": 4
+				},
+				"end": {
+					"line": 32,
+					"column": 24
+				}
+			}
+		}), "{{inline}} at line 32", {
+			"name": "safely",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 32,
+					"column": 4
+				},
+				"end": {
+					"line": 32,
+					"column": 24
+				}
+			}
+		})) != null ? stack1 : "") + "</li>\n";
+	},
+	"13": function(container, depth0, helpers, partials, data) {
+		var stack1, alias1 = container.strict;
+		return "<p class=\"soft\" style=\"margin:8px 0 0;font-size:15px;line-height:23px;color:#566172\">" + ((stack1 = ((container.lookupProperty || function(parent, propertyName) {
+			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+		})(helpers, "safely") || alias1(depth0, "safely", {
+			"start": {
+				"line": 37,
+				"column": 85
+			},
+			"end": {
+				"line": 37,
+				"column": 93
+			}
+		})).call(depth0 != null ? depth0 : container.nullContext || {}, alias1(depth0, "more", {
+			"start": {
+				"line": 37,
+				"column": 87
+			},
+			"end": {
+				"line": 37,
+				"column": 91
+			}
+		}), "{{more}} at line 37", {
+			"name": "safely",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 37,
+					"column": 85
+				},
+				"end": {
+					"line": 37,
+					"column": 93
+				}
+			}
+		})) != null ? stack1 : "") + "</p>\n";
+	},
 	"compiler": [8, ">= 4.3.0"],
 	"main": function(container, depth0, helpers, partials, data) {
 		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -5275,6 +5488,31 @@ var notice_changes_html_default = {
 				"end": {
 					"line": 26,
 					"column": 7
+				}
+			}
+		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "each").call(alias2, alias1(lookupProperty(depth0, "changes"), "inside", {
+			"start": {
+				"line": 27,
+				"column": 8
+			},
+			"end": {
+				"line": 27,
+				"column": 22
+			}
+		}), {
+			"name": "each",
+			"hash": {},
+			"fn": container.program(10, data, 0),
+			"inverse": container.noop,
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 27,
+					"column": 0
+				},
+				"end": {
+					"line": 39,
+					"column": 9
 				}
 			}
 		})) != null ? stack1 : "");
@@ -5880,6 +6118,215 @@ var notice_changes_slack_default = {
 	"9": function(container, depth0, helpers, partials, data) {
 		return "the release notes";
 	},
+	"10": function(container, depth0, helpers, partials, data) {
+		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+		};
+		return ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(lookupProperty(depth0, "lines"), "length", {
+			"start": {
+				"line": 23,
+				"column": 6
+			},
+			"end": {
+				"line": 23,
+				"column": 18
+			}
+		}), {
+			"name": "if",
+			"hash": {},
+			"fn": container.program(11, data, 0),
+			"inverse": container.noop,
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 23,
+					"column": 0
+				},
+				"end": {
+					"line": 28,
+					"column": 7
+				}
+			}
+		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "more", {
+			"start": {
+				"line": 29,
+				"column": 6
+			},
+			"end": {
+				"line": 29,
+				"column": 10
+			}
+		}), {
+			"name": "if",
+			"hash": {},
+			"fn": container.program(13, data, 0),
+			"inverse": container.noop,
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 29,
+					"column": 0
+				},
+				"end": {
+					"line": 31,
+					"column": 7
+				}
+			}
+		})) != null ? stack1 : "") + "\n";
+	},
+	"11": function(container, depth0, helpers, partials, data) {
+		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+		};
+		return "*" + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
+			"start": {
+				"line": 24,
+				"column": 1
+			},
+			"end": {
+				"line": 24,
+				"column": 10
+			}
+		})).call(alias2, alias1(depth0, "title", {
+			"start": {
+				"line": 24,
+				"column": 3
+			},
+			"end": {
+				"line": 24,
+				"column": 8
+			}
+		}), "{{title}} at line 24", {
+			"name": "safely",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 24,
+					"column": 1
+				},
+				"end": {
+					"line": 24,
+					"column": 10
+				}
+			}
+		})) != null ? stack1 : "") + "*\n" + ((stack1 = lookupProperty(helpers, "each").call(alias2, alias1(depth0, "lines", {
+			"start": {
+				"line": 25,
+				"column": 8
+			},
+			"end": {
+				"line": 25,
+				"column": 13
+			}
+		}), {
+			"name": "each",
+			"hash": {},
+			"fn": container.program(12, data, 0),
+			"inverse": container.noop,
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 25,
+					"column": 0
+				},
+				"end": {
+					"line": 27,
+					"column": 9
+				}
+			}
+		})) != null ? stack1 : "");
+	},
+	"12": function(container, depth0, helpers, partials, data) {
+		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+		};
+		return "• " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
+			"start": {
+				"line": 26,
+				"column": 2
+			},
+			"end": {
+				"line": 26,
+				"column": 22
+			}
+		})).call(alias2, (lookupProperty(helpers, "inline") || alias1(depth0, "inline", {
+			"start": {
+				"line": 26,
+				"column": 4
+			},
+			"end": {
+				"line": 26,
+				"column": 10
+			}
+		})).call(alias2, depth0, null, {
+			"name": "inline",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 26,
+					"column": 2
+				},
+				"end": {
+					"line": 26,
+					"column": 22
+				}
+			}
+		}), "{{inline}} at line 26", {
+			"name": "safely",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 26,
+					"column": 2
+				},
+				"end": {
+					"line": 26,
+					"column": 22
+				}
+			}
+		})) != null ? stack1 : "") + "\n";
+	},
+	"13": function(container, depth0, helpers, partials, data) {
+		var stack1, alias1 = container.strict;
+		return ((stack1 = ((container.lookupProperty || function(parent, propertyName) {
+			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+		})(helpers, "safely") || alias1(depth0, "safely", {
+			"start": {
+				"line": 30,
+				"column": 0
+			},
+			"end": {
+				"line": 30,
+				"column": 8
+			}
+		})).call(depth0 != null ? depth0 : container.nullContext || {}, alias1(depth0, "more", {
+			"start": {
+				"line": 30,
+				"column": 2
+			},
+			"end": {
+				"line": 30,
+				"column": 6
+			}
+		}), "{{more}} at line 30", {
+			"name": "safely",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 30,
+					"column": 0
+				},
+				"end": {
+					"line": 30,
+					"column": 8
+				}
+			}
+		})) != null ? stack1 : "") + "\n";
+	},
 	"compiler": [8, ">= 4.3.0"],
 	"main": function(container, depth0, helpers, partials, data) {
 		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -5958,6 +6405,31 @@ var notice_changes_slack_default = {
 				"end": {
 					"line": 21,
 					"column": 7
+				}
+			}
+		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "each").call(alias2, alias1(lookupProperty(depth0, "changes"), "inside", {
+			"start": {
+				"line": 22,
+				"column": 8
+			},
+			"end": {
+				"line": 22,
+				"column": 22
+			}
+		}), {
+			"name": "each",
+			"hash": {},
+			"fn": container.program(10, data, 0),
+			"inverse": container.noop,
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 22,
+					"column": 0
+				},
+				"end": {
+					"line": 33,
+					"column": 9
 				}
 			}
 		})) != null ? stack1 : "");
@@ -6545,6 +7017,215 @@ var notice_changes_text_default = {
 	"9": function(container, depth0, helpers, partials, data) {
 		return ".";
 	},
+	"10": function(container, depth0, helpers, partials, data) {
+		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+		};
+		return ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(lookupProperty(depth0, "lines"), "length", {
+			"start": {
+				"line": 25,
+				"column": 6
+			},
+			"end": {
+				"line": 25,
+				"column": 18
+			}
+		}), {
+			"name": "if",
+			"hash": {},
+			"fn": container.program(11, data, 0),
+			"inverse": container.noop,
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 25,
+					"column": 0
+				},
+				"end": {
+					"line": 31,
+					"column": 7
+				}
+			}
+		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "more", {
+			"start": {
+				"line": 32,
+				"column": 6
+			},
+			"end": {
+				"line": 32,
+				"column": 10
+			}
+		}), {
+			"name": "if",
+			"hash": {},
+			"fn": container.program(13, data, 0),
+			"inverse": container.noop,
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 32,
+					"column": 0
+				},
+				"end": {
+					"line": 34,
+					"column": 7
+				}
+			}
+		})) != null ? stack1 : "") + "\n";
+	},
+	"11": function(container, depth0, helpers, partials, data) {
+		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+		};
+		return ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
+			"start": {
+				"line": 26,
+				"column": 0
+			},
+			"end": {
+				"line": 26,
+				"column": 9
+			}
+		})).call(alias2, alias1(depth0, "title", {
+			"start": {
+				"line": 26,
+				"column": 2
+			},
+			"end": {
+				"line": 26,
+				"column": 7
+			}
+		}), "{{title}} at line 26", {
+			"name": "safely",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 26,
+					"column": 0
+				},
+				"end": {
+					"line": 26,
+					"column": 9
+				}
+			}
+		})) != null ? stack1 : "") + "\n\n" + ((stack1 = lookupProperty(helpers, "each").call(alias2, alias1(depth0, "lines", {
+			"start": {
+				"line": 28,
+				"column": 8
+			},
+			"end": {
+				"line": 28,
+				"column": 13
+			}
+		}), {
+			"name": "each",
+			"hash": {},
+			"fn": container.program(12, data, 0),
+			"inverse": container.noop,
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 28,
+					"column": 0
+				},
+				"end": {
+					"line": 30,
+					"column": 9
+				}
+			}
+		})) != null ? stack1 : "");
+	},
+	"12": function(container, depth0, helpers, partials, data) {
+		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+		};
+		return "* " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
+			"start": {
+				"line": 29,
+				"column": 2
+			},
+			"end": {
+				"line": 29,
+				"column": 22
+			}
+		})).call(alias2, (lookupProperty(helpers, "inline") || alias1(depth0, "inline", {
+			"start": {
+				"line": 29,
+				"column": 4
+			},
+			"end": {
+				"line": 29,
+				"column": 10
+			}
+		})).call(alias2, depth0, null, {
+			"name": "inline",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 29,
+					"column": 2
+				},
+				"end": {
+					"line": 29,
+					"column": 22
+				}
+			}
+		}), "{{inline}} at line 29", {
+			"name": "safely",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 29,
+					"column": 2
+				},
+				"end": {
+					"line": 29,
+					"column": 22
+				}
+			}
+		})) != null ? stack1 : "") + "\n";
+	},
+	"13": function(container, depth0, helpers, partials, data) {
+		var stack1, alias1 = container.strict;
+		return ((stack1 = ((container.lookupProperty || function(parent, propertyName) {
+			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+		})(helpers, "safely") || alias1(depth0, "safely", {
+			"start": {
+				"line": 33,
+				"column": 0
+			},
+			"end": {
+				"line": 33,
+				"column": 8
+			}
+		})).call(depth0 != null ? depth0 : container.nullContext || {}, alias1(depth0, "more", {
+			"start": {
+				"line": 33,
+				"column": 2
+			},
+			"end": {
+				"line": 33,
+				"column": 6
+			}
+		}), "{{more}} at line 33", {
+			"name": "safely",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 33,
+					"column": 0
+				},
+				"end": {
+					"line": 33,
+					"column": 8
+				}
+			}
+		})) != null ? stack1 : "") + "\n";
+	},
 	"compiler": [8, ">= 4.3.0"],
 	"main": function(container, depth0, helpers, partials, data) {
 		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -6623,6 +7304,31 @@ var notice_changes_text_default = {
 				"end": {
 					"line": 23,
 					"column": 7
+				}
+			}
+		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "each").call(alias2, alias1(lookupProperty(depth0, "changes"), "inside", {
+			"start": {
+				"line": 24,
+				"column": 8
+			},
+			"end": {
+				"line": 24,
+				"column": 22
+			}
+		}), {
+			"name": "each",
+			"hash": {},
+			"fn": container.program(10, data, 0),
+			"inverse": container.noop,
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 24,
+					"column": 0
+				},
+				"end": {
+					"line": 36,
+					"column": 9
 				}
 			}
 		})) != null ? stack1 : "");
@@ -11883,8 +12589,8 @@ const tones = {
 	}
 };
 /**
-* The mail of a document: both parts with the first of `entries` changes, as many as the size allows; the count of the
-* others is told. `view` gives the document's view for a number of changes.
+* The mail of a document: both parts with the first of its `entries`, as many as the size allows; the count of the others
+* is told. `view` gives the document's view for a number of entries.
 */
 function composeEmail(name, entries, view) {
 	const compose = (limit) => {
@@ -12037,12 +12743,56 @@ function meaningOf({ verdict }, shipment) {
 	return null;
 }
 
+// src/notices/entries.ts
+/** Lines about what is inside that external readers get of each kind; the bill of materials has the rest. */
+const mostLinesOutside = 3;
+const longestLine = 400;
+/** How many entries a message could list: changes, and lines about what is inside. */
+function entriesIn(release, external) {
+	const lines = insideKinds.reduce((sum, kind) => sum + linesFor(release, kind, external).length, 0);
+	return changesIn(release) + lines;
+}
+/**
+* The release with at most `limit` of its entries: the first line of each kind, then the changes in their own order, then
+* the other lines.
+*/
+function firstEntries(release, external, limit) {
+	const changes = changesIn(release);
+	const kept = {
+		vulnerabilities: 0,
+		dependencies: 0
+	};
+	let room = limit;
+	const take = (kind, most) => {
+		const taken = Math.max(0, Math.min(room, most, linesFor(release, kind, external).length - kept[kind]));
+		kept[kind] += taken;
+		room -= taken;
+	};
+	for (const kind of insideKinds) take(kind, 1);
+	const shown = Math.min(room, changes);
+	room -= shown;
+	for (const kind of insideKinds) take(kind, Infinity);
+	return withLines(firstChanges(release, shown), (kind, lines) => lines.slice(0, kept[kind]).map((line) => clip(line, longestLine)));
+}
+/** How many lines of each kind a message leaves out. */
+function linesLeftOut(release, shown) {
+	const left = (kind) => insideLines(release, kind).length - insideLines(shown, kind).length;
+	return {
+		vulnerabilities: left("vulnerabilities"),
+		dependencies: left("dependencies")
+	};
+}
+function linesFor(release, kind, external) {
+	const lines = insideLines(release, kind);
+	return external ? lines.slice(0, 3) : lines;
+}
+
 // src/notices/compose-changes.ts
 const longestDescription = 500;
 const longestAdvice = 1500;
-/** The first `limit` changes of a release. Texts longer than anybody reads in a message end in an ellipsis. */
-function composeChanges(release, limit) {
-	const shown = firstChanges(release, limit);
+/** The first `limit` entries of a release. Texts longer than anybody reads in a message end in an ellipsis. */
+function composeChanges(release, external, limit) {
+	const shown = firstEntries(release, external, limit);
 	const changes = new Map(shown.sections.flatMap(({ changes: all }) => all.map((change) => [change.id, change])));
 	const broken = new Set(shown.breaking.map((entry) => entry.change));
 	return {
@@ -12065,7 +12815,8 @@ function composeChanges(release, limit) {
 				description: clip(change.description, longestDescription)
 			}))
 		})).filter((section) => section.changes.length > 0),
-		omitted: changesIn(release) - changesIn(shown)
+		omitted: changesIn(release) - changesIn(shown),
+		inside: viewInside(shown, wordsOf({}), linesLeftOut(release, shown))
 	};
 }
 function summaryOf(release) {
@@ -12084,10 +12835,10 @@ function paragraphs(text) {
 }
 
 // src/notices/compose-notice.ts
-/** The advance shipping notice of a shipment, with the first `limit` changes of the release in `facts`. */
-function composeNotice(facts, limit) {
+/** The advance shipping notice of a shipment, with the first `limit` entries of the release in `facts`. */
+function composeNotice(facts, external, limit) {
 	const shipment = composeShipment(facts);
-	const changes = composeChanges(facts.release, limit);
+	const changes = composeChanges(facts.release, external, limit);
 	return {
 		...shipment,
 		tone: "notice",
@@ -12127,7 +12878,7 @@ function composeProof(facts, external, limit) {
 			...checksSeen(verdict)
 		},
 		ledger: facts.ledger,
-		changes: composeChanges(facts.release, limit)
+		changes: composeChanges(facts.release, external, limit)
 	};
 }
 function headlineOf({ product, version, environment }, live) {
@@ -12204,8 +12955,8 @@ function* atoms(line, limit) {
 const mostBlocks = 45;
 const longestBlocks = 12e3;
 /**
-* The Slack message of a document with the first of `entries` changes, as many as Slack takes in one message; the
-* count of the others is told. `view` gives the document's view for a number of changes.
+* The Slack message of a document with the first of its `entries`, as many as Slack takes in one message; the count of
+* the others is told. `view` gives the document's view for a number of entries.
 */
 function composeSlack(name, entries, view) {
 	const compose = (limit) => {
@@ -12253,7 +13004,7 @@ const largestEvent = 6e4;
 function composeWebhook(facts, external, content) {
 	const checked = "verdict" in facts ? facts : null;
 	const compose = (limit) => {
-		const release = firstChanges(facts.release, limit);
+		const release = firstEntries(facts.release, external, limit);
 		return canonicalJson({
 			specversion: "1.0",
 			id: eventId(facts.act, content),
@@ -12278,7 +13029,7 @@ function composeWebhook(facts, external, content) {
 		});
 	};
 	const fits = (json) => new TextEncoder().encode(json).length <= largestEvent;
-	return { json: fit(changesIn(facts.release), compose, fits) };
+	return { json: fit(entriesIn(facts.release, external), compose, fits) };
 }
 function typeOf(verdict) {
 	if (verdict === null) return "waybill.shipment.announced";
@@ -12303,13 +13054,28 @@ function shipmentData(facts) {
 		bom: facts.bom
 	};
 }
-function releaseData({ date, bump, compareUrl, sections, breaking }) {
+/** Of what changed inside the counts and the lines: the lists of packages have no bound, and the bill of materials has them. */
+function releaseData(release) {
+	const { date, bump, compareUrl, sections, breaking, vulnerabilities, dependencies } = release;
 	return {
 		date,
 		bump,
 		compareUrl,
 		sections,
-		breaking
+		breaking,
+		...vulnerabilities && { vulnerabilities },
+		...dependencies && { dependencies: totalsOf(dependencies) }
+	};
+}
+function totalsOf({ from, to, counts, components, licensed, development, lines }) {
+	return {
+		from,
+		to,
+		counts,
+		components,
+		licensed,
+		development,
+		lines
 	};
 }
 /** Targets and their failures are told to internal readers only. */
@@ -12414,7 +13180,7 @@ function withRelease(occasion, release) {
 }
 function bodiesOf(occasion, { channel, external }, key) {
 	if (channel === "webhook") return composeWebhook(occasion.facts, external, key);
-	const entries = changesIn(occasion.facts.release);
+	const entries = entriesIn(occasion.facts.release, external);
 	const subject = subjectOf(occasion.facts, occasion.kind);
 	const view = (limit) => ({
 		...viewOf(occasion, external, limit),
@@ -12424,7 +13190,7 @@ function bodiesOf(occasion, { channel, external }, key) {
 }
 function viewOf(occasion, external, limit) {
 	switch (occasion.kind) {
-		case "notice": return composeNotice(occasion.facts, limit);
+		case "notice": return composeNotice(occasion.facts, external, limit);
 		case "proof": return composeProof(occasion.facts, external, limit);
 		case "exception": return composeException(occasion.facts, external);
 	}
@@ -12771,7 +13537,7 @@ function csvRows(text, fault) {
 }
 /** The rows of a list in YAML: a sequence of mappings with the columns as keys. */
 async function yamlRows(text, fault) {
-	const { LineCounter, isMap, isNode, isSeq, parseDocument } = await import("../dist.js").then((m) => /* @__PURE__ */ __toESM(m.default, 1));
+	const { LineCounter, isMap, isNode, isSeq, parseDocument } = await import("../dist2.js").then((m) => /* @__PURE__ */ __toESM(m.default, 1));
 	const lines = new LineCounter();
 	const document = parseDocument(text, {
 		lineCounter: lines,

@@ -1,5 +1,5 @@
 import { r as exitCodes, t as WaybillError } from "../errors.js";
-import { n as canonicalBytes } from "../notices/send-states.js";
+import { t as canonicalBytes } from "./canonical.js";
 import { n as entryId, r as subjectFault, t as entryFault } from "./check.js";
 import { t as sha256Of } from "./digest.js";
 

@@ -1,6 +1,7 @@
-import { n as canonicalBytes, t as sendStates } from "../notices/send-states.js";
-import { t as sha256Of } from "./digest.js";
 import { _ as _gte, c as nullable, d as optional, f as record, g as unknown, i as boolean, l as number, m as string, n as _enum, o as int, r as array, s as literal, u as object, y as _regex } from "../zod.js";
+import { t as canonicalBytes } from "./canonical.js";
+import { t as sha256Of } from "./digest.js";
+import { t as sendStates } from "../notices/send-states.js";
 
 // src/ledger/entry.ts
 const entryKinds = [

@@ -1,5 +1,5 @@
 import { r as exitCodes, t as WaybillError } from "../errors.js";
-import { r as canonicalText } from "../notices/send-states.js";
+import { n as canonicalText } from "./canonical.js";
 import { r as subjectFault, t as entryFault } from "./check.js";
 import { t as sha256Of } from "./digest.js";
 

@@ -1,6 +1,6 @@
 import { r as __toESM } from "../rolldown.js";
-import { t as require_parse } from "../semver.js";
-import { t as require_compare_build } from "../semver2.js";
+import { t as require_parse } from "../semver3.js";
+import { t as require_compare_build } from "../semver4.js";
 import { c as safeUrl, n as dialects } from "../render/escape.js";
 import { t as WaybillError } from "../errors.js";
 

@@ -1,5 +1,69 @@
 import { c as nullable, d as optional, i as boolean, m as string, n as _enum, o as int, r as array, s as literal, u as object } from "../zod.js";
 
+// src/notes/inside-schema.ts
+/** What a release tells of its dependencies: how they differ from those of the release before. */
+const dependenciesSchema = object({
+	/** The two releases, as people call them. */
+	from: string(),
+	to: string(),
+	counts: object({
+		added: int(),
+		removed: int(),
+		upgraded: int(),
+		downgraded: int(),
+		changed: int(),
+		sets: int(),
+		licenses: int(),
+		flags: int(),
+		own: int(),
+		same: int()
+	}),
+	/** Package versions of this release; of these with a known licence, and for development only. */
+	components: int(),
+	licensed: int(),
+	development: int(),
+	/** The changes of what the product itself asks for, or of everything where nobody knows what that is. */
+	direct: array(object({
+		change: _enum([
+			"added",
+			"removed",
+			"upgraded",
+			"downgraded",
+			"changed"
+		]),
+		purl: string(),
+		name: string(),
+		from: nullable(string()),
+		to: nullable(string()),
+		development: boolean()
+	})),
+	/** What somebody should look at; `waybill/bom-diff@1` says which flags there are. */
+	flags: array(object({
+		purl: string(),
+		name: string(),
+		version: nullable(string()),
+		flag: string(),
+		reason: string()
+	})),
+	/** What people are told, a sentence a line, with names as code; none where nothing changed. */
+	lines: array(string())
+});
+/** What a release tells of known vulnerabilities, against the release before where there is one. */
+const vulnerabilitiesSchema = object({
+	fixed: int(),
+	new: int(),
+	open: int(),
+	/** Open, and nobody can tell since when. */
+	undated: int(),
+	/** Were open, and nobody can tell whether they are. */
+	unclear: int(),
+	/** Assessed as no risk, and only in what development needs: in none of the other numbers. */
+	dismissed: int(),
+	development: int(),
+	/** What people are told, a sentence a line, with names as code; none where there is nothing to tell. */
+	lines: array(string())
+});
+
 // src/notes/document.ts
 /**
 * The document `waybill/release-notes@1`: what `notes --json` prints, what templates and other people's tools read.
@@ -80,6 +144,10 @@ const release = object({
 	highlights: optional(array(remark)),
 	/** What to do when upgrading, in order. */
 	upgrade: optional(array(remark)),
+	/** Known vulnerabilities, where somebody asked for them. */
+	vulnerabilities: optional(vulnerabilitiesSchema),
+	/** What changed inside since the release before, where somebody asked for it. */
+	dependencies: optional(dependenciesSchema),
 	/** Headers that tolerant reading repaired: no bucket, each of the commits is in one. */
 	repaired: optional(int()),
 	withdrawn: nullable(object({

@@ -1,4 +1,5 @@
 import { t as WaybillError } from "../errors.js";
+import { n as insideLines, r as withLines } from "./inside.js";
 
 // src/notes/fit.ts
 /**
@@ -24,8 +25,8 @@ function fitLimit(text) {
 /**
 * The notes in at most `limit` UTF-16 code units, which is never more than a forge counts. What fits comes back as it
 * is. Else whole entries are left out, their number told and linked: later releases first, in each the last section
-* first and from its end; its people, where they are many, go before any entry, and what breaks, its highlights and its
-* upgrade steps last. The text is never empty: the sentence goes without its link where the link has no room, and a limit
+* first and from its end; its people, where they are many, and its lines about dependencies go before any entry, and what
+* breaks, its highlights, its upgrade steps and its vulnerabilities last. The text is never empty: the sentence goes without its link where the link has no room, and a limit
 * without room for the sentence is refused.
 *
 * `fullUrl` is where the whole of it is; null links the comparison. Renders as often as the number of entries has
@@ -86,20 +87,16 @@ function unitsOf(release, index, limit) {
 		...several("note", release.breaking.filter(({ change }) => !listed.has(change)).length),
 		...asUnits(changes.filter(breaks)),
 		...several("upgrade", release.upgrade?.length ?? 0),
+		...several("vulnerabilities", insideLines(release, "vulnerabilities").length),
 		...many ? [] : [people],
 		...asUnits(changes.filter((change) => !breaks(change))),
+		...several("dependencies", insideLines(release, "dependencies").length),
 		...many ? [people] : []
 	];
 }
 /** The notes with these units alone, and what is not in them. */
 function keep(notes, units, url) {
-	const kept = notes.releases.map(() => ({
-		release: 0,
-		highlight: 0,
-		note: 0,
-		upgrade: 0,
-		people: 0
-	}));
+	const kept = notes.releases.map(() => ({ ...nothing }));
 	const changes = /* @__PURE__ */ new Set();
 	for (const unit of units) if (unit.kind === "change") changes.add(unit.change);
 	else {
@@ -119,6 +116,10 @@ function keep(notes, units, url) {
 			ofReleases: shown.map((release, index) => ({
 				changes: changesIn(release) - changesIn(cut[index]),
 				remarks: remarksIn(release) > remarksIn(cut[index]),
+				inside: {
+					vulnerabilities: linesCut(release, cut[index], "vulnerabilities"),
+					dependencies: linesCut(release, cut[index], "dependencies")
+				},
 				people: kept[index]?.people === 1
 			})),
 			releases: gone.length,
@@ -127,9 +128,18 @@ function keep(notes, units, url) {
 		}
 	};
 }
-function saysMore(release, { highlight, note, upgrade }, changes) {
+const nothing = {
+	release: 0,
+	highlight: 0,
+	note: 0,
+	upgrade: 0,
+	vulnerabilities: 0,
+	dependencies: 0,
+	people: 0
+};
+function saysMore(release, { highlight, note, upgrade, vulnerabilities, dependencies }, changes) {
 	const all = release.sections.flatMap((section) => section.changes);
-	return highlight + note + upgrade > 0 || all.length === 0 || all.some((change) => changes.has(change));
+	return highlight + note + upgrade + vulnerabilities + dependencies > 0 || all.length === 0 || all.some((change) => changes.has(change));
 }
 function cutRelease(release, changes, kept) {
 	const listed = new Set(release.sections.flatMap((section) => section.changes.map(({ id }) => id)));
@@ -141,12 +151,15 @@ function cutRelease(release, changes, kept) {
 	for (const section of sections) for (const { id } of section.changes) shown.add(id);
 	let notes = kept?.note ?? 0;
 	return {
-		...release,
+		...withLines(release, (kind, lines) => lines.slice(0, kept?.[kind] ?? 0)),
 		sections,
 		breaking: release.breaking.filter(({ change }) => listed.has(change) ? shown.has(change) : notes-- > 0),
 		highlights: release.highlights?.slice(0, kept?.highlight ?? 0),
 		upgrade: release.upgrade?.slice(0, kept?.upgrade ?? 0)
 	};
+}
+function linesCut(release, cut, kind) {
+	return insideLines(release, kind).length - (cut === void 0 ? 0 : insideLines(cut, kind).length);
 }
 function remarksIn(release) {
 	return (release?.highlights?.length ?? 0) + (release?.upgrade?.length ?? 0) + (release?.breaking.length ?? 0);

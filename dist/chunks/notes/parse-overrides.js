@@ -1,5 +1,6 @@
-import { i as readConfigurationText, o as schemaFaults, r as withoutTokens, s as en_default, t as literalTokens } from "../config/secret-check.js";
+import { i as en_default, n as schemaFaults, r as readConfigurationText } from "../config/issues.js";
 import { c as nullable, d as optional, f as record, h as union, i as boolean, m as string, p as strictObject, r as array, s as literal, t as _default, v as _minLength, y as _regex } from "../zod.js";
+import { r as withoutTokens, t as literalTokens } from "../config/secret-check.js";
 import { n as WaybillErrors, t as WaybillError } from "../errors.js";
 
 // src/notes/overrides-schema.ts

@@ -4,6 +4,7 @@ import { t as WaybillError } from "../errors.js";
 import { r as fitNotes } from "./fit.js";
 import { n as textLinks, t as forgeLinks } from "../git/remote.js";
 import { c as safeUrl } from "../render/escape.js";
+import { t as viewInside } from "./view-inside.js";
 import { n as filled, o as wordsOf, r as titleIn, t as around } from "./words.js";
 
 // src/render/own-template.ts
@@ -54,6 +55,7 @@ const names$1 = [
 	"heading",
 	"breaking",
 	"change",
+	"inside",
 	"people"
 ];
 /** Each format by itself: together they are the largest part of the program, and a run writes one of them. */
@@ -191,9 +193,8 @@ function viewNotes(notes, showing, leftOut = null) {
 }
 function viewRelease(release, setting, left) {
 	const url = urlOf(release, setting);
-	const body = viewBody(release, setting);
+	const body = viewBody(release, setting, left);
 	const omitted = left?.changes ?? 0;
-	const nothing = body.sections.length + body.highlights.length + release.breaking.length === 0;
 	return {
 		title: titleOf(release, setting),
 		version: release.version,
@@ -208,12 +209,15 @@ function viewRelease(release, setting, left) {
 		previousTag: release.previousTag,
 		...body,
 		people: left?.people === false ? null : viewPeople(release, setting),
-		empty: nothing && omitted === 0 && left?.remarks !== true,
+		empty: isEmpty(release, body) && omitted === 0 && left?.remarks !== true,
 		more: omitted === 0 ? null : moreChanges(omitted, setting.told, left?.url ?? release.compareUrl),
 		withdrawn: viewWithdrawn(release.withdrawn, setting.told)
 	};
 }
-function viewBody(release, setting) {
+function isEmpty({ breaking }, { sections, highlights, inside }) {
+	return sections.length + highlights.length + breaking.length + inside.length === 0;
+}
+function viewBody(release, setting, left) {
 	const breaking = breakingByChange(release);
 	return {
 		highlights: (release.highlights ?? []).map(({ text }) => ({ lines: linesOf(text) })),
@@ -225,7 +229,8 @@ function viewBody(release, setting) {
 		sections: release.sections.map(({ title, changes }) => ({
 			title: titleIn(setting.told, title),
 			changes: changes.map((change) => viewChange(change, setting, breaking.get(change.id) ?? []))
-		}))
+		})),
+		inside: viewInside(release, setting.told, left?.inside ?? null)
 	};
 }
 function viewWithdrawn(withdrawn, told) {

@@ -1105,13 +1105,25 @@ var notes_release_html_default = {
 		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
+		return (stack1 = container.invokePartial(lookupProperty(partials, "inside.html"), depth0, {
+			"name": "inside.html",
+			"data": data,
+			"helpers": helpers,
+			"partials": partials,
+			"decorators": container.decorators
+		})) != null ? stack1 : "";
+	},
+	"18": function(container, depth0, helpers, partials, data) {
+		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+		};
 		return (stack1 = container.invokePartial(lookupProperty(partials, "people.html"), container.strict(depth0, "people", {
 			"start": {
-				"line": 45,
+				"line": 48,
 				"column": 16
 			},
 			"end": {
-				"line": 45,
+				"line": 48,
 				"column": 22
 			}
 		}), {
@@ -1308,17 +1320,17 @@ var notes_release_html_default = {
 					"column": 7
 				}
 			}
-		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "people", {
+		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "each").call(alias2, alias1(depth0, "inside", {
 			"start": {
 				"line": 44,
-				"column": 6
+				"column": 8
 			},
 			"end": {
 				"line": 44,
-				"column": 12
+				"column": 14
 			}
 		}), {
-			"name": "if",
+			"name": "each",
 			"hash": {},
 			"fn": container.program(17, data, 0),
 			"inverse": container.noop,
@@ -1330,6 +1342,31 @@ var notes_release_html_default = {
 				},
 				"end": {
 					"line": 46,
+					"column": 9
+				}
+			}
+		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "people", {
+			"start": {
+				"line": 47,
+				"column": 6
+			},
+			"end": {
+				"line": 47,
+				"column": 12
+			}
+		}), {
+			"name": "if",
+			"hash": {},
+			"fn": container.program(18, data, 0),
+			"inverse": container.noop,
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 47,
+					"column": 0
+				},
+				"end": {
+					"line": 49,
 					"column": 7
 				}
 			}
@@ -3282,6 +3319,221 @@ var notes_change_html_default = {
 	"useData": true
 };
 
+// templates/notes-inside.html.hbs
+var notes_inside_html_default = {
+	"0": function(container, depth0, helpers, partials, data) {
+		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+		};
+		return "<h3>" + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
+			"start": {
+				"line": 2,
+				"column": 4
+			},
+			"end": {
+				"line": 2,
+				"column": 13
+			}
+		})).call(alias2, alias1(depth0, "title", {
+			"start": {
+				"line": 2,
+				"column": 6
+			},
+			"end": {
+				"line": 2,
+				"column": 11
+			}
+		}), "{{title}} at line 2", {
+			"name": "safely",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 2,
+					"column": 4
+				},
+				"end": {
+					"line": 2,
+					"column": 13
+				}
+			}
+		})) != null ? stack1 : "") + "</h3>\n<ul>\n" + ((stack1 = lookupProperty(helpers, "each").call(alias2, alias1(depth0, "lines", {
+			"start": {
+				"line": 4,
+				"column": 8
+			},
+			"end": {
+				"line": 4,
+				"column": 13
+			}
+		}), {
+			"name": "each",
+			"hash": {},
+			"fn": container.program(1, data, 0),
+			"inverse": container.noop,
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 4,
+					"column": 0
+				},
+				"end": {
+					"line": 6,
+					"column": 9
+				}
+			}
+		})) != null ? stack1 : "") + "</ul>\n";
+	},
+	"1": function(container, depth0, helpers, partials, data) {
+		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+		};
+		return "<li>" + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
+			"start": {
+				"line": 5,
+				"column": 4
+			},
+			"end": {
+				"line": 5,
+				"column": 24
+			}
+		})).call(alias2, (lookupProperty(helpers, "inline") || alias1(depth0, "inline", {
+			"start": {
+				"line": 5,
+				"column": 6
+			},
+			"end": {
+				"line": 5,
+				"column": 12
+			}
+		})).call(alias2, depth0, null, {
+			"name": "inline",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 5,
+					"column": 4
+				},
+				"end": {
+					"line": 5,
+					"column": 24
+				}
+			}
+		}), "{{inline}} at line 5", {
+			"name": "safely",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 5,
+					"column": 4
+				},
+				"end": {
+					"line": 5,
+					"column": 24
+				}
+			}
+		})) != null ? stack1 : "") + "</li>\n";
+	},
+	"2": function(container, depth0, helpers, partials, data) {
+		var stack1, alias1 = container.strict;
+		return "<p>" + ((stack1 = ((container.lookupProperty || function(parent, propertyName) {
+			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+		})(helpers, "safely") || alias1(depth0, "safely", {
+			"start": {
+				"line": 10,
+				"column": 3
+			},
+			"end": {
+				"line": 10,
+				"column": 11
+			}
+		})).call(depth0 != null ? depth0 : container.nullContext || {}, alias1(depth0, "more", {
+			"start": {
+				"line": 10,
+				"column": 5
+			},
+			"end": {
+				"line": 10,
+				"column": 9
+			}
+		}), "{{more}} at line 10", {
+			"name": "safely",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 10,
+					"column": 3
+				},
+				"end": {
+					"line": 10,
+					"column": 11
+				}
+			}
+		})) != null ? stack1 : "") + "</p>\n";
+	},
+	"compiler": [8, ">= 4.3.0"],
+	"main": function(container, depth0, helpers, partials, data) {
+		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+		};
+		return ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(lookupProperty(depth0, "lines"), "length", {
+			"start": {
+				"line": 1,
+				"column": 6
+			},
+			"end": {
+				"line": 1,
+				"column": 18
+			}
+		}), {
+			"name": "if",
+			"hash": {},
+			"fn": container.program(0, data, 0),
+			"inverse": container.noop,
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 1,
+					"column": 0
+				},
+				"end": {
+					"line": 8,
+					"column": 7
+				}
+			}
+		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "more", {
+			"start": {
+				"line": 9,
+				"column": 6
+			},
+			"end": {
+				"line": 9,
+				"column": 10
+			}
+		}), {
+			"name": "if",
+			"hash": {},
+			"fn": container.program(2, data, 0),
+			"inverse": container.noop,
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 9,
+					"column": 0
+				},
+				"end": {
+					"line": 11,
+					"column": 7
+				}
+			}
+		})) != null ? stack1 : "");
+	},
+	"useData": true
+};
+
 // templates/notes-people.html.hbs
 var notes_people_html_default = {
 	"0": function(container, depth0, helpers, partials, data) {
@@ -3621,6 +3873,7 @@ const templates = {
 		heading: notes_heading_html_default,
 		breaking: notes_breaking_html_default,
 		change: notes_change_html_default,
+		inside: notes_inside_html_default,
 		people: notes_people_html_default
 	}
 };

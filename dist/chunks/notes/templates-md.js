@@ -1340,13 +1340,25 @@ var notes_release_md_default = {
 		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
+		return "\n" + ((stack1 = container.invokePartial(lookupProperty(partials, "inside.md"), depth0, {
+			"name": "inside.md",
+			"data": data,
+			"helpers": helpers,
+			"partials": partials,
+			"decorators": container.decorators
+		})) != null ? stack1 : "");
+	},
+	"19": function(container, depth0, helpers, partials, data) {
+		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+		};
 		return "\n" + ((stack1 = container.invokePartial(lookupProperty(partials, "people.md"), container.strict(depth0, "people", {
 			"start": {
-				"line": 50,
+				"line": 54,
 				"column": 14
 			},
 			"end": {
-				"line": 50,
+				"line": 54,
 				"column": 20
 			}
 		}), {
@@ -1543,17 +1555,17 @@ var notes_release_md_default = {
 					"column": 7
 				}
 			}
-		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "people", {
+		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "each").call(alias2, alias1(depth0, "inside", {
 			"start": {
 				"line": 48,
-				"column": 6
+				"column": 8
 			},
 			"end": {
 				"line": 48,
-				"column": 12
+				"column": 14
 			}
 		}), {
-			"name": "if",
+			"name": "each",
 			"hash": {},
 			"fn": container.program(18, data, 0),
 			"inverse": container.noop,
@@ -1565,6 +1577,31 @@ var notes_release_md_default = {
 				},
 				"end": {
 					"line": 51,
+					"column": 9
+				}
+			}
+		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "people", {
+			"start": {
+				"line": 52,
+				"column": 6
+			},
+			"end": {
+				"line": 52,
+				"column": 12
+			}
+		}), {
+			"name": "if",
+			"hash": {},
+			"fn": container.program(19, data, 0),
+			"inverse": container.noop,
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 52,
+					"column": 0
+				},
+				"end": {
+					"line": 55,
 					"column": 7
 				}
 			}
@@ -3729,6 +3766,249 @@ var notes_change_md_default = {
 	"useData": true
 };
 
+// templates/notes-inside.md.hbs
+var notes_inside_md_default = {
+	"0": function(container, depth0, helpers, partials, data) {
+		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+		};
+		return "### " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
+			"start": {
+				"line": 2,
+				"column": 4
+			},
+			"end": {
+				"line": 2,
+				"column": 13
+			}
+		})).call(alias2, alias1(depth0, "title", {
+			"start": {
+				"line": 2,
+				"column": 6
+			},
+			"end": {
+				"line": 2,
+				"column": 11
+			}
+		}), "{{title}} at line 2", {
+			"name": "safely",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 2,
+					"column": 4
+				},
+				"end": {
+					"line": 2,
+					"column": 13
+				}
+			}
+		})) != null ? stack1 : "") + "\n\n" + ((stack1 = lookupProperty(helpers, "each").call(alias2, alias1(depth0, "lines", {
+			"start": {
+				"line": 4,
+				"column": 8
+			},
+			"end": {
+				"line": 4,
+				"column": 13
+			}
+		}), {
+			"name": "each",
+			"hash": {},
+			"fn": container.program(1, data, 0),
+			"inverse": container.noop,
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 4,
+					"column": 0
+				},
+				"end": {
+					"line": 6,
+					"column": 9
+				}
+			}
+		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "more", {
+			"start": {
+				"line": 7,
+				"column": 6
+			},
+			"end": {
+				"line": 7,
+				"column": 10
+			}
+		}), {
+			"name": "if",
+			"hash": {},
+			"fn": container.program(2, data, 0),
+			"inverse": container.noop,
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 7,
+					"column": 0
+				},
+				"end": {
+					"line": 9,
+					"column": 7
+				}
+			}
+		})) != null ? stack1 : "");
+	},
+	"1": function(container, depth0, helpers, partials, data) {
+		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+		};
+		return "- " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
+			"start": {
+				"line": 5,
+				"column": 2
+			},
+			"end": {
+				"line": 5,
+				"column": 22
+			}
+		})).call(alias2, (lookupProperty(helpers, "inline") || alias1(depth0, "inline", {
+			"start": {
+				"line": 5,
+				"column": 4
+			},
+			"end": {
+				"line": 5,
+				"column": 10
+			}
+		})).call(alias2, depth0, null, {
+			"name": "inline",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 5,
+					"column": 2
+				},
+				"end": {
+					"line": 5,
+					"column": 22
+				}
+			}
+		}), "{{inline}} at line 5", {
+			"name": "safely",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 5,
+					"column": 2
+				},
+				"end": {
+					"line": 5,
+					"column": 22
+				}
+			}
+		})) != null ? stack1 : "") + "\n";
+	},
+	"2": function(container, depth0, helpers, partials, data) {
+		return "\n";
+	},
+	"3": function(container, depth0, helpers, partials, data) {
+		var stack1, alias1 = container.strict;
+		return ((stack1 = ((container.lookupProperty || function(parent, propertyName) {
+			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+		})(helpers, "safely") || alias1(depth0, "safely", {
+			"start": {
+				"line": 12,
+				"column": 0
+			},
+			"end": {
+				"line": 12,
+				"column": 8
+			}
+		})).call(depth0 != null ? depth0 : container.nullContext || {}, alias1(depth0, "more", {
+			"start": {
+				"line": 12,
+				"column": 2
+			},
+			"end": {
+				"line": 12,
+				"column": 6
+			}
+		}), "{{more}} at line 12", {
+			"name": "safely",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 12,
+					"column": 0
+				},
+				"end": {
+					"line": 12,
+					"column": 8
+				}
+			}
+		})) != null ? stack1 : "") + "\n";
+	},
+	"compiler": [8, ">= 4.3.0"],
+	"main": function(container, depth0, helpers, partials, data) {
+		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+		};
+		return ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(lookupProperty(depth0, "lines"), "length", {
+			"start": {
+				"line": 1,
+				"column": 6
+			},
+			"end": {
+				"line": 1,
+				"column": 18
+			}
+		}), {
+			"name": "if",
+			"hash": {},
+			"fn": container.program(0, data, 0),
+			"inverse": container.noop,
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 1,
+					"column": 0
+				},
+				"end": {
+					"line": 10,
+					"column": 7
+				}
+			}
+		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "more", {
+			"start": {
+				"line": 11,
+				"column": 6
+			},
+			"end": {
+				"line": 11,
+				"column": 10
+			}
+		}), {
+			"name": "if",
+			"hash": {},
+			"fn": container.program(3, data, 0),
+			"inverse": container.noop,
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 11,
+					"column": 0
+				},
+				"end": {
+					"line": 13,
+					"column": 7
+				}
+			}
+		})) != null ? stack1 : "");
+	},
+	"useData": true
+};
+
 // templates/notes-people.md.hbs
 var notes_people_md_default = {
 	"0": function(container, depth0, helpers, partials, data) {
@@ -4068,6 +4348,7 @@ const templates = {
 		heading: notes_heading_md_default,
 		breaking: notes_breaking_md_default,
 		change: notes_change_md_default,
+		inside: notes_inside_md_default,
 		people: notes_people_md_default
 	}
 };

@@ -1165,13 +1165,25 @@ var notes_release_slack_default = {
 		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
+		return "\n" + ((stack1 = container.invokePartial(lookupProperty(partials, "inside.slack"), depth0, {
+			"name": "inside.slack",
+			"data": data,
+			"helpers": helpers,
+			"partials": partials,
+			"decorators": container.decorators
+		})) != null ? stack1 : "");
+	},
+	"18": function(container, depth0, helpers, partials, data) {
+		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+		};
 		return "\n" + ((stack1 = container.invokePartial(lookupProperty(partials, "people.slack"), container.strict(depth0, "people", {
 			"start": {
-				"line": 46,
+				"line": 50,
 				"column": 17
 			},
 			"end": {
-				"line": 46,
+				"line": 50,
 				"column": 23
 			}
 		}), {
@@ -1368,17 +1380,17 @@ var notes_release_slack_default = {
 					"column": 7
 				}
 			}
-		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "people", {
+		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "each").call(alias2, alias1(depth0, "inside", {
 			"start": {
 				"line": 44,
-				"column": 6
+				"column": 8
 			},
 			"end": {
 				"line": 44,
-				"column": 12
+				"column": 14
 			}
 		}), {
-			"name": "if",
+			"name": "each",
 			"hash": {},
 			"fn": container.program(17, data, 0),
 			"inverse": container.noop,
@@ -1390,6 +1402,31 @@ var notes_release_slack_default = {
 				},
 				"end": {
 					"line": 47,
+					"column": 9
+				}
+			}
+		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "people", {
+			"start": {
+				"line": 48,
+				"column": 6
+			},
+			"end": {
+				"line": 48,
+				"column": 12
+			}
+		}), {
+			"name": "if",
+			"hash": {},
+			"fn": container.program(18, data, 0),
+			"inverse": container.noop,
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 48,
+					"column": 0
+				},
+				"end": {
+					"line": 51,
 					"column": 7
 				}
 			}
@@ -3068,6 +3105,249 @@ var notes_change_slack_default = {
 	"useData": true
 };
 
+// templates/notes-inside.slack.hbs
+var notes_inside_slack_default = {
+	"0": function(container, depth0, helpers, partials, data) {
+		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+		};
+		return "*" + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
+			"start": {
+				"line": 2,
+				"column": 1
+			},
+			"end": {
+				"line": 2,
+				"column": 10
+			}
+		})).call(alias2, alias1(depth0, "title", {
+			"start": {
+				"line": 2,
+				"column": 3
+			},
+			"end": {
+				"line": 2,
+				"column": 8
+			}
+		}), "{{title}} at line 2", {
+			"name": "safely",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 2,
+					"column": 1
+				},
+				"end": {
+					"line": 2,
+					"column": 10
+				}
+			}
+		})) != null ? stack1 : "") + "*\n" + ((stack1 = lookupProperty(helpers, "each").call(alias2, alias1(depth0, "lines", {
+			"start": {
+				"line": 3,
+				"column": 8
+			},
+			"end": {
+				"line": 3,
+				"column": 13
+			}
+		}), {
+			"name": "each",
+			"hash": {},
+			"fn": container.program(1, data, 0),
+			"inverse": container.noop,
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 3,
+					"column": 0
+				},
+				"end": {
+					"line": 5,
+					"column": 9
+				}
+			}
+		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "more", {
+			"start": {
+				"line": 6,
+				"column": 6
+			},
+			"end": {
+				"line": 6,
+				"column": 10
+			}
+		}), {
+			"name": "if",
+			"hash": {},
+			"fn": container.program(2, data, 0),
+			"inverse": container.noop,
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 6,
+					"column": 0
+				},
+				"end": {
+					"line": 8,
+					"column": 7
+				}
+			}
+		})) != null ? stack1 : "");
+	},
+	"1": function(container, depth0, helpers, partials, data) {
+		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+		};
+		return "• " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
+			"start": {
+				"line": 4,
+				"column": 2
+			},
+			"end": {
+				"line": 4,
+				"column": 22
+			}
+		})).call(alias2, (lookupProperty(helpers, "inline") || alias1(depth0, "inline", {
+			"start": {
+				"line": 4,
+				"column": 4
+			},
+			"end": {
+				"line": 4,
+				"column": 10
+			}
+		})).call(alias2, depth0, null, {
+			"name": "inline",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 4,
+					"column": 2
+				},
+				"end": {
+					"line": 4,
+					"column": 22
+				}
+			}
+		}), "{{inline}} at line 4", {
+			"name": "safely",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 4,
+					"column": 2
+				},
+				"end": {
+					"line": 4,
+					"column": 22
+				}
+			}
+		})) != null ? stack1 : "") + "\n";
+	},
+	"2": function(container, depth0, helpers, partials, data) {
+		return "\n";
+	},
+	"3": function(container, depth0, helpers, partials, data) {
+		var stack1, alias1 = container.strict;
+		return ((stack1 = ((container.lookupProperty || function(parent, propertyName) {
+			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+		})(helpers, "safely") || alias1(depth0, "safely", {
+			"start": {
+				"line": 11,
+				"column": 0
+			},
+			"end": {
+				"line": 11,
+				"column": 8
+			}
+		})).call(depth0 != null ? depth0 : container.nullContext || {}, alias1(depth0, "more", {
+			"start": {
+				"line": 11,
+				"column": 2
+			},
+			"end": {
+				"line": 11,
+				"column": 6
+			}
+		}), "{{more}} at line 11", {
+			"name": "safely",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 11,
+					"column": 0
+				},
+				"end": {
+					"line": 11,
+					"column": 8
+				}
+			}
+		})) != null ? stack1 : "") + "\n";
+	},
+	"compiler": [8, ">= 4.3.0"],
+	"main": function(container, depth0, helpers, partials, data) {
+		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+		};
+		return ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(lookupProperty(depth0, "lines"), "length", {
+			"start": {
+				"line": 1,
+				"column": 6
+			},
+			"end": {
+				"line": 1,
+				"column": 18
+			}
+		}), {
+			"name": "if",
+			"hash": {},
+			"fn": container.program(0, data, 0),
+			"inverse": container.noop,
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 1,
+					"column": 0
+				},
+				"end": {
+					"line": 9,
+					"column": 7
+				}
+			}
+		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "more", {
+			"start": {
+				"line": 10,
+				"column": 6
+			},
+			"end": {
+				"line": 10,
+				"column": 10
+			}
+		}), {
+			"name": "if",
+			"hash": {},
+			"fn": container.program(3, data, 0),
+			"inverse": container.noop,
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 10,
+					"column": 0
+				},
+				"end": {
+					"line": 12,
+					"column": 7
+				}
+			}
+		})) != null ? stack1 : "");
+	},
+	"useData": true
+};
+
 // templates/notes-people.slack.hbs
 var notes_people_slack_default = {
 	"0": function(container, depth0, helpers, partials, data) {
@@ -3407,6 +3687,7 @@ const templates = {
 		heading: notes_heading_slack_default,
 		breaking: notes_breaking_slack_default,
 		change: notes_change_slack_default,
+		inside: notes_inside_slack_default,
 		people: notes_people_slack_default
 	}
 };

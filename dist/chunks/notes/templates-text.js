@@ -1233,13 +1233,25 @@ var notes_release_text_default = {
 		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
+		return "\n" + ((stack1 = container.invokePartial(lookupProperty(partials, "inside.text"), depth0, {
+			"name": "inside.text",
+			"data": data,
+			"helpers": helpers,
+			"partials": partials,
+			"decorators": container.decorators
+		})) != null ? stack1 : "");
+	},
+	"19": function(container, depth0, helpers, partials, data) {
+		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+		};
 		return "\n" + ((stack1 = container.invokePartial(lookupProperty(partials, "people.text"), container.strict(depth0, "people", {
 			"start": {
-				"line": 46,
+				"line": 50,
 				"column": 16
 			},
 			"end": {
-				"line": 46,
+				"line": 50,
 				"column": 22
 			}
 		}), {
@@ -1250,39 +1262,39 @@ var notes_release_text_default = {
 			"decorators": container.decorators
 		})) != null ? stack1 : "");
 	},
-	"19": function(container, depth0, helpers, partials, data) {
+	"20": function(container, depth0, helpers, partials, data) {
 		var stack1, alias1 = container.strict;
 		return "\n" + ((stack1 = ((container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		})(helpers, "safely") || alias1(depth0, "safely", {
 			"start": {
-				"line": 50,
+				"line": 54,
 				"column": 0
 			},
 			"end": {
-				"line": 50,
+				"line": 54,
 				"column": 14
 			}
 		})).call(depth0 != null ? depth0 : container.nullContext || {}, alias1(depth0, "compareUrl", {
 			"start": {
-				"line": 50,
+				"line": 54,
 				"column": 2
 			},
 			"end": {
-				"line": 50,
+				"line": 54,
 				"column": 12
 			}
-		}), "{{compareUrl}} at line 50", {
+		}), "{{compareUrl}} at line 54", {
 			"name": "safely",
 			"hash": {},
 			"data": data,
 			"loc": {
 				"start": {
-					"line": 50,
+					"line": 54,
 					"column": 0
 				},
 				"end": {
-					"line": 50,
+					"line": 54,
 					"column": 14
 				}
 			}
@@ -1474,17 +1486,17 @@ var notes_release_text_default = {
 					"column": 7
 				}
 			}
-		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "people", {
+		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "each").call(alias2, alias1(depth0, "inside", {
 			"start": {
 				"line": 44,
-				"column": 6
+				"column": 8
 			},
 			"end": {
 				"line": 44,
-				"column": 12
+				"column": 14
 			}
 		}), {
-			"name": "if",
+			"name": "each",
 			"hash": {},
 			"fn": container.program(18, data, 0),
 			"inverse": container.noop,
@@ -1496,17 +1508,17 @@ var notes_release_text_default = {
 				},
 				"end": {
 					"line": 47,
-					"column": 7
+					"column": 9
 				}
 			}
-		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "compareUrl", {
+		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "people", {
 			"start": {
 				"line": 48,
 				"column": 6
 			},
 			"end": {
 				"line": 48,
-				"column": 16
+				"column": 12
 			}
 		}), {
 			"name": "if",
@@ -1521,6 +1533,31 @@ var notes_release_text_default = {
 				},
 				"end": {
 					"line": 51,
+					"column": 7
+				}
+			}
+		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "compareUrl", {
+			"start": {
+				"line": 52,
+				"column": 6
+			},
+			"end": {
+				"line": 52,
+				"column": 16
+			}
+		}), {
+			"name": "if",
+			"hash": {},
+			"fn": container.program(20, data, 0),
+			"inverse": container.noop,
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 52,
+					"column": 0
+				},
+				"end": {
+					"line": 55,
 					"column": 7
 				}
 			}
@@ -2467,6 +2504,249 @@ var notes_change_text_default = {
 	"useData": true
 };
 
+// templates/notes-inside.text.hbs
+var notes_inside_text_default = {
+	"0": function(container, depth0, helpers, partials, data) {
+		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+		};
+		return ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
+			"start": {
+				"line": 2,
+				"column": 0
+			},
+			"end": {
+				"line": 2,
+				"column": 9
+			}
+		})).call(alias2, alias1(depth0, "title", {
+			"start": {
+				"line": 2,
+				"column": 2
+			},
+			"end": {
+				"line": 2,
+				"column": 7
+			}
+		}), "{{title}} at line 2", {
+			"name": "safely",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 2,
+					"column": 0
+				},
+				"end": {
+					"line": 2,
+					"column": 9
+				}
+			}
+		})) != null ? stack1 : "") + "\n" + ((stack1 = lookupProperty(helpers, "each").call(alias2, alias1(depth0, "lines", {
+			"start": {
+				"line": 3,
+				"column": 8
+			},
+			"end": {
+				"line": 3,
+				"column": 13
+			}
+		}), {
+			"name": "each",
+			"hash": {},
+			"fn": container.program(1, data, 0),
+			"inverse": container.noop,
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 3,
+					"column": 0
+				},
+				"end": {
+					"line": 5,
+					"column": 9
+				}
+			}
+		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "more", {
+			"start": {
+				"line": 6,
+				"column": 6
+			},
+			"end": {
+				"line": 6,
+				"column": 10
+			}
+		}), {
+			"name": "if",
+			"hash": {},
+			"fn": container.program(2, data, 0),
+			"inverse": container.noop,
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 6,
+					"column": 0
+				},
+				"end": {
+					"line": 8,
+					"column": 7
+				}
+			}
+		})) != null ? stack1 : "");
+	},
+	"1": function(container, depth0, helpers, partials, data) {
+		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+		};
+		return "  * " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
+			"start": {
+				"line": 4,
+				"column": 4
+			},
+			"end": {
+				"line": 4,
+				"column": 24
+			}
+		})).call(alias2, (lookupProperty(helpers, "inline") || alias1(depth0, "inline", {
+			"start": {
+				"line": 4,
+				"column": 6
+			},
+			"end": {
+				"line": 4,
+				"column": 12
+			}
+		})).call(alias2, depth0, null, {
+			"name": "inline",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 4,
+					"column": 4
+				},
+				"end": {
+					"line": 4,
+					"column": 24
+				}
+			}
+		}), "{{inline}} at line 4", {
+			"name": "safely",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 4,
+					"column": 4
+				},
+				"end": {
+					"line": 4,
+					"column": 24
+				}
+			}
+		})) != null ? stack1 : "") + "\n";
+	},
+	"2": function(container, depth0, helpers, partials, data) {
+		return "\n";
+	},
+	"3": function(container, depth0, helpers, partials, data) {
+		var stack1, alias1 = container.strict;
+		return ((stack1 = ((container.lookupProperty || function(parent, propertyName) {
+			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+		})(helpers, "safely") || alias1(depth0, "safely", {
+			"start": {
+				"line": 11,
+				"column": 0
+			},
+			"end": {
+				"line": 11,
+				"column": 8
+			}
+		})).call(depth0 != null ? depth0 : container.nullContext || {}, alias1(depth0, "more", {
+			"start": {
+				"line": 11,
+				"column": 2
+			},
+			"end": {
+				"line": 11,
+				"column": 6
+			}
+		}), "{{more}} at line 11", {
+			"name": "safely",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 11,
+					"column": 0
+				},
+				"end": {
+					"line": 11,
+					"column": 8
+				}
+			}
+		})) != null ? stack1 : "") + "\n";
+	},
+	"compiler": [8, ">= 4.3.0"],
+	"main": function(container, depth0, helpers, partials, data) {
+		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+		};
+		return ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(lookupProperty(depth0, "lines"), "length", {
+			"start": {
+				"line": 1,
+				"column": 6
+			},
+			"end": {
+				"line": 1,
+				"column": 18
+			}
+		}), {
+			"name": "if",
+			"hash": {},
+			"fn": container.program(0, data, 0),
+			"inverse": container.noop,
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 1,
+					"column": 0
+				},
+				"end": {
+					"line": 9,
+					"column": 7
+				}
+			}
+		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "more", {
+			"start": {
+				"line": 10,
+				"column": 6
+			},
+			"end": {
+				"line": 10,
+				"column": 10
+			}
+		}), {
+			"name": "if",
+			"hash": {},
+			"fn": container.program(3, data, 0),
+			"inverse": container.noop,
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 10,
+					"column": 0
+				},
+				"end": {
+					"line": 12,
+					"column": 7
+				}
+			}
+		})) != null ? stack1 : "");
+	},
+	"useData": true
+};
+
 // templates/notes-people.text.hbs
 var notes_people_text_default = {
 	"0": function(container, depth0, helpers, partials, data) {
@@ -2705,6 +2985,7 @@ const templates = {
 		heading: notes_heading_text_default,
 		breaking: notes_breaking_text_default,
 		change: notes_change_text_default,
+		inside: notes_inside_text_default,
 		people: notes_people_text_default
 	}
 };

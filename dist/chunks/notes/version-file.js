@@ -1,5 +1,5 @@
 import { r as __toESM } from "../rolldown.js";
-import { t as require_parse } from "../semver.js";
+import { t as require_parse } from "../semver3.js";
 import { t as WaybillError } from "../errors.js";
 
 // src/notes/version-file-json.ts

@@ -1,10 +1,22 @@
-import { exitCodes, WaybillError, type Place } from '../../errors.ts'
+import type { WaybillError } from '../../errors.ts'
+import { lineAt, lockfileInvalid, refuseUnreadable } from './invalid.ts'
+
+/** Every level costs a parser many times its letter; in a short text it does no harm. */
+const deepest = 1_000
+const longestUnchecked = 4 * 1024 * 1024
 
 /**
  * Parses the JSON of a lockfile. Throws LOCKFILE_INVALID with the line of the fault: an empty file, a merge
- * conflict, a file that ends too early, or whatever else is not JSON. A byte order mark is taken as npm takes it.
+ * conflict, a file that ends too early, or whatever else is not JSON, and for a long text that is nested deeper than any
+ * lockfile. A byte order mark is taken as npm takes it.
  */
 export function parseJson(text: string, file: string): unknown {
+  const deep = text.length > longestUnchecked ? depthFault(text) : null
+  if (deep !== null)
+    throw lockfileInvalid(`The lockfile is nested more than ${deepest} levels deep.`, {
+      file,
+      line: lineAt(text, deep),
+    })
   try {
     return JSON.parse(text.startsWith('\uFEFF') ? text.slice(1) : text)
   } catch {
@@ -12,42 +24,31 @@ export function parseJson(text: string, file: string): unknown {
   }
 }
 
-/** LOCKFILE_INVALID at the first place of the text where `needle` stands, or at its start. */
-export function invalidAt(
-  file: string,
-  text: string,
-  needle: string,
-  message: string,
-  hint: string,
-): WaybillError {
-  const at = { file, line: lineAt(text, Math.max(0, text.indexOf(needle))) }
-  return lockfileInvalid(message, at, hint)
-}
-
 function notJson(text: string, file: string): WaybillError {
-  const again = 'Write it again with the package manager, or restore it with git.'
-  if (text.trim() === '') return invalidAt(file, text, '', 'The lockfile is empty.', again)
-  const conflict = /^<{7} /m.exec(text)
-  if (conflict) {
-    const hint = 'Resolve the conflict; for npm: npm install --package-lock-only.'
-    return invalidAt(file, text, conflict[0], 'The lockfile holds an unresolved merge conflict.', hint)
-  }
+  refuseUnreadable({ path: file, text }, 'JSON')
   const offset = faultOffset(text)
   const message =
     offset >= text.trimEnd().length ? 'The lockfile ends too early.' : 'The lockfile is not JSON.'
-  const at = { file, line: lineAt(text, Math.min(offset, text.trimEnd().length)) }
-  return lockfileInvalid(message, at, again)
+  return lockfileInvalid(message, { file, line: lineAt(text, Math.min(offset, text.trimEnd().length)) })
 }
 
-/** The work goes on without a lockfile that cannot be read: done, but not complete. */
-function lockfileInvalid(message: string, at: Place, hint: string): WaybillError {
-  return new WaybillError('LOCKFILE_INVALID', message, { at, hint, exitCode: exitCodes.incomplete })
+function depthFault(text: string): number | null {
+  let depth = 0
+  for (let at = 0; at < text.length; at += 1) {
+    const character = text[at]
+    if (character === '"') at = stringEnd(text, at)
+    else if (character === '[' || character === '{') {
+      depth += 1
+      if (depth > deepest) return at
+    } else if (character === ']' || character === '}') depth -= 1
+  }
+  return null
 }
 
-function lineAt(text: string, offset: number): number {
-  let line = 1
-  for (let at = text.indexOf('\n'); at >= 0 && at < offset; at = text.indexOf('\n', at + 1)) line += 1
-  return line
+function stringEnd(text: string, start: number): number {
+  let at = start + 1
+  while (at < text.length && text[at] !== '"') at += text[at] === '\\' ? 2 : 1
+  return at
 }
 
 const token =

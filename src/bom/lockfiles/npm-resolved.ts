@@ -1,5 +1,6 @@
 import { publicUrl } from '../credentials.ts'
 import type { Source } from '../component.ts'
+import { commitArchive } from './commit-archive.ts'
 
 /** The host that npm takes packages from unless it is told otherwise; the other serves the same under the same names. */
 export const npmRegistry = ['registry', 'npmjs', 'org'].join('.')
@@ -9,7 +10,8 @@ const defaultRegistries: ReadonlySet<string> = new Set([
 ])
 
 /**
- * Where npm got a package from, by the `resolved` field: a registry or another web address, git, or a file.
+ * Where npm got a package from, by the `resolved` field: a registry or another web address, git, or a file. The archive
+ * that a forge packs of a commit is that commit: nobody published the file.
  * `fault` tells why there is no source; it never repeats the value, which may hold a password.
  */
 export function readResolved(
@@ -25,10 +27,10 @@ export function readResolved(
   if (/^https?:/i.test(resolved)) {
     const url = publicUrl(resolved)
     if (url === null) return { source: null, fault: 'its address is no valid URL and is left out.' }
-    return {
-      source: { kind: defaultRegistries.has(url.split('/', 3)[2] ?? '') ? 'registry' : 'archive', url },
-      fault: null,
-    }
+    if (defaultRegistries.has(url.split('/', 3)[2] ?? ''))
+      return { source: { kind: 'registry', url }, fault: null }
+    const commit = commitArchive(url)
+    return { source: commit === null ? { kind: 'archive', url } : { kind: 'git', ...commit }, fault: null }
   }
   if (/^file:/i.test(resolved)) return file(resolved.slice('file:'.length))
   return { source: null, fault: 'its address is of an unknown kind and is left out.' }

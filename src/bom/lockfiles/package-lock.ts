@@ -1,11 +1,14 @@
 import type { WaybillError } from '../../errors.ts'
 import type { Component, LockfileReading, LockfileText, Need, Property, Root } from '../component.ts'
 import { wellFormed } from '../code-units.ts'
-import { readIntegrity } from '../integrity.ts'
+import { withoutCredentials } from '../credentials.ts'
 import { splitScope } from '../package-name.ts'
-import { invalidAt, parseJson } from './json.ts'
+import { invalidAt } from './invalid.ts'
+import { parseJson } from './json.ts'
 import { npmTree, resolveDependency, targetOf, type Entry, type NpmTree } from './npm-tree.ts'
 import { readResolved } from './npm-resolved.ts'
+import { digestsOf } from './package-source.ts'
+import { readVersion1 } from './package-lock-1.ts'
 import { workspaceMatcher } from './workspaces.ts'
 
 /** The longest path that common file systems take; a longer key was written by no package manager. */
@@ -16,13 +19,16 @@ interface Lock {
   readonly tree: NpmTree
   readonly manifest: Entry | null
   readonly name: string | null
+  /** Whether the lockfile says what the project asks for, and what its packages ask for. */
+  readonly tells: { readonly root: boolean; readonly packages: boolean }
   readonly warnings: string[]
 }
 
 /**
- * Reads package-lock.json and npm-shrinkwrap.json of the lockfile versions 2 and 3 (npm 7 and later; npm docs,
+ * Reads package-lock.json and npm-shrinkwrap.json of the lockfile versions 1, 2 and 3 (npm docs,
  * "package-lock.json"): every installed package and every edge, found by path as Node finds it. Nothing is run.
  * Optional dependencies that are not there are no edges; other missing ones make their package incomplete.
+ * Version 1 knows no peers, and what the project asks for stands in package.json alone.
  * Throws LOCKFILE_INVALID with the line.
  */
 export function readPackageLock(file: LockfileText): LockfileReading {
@@ -31,16 +37,18 @@ export function readPackageLock(file: LockfileText): LockfileReading {
   const components: Component[] = []
   const dependencies = new Map<string, readonly string[]>()
   const incomplete = new Set<string>()
-  if (isStale(lock)) incomplete.add('')
+  if (isStale(lock) || !lock.tells.root) incomplete.add('')
   for (const [key, entry] of lock.tree.entries) {
     if (entry['link'] === true) continue
     if (key !== '') components.push(component(lock, key, entry, aliases))
+    if (key === '' ? !lock.tells.root : !lock.tells.packages) continue
     const edges = edgesOf(lock, key, entry)
     dependencies.set(key, edges.found)
     if (!edges.complete) incomplete.add(key)
   }
   return {
     path: file.path,
+    ecosystem: 'npm',
     root: rootOf(lock),
     components,
     dependencies,
@@ -51,35 +59,65 @@ export function readPackageLock(file: LockfileText): LockfileReading {
 
 function openLock(file: LockfileText): Lock {
   const json = parseJson(file.text, file.path)
-  const invalid = (needle: string, message: string, hint: string): WaybillError =>
-    invalidAt(file.path, file.text, needle, message, hint)
-  const rewrite = 'Write it again with npm 7 or later: npm install --package-lock-only.'
-  if (!isRecord(json)) throw invalid('', 'The lockfile is not a JSON object.', rewrite)
-  const version = json['lockfileVersion']
-  const said = version === undefined ? 'no lockfileVersion' : `lockfileVersion ${JSON.stringify(version)}`
-  if (version !== 2 && version !== 3)
-    throw invalid('"lockfileVersion"', `The lockfile has ${said}; Waybill reads 2 and 3.`, rewrite)
-  const packages = json['packages']
-  if (!isRecord(packages))
-    throw invalid('"packages"', `The lockfile has ${said}, but no "packages" object.`, rewrite)
-  const entries = new Map<string, Entry>()
-  for (const [key, entry] of Object.entries(packages)) {
-    const place = JSON.stringify(key)
-    if (!isRecord(entry)) throw invalid(place, `The entry ${place} is not an object.`, rewrite)
-    if (key.length > longestPath || key.endsWith('/'))
-      throw invalid(place, `The entry ${place.slice(0, 100)} names no folder.`, rewrite)
-    entries.set(key, entry)
-  }
+  const invalid = (needle: string, message: string): WaybillError =>
+    invalidAt(
+      file.path,
+      file.text,
+      needle,
+      message,
+      'Write it again with npm: npm install --package-lock-only.',
+    )
+  if (!isRecord(json)) throw invalid('', 'The lockfile is not a JSON object.')
   const warnings: string[] = []
   if (file.text.startsWith('\uFEFF'))
     warnings.push(`${file.path}: starts with a byte order mark, which is left out.`)
-  return {
-    file,
-    tree: npmTree(entries),
-    manifest: manifestOf(file, warnings),
-    name: text(json['name']),
-    warnings,
+  const manifest = manifestOf(file, warnings)
+  const lock = { file, manifest, name: text(json['name']), warnings }
+  if (isVersion1(json)) return { ...lock, ...openVersion1(json, lock, invalid) }
+  return { ...lock, tree: npmTree(entriesOf(json, invalid)), tells: { root: true, packages: true } }
+}
+
+/** npm takes a lockfile without a version for one of version 1: npm-shrinkwrap.json before npm 5 had none. */
+function isVersion1(json: Entry): boolean {
+  const version = json['lockfileVersion']
+  return version === 1 || (version === undefined && json['packages'] === undefined && 'dependencies' in json)
+}
+
+type Refusal = (needle: string, message: string) => WaybillError
+
+function openVersion1(
+  json: Entry,
+  { file, manifest, warnings }: Pick<Lock, 'file' | 'manifest' | 'warnings'>,
+  invalid: Refusal,
+): Pick<Lock, 'tree' | 'tells'> {
+  const dependencies = json['dependencies'] ?? {}
+  if (!isRecord(dependencies)) throw invalid('"dependencies"', 'The "dependencies" are not an object.')
+  const { entries, tellsEdges, faults } = readVersion1(json, manifest, (name, message) =>
+    invalid(JSON.stringify(name), message),
+  )
+  for (const { key, message } of faults) warnings.push(`${file.path}: ${key}: ${message}`)
+  if (manifest === null)
+    warnings.push(`${file.path}: only a package.json beside it could tell what the project asks for.`)
+  return { tree: npmTree(entries), tells: { root: manifest !== null, packages: tellsEdges } }
+}
+
+/** The entries of a lockfile of version 2 or 3. */
+function entriesOf(json: Entry, invalid: Refusal): ReadonlyMap<string, Entry> {
+  const version = json['lockfileVersion']
+  const said = version === undefined ? 'no lockfileVersion' : `lockfileVersion ${JSON.stringify(version)}`
+  if (version !== 2 && version !== 3)
+    throw invalid('"lockfileVersion"', `The lockfile has ${said}; Waybill reads 1, 2 and 3.`)
+  const packages = json['packages']
+  if (!isRecord(packages)) throw invalid('"packages"', `The lockfile has ${said}, but no "packages" object.`)
+  const entries = new Map<string, Entry>()
+  for (const [key, entry] of Object.entries(packages)) {
+    const place = JSON.stringify(key)
+    if (!isRecord(entry)) throw invalid(place, `The entry ${place} is not an object.`)
+    if (key.length > longestPath || key.endsWith('/'))
+      throw invalid(place, `The entry ${place.slice(0, 100)} names no folder.`)
+    entries.set(key, entry)
   }
+  return entries
 }
 
 function manifestOf(file: LockfileText, warnings: string[]): Entry | null {
@@ -143,8 +181,8 @@ function component(
   )
   if (fault) warn(fault)
   // A packed git checkout differs from machine to machine: its digest is nobody else's.
-  const integrity = readIntegrity(source?.kind === 'git' ? '' : (text(entry['integrity']) ?? ''))
-  for (const flaw of integrity.faults) warn(`the integrity holds ${flaw}, which is left out.`)
+  const { hashes, faults } = digestsOf(source?.kind === 'git' ? null : text(entry['integrity']))
+  for (const flaw of faults) warn(flaw)
   return {
     key,
     ecosystem: 'npm',
@@ -152,18 +190,22 @@ function component(
     version: text(entry['version']),
     need: needOf(entry),
     source,
-    hashes: integrity.hashes,
+    hashes,
     license: entry['license'],
     path: wellFormed(key),
-    properties: [
-      ...(aliases.get(key) ?? []).map((alias): Property => ({
-        name: 'waybill:npm:alias',
-        value: wellFormed(alias),
-      })),
-      ...(entry['inBundle'] === true ? [{ name: 'cdx:npm:package:bundled', value: 'true' }] : []),
-      ...(entry['extraneous'] === true ? [{ name: 'cdx:npm:package:extraneous', value: 'true' }] : []),
-    ],
+    properties: propertiesOf(entry, aliases.get(key) ?? []),
   }
+}
+
+function propertiesOf(entry: Entry, aliases: readonly string[]): Property[] {
+  const properties = aliases.map((alias) => ({ name: 'waybill:npm:alias', value: wellFormed(alias) }))
+  const deprecated = text(entry['deprecated'])
+  if (entry['inBundle'] === true) properties.push({ name: 'cdx:npm:package:bundled', value: 'true' })
+  if (entry['extraneous'] === true) properties.push({ name: 'cdx:npm:package:extraneous', value: 'true' })
+  if (entry['hasInstallScript'] === true) properties.push({ name: 'waybill:install-script', value: 'true' })
+  if (deprecated !== null)
+    properties.push({ name: 'waybill:deprecated', value: withoutCredentials(deprecated) })
+  return properties
 }
 
 /** `devOptional` is needed by development and by something optional: in production it is optional. */

@@ -1,25 +1,22 @@
 /**
  * Whether a folder of the project is one of its workspaces, by the globs of the manifest's `workspaces` (a list,
- * or `{ packages }`). `*` stands for one folder name and `**` for any number of folders; a glob with `!` takes
- * folders out again, and the last glob that matches decides. A glob with braces or brackets is taken to match.
+ * or `{ packages }`). `*` stands for a part of one folder name, `?` for one character, `[a-z]` for one of several, `**` for
+ * any number of folders and `{a,b}` for each of its texts; a glob with `!` takes folders out again, and the last glob that
+ * matches decides. Of a glob with more than that nobody knows what it matches: then the answer is `unclear`.
  */
-export function workspaceMatcher(workspaces: unknown): (folder: string) => boolean {
-  const globs = globsOf(workspaces).map((glob) => {
+export function workspaceMatcher(workspaces: unknown, unclear = true): (folder: string) => boolean {
+  const globs = globsOf(workspaces).flatMap((glob) => {
     const excludes = glob.startsWith('!')
-    return {
+    return patternsOf(plain(excludes ? glob.slice(1) : glob), unclear).map((pattern) => ({
       excludes,
-      pattern: asPattern(
-        glob
-          .replace(/^!/, '')
-          .replace(/^(?:\.?\/)+/, '')
-          .replace(/\/+$/, ''),
-      ),
-    }
+      pattern,
+    }))
   })
   return (folder) => globs.findLast(({ pattern }) => pattern(folder))?.excludes === false
 }
 
-function globsOf(workspaces: unknown): string[] {
+/** The globs of `workspaces`, whether it is a list or has one. */
+export function globsOf(workspaces: unknown): string[] {
   if (Array.isArray(workspaces)) return workspaces.filter((glob) => typeof glob === 'string')
   const inner: unknown =
     typeof workspaces === 'object' && workspaces !== null && 'packages' in workspaces
@@ -28,10 +25,43 @@ function globsOf(workspaces: unknown): string[] {
   return Array.isArray(inner) ? globsOf(inner) : []
 }
 
-function asPattern(glob: string): (folder: string) => boolean {
-  if (/[{}[\]()?]/.test(glob)) return () => true
-  const parts = glob.split('/')
-  return (folder) => matches(parts, folder.split('/'))
+/** Whether a text may stand for folders of other names. */
+export function isGlob(text: string): boolean {
+  return /[*?[\]{}()]/.test(text)
+}
+
+/** Without `./` in front and slashes behind. */
+function plain(glob: string): string {
+  let end = glob.length
+  while (glob[end - 1] === '/') end -= 1
+  return glob.slice(0, end).replace(/^(?:\.?\/)+/, '')
+}
+
+type Pattern = (folder: string) => boolean
+
+function patternsOf(glob: string, unclear: boolean): Pattern[] {
+  const all = /[()]/.test(glob) ? null : alternatives(glob)
+  if (all === null) return [() => unclear]
+  return all.map((one): Pattern => {
+    const parts = one.split('/')
+    return (folder) => matches(parts, folder.split('/'))
+  })
+}
+
+/** More texts than these, and braces in braces, are nobody's workspaces. */
+export const mostAlternatives = 20
+
+/** The texts that braces stand for; null where it cannot be told. */
+function alternatives(glob: string): string[] | null {
+  let all = ['']
+  for (const piece of glob.split(/(\{[^{}]*\})/)) {
+    const inner = piece.startsWith('{') && piece.endsWith('}') ? piece.slice(1, -1) : null
+    if (inner === null ? /[{}]/.test(piece) : inner.includes('..')) return null
+    const texts = inner?.includes(',') ? inner.split(',') : [piece]
+    if (all.length * texts.length > mostAlternatives) return null
+    all = all.flatMap((start) => texts.map((text) => start + text))
+  }
+  return all
 }
 
 /** Whether folder names match the parts of a glob; `reachable` holds the parts that may come next. */
@@ -55,16 +85,47 @@ function skipStars(parts: readonly string[], reachable: ReadonlySet<number>): Se
   return all
 }
 
+/** What stands between stars has a length of its own, so that the first place for each is the right one. */
 function matchesName(part: string, name: string): boolean {
-  const [start = '', ...rest] = part.split('*')
-  if (rest.length === 0) return part === name
-  const end = rest.pop() ?? ''
-  if (!name.startsWith(start) || !name.endsWith(end) || name.length < start.length + end.length) return false
+  if (part === name) return true
+  if (!/[*?[]/.test(part)) return false
+  const [start = [], ...rest] = part.split('*').map(pieceOf)
+  const end = rest.pop()
+  if (end === undefined) return name.length === start.length && fits(start, name, 0)
+  const last = name.length - end.length
+  if (last < start.length || !fits(start, name, 0) || !fits(end, name, last)) return false
   let at = start.length
   for (const piece of rest) {
-    const found = name.indexOf(piece, at)
-    if (found < 0 || found + piece.length > name.length - end.length) return false
-    at = found + piece.length
+    while (at + piece.length <= last && !fits(piece, name, at)) at += 1
+    if (at + piece.length > last) return false
+    at += piece.length
   }
   return true
+}
+
+/** One text or question a character. */
+type Piece = readonly (string | RegExp)[]
+
+function pieceOf(text: string): Piece {
+  return [...text.matchAll(/\[[^\]]{1,100}\]|[^]/g)].map(([token]) => {
+    if (token === '?') return /[^]/
+    return token.length === 1 ? token : (oneOf(token) ?? token)
+  })
+}
+
+/** `[abc]`, `[a-z]` and their opposites `[!a]` and `[^a]`. */
+function oneOf(token: string): RegExp | null {
+  const inner = token.slice(1, -1).replace(/^[!^]/, '')
+  try {
+    return new RegExp(`[${inner.length + 2 < token.length ? '^' : ''}${inner.replace(/[\\^[]/g, '\\$&')}]`)
+  } catch {
+    return null
+  }
+}
+
+function fits(piece: Piece, name: string, from: number): boolean {
+  return piece.every((token, at) => {
+    const character = name.charAt(from + at)
+    return typeof token === 'string' ? token === character : token.test(character)
+  })
 }

@@ -1,11 +1,21 @@
 import { resolve } from 'node:path'
 import { WaybillError } from '../../errors.ts'
 import type { Commit } from '../../git/commit.ts'
-import { instant } from '../../git/instant.ts'
 import type { TagReference } from '../../git/tag.ts'
 import { openAcquaintances, type Acquaintances } from '../acquaintances.ts'
+import type { Tree } from '../tree.ts'
+import { commitTree } from './commit-tree.ts'
 import { readHistory, type Selection } from './history.ts'
-import { askFacts, askRemoteUrl, askTags, type Opening } from './opening.ts'
+import {
+  askFacts,
+  askFiles,
+  askRemoteUrl,
+  askTags,
+  committerFormat,
+  committerIn,
+  type Committer,
+  type Opening,
+} from './opening.ts'
 import { openQuestions, type Ask } from './questions.ts'
 import { gitFailed, gitOutput, runGit, type GitResult } from './run.ts'
 
@@ -33,12 +43,14 @@ export interface Repository {
   remoteUrl(name: string): Promise<string | null>
   /** Paths of all files in a commit. */
   paths(commit: string): Promise<readonly string[]>
+  /** The files of a commit in a folder, relative to the top; '' for all. */
+  tree(commit: string, below: string): Promise<Tree>
   /** The bytes of a file in a commit, or null. */
   file(commit: string, path: string): Promise<Buffer | null>
   /** What git calls the patches of commits, equal for equal changes; none for a merge. */
   patchIds(commits: readonly string[]): Promise<ReadonlyMap<string, string>>
   /** Who committed it, and when (RFC 3339, UTC, seconds). */
-  committer(commit: string): Promise<{ readonly name: string; readonly at: string }>
+  committer(commit: string): Promise<Committer>
 }
 
 /**
@@ -64,7 +76,7 @@ export async function openRepository(cwd: string, opening: Opening | null = null
     shallow: shallow === 'true',
     head: facts.code === 0 ? head : null,
     acquaintances: openAcquaintances({ root, gitDirectory }),
-    ...answers(ask, root),
+    ...answers(ask, root, opening),
     remoteUrl: async (name) =>
       remoteUrlIn(name, await ((name === 'origin' ? opening?.origin : null) ?? askRemoteUrl(root, name))),
     tags: () => (tags ??= readTags(root, opening?.tags ?? askTags(root))),
@@ -102,19 +114,18 @@ type Answers = Omit<
   'root' | 'gitDirectory' | 'shallow' | 'head' | 'acquaintances' | 'remoteUrl' | 'tags' | 'history'
 >
 
-function answers(ask: Ask, cwd: string): Answers {
+function answers(ask: Ask, cwd: string, opening: Opening | null): Answers {
+  const named = opening?.named ?? null
+  const isNamed = async (commit: string) => named !== null && (await named.oid) === commit
   return {
     resolve: async (revision) => {
+      const known = named?.name === revision ? await named.oid : null
+      if (known !== null) return known
       // A name that git takes for a tag is meant as the tag, also where a branch has the same name.
-      const tag = await ask([
-        'rev-parse',
-        '--verify',
-        '--quiet',
-        '--end-of-options',
-        `refs/tags/${revision}^{commit}`,
-      ])
-      const found =
-        tag ?? (await ask(['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`]))
+      // Not quietly: simple-git waits 50 ms longer for a program that says nothing at all.
+      const verified = (name: string) =>
+        ask(['rev-parse', '--verify', '--end-of-options', `${name}^{commit}`])
+      const found = (await verified(`refs/tags/${revision}`)) ?? (await verified(revision))
       return found?.trim() ?? null
     },
     isAncestor: async (oid, of) => {
@@ -134,6 +145,10 @@ function answers(ask: Ask, cwd: string): Answers {
         .split('\0')
         .filter((path) => path !== '')
     },
+    tree: async (commit, below) => {
+      const asked = (await isNamed(commit)) ? await named?.files : null
+      return commitTree(cwd, asked ?? (await askFiles(cwd, commit)), below)
+    },
     file: async (commit, path) => {
       const result = await runGit(['cat-file', 'blob', `${commit}:${path}`], { cwd })
       return result.code === 0 ? result.stdout : null
@@ -143,9 +158,11 @@ function answers(ask: Ask, cwd: string): Answers {
       return patchIds(cwd, commits)
     },
     committer: async (commit) => {
-      const out = await ask(['show', '-s', '--no-color', '--format=%cN%x00%ct', '--end-of-options', commit])
-      const [name = '', seconds = '0'] = (out ?? '').trim().split('\0')
-      return { name, at: instant(Number(seconds)) }
+      const known = (await isNamed(commit)) ? await named?.committer : null
+      if (known) return known
+      const format = `--format=${committerFormat}`
+      const out = await ask(['show', '-s', '--no-color', format, '--end-of-options', commit])
+      return committerIn((out ?? '').trim().split('\0'))
     },
   }
 }

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { spawn, type ChildProcessByStdio } from 'node:child_process'
 import type { Readable, Writable } from 'node:stream'
 import { exitCodes, WaybillError } from '../../errors.ts'
@@ -57,7 +58,9 @@ export function runGit(args: readonly string[], options: GitOptions): Promise<Gi
     const err: Buffer[] = []
     child.stdout.on('data', (chunk: Buffer) => out.push(chunk))
     child.stderr.on('data', (chunk: Buffer) => err.push(chunk))
-    child.on('error', (cause) => reject(gitMissing(cause)))
+    child.on('error', (cause) =>
+      reject(existsSync(options.cwd) ? gitMissing(cause) : folderMissing(options.cwd)),
+    )
     child.on('close', (code, signal) => {
       const stderr = Buffer.concat(err).toString('utf8')
       if (code === null) reject(gitKilled(args, signal, stderr))
@@ -91,6 +94,13 @@ function gitKilled(args: readonly string[], signal: NodeJS.Signals | null, said:
     `git ${args[0] ?? ''} was ended by ${signal ?? 'a signal'} before it was done: ${withoutCredentials(said.trim())}`,
     { exitCode: exitCodes.ourFault, hint: 'Was the machine out of memory? Run it again.' },
   )
+}
+
+/** Where a process cannot be started in a folder that is not there, Node says that the program is missing. */
+function folderMissing(cwd: string): WaybillError {
+  return new WaybillError('NOT_A_REPOSITORY', `There is no folder ${cwd}.`, {
+    hint: 'See how its path begins: --cwd is where Waybill runs.',
+  })
 }
 
 export function gitMissing(cause: unknown): WaybillError {

@@ -16,7 +16,7 @@ const edges = (packages: Readonly<Record<string, object>>, key = '') => read(pac
 const ref = 'pkg:npm/shop@1.0.0'
 const root = (more: object = {}) => ({ name: 'shop', version: '1.0.0', ...more })
 
-test('an alias is the package that it stands for, and says what it is called', async () => {
+test('trap 1: an alias is the package that it stands for, and says what it is called', async () => {
   const { json } = await compose([
     packageLock({
       '': root({ dependencies: { x: 'npm:ms@2', ms: '2' } }),
@@ -29,7 +29,7 @@ test('an alias is the package that it stands for, and says what it is called', a
   expect(valuesOf(find(json, 'pkg:npm/ms@2.0.0'), 'waybill:npm:alias')).toEqual(['x'])
 })
 
-test('of two versions the nearest one is meant', () => {
+test('trap 3: of two versions the nearest one is meant', () => {
   const packages = {
     '': root({ dependencies: { a: '1', ms: '2' } }),
     'node_modules/a': entry('a', '1.0.0', { dependencies: { ms: '1', b: '1' } }),
@@ -42,7 +42,7 @@ test('of two versions the nearest one is meant', () => {
   expect(edges(packages, 'node_modules/b')).toEqual(['node_modules/ms'])
 })
 
-test('a workspace is the folder that its link leads to, with its development packages', async () => {
+test('trap 6: a workspace is the folder that its link leads to, with its development packages', async () => {
   const { json } = await compose([
     packageLock({
       '': root({ workspaces: ['packages/*'] }),
@@ -109,7 +109,7 @@ test('a link that leads nowhere leaves its dependant incomplete', () => {
 })
 
 test.each(['constructor', '__proto__', 'toString', 'hasOwnProperty'])(
-  'a package may be called %s',
+  'trap 8: a package may be called %s',
   async (name) => {
     const text = JSON.stringify({
       lockfileVersion: 3,
@@ -126,7 +126,7 @@ test.each(['constructor', '__proto__', 'toString', 'hasOwnProperty'])(
   },
 )
 
-test('a peer is an edge, an optional peer or optional dependency that is not there is none', () => {
+test('trap 17: a peer is an edge, an optional peer or optional dependency that is not there is none', () => {
   const packages = {
     '': root({ dependencies: { a: '1' }, optionalDependencies: { gone: '1' } }),
     'node_modules/a': entry('a', '1.0.0', {
@@ -166,7 +166,7 @@ test('only the project and its folders have development packages', () => {
   expect(edges(packages, 'node_modules/a')).toEqual([])
 })
 
-test('a cycle ends and has both its edges', () => {
+test('trap 18: a cycle ends and has both its edges', () => {
   const packages = {
     '': root({ dependencies: { a: '1' } }),
     'node_modules/a': entry('a', '1.0.0', { dependencies: { b: '1' } }),
@@ -176,7 +176,7 @@ test('a cycle ends and has both its edges', () => {
   expect(edges(packages, 'node_modules/b')).toEqual(['node_modules/a'])
 })
 
-test('a package that depends on itself is told and has no such edge', () => {
+test('trap 19: a package that depends on itself is told and has no such edge', () => {
   const { dependencies, warnings, incomplete } = read({
     '': root(),
     'node_modules/a': entry('a', '1.0.0', { dependencies: { a: '1' } }),
@@ -186,7 +186,7 @@ test('a package that depends on itself is told and has no such edge', () => {
   expect(warnings).toEqual(['package-lock.json: node_modules/a depends on itself; the edge is left out.'])
 })
 
-test('a git dependency names its commit, has a vcs reference and claims no digest', async () => {
+test('trap 11: a git dependency names its commit, has a vcs reference and claims no digest', async () => {
   const commit = 'c'.repeat(40)
   const { json } = await compose([
     packageLock({
@@ -206,7 +206,7 @@ test('a git dependency names its commit, has a vcs reference and claims no diges
   expect(json.components[0]?.hashes).toBeUndefined()
 })
 
-test('a file is no package of the registry, and its path stays relative', async () => {
+test('trap 12: a file is no package of the registry, and its path stays relative', async () => {
   const { json, warnings } = await compose([
     packageLock({
       '': root(),
@@ -240,7 +240,7 @@ test('another registry is told by its address, and an address may be missing', a
   expect(valuesOf(bare, 'bsi:component:filename')).toEqual(['b-1.0.0.tgz'])
 })
 
-test('a bundled package is marked and needs no digest', async () => {
+test('trap 13: a bundled package is marked and needs no digest', async () => {
   const { json } = await compose([
     packageLock({ '': root(), 'node_modules/a/node_modules/b': { version: '1.0.0', inBundle: true } }),
   ])
@@ -259,7 +259,25 @@ test('a digest of the wrong length is told and left out', () => {
   ])
 })
 
-test('a lockfile that lacks what package.json asks for is stale', () => {
+test('a package with an install script and a deprecated one say so, without what is secret', () => {
+  const { components } = read({
+    '': root(),
+    'node_modules/a': entry('a', '1.0.0', {
+      hasInstallScript: true,
+      deprecated: 'use https://user:secret@acme.example/b',
+    }),
+    'node_modules/b': entry('b', '1.0.0', { hasInstallScript: 'yes', deprecated: false }),
+  })
+  expect(components.map(({ properties }) => properties)).toEqual([
+    [
+      { name: 'waybill:install-script', value: 'true' },
+      { name: 'waybill:deprecated', value: 'use https://acme.example/b' },
+    ],
+    [],
+  ])
+})
+
+test('trap 20: a lockfile that lacks what package.json asks for is stale', () => {
   const {
     incomplete,
     warnings,
@@ -299,11 +317,11 @@ test('a byte order mark and Windows line ends are read, the mark is told', () =>
 const good = '{\n  "lockfileVersion": 3,\n  "packages": {\n    "": {}\n  }\n}\n'
 
 test.each([
-  ['an empty file', '', 1, 'The lockfile is empty.'],
-  ['a blank file', '\n\n', 1, 'The lockfile is empty.'],
+  ['an empty file', '', 1, 'lockfile is empty.'],
+  ['a blank file', '\n\n', 1, 'lockfile is empty.'],
   [
     'a merge conflict',
-    good.replace('    "": {}', '<<<<<<< ours\n    "": {}\n======='),
+    good.replace('    "": {}', '<<<<<<< ours\n    "": {}\n=======\n>>>>>>> theirs'),
     4,
     'unresolved merge conflict',
   ],
@@ -316,8 +334,8 @@ test.each([
   ['text after the end', good + 'more', 7, 'not JSON'],
   ['a wrong bracket', good.replace('{}', '{]'), 4, 'not JSON'],
   ['a list', '[]', 1, 'not a JSON object'],
-  ['lockfileVersion 1', good.replace('3', '1'), 2, 'lockfileVersion 1; Waybill reads 2 and 3'],
-  ['lockfileVersion 4', good.replace('3', '4'), 2, 'lockfileVersion 4; Waybill reads 2 and 3'],
+  ['lockfileVersion 5', good.replace('3', '5'), 2, 'lockfileVersion 5; Waybill reads 1, 2 and 3'],
+  ['lockfileVersion 4', good.replace('3', '4'), 2, 'lockfileVersion 4; Waybill reads 1, 2 and 3'],
   ['a quoted lockfileVersion', good.replace('3', '"3"'), 2, 'lockfileVersion "3"'],
   ['no lockfileVersion', '{"packages": {}}', 1, 'no lockfileVersion'],
   ['no packages', good.replace('"packages"', '"things"'), 1, 'no "packages" object'],
@@ -350,7 +368,7 @@ test('wherever a lockfile is cut, it is refused with a line that it has', () => 
   )
 })
 
-test('ten thousand packages, a deep chain and a wide one are read', () => {
+test('trap 48: ten thousand packages, a deep chain and a wide one are read', () => {
   const packages: Record<string, object> = { '': root() }
   for (let at = 0; at < 10_000; at += 1)
     packages[`node_modules/p${at}`] = entry(`p${at}`, '1.0.0', {

@@ -1,564 +1,350 @@
-import { n as wellFormed } from "../code-units.js";
-import { t as splitScope } from "../package-name.js";
-import { n as invalidAt, r as parseJson } from "./json.js";
-import { t as publicUrl } from "../credentials.js";
+import { t as WaybillError } from "../../errors.js";
+import { n as withoutAccount, r as withoutCredentials } from "../credentials.js";
+import { a as refuseUnreadable, r as lockfileInvalid } from "./invalid.js";
 
-// src/bom/integrity.ts
-const algorithms = /* @__PURE__ */ new Map([
-	["md5", {
-		name: "MD5",
-		bytes: 16
-	}],
-	["sha1", {
-		name: "SHA-1",
-		bytes: 20
-	}],
-	["sha256", {
-		name: "SHA-256",
-		bytes: 32
-	}],
-	["sha384", {
-		name: "SHA-384",
-		bytes: 48
-	}],
-	["sha512", {
-		name: "SHA-512",
-		bytes: 64
-	}]
-]);
+// src/bom/lockfiles/published.ts
+/** CycloneDX 1.6, `component.version`. Longer ones name no version of anything. */
+const longestVersion = 1024;
 /**
-* Reads Subresource Integrity metadata (W3C SRI 3.1) as npm writes it: several `algorithm-base64` entries between
-* white space, each perhaps with `?options`. What is not a digest of the right length is left out and told.
+* A reading that can be published, whatever its lockfile says. Addresses have lost their credentials where they were read;
+* what else a lockfile says (a name, a version, a path, a warning about one of them) may hold an address where nobody
+* expects it, and loses them here. A version that no document can hold is told and left out.
 */
-function readIntegrity(text) {
-	const hashes = /* @__PURE__ */ new Map();
-	const faults = [];
-	for (const entry of text.split(/\s+/)) {
-		if (entry === "") continue;
-		const dash = entry.indexOf("-");
-		const algorithm = algorithms.get(entry.slice(0, dash).toLowerCase());
-		if (dash < 0 || !algorithm) {
-			faults.push("an unknown algorithm");
-			continue;
-		}
-		const base64 = entry.slice(dash + 1).split("?", 1)[0] ?? "";
-		const bytes = Buffer.from(base64, "base64");
-		const content = bytes.toString("hex");
-		const known = hashes.get(algorithm.name);
-		if (bytes.toString("base64") !== base64) faults.push(`a ${algorithm.name} that is not base64`);
-		else if (bytes.length !== algorithm.bytes) faults.push(`a ${algorithm.name} of ${bytes.length} bytes`);
-		else if (!known) hashes.set(algorithm.name, {
-			algorithm: algorithm.name,
-			content
-		});
-		else if (known.content !== content) faults.push(`a second ${algorithm.name}`);
-	}
-	return {
-		hashes: [...hashes.values()].sort((a, b) => a.algorithm < b.algorithm ? -1 : 1),
-		faults
-	};
-}
-
-// src/bom/lockfiles/npm-tree.ts
-const modules = "node_modules/";
-function npmTree(entries) {
-	const places = /* @__PURE__ */ new Map();
-	const installed = /* @__PURE__ */ new Map();
-	for (const key of entries.keys()) {
-		const place = placeOf(key);
-		places.set(key, place);
-		if (!place) continue;
-		const names = installed.get(place.folder);
-		if (names) names.set(place.name, key);
-		else installed.set(place.folder, /* @__PURE__ */ new Map([[place.name, key]]));
-	}
-	const outwards = /* @__PURE__ */ new Map();
-	for (const key of entries.keys()) for (let folder = key; folder !== null && !outwards.has(folder);) {
-		const place = places.get(folder);
-		const outer = place ? place.folder : outerFolder(folder, entries);
-		outwards.set(folder, outer);
-		folder = outer;
-	}
-	return {
-		entries,
-		places,
-		installed,
-		outwards
-	};
-}
-/** The last `node_modules` of a key and the name in it; null for a folder of the project (`packages/a`). */
-function placeOf(key) {
-	const inner = key.lastIndexOf(`/${modules}`);
-	const at = inner >= 0 || !key.startsWith(modules) ? inner + 1 : 0;
-	if (at === 0 && !key.startsWith(modules)) return null;
-	const name = key.slice(at + 13);
-	const depth = name.startsWith("@") ? 2 : 1;
-	return name.split("/").length > depth ? null : {
-		folder: key.slice(0, Math.max(0, at - 1)),
-		name
-	};
-}
-/**
-* What `name` means in the folder `from`, after links: the key of an entry; undefined when it is not installed;
-* null when a link leads nowhere. Goes outwards through `node_modules`, as Node does; the number of steps is
-* the depth of nesting, and a lockfile pays for depth with length.
-*/
-function resolveDependency(tree, from, name) {
-	for (let folder = from; folder !== null; folder = tree.outwards.get(folder) ?? null) {
-		const key = tree.installed.get(folder)?.get(name);
-		if (key !== void 0) return targetOf(tree.entries, key);
-	}
-}
-/** Where a link leads: a key, or null when there is no such entry. What is no link leads to itself. */
-function targetOf(entries, key) {
-	const entry = entries.get(key);
-	if (entry?.["link"] !== true) return key;
-	const target = entry["resolved"];
-	if (typeof target !== "string") return null;
-	const normal = target.replace(/^\.\//, "").replace(/^\.$/, "");
-	const found = entries.get(normal);
-	return found && found["link"] !== true ? normal : null;
-}
-function outerFolder(folder, entries) {
-	if (folder === "") return null;
-	const place = placeOf(folder);
-	if (place) return place.folder;
-	for (let outer = parentOf(folder); outer !== ""; outer = parentOf(outer)) if (entries.has(outer)) return outer;
-	return isOutside(folder) ? null : "";
-}
-/** Folders beside or above the project, and on other drives, see nothing of its `node_modules`. */
-function isOutside(folder) {
-	return folder === ".." || folder.startsWith("../") || folder.startsWith("/") || /^[a-z]:/i.test(folder);
-}
-function parentOf(folder) {
-	return folder.slice(0, Math.max(0, folder.lastIndexOf("/")));
-}
-
-// src/bom/lockfiles/npm-resolved.ts
-/** The host that npm takes packages from unless it is told otherwise; the other serves the same under the same names. */
-const npmRegistry = [
-	"registry",
-	"npmjs",
-	"org"
-].join(".");
-const defaultRegistries = /* @__PURE__ */ new Set([npmRegistry, [
-	"registry",
-	"yarnpkg",
-	"com"
-].join(".")]);
-/**
-* Where npm got a package from, by the `resolved` field: a registry or another web address, git, or a file.
-* `fault` tells why there is no source; it never repeats the value, which may hold a password.
-*/
-function readResolved(resolved, isInstalled, hasIntegrity) {
-	if (!isInstalled) return {
-		source: { kind: "folder" },
-		fault: null
-	};
-	if (typeof resolved !== "string" || resolved === "") return {
-		source: hasIntegrity ? {
-			kind: "registry",
-			url: null
-		} : null,
-		fault: null
-	};
-	if (/^(git[+:@]|ssh:)/i.test(resolved)) return git(resolved);
-	if (/^https?:/i.test(resolved)) {
-		const url = publicUrl(resolved);
-		if (url === null) return {
-			source: null,
-			fault: "its address is no valid URL and is left out."
-		};
-		return {
-			source: {
-				kind: defaultRegistries.has(url.split("/", 3)[2] ?? "") ? "registry" : "archive",
-				url
-			},
-			fault: null
-		};
-	}
-	if (/^file:/i.test(resolved)) return file(resolved.slice(5));
-	return {
-		source: null,
-		fault: "its address is of an unknown kind and is left out."
-	};
-}
-function git(resolved) {
-	const [address = "", commit = ""] = resolved.split("#", 2);
-	const url = publicUrl(address);
-	if (url === null) return {
-		source: null,
-		fault: "its address is no valid URL and is left out."
+function published(reading) {
+	const { path, root, components, warnings } = reading;
+	const tooLong = [];
+	const versionOf = (version) => {
+		if (version === null || version.length <= longestVersion) return version;
+		tooLong.push(`${path}: a version has ${version.length} characters and is left out.`);
+		return null;
 	};
 	return {
-		source: {
-			kind: "git",
-			url,
-			commit: /^([0-9a-f]{40}|[0-9a-f]{64})$/.test(commit) ? commit : null
+		...reading,
+		root: {
+			...root,
+			name: maybe(root.name),
+			version: maybe(versionOf(root.version)),
+			...root.group === void 0 ? {} : { group: maybe(root.group) }
 		},
-		fault: null
+		components: components.map((one) => isPlain(one) ? one : cleaned(one, versionOf(one.version))),
+		warnings: [.../* @__PURE__ */ new Set([...warnings.map(withoutCredentials), ...tooLong])]
 	};
 }
-/** A path on the machine that wrote the lockfile tells of that machine: only its last part is kept. */
-function file(path) {
-	const plain = path.replaceAll("\\", "/");
-	if (!/^(\/|~|[a-z]:)/i.test(plain)) return {
-		source: {
-			kind: "file",
-			path: plain
-		},
-		fault: null
-	};
+/** What hardly any name, version or path has. */
+const suspect = /:[/\\]|\/\/|[?#;&@]/;
+/** What almost every component is: nothing in it can hold an address. */
+function isPlain(one) {
+	const { source, qualifiers, files, supplier, properties, version } = one;
+	const texts = [
+		one.name,
+		one.path,
+		one.group ?? "",
+		one.subpath ?? "",
+		version ?? ""
+	];
+	return (source === null || source.kind === "registry" || source.kind === "folder") && !(qualifiers ?? files ?? supplier) && (version === null || version.length <= longestVersion) && !texts.some((text) => suspect.test(text)) && !properties.some(({ value }) => suspect.test(value));
+}
+function cleaned(one, version) {
+	const { qualifiers, files, supplier } = one;
 	return {
-		source: {
-			kind: "file",
-			path: plain.slice(plain.lastIndexOf("/") + 1)
-		},
-		fault: "it comes from a path outside the project; only its name is kept."
+		...one,
+		name: clean(one.name),
+		group: maybe(one.group),
+		version: maybe(version),
+		path: clean(one.path),
+		source: sourceOf(one.source),
+		properties: one.properties.map(({ name, value }) => ({
+			name,
+			value: clean(value)
+		})),
+		...one.subpath === void 0 ? {} : { subpath: maybe(one.subpath) },
+		...qualifiers === void 0 ? {} : { qualifiers: qualifiersOf(qualifiers) },
+		...files === void 0 ? {} : { files: files.map(fileOf) },
+		...supplier ? { supplier: {
+			name: clean(supplier.name),
+			url: maybe(supplier.url)
+		} } : {}
 	};
 }
-
-// src/bom/lockfiles/workspaces.ts
-/**
-* Whether a folder of the project is one of its workspaces, by the globs of the manifest's `workspaces` (a list,
-* or `{ packages }`). `*` stands for one folder name and `**` for any number of folders; a glob with `!` takes
-* folders out again, and the last glob that matches decides. A glob with braces or brackets is taken to match.
-*/
-function workspaceMatcher(workspaces) {
-	const globs = globsOf(workspaces).map((glob) => {
-		return {
-			excludes: glob.startsWith("!"),
-			pattern: asPattern(glob.replace(/^!/, "").replace(/^(?:\.?\/)+/, "").replace(/\/+$/, ""))
-		};
-	});
-	return (folder) => globs.findLast(({ pattern }) => pattern(folder))?.excludes === false;
+function qualifiersOf(qualifiers) {
+	return Object.fromEntries(Object.entries(qualifiers).map(([key, value]) => [key, clean(value)]));
 }
-function globsOf(workspaces) {
-	if (Array.isArray(workspaces)) return workspaces.filter((glob) => typeof glob === "string");
-	const inner = typeof workspaces === "object" && workspaces !== null && "packages" in workspaces ? workspaces.packages : [];
-	return Array.isArray(inner) ? globsOf(inner) : [];
-}
-function asPattern(glob) {
-	if (/[{}[\]()?]/.test(glob)) return () => true;
-	const parts = glob.split("/");
-	return (folder) => matches(parts, folder.split("/"));
-}
-/** Whether folder names match the parts of a glob; `reachable` holds the parts that may come next. */
-function matches(parts, names) {
-	let reachable = skipStars(parts, /* @__PURE__ */ new Set([0]));
-	for (const name of names) {
-		const next = /* @__PURE__ */ new Set();
-		for (const at of reachable) {
-			const part = parts[at];
-			if (part === "**") next.add(at);
-			else if (part !== void 0 && matchesName(part, name)) next.add(at + 1);
-		}
-		reachable = skipStars(parts, next);
-	}
-	return reachable.has(parts.length);
-}
-function skipStars(parts, reachable) {
-	const all = new Set(reachable);
-	for (const at of all) if (parts[at] === "**") all.add(at + 1);
-	return all;
-}
-function matchesName(part, name) {
-	const [start = "", ...rest] = part.split("*");
-	if (rest.length === 0) return part === name;
-	const end = rest.pop() ?? "";
-	if (!name.startsWith(start) || !name.endsWith(end) || name.length < start.length + end.length) return false;
-	let at = start.length;
-	for (const piece of rest) {
-		const found = name.indexOf(piece, at);
-		if (found < 0 || found + piece.length > name.length - end.length) return false;
-		at = found + piece.length;
-	}
-	return true;
-}
-
-// src/bom/lockfiles/package-lock.ts
-/** The longest path that common file systems take; a longer key was written by no package manager. */
-const longestPath = 4096;
-/**
-* Reads package-lock.json and npm-shrinkwrap.json of the lockfile versions 2 and 3 (npm 7 and later; npm docs,
-* "package-lock.json"): every installed package and every edge, found by path as Node finds it. Nothing is run.
-* Optional dependencies that are not there are no edges; other missing ones make their package incomplete.
-* Throws LOCKFILE_INVALID with the line.
-*/
-function readPackageLock(file) {
-	const lock = openLock(file);
-	const aliases = aliasesOf(lock.tree);
-	const components = [];
-	const dependencies = /* @__PURE__ */ new Map();
-	const incomplete = /* @__PURE__ */ new Set();
-	if (isStale(lock)) incomplete.add("");
-	for (const [key, entry] of lock.tree.entries) {
-		if (entry["link"] === true) continue;
-		if (key !== "") components.push(component(lock, key, entry, aliases));
-		const edges = edgesOf(lock, key, entry);
-		dependencies.set(key, edges.found);
-		if (!edges.complete) incomplete.add(key);
-	}
+function fileOf(file) {
 	return {
-		path: file.path,
-		root: rootOf(lock),
-		components,
-		dependencies,
-		incomplete,
-		warnings: lock.warnings
+		...file,
+		name: clean(file.name)
 	};
 }
-function openLock(file) {
-	const json = parseJson(file.text, file.path);
-	const invalid = (needle, message, hint) => invalidAt(file.path, file.text, needle, message, hint);
-	const rewrite = "Write it again with npm 7 or later: npm install --package-lock-only.";
-	if (!isRecord(json)) throw invalid("", "The lockfile is not a JSON object.", rewrite);
-	const version = json["lockfileVersion"];
-	const said = version === void 0 ? "no lockfileVersion" : `lockfileVersion ${JSON.stringify(version)}`;
-	if (version !== 2 && version !== 3) throw invalid("\"lockfileVersion\"", `The lockfile has ${said}; Waybill reads 2 and 3.`, rewrite);
-	const packages = json["packages"];
-	if (!isRecord(packages)) throw invalid("\"packages\"", `The lockfile has ${said}, but no "packages" object.`, rewrite);
-	const entries = /* @__PURE__ */ new Map();
-	for (const [key, entry] of Object.entries(packages)) {
-		const place = JSON.stringify(key);
-		if (!isRecord(entry)) throw invalid(place, `The entry ${place} is not an object.`, rewrite);
-		if (key.length > longestPath || key.endsWith("/")) throw invalid(place, `The entry ${place.slice(0, 100)} names no folder.`, rewrite);
-		entries.set(key, entry);
-	}
-	const warnings = [];
-	if (file.text.startsWith("﻿")) warnings.push(`${file.path}: starts with a byte order mark, which is left out.`);
-	return {
-		file,
-		tree: npmTree(entries),
-		manifest: manifestOf(file, warnings),
-		name: text(json["name"]),
-		warnings
+function sourceOf(source) {
+	if (source?.kind === "file") return {
+		...source,
+		path: clean(source.path)
 	};
+	return source?.kind === "git" ? {
+		...source,
+		commit: maybe(source.commit)
+	} : source;
 }
-function manifestOf(file, warnings) {
-	if (file.manifest === void 0 || file.manifest === null) return null;
-	try {
-		const json = JSON.parse(file.manifest.replace(/^\uFEFF/, ""));
-		if (isRecord(json)) return json;
-	} catch {}
-	warnings.push(`${file.path}: the package.json beside it cannot be read; the name comes from the lockfile.`);
-	return null;
+function maybe(text) {
+	return text === null ? null : clean(text);
 }
-function rootOf({ tree, manifest, name }) {
-	const entry = tree.entries.get("") ?? {};
-	return {
-		name: text(manifest?.["name"]) ?? text(entry["name"]) ?? name,
-		version: text(manifest?.["version"]) ?? text(entry["version"]),
-		license: manifest?.["license"] ?? entry["license"]
-	};
-}
-/** Whether package.json asks for what the lockfile does not know: then somebody forgot `npm install`. */
-function isStale({ file, tree, manifest, warnings }) {
-	if (manifest === null) return false;
-	const known = wanted(tree.entries.get("") ?? {}, true);
-	const missing = [...wanted(manifest, true).keys()].filter((name) => !known.has(name));
-	for (const name of missing) warnings.push(`${file.path}: package.json asks for ${name}, which the lockfile lacks.`);
-	return missing.length > 0;
-}
-/** Names that stand for another package: what a package is called where it is used, by its key. */
-function aliasesOf(tree) {
-	const aliases = /* @__PURE__ */ new Map();
-	for (const [key, entry] of tree.entries) {
-		const target = targetOf(tree.entries, key);
-		const place = tree.places.get(key);
-		if (!target || !place) continue;
-		if (nameOf(tree, target, tree.entries.get(target) ?? entry) === place.name) continue;
-		const known = aliases.get(target);
-		if (known) known.push(place.name);
-		else aliases.set(target, [place.name]);
-	}
-	return aliases;
-}
-function component(lock, key, entry, aliases) {
-	const warn = (message) => lock.warnings.push(`${lock.file.path}: ${key}: ${message}`);
-	const { source, fault } = readResolved(entry["resolved"], isInstalled(lock.tree, key), text(entry["integrity"]) !== null);
-	if (fault) warn(fault);
-	const integrity = readIntegrity(source?.kind === "git" ? "" : text(entry["integrity"]) ?? "");
-	for (const flaw of integrity.faults) warn(`the integrity holds ${flaw}, which is left out.`);
-	return {
-		key,
-		ecosystem: "npm",
-		...splitScope(nameOf(lock.tree, key, entry)),
-		version: text(entry["version"]),
-		need: needOf(entry),
-		source,
-		hashes: integrity.hashes,
-		license: entry["license"],
-		path: wellFormed(key),
-		properties: [
-			...(aliases.get(key) ?? []).map((alias) => ({
-				name: "waybill:npm:alias",
-				value: wellFormed(alias)
-			})),
-			...entry["inBundle"] === true ? [{
-				name: "cdx:npm:package:bundled",
-				value: "true"
-			}] : [],
-			...entry["extraneous"] === true ? [{
-				name: "cdx:npm:package:extraneous",
-				value: "true"
-			}] : []
-		]
-	};
-}
-/** `devOptional` is needed by development and by something optional: in production it is optional. */
-function needOf(entry) {
-	if (entry["dev"] === true) return "development";
-	return entry["optional"] === true || entry["devOptional"] === true ? "optional" : "required";
-}
-/**
-* The real name: as written, else the name of the folder with its scope. npm leaves the name out where both
-* are the same (arborist, `Shrinkwrap.metaFromNode`).
-*/
-function nameOf(tree, key, entry) {
-	const written = text(entry["name"]);
-	if (written) return written;
-	const installed = tree.places.get(key);
-	if (installed) return wellFormed(installed.name);
-	const [folder = key, scope = ""] = key.split("/").reverse();
-	return wellFormed(scope.startsWith("@") ? `${scope}/${folder}` : folder);
-}
-function edgesOf(lock, key, entry) {
-	const { tree, file, warnings } = lock;
-	const isProject = !isInstalled(tree, key);
-	const found = new Set(key === "" ? workspacesOf(lock, entry) : []);
-	let complete = true;
-	for (const [name, optional] of wanted(entry, isProject)) {
-		const target = resolveDependency(tree, key, name);
-		if (target === key) warnings.push(`${file.path}: ${key || "the project"} depends on itself; the edge is left out.`);
-		else if (typeof target === "string") found.add(target);
-		else if (!optional || target === null) {
-			complete = false;
-			warnings.push(`${file.path}: ${key || "the project"} asks for ${name}, which the lockfile lacks.`);
-		}
-	}
-	return {
-		found: [...found],
-		complete
-	};
-}
-/** The names that a package asks for, and whether it can do without. A later list overrides an earlier one. */
-function wanted(entry, isProject) {
-	const names = /* @__PURE__ */ new Map();
-	const meta = entry["peerDependenciesMeta"];
-	for (const name of keysOf(entry["peerDependencies"])) {
-		const own = isRecord(meta) && Object.hasOwn(meta, name) ? meta[name] : void 0;
-		names.set(name, isRecord(own) && own["optional"] === true);
-	}
-	for (const name of keysOf(entry["dependencies"])) names.set(name, false);
-	for (const name of keysOf(entry["optionalDependencies"])) names.set(name, true);
-	if (isProject) for (const name of keysOf(entry["devDependencies"])) names.set(name, false);
-	return names;
-}
-function workspacesOf({ tree }, root) {
-	const isWorkspace = workspaceMatcher(root["workspaces"]);
-	return [...tree.entries.keys()].filter((key) => key !== "" && !isInstalled(tree, key) && isWorkspace(key));
-}
-/** Whether a key is in a `node_modules`; else it is a folder of the project. */
-function isInstalled(tree, key) {
-	return Boolean(tree.places.get(key));
-}
-function keysOf(value) {
-	return isRecord(value) ? Object.keys(value) : [];
-}
-function isRecord(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-function text(value) {
-	return typeof value === "string" && value.trim() !== "" ? wellFormed(value) : null;
+function clean(text) {
+	return suspect.test(text) ? withoutAccount(text) : text;
 }
 
 // src/bom/lockfiles/formats.ts
-const packageLock = {
-	name: "package-lock",
+const npm = {
 	manifest: "package.json",
-	read: readPackageLock
+	family: "javascript"
 };
-/** By file name. Where two of them lie in one folder, the package manager takes the first of this list. */
-const formats = /* @__PURE__ */ new Map([["npm-shrinkwrap.json", packageLock], ["package-lock.json", packageLock]]);
-/** Known by name and not read: they are named, so that nobody takes the bill of materials for the whole. */
-const unread = /* @__PURE__ */ new Set([
-	"Cargo.lock",
-	"Gemfile.lock",
-	"Package.resolved",
-	"Pipfile.lock",
-	"Podfile.lock",
-	"bun.lock",
-	"bun.lockb",
-	"composer.lock",
-	"conan.lock",
-	"go.sum",
-	"gradle.lockfile",
-	"mix.lock",
-	"packages.lock.json",
-	"pdm.lock",
-	"pnpm-lock.yaml",
-	"poetry.lock",
-	"pubspec.lock",
-	"pylock.toml",
-	"uv.lock",
-	"yarn.lock"
-]);
-/**
-* Which of a folder's files (relative paths with `/`) are lockfiles. Installed packages' own lockfiles are never
-* used by a package manager, and a fixture is an input of a test and no part of the product: both are ignored
-* by name of a folder, and listed with the reason. A folder asked for by itself is not ignored.
-*/
-function lockfilesAmong(paths) {
-	const all = new Set(paths);
-	const lockfiles = [];
-	const ignored = [];
-	for (const path of [...all].sort((a, b) => a < b ? -1 : 1)) {
-		const folder = path.slice(0, path.lastIndexOf("/") + 1);
-		const name = path.slice(folder.length);
-		const format = formats.get(name);
-		if (!format && !unread.has(name)) continue;
-		const reason = reasonAgainst(folder) ?? supersededBy(folder, name, all);
-		if (reason !== null) ignored.push({
-			path,
-			reason,
-			unread: false
-		});
-		else if (!format) ignored.push({
-			path,
-			reason: "this version does not read its format",
-			unread: true
-		});
-		else {
-			const manifest = format.manifest === null ? null : folder + format.manifest;
-			lockfiles.push({
-				path,
-				manifest: manifest !== null && all.has(manifest) ? manifest : null
-			});
-		}
-	}
+const python = {
+	manifest: "pyproject.toml",
+	family: "python"
+};
+async function packageLock() {
+	return { read: (await import("./package-lock.js")).readPackageLock };
+}
+async function gradle() {
+	const { readGradleLockfile, wantedByGradle } = await import("./gradle-lockfile.js");
 	return {
-		lockfiles,
-		ignored
+		read: readGradleLockfile,
+		wants: wantedByGradle
 	};
 }
+async function bundler() {
+	return { read: (await import("./gemfile-lock.js")).readGemfileLock };
+}
+/** Every format. Of a family in one folder the first counts, unless the project says otherwise. */
+const known = [
+	{
+		name: "npm-shrinkwrap",
+		file: "npm-shrinkwrap.json",
+		...npm,
+		load: packageLock
+	},
+	{
+		name: "package-lock",
+		file: "package-lock.json",
+		...npm,
+		load: packageLock
+	},
+	{
+		name: "pnpm-lock",
+		file: "pnpm-lock.yaml",
+		...npm,
+		load: async () => {
+			const { readPnpmLock, wantedByPnpm } = await import("./pnpm-lock.js");
+			return {
+				read: readPnpmLock,
+				wants: wantedByPnpm
+			};
+		}
+	},
+	{
+		name: "yarn-lock",
+		file: "yarn.lock",
+		...npm,
+		load: async () => {
+			const { readYarnLock, wantedByYarn } = await import("./yarn-lock.js");
+			return {
+				read: readYarnLock,
+				wants: wantedByYarn
+			};
+		}
+	},
+	{
+		name: "bun-lock",
+		file: "bun.lock",
+		...npm,
+		load: async () => {
+			const { readBunLock, wantedByBun } = await import("./bun-lock.js");
+			return {
+				read: readBunLock,
+				wants: wantedByBun
+			};
+		}
+	},
+	{
+		name: "pylock",
+		file: /(?:^|\/)pylock(?:\.[^./]+)?\.toml$/,
+		...python,
+		load: async () => ({ read: (await import("./pylock.js")).readPylock })
+	},
+	{
+		name: "uv-lock",
+		file: "uv.lock",
+		...python,
+		load: async () => ({ read: (await import("./uv-lock.js")).readUvLock })
+	},
+	{
+		name: "poetry-lock",
+		file: "poetry.lock",
+		...python,
+		load: async () => ({ read: (await import("./poetry-lock.js")).readPoetryLock })
+	},
+	{
+		name: "pdm-lock",
+		file: "pdm.lock",
+		...python,
+		load: async () => ({ read: (await import("./pdm-lock.js")).readPdmLock })
+	},
+	{
+		name: "pipfile-lock",
+		file: "Pipfile.lock",
+		...python,
+		manifest: "Pipfile",
+		load: async () => ({ read: (await import("./pipfile-lock.js")).readPipfileLock })
+	},
+	{
+		name: "requirements",
+		file: /(?:^|\/)(?:requirements(?:[-_.][^/]*)?\.txt|[^/]*[-_.]requirements\.txt|requirements\/[^/]+\.txt)$/,
+		...python,
+		load: async () => {
+			const { readRequirements, wantedByRequirements } = await import("./requirements.js");
+			return {
+				read: readRequirements,
+				wants: wantedByRequirements
+			};
+		}
+	},
+	{
+		name: "composer-lock",
+		file: "composer.lock",
+		manifest: "composer.json",
+		load: async () => ({ read: (await import("./composer-lock.js")).readComposerLock })
+	},
+	{
+		name: "gradle-lockfile",
+		file: /(?:^|\/)(?:buildscript-|settings-)?gradle\.lockfile$/,
+		load: gradle
+	},
+	{
+		name: "pom",
+		file: "pom.xml",
+		load: async () => {
+			const { readPom, wantedByPom } = await import("./pom.js");
+			return {
+				read: readPom,
+				wants: wantedByPom
+			};
+		}
+	},
+	{
+		name: "cargo-lock",
+		file: "Cargo.lock",
+		manifest: "Cargo.toml",
+		load: async () => {
+			const { wantedByCargo } = await import("../../cargo-manifests.js");
+			return {
+				read: (await import("./cargo-lock.js")).readCargoLock,
+				wants: wantedByCargo
+			};
+		}
+	},
+	{
+		name: "go-mod",
+		file: "go.mod",
+		load: async () => {
+			const { readGoMod, wantedByGo } = await import("./go-mod.js");
+			return {
+				read: readGoMod,
+				wants: wantedByGo
+			};
+		}
+	},
+	{
+		name: "gemfile-lock",
+		file: "Gemfile.lock",
+		manifest: "Gemfile",
+		load: bundler
+	},
+	{
+		name: "gemfile-lock",
+		file: "gems.locked",
+		manifest: "gems.rb",
+		load: bundler
+	},
+	{
+		name: "nuget-lock",
+		file: /(?:^|\/)packages\.(?:[^/]+\.)?lock\.json$/,
+		load: async () => ({ read: (await import("./nuget-lock.js")).readNugetLock })
+	},
+	{
+		name: "mix-lock",
+		file: "mix.lock",
+		manifest: "mix.exs",
+		load: async () => ({ read: (await import("./mix-lock.js")).readMixLock })
+	},
+	{
+		name: "pubspec-lock",
+		file: "pubspec.lock",
+		manifest: "pubspec.yaml",
+		load: async () => ({ read: (await import("./pubspec-lock.js")).readPubspecLock })
+	},
+	{
+		name: "package-resolved",
+		file: "Package.resolved",
+		manifest: "Package.swift",
+		load: async () => ({ read: (await import("./package-resolved.js")).readPackageResolved })
+	},
+	{
+		name: "podfile-lock",
+		file: "Podfile.lock",
+		load: async () => ({ read: (await import("./podfile-lock.js")).readPodfileLock })
+	},
+	{
+		name: "conan-lock",
+		file: "conan.lock",
+		load: async () => ({ read: (await import("./conan-lock.js")).readConanLock })
+	}
+];
+/** Known and not read, with what to do; they are named, so that nobody takes the bill of materials for the whole. */
+const unread = [{
+	file: /(?:^|\/)bun\.lockb$/,
+	reason: "it is binary; bun install --save-text-lockfile writes bun.lock"
+}, {
+	file: /(?:^|\/)gradle\/dependency-locks\/[^/]+\.lockfile$/,
+	reason: "it is of Gradle 6 or older; gradle dependencies --write-locks writes gradle.lockfile"
+}];
+const formats = known.map((format) => ({
+	manifest: null,
+	family: null,
+	...format
+}));
+const byName = new Map(formats.flatMap((format) => typeof format.file === "string" ? [[format.file, format]] : []));
+const byPattern = formats.filter(({ file }) => typeof file !== "string");
 /** The format of a file by its name, or undefined. */
 function formatOf(path) {
-	return formats.get(path.slice(path.lastIndexOf("/") + 1));
+	const name = path.slice(path.lastIndexOf("/") + 1);
+	return byName.get(name) ?? byPattern.find(({ file }) => typeof file !== "string" && file.test(path));
 }
-function reasonAgainst(folder) {
-	const names = folder.split("/");
-	if (names.includes("node_modules")) return "it belongs to an installed package";
-	if (names.some((name) => /^(_*fixtures?_*|testdata)$/.test(name))) return "it is a fixture of a test";
-	return null;
+/** The place of a format among those of its family. */
+function rankOf(format) {
+	return formats.indexOf(format);
 }
-function supersededBy(folder, name, all) {
-	const same = formats.get(name);
-	for (const [other, format] of formats) {
-		if (other === name || !same) return null;
-		if (format === same && all.has(folder + other)) return `the package manager takes ${other} beside it`;
+/** Why a file that is known to be a lockfile is not read, or undefined. */
+function unreadReason(path) {
+	return unread.find(({ file }) => file.test(path))?.reason;
+}
+/** Reads a lockfile by the format that its name tells. Throws LOCKFILE_INVALID with file, line and format. */
+async function readLockfile(file) {
+	const format = formatOf(file.path);
+	if (!format) throw lockfileInvalid("No format is known by this name.", { file: file.path });
+	refuseUnreadable(file, format.name);
+	const reader = await format.load();
+	try {
+		return published(reader.read(file));
+	} catch (error) {
+		if (error instanceof WaybillError) throw withFormat(error, file.path, format.name);
+		const fault = error instanceof Error ? error.name : "an unknown fault";
+		throw lockfileInvalid(`The ${format.name} lockfile cannot be read: ${fault}.`, { file: file.path });
 	}
-	return null;
+}
+/** What reads several formats says `the lockfile`; which one it is of is known here. */
+function withFormat(error, path, format) {
+	const said = withoutCredentials(error.message.replace(/\b(the) (?:lock)?file\b/i, `$1 ${format} lockfile`));
+	if (error.code !== "LOCKFILE_INVALID" || said === error.message) return error;
+	return lockfileInvalid(said, error.at ?? { file: path }, error.hint);
 }
 
-export { lockfilesAmong as n, formatOf as t };
+export { unreadReason as i, rankOf as n, readLockfile as r, formatOf as t };

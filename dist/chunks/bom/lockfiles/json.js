@@ -1,47 +1,54 @@
-import { r as exitCodes, t as WaybillError } from "../../errors.js";
+import { a as refuseUnreadable, n as lineAt, r as lockfileInvalid } from "./invalid.js";
 
 // src/bom/lockfiles/json.ts
+/** Every level costs a parser many times its letter; in a short text it does no harm. */
+const deepest = 1e3;
+const longestUnchecked = 4194304;
 /**
 * Parses the JSON of a lockfile. Throws LOCKFILE_INVALID with the line of the fault: an empty file, a merge
-* conflict, a file that ends too early, or whatever else is not JSON. A byte order mark is taken as npm takes it.
+* conflict, a file that ends too early, or whatever else is not JSON, and for a long text that is nested deeper than any
+* lockfile. A byte order mark is taken as npm takes it.
 */
 function parseJson(text, file) {
+	const deep = text.length > longestUnchecked ? depthFault(text) : null;
+	if (deep !== null) throw lockfileInvalid(`The lockfile is nested more than ${deepest} levels deep.`, {
+		file,
+		line: lineAt(text, deep)
+	});
 	try {
 		return JSON.parse(text.startsWith("﻿") ? text.slice(1) : text);
 	} catch {
 		throw notJson(text, file);
 	}
 }
-/** LOCKFILE_INVALID at the first place of the text where `needle` stands, or at its start. */
-function invalidAt(file, text, needle, message, hint) {
+function notJson(text, file) {
+	refuseUnreadable({
+		path: file,
+		text
+	}, "JSON");
+	const offset = faultOffset(text);
+	const message = offset >= text.trimEnd().length ? "The lockfile ends too early." : "The lockfile is not JSON.";
 	return lockfileInvalid(message, {
 		file,
-		line: lineAt(text, Math.max(0, text.indexOf(needle)))
-	}, hint);
-}
-function notJson(text, file) {
-	const again = "Write it again with the package manager, or restore it with git.";
-	if (text.trim() === "") return invalidAt(file, text, "", "The lockfile is empty.", again);
-	const conflict = /^<{7} /m.exec(text);
-	if (conflict) return invalidAt(file, text, conflict[0], "The lockfile holds an unresolved merge conflict.", "Resolve the conflict; for npm: npm install --package-lock-only.");
-	const offset = faultOffset(text);
-	return lockfileInvalid(offset >= text.trimEnd().length ? "The lockfile ends too early." : "The lockfile is not JSON.", {
-		file,
 		line: lineAt(text, Math.min(offset, text.trimEnd().length))
-	}, again);
-}
-/** The work goes on without a lockfile that cannot be read: done, but not complete. */
-function lockfileInvalid(message, at, hint) {
-	return new WaybillError("LOCKFILE_INVALID", message, {
-		at,
-		hint,
-		exitCode: exitCodes.incomplete
 	});
 }
-function lineAt(text, offset) {
-	let line = 1;
-	for (let at = text.indexOf("\n"); at >= 0 && at < offset; at = text.indexOf("\n", at + 1)) line += 1;
-	return line;
+function depthFault(text) {
+	let depth = 0;
+	for (let at = 0; at < text.length; at += 1) {
+		const character = text[at];
+		if (character === "\"") at = stringEnd(text, at);
+		else if (character === "[" || character === "{") {
+			depth += 1;
+			if (depth > deepest) return at;
+		} else if (character === "]" || character === "}") depth -= 1;
+	}
+	return null;
+}
+function stringEnd(text, start) {
+	let at = start + 1;
+	while (at < text.length && text[at] !== "\"") at += text[at] === "\\" ? 2 : 1;
+	return at;
 }
 const token = /[ \t\r\n]*(?:([{}[\],:])|("[^"\\\n\r]*(?:\\.[^"\\\n\r]*)*")|(?:-?\d+(?:\.\d+)?(?:e[+-]?\d+)?|true|false|null)(?![\w.]))/iy;
 const space = /[ \t\r\n]*/y;
@@ -86,4 +93,4 @@ function after(state, kind, open) {
 	}
 }
 
-export { invalidAt as n, parseJson as r, faultOffset as t };
+export { parseJson as n, faultOffset as t };

@@ -1,6 +1,6 @@
 import { r as __toESM } from "../../rolldown.js";
-import { t as require_compare_build } from "../../semver2.js";
-import { t as require_parse } from "../../semver.js";
+import { t as require_compare_build } from "../../semver4.js";
+import { t as require_parse } from "../../semver3.js";
 import { i as mainFamily } from "../../git/tag.js";
 import { i as runGit, r as gitOutput } from "./run.js";
 import { a as tagsOf, n as headsOf, o as unfetched, r as openUpstream, t as askRemote } from "./remote-tags.js";

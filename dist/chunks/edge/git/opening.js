@@ -1,4 +1,4 @@
-import { t as detached } from "../../changes/detached.js";
+import { n as instant, t as detached } from "../../changes/detached.js";
 import { a as spawnGit, i as runGit, n as gitMissing, t as gitFailed } from "./run.js";
 import { isUtf8 } from "node:buffer";
 
@@ -257,22 +257,81 @@ function askRemoteUrl(cwd, name) {
 		name
 	], { cwd });
 }
+/** The regular files of a commit and whatever else it has, with types and object ids. */
+function askFiles(cwd, commit) {
+	return runGit([
+		"ls-tree",
+		"-r",
+		"-z",
+		"--full-tree",
+		commit
+	], { cwd });
+}
+/** The committer, from the fields that `committerFormat` prints. */
+function committerIn([name = "", seconds = "0"]) {
+	return {
+		name,
+		at: instant(Number(seconds))
+	};
+}
+const committerFormat = "%cN%x00%ct";
 /** Begins to ask. Whoever takes no answer learns of no failure either. */
-function beginOpening(cwd, { history }) {
+function beginOpening(cwd, { history = false, files = null }) {
 	const ahead = history ? readAhead(cwd) : null;
+	const named = files !== null && isPlainName(files) ? askNamed(cwd, files) : null;
 	const opening = {
 		cwd,
 		tags: askTags(cwd),
 		facts: askFacts(cwd),
 		origin: askRemoteUrl(cwd, "origin"),
-		history: ahead
+		history: ahead,
+		named
 	};
-	for (const answer of [
+	const answers = [
 		opening.facts,
 		opening.tags,
 		opening.origin
-	]) answer.catch(() => void 0);
+	];
+	for (const answer of [
+		...answers,
+		named?.oid,
+		named?.committer,
+		named?.files
+	]) answer?.catch(() => void 0);
 	return opening;
 }
+/** No range, and nothing else that several commits could be. */
+function isPlainName(name) {
+	return /^\w[\w.@/+-]*$/.test(name) && !name.includes("..");
+}
+/** As `Repository.resolve`: a name that git takes for a tag is meant as the tag. What is not there is left out of the answer. */
+function askNamed(cwd, name) {
+	const words = [
+		"-c",
+		"log.showSignature=false",
+		"log",
+		...[
+			"--no-walk=unsorted",
+			"--ignore-missing",
+			"--no-color",
+			"--encoding=UTF-8"
+		],
+		`--format=%H%x00${committerFormat}`
+	];
+	const revisions = [`refs/tags/${name}^{commit}`, `${name}^{commit}`];
+	const fields = runGit([
+		...words,
+		"--end-of-options",
+		...revisions,
+		"--"
+	], { cwd }).then(({ code, stdout }) => code === 0 ? (stdout.toString("utf8").split("\n", 1)[0] ?? "").split("\0") : [""]);
+	const oid = fields.then(([first = ""]) => first === "" ? null : first);
+	return {
+		name,
+		oid,
+		committer: fields.then(([first, ...rest]) => first === "" ? null : committerIn(rest)),
+		files: oid.then((commit) => commit === null ? null : askFiles(cwd, commit))
+	};
+}
 
-export { readHistory as a, beginOpening as i, askRemoteUrl as n, askTags as r, askFacts as t };
+export { beginOpening as a, readHistory as c, askTags as i, askFiles as n, committerFormat as o, askRemoteUrl as r, committerIn as s, askFacts as t };

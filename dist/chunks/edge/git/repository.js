@@ -1,7 +1,7 @@
 import { t as WaybillError } from "../../errors.js";
-import { t as instant } from "../../git/instant.js";
-import { a as readHistory, n as askRemoteUrl, r as askTags, t as askFacts } from "./opening.js";
-import { i as runGit, n as gitMissing, r as gitOutput, t as gitFailed } from "./run.js";
+import { t as entry } from "../tree.js";
+import { a as spawnGit, i as runGit, n as gitMissing, r as gitOutput, t as gitFailed } from "./run.js";
+import { c as readHistory, i as askTags, n as askFiles, o as committerFormat, r as askRemoteUrl, s as committerIn, t as askFacts } from "./opening.js";
 import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 
@@ -57,6 +57,90 @@ function isRemembered(value) {
 	return typeof one?.below === "string" && Array.isArray(one.digests);
 }
 
+// src/edge/git/commit-tree.ts
+/**
+* The files of a commit in a folder (relative to the top, '' for all), read out of git, from what `askFiles` was answered.
+* Links are no files here. Throws GIT_FAILED.
+*/
+function commitTree(cwd, listed, below) {
+	if (listed.code !== 0) throw gitFailed(["ls-tree"], listed);
+	const folder = below === "" ? "" : `${below.replaceAll("\\", "/")}/`;
+	const oids = /* @__PURE__ */ new Map();
+	for (const line of listed.stdout.toString("utf8").split("\0")) {
+		const match = /^100[0-7]{3} blob ([0-9a-f]+)\t(.+)$/s.exec(line);
+		if (match?.[2]?.startsWith(folder)) oids.set(match[2].slice(folder.length), match[1] ?? "");
+	}
+	return {
+		paths: [...oids.keys()],
+		read: async (paths, most) => {
+			const wanted = new Map(paths.flatMap((path) => entry(path, oids.get(path))));
+			const blobs = await readBlobs(cwd, [...new Set(wanted.values())], most);
+			return new Map([...wanted].flatMap(([path, oid]) => entry(path, blobs.get(oid))));
+		}
+	};
+}
+/** One process for all of them; of what is too large nothing is kept. Throws GIT_FAILED. */
+async function readBlobs(cwd, oids, most) {
+	if (oids.length === 0) return /* @__PURE__ */ new Map();
+	const child = spawnGit(["cat-file", "--batch"], { cwd });
+	const ended = new Promise((resolve, reject) => {
+		child.on("error", (cause) => reject(gitMissing(cause)));
+		child.on("close", (code) => resolve(code ?? -1));
+	});
+	child.stderr.resume();
+	child.stdin.on("error", () => void 0);
+	child.stdin.end(`${oids.join("\n")}\n`);
+	const batch = new Batch(most);
+	for await (const chunk of child.stdout) batch.take(chunk);
+	const code = await ended;
+	if (code !== 0) throw gitFailed(["cat-file"], {
+		code,
+		stdout: Buffer.alloc(0),
+		stderr: ""
+	});
+	return batch.blobs;
+}
+/** What `cat-file --batch` prints: a line with name, type and size, then so many bytes and a line end, and so on. */
+var Batch = class {
+	blobs = /* @__PURE__ */ new Map();
+	#most;
+	#line = [];
+	#oid = "";
+	#size = 0;
+	/** Bytes that are still to come, the line end with them. */
+	#left = 0;
+	#kept = [];
+	constructor(most) {
+		this.#most = most;
+	}
+	take(chunk) {
+		for (let at = 0; at < chunk.length;) at = this.#left === 0 ? this.#header(chunk, at) : this.#content(chunk, at);
+	}
+	#header(chunk, at) {
+		const end = chunk.indexOf(10, at);
+		this.#line.push(chunk.subarray(at, end === -1 ? chunk.length : end));
+		if (end === -1) return chunk.length;
+		const [oid = "", , size] = Buffer.concat(this.#line).toString("latin1").split(" ");
+		this.#line = [];
+		if (size !== void 0) {
+			this.#oid = oid;
+			this.#size = Number(size);
+			this.#left = this.#size + 1;
+		}
+		return end + 1;
+	}
+	#content(chunk, at) {
+		const end = Math.min(at + this.#left, chunk.length);
+		if (this.#size <= this.#most) this.#kept.push(chunk.subarray(at, end));
+		this.#left -= end - at;
+		if (this.#left > 0) return end;
+		const bytes = Buffer.concat(this.#kept).subarray(0, this.#size);
+		this.blobs.set(this.#oid, this.#size <= this.#most ? { bytes } : { size: this.#size });
+		this.#kept = [];
+		return end;
+	}
+};
+
 // src/edge/git/questions.ts
 /** Opens a way to ask in a folder. simple-git is loaded here: a command without git does not pay for it. */
 async function openQuestions(cwd) {
@@ -106,7 +190,7 @@ async function openRepository(cwd, opening = null) {
 			root,
 			gitDirectory
 		}),
-		...answers(ask, root),
+		...answers(ask, root, opening),
 		remoteUrl: async (name) => remoteUrlIn(name, await ((name === "origin" ? opening?.origin : null) ?? askRemoteUrl(root, name))),
 		tags: () => tags ??= readTags(root, opening?.tags ?? askTags(root)),
 		history: (selection) => {
@@ -125,22 +209,20 @@ function notARepository(cwd, said) {
 	const dubious = /dubious ownership/.test(said);
 	return new WaybillError("NOT_A_REPOSITORY", dubious ? `git does not trust the owner of ${cwd}.` : `There is no git repository in ${cwd} or above it.`, { hint: dubious ? `Run: git config --global --add safe.directory ${cwd}` : "Run it inside a clone, or name one with --cwd. In a workflow, actions/checkout comes first." });
 }
-function answers(ask, cwd) {
+function answers(ask, cwd, opening) {
+	const named = opening?.named ?? null;
+	const isNamed = async (commit) => named !== null && await named.oid === commit;
 	return {
 		resolve: async (revision) => {
-			return (await ask([
+			const known = named?.name === revision ? await named.oid : null;
+			if (known !== null) return known;
+			const verified = (name) => ask([
 				"rev-parse",
 				"--verify",
-				"--quiet",
 				"--end-of-options",
-				`refs/tags/${revision}^{commit}`
-			]) ?? await ask([
-				"rev-parse",
-				"--verify",
-				"--quiet",
-				"--end-of-options",
-				`${revision}^{commit}`
-			]))?.trim() ?? null;
+				`${name}^{commit}`
+			]);
+			return (await verified(`refs/tags/${revision}`) ?? await verified(revision))?.trim() ?? null;
 		},
 		isAncestor: async (oid, of) => {
 			const { code } = await runGit([
@@ -172,6 +254,10 @@ function answers(ask, cwd) {
 				commit
 			], { cwd })).toString("utf8").split("\0").filter((path) => path !== "");
 		},
+		tree: async (commit, below) => {
+			const asked = await isNamed(commit) ? await named?.files : null;
+			return commitTree(cwd, asked ?? await askFiles(cwd, commit), below);
+		},
 		file: async (commit, path) => {
 			const result = await runGit([
 				"cat-file",
@@ -185,18 +271,17 @@ function answers(ask, cwd) {
 			return patchIds(cwd, commits);
 		},
 		committer: async (commit) => {
-			const [name = "", seconds = "0"] = (await ask([
+			const known = await isNamed(commit) ? await named?.committer : null;
+			if (known) return known;
+			const out = await ask([
 				"show",
 				"-s",
 				"--no-color",
-				"--format=%cN%x00%ct",
+				`--format=${committerFormat}`,
 				"--end-of-options",
 				commit
-			]) ?? "").trim().split("\0");
-			return {
-				name,
-				at: instant(Number(seconds))
-			};
+			]);
+			return committerIn((out ?? "").trim().split("\0"));
 		}
 	};
 }

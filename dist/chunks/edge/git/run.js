@@ -1,5 +1,6 @@
 import { r as exitCodes, t as WaybillError } from "../../errors.js";
 import { spawn } from "node:child_process";
+import { existsSync } from "node:fs";
 
 // src/edge/git/run.ts
 /**
@@ -42,7 +43,7 @@ function runGit(args, options) {
 		const err = [];
 		child.stdout.on("data", (chunk) => out.push(chunk));
 		child.stderr.on("data", (chunk) => err.push(chunk));
-		child.on("error", (cause) => reject(gitMissing(cause)));
+		child.on("error", (cause) => reject(existsSync(options.cwd) ? gitMissing(cause) : folderMissing(options.cwd)));
 		child.on("close", (code, signal) => {
 			const stderr = Buffer.concat(err).toString("utf8");
 			if (code === null) reject(gitKilled(args, signal, stderr));
@@ -71,6 +72,10 @@ function gitKilled(args, signal, said) {
 		exitCode: exitCodes.ourFault,
 		hint: "Was the machine out of memory? Run it again."
 	});
+}
+/** Where a process cannot be started in a folder that is not there, Node says that the program is missing. */
+function folderMissing(cwd) {
+	return new WaybillError("NOT_A_REPOSITORY", `There is no folder ${cwd}.`, { hint: "See how its path begins: --cwd is where Waybill runs." });
 }
 function gitMissing(cause) {
 	return new WaybillError("GIT_MISSING", "git could not be started.", {

@@ -1,0 +1,3 @@
+import { t as differenceOf } from "./bom/difference.js";
+
+export { differenceOf };

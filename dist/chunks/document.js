@@ -1,0 +1,3 @@
+import { n as writeVulnerabilities, t as databaseOf } from "./advisories/document.js";
+
+export { writeVulnerabilities };

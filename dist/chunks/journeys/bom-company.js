@@ -1,0 +1,288 @@
+import { t as byCodeUnit } from "../bom/code-units.js";
+import { n as canonicalText } from "../ledger/canonical.js";
+import { r as withoutCredentials } from "../bom/credentials.js";
+import { t as WaybillError } from "../errors.js";
+import { n as dialects, s as renderTitle, t as anchorTo } from "../render/escape.js";
+import { n as licenseText, t as licenseReader } from "../bom/license.js";
+
+// src/attestation/statement.ts
+/** The version of in-toto's statements (github.com/in-toto/attestation, spec/v1/statement.md). */
+const statementType = "https://in-toto.io/Statement/v1";
+/**
+* An in-toto statement, ready to be signed: canonical JSON (RFC 8785) and a final newline, so that the same claim about the same
+* subjects has the same bytes, in whatever order they were given. Throws a TypeError without a subject, and for what JSON
+* cannot hold.
+*/
+function statementText(subjects, { predicateType, predicate }) {
+	if (subjects.length === 0) throw new TypeError("a statement is about something");
+	const sorted = [...subjects].sort((a, b) => byCodeUnit(a.name, b.name) || byCodeUnit(a.sha256, b.sha256));
+	return canonicalText({
+		_type: statementType,
+		subject: sorted.map(({ name, sha256 }) => ({
+			name,
+			digest: { sha256 }
+		})),
+		predicateType,
+		predicate
+	});
+}
+
+// src/attestation/bom-statement.ts
+/** in-toto's predicate for CycloneDX, without a version: the document names its own (spec/predicates/cyclonedx.md). */
+const predicateType = "https://cyclonedx.org/bom";
+/** What GitHub's attest action takes: `src/sbom.ts` and `src/subject.ts` of actions/attest, which actions/attest-sbom calls. */
+const mostBytes = 16777216;
+const mostSubjects = 1024;
+/** The statement that the subjects contain what a bill of materials (CycloneDX JSON) lists. */
+function bomStatement(document, subjects) {
+	return statementText(subjects, {
+		predicateType,
+		predicate: JSON.parse(document)
+	});
+}
+/** In sentences, why GitHub's attest action would refuse a bill of materials of so many bytes for so many subjects. */
+function attestActionRefusals(bytes, subjects) {
+	const refusals = [];
+	if (bytes > mostBytes) refusals.push(`The bill of materials has ${bytes} bytes. GitHub’s attest action takes at most ${mostBytes} (16 MiB): a copy without indentation (jq -c .) may fit, and other tools sign the statement as it is.`);
+	if (subjects > mostSubjects) refusals.push(`The statement is about ${subjects} artefacts. GitHub’s attest action takes at most ${mostSubjects} at once; other tools sign it as it is.`);
+	return refusals;
+}
+
+// src/attestation/checksum.ts
+/**
+* A line of a checksum file, as sha256sum writes it and `sha256sum --check` reads it: two spaces before the name, and for a name
+* with a backslash or a line end a backslash before the line (GNU coreutils manual, "cksum output modes"). GitHub's attest action
+* takes such a file as `subject-checksums`.
+*/
+function checksumLine({ name, sha256 }) {
+	const escaped = name.replace(/[\\\n\r]/g, (character) => escapes[character] ?? character);
+	return `${escaped === name ? "" : "\\"}${sha256}  ${escaped}\n`;
+}
+const escapes = {
+	"\\": "\\\\",
+	"\n": "\\n",
+	"\r": "\\r"
+};
+
+// src/attestation/subject.ts
+/** Longer than any path or image name. */
+const longestName = 1e3;
+const hint = "It takes NAME=sha256:HEX, several with a comma: --artifact api.tgz=sha256:$(sha256sum api.tgz | cut -c1-64)";
+/**
+* Reads what `--artifact` was given: `NAME=sha256:HEX` with 64 hex digits, several with a comma or a line end between them. The
+* same artefact twice counts once. Throws USAGE for another form, for a name with two digests (in-toto wants names to be
+* unique within a statement), and for a name that holds a password: names are published.
+*/
+function subjectsNamed(given) {
+	const subjects = /* @__PURE__ */ new Map();
+	for (const piece of given.split(/[,\n]/)) {
+		const text = piece.trim();
+		if (text === "") continue;
+		const subject = subjectNamed(text);
+		const known = subjects.get(subject.name);
+		if (known !== void 0 && known.sha256 !== subject.sha256) throw refusal(`--artifact has two digests for ${subject.name}.`, "Give each artefact a name of its own.");
+		subjects.set(subject.name, subject);
+	}
+	if (subjects.size === 0) throw refusal("--artifact names nothing.", hint);
+	return [...subjects.values()];
+}
+function subjectNamed(text) {
+	const at = text.lastIndexOf("=");
+	const name = text.slice(0, Math.max(at, 0)).trim();
+	if (name === "") throw refusal(`--artifact has no name in ${shown(text)}.`, hint);
+	if (name.length > longestName || /[\p{Cc}\p{Cs}]/u.test(name)) throw refusal("--artifact has a name that is too long, or has characters in it that cannot be shown.", hint);
+	if (withoutCredentials(name) !== name) throw refusal("--artifact has a name with a password or token in it.", "Leave it out: the name is published.");
+	const [, digits] = /^sha256:([0-9a-f]{64})$/i.exec(text.slice(at + 1).trim()) ?? [];
+	if (digits === void 0) throw refusal(`--artifact has no SHA-256 for ${shown(name)}: sha256: and 64 hex digits.`, hint);
+	return {
+		name,
+		sha256: digits.toLowerCase()
+	};
+}
+/** What was given may be anything, and is repeated on a screen. */
+function shown(text) {
+	const clean = withoutCredentials(text);
+	return clean.length > 100 ? `${clean.slice(0, 100)}…` : clean;
+}
+function refusal(message, remedy) {
+	return new WaybillError("USAGE", message, { hint: remedy });
+}
+
+// src/bom/third-party-licenses.ts
+const md = dialects.md;
+const unknown = "Unknown licence";
+/**
+* THIRD-PARTY-LICENSES.md: every package that is passed on, by licence. What nobody knows comes first, then the licence of
+* most packages; the texts that installed copies brought stand at the end, each once.
+*/
+function thirdPartyLicenses(inventory, options = {}) {
+	const items = inventory.items.filter((item) => isPassedOn(item) || options.development === true && item.kind === "library");
+	const groups = groupsOf(items);
+	const { version } = inventory.root;
+	const count = items.length === 1 ? "1 package" : `${items.length} packages`;
+	return [
+		`# Third-party licences of ${renderTitle("md", `${fullName(inventory.root)} ${version}`)}`,
+		`${count} of others ${items.length === 1 ? "is" : "are"} part of it${items.length === 0 ? "." : ", under these licences:"}`,
+		...groups.length === 0 ? [] : [summary(groups)],
+		...groups.flatMap(([license, members]) => [`## ${headingOf(license)}`, [...members].sort(byName).map(line).join("\n")]),
+		...textsOf(items, options.texts ?? /* @__PURE__ */ new Map())
+	].join("\n\n").trimEnd().concat("\n");
+}
+/** What of others goes out with the product: not its own parts, and nothing that only development needs. */
+function isPassedOn({ kind, need }) {
+	return kind === "library" && need !== "development";
+}
+function groupsOf(items) {
+	const read = licenseReader();
+	const groups = /* @__PURE__ */ new Map();
+	for (const item of items) {
+		const license = read(item.licenses);
+		const key = license === null ? null : licenseText(license);
+		const known = groups.get(key);
+		if (known) known.push(item);
+		else groups.set(key, [item]);
+	}
+	return [...groups].sort(([a, left], [b, right]) => Number(b === null) - Number(a === null) || right.length - left.length || byCodeUnit(a ?? "", b ?? ""));
+}
+/** Some packages give the whole text for the name of their licence. */
+function headingOf(license) {
+	return license === null ? unknown : md.within(license.length > 200 ? `${license.slice(0, 200)}…` : license);
+}
+function summary(groups) {
+	return [
+		"| Licence | Packages |",
+		"| --- | ---: |",
+		...groups.map(([license, members]) => `| ${headingOf(license)} | ${members.length} |`)
+	].join("\n");
+}
+function line(item) {
+	const title = renderTitle("md", `${fullName(item)}${item.version === null ? "" : ` ${item.version}`}`);
+	const [url] = [...new Set(item.origins.flatMap(({ source }) => addressOf(source) ?? []))].sort(byCodeUnit);
+	return `- ${url === void 0 ? title : anchorTo("md", url, title)}`;
+}
+/** What a browser can open; ssh addresses are none. */
+function addressOf(source) {
+	if (source.kind === "git") return source.url.replace(/^git\+(?=https?:)/, "");
+	return source.kind === "archive" || source.kind === "registry" ? source.url : null;
+}
+function fullName({ group, name }) {
+	return group === null ? name : `${group}/${name}`;
+}
+function byName(a, b) {
+	return byCodeUnit(fullName(a), fullName(b)) || byCodeUnit(a.version ?? "", b.version ?? "") || byCodeUnit(a.ref, b.ref);
+}
+function textsOf(items, texts) {
+	const owners = /* @__PURE__ */ new Map();
+	for (const item of [...items].sort(byName)) {
+		const text = texts.get(item.purl)?.replace(/\r\n?/g, "\n").trim();
+		if (text === void 0 || text === "") continue;
+		const known = owners.get(text);
+		if (known) known.push(item);
+		else owners.set(text, [item]);
+	}
+	if (owners.size === 0) return [];
+	return ["## Texts", ...[...owners].flatMap(([text, members]) => [members.map(line).join("\n"), fenced(text)])];
+}
+/** A code block that nothing in the text can end; controls and what would turn the direction of the text are shown. */
+function fenced(text) {
+	const lines = text.split("\n").map((each) => dialects.text.escape(each).trimEnd());
+	const longest = Math.max(2, ...lines.map((each) => /^\s*(`*)/.exec(each)?.[1]?.length ?? 0));
+	const fence = "`".repeat(longest + 1);
+	return `${fence}text\n${lines.join("\n")}\n${fence}`;
+}
+
+// src/journeys/bom-company.ts
+/** Settles what is to be written, before anything is read. Throws USAGE for what cannot be. */
+function planCompany(asked) {
+	const { output, statement, thirdParty } = asked;
+	if (asked.checksum && output === null) throw usage("--checksum needs a file to be about.", "Add --output, such as --output bom.cdx.json.");
+	if (asked.artifact !== null && statement === null) throw usage("--artifact says what a statement is about, and none was asked for.", "Add --statement, such as --statement bom.intoto.json.");
+	const subjects = asked.artifact === null ? [] : subjectsNamed(asked.artifact);
+	if (statement !== null) refuseStatement(asked, subjects);
+	const checksum = asked.checksum && output !== null ? {
+		path: `${output.path}.sha256`,
+		name: `${output.name}.sha256`
+	} : null;
+	refuseSamePaths([
+		output,
+		checksum,
+		thirdParty,
+		statement
+	]);
+	return {
+		output,
+		checksum,
+		thirdParty,
+		statement,
+		subjects
+	};
+}
+function refuseStatement({ format, output }, subjects) {
+	if (format !== "json") throw usage("A statement holds the bill of materials as JSON, so --statement takes no --format xml.", "Write the XML in a second run without --statement.");
+	if (subjects.length === 0 && output === null) throw usage("A statement about the bill of materials itself needs it in a file.", "Add --output, such as --output bom.cdx.json, or say with --artifact what it is about.");
+}
+function refuseSamePaths(files) {
+	const taken = /* @__PURE__ */ new Set();
+	for (const file of files) {
+		if (file === null) continue;
+		if (taken.has(file.path)) throw usage(`Two documents would be written to ${file.name}.`, "Give each a file of its own.");
+		taken.add(file.path);
+	}
+}
+/** The packages whose licence texts the notices can have. */
+function packagesToNotice({ inventory }) {
+	return inventory.items.filter(isPassedOn);
+}
+/**
+* What is written beside a bill of materials. `texts` are the licence texts that were found, by purl; null where nobody looked.
+* The remarks are for people, the warnings about what a tool that comes after would refuse.
+*/
+function drawCompany({ output, checksum, thirdParty, statement, subjects }, { document, summary, inventory }, texts) {
+	const files = [];
+	const remarks = [];
+	const warnings = [];
+	const itself = {
+		name: output?.name ?? "",
+		sha256: summary.sha256
+	};
+	if (checksum !== null) files.push({
+		path: checksum.path,
+		content: checksumLine(itself),
+		role: "checksum"
+	});
+	if (thirdParty !== null) {
+		const content = thirdPartyLicenses(inventory, texts === null ? {} : { texts });
+		files.push({
+			path: thirdParty.path,
+			content,
+			role: "third-party"
+		});
+		remarks.push(textsFound(packagesToNotice({ inventory }).length, texts));
+	}
+	if (statement !== null) {
+		const about = subjects.length === 0 ? [itself] : subjects;
+		files.push({
+			path: statement.path,
+			content: bomStatement(document, about),
+			role: "statement"
+		});
+		remarks.push(`${statement.name} is a statement about ${namesOf(about)}. It is not signed yet.`);
+		warnings.push(...attestActionRefusals(summary.bytes, about.length));
+	}
+	return {
+		files,
+		remarks,
+		warnings
+	};
+}
+function textsFound(packages, texts) {
+	return texts === null ? "The notices name the licences; with --licenses installed they have the texts of installed packages too." : `The notices have licence texts of ${texts.size} of ${packages} packages.`;
+}
+function namesOf([first, ...others]) {
+	return `${first?.name ?? ""}${others.length === 0 ? "" : ` and ${others.length} more`}`;
+}
+function usage(message, hint) {
+	return new WaybillError("USAGE", message, { hint });
+}
+
+export { drawCompany, packagesToNotice, planCompany };

@@ -1,0 +1,3 @@
+import { t as readRecordedBom } from "./bom/recorded.js";
+
+export { readRecordedBom };

@@ -1,0 +1,3 @@
+import { t as validateDocument } from "./bom/validate.js";
+
+export { validateDocument };

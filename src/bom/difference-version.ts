@@ -1,0 +1,134 @@
+import { byCodeUnit } from './code-units.ts'
+import { mavenly } from './difference-version-maven.ts'
+import { compareNumbers, compareRelease, isNumber, release } from './version-numbers.ts'
+import { pythonic, readPython } from './python-version.ts'
+
+type Order = (one: string, other: string) => number | null
+
+/** Longer ones are no versions; every reading below is linear, and this keeps it short. */
+const longestVersion = 256
+
+/**
+ * Which of two versions is the later by the rules of a purl type: negative, zero, positive, or null where nobody can
+ * tell, such as for branches, commits, and types whose order is not known here.
+ */
+export function compareVersions(type: string, one: string, other: string): number | null {
+  if (one === other) return 0
+  if (Math.max(one.length, other.length) > longestVersion) return null
+  return orders.get(type)?.(one, other) ?? null
+}
+
+/**
+ * The form in which versions are equal that name the same release: Composer takes `v1.0` for `1.0` and that for `1.0.0`
+ * (composer/semver, `VersionParser::normalize`), PyPI `1.0` for `1.0.0` and `1.0-RC1` for `1.0rc1` (PEP 440).
+ */
+export function canonicalVersion(type: string, version: string): string {
+  if (version.length > longestVersion) return version
+  if (type === 'composer') return version.replace(/^v(?=\d)/i, '').replace(/^\d+(?:\.\d+)*$/, withoutZeros)
+  if (type !== 'pypi') return version
+  const read = readPython(version)
+  return read === null ? version : JSON.stringify(read)
+}
+
+function withoutZeros(numbers: string): string {
+  return release(numbers).join('.')
+}
+
+/**
+ * Semantic Versioning 2.0, 11, with any number of numbers, as NuGet has four. Build metadata decides where nothing else
+ * does: Cargo and pub order by it, the others never have two such versions.
+ */
+function semantic(one: string, other: string): number | null {
+  const pattern = /^[vV]?(\d+(?:\.\d+)*)(?:-([\dA-Za-z.-]+))?(?:\+([\dA-Za-z.-]+))?$/
+  const [a, b] = [pattern.exec(one), pattern.exec(other)]
+  if (!a || !b) return null
+  const [, numbers = '', early, build] = a
+  const [, otherNumbers = '', otherEarly, otherBuild] = b
+  const order = compareRelease(numbers.split('.'), otherNumbers.split('.'))
+  if (order !== 0) return order
+  if (early !== otherEarly) {
+    if (early === undefined) return 1
+    if (otherEarly === undefined) return -1
+    const earlier = compareIdentifiers(early.split('.'), otherEarly.split('.'))
+    if (earlier !== 0) return earlier
+  }
+  return compareIdentifiers(build?.split('.') ?? [], otherBuild?.split('.') ?? [])
+}
+
+/** Numbers before words, fewer before more. */
+function compareIdentifiers(one: readonly string[], other: readonly string[]): number {
+  for (const [at, a] of one.entries()) {
+    const b = other[at]
+    if (b === undefined) return 1
+    if (a === b) continue
+    if (isNumber(a) && isNumber(b)) return compareNumbers(a, b)
+    return isNumber(a) ? -1 : isNumber(b) ? 1 : byCodeUnit(a, b)
+  }
+  return one.length - other.length
+}
+
+/** RubyGems, `Gem::Version`: words are prereleases and stand before numbers; zeros at the end of a run change nothing. */
+function rubyish(one: string, other: string): number | null {
+  const [a, b] = [gemSegments(one), gemSegments(other)]
+  if (!a || !b) return null
+  for (let at = 0; at < Math.max(a.length, b.length); at++) {
+    const [left, right] = [a[at] ?? '0', b[at] ?? '0']
+    if (isNumber(left) !== isNumber(right)) return isNumber(left) ? 1 : -1
+    const order = isNumber(left) ? compareNumbers(left, right) : byCodeUnit(left, right)
+    if (order !== 0) return order
+  }
+  return 0
+}
+
+function gemSegments(version: string): string[] | null {
+  if (!/^\d+(?:\.[\da-z]+)*(?:-[\da-z-]+(?:\.[\da-z-]+)*)?$/i.test(version)) return null
+  const segments = version.replaceAll('-', '.pre.').match(/\d+|[a-z]+/gi) ?? []
+  const words = segments.findIndex((segment) => !isNumber(segment))
+  const split = words < 0 ? segments.length : words
+  const trimmed = (all: string[]) => {
+    while (all.length > 0 && /^0+$/.test(all.at(-1) ?? '')) all.pop()
+    return all
+  }
+  return [...trimmed(segments.slice(0, split)), ...trimmed(segments.slice(split))]
+}
+
+const composerPhases: ReadonlyMap<string, number> = new Map([
+  ['d', -4],
+  ['a', -3],
+  ['b', -2],
+  ['r', -1],
+  ['', 0],
+  ['s', 0],
+  ['p', 1],
+])
+
+/** composer/semver, `VersionParser::normalize`, compared as PHP's `version_compare`: dev, alpha, beta, RC, none, patch. */
+function composed(one: string, other: string): number | null {
+  const pattern =
+    /^v?(\d+(?:\.\d+)*)(?:[-_.]?(dev|alpha|a|beta|b|rc|stable|patch|pl|p)[-_.]?(\d*))?(?:\+\S*)?$/
+  const [a, b] = [pattern.exec(one.toLowerCase()), pattern.exec(other.toLowerCase())]
+  if (!a || !b) return null
+  const phase = (match: RegExpExecArray) => composerPhases.get((match[2] ?? '').charAt(0)) ?? 0
+  return (
+    compareRelease((a[1] ?? '').split('.'), (b[1] ?? '').split('.')) ||
+    phase(a) - phase(b) ||
+    compareNumbers(a[3] || '0', b[3] || '0')
+  )
+}
+
+const orders: ReadonlyMap<string, Order> = new Map([
+  ['cargo', semantic],
+  ['cocoapods', rubyish],
+  ['composer', composed],
+  ['conan', semantic],
+  ['gem', rubyish],
+  ['golang', semantic],
+  ['hex', semantic],
+  ['maven', mavenly],
+  ['npm', semantic],
+  // NuGet orders prereleases without regard to case.
+  ['nuget', (one, other) => semantic(one.toLowerCase(), other.toLowerCase())],
+  ['pub', semantic],
+  ['pypi', pythonic],
+  ['swift', semantic],
+])

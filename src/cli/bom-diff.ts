@@ -1,0 +1,88 @@
+import { relative, resolve } from 'node:path'
+import { exitCodes, WaybillError } from '../errors.ts'
+import { compareSides, diffFormats, renderDiff, sideAt, sideOfFile, type Side } from '../journeys/bom-diff.ts'
+import type { Call } from './command.ts'
+import { textOption } from './options.ts'
+import type { Outcome, Remark } from './outcome.ts'
+import { answered } from './source.ts'
+
+/** `waybill bom diff FROM TO`: what changed inside between two revisions, or two documents. Differences are no error. */
+export async function bomDiff(call: Call): Promise<Outcome> {
+  const { world, options, common } = call
+  const [from = '', to = ''] = call.arguments
+  const format = formatOf(common.json ? 'json' : (textOption(options, 'format') ?? 'md'))
+  const sides = [await sideOf(call, from), await sideOf(call, to)] as const
+  const diff = compareSides(...sides)
+  const text = await renderDiff(diff, format)
+  const output = textOption(options, 'output')
+  if (output !== null) await world.files.write(resolve(world.cwd, output), text)
+  return {
+    document: diff,
+    text: output === null ? text : '',
+    ...(format === 'md' ? { summary: text } : {}),
+    remarks: remarksOn(sides),
+    exitCodes: [sides.every(({ bill }) => bill?.whole !== false) ? exitCodes.done : exitCodes.incomplete],
+    outputs: output === null ? {} : { 'diff-path': resolve(world.cwd, output) },
+  }
+}
+
+/** A file that is there is meant; anything else is a revision. */
+async function sideOf(call: Call, name: string): Promise<Side> {
+  const { world } = call
+  const bytes = await world.files.read(resolve(world.cwd, name)).catch(() => null)
+  if (bytes !== null) return sideOfFile(Buffer.from(bytes).toString('utf8'), name)
+  const folder = resolve(world.cwd, textOption(call.options, 'dir') ?? '.')
+  try {
+    const where = { cwd: folder, range: name === 'HEAD' ? null : name }
+    return await answered(
+      call,
+      (source) => sideAt(source, name, relative(source.repository.root, folder)),
+      where,
+    )
+  } catch (error) {
+    throw isUnknown(error) ? withFileHint(error, name) : error
+  }
+}
+
+function isUnknown(error: unknown): error is WaybillError {
+  return error instanceof WaybillError && ['NOT_A_REPOSITORY', 'TAG_NOT_FOUND'].includes(error.code)
+}
+
+function withFileHint({ code, message, hint }: WaybillError, name: string): WaybillError {
+  const more = `There is no file ${name} either.`
+  return new WaybillError(code, message, { hint: hint === undefined ? more : `${hint} ${more}` })
+}
+
+/** What both sides have in common is told once. */
+function remarksOn(sides: readonly Side[]): Remark[] {
+  const told = new Map<string, { readonly remark: Remark; readonly refs: string[] }>()
+  for (const { bill, origin } of sides)
+    for (const remark of bill === null ? [] : remarksOf(bill)) {
+      const key = JSON.stringify(remark)
+      const known = told.get(key) ?? { remark, refs: [] }
+      told.set(key, known)
+      if (origin.ref && !known.refs.includes(origin.ref)) known.refs.push(origin.ref)
+    }
+  return [...told.values()].map(({ remark, refs }) => ({
+    ...remark,
+    text: `${refs.join(' and ')}: ${remark.text}`,
+  }))
+}
+
+function remarksOf({ bom: { errors, warnings } }: NonNullable<Side['bill']>): Remark[] {
+  return [
+    ...errors.map(({ at, message }): Remark => ({
+      level: 'error',
+      text: `${at?.file ?? ''}${at?.line === undefined ? '' : `:${at.line}`}: ${message}`,
+    })),
+    ...warnings.map((text): Remark => ({ level: 'warning', text })),
+  ]
+}
+
+function formatOf(text: string): (typeof diffFormats)[number] {
+  const format = diffFormats.find((one) => one === text)
+  if (format) return format
+  throw new WaybillError('USAGE', `There is no format ${text}.`, {
+    hint: `Formats: ${diffFormats.join(', ')}.`,
+  })
+}
