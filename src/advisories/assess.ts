@@ -1,3 +1,4 @@
+import { wellFormed } from '../bom/code-units.ts'
 import type { RecordedBom, RecordedComponent } from '../bom/recorded.ts'
 import type { Analysis, Statement, Subject } from './finding.ts'
 import { versionOf, type Match } from './match.ts'
@@ -97,7 +98,11 @@ function isComponent(text: string, component: RecordedComponent, { serialNumber 
   if (text === component.ref || samePackage(text, component.purl, versionOf(component))) return true
   const serial = serialNumber?.replace(/^urn:uuid:/i, '').toLowerCase() ?? ''
   const link = /^urn:cdx:([^/]+)\/\d+#(.+)$/s.exec(text)
-  return link !== null && link[1]?.toLowerCase() === serial && link[2] === encodeURIComponent(component.ref)
+  return (
+    link !== null &&
+    link[1]?.toLowerCase() === serial &&
+    link[2] === encodeURIComponent(wellFormed(component.ref))
+  )
 }
 
 /** A purl without version means every version (OpenVEX 0.2.0, "Package URLs"); qualifiers are not compared. */

@@ -1,5 +1,5 @@
 import { v5 } from 'uuid'
-import { byCodeUnit } from '../bom/code-units.ts'
+import { byCodeUnit, wellFormed } from '../bom/code-units.ts'
 import type { RecordedBom, RecordedComponent } from '../bom/recorded.ts'
 import { fixesAfter } from './affected.ts'
 import type { AssessedMatch } from './assess.ts'
@@ -165,7 +165,8 @@ function affectsOf(members: readonly AssessedMatch[], link: string | null): obje
     .sort((a, b) => byCodeUnit(a.ref, b.ref))
     .map((component) => {
       const version = versionOf(component)
-      const ref = link === null ? localRef(component.ref) : `${link}#${encodeURIComponent(component.ref)}`
+      const ref =
+        link === null ? localRef(component.ref) : `${link}#${encodeURIComponent(wellFormed(component.ref))}`
       return { ref, ...(version === null ? {} : { versions: [{ version, status: 'affected' }] }) }
     })
 }
@@ -191,7 +192,7 @@ export function databaseOf(id: string): { readonly name: string; readonly url: s
   if (id.startsWith('CVE-')) return { name: 'NVD', url: `https://nvd.nist.gov/vuln/detail/${id}` }
   if (id.startsWith('GHSA-'))
     return { name: 'GitHub Advisory Database', url: `https://github.com/advisories/${id}` }
-  return { name: 'OSV', url: `https://osv.dev/vulnerability/${encodeURIComponent(id)}` }
+  return { name: 'OSV', url: `https://osv.dev/vulnerability/${encodeURIComponent(wellFormed(id))}` }
 }
 
 function advice(members: readonly AssessedMatch[]): string | null {

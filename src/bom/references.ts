@@ -87,7 +87,7 @@ function relativeReference(path: string): string {
 }
 
 function escaped(name: string): string {
-  return encodeURIComponent(name).replaceAll("'", escapedCharacter)
+  return encodeURIComponent(wellFormed(name)).replaceAll("'", escapedCharacter)
 }
 
 function escapedCharacter(character: string): string {

@@ -117,7 +117,7 @@ test('the document can be read again, and says the same', () => {
 
 test('hostile texts and refs stay inside their fields, and the document valid', () => {
   const hostile = component('pkg:npm/padder@1.0.0', {
-    ref: 'a"b#c d\u202E<script>%',
+    ref: 'a"b#c d\u202E<script>%\uD800',
     group: '../..',
     name: '__proto__',
   })

@@ -1,6 +1,6 @@
 import { r as __toESM, t as __commonJSMin } from "../rolldown.js";
 import { t as v5 } from "../uuid.js";
-import { t as byCodeUnit } from "../bom/code-units.js";
+import { n as wellFormed, t as byCodeUnit } from "../bom/code-units.js";
 import { a as require_parse_options, i as require_constants, n as require_re, r as require_debug, t as require_semver } from "../semver.js";
 import { t as require_compare } from "../semver2.js";
 import { n as compareVersions, t as canonicalVersion } from "../bom/difference-version.js";
@@ -1210,7 +1210,7 @@ function affectsOf(members, link) {
 	return [...new Map(members.map(({ component }) => [component.ref, component])).values()].sort((a, b) => byCodeUnit(a.ref, b.ref)).map((component) => {
 		const version = versionOf(component);
 		return {
-			ref: link === null ? localRef(component.ref) : `${link}#${encodeURIComponent(component.ref)}`,
+			ref: link === null ? localRef(component.ref) : `${link}#${encodeURIComponent(wellFormed(component.ref))}`,
 			...version === null ? {} : { versions: [{
 				version,
 				status: "affected"
@@ -1242,7 +1242,7 @@ function databaseOf(id) {
 	};
 	return {
 		name: "OSV",
-		url: `https://osv.dev/vulnerability/${encodeURIComponent(id)}`
+		url: `https://osv.dev/vulnerability/${encodeURIComponent(wellFormed(id))}`
 	};
 }
 function advice(members) {

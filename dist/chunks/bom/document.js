@@ -521,7 +521,7 @@ function relativeReference(path) {
 	return `${names[0] === ".." ? "" : "./"}${names.map(escaped).join("/")}`;
 }
 function escaped(name) {
-	return encodeURIComponent(name).replaceAll("'", escapedCharacter);
+	return encodeURIComponent(wellFormed(name)).replaceAll("'", escapedCharacter);
 }
 function escapedCharacter(character) {
 	return `%${character.charCodeAt(0).toString(16).toUpperCase()}`;

@@ -35,12 +35,15 @@ var Graph = class {
 		const isIncomplete = (ref) => this.#doubted.has(ref) || !this.#known.has(ref);
 		const told = refs.filter((ref) => !isUnknown(ref));
 		return {
-			dependencies: new Map(told.map((ref) => [ref, [...new Set(this.#edges.get(ref))].sort()])),
+			dependencies: new Map(told.map((ref) => [ref, distinct$1(this.#edges.get(ref) ?? [])])),
 			incomplete: new Set(told.filter(isIncomplete)),
 			unknown: new Set(refs.filter(isUnknown))
 		};
 	}
 };
+function distinct$1(refs) {
+	return refs.length < 2 ? refs : [...new Set(refs)].sort();
+}
 
 // src/bom/inventory.ts
 /**

@@ -235,7 +235,7 @@ function isComponent(text, component, { serialNumber }) {
 	if (text === component.ref || samePackage(text, component.purl, versionOf(component))) return true;
 	const serial = serialNumber?.replace(/^urn:uuid:/i, "").toLowerCase() ?? "";
 	const link = /^urn:cdx:([^/]+)\/\d+#(.+)$/s.exec(text);
-	return link !== null && link[1]?.toLowerCase() === serial && link[2] === encodeURIComponent(component.ref);
+	return link !== null && link[1]?.toLowerCase() === serial && link[2] === encodeURIComponent(wellFormed(component.ref));
 }
 /** A purl without version means every version (OpenVEX 0.2.0, "Package URLs"); qualifiers are not compared. */
 function samePackage(text, purl, version) {

@@ -1,3 +1,4 @@
+import { wellFormed } from '../code-units.ts'
 import type { Need } from '../component.ts'
 import { fullName, pathWithin, rangeOf, type Ask, type YarnPackage } from './yarn-package.ts'
 import { rangeBehind, type YarnProject } from './yarn-project.ts'
@@ -104,7 +105,7 @@ function found(
       : byDescriptor.get(`${name}@${path}${pathWithin(from.workspace, range.slice(path.length))}`)
   return (
     byDescriptor.get(`${name}@npm:${range}`) ??
-    byDescriptor.get(`${name}@${range}::locator=${encodeURIComponent(from?.locator ?? '')}`)
+    byDescriptor.get(`${name}@${range}::locator=${encodeURIComponent(wellFormed(from?.locator ?? ''))}`)
   )
 }
 

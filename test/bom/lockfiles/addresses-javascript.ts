@@ -1,3 +1,5 @@
+import { wellFormed } from '../../../src/bom/code-units.ts'
+
 const sri = `sha512-${Buffer.alloc(64, 7).toString('base64')}`
 const commit = 'cd'.repeat(20)
 const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`
@@ -114,7 +116,7 @@ ${JSON.stringify(`b@npm:1, b@${url}#commit=${commit}`)}:
 
 ${JSON.stringify(`c@npm:1`)}:
   version: 1.0.0
-  resolution: ${JSON.stringify(`c@npm:1.0.0::__archiveUrl=${encodeURIComponent(url)}`)}
+  resolution: ${JSON.stringify(`c@npm:1.0.0::__archiveUrl=${encodeURIComponent(wellFormed(url))}`)}
   linkType: hard
 
 ${JSON.stringify(`d@patch:d@npm%3A1#${url}`)}:

@@ -692,7 +692,7 @@ function found({ isClassic, byDescriptor }, name, range, from) {
 	if (exact !== void 0) return exact;
 	const path = /^(?:file|link):/.exec(range)?.[0];
 	if (isClassic) return path === void 0 || !from?.workspace ? void 0 : byDescriptor.get(`${name}@${path}${pathWithin(from.workspace, range.slice(path.length))}`);
-	return byDescriptor.get(`${name}@npm:${range}`) ?? byDescriptor.get(`${name}@${range}::locator=${encodeURIComponent(from?.locator ?? "")}`);
+	return byDescriptor.get(`${name}@npm:${range}`) ?? byDescriptor.get(`${name}@${range}::locator=${encodeURIComponent(wellFormed(from?.locator ?? ""))}`);
 }
 function firstOf(ranges, find) {
 	for (const range of ranges) {

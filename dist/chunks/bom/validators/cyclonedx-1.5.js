@@ -4,1925 +4,22 @@ import { i as isDistinct, n as formats, r as hasOnly, t as below } from "../vali
 const instancePath = "";
 const validate = validate21;
 var cyclonedx_1_5_default = validate21;
-const schema6 = {
-	"$schema": "http://json-schema.org/draft-07/schema#",
-	"$id": "http://cyclonedx.org/schema/bom-1.5.schema.json",
-	"type": "object",
-	"required": ["bomFormat", "specVersion"],
-	"onlyKnown": [
-		"$schema",
-		"bomFormat",
-		"specVersion",
-		"serialNumber",
-		"version",
-		"metadata",
-		"components",
-		"services",
-		"externalReferences",
-		"dependencies",
-		"compositions",
-		"vulnerabilities",
-		"annotations",
-		"formulation",
-		"properties",
-		"signature"
-	],
-	"properties": {
-		"$schema": { "type": "string" },
-		"bomFormat": {
-			"type": "string",
-			"enum": ["CycloneDX"]
-		},
-		"specVersion": { "type": "string" },
-		"serialNumber": {
-			"type": "string",
-			"pattern": "^urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"
-		},
-		"version": {
-			"type": "integer",
-			"minimum": 1
-		},
-		"metadata": { "$ref": "#/definitions/metadata" },
-		"components": {
-			"type": "array",
-			"items": { "$ref": "#/definitions/component" },
-			"distinct": true
-		},
-		"services": {
-			"type": "array",
-			"items": { "$ref": "#/definitions/service" },
-			"distinct": true
-		},
-		"externalReferences": {
-			"type": "array",
-			"items": { "$ref": "#/definitions/externalReference" }
-		},
-		"dependencies": {
-			"type": "array",
-			"items": { "$ref": "#/definitions/dependency" },
-			"distinct": true
-		},
-		"compositions": {
-			"type": "array",
-			"items": { "$ref": "#/definitions/compositions" },
-			"distinct": true
-		},
-		"vulnerabilities": {
-			"type": "array",
-			"items": { "$ref": "#/definitions/vulnerability" },
-			"distinct": true
-		},
-		"annotations": {
-			"type": "array",
-			"items": { "$ref": "#/definitions/annotations" },
-			"distinct": true
-		},
-		"formulation": {
-			"type": "array",
-			"items": { "$ref": "#/definitions/formula" },
-			"distinct": true
-		},
-		"properties": {
-			"type": "array",
-			"items": { "$ref": "#/definitions/property" }
-		},
-		"signature": { "$ref": "#/definitions/signature" }
-	},
-	"definitions": {
-		"refType": {
-			"type": "string",
-			"minLength": 1
-		},
-		"refLinkType": { "allOf": [{ "$ref": "#/definitions/refType" }] },
-		"bomLinkDocumentType": {
-			"type": "string",
-			"format": "iri-reference",
-			"pattern": "^urn:cdx:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/[1-9][0-9]*$"
-		},
-		"bomLinkElementType": {
-			"type": "string",
-			"format": "iri-reference",
-			"pattern": "^urn:cdx:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/[1-9][0-9]*#.+$"
-		},
-		"bomLink": { "anyOf": [{ "$ref": "#/definitions/bomLinkDocumentType" }, { "$ref": "#/definitions/bomLinkElementType" }] },
-		"metadata": {
-			"type": "object",
-			"onlyKnown": [
-				"timestamp",
-				"lifecycles",
-				"tools",
-				"authors",
-				"component",
-				"manufacture",
-				"supplier",
-				"licenses",
-				"properties"
-			],
-			"properties": {
-				"timestamp": {
-					"type": "string",
-					"format": "date-time"
-				},
-				"lifecycles": {
-					"type": "array",
-					"items": {
-						"type": "object",
-						"oneOf": [{
-							"required": ["phase"],
-							"onlyKnown": ["phase"],
-							"properties": { "phase": {
-								"type": "string",
-								"enum": [
-									"design",
-									"pre-build",
-									"build",
-									"post-build",
-									"operations",
-									"discovery",
-									"decommission"
-								]
-							} }
-						}, {
-							"required": ["name"],
-							"onlyKnown": ["name", "description"],
-							"properties": {
-								"name": { "type": "string" },
-								"description": { "type": "string" }
-							}
-						}]
-					}
-				},
-				"tools": { "oneOf": [{
-					"type": "object",
-					"onlyKnown": ["components", "services"],
-					"properties": {
-						"components": {
-							"type": "array",
-							"items": { "$ref": "#/definitions/component" },
-							"distinct": true
-						},
-						"services": {
-							"type": "array",
-							"items": { "$ref": "#/definitions/service" },
-							"distinct": true
-						}
-					}
-				}, {
-					"type": "array",
-					"items": { "$ref": "#/definitions/tool" }
-				}] },
-				"authors": {
-					"type": "array",
-					"items": { "$ref": "#/definitions/organizationalContact" }
-				},
-				"component": { "$ref": "#/definitions/component" },
-				"manufacture": { "$ref": "#/definitions/organizationalEntity" },
-				"supplier": { "$ref": "#/definitions/organizationalEntity" },
-				"licenses": { "$ref": "#/definitions/licenseChoice" },
-				"properties": {
-					"type": "array",
-					"items": { "$ref": "#/definitions/property" }
-				}
-			}
-		},
-		"tool": {
-			"type": "object",
-			"onlyKnown": [
-				"vendor",
-				"name",
-				"version",
-				"hashes",
-				"externalReferences"
-			],
-			"properties": {
-				"vendor": { "type": "string" },
-				"name": { "type": "string" },
-				"version": { "type": "string" },
-				"hashes": {
-					"type": "array",
-					"items": { "$ref": "#/definitions/hash" }
-				},
-				"externalReferences": {
-					"type": "array",
-					"items": { "$ref": "#/definitions/externalReference" }
-				}
-			}
-		},
-		"organizationalEntity": {
-			"type": "object",
-			"onlyKnown": [
-				"bom-ref",
-				"name",
-				"url",
-				"contact"
-			],
-			"properties": {
-				"bom-ref": { "$ref": "#/definitions/refType" },
-				"name": { "type": "string" },
-				"url": {
-					"type": "array",
-					"items": {
-						"type": "string",
-						"format": "iri-reference"
-					}
-				},
-				"contact": {
-					"type": "array",
-					"items": { "$ref": "#/definitions/organizationalContact" }
-				}
-			}
-		},
-		"organizationalContact": {
-			"type": "object",
-			"onlyKnown": [
-				"bom-ref",
-				"name",
-				"email",
-				"phone"
-			],
-			"properties": {
-				"bom-ref": { "$ref": "#/definitions/refType" },
-				"name": { "type": "string" },
-				"email": {
-					"type": "string",
-					"format": "idn-email"
-				},
-				"phone": { "type": "string" }
-			}
-		},
-		"component": {
-			"type": "object",
-			"required": ["type", "name"],
-			"onlyKnown": [
-				"type",
-				"mime-type",
-				"bom-ref",
-				"supplier",
-				"author",
-				"publisher",
-				"group",
-				"name",
-				"version",
-				"description",
-				"scope",
-				"hashes",
-				"licenses",
-				"copyright",
-				"cpe",
-				"purl",
-				"swid",
-				"modified",
-				"pedigree",
-				"externalReferences",
-				"components",
-				"evidence",
-				"releaseNotes",
-				"modelCard",
-				"data",
-				"properties",
-				"signature"
-			],
-			"properties": {
-				"type": {
-					"type": "string",
-					"enum": [
-						"application",
-						"framework",
-						"library",
-						"container",
-						"platform",
-						"operating-system",
-						"device",
-						"device-driver",
-						"firmware",
-						"file",
-						"machine-learning-model",
-						"data"
-					]
-				},
-				"mime-type": {
-					"type": "string",
-					"pattern": "^[-+a-z0-9.]+/[-+a-z0-9.]+$"
-				},
-				"bom-ref": { "$ref": "#/definitions/refType" },
-				"supplier": { "$ref": "#/definitions/organizationalEntity" },
-				"author": { "type": "string" },
-				"publisher": { "type": "string" },
-				"group": { "type": "string" },
-				"name": { "type": "string" },
-				"version": { "type": "string" },
-				"description": { "type": "string" },
-				"scope": {
-					"type": "string",
-					"enum": [
-						"required",
-						"optional",
-						"excluded"
-					]
-				},
-				"hashes": {
-					"type": "array",
-					"items": { "$ref": "#/definitions/hash" }
-				},
-				"licenses": { "$ref": "#/definitions/licenseChoice" },
-				"copyright": { "type": "string" },
-				"cpe": { "type": "string" },
-				"purl": { "type": "string" },
-				"swid": { "$ref": "#/definitions/swid" },
-				"modified": { "type": "boolean" },
-				"pedigree": false,
-				"externalReferences": {
-					"type": "array",
-					"items": { "$ref": "#/definitions/externalReference" }
-				},
-				"components": {
-					"type": "array",
-					"items": { "$ref": "#/definitions/component" },
-					"distinct": true
-				},
-				"evidence": { "$ref": "#/definitions/componentEvidence" },
-				"releaseNotes": { "$ref": "#/definitions/releaseNotes" },
-				"modelCard": { "$ref": "#/definitions/modelCard" },
-				"data": {
-					"type": "array",
-					"items": { "$ref": "#/definitions/componentData" }
-				},
-				"properties": {
-					"type": "array",
-					"items": { "$ref": "#/definitions/property" }
-				},
-				"signature": { "$ref": "#/definitions/signature" }
-			}
-		},
-		"swid": false,
-		"attachment": {
-			"type": "object",
-			"required": ["content"],
-			"onlyKnown": [
-				"contentType",
-				"encoding",
-				"content"
-			],
-			"properties": {
-				"contentType": { "type": "string" },
-				"encoding": {
-					"type": "string",
-					"enum": ["base64"]
-				},
-				"content": { "type": "string" }
-			}
-		},
-		"hash": {
-			"type": "object",
-			"required": ["alg", "content"],
-			"onlyKnown": ["alg", "content"],
-			"properties": {
-				"alg": { "$ref": "#/definitions/hash-alg" },
-				"content": { "$ref": "#/definitions/hash-content" }
-			}
-		},
-		"hash-alg": {
-			"type": "string",
-			"enum": [
-				"MD5",
-				"SHA-1",
-				"SHA-256",
-				"SHA-384",
-				"SHA-512",
-				"SHA3-256",
-				"SHA3-384",
-				"SHA3-512",
-				"BLAKE2b-256",
-				"BLAKE2b-384",
-				"BLAKE2b-512",
-				"BLAKE3"
-			]
-		},
-		"hash-content": {
-			"type": "string",
-			"format": "digest"
-		},
-		"license": {
-			"type": "object",
-			"oneOf": [{ "required": ["id"] }, { "required": ["name"] }],
-			"onlyKnown": [
-				"bom-ref",
-				"id",
-				"name",
-				"text",
-				"url",
-				"licensing",
-				"properties"
-			],
-			"properties": {
-				"bom-ref": { "$ref": "#/definitions/refType" },
-				"id": {
-					"type": "string",
-					"format": "spdx-id"
-				},
-				"name": { "type": "string" },
-				"text": { "$ref": "#/definitions/attachment" },
-				"url": {
-					"type": "string",
-					"format": "iri-reference"
-				},
-				"licensing": false,
-				"properties": {
-					"type": "array",
-					"items": { "$ref": "#/definitions/property" }
-				}
-			}
-		},
-		"licenseChoice": {
-			"type": "array",
-			"oneOf": [{
-				"type": "array",
-				"items": {
-					"type": "object",
-					"required": ["license"],
-					"onlyKnown": ["license"],
-					"properties": { "license": { "$ref": "#/definitions/license" } }
-				}
-			}, {
-				"type": "array",
-				"additionalItems": false,
-				"minItems": 1,
-				"maxItems": 1,
-				"items": [{
-					"type": "object",
-					"onlyKnown": ["expression", "bom-ref"],
-					"required": ["expression"],
-					"properties": {
-						"expression": { "type": "string" },
-						"bom-ref": { "$ref": "#/definitions/refType" }
-					}
-				}]
-			}]
-		},
-		"commit": {
-			"type": "object",
-			"onlyKnown": [
-				"uid",
-				"url",
-				"author",
-				"committer",
-				"message"
-			],
-			"properties": {
-				"uid": { "type": "string" },
-				"url": {
-					"type": "string",
-					"format": "iri-reference"
-				},
-				"author": { "$ref": "#/definitions/identifiableAction" },
-				"committer": { "$ref": "#/definitions/identifiableAction" },
-				"message": { "type": "string" }
-			}
-		},
-		"patch": {
-			"type": "object",
-			"required": ["type"],
-			"onlyKnown": [
-				"type",
-				"diff",
-				"resolves"
-			],
-			"properties": {
-				"type": {
-					"type": "string",
-					"enum": [
-						"unofficial",
-						"monkey",
-						"backport",
-						"cherry-pick"
-					]
-				},
-				"diff": { "$ref": "#/definitions/diff" },
-				"resolves": {
-					"type": "array",
-					"items": { "$ref": "#/definitions/issue" }
-				}
-			}
-		},
-		"diff": {
-			"type": "object",
-			"onlyKnown": ["text", "url"],
-			"properties": {
-				"text": { "$ref": "#/definitions/attachment" },
-				"url": {
-					"type": "string",
-					"format": "iri-reference"
-				}
-			}
-		},
-		"issue": {
-			"type": "object",
-			"required": ["type"],
-			"onlyKnown": [
-				"type",
-				"id",
-				"name",
-				"description",
-				"source",
-				"references"
-			],
-			"properties": {
-				"type": {
-					"type": "string",
-					"enum": [
-						"defect",
-						"enhancement",
-						"security"
-					]
-				},
-				"id": { "type": "string" },
-				"name": { "type": "string" },
-				"description": { "type": "string" },
-				"source": {
-					"type": "object",
-					"onlyKnown": ["name", "url"],
-					"properties": {
-						"name": { "type": "string" },
-						"url": {
-							"type": "string",
-							"format": "iri-reference"
-						}
-					}
-				},
-				"references": {
-					"type": "array",
-					"items": {
-						"type": "string",
-						"format": "iri-reference"
-					}
-				}
-			}
-		},
-		"identifiableAction": {
-			"type": "object",
-			"onlyKnown": [
-				"timestamp",
-				"name",
-				"email"
-			],
-			"properties": {
-				"timestamp": {
-					"type": "string",
-					"format": "date-time"
-				},
-				"name": { "type": "string" },
-				"email": {
-					"type": "string",
-					"format": "idn-email"
-				}
-			}
-		},
-		"externalReference": {
-			"type": "object",
-			"required": ["url", "type"],
-			"onlyKnown": [
-				"url",
-				"comment",
-				"type",
-				"hashes"
-			],
-			"properties": {
-				"url": { "anyOf": [{
-					"type": "string",
-					"format": "iri-reference"
-				}, { "$ref": "#/definitions/bomLink" }] },
-				"comment": { "type": "string" },
-				"type": {
-					"type": "string",
-					"enum": [
-						"vcs",
-						"issue-tracker",
-						"website",
-						"advisories",
-						"bom",
-						"mailing-list",
-						"social",
-						"chat",
-						"documentation",
-						"support",
-						"distribution",
-						"distribution-intake",
-						"license",
-						"build-meta",
-						"build-system",
-						"release-notes",
-						"security-contact",
-						"model-card",
-						"log",
-						"configuration",
-						"evidence",
-						"formulation",
-						"attestation",
-						"threat-model",
-						"adversary-model",
-						"risk-assessment",
-						"vulnerability-assertion",
-						"exploitability-statement",
-						"pentest-report",
-						"static-analysis-report",
-						"dynamic-analysis-report",
-						"runtime-analysis-report",
-						"component-analysis-report",
-						"maturity-report",
-						"certification-report",
-						"codified-infrastructure",
-						"quality-metrics",
-						"poam",
-						"other"
-					]
-				},
-				"hashes": {
-					"type": "array",
-					"items": { "$ref": "#/definitions/hash" }
-				}
-			}
-		},
-		"dependency": {
-			"type": "object",
-			"required": ["ref"],
-			"onlyKnown": ["ref", "dependsOn"],
-			"properties": {
-				"ref": { "$ref": "#/definitions/refLinkType" },
-				"dependsOn": {
-					"type": "array",
-					"distinct": true,
-					"items": { "$ref": "#/definitions/refLinkType" }
-				}
-			}
-		},
-		"service": false,
-		"serviceData": {
-			"type": "object",
-			"required": ["flow", "classification"],
-			"onlyKnown": [
-				"flow",
-				"classification",
-				"name",
-				"description",
-				"governance",
-				"source",
-				"destination"
-			],
-			"properties": {
-				"flow": { "$ref": "#/definitions/dataFlowDirection" },
-				"classification": { "$ref": "#/definitions/dataClassification" },
-				"name": { "type": "string" },
-				"description": { "type": "string" },
-				"governance": {
-					"type": "object",
-					"$ref": "#/definitions/dataGovernance"
-				},
-				"source": {
-					"type": "array",
-					"items": { "anyOf": [{
-						"type": "string",
-						"format": "iri-reference"
-					}, { "$ref": "#/definitions/bomLinkElementType" }] }
-				},
-				"destination": {
-					"type": "array",
-					"items": { "anyOf": [{
-						"type": "string",
-						"format": "iri-reference"
-					}, { "$ref": "#/definitions/bomLinkElementType" }] }
-				}
-			}
-		},
-		"dataFlowDirection": {
-			"type": "string",
-			"enum": [
-				"inbound",
-				"outbound",
-				"bi-directional",
-				"unknown"
-			]
-		},
-		"copyright": {
-			"type": "object",
-			"required": ["text"],
-			"onlyKnown": ["text"],
-			"properties": { "text": { "type": "string" } }
-		},
-		"componentEvidence": false,
-		"compositions": {
-			"type": "object",
-			"required": ["aggregate"],
-			"onlyKnown": [
-				"bom-ref",
-				"aggregate",
-				"assemblies",
-				"dependencies",
-				"vulnerabilities",
-				"signature"
-			],
-			"properties": {
-				"bom-ref": { "$ref": "#/definitions/refType" },
-				"aggregate": { "$ref": "#/definitions/aggregateType" },
-				"assemblies": {
-					"type": "array",
-					"distinct": true,
-					"items": { "anyOf": [{ "$ref": "#/definitions/refLinkType" }, { "$ref": "#/definitions/bomLinkElementType" }] }
-				},
-				"dependencies": {
-					"type": "array",
-					"distinct": true,
-					"items": { "type": "string" }
-				},
-				"vulnerabilities": {
-					"type": "array",
-					"distinct": true,
-					"items": { "type": "string" }
-				},
-				"signature": { "$ref": "#/definitions/signature" }
-			}
-		},
-		"aggregateType": {
-			"type": "string",
-			"enum": [
-				"complete",
-				"incomplete",
-				"incomplete_first_party_only",
-				"incomplete_first_party_proprietary_only",
-				"incomplete_first_party_opensource_only",
-				"incomplete_third_party_only",
-				"incomplete_third_party_proprietary_only",
-				"incomplete_third_party_opensource_only",
-				"unknown",
-				"not_specified"
-			]
-		},
-		"property": {
-			"type": "object",
-			"properties": {
-				"name": { "type": "string" },
-				"value": { "type": "string" }
-			}
-		},
-		"localeType": {
-			"type": "string",
-			"pattern": "^([a-z]{2})(-[A-Z]{2})?$"
-		},
-		"releaseType": { "type": "string" },
-		"note": {
-			"type": "object",
-			"required": ["text"],
-			"onlyKnown": ["locale", "text"],
-			"properties": {
-				"locale": { "$ref": "#/definitions/localeType" },
-				"text": { "$ref": "#/definitions/attachment" }
-			}
-		},
-		"releaseNotes": {
-			"type": "object",
-			"required": ["type"],
-			"onlyKnown": [
-				"type",
-				"title",
-				"featuredImage",
-				"socialImage",
-				"description",
-				"timestamp",
-				"aliases",
-				"tags",
-				"resolves",
-				"notes",
-				"properties"
-			],
-			"properties": {
-				"type": { "$ref": "#/definitions/releaseType" },
-				"title": { "type": "string" },
-				"featuredImage": {
-					"type": "string",
-					"format": "iri-reference"
-				},
-				"socialImage": {
-					"type": "string",
-					"format": "iri-reference"
-				},
-				"description": { "type": "string" },
-				"timestamp": {
-					"type": "string",
-					"format": "date-time"
-				},
-				"aliases": {
-					"type": "array",
-					"items": { "type": "string" }
-				},
-				"tags": {
-					"type": "array",
-					"items": { "type": "string" }
-				},
-				"resolves": {
-					"type": "array",
-					"items": { "$ref": "#/definitions/issue" }
-				},
-				"notes": {
-					"type": "array",
-					"items": { "$ref": "#/definitions/note" }
-				},
-				"properties": {
-					"type": "array",
-					"items": { "$ref": "#/definitions/property" }
-				}
-			}
-		},
-		"advisory": {
-			"type": "object",
-			"required": ["url"],
-			"onlyKnown": ["title", "url"],
-			"properties": {
-				"title": { "type": "string" },
-				"url": {
-					"type": "string",
-					"format": "iri-reference"
-				}
-			}
-		},
-		"cwe": {
-			"type": "integer",
-			"minimum": 1
-		},
-		"severity": {
-			"type": "string",
-			"enum": [
-				"critical",
-				"high",
-				"medium",
-				"low",
-				"info",
-				"none",
-				"unknown"
-			]
-		},
-		"scoreMethod": {
-			"type": "string",
-			"enum": [
-				"CVSSv2",
-				"CVSSv3",
-				"CVSSv31",
-				"CVSSv4",
-				"OWASP",
-				"SSVC",
-				"other"
-			]
-		},
-		"impactAnalysisState": {
-			"type": "string",
-			"enum": [
-				"resolved",
-				"resolved_with_pedigree",
-				"exploitable",
-				"in_triage",
-				"false_positive",
-				"not_affected"
-			]
-		},
-		"impactAnalysisJustification": {
-			"type": "string",
-			"enum": [
-				"code_not_present",
-				"code_not_reachable",
-				"requires_configuration",
-				"requires_dependency",
-				"requires_environment",
-				"protected_by_compiler",
-				"protected_at_runtime",
-				"protected_at_perimeter",
-				"protected_by_mitigating_control"
-			]
-		},
-		"rating": {
-			"type": "object",
-			"onlyKnown": [
-				"source",
-				"score",
-				"severity",
-				"method",
-				"vector",
-				"justification"
-			],
-			"properties": {
-				"source": { "$ref": "#/definitions/vulnerabilitySource" },
-				"score": { "type": "number" },
-				"severity": { "$ref": "#/definitions/severity" },
-				"method": { "$ref": "#/definitions/scoreMethod" },
-				"vector": { "type": "string" },
-				"justification": { "type": "string" }
-			}
-		},
-		"vulnerabilitySource": {
-			"type": "object",
-			"onlyKnown": ["url", "name"],
-			"properties": {
-				"url": { "type": "string" },
-				"name": { "type": "string" }
-			}
-		},
-		"vulnerability": {
-			"type": "object",
-			"onlyKnown": [
-				"bom-ref",
-				"id",
-				"source",
-				"references",
-				"ratings",
-				"cwes",
-				"description",
-				"detail",
-				"recommendation",
-				"workaround",
-				"proofOfConcept",
-				"advisories",
-				"created",
-				"published",
-				"updated",
-				"rejected",
-				"credits",
-				"tools",
-				"analysis",
-				"affects",
-				"properties"
-			],
-			"properties": {
-				"bom-ref": { "$ref": "#/definitions/refType" },
-				"id": { "type": "string" },
-				"source": { "$ref": "#/definitions/vulnerabilitySource" },
-				"references": {
-					"type": "array",
-					"items": {
-						"type": "object",
-						"required": ["id", "source"],
-						"onlyKnown": ["id", "source"],
-						"properties": {
-							"id": { "type": "string" },
-							"source": { "$ref": "#/definitions/vulnerabilitySource" }
-						}
-					}
-				},
-				"ratings": {
-					"type": "array",
-					"items": { "$ref": "#/definitions/rating" }
-				},
-				"cwes": {
-					"type": "array",
-					"items": { "$ref": "#/definitions/cwe" }
-				},
-				"description": { "type": "string" },
-				"detail": { "type": "string" },
-				"recommendation": { "type": "string" },
-				"workaround": { "type": "string" },
-				"proofOfConcept": false,
-				"advisories": {
-					"type": "array",
-					"items": { "$ref": "#/definitions/advisory" }
-				},
-				"created": {
-					"type": "string",
-					"format": "date-time"
-				},
-				"published": {
-					"type": "string",
-					"format": "date-time"
-				},
-				"updated": {
-					"type": "string",
-					"format": "date-time"
-				},
-				"rejected": {
-					"type": "string",
-					"format": "date-time"
-				},
-				"credits": {
-					"type": "object",
-					"onlyKnown": ["organizations", "individuals"],
-					"properties": {
-						"organizations": {
-							"type": "array",
-							"items": { "$ref": "#/definitions/organizationalEntity" }
-						},
-						"individuals": {
-							"type": "array",
-							"items": { "$ref": "#/definitions/organizationalContact" }
-						}
-					}
-				},
-				"tools": { "oneOf": [{
-					"type": "object",
-					"onlyKnown": ["components", "services"],
-					"properties": {
-						"components": {
-							"type": "array",
-							"items": { "$ref": "#/definitions/component" },
-							"distinct": true
-						},
-						"services": {
-							"type": "array",
-							"items": { "$ref": "#/definitions/service" },
-							"distinct": true
-						}
-					}
-				}, {
-					"type": "array",
-					"items": { "$ref": "#/definitions/tool" }
-				}] },
-				"analysis": {
-					"type": "object",
-					"onlyKnown": [
-						"state",
-						"justification",
-						"response",
-						"detail",
-						"firstIssued",
-						"lastUpdated"
-					],
-					"properties": {
-						"state": { "$ref": "#/definitions/impactAnalysisState" },
-						"justification": { "$ref": "#/definitions/impactAnalysisJustification" },
-						"response": {
-							"type": "array",
-							"items": {
-								"type": "string",
-								"enum": [
-									"can_not_fix",
-									"will_not_fix",
-									"update",
-									"rollback",
-									"workaround_available"
-								]
-							}
-						},
-						"detail": { "type": "string" },
-						"firstIssued": {
-							"type": "string",
-							"format": "date-time"
-						},
-						"lastUpdated": {
-							"type": "string",
-							"format": "date-time"
-						}
-					}
-				},
-				"affects": {
-					"type": "array",
-					"distinct": true,
-					"items": {
-						"type": "object",
-						"required": ["ref"],
-						"onlyKnown": ["ref", "versions"],
-						"properties": {
-							"ref": { "anyOf": [{ "$ref": "#/definitions/refLinkType" }, { "$ref": "#/definitions/bomLinkElementType" }] },
-							"versions": {
-								"type": "array",
-								"items": {
-									"type": "object",
-									"oneOf": [{ "required": ["version"] }, { "required": ["range"] }],
-									"onlyKnown": [
-										"version",
-										"range",
-										"status"
-									],
-									"properties": {
-										"version": { "$ref": "#/definitions/version" },
-										"range": { "$ref": "#/definitions/range" },
-										"status": { "$ref": "#/definitions/affectedStatus" }
-									}
-								}
-							}
-						}
-					}
-				},
-				"properties": {
-					"type": "array",
-					"items": { "$ref": "#/definitions/property" }
-				}
-			}
-		},
-		"affectedStatus": {
-			"type": "string",
-			"enum": [
-				"affected",
-				"unaffected",
-				"unknown"
-			]
-		},
-		"version": {
-			"type": "string",
-			"minLength": 1,
-			"maxLength": 1024
-		},
-		"range": {
-			"type": "string",
-			"minLength": 1,
-			"maxLength": 1024
-		},
-		"annotations": false,
-		"modelCard": false,
-		"inputOutputMLParameters": {
-			"type": "object",
-			"onlyKnown": ["format"],
-			"properties": { "format": { "type": "string" } }
-		},
-		"componentData": false,
-		"dataGovernance": {
-			"type": "object",
-			"onlyKnown": [
-				"custodians",
-				"stewards",
-				"owners"
-			],
-			"properties": {
-				"custodians": {
-					"type": "array",
-					"items": { "$ref": "#/definitions/dataGovernanceResponsibleParty" }
-				},
-				"stewards": {
-					"type": "array",
-					"items": { "$ref": "#/definitions/dataGovernanceResponsibleParty" }
-				},
-				"owners": {
-					"type": "array",
-					"items": { "$ref": "#/definitions/dataGovernanceResponsibleParty" }
-				}
-			}
-		},
-		"dataGovernanceResponsibleParty": {
-			"type": "object",
-			"onlyKnown": ["organization", "contact"],
-			"properties": {
-				"organization": { "$ref": "#/definitions/organizationalEntity" },
-				"contact": { "$ref": "#/definitions/organizationalContact" }
-			},
-			"oneOf": [{ "required": ["organization"] }, { "required": ["contact"] }]
-		},
-		"graphicsCollection": {
-			"type": "object",
-			"onlyKnown": ["description", "collection"],
-			"properties": {
-				"description": { "type": "string" },
-				"collection": {
-					"type": "array",
-					"items": { "$ref": "#/definitions/graphic" }
-				}
-			}
-		},
-		"graphic": {
-			"type": "object",
-			"onlyKnown": ["name", "image"],
-			"properties": {
-				"name": { "type": "string" },
-				"image": { "$ref": "#/definitions/attachment" }
-			}
-		},
-		"performanceMetric": {
-			"type": "object",
-			"onlyKnown": [
-				"type",
-				"value",
-				"slice",
-				"confidenceInterval"
-			],
-			"properties": {
-				"type": { "type": "string" },
-				"value": { "type": "string" },
-				"slice": { "type": "string" },
-				"confidenceInterval": {
-					"type": "object",
-					"onlyKnown": ["lowerBound", "upperBound"],
-					"properties": {
-						"lowerBound": { "type": "string" },
-						"upperBound": { "type": "string" }
-					}
-				}
-			}
-		},
-		"risk": {
-			"type": "object",
-			"onlyKnown": ["name", "mitigationStrategy"],
-			"properties": {
-				"name": { "type": "string" },
-				"mitigationStrategy": { "type": "string" }
-			}
-		},
-		"fairnessAssessment": {
-			"type": "object",
-			"onlyKnown": [
-				"groupAtRisk",
-				"benefits",
-				"harms",
-				"mitigationStrategy"
-			],
-			"properties": {
-				"groupAtRisk": { "type": "string" },
-				"benefits": { "type": "string" },
-				"harms": { "type": "string" },
-				"mitigationStrategy": { "type": "string" }
-			}
-		},
-		"dataClassification": { "type": "string" },
-		"formula": false,
-		"workflow": {
-			"type": "object",
-			"required": [
-				"bom-ref",
-				"uid",
-				"taskTypes"
-			],
-			"onlyKnown": [
-				"bom-ref",
-				"uid",
-				"name",
-				"description",
-				"resourceReferences",
-				"tasks",
-				"taskDependencies",
-				"taskTypes",
-				"trigger",
-				"steps",
-				"inputs",
-				"outputs",
-				"timeStart",
-				"timeEnd",
-				"workspaces",
-				"runtimeTopology",
-				"properties"
-			],
-			"properties": {
-				"bom-ref": { "$ref": "#/definitions/refType" },
-				"uid": { "type": "string" },
-				"name": { "type": "string" },
-				"description": { "type": "string" },
-				"resourceReferences": {
-					"type": "array",
-					"distinct": true,
-					"items": { "$ref": "#/definitions/resourceReferenceChoice" }
-				},
-				"tasks": {
-					"type": "array",
-					"distinct": true,
-					"items": { "$ref": "#/definitions/task" }
-				},
-				"taskDependencies": {
-					"type": "array",
-					"distinct": true,
-					"items": { "$ref": "#/definitions/dependency" }
-				},
-				"taskTypes": {
-					"type": "array",
-					"items": { "$ref": "#/definitions/taskType" }
-				},
-				"trigger": { "$ref": "#/definitions/trigger" },
-				"steps": {
-					"type": "array",
-					"items": { "$ref": "#/definitions/step" },
-					"distinct": true
-				},
-				"inputs": {
-					"type": "array",
-					"items": { "$ref": "#/definitions/inputType" },
-					"distinct": true
-				},
-				"outputs": {
-					"type": "array",
-					"items": { "$ref": "#/definitions/outputType" },
-					"distinct": true
-				},
-				"timeStart": {
-					"type": "string",
-					"format": "date-time"
-				},
-				"timeEnd": {
-					"type": "string",
-					"format": "date-time"
-				},
-				"workspaces": {
-					"type": "array",
-					"distinct": true,
-					"items": { "$ref": "#/definitions/workspace" }
-				},
-				"runtimeTopology": {
-					"type": "array",
-					"distinct": true,
-					"items": { "$ref": "#/definitions/dependency" }
-				},
-				"properties": {
-					"type": "array",
-					"items": { "$ref": "#/definitions/property" }
-				}
-			}
-		},
-		"task": {
-			"type": "object",
-			"required": [
-				"bom-ref",
-				"uid",
-				"taskTypes"
-			],
-			"onlyKnown": [
-				"bom-ref",
-				"uid",
-				"name",
-				"description",
-				"resourceReferences",
-				"taskTypes",
-				"trigger",
-				"steps",
-				"inputs",
-				"outputs",
-				"timeStart",
-				"timeEnd",
-				"workspaces",
-				"runtimeTopology",
-				"properties"
-			],
-			"properties": {
-				"bom-ref": { "$ref": "#/definitions/refType" },
-				"uid": { "type": "string" },
-				"name": { "type": "string" },
-				"description": { "type": "string" },
-				"resourceReferences": {
-					"type": "array",
-					"distinct": true,
-					"items": { "$ref": "#/definitions/resourceReferenceChoice" }
-				},
-				"taskTypes": {
-					"type": "array",
-					"items": { "$ref": "#/definitions/taskType" }
-				},
-				"trigger": { "$ref": "#/definitions/trigger" },
-				"steps": {
-					"type": "array",
-					"items": { "$ref": "#/definitions/step" },
-					"distinct": true
-				},
-				"inputs": {
-					"type": "array",
-					"items": { "$ref": "#/definitions/inputType" },
-					"distinct": true
-				},
-				"outputs": {
-					"type": "array",
-					"items": { "$ref": "#/definitions/outputType" },
-					"distinct": true
-				},
-				"timeStart": {
-					"type": "string",
-					"format": "date-time"
-				},
-				"timeEnd": {
-					"type": "string",
-					"format": "date-time"
-				},
-				"workspaces": {
-					"type": "array",
-					"items": { "$ref": "#/definitions/workspace" },
-					"distinct": true
-				},
-				"runtimeTopology": {
-					"type": "array",
-					"items": { "$ref": "#/definitions/dependency" },
-					"distinct": true
-				},
-				"properties": {
-					"type": "array",
-					"items": { "$ref": "#/definitions/property" }
-				}
-			}
-		},
-		"step": {
-			"type": "object",
-			"onlyKnown": [
-				"name",
-				"description",
-				"commands",
-				"properties"
-			],
-			"properties": {
-				"name": { "type": "string" },
-				"description": { "type": "string" },
-				"commands": {
-					"type": "array",
-					"items": { "$ref": "#/definitions/command" }
-				},
-				"properties": {
-					"type": "array",
-					"items": { "$ref": "#/definitions/property" }
-				}
-			}
-		},
-		"command": {
-			"type": "object",
-			"onlyKnown": ["executed", "properties"],
-			"properties": {
-				"executed": { "type": "string" },
-				"properties": {
-					"type": "array",
-					"items": { "$ref": "#/definitions/property" }
-				}
-			}
-		},
-		"workspace": {
-			"type": "object",
-			"required": ["bom-ref", "uid"],
-			"onlyKnown": [
-				"bom-ref",
-				"uid",
-				"name",
-				"aliases",
-				"description",
-				"resourceReferences",
-				"accessMode",
-				"mountPath",
-				"managedDataType",
-				"volumeRequest",
-				"volume",
-				"properties"
-			],
-			"properties": {
-				"bom-ref": { "$ref": "#/definitions/refType" },
-				"uid": { "type": "string" },
-				"name": { "type": "string" },
-				"aliases": {
-					"type": "array",
-					"items": { "type": "string" }
-				},
-				"description": { "type": "string" },
-				"resourceReferences": {
-					"type": "array",
-					"distinct": true,
-					"items": { "$ref": "#/definitions/resourceReferenceChoice" }
-				},
-				"accessMode": {
-					"type": "string",
-					"enum": [
-						"read-only",
-						"read-write",
-						"read-write-once",
-						"write-once",
-						"write-only"
-					]
-				},
-				"mountPath": { "type": "string" },
-				"managedDataType": { "type": "string" },
-				"volumeRequest": { "type": "string" },
-				"volume": { "$ref": "#/definitions/volume" },
-				"properties": {
-					"type": "array",
-					"items": { "$ref": "#/definitions/property" }
-				}
-			}
-		},
-		"volume": {
-			"type": "object",
-			"onlyKnown": [
-				"uid",
-				"name",
-				"mode",
-				"path",
-				"sizeAllocated",
-				"persistent",
-				"remote",
-				"properties"
-			],
-			"properties": {
-				"uid": { "type": "string" },
-				"name": { "type": "string" },
-				"mode": {
-					"type": "string",
-					"enum": ["filesystem", "block"]
-				},
-				"path": { "type": "string" },
-				"sizeAllocated": { "type": "string" },
-				"persistent": { "type": "boolean" },
-				"remote": { "type": "boolean" },
-				"properties": {
-					"type": "array",
-					"items": { "$ref": "#/definitions/property" }
-				}
-			}
-		},
-		"trigger": {
-			"type": "object",
-			"onlyKnown": [
-				"bom-ref",
-				"uid",
-				"name",
-				"description",
-				"resourceReferences",
-				"type",
-				"event",
-				"conditions",
-				"timeActivated",
-				"inputs",
-				"outputs",
-				"properties"
-			],
-			"required": [
-				"type",
-				"bom-ref",
-				"uid"
-			],
-			"properties": {
-				"bom-ref": { "$ref": "#/definitions/refType" },
-				"uid": { "type": "string" },
-				"name": { "type": "string" },
-				"description": { "type": "string" },
-				"resourceReferences": {
-					"type": "array",
-					"distinct": true,
-					"items": { "$ref": "#/definitions/resourceReferenceChoice" }
-				},
-				"type": {
-					"type": "string",
-					"enum": [
-						"manual",
-						"api",
-						"webhook",
-						"scheduled"
-					]
-				},
-				"event": { "$ref": "#/definitions/event" },
-				"conditions": {
-					"type": "array",
-					"distinct": true,
-					"items": { "$ref": "#/definitions/condition" }
-				},
-				"timeActivated": {
-					"type": "string",
-					"format": "date-time"
-				},
-				"inputs": {
-					"type": "array",
-					"items": { "$ref": "#/definitions/inputType" },
-					"distinct": true
-				},
-				"outputs": {
-					"type": "array",
-					"items": { "$ref": "#/definitions/outputType" },
-					"distinct": true
-				},
-				"properties": {
-					"type": "array",
-					"items": { "$ref": "#/definitions/property" }
-				}
-			}
-		},
-		"event": {
-			"type": "object",
-			"onlyKnown": [
-				"uid",
-				"description",
-				"timeReceived",
-				"data",
-				"source",
-				"target",
-				"properties"
-			],
-			"properties": {
-				"uid": { "type": "string" },
-				"description": { "type": "string" },
-				"timeReceived": {
-					"type": "string",
-					"format": "date-time"
-				},
-				"data": { "$ref": "#/definitions/attachment" },
-				"source": { "$ref": "#/definitions/resourceReferenceChoice" },
-				"target": { "$ref": "#/definitions/resourceReferenceChoice" },
-				"properties": {
-					"type": "array",
-					"items": { "$ref": "#/definitions/property" }
-				}
-			}
-		},
-		"inputType": {
-			"type": "object",
-			"oneOf": [
-				{ "required": ["resource"] },
-				{ "required": ["parameters"] },
-				{ "required": ["environmentVars"] },
-				{ "required": ["data"] }
-			],
-			"onlyKnown": [
-				"source",
-				"target",
-				"resource",
-				"parameters",
-				"environmentVars",
-				"data",
-				"properties"
-			],
-			"properties": {
-				"source": { "$ref": "#/definitions/resourceReferenceChoice" },
-				"target": { "$ref": "#/definitions/resourceReferenceChoice" },
-				"resource": { "$ref": "#/definitions/resourceReferenceChoice" },
-				"parameters": {
-					"type": "array",
-					"distinct": true,
-					"items": { "$ref": "#/definitions/parameter" }
-				},
-				"environmentVars": {
-					"type": "array",
-					"distinct": true,
-					"items": { "oneOf": [{ "$ref": "#/definitions/property" }, { "type": "string" }] }
-				},
-				"data": { "$ref": "#/definitions/attachment" },
-				"properties": {
-					"type": "array",
-					"items": { "$ref": "#/definitions/property" }
-				}
-			}
-		},
-		"outputType": {
-			"type": "object",
-			"oneOf": [
-				{ "required": ["resource"] },
-				{ "required": ["environmentVars"] },
-				{ "required": ["data"] }
-			],
-			"onlyKnown": [
-				"type",
-				"source",
-				"target",
-				"resource",
-				"data",
-				"environmentVars",
-				"properties"
-			],
-			"properties": {
-				"type": {
-					"type": "string",
-					"enum": [
-						"artifact",
-						"attestation",
-						"log",
-						"evidence",
-						"metrics",
-						"other"
-					]
-				},
-				"source": { "$ref": "#/definitions/resourceReferenceChoice" },
-				"target": { "$ref": "#/definitions/resourceReferenceChoice" },
-				"resource": { "$ref": "#/definitions/resourceReferenceChoice" },
-				"data": { "$ref": "#/definitions/attachment" },
-				"environmentVars": {
-					"type": "array",
-					"items": { "oneOf": [{ "$ref": "#/definitions/property" }, { "type": "string" }] },
-					"distinct": true
-				},
-				"properties": {
-					"type": "array",
-					"items": { "$ref": "#/definitions/property" }
-				}
-			}
-		},
-		"resourceReferenceChoice": {
-			"type": "object",
-			"onlyKnown": ["ref", "externalReference"],
-			"properties": {
-				"ref": { "anyOf": [{ "$ref": "#/definitions/refLinkType" }, { "$ref": "#/definitions/bomLinkElementType" }] },
-				"externalReference": { "$ref": "#/definitions/externalReference" }
-			},
-			"oneOf": [{ "required": ["ref"] }, { "required": ["externalReference"] }]
-		},
-		"condition": {
-			"type": "object",
-			"onlyKnown": [
-				"description",
-				"expression",
-				"properties"
-			],
-			"properties": {
-				"description": { "type": "string" },
-				"expression": { "type": "string" },
-				"properties": {
-					"type": "array",
-					"items": { "$ref": "#/definitions/property" }
-				}
-			}
-		},
-		"taskType": {
-			"type": "string",
-			"enum": [
-				"copy",
-				"clone",
-				"lint",
-				"scan",
-				"merge",
-				"build",
-				"test",
-				"deliver",
-				"deploy",
-				"release",
-				"clean",
-				"other"
-			]
-		},
-		"parameter": {
-			"type": "object",
-			"onlyKnown": [
-				"name",
-				"value",
-				"dataType"
-			],
-			"properties": {
-				"name": { "type": "string" },
-				"value": { "type": "string" },
-				"dataType": { "type": "string" }
-			}
-		},
-		"signature": false
-	}
-};
 const pattern0 = /* @__PURE__ */ new RegExp("^urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$", "u");
-const schema7 = {
-	"type": "object",
-	"onlyKnown": [
-		"timestamp",
-		"lifecycles",
-		"tools",
-		"authors",
-		"component",
-		"manufacture",
-		"supplier",
-		"licenses",
-		"properties"
-	],
-	"properties": {
-		"timestamp": {
-			"type": "string",
-			"format": "date-time"
-		},
-		"lifecycles": {
-			"type": "array",
-			"items": {
-				"type": "object",
-				"oneOf": [{
-					"required": ["phase"],
-					"onlyKnown": ["phase"],
-					"properties": { "phase": {
-						"type": "string",
-						"enum": [
-							"design",
-							"pre-build",
-							"build",
-							"post-build",
-							"operations",
-							"discovery",
-							"decommission"
-						]
-					} }
-				}, {
-					"required": ["name"],
-					"onlyKnown": ["name", "description"],
-					"properties": {
-						"name": { "type": "string" },
-						"description": { "type": "string" }
-					}
-				}]
-			}
-		},
-		"tools": { "oneOf": [{
-			"type": "object",
-			"onlyKnown": ["components", "services"],
-			"properties": {
-				"components": {
-					"type": "array",
-					"items": { "$ref": "#/definitions/component" },
-					"distinct": true
-				},
-				"services": {
-					"type": "array",
-					"items": { "$ref": "#/definitions/service" },
-					"distinct": true
-				}
-			}
-		}, {
-			"type": "array",
-			"items": { "$ref": "#/definitions/tool" }
-		}] },
-		"authors": {
-			"type": "array",
-			"items": { "$ref": "#/definitions/organizationalContact" }
-		},
-		"component": { "$ref": "#/definitions/component" },
-		"manufacture": { "$ref": "#/definitions/organizationalEntity" },
-		"supplier": { "$ref": "#/definitions/organizationalEntity" },
-		"licenses": { "$ref": "#/definitions/licenseChoice" },
-		"properties": {
-			"type": "array",
-			"items": { "$ref": "#/definitions/property" }
-		}
-	}
-};
 const formats0 = formats["date-time"];
-const schema8 = {
-	"type": "object",
-	"required": ["type", "name"],
-	"onlyKnown": [
-		"type",
-		"mime-type",
-		"bom-ref",
-		"supplier",
-		"author",
-		"publisher",
-		"group",
-		"name",
-		"version",
-		"description",
-		"scope",
-		"hashes",
-		"licenses",
-		"copyright",
-		"cpe",
-		"purl",
-		"swid",
-		"modified",
-		"pedigree",
-		"externalReferences",
-		"components",
-		"evidence",
-		"releaseNotes",
-		"modelCard",
-		"data",
-		"properties",
-		"signature"
-	],
-	"properties": {
-		"type": {
-			"type": "string",
-			"enum": [
-				"application",
-				"framework",
-				"library",
-				"container",
-				"platform",
-				"operating-system",
-				"device",
-				"device-driver",
-				"firmware",
-				"file",
-				"machine-learning-model",
-				"data"
-			]
-		},
-		"mime-type": {
-			"type": "string",
-			"pattern": "^[-+a-z0-9.]+/[-+a-z0-9.]+$"
-		},
-		"bom-ref": { "$ref": "#/definitions/refType" },
-		"supplier": { "$ref": "#/definitions/organizationalEntity" },
-		"author": { "type": "string" },
-		"publisher": { "type": "string" },
-		"group": { "type": "string" },
-		"name": { "type": "string" },
-		"version": { "type": "string" },
-		"description": { "type": "string" },
-		"scope": {
-			"type": "string",
-			"enum": [
-				"required",
-				"optional",
-				"excluded"
-			]
-		},
-		"hashes": {
-			"type": "array",
-			"items": { "$ref": "#/definitions/hash" }
-		},
-		"licenses": { "$ref": "#/definitions/licenseChoice" },
-		"copyright": { "type": "string" },
-		"cpe": { "type": "string" },
-		"purl": { "type": "string" },
-		"swid": { "$ref": "#/definitions/swid" },
-		"modified": { "type": "boolean" },
-		"pedigree": false,
-		"externalReferences": {
-			"type": "array",
-			"items": { "$ref": "#/definitions/externalReference" }
-		},
-		"components": {
-			"type": "array",
-			"items": { "$ref": "#/definitions/component" },
-			"distinct": true
-		},
-		"evidence": { "$ref": "#/definitions/componentEvidence" },
-		"releaseNotes": { "$ref": "#/definitions/releaseNotes" },
-		"modelCard": { "$ref": "#/definitions/modelCard" },
-		"data": {
-			"type": "array",
-			"items": { "$ref": "#/definitions/componentData" }
-		},
-		"properties": {
-			"type": "array",
-			"items": { "$ref": "#/definitions/property" }
-		},
-		"signature": { "$ref": "#/definitions/signature" }
-	}
-};
+const obj0 = ["phase"];
+const obj1 = ["name", "description"];
+const obj15 = ["components", "services"];
+const obj17 = [
+	"timestamp",
+	"lifecycles",
+	"tools",
+	"authors",
+	"component",
+	"manufacture",
+	"supplier",
+	"licenses",
+	"properties"
+];
 const pattern1 = /* @__PURE__ */ new RegExp("^[-+a-z0-9.]+/[-+a-z0-9.]+$", "u");
 function validate24(data) {
 	let vErrors = null;
@@ -1930,9 +27,6 @@ function validate24(data) {
 		if (data.length < 1) {
 			validate24.errors = [{
 				instancePath,
-				schemaPath: "#/minLength",
-				keyword: "minLength",
-				params: { limit: 1 },
 				message: "must NOT have fewer than 1 characters"
 			}];
 			return false;
@@ -1940,9 +34,6 @@ function validate24(data) {
 	} else {
 		validate24.errors = [{
 			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "string" },
 			message: "must be string"
 		}];
 		return false;
@@ -1950,49 +41,13 @@ function validate24(data) {
 	validate24.errors = vErrors;
 	return true;
 }
-const schema10 = {
-	"type": "object",
-	"onlyKnown": [
-		"bom-ref",
-		"name",
-		"url",
-		"contact"
-	],
-	"properties": {
-		"bom-ref": { "$ref": "#/definitions/refType" },
-		"name": { "type": "string" },
-		"url": {
-			"type": "array",
-			"items": {
-				"type": "string",
-				"format": "iri-reference"
-			}
-		},
-		"contact": {
-			"type": "array",
-			"items": { "$ref": "#/definitions/organizationalContact" }
-		}
-	}
-};
-const schema11 = {
-	"type": "object",
-	"onlyKnown": [
-		"bom-ref",
-		"name",
-		"email",
-		"phone"
-	],
-	"properties": {
-		"bom-ref": { "$ref": "#/definitions/refType" },
-		"name": { "type": "string" },
-		"email": {
-			"type": "string",
-			"format": "idn-email"
-		},
-		"phone": { "type": "string" }
-	}
-};
 const formats4 = formats["idn-email"];
+const obj2 = [
+	"bom-ref",
+	"name",
+	"email",
+	"phone"
+];
 function validate28(data) {
 	let vErrors = null;
 	let errors = 0;
@@ -2012,9 +67,6 @@ function validate28(data) {
 					if (typeof data.name !== "string") {
 						validate28.errors = [{
 							instancePath: "/name",
-							schemaPath: "#/properties/name/type",
-							keyword: "type",
-							params: { type: "string" },
 							message: "must be string"
 						}];
 						return false;
@@ -2031,9 +83,6 @@ function validate28(data) {
 									if (!formats4(data2)) {
 										validate28.errors = [{
 											instancePath: "/email",
-											schemaPath: "#/properties/email/format",
-											keyword: "format",
-											params: { format: "idn-email" },
 											message: "must match format \"idn-email\""
 										}];
 										return false;
@@ -2041,9 +90,6 @@ function validate28(data) {
 								} else {
 									validate28.errors = [{
 										instancePath: "/email",
-										schemaPath: "#/properties/email/type",
-										keyword: "type",
-										params: { type: "string" },
 										message: "must be string"
 									}];
 									return false;
@@ -2058,9 +104,6 @@ function validate28(data) {
 							if (typeof data.phone !== "string") {
 								validate28.errors = [{
 									instancePath: "/phone",
-									schemaPath: "#/properties/phone/type",
-									keyword: "type",
-									params: { type: "string" },
 									message: "must be string"
 								}];
 								return false;
@@ -2068,12 +111,9 @@ function validate28(data) {
 							var valid0 = _errs6 === errors;
 						} else var valid0 = true;
 						if (valid0) {
-							if (!hasOnly(data, schema11.onlyKnown)) {
+							if (!hasOnly(data, obj2)) {
 								validate28.errors = [{
 									instancePath,
-									schemaPath: "#/onlyKnown",
-									keyword: "onlyKnown",
-									params: {},
 									message: "must not have a field that the specification does not know"
 								}];
 								return false;
@@ -2085,9 +125,6 @@ function validate28(data) {
 		} else {
 			validate28.errors = [{
 				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "object" },
 				message: "must be object"
 			}];
 			return false;
@@ -2097,6 +134,12 @@ function validate28(data) {
 	return errors === 0;
 }
 const formats2 = formats["iri-reference"];
+const obj3 = [
+	"bom-ref",
+	"name",
+	"url",
+	"contact"
+];
 function validate26(data) {
 	let vErrors = null;
 	let errors = 0;
@@ -2116,9 +159,6 @@ function validate26(data) {
 					if (typeof data.name !== "string") {
 						validate26.errors = [{
 							instancePath: "/name",
-							schemaPath: "#/properties/name/type",
-							keyword: "type",
-							params: { type: "string" },
 							message: "must be string"
 						}];
 						return false;
@@ -2141,9 +181,6 @@ function validate26(data) {
 												if (!formats2(data3)) {
 													validate26.errors = [{
 														instancePath: "/url/" + i0,
-														schemaPath: "#/properties/url/items/format",
-														keyword: "format",
-														params: { format: "iri-reference" },
 														message: "must match format \"iri-reference\""
 													}];
 													return false;
@@ -2151,9 +188,6 @@ function validate26(data) {
 											} else {
 												validate26.errors = [{
 													instancePath: "/url/" + i0,
-													schemaPath: "#/properties/url/items/type",
-													keyword: "type",
-													params: { type: "string" },
 													message: "must be string"
 												}];
 												return false;
@@ -2165,9 +199,6 @@ function validate26(data) {
 							} else {
 								validate26.errors = [{
 									instancePath: "/url",
-									schemaPath: "#/properties/url/type",
-									keyword: "type",
-									params: { type: "array" },
 									message: "must be array"
 								}];
 								return false;
@@ -2193,9 +224,6 @@ function validate26(data) {
 								} else {
 									validate26.errors = [{
 										instancePath: "/contact",
-										schemaPath: "#/properties/contact/type",
-										keyword: "type",
-										params: { type: "array" },
 										message: "must be array"
 									}];
 									return false;
@@ -2204,12 +232,9 @@ function validate26(data) {
 							var valid0 = _errs8 === errors;
 						} else var valid0 = true;
 						if (valid0) {
-							if (!hasOnly(data, schema10.onlyKnown)) {
+							if (!hasOnly(data, obj3)) {
 								validate26.errors = [{
 									instancePath,
-									schemaPath: "#/onlyKnown",
-									keyword: "onlyKnown",
-									params: {},
 									message: "must not have a field that the specification does not know"
 								}];
 								return false;
@@ -2221,9 +246,6 @@ function validate26(data) {
 		} else {
 			validate26.errors = [{
 				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "object" },
 				message: "must be object"
 			}];
 			return false;
@@ -2232,40 +254,11 @@ function validate26(data) {
 	validate26.errors = vErrors;
 	return errors === 0;
 }
-const schema12 = {
-	"type": "object",
-	"required": ["alg", "content"],
-	"onlyKnown": ["alg", "content"],
-	"properties": {
-		"alg": { "$ref": "#/definitions/hash-alg" },
-		"content": { "$ref": "#/definitions/hash-content" }
-	}
-};
-const schema13 = {
-	"type": "string",
-	"enum": [
-		"MD5",
-		"SHA-1",
-		"SHA-256",
-		"SHA-384",
-		"SHA-512",
-		"SHA3-256",
-		"SHA3-384",
-		"SHA3-512",
-		"BLAKE2b-256",
-		"BLAKE2b-384",
-		"BLAKE2b-512",
-		"BLAKE3"
-	]
-};
 function validate33(data) {
 	let vErrors = null;
 	if (typeof data !== "string") {
 		validate33.errors = [{
 			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "string" },
 			message: "must be string"
 		}];
 		return false;
@@ -2273,9 +266,6 @@ function validate33(data) {
 	if (!(data === "MD5" || data === "SHA-1" || data === "SHA-256" || data === "SHA-384" || data === "SHA-512" || data === "SHA3-256" || data === "SHA3-384" || data === "SHA3-512" || data === "BLAKE2b-256" || data === "BLAKE2b-384" || data === "BLAKE2b-512" || data === "BLAKE3")) {
 		validate33.errors = [{
 			instancePath,
-			schemaPath: "#/enum",
-			keyword: "enum",
-			params: { allowedValues: schema13.enum },
 			message: "must be equal to one of the allowed values"
 		}];
 		return false;
@@ -2290,9 +280,6 @@ function validate35(data) {
 		if (!formats6(data)) {
 			validate35.errors = [{
 				instancePath,
-				schemaPath: "#/format",
-				keyword: "format",
-				params: { format: "digest" },
 				message: "must match format \"digest\""
 			}];
 			return false;
@@ -2300,9 +287,6 @@ function validate35(data) {
 	} else {
 		validate35.errors = [{
 			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "string" },
 			message: "must be string"
 		}];
 		return false;
@@ -2310,6 +294,7 @@ function validate35(data) {
 	validate35.errors = vErrors;
 	return true;
 }
+const obj4 = ["alg", "content"];
 function validate32(data) {
 	let vErrors = null;
 	let errors = 0;
@@ -2319,9 +304,6 @@ function validate32(data) {
 			if (data.alg === void 0 && (missing0 = "alg") || data.content === void 0 && (missing0 = "content")) {
 				validate32.errors = [{
 					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: missing0 },
 					message: "must have required property '" + missing0 + "'"
 				}];
 				return false;
@@ -2344,12 +326,9 @@ function validate32(data) {
 						var valid0 = _errs2 === errors;
 					} else var valid0 = true;
 					if (valid0) {
-						if (!hasOnly(data, schema12.onlyKnown)) {
+						if (!hasOnly(data, obj4)) {
 							validate32.errors = [{
 								instancePath,
-								schemaPath: "#/onlyKnown",
-								keyword: "onlyKnown",
-								params: {},
 								message: "must not have a field that the specification does not know"
 							}];
 							return false;
@@ -2360,9 +339,6 @@ function validate32(data) {
 		} else {
 			validate32.errors = [{
 				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "object" },
 				message: "must be object"
 			}];
 			return false;
@@ -2371,80 +347,11 @@ function validate32(data) {
 	validate32.errors = vErrors;
 	return errors === 0;
 }
-const schema15 = {
-	"type": "array",
-	"oneOf": [{
-		"type": "array",
-		"items": {
-			"type": "object",
-			"required": ["license"],
-			"onlyKnown": ["license"],
-			"properties": { "license": { "$ref": "#/definitions/license" } }
-		}
-	}, {
-		"type": "array",
-		"additionalItems": false,
-		"minItems": 1,
-		"maxItems": 1,
-		"items": [{
-			"type": "object",
-			"onlyKnown": ["expression", "bom-ref"],
-			"required": ["expression"],
-			"properties": {
-				"expression": { "type": "string" },
-				"bom-ref": { "$ref": "#/definitions/refType" }
-			}
-		}]
-	}]
-};
-const schema16 = {
-	"type": "object",
-	"oneOf": [{ "required": ["id"] }, { "required": ["name"] }],
-	"onlyKnown": [
-		"bom-ref",
-		"id",
-		"name",
-		"text",
-		"url",
-		"licensing",
-		"properties"
-	],
-	"properties": {
-		"bom-ref": { "$ref": "#/definitions/refType" },
-		"id": {
-			"type": "string",
-			"format": "spdx-id"
-		},
-		"name": { "type": "string" },
-		"text": { "$ref": "#/definitions/attachment" },
-		"url": {
-			"type": "string",
-			"format": "iri-reference"
-		},
-		"licensing": false,
-		"properties": {
-			"type": "array",
-			"items": { "$ref": "#/definitions/property" }
-		}
-	}
-};
-const schema17 = {
-	"type": "object",
-	"required": ["content"],
-	"onlyKnown": [
-		"contentType",
-		"encoding",
-		"content"
-	],
-	"properties": {
-		"contentType": { "type": "string" },
-		"encoding": {
-			"type": "string",
-			"enum": ["base64"]
-		},
-		"content": { "type": "string" }
-	}
-};
+const obj5 = [
+	"contentType",
+	"encoding",
+	"content"
+];
 function validate41(data) {
 	let vErrors = null;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2452,9 +359,6 @@ function validate41(data) {
 		if (data.content === void 0 && (missing0 = "content")) {
 			validate41.errors = [{
 				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: missing0 },
 				message: "must have required property '" + missing0 + "'"
 			}];
 			return false;
@@ -2463,9 +367,6 @@ function validate41(data) {
 				if (typeof data.contentType !== "string") {
 					validate41.errors = [{
 						instancePath: "/contentType",
-						schemaPath: "#/properties/contentType/type",
-						keyword: "type",
-						params: { type: "string" },
 						message: "must be string"
 					}];
 					return false;
@@ -2478,9 +379,6 @@ function validate41(data) {
 					if (typeof data1 !== "string") {
 						validate41.errors = [{
 							instancePath: "/encoding",
-							schemaPath: "#/properties/encoding/type",
-							keyword: "type",
-							params: { type: "string" },
 							message: "must be string"
 						}];
 						return false;
@@ -2488,9 +386,6 @@ function validate41(data) {
 					if (!(data1 === "base64")) {
 						validate41.errors = [{
 							instancePath: "/encoding",
-							schemaPath: "#/properties/encoding/enum",
-							keyword: "enum",
-							params: { allowedValues: schema17.properties.encoding.enum },
 							message: "must be equal to one of the allowed values"
 						}];
 						return false;
@@ -2502,9 +397,6 @@ function validate41(data) {
 						if (typeof data.content !== "string") {
 							validate41.errors = [{
 								instancePath: "/content",
-								schemaPath: "#/properties/content/type",
-								keyword: "type",
-								params: { type: "string" },
 								message: "must be string"
 							}];
 							return false;
@@ -2512,12 +404,9 @@ function validate41(data) {
 						var valid0 = true;
 					} else var valid0 = true;
 					if (valid0) {
-						if (!hasOnly(data, schema17.onlyKnown)) {
+						if (!hasOnly(data, obj5)) {
 							validate41.errors = [{
 								instancePath,
-								schemaPath: "#/onlyKnown",
-								keyword: "onlyKnown",
-								params: {},
 								message: "must not have a field that the specification does not know"
 							}];
 							return false;
@@ -2529,9 +418,6 @@ function validate41(data) {
 	} else {
 		validate41.errors = [{
 			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
 			message: "must be object"
 		}];
 		return false;
@@ -2546,9 +432,6 @@ function validate43(data) {
 			if (typeof data.name !== "string") {
 				validate43.errors = [{
 					instancePath: "/name",
-					schemaPath: "#/properties/name/type",
-					keyword: "type",
-					params: { type: "string" },
 					message: "must be string"
 				}];
 				return false;
@@ -2560,9 +443,6 @@ function validate43(data) {
 				if (typeof data.value !== "string") {
 					validate43.errors = [{
 						instancePath: "/value",
-						schemaPath: "#/properties/value/type",
-						keyword: "type",
-						params: { type: "string" },
 						message: "must be string"
 					}];
 					return false;
@@ -2573,9 +453,6 @@ function validate43(data) {
 	} else {
 		validate43.errors = [{
 			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
 			message: "must be object"
 		}];
 		return false;
@@ -2584,6 +461,15 @@ function validate43(data) {
 	return true;
 }
 const formats8 = formats["spdx-id"];
+const obj6 = [
+	"bom-ref",
+	"id",
+	"name",
+	"text",
+	"url",
+	"licensing",
+	"properties"
+];
 function validate39(data) {
 	let vErrors = null;
 	let errors = 0;
@@ -2596,9 +482,6 @@ function validate39(data) {
 		if (data.id === void 0 && (missing0 = "id")) {
 			const err0 = {
 				instancePath,
-				schemaPath: "#/oneOf/0/required",
-				keyword: "required",
-				params: { missingProperty: missing0 },
 				message: "must have required property '" + missing0 + "'"
 			};
 			if (vErrors === null) vErrors = [err0];
@@ -2617,9 +500,6 @@ function validate39(data) {
 		if (data.name === void 0 && (missing1 = "name")) {
 			const err1 = {
 				instancePath,
-				schemaPath: "#/oneOf/1/required",
-				keyword: "required",
-				params: { missingProperty: missing1 },
 				message: "must have required property '" + missing1 + "'"
 			};
 			if (vErrors === null) vErrors = [err1];
@@ -2638,9 +518,6 @@ function validate39(data) {
 	if (!valid0) {
 		const err2 = {
 			instancePath,
-			schemaPath: "#/oneOf",
-			keyword: "oneOf",
-			params: { passingSchemas: passing0 },
 			message: "must match exactly one schema in oneOf"
 		};
 		if (vErrors === null) vErrors = [err2];
@@ -2675,9 +552,6 @@ function validate39(data) {
 								if (!formats8(data1)) {
 									validate39.errors = [{
 										instancePath: "/id",
-										schemaPath: "#/properties/id/format",
-										keyword: "format",
-										params: { format: "spdx-id" },
 										message: "must match format \"spdx-id\""
 									}];
 									return false;
@@ -2685,9 +559,6 @@ function validate39(data) {
 							} else {
 								validate39.errors = [{
 									instancePath: "/id",
-									schemaPath: "#/properties/id/type",
-									keyword: "type",
-									params: { type: "string" },
 									message: "must be string"
 								}];
 								return false;
@@ -2702,9 +573,6 @@ function validate39(data) {
 						if (typeof data.name !== "string") {
 							validate39.errors = [{
 								instancePath: "/name",
-								schemaPath: "#/properties/name/type",
-								keyword: "type",
-								params: { type: "string" },
 								message: "must be string"
 							}];
 							return false;
@@ -2730,9 +598,6 @@ function validate39(data) {
 											if (!formats2(data4)) {
 												validate39.errors = [{
 													instancePath: "/url",
-													schemaPath: "#/properties/url/format",
-													keyword: "format",
-													params: { format: "iri-reference" },
 													message: "must match format \"iri-reference\""
 												}];
 												return false;
@@ -2740,9 +605,6 @@ function validate39(data) {
 										} else {
 											validate39.errors = [{
 												instancePath: "/url",
-												schemaPath: "#/properties/url/type",
-												keyword: "type",
-												params: { type: "string" },
 												message: "must be string"
 											}];
 											return false;
@@ -2756,9 +618,6 @@ function validate39(data) {
 									var valid1 = false;
 									validate39.errors = [{
 										instancePath: "/licensing",
-										schemaPath: "#/properties/licensing/false schema",
-										keyword: "false schema",
-										params: {},
 										message: "boolean schema is false"
 									}];
 									return false;
@@ -2781,9 +640,6 @@ function validate39(data) {
 											} else {
 												validate39.errors = [{
 													instancePath: "/properties",
-													schemaPath: "#/properties/properties/type",
-													keyword: "type",
-													params: { type: "array" },
 													message: "must be array"
 												}];
 												return false;
@@ -2792,12 +648,9 @@ function validate39(data) {
 										var valid1 = _errs12 === errors;
 									} else var valid1 = true;
 									if (valid1) {
-										if (!hasOnly(data, schema16.onlyKnown)) {
+										if (!hasOnly(data, obj6)) {
 											validate39.errors = [{
 												instancePath,
-												schemaPath: "#/onlyKnown",
-												keyword: "onlyKnown",
-												params: {},
 												message: "must not have a field that the specification does not know"
 											}];
 											return false;
@@ -2812,9 +665,6 @@ function validate39(data) {
 		} else {
 			validate39.errors = [{
 				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "object" },
 				message: "must be object"
 			}];
 			return false;
@@ -2823,15 +673,14 @@ function validate39(data) {
 	validate39.errors = vErrors;
 	return errors === 0;
 }
+const obj7 = ["license"];
+const obj8 = ["expression", "bom-ref"];
 function validate38(data) {
 	let vErrors = null;
 	let errors = 0;
 	if (!Array.isArray(data)) {
 		validate38.errors = [{
 			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "array" },
 			message: "must be array"
 		}];
 		return false;
@@ -2852,9 +701,6 @@ function validate38(data) {
 						if (data0.license === void 0 && (missing0 = "license")) {
 							const err0 = {
 								instancePath: "/" + i0,
-								schemaPath: "#/oneOf/0/items/required",
-								keyword: "required",
-								params: { missingProperty: missing0 },
 								message: "must have required property '" + missing0 + "'"
 							};
 							if (vErrors === null) vErrors = [err0];
@@ -2870,12 +716,9 @@ function validate38(data) {
 								var valid2 = _errs6 === errors;
 							} else var valid2 = true;
 							if (valid2) {
-								if (!hasOnly(data0, schema15.oneOf[0].items.onlyKnown)) {
+								if (!hasOnly(data0, obj7)) {
 									const err1 = {
 										instancePath: "/" + i0,
-										schemaPath: "#/oneOf/0/items/onlyKnown",
-										keyword: "onlyKnown",
-										params: {},
 										message: "must not have a field that the specification does not know"
 									};
 									if (vErrors === null) vErrors = [err1];
@@ -2887,9 +730,6 @@ function validate38(data) {
 					} else {
 						const err2 = {
 							instancePath: "/" + i0,
-							schemaPath: "#/oneOf/0/items/type",
-							keyword: "type",
-							params: { type: "object" },
 							message: "must be object"
 						};
 						if (vErrors === null) vErrors = [err2];
@@ -2902,9 +742,6 @@ function validate38(data) {
 		} else {
 			const err3 = {
 				instancePath,
-				schemaPath: "#/oneOf/0/type",
-				keyword: "type",
-				params: { type: "array" },
 				message: "must be array"
 			};
 			if (vErrors === null) vErrors = [err3];
@@ -2923,9 +760,6 @@ function validate38(data) {
 			if (data.length > 1) {
 				const err4 = {
 					instancePath,
-					schemaPath: "#/oneOf/1/maxItems",
-					keyword: "maxItems",
-					params: { limit: 1 },
 					message: "must NOT have more than 1 items"
 				};
 				if (vErrors === null) vErrors = [err4];
@@ -2934,9 +768,6 @@ function validate38(data) {
 			} else if (data.length < 1) {
 				const err5 = {
 					instancePath,
-					schemaPath: "#/oneOf/1/minItems",
-					keyword: "minItems",
-					params: { limit: 1 },
 					message: "must NOT have fewer than 1 items"
 				};
 				if (vErrors === null) vErrors = [err5];
@@ -2945,9 +776,6 @@ function validate38(data) {
 			} else if (!(data.length <= 1)) {
 				const err6 = {
 					instancePath,
-					schemaPath: "#/oneOf/1/additionalItems",
-					keyword: "additionalItems",
-					params: { limit: 1 },
 					message: "must NOT have more than 1 items"
 				};
 				if (vErrors === null) vErrors = [err6];
@@ -2961,9 +789,6 @@ function validate38(data) {
 						if (data2.expression === void 0 && (missing1 = "expression")) {
 							const err7 = {
 								instancePath: "/0",
-								schemaPath: "#/oneOf/1/items/0/required",
-								keyword: "required",
-								params: { missingProperty: missing1 },
 								message: "must have required property '" + missing1 + "'"
 							};
 							if (vErrors === null) vErrors = [err7];
@@ -2975,9 +800,6 @@ function validate38(data) {
 								if (typeof data2.expression !== "string") {
 									const err8 = {
 										instancePath: "/0/expression",
-										schemaPath: "#/oneOf/1/items/0/properties/expression/type",
-										keyword: "type",
-										params: { type: "string" },
 										message: "must be string"
 									};
 									if (vErrors === null) vErrors = [err8];
@@ -2996,12 +818,9 @@ function validate38(data) {
 									var valid4 = _errs13 === errors;
 								} else var valid4 = true;
 								if (valid4) {
-									if (!hasOnly(data2, schema15.oneOf[1].items[0].onlyKnown)) {
+									if (!hasOnly(data2, obj8)) {
 										const err9 = {
 											instancePath: "/0",
-											schemaPath: "#/oneOf/1/items/0/onlyKnown",
-											keyword: "onlyKnown",
-											params: {},
 											message: "must not have a field that the specification does not know"
 										};
 										if (vErrors === null) vErrors = [err9];
@@ -3014,9 +833,6 @@ function validate38(data) {
 					} else {
 						const err10 = {
 							instancePath: "/0",
-							schemaPath: "#/oneOf/1/items/0/type",
-							keyword: "type",
-							params: { type: "object" },
 							message: "must be object"
 						};
 						if (vErrors === null) vErrors = [err10];
@@ -3028,9 +844,6 @@ function validate38(data) {
 		} else {
 			const err11 = {
 				instancePath,
-				schemaPath: "#/oneOf/1/type",
-				keyword: "type",
-				params: { type: "array" },
 				message: "must be array"
 			};
 			if (vErrors === null) vErrors = [err11];
@@ -3049,9 +862,6 @@ function validate38(data) {
 	if (!valid0) {
 		const err12 = {
 			instancePath,
-			schemaPath: "#/oneOf",
-			keyword: "oneOf",
-			params: { passingSchemas: passing0 },
 			message: "must match exactly one schema in oneOf"
 		};
 		if (vErrors === null) vErrors = [err12];
@@ -3069,71 +879,6 @@ function validate38(data) {
 	validate38.errors = vErrors;
 	return errors === 0;
 }
-const schema20 = {
-	"type": "object",
-	"required": ["url", "type"],
-	"onlyKnown": [
-		"url",
-		"comment",
-		"type",
-		"hashes"
-	],
-	"properties": {
-		"url": { "anyOf": [{
-			"type": "string",
-			"format": "iri-reference"
-		}, { "$ref": "#/definitions/bomLink" }] },
-		"comment": { "type": "string" },
-		"type": {
-			"type": "string",
-			"enum": [
-				"vcs",
-				"issue-tracker",
-				"website",
-				"advisories",
-				"bom",
-				"mailing-list",
-				"social",
-				"chat",
-				"documentation",
-				"support",
-				"distribution",
-				"distribution-intake",
-				"license",
-				"build-meta",
-				"build-system",
-				"release-notes",
-				"security-contact",
-				"model-card",
-				"log",
-				"configuration",
-				"evidence",
-				"formulation",
-				"attestation",
-				"threat-model",
-				"adversary-model",
-				"risk-assessment",
-				"vulnerability-assertion",
-				"exploitability-statement",
-				"pentest-report",
-				"static-analysis-report",
-				"dynamic-analysis-report",
-				"runtime-analysis-report",
-				"component-analysis-report",
-				"maturity-report",
-				"certification-report",
-				"codified-infrastructure",
-				"quality-metrics",
-				"poam",
-				"other"
-			]
-		},
-		"hashes": {
-			"type": "array",
-			"items": { "$ref": "#/definitions/hash" }
-		}
-	}
-};
 const pattern2 = /* @__PURE__ */ new RegExp("^urn:cdx:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/[1-9][0-9]*$", "u");
 function validate50(data) {
 	let vErrors = null;
@@ -3141,18 +886,12 @@ function validate50(data) {
 		if (!pattern2.test(data)) {
 			validate50.errors = [{
 				instancePath,
-				schemaPath: "#/pattern",
-				keyword: "pattern",
-				params: { pattern: "^urn:cdx:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/[1-9][0-9]*$" },
 				message: "must match pattern \"^urn:cdx:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/[1-9][0-9]*$\""
 			}];
 			return false;
 		} else if (!formats2(data)) {
 			validate50.errors = [{
 				instancePath,
-				schemaPath: "#/format",
-				keyword: "format",
-				params: { format: "iri-reference" },
 				message: "must match format \"iri-reference\""
 			}];
 			return false;
@@ -3160,9 +899,6 @@ function validate50(data) {
 	} else {
 		validate50.errors = [{
 			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "string" },
 			message: "must be string"
 		}];
 		return false;
@@ -3177,18 +913,12 @@ function validate52(data) {
 		if (!pattern3.test(data)) {
 			validate52.errors = [{
 				instancePath,
-				schemaPath: "#/pattern",
-				keyword: "pattern",
-				params: { pattern: "^urn:cdx:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/[1-9][0-9]*#.+$" },
 				message: "must match pattern \"^urn:cdx:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/[1-9][0-9]*#.+$\""
 			}];
 			return false;
 		} else if (!formats2(data)) {
 			validate52.errors = [{
 				instancePath,
-				schemaPath: "#/format",
-				keyword: "format",
-				params: { format: "iri-reference" },
 				message: "must match format \"iri-reference\""
 			}];
 			return false;
@@ -3196,9 +926,6 @@ function validate52(data) {
 	} else {
 		validate52.errors = [{
 			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "string" },
 			message: "must be string"
 		}];
 		return false;
@@ -3230,9 +957,6 @@ function validate49(data) {
 	if (!valid0) {
 		const err0 = {
 			instancePath,
-			schemaPath: "#/anyOf",
-			keyword: "anyOf",
-			params: {},
 			message: "must match a schema in anyOf"
 		};
 		if (vErrors === null) vErrors = [err0];
@@ -3250,6 +974,12 @@ function validate49(data) {
 	validate49.errors = vErrors;
 	return errors === 0;
 }
+const obj9 = [
+	"url",
+	"comment",
+	"type",
+	"hashes"
+];
 function validate48(data) {
 	let vErrors = null;
 	let errors = 0;
@@ -3259,9 +989,6 @@ function validate48(data) {
 			if (data.url === void 0 && (missing0 = "url") || data.type === void 0 && (missing0 = "type")) {
 				validate48.errors = [{
 					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: missing0 },
 					message: "must have required property '" + missing0 + "'"
 				}];
 				return false;
@@ -3278,9 +1005,6 @@ function validate48(data) {
 								if (!formats2(data0)) {
 									const err0 = {
 										instancePath: "/url",
-										schemaPath: "#/properties/url/anyOf/0/format",
-										keyword: "format",
-										params: { format: "iri-reference" },
 										message: "must match format \"iri-reference\""
 									};
 									if (vErrors === null) vErrors = [err0];
@@ -3290,9 +1014,6 @@ function validate48(data) {
 							} else {
 								const err1 = {
 									instancePath: "/url",
-									schemaPath: "#/properties/url/anyOf/0/type",
-									keyword: "type",
-									params: { type: "string" },
 									message: "must be string"
 								};
 								if (vErrors === null) vErrors = [err1];
@@ -3315,9 +1036,6 @@ function validate48(data) {
 					if (!valid1) {
 						const err2 = {
 							instancePath: "/url",
-							schemaPath: "#/properties/url/anyOf",
-							keyword: "anyOf",
-							params: {},
 							message: "must match a schema in anyOf"
 						};
 						if (vErrors === null) vErrors = [err2];
@@ -3340,9 +1058,6 @@ function validate48(data) {
 						if (typeof data.comment !== "string") {
 							validate48.errors = [{
 								instancePath: "/comment",
-								schemaPath: "#/properties/comment/type",
-								keyword: "type",
-								params: { type: "string" },
 								message: "must be string"
 							}];
 							return false;
@@ -3356,9 +1071,6 @@ function validate48(data) {
 							if (typeof data2 !== "string") {
 								validate48.errors = [{
 									instancePath: "/type",
-									schemaPath: "#/properties/type/type",
-									keyword: "type",
-									params: { type: "string" },
 									message: "must be string"
 								}];
 								return false;
@@ -3366,9 +1078,6 @@ function validate48(data) {
 							if (!(data2 === "vcs" || data2 === "issue-tracker" || data2 === "website" || data2 === "advisories" || data2 === "bom" || data2 === "mailing-list" || data2 === "social" || data2 === "chat" || data2 === "documentation" || data2 === "support" || data2 === "distribution" || data2 === "distribution-intake" || data2 === "license" || data2 === "build-meta" || data2 === "build-system" || data2 === "release-notes" || data2 === "security-contact" || data2 === "model-card" || data2 === "log" || data2 === "configuration" || data2 === "evidence" || data2 === "formulation" || data2 === "attestation" || data2 === "threat-model" || data2 === "adversary-model" || data2 === "risk-assessment" || data2 === "vulnerability-assertion" || data2 === "exploitability-statement" || data2 === "pentest-report" || data2 === "static-analysis-report" || data2 === "dynamic-analysis-report" || data2 === "runtime-analysis-report" || data2 === "component-analysis-report" || data2 === "maturity-report" || data2 === "certification-report" || data2 === "codified-infrastructure" || data2 === "quality-metrics" || data2 === "poam" || data2 === "other")) {
 								validate48.errors = [{
 									instancePath: "/type",
-									schemaPath: "#/properties/type/enum",
-									keyword: "enum",
-									params: { allowedValues: schema20.properties.type.enum },
 									message: "must be equal to one of the allowed values"
 								}];
 								return false;
@@ -3393,9 +1102,6 @@ function validate48(data) {
 									} else {
 										validate48.errors = [{
 											instancePath: "/hashes",
-											schemaPath: "#/properties/hashes/type",
-											keyword: "type",
-											params: { type: "array" },
 											message: "must be array"
 										}];
 										return false;
@@ -3404,12 +1110,9 @@ function validate48(data) {
 								var valid0 = _errs10 === errors;
 							} else var valid0 = true;
 							if (valid0) {
-								if (!hasOnly(data, schema20.onlyKnown)) {
+								if (!hasOnly(data, obj9)) {
 									validate48.errors = [{
 										instancePath,
-										schemaPath: "#/onlyKnown",
-										keyword: "onlyKnown",
-										params: {},
 										message: "must not have a field that the specification does not know"
 									}];
 									return false;
@@ -3422,9 +1125,6 @@ function validate48(data) {
 		} else {
 			validate48.errors = [{
 				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "object" },
 				message: "must be object"
 			}];
 			return false;
@@ -3433,68 +1133,11 @@ function validate48(data) {
 	validate48.errors = vErrors;
 	return errors === 0;
 }
-const schema25 = {
-	"type": "object",
-	"required": ["type"],
-	"onlyKnown": [
-		"type",
-		"title",
-		"featuredImage",
-		"socialImage",
-		"description",
-		"timestamp",
-		"aliases",
-		"tags",
-		"resolves",
-		"notes",
-		"properties"
-	],
-	"properties": {
-		"type": { "$ref": "#/definitions/releaseType" },
-		"title": { "type": "string" },
-		"featuredImage": {
-			"type": "string",
-			"format": "iri-reference"
-		},
-		"socialImage": {
-			"type": "string",
-			"format": "iri-reference"
-		},
-		"description": { "type": "string" },
-		"timestamp": {
-			"type": "string",
-			"format": "date-time"
-		},
-		"aliases": {
-			"type": "array",
-			"items": { "type": "string" }
-		},
-		"tags": {
-			"type": "array",
-			"items": { "type": "string" }
-		},
-		"resolves": {
-			"type": "array",
-			"items": { "$ref": "#/definitions/issue" }
-		},
-		"notes": {
-			"type": "array",
-			"items": { "$ref": "#/definitions/note" }
-		},
-		"properties": {
-			"type": "array",
-			"items": { "$ref": "#/definitions/property" }
-		}
-	}
-};
 function validate58(data) {
 	let vErrors = null;
 	if (typeof data !== "string") {
 		validate58.errors = [{
 			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "string" },
 			message: "must be string"
 		}];
 		return false;
@@ -3502,49 +1145,15 @@ function validate58(data) {
 	validate58.errors = vErrors;
 	return true;
 }
-const schema27 = {
-	"type": "object",
-	"required": ["type"],
-	"onlyKnown": [
-		"type",
-		"id",
-		"name",
-		"description",
-		"source",
-		"references"
-	],
-	"properties": {
-		"type": {
-			"type": "string",
-			"enum": [
-				"defect",
-				"enhancement",
-				"security"
-			]
-		},
-		"id": { "type": "string" },
-		"name": { "type": "string" },
-		"description": { "type": "string" },
-		"source": {
-			"type": "object",
-			"onlyKnown": ["name", "url"],
-			"properties": {
-				"name": { "type": "string" },
-				"url": {
-					"type": "string",
-					"format": "iri-reference"
-				}
-			}
-		},
-		"references": {
-			"type": "array",
-			"items": {
-				"type": "string",
-				"format": "iri-reference"
-			}
-		}
-	}
-};
+const obj10 = ["name", "url"];
+const obj11 = [
+	"type",
+	"id",
+	"name",
+	"description",
+	"source",
+	"references"
+];
 function validate60(data) {
 	let vErrors = null;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3552,9 +1161,6 @@ function validate60(data) {
 		if (data.type === void 0 && (missing0 = "type")) {
 			validate60.errors = [{
 				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: missing0 },
 				message: "must have required property '" + missing0 + "'"
 			}];
 			return false;
@@ -3564,9 +1170,6 @@ function validate60(data) {
 				if (typeof data0 !== "string") {
 					validate60.errors = [{
 						instancePath: "/type",
-						schemaPath: "#/properties/type/type",
-						keyword: "type",
-						params: { type: "string" },
 						message: "must be string"
 					}];
 					return false;
@@ -3574,9 +1177,6 @@ function validate60(data) {
 				if (!(data0 === "defect" || data0 === "enhancement" || data0 === "security")) {
 					validate60.errors = [{
 						instancePath: "/type",
-						schemaPath: "#/properties/type/enum",
-						keyword: "enum",
-						params: { allowedValues: schema27.properties.type.enum },
 						message: "must be equal to one of the allowed values"
 					}];
 					return false;
@@ -3588,9 +1188,6 @@ function validate60(data) {
 					if (typeof data.id !== "string") {
 						validate60.errors = [{
 							instancePath: "/id",
-							schemaPath: "#/properties/id/type",
-							keyword: "type",
-							params: { type: "string" },
 							message: "must be string"
 						}];
 						return false;
@@ -3602,9 +1199,6 @@ function validate60(data) {
 						if (typeof data.name !== "string") {
 							validate60.errors = [{
 								instancePath: "/name",
-								schemaPath: "#/properties/name/type",
-								keyword: "type",
-								params: { type: "string" },
 								message: "must be string"
 							}];
 							return false;
@@ -3616,9 +1210,6 @@ function validate60(data) {
 							if (typeof data.description !== "string") {
 								validate60.errors = [{
 									instancePath: "/description",
-									schemaPath: "#/properties/description/type",
-									keyword: "type",
-									params: { type: "string" },
 									message: "must be string"
 								}];
 								return false;
@@ -3633,9 +1224,6 @@ function validate60(data) {
 										if (typeof data4.name !== "string") {
 											validate60.errors = [{
 												instancePath: "/source/name",
-												schemaPath: "#/properties/source/properties/name/type",
-												keyword: "type",
-												params: { type: "string" },
 												message: "must be string"
 											}];
 											return false;
@@ -3649,9 +1237,6 @@ function validate60(data) {
 												if (!formats2(data6)) {
 													validate60.errors = [{
 														instancePath: "/source/url",
-														schemaPath: "#/properties/source/properties/url/format",
-														keyword: "format",
-														params: { format: "iri-reference" },
 														message: "must match format \"iri-reference\""
 													}];
 													return false;
@@ -3659,9 +1244,6 @@ function validate60(data) {
 											} else {
 												validate60.errors = [{
 													instancePath: "/source/url",
-													schemaPath: "#/properties/source/properties/url/type",
-													keyword: "type",
-													params: { type: "string" },
 													message: "must be string"
 												}];
 												return false;
@@ -3669,12 +1251,9 @@ function validate60(data) {
 											var valid1 = true;
 										} else var valid1 = true;
 										if (valid1) {
-											if (!hasOnly(data4, schema27.properties.source.onlyKnown)) {
+											if (!hasOnly(data4, obj10)) {
 												validate60.errors = [{
 													instancePath: "/source",
-													schemaPath: "#/properties/source/onlyKnown",
-													keyword: "onlyKnown",
-													params: {},
 													message: "must not have a field that the specification does not know"
 												}];
 												return false;
@@ -3684,9 +1263,6 @@ function validate60(data) {
 								} else {
 									validate60.errors = [{
 										instancePath: "/source",
-										schemaPath: "#/properties/source/type",
-										keyword: "type",
-										params: { type: "object" },
 										message: "must be object"
 									}];
 									return false;
@@ -3704,9 +1280,6 @@ function validate60(data) {
 												if (!formats2(data8)) {
 													validate60.errors = [{
 														instancePath: "/references/" + i0,
-														schemaPath: "#/properties/references/items/format",
-														keyword: "format",
-														params: { format: "iri-reference" },
 														message: "must match format \"iri-reference\""
 													}];
 													return false;
@@ -3714,9 +1287,6 @@ function validate60(data) {
 											} else {
 												validate60.errors = [{
 													instancePath: "/references/" + i0,
-													schemaPath: "#/properties/references/items/type",
-													keyword: "type",
-													params: { type: "string" },
 													message: "must be string"
 												}];
 												return false;
@@ -3725,9 +1295,6 @@ function validate60(data) {
 									} else {
 										validate60.errors = [{
 											instancePath: "/references",
-											schemaPath: "#/properties/references/type",
-											keyword: "type",
-											params: { type: "array" },
 											message: "must be array"
 										}];
 										return false;
@@ -3735,12 +1302,9 @@ function validate60(data) {
 									var valid0 = true;
 								} else var valid0 = true;
 								if (valid0) {
-									if (!hasOnly(data, schema27.onlyKnown)) {
+									if (!hasOnly(data, obj11)) {
 										validate60.errors = [{
 											instancePath,
-											schemaPath: "#/onlyKnown",
-											keyword: "onlyKnown",
-											params: {},
 											message: "must not have a field that the specification does not know"
 										}];
 										return false;
@@ -3755,9 +1319,6 @@ function validate60(data) {
 	} else {
 		validate60.errors = [{
 			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
 			message: "must be object"
 		}];
 		return false;
@@ -3765,15 +1326,6 @@ function validate60(data) {
 	validate60.errors = vErrors;
 	return true;
 }
-const schema28 = {
-	"type": "object",
-	"required": ["text"],
-	"onlyKnown": ["locale", "text"],
-	"properties": {
-		"locale": { "$ref": "#/definitions/localeType" },
-		"text": { "$ref": "#/definitions/attachment" }
-	}
-};
 const pattern4 = /* @__PURE__ */ new RegExp("^([a-z]{2})(-[A-Z]{2})?$", "u");
 function validate63(data) {
 	let vErrors = null;
@@ -3781,9 +1333,6 @@ function validate63(data) {
 		if (!pattern4.test(data)) {
 			validate63.errors = [{
 				instancePath,
-				schemaPath: "#/pattern",
-				keyword: "pattern",
-				params: { pattern: "^([a-z]{2})(-[A-Z]{2})?$" },
 				message: "must match pattern \"^([a-z]{2})(-[A-Z]{2})?$\""
 			}];
 			return false;
@@ -3791,9 +1340,6 @@ function validate63(data) {
 	} else {
 		validate63.errors = [{
 			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "string" },
 			message: "must be string"
 		}];
 		return false;
@@ -3801,6 +1347,7 @@ function validate63(data) {
 	validate63.errors = vErrors;
 	return true;
 }
+const obj12 = ["locale", "text"];
 function validate62(data) {
 	let vErrors = null;
 	let errors = 0;
@@ -3810,9 +1357,6 @@ function validate62(data) {
 			if (data.text === void 0 && (missing0 = "text")) {
 				validate62.errors = [{
 					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: missing0 },
 					message: "must have required property '" + missing0 + "'"
 				}];
 				return false;
@@ -3835,12 +1379,9 @@ function validate62(data) {
 						var valid0 = _errs2 === errors;
 					} else var valid0 = true;
 					if (valid0) {
-						if (!hasOnly(data, schema28.onlyKnown)) {
+						if (!hasOnly(data, obj12)) {
 							validate62.errors = [{
 								instancePath,
-								schemaPath: "#/onlyKnown",
-								keyword: "onlyKnown",
-								params: {},
 								message: "must not have a field that the specification does not know"
 							}];
 							return false;
@@ -3851,9 +1392,6 @@ function validate62(data) {
 		} else {
 			validate62.errors = [{
 				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "object" },
 				message: "must be object"
 			}];
 			return false;
@@ -3862,6 +1400,19 @@ function validate62(data) {
 	validate62.errors = vErrors;
 	return errors === 0;
 }
+const obj13 = [
+	"type",
+	"title",
+	"featuredImage",
+	"socialImage",
+	"description",
+	"timestamp",
+	"aliases",
+	"tags",
+	"resolves",
+	"notes",
+	"properties"
+];
 function validate57(data) {
 	let vErrors = null;
 	let errors = 0;
@@ -3871,9 +1422,6 @@ function validate57(data) {
 			if (data.type === void 0 && (missing0 = "type")) {
 				validate57.errors = [{
 					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: missing0 },
 					message: "must have required property '" + missing0 + "'"
 				}];
 				return false;
@@ -3892,9 +1440,6 @@ function validate57(data) {
 						if (typeof data.title !== "string") {
 							validate57.errors = [{
 								instancePath: "/title",
-								schemaPath: "#/properties/title/type",
-								keyword: "type",
-								params: { type: "string" },
 								message: "must be string"
 							}];
 							return false;
@@ -3911,9 +1456,6 @@ function validate57(data) {
 										if (!formats2(data2)) {
 											validate57.errors = [{
 												instancePath: "/featuredImage",
-												schemaPath: "#/properties/featuredImage/format",
-												keyword: "format",
-												params: { format: "iri-reference" },
 												message: "must match format \"iri-reference\""
 											}];
 											return false;
@@ -3921,9 +1463,6 @@ function validate57(data) {
 									} else {
 										validate57.errors = [{
 											instancePath: "/featuredImage",
-											schemaPath: "#/properties/featuredImage/type",
-											keyword: "type",
-											params: { type: "string" },
 											message: "must be string"
 										}];
 										return false;
@@ -3942,9 +1481,6 @@ function validate57(data) {
 											if (!formats2(data3)) {
 												validate57.errors = [{
 													instancePath: "/socialImage",
-													schemaPath: "#/properties/socialImage/format",
-													keyword: "format",
-													params: { format: "iri-reference" },
 													message: "must match format \"iri-reference\""
 												}];
 												return false;
@@ -3952,9 +1488,6 @@ function validate57(data) {
 										} else {
 											validate57.errors = [{
 												instancePath: "/socialImage",
-												schemaPath: "#/properties/socialImage/type",
-												keyword: "type",
-												params: { type: "string" },
 												message: "must be string"
 											}];
 											return false;
@@ -3969,9 +1502,6 @@ function validate57(data) {
 									if (typeof data.description !== "string") {
 										validate57.errors = [{
 											instancePath: "/description",
-											schemaPath: "#/properties/description/type",
-											keyword: "type",
-											params: { type: "string" },
 											message: "must be string"
 										}];
 										return false;
@@ -3988,9 +1518,6 @@ function validate57(data) {
 													if (!formats0(data5)) {
 														validate57.errors = [{
 															instancePath: "/timestamp",
-															schemaPath: "#/properties/timestamp/format",
-															keyword: "format",
-															params: { format: "date-time" },
 															message: "must match format \"date-time\""
 														}];
 														return false;
@@ -3998,9 +1525,6 @@ function validate57(data) {
 												} else {
 													validate57.errors = [{
 														instancePath: "/timestamp",
-														schemaPath: "#/properties/timestamp/type",
-														keyword: "type",
-														params: { type: "string" },
 														message: "must be string"
 													}];
 													return false;
@@ -4021,9 +1545,6 @@ function validate57(data) {
 														if (typeof data6[i0] !== "string") {
 															validate57.errors = [{
 																instancePath: "/aliases/" + i0,
-																schemaPath: "#/properties/aliases/items/type",
-																keyword: "type",
-																params: { type: "string" },
 																message: "must be string"
 															}];
 															return false;
@@ -4033,9 +1554,6 @@ function validate57(data) {
 												} else {
 													validate57.errors = [{
 														instancePath: "/aliases",
-														schemaPath: "#/properties/aliases/type",
-														keyword: "type",
-														params: { type: "array" },
 														message: "must be array"
 													}];
 													return false;
@@ -4055,9 +1573,6 @@ function validate57(data) {
 															if (typeof data8[i1] !== "string") {
 																validate57.errors = [{
 																	instancePath: "/tags/" + i1,
-																	schemaPath: "#/properties/tags/items/type",
-																	keyword: "type",
-																	params: { type: "string" },
 																	message: "must be string"
 																}];
 																return false;
@@ -4067,9 +1582,6 @@ function validate57(data) {
 													} else {
 														validate57.errors = [{
 															instancePath: "/tags",
-															schemaPath: "#/properties/tags/type",
-															keyword: "type",
-															params: { type: "array" },
 															message: "must be array"
 														}];
 														return false;
@@ -4095,9 +1607,6 @@ function validate57(data) {
 														} else {
 															validate57.errors = [{
 																instancePath: "/resolves",
-																schemaPath: "#/properties/resolves/type",
-																keyword: "type",
-																params: { type: "array" },
 																message: "must be array"
 															}];
 															return false;
@@ -4123,9 +1632,6 @@ function validate57(data) {
 															} else {
 																validate57.errors = [{
 																	instancePath: "/notes",
-																	schemaPath: "#/properties/notes/type",
-																	keyword: "type",
-																	params: { type: "array" },
 																	message: "must be array"
 																}];
 																return false;
@@ -4151,9 +1657,6 @@ function validate57(data) {
 																} else {
 																	validate57.errors = [{
 																		instancePath: "/properties",
-																		schemaPath: "#/properties/properties/type",
-																		keyword: "type",
-																		params: { type: "array" },
 																		message: "must be array"
 																	}];
 																	return false;
@@ -4162,12 +1665,9 @@ function validate57(data) {
 															var valid0 = _errs26 === errors;
 														} else var valid0 = true;
 														if (valid0) {
-															if (!hasOnly(data, schema25.onlyKnown)) {
+															if (!hasOnly(data, obj13)) {
 																validate57.errors = [{
 																	instancePath,
-																	schemaPath: "#/onlyKnown",
-																	keyword: "onlyKnown",
-																	params: {},
 																	message: "must not have a field that the specification does not know"
 																}];
 																return false;
@@ -4187,9 +1687,6 @@ function validate57(data) {
 		} else {
 			validate57.errors = [{
 				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "object" },
 				message: "must be object"
 			}];
 			return false;
@@ -4199,6 +1696,35 @@ function validate57(data) {
 	return errors === 0;
 }
 const wrapper0 = { validate: validate23 };
+const obj14 = [
+	"type",
+	"mime-type",
+	"bom-ref",
+	"supplier",
+	"author",
+	"publisher",
+	"group",
+	"name",
+	"version",
+	"description",
+	"scope",
+	"hashes",
+	"licenses",
+	"copyright",
+	"cpe",
+	"purl",
+	"swid",
+	"modified",
+	"pedigree",
+	"externalReferences",
+	"components",
+	"evidence",
+	"releaseNotes",
+	"modelCard",
+	"data",
+	"properties",
+	"signature"
+];
 function validate23(data) {
 	let vErrors = null;
 	let errors = 0;
@@ -4208,9 +1734,6 @@ function validate23(data) {
 			if (data.type === void 0 && (missing0 = "type") || data.name === void 0 && (missing0 = "name")) {
 				validate23.errors = [{
 					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: missing0 },
 					message: "must have required property '" + missing0 + "'"
 				}];
 				return false;
@@ -4221,9 +1744,6 @@ function validate23(data) {
 					if (typeof data0 !== "string") {
 						validate23.errors = [{
 							instancePath: "/type",
-							schemaPath: "#/properties/type/type",
-							keyword: "type",
-							params: { type: "string" },
 							message: "must be string"
 						}];
 						return false;
@@ -4231,9 +1751,6 @@ function validate23(data) {
 					if (!(data0 === "application" || data0 === "framework" || data0 === "library" || data0 === "container" || data0 === "platform" || data0 === "operating-system" || data0 === "device" || data0 === "device-driver" || data0 === "firmware" || data0 === "file" || data0 === "machine-learning-model" || data0 === "data")) {
 						validate23.errors = [{
 							instancePath: "/type",
-							schemaPath: "#/properties/type/enum",
-							keyword: "enum",
-							params: { allowedValues: schema8.properties.type.enum },
 							message: "must be equal to one of the allowed values"
 						}];
 						return false;
@@ -4249,9 +1766,6 @@ function validate23(data) {
 								if (!pattern1.test(data1)) {
 									validate23.errors = [{
 										instancePath: "/mime-type",
-										schemaPath: "#/properties/mime-type/pattern",
-										keyword: "pattern",
-										params: { pattern: "^[-+a-z0-9.]+/[-+a-z0-9.]+$" },
 										message: "must match pattern \"^[-+a-z0-9.]+/[-+a-z0-9.]+$\""
 									}];
 									return false;
@@ -4259,9 +1773,6 @@ function validate23(data) {
 							} else {
 								validate23.errors = [{
 									instancePath: "/mime-type",
-									schemaPath: "#/properties/mime-type/type",
-									keyword: "type",
-									params: { type: "string" },
 									message: "must be string"
 								}];
 								return false;
@@ -4293,9 +1804,6 @@ function validate23(data) {
 									if (typeof data.author !== "string") {
 										validate23.errors = [{
 											instancePath: "/author",
-											schemaPath: "#/properties/author/type",
-											keyword: "type",
-											params: { type: "string" },
 											message: "must be string"
 										}];
 										return false;
@@ -4308,9 +1816,6 @@ function validate23(data) {
 										if (typeof data.publisher !== "string") {
 											validate23.errors = [{
 												instancePath: "/publisher",
-												schemaPath: "#/properties/publisher/type",
-												keyword: "type",
-												params: { type: "string" },
 												message: "must be string"
 											}];
 											return false;
@@ -4323,9 +1828,6 @@ function validate23(data) {
 											if (typeof data.group !== "string") {
 												validate23.errors = [{
 													instancePath: "/group",
-													schemaPath: "#/properties/group/type",
-													keyword: "type",
-													params: { type: "string" },
 													message: "must be string"
 												}];
 												return false;
@@ -4338,9 +1840,6 @@ function validate23(data) {
 												if (typeof data.name !== "string") {
 													validate23.errors = [{
 														instancePath: "/name",
-														schemaPath: "#/properties/name/type",
-														keyword: "type",
-														params: { type: "string" },
 														message: "must be string"
 													}];
 													return false;
@@ -4353,9 +1852,6 @@ function validate23(data) {
 													if (typeof data.version !== "string") {
 														validate23.errors = [{
 															instancePath: "/version",
-															schemaPath: "#/properties/version/type",
-															keyword: "type",
-															params: { type: "string" },
 															message: "must be string"
 														}];
 														return false;
@@ -4368,9 +1864,6 @@ function validate23(data) {
 														if (typeof data.description !== "string") {
 															validate23.errors = [{
 																instancePath: "/description",
-																schemaPath: "#/properties/description/type",
-																keyword: "type",
-																params: { type: "string" },
 																message: "must be string"
 															}];
 															return false;
@@ -4384,9 +1877,6 @@ function validate23(data) {
 															if (typeof data10 !== "string") {
 																validate23.errors = [{
 																	instancePath: "/scope",
-																	schemaPath: "#/properties/scope/type",
-																	keyword: "type",
-																	params: { type: "string" },
 																	message: "must be string"
 																}];
 																return false;
@@ -4394,9 +1884,6 @@ function validate23(data) {
 															if (!(data10 === "required" || data10 === "optional" || data10 === "excluded")) {
 																validate23.errors = [{
 																	instancePath: "/scope",
-																	schemaPath: "#/properties/scope/enum",
-																	keyword: "enum",
-																	params: { allowedValues: schema8.properties.scope.enum },
 																	message: "must be equal to one of the allowed values"
 																}];
 																return false;
@@ -4421,9 +1908,6 @@ function validate23(data) {
 																	} else {
 																		validate23.errors = [{
 																			instancePath: "/hashes",
-																			schemaPath: "#/properties/hashes/type",
-																			keyword: "type",
-																			params: { type: "array" },
 																			message: "must be array"
 																		}];
 																		return false;
@@ -4446,9 +1930,6 @@ function validate23(data) {
 																		if (typeof data.copyright !== "string") {
 																			validate23.errors = [{
 																				instancePath: "/copyright",
-																				schemaPath: "#/properties/copyright/type",
-																				keyword: "type",
-																				params: { type: "string" },
 																				message: "must be string"
 																			}];
 																			return false;
@@ -4461,9 +1942,6 @@ function validate23(data) {
 																			if (typeof data.cpe !== "string") {
 																				validate23.errors = [{
 																					instancePath: "/cpe",
-																					schemaPath: "#/properties/cpe/type",
-																					keyword: "type",
-																					params: { type: "string" },
 																					message: "must be string"
 																				}];
 																				return false;
@@ -4476,9 +1954,6 @@ function validate23(data) {
 																				if (typeof data.purl !== "string") {
 																					validate23.errors = [{
 																						instancePath: "/purl",
-																						schemaPath: "#/properties/purl/type",
-																						keyword: "type",
-																						params: { type: "string" },
 																						message: "must be string"
 																					}];
 																					return false;
@@ -4489,9 +1964,6 @@ function validate23(data) {
 																				if (data.swid !== void 0) {
 																					validate23.errors = [{
 																						instancePath: "/swid",
-																						schemaPath: "#/definitions/swid/false schema",
-																						keyword: "false schema",
-																						params: {},
 																						message: "boolean schema is false"
 																					}];
 																					return false;
@@ -4503,9 +1975,6 @@ function validate23(data) {
 																						if (typeof data.modified !== "boolean") {
 																							validate23.errors = [{
 																								instancePath: "/modified",
-																								schemaPath: "#/properties/modified/type",
-																								keyword: "type",
-																								params: { type: "boolean" },
 																								message: "must be boolean"
 																							}];
 																							return false;
@@ -4517,9 +1986,6 @@ function validate23(data) {
 																							var valid0 = false;
 																							validate23.errors = [{
 																								instancePath: "/pedigree",
-																								schemaPath: "#/properties/pedigree/false schema",
-																								keyword: "false schema",
-																								params: {},
 																								message: "boolean schema is false"
 																							}];
 																							return false;
@@ -4542,9 +2008,6 @@ function validate23(data) {
 																									} else {
 																										validate23.errors = [{
 																											instancePath: "/externalReferences",
-																											schemaPath: "#/properties/externalReferences/type",
-																											keyword: "type",
-																											params: { type: "array" },
 																											message: "must be array"
 																										}];
 																										return false;
@@ -4573,9 +2036,6 @@ function validate23(data) {
 																												if (!isDistinct(data22)) {
 																													validate23.errors = [{
 																														instancePath: "/components",
-																														schemaPath: "#/properties/components/distinct",
-																														keyword: "distinct",
-																														params: {},
 																														message: "must not hold the same twice"
 																													}];
 																													return false;
@@ -4584,9 +2044,6 @@ function validate23(data) {
 																										} else {
 																											validate23.errors = [{
 																												instancePath: "/components",
-																												schemaPath: "#/properties/components/type",
-																												keyword: "type",
-																												params: { type: "array" },
 																												message: "must be array"
 																											}];
 																											return false;
@@ -4598,9 +2055,6 @@ function validate23(data) {
 																									if (data.evidence !== void 0) {
 																										validate23.errors = [{
 																											instancePath: "/evidence",
-																											schemaPath: "#/definitions/componentEvidence/false schema",
-																											keyword: "false schema",
-																											params: {},
 																											message: "boolean schema is false"
 																										}];
 																										return false;
@@ -4619,9 +2073,6 @@ function validate23(data) {
 																											if (data.modelCard !== void 0) {
 																												validate23.errors = [{
 																													instancePath: "/modelCard",
-																													schemaPath: "#/definitions/modelCard/false schema",
-																													keyword: "false schema",
-																													params: {},
 																													message: "boolean schema is false"
 																												}];
 																												return false;
@@ -4637,9 +2088,6 @@ function validate23(data) {
 																															for (let i3 = 0; i3 < len3; i3++) {
 																																validate23.errors = [{
 																																	instancePath: "/data/" + i3,
-																																	schemaPath: "#/definitions/componentData/false schema",
-																																	keyword: "false schema",
-																																	params: {},
 																																	message: "boolean schema is false"
 																																}];
 																																return false;
@@ -4647,9 +2095,6 @@ function validate23(data) {
 																														} else {
 																															validate23.errors = [{
 																																instancePath: "/data",
-																																schemaPath: "#/properties/data/type",
-																																keyword: "type",
-																																params: { type: "array" },
 																																message: "must be array"
 																															}];
 																															return false;
@@ -4675,9 +2120,6 @@ function validate23(data) {
 																															} else {
 																																validate23.errors = [{
 																																	instancePath: "/properties",
-																																	schemaPath: "#/properties/properties/type",
-																																	keyword: "type",
-																																	params: { type: "array" },
 																																	message: "must be array"
 																																}];
 																																return false;
@@ -4689,21 +2131,15 @@ function validate23(data) {
 																														if (data.signature !== void 0) {
 																															validate23.errors = [{
 																																instancePath: "/signature",
-																																schemaPath: "#/definitions/signature/false schema",
-																																keyword: "false schema",
-																																params: {},
 																																message: "boolean schema is false"
 																															}];
 																															return false;
 																															var valid0;
 																														} else var valid0 = true;
 																														if (valid0) {
-																															if (!hasOnly(data, schema8.onlyKnown)) {
+																															if (!hasOnly(data, obj14)) {
 																																validate23.errors = [{
 																																	instancePath,
-																																	schemaPath: "#/onlyKnown",
-																																	keyword: "onlyKnown",
-																																	params: {},
 																																	message: "must not have a field that the specification does not know"
 																																}];
 																																return false;
@@ -4739,9 +2175,6 @@ function validate23(data) {
 		} else {
 			validate23.errors = [{
 				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "object" },
 				message: "must be object"
 			}];
 			return false;
@@ -4750,29 +2183,13 @@ function validate23(data) {
 	validate23.errors = vErrors;
 	return errors === 0;
 }
-const schema34 = {
-	"type": "object",
-	"onlyKnown": [
-		"vendor",
-		"name",
-		"version",
-		"hashes",
-		"externalReferences"
-	],
-	"properties": {
-		"vendor": { "type": "string" },
-		"name": { "type": "string" },
-		"version": { "type": "string" },
-		"hashes": {
-			"type": "array",
-			"items": { "$ref": "#/definitions/hash" }
-		},
-		"externalReferences": {
-			"type": "array",
-			"items": { "$ref": "#/definitions/externalReference" }
-		}
-	}
-};
+const obj16 = [
+	"vendor",
+	"name",
+	"version",
+	"hashes",
+	"externalReferences"
+];
 function validate71(data) {
 	let vErrors = null;
 	let errors = 0;
@@ -4783,9 +2200,6 @@ function validate71(data) {
 				if (typeof data.vendor !== "string") {
 					validate71.errors = [{
 						instancePath: "/vendor",
-						schemaPath: "#/properties/vendor/type",
-						keyword: "type",
-						params: { type: "string" },
 						message: "must be string"
 					}];
 					return false;
@@ -4798,9 +2212,6 @@ function validate71(data) {
 					if (typeof data.name !== "string") {
 						validate71.errors = [{
 							instancePath: "/name",
-							schemaPath: "#/properties/name/type",
-							keyword: "type",
-							params: { type: "string" },
 							message: "must be string"
 						}];
 						return false;
@@ -4813,9 +2224,6 @@ function validate71(data) {
 						if (typeof data.version !== "string") {
 							validate71.errors = [{
 								instancePath: "/version",
-								schemaPath: "#/properties/version/type",
-								keyword: "type",
-								params: { type: "string" },
 								message: "must be string"
 							}];
 							return false;
@@ -4840,9 +2248,6 @@ function validate71(data) {
 								} else {
 									validate71.errors = [{
 										instancePath: "/hashes",
-										schemaPath: "#/properties/hashes/type",
-										keyword: "type",
-										params: { type: "array" },
 										message: "must be array"
 									}];
 									return false;
@@ -4868,9 +2273,6 @@ function validate71(data) {
 									} else {
 										validate71.errors = [{
 											instancePath: "/externalReferences",
-											schemaPath: "#/properties/externalReferences/type",
-											keyword: "type",
-											params: { type: "array" },
 											message: "must be array"
 										}];
 										return false;
@@ -4879,12 +2281,9 @@ function validate71(data) {
 								var valid0 = _errs10 === errors;
 							} else var valid0 = true;
 							if (valid0) {
-								if (!hasOnly(data, schema34.onlyKnown)) {
+								if (!hasOnly(data, obj16)) {
 									validate71.errors = [{
 										instancePath,
-										schemaPath: "#/onlyKnown",
-										keyword: "onlyKnown",
-										params: {},
 										message: "must not have a field that the specification does not know"
 									}];
 									return false;
@@ -4897,9 +2296,6 @@ function validate71(data) {
 		} else {
 			validate71.errors = [{
 				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "object" },
 				message: "must be object"
 			}];
 			return false;
@@ -4922,9 +2318,6 @@ function validate22(data) {
 							if (!formats0(data0)) {
 								validate22.errors = [{
 									instancePath: "/timestamp",
-									schemaPath: "#/properties/timestamp/format",
-									keyword: "format",
-									params: { format: "date-time" },
 									message: "must match format \"date-time\""
 								}];
 								return false;
@@ -4932,9 +2325,6 @@ function validate22(data) {
 						} else {
 							validate22.errors = [{
 								instancePath: "/timestamp",
-								schemaPath: "#/properties/timestamp/type",
-								keyword: "type",
-								params: { type: "string" },
 								message: "must be string"
 							}];
 							return false;
@@ -4956,9 +2346,6 @@ function validate22(data) {
 								if (!(data2 && typeof data2 == "object" && !Array.isArray(data2))) {
 									validate22.errors = [{
 										instancePath: "/lifecycles/" + i0,
-										schemaPath: "#/properties/lifecycles/items/type",
-										keyword: "type",
-										params: { type: "object" },
 										message: "must be object"
 									}];
 									return false;
@@ -4972,9 +2359,6 @@ function validate22(data) {
 									if (data2.phase === void 0 && (missing0 = "phase")) {
 										const err0 = {
 											instancePath: "/lifecycles/" + i0,
-											schemaPath: "#/properties/lifecycles/items/oneOf/0/required",
-											keyword: "required",
-											params: { missingProperty: missing0 },
 											message: "must have required property '" + missing0 + "'"
 										};
 										if (vErrors === null) vErrors = [err0];
@@ -4987,9 +2371,6 @@ function validate22(data) {
 											if (typeof data3 !== "string") {
 												const err1 = {
 													instancePath: "/lifecycles/" + i0 + "/phase",
-													schemaPath: "#/properties/lifecycles/items/oneOf/0/properties/phase/type",
-													keyword: "type",
-													params: { type: "string" },
 													message: "must be string"
 												};
 												if (vErrors === null) vErrors = [err1];
@@ -4999,9 +2380,6 @@ function validate22(data) {
 											if (!(data3 === "design" || data3 === "pre-build" || data3 === "build" || data3 === "post-build" || data3 === "operations" || data3 === "discovery" || data3 === "decommission")) {
 												const err2 = {
 													instancePath: "/lifecycles/" + i0 + "/phase",
-													schemaPath: "#/properties/lifecycles/items/oneOf/0/properties/phase/enum",
-													keyword: "enum",
-													params: { allowedValues: schema7.properties.lifecycles.items.oneOf[0].properties.phase.enum },
 													message: "must be equal to one of the allowed values"
 												};
 												if (vErrors === null) vErrors = [err2];
@@ -5011,12 +2389,9 @@ function validate22(data) {
 											var valid3 = _errs9 === errors;
 										} else var valid3 = true;
 										if (valid3) {
-											if (!hasOnly(data2, schema7.properties.lifecycles.items.oneOf[0].onlyKnown)) {
+											if (!hasOnly(data2, obj0)) {
 												const err3 = {
 													instancePath: "/lifecycles/" + i0,
-													schemaPath: "#/properties/lifecycles/items/oneOf/0/onlyKnown",
-													keyword: "onlyKnown",
-													params: {},
 													message: "must not have a field that the specification does not know"
 												};
 												if (vErrors === null) vErrors = [err3];
@@ -5037,9 +2412,6 @@ function validate22(data) {
 									if (data2.name === void 0 && (missing1 = "name")) {
 										const err4 = {
 											instancePath: "/lifecycles/" + i0,
-											schemaPath: "#/properties/lifecycles/items/oneOf/1/required",
-											keyword: "required",
-											params: { missingProperty: missing1 },
 											message: "must have required property '" + missing1 + "'"
 										};
 										if (vErrors === null) vErrors = [err4];
@@ -5051,9 +2423,6 @@ function validate22(data) {
 											if (typeof data2.name !== "string") {
 												const err5 = {
 													instancePath: "/lifecycles/" + i0 + "/name",
-													schemaPath: "#/properties/lifecycles/items/oneOf/1/properties/name/type",
-													keyword: "type",
-													params: { type: "string" },
 													message: "must be string"
 												};
 												if (vErrors === null) vErrors = [err5];
@@ -5068,9 +2437,6 @@ function validate22(data) {
 												if (typeof data2.description !== "string") {
 													const err6 = {
 														instancePath: "/lifecycles/" + i0 + "/description",
-														schemaPath: "#/properties/lifecycles/items/oneOf/1/properties/description/type",
-														keyword: "type",
-														params: { type: "string" },
 														message: "must be string"
 													};
 													if (vErrors === null) vErrors = [err6];
@@ -5080,12 +2446,9 @@ function validate22(data) {
 												var valid4 = _errs14 === errors;
 											} else var valid4 = true;
 											if (valid4) {
-												if (!hasOnly(data2, schema7.properties.lifecycles.items.oneOf[1].onlyKnown)) {
+												if (!hasOnly(data2, obj1)) {
 													const err7 = {
 														instancePath: "/lifecycles/" + i0,
-														schemaPath: "#/properties/lifecycles/items/oneOf/1/onlyKnown",
-														keyword: "onlyKnown",
-														params: {},
 														message: "must not have a field that the specification does not know"
 													};
 													if (vErrors === null) vErrors = [err7];
@@ -5107,9 +2470,6 @@ function validate22(data) {
 								if (!valid2) {
 									const err8 = {
 										instancePath: "/lifecycles/" + i0,
-										schemaPath: "#/properties/lifecycles/items/oneOf",
-										keyword: "oneOf",
-										params: { passingSchemas: passing0 },
 										message: "must match exactly one schema in oneOf"
 									};
 									if (vErrors === null) vErrors = [err8];
@@ -5129,9 +2489,6 @@ function validate22(data) {
 						} else {
 							validate22.errors = [{
 								instancePath: "/lifecycles",
-								schemaPath: "#/properties/lifecycles/type",
-								keyword: "type",
-								params: { type: "array" },
 								message: "must be array"
 							}];
 							return false;
@@ -5169,9 +2526,6 @@ function validate22(data) {
 												if (!isDistinct(data7)) {
 													const err9 = {
 														instancePath: "/tools/components",
-														schemaPath: "#/properties/tools/oneOf/0/properties/components/distinct",
-														keyword: "distinct",
-														params: {},
 														message: "must not hold the same twice"
 													};
 													if (vErrors === null) vErrors = [err9];
@@ -5182,9 +2536,6 @@ function validate22(data) {
 										} else {
 											const err10 = {
 												instancePath: "/tools/components",
-												schemaPath: "#/properties/tools/oneOf/0/properties/components/type",
-												keyword: "type",
-												params: { type: "array" },
 												message: "must be array"
 											};
 											if (vErrors === null) vErrors = [err10];
@@ -5206,9 +2557,6 @@ function validate22(data) {
 													const _errs25 = errors;
 													const err11 = {
 														instancePath: "/tools/services/" + i2,
-														schemaPath: "#/definitions/service/false schema",
-														keyword: "false schema",
-														params: {},
 														message: "boolean schema is false"
 													};
 													if (vErrors === null) vErrors = [err11];
@@ -5221,9 +2569,6 @@ function validate22(data) {
 													if (!isDistinct(data9)) {
 														const err12 = {
 															instancePath: "/tools/services",
-															schemaPath: "#/properties/tools/oneOf/0/properties/services/distinct",
-															keyword: "distinct",
-															params: {},
 															message: "must not hold the same twice"
 														};
 														if (vErrors === null) vErrors = [err12];
@@ -5234,9 +2579,6 @@ function validate22(data) {
 											} else {
 												const err13 = {
 													instancePath: "/tools/services",
-													schemaPath: "#/properties/tools/oneOf/0/properties/services/type",
-													keyword: "type",
-													params: { type: "array" },
 													message: "must be array"
 												};
 												if (vErrors === null) vErrors = [err13];
@@ -5247,12 +2589,9 @@ function validate22(data) {
 										var valid6 = _errs23 === errors;
 									} else var valid6 = true;
 									if (valid6) {
-										if (!hasOnly(data6, schema7.properties.tools.oneOf[0].onlyKnown)) {
+										if (!hasOnly(data6, obj15)) {
 											const err14 = {
 												instancePath: "/tools",
-												schemaPath: "#/properties/tools/oneOf/0/onlyKnown",
-												keyword: "onlyKnown",
-												params: {},
 												message: "must not have a field that the specification does not know"
 											};
 											if (vErrors === null) vErrors = [err14];
@@ -5264,9 +2603,6 @@ function validate22(data) {
 							} else {
 								const err15 = {
 									instancePath: "/tools",
-									schemaPath: "#/properties/tools/oneOf/0/type",
-									keyword: "type",
-									params: { type: "object" },
 									message: "must be object"
 								};
 								if (vErrors === null) vErrors = [err15];
@@ -5294,9 +2630,6 @@ function validate22(data) {
 							} else {
 								const err16 = {
 									instancePath: "/tools",
-									schemaPath: "#/properties/tools/oneOf/1/type",
-									keyword: "type",
-									params: { type: "array" },
 									message: "must be array"
 								};
 								if (vErrors === null) vErrors = [err16];
@@ -5315,9 +2648,6 @@ function validate22(data) {
 						if (!valid5) {
 							const err17 = {
 								instancePath: "/tools",
-								schemaPath: "#/properties/tools/oneOf",
-								keyword: "oneOf",
-								params: { passingSchemas: passing1 },
 								message: "must match exactly one schema in oneOf"
 							};
 							if (vErrors === null) vErrors = [err17];
@@ -5352,9 +2682,6 @@ function validate22(data) {
 								} else {
 									validate22.errors = [{
 										instancePath: "/authors",
-										schemaPath: "#/properties/authors/type",
-										keyword: "type",
-										params: { type: "array" },
 										message: "must be array"
 									}];
 									return false;
@@ -5416,9 +2743,6 @@ function validate22(data) {
 													} else {
 														validate22.errors = [{
 															instancePath: "/properties",
-															schemaPath: "#/properties/properties/type",
-															keyword: "type",
-															params: { type: "array" },
 															message: "must be array"
 														}];
 														return false;
@@ -5427,12 +2751,9 @@ function validate22(data) {
 												var valid0 = _errs36 === errors;
 											} else var valid0 = true;
 											if (valid0) {
-												if (!hasOnly(data, schema7.onlyKnown)) {
+												if (!hasOnly(data, obj17)) {
 													validate22.errors = [{
 														instancePath,
-														schemaPath: "#/onlyKnown",
-														keyword: "onlyKnown",
-														params: {},
 														message: "must not have a field that the specification does not know"
 													}];
 													return false;
@@ -5449,9 +2770,6 @@ function validate22(data) {
 		} else {
 			validate22.errors = [{
 				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "object" },
 				message: "must be object"
 			}];
 			return false;
@@ -5460,19 +2778,6 @@ function validate22(data) {
 	validate22.errors = vErrors;
 	return errors === 0;
 }
-const schema36 = {
-	"type": "object",
-	"required": ["ref"],
-	"onlyKnown": ["ref", "dependsOn"],
-	"properties": {
-		"ref": { "$ref": "#/definitions/refLinkType" },
-		"dependsOn": {
-			"type": "array",
-			"distinct": true,
-			"items": { "$ref": "#/definitions/refLinkType" }
-		}
-	}
-};
 function validate85(data) {
 	let vErrors = null;
 	let errors = 0;
@@ -5483,6 +2788,7 @@ function validate85(data) {
 	validate85.errors = vErrors;
 	return errors === 0;
 }
+const obj18 = ["ref", "dependsOn"];
 function validate84(data) {
 	let vErrors = null;
 	let errors = 0;
@@ -5492,9 +2798,6 @@ function validate84(data) {
 			if (data.ref === void 0 && (missing0 = "ref")) {
 				validate84.errors = [{
 					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: missing0 },
 					message: "must have required property '" + missing0 + "'"
 				}];
 				return false;
@@ -5528,9 +2831,6 @@ function validate84(data) {
 									if (!isDistinct(data1)) {
 										validate84.errors = [{
 											instancePath: "/dependsOn",
-											schemaPath: "#/properties/dependsOn/distinct",
-											keyword: "distinct",
-											params: {},
 											message: "must not hold the same twice"
 										}];
 										return false;
@@ -5539,9 +2839,6 @@ function validate84(data) {
 							} else {
 								validate84.errors = [{
 									instancePath: "/dependsOn",
-									schemaPath: "#/properties/dependsOn/type",
-									keyword: "type",
-									params: { type: "array" },
 									message: "must be array"
 								}];
 								return false;
@@ -5550,12 +2847,9 @@ function validate84(data) {
 						var valid0 = _errs2 === errors;
 					} else var valid0 = true;
 					if (valid0) {
-						if (!hasOnly(data, schema36.onlyKnown)) {
+						if (!hasOnly(data, obj18)) {
 							validate84.errors = [{
 								instancePath,
-								schemaPath: "#/onlyKnown",
-								keyword: "onlyKnown",
-								params: {},
 								message: "must not have a field that the specification does not know"
 							}];
 							return false;
@@ -5566,9 +2860,6 @@ function validate84(data) {
 		} else {
 			validate84.errors = [{
 				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "object" },
 				message: "must be object"
 			}];
 			return false;
@@ -5577,61 +2868,11 @@ function validate84(data) {
 	validate84.errors = vErrors;
 	return errors === 0;
 }
-const schema38 = {
-	"type": "object",
-	"required": ["aggregate"],
-	"onlyKnown": [
-		"bom-ref",
-		"aggregate",
-		"assemblies",
-		"dependencies",
-		"vulnerabilities",
-		"signature"
-	],
-	"properties": {
-		"bom-ref": { "$ref": "#/definitions/refType" },
-		"aggregate": { "$ref": "#/definitions/aggregateType" },
-		"assemblies": {
-			"type": "array",
-			"distinct": true,
-			"items": { "anyOf": [{ "$ref": "#/definitions/refLinkType" }, { "$ref": "#/definitions/bomLinkElementType" }] }
-		},
-		"dependencies": {
-			"type": "array",
-			"distinct": true,
-			"items": { "type": "string" }
-		},
-		"vulnerabilities": {
-			"type": "array",
-			"distinct": true,
-			"items": { "type": "string" }
-		},
-		"signature": { "$ref": "#/definitions/signature" }
-	}
-};
-const schema39 = {
-	"type": "string",
-	"enum": [
-		"complete",
-		"incomplete",
-		"incomplete_first_party_only",
-		"incomplete_first_party_proprietary_only",
-		"incomplete_first_party_opensource_only",
-		"incomplete_third_party_only",
-		"incomplete_third_party_proprietary_only",
-		"incomplete_third_party_opensource_only",
-		"unknown",
-		"not_specified"
-	]
-};
 function validate92(data) {
 	let vErrors = null;
 	if (typeof data !== "string") {
 		validate92.errors = [{
 			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "string" },
 			message: "must be string"
 		}];
 		return false;
@@ -5639,9 +2880,6 @@ function validate92(data) {
 	if (!(data === "complete" || data === "incomplete" || data === "incomplete_first_party_only" || data === "incomplete_first_party_proprietary_only" || data === "incomplete_first_party_opensource_only" || data === "incomplete_third_party_only" || data === "incomplete_third_party_proprietary_only" || data === "incomplete_third_party_opensource_only" || data === "unknown" || data === "not_specified")) {
 		validate92.errors = [{
 			instancePath,
-			schemaPath: "#/enum",
-			keyword: "enum",
-			params: { allowedValues: schema39.enum },
 			message: "must be equal to one of the allowed values"
 		}];
 		return false;
@@ -5649,6 +2887,14 @@ function validate92(data) {
 	validate92.errors = vErrors;
 	return true;
 }
+const obj19 = [
+	"bom-ref",
+	"aggregate",
+	"assemblies",
+	"dependencies",
+	"vulnerabilities",
+	"signature"
+];
 function validate90(data) {
 	let vErrors = null;
 	let errors = 0;
@@ -5658,9 +2904,6 @@ function validate90(data) {
 			if (data.aggregate === void 0 && (missing0 = "aggregate")) {
 				validate90.errors = [{
 					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: missing0 },
 					message: "must have required property '" + missing0 + "'"
 				}];
 				return false;
@@ -5714,9 +2957,6 @@ function validate90(data) {
 										if (!valid2) {
 											const err0 = {
 												instancePath: "/assemblies/" + i0,
-												schemaPath: "#/properties/assemblies/items/anyOf",
-												keyword: "anyOf",
-												params: {},
 												message: "must match a schema in anyOf"
 											};
 											if (vErrors === null) vErrors = [err0];
@@ -5738,9 +2978,6 @@ function validate90(data) {
 										if (!isDistinct(data2)) {
 											validate90.errors = [{
 												instancePath: "/assemblies",
-												schemaPath: "#/properties/assemblies/distinct",
-												keyword: "distinct",
-												params: {},
 												message: "must not hold the same twice"
 											}];
 											return false;
@@ -5749,9 +2986,6 @@ function validate90(data) {
 								} else {
 									validate90.errors = [{
 										instancePath: "/assemblies",
-										schemaPath: "#/properties/assemblies/type",
-										keyword: "type",
-										params: { type: "array" },
 										message: "must be array"
 									}];
 									return false;
@@ -5772,9 +3006,6 @@ function validate90(data) {
 											if (typeof data4[i1] !== "string") {
 												validate90.errors = [{
 													instancePath: "/dependencies/" + i1,
-													schemaPath: "#/properties/dependencies/items/type",
-													keyword: "type",
-													params: { type: "string" },
 													message: "must be string"
 												}];
 												return false;
@@ -5786,9 +3017,6 @@ function validate90(data) {
 											if (!isDistinct(data4)) {
 												validate90.errors = [{
 													instancePath: "/dependencies",
-													schemaPath: "#/properties/dependencies/distinct",
-													keyword: "distinct",
-													params: {},
 													message: "must not hold the same twice"
 												}];
 												return false;
@@ -5797,9 +3025,6 @@ function validate90(data) {
 									} else {
 										validate90.errors = [{
 											instancePath: "/dependencies",
-											schemaPath: "#/properties/dependencies/type",
-											keyword: "type",
-											params: { type: "array" },
 											message: "must be array"
 										}];
 										return false;
@@ -5820,9 +3045,6 @@ function validate90(data) {
 												if (typeof data6[i2] !== "string") {
 													validate90.errors = [{
 														instancePath: "/vulnerabilities/" + i2,
-														schemaPath: "#/properties/vulnerabilities/items/type",
-														keyword: "type",
-														params: { type: "string" },
 														message: "must be string"
 													}];
 													return false;
@@ -5834,9 +3056,6 @@ function validate90(data) {
 												if (!isDistinct(data6)) {
 													validate90.errors = [{
 														instancePath: "/vulnerabilities",
-														schemaPath: "#/properties/vulnerabilities/distinct",
-														keyword: "distinct",
-														params: {},
 														message: "must not hold the same twice"
 													}];
 													return false;
@@ -5845,9 +3064,6 @@ function validate90(data) {
 										} else {
 											validate90.errors = [{
 												instancePath: "/vulnerabilities",
-												schemaPath: "#/properties/vulnerabilities/type",
-												keyword: "type",
-												params: { type: "array" },
 												message: "must be array"
 											}];
 											return false;
@@ -5859,21 +3075,15 @@ function validate90(data) {
 									if (data.signature !== void 0) {
 										validate90.errors = [{
 											instancePath: "/signature",
-											schemaPath: "#/definitions/signature/false schema",
-											keyword: "false schema",
-											params: {},
 											message: "boolean schema is false"
 										}];
 										return false;
 										var valid0;
 									} else var valid0 = true;
 									if (valid0) {
-										if (!hasOnly(data, schema38.onlyKnown)) {
+										if (!hasOnly(data, obj19)) {
 											validate90.errors = [{
 												instancePath,
-												schemaPath: "#/onlyKnown",
-												keyword: "onlyKnown",
-												params: {},
 												message: "must not have a field that the specification does not know"
 											}];
 											return false;
@@ -5888,9 +3098,6 @@ function validate90(data) {
 		} else {
 			validate90.errors = [{
 				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "object" },
 				message: "must be object"
 			}];
 			return false;
@@ -5899,193 +3106,7 @@ function validate90(data) {
 	validate90.errors = vErrors;
 	return errors === 0;
 }
-const schema41 = {
-	"type": "object",
-	"onlyKnown": [
-		"bom-ref",
-		"id",
-		"source",
-		"references",
-		"ratings",
-		"cwes",
-		"description",
-		"detail",
-		"recommendation",
-		"workaround",
-		"proofOfConcept",
-		"advisories",
-		"created",
-		"published",
-		"updated",
-		"rejected",
-		"credits",
-		"tools",
-		"analysis",
-		"affects",
-		"properties"
-	],
-	"properties": {
-		"bom-ref": { "$ref": "#/definitions/refType" },
-		"id": { "type": "string" },
-		"source": { "$ref": "#/definitions/vulnerabilitySource" },
-		"references": {
-			"type": "array",
-			"items": {
-				"type": "object",
-				"required": ["id", "source"],
-				"onlyKnown": ["id", "source"],
-				"properties": {
-					"id": { "type": "string" },
-					"source": { "$ref": "#/definitions/vulnerabilitySource" }
-				}
-			}
-		},
-		"ratings": {
-			"type": "array",
-			"items": { "$ref": "#/definitions/rating" }
-		},
-		"cwes": {
-			"type": "array",
-			"items": { "$ref": "#/definitions/cwe" }
-		},
-		"description": { "type": "string" },
-		"detail": { "type": "string" },
-		"recommendation": { "type": "string" },
-		"workaround": { "type": "string" },
-		"proofOfConcept": false,
-		"advisories": {
-			"type": "array",
-			"items": { "$ref": "#/definitions/advisory" }
-		},
-		"created": {
-			"type": "string",
-			"format": "date-time"
-		},
-		"published": {
-			"type": "string",
-			"format": "date-time"
-		},
-		"updated": {
-			"type": "string",
-			"format": "date-time"
-		},
-		"rejected": {
-			"type": "string",
-			"format": "date-time"
-		},
-		"credits": {
-			"type": "object",
-			"onlyKnown": ["organizations", "individuals"],
-			"properties": {
-				"organizations": {
-					"type": "array",
-					"items": { "$ref": "#/definitions/organizationalEntity" }
-				},
-				"individuals": {
-					"type": "array",
-					"items": { "$ref": "#/definitions/organizationalContact" }
-				}
-			}
-		},
-		"tools": { "oneOf": [{
-			"type": "object",
-			"onlyKnown": ["components", "services"],
-			"properties": {
-				"components": {
-					"type": "array",
-					"items": { "$ref": "#/definitions/component" },
-					"distinct": true
-				},
-				"services": {
-					"type": "array",
-					"items": { "$ref": "#/definitions/service" },
-					"distinct": true
-				}
-			}
-		}, {
-			"type": "array",
-			"items": { "$ref": "#/definitions/tool" }
-		}] },
-		"analysis": {
-			"type": "object",
-			"onlyKnown": [
-				"state",
-				"justification",
-				"response",
-				"detail",
-				"firstIssued",
-				"lastUpdated"
-			],
-			"properties": {
-				"state": { "$ref": "#/definitions/impactAnalysisState" },
-				"justification": { "$ref": "#/definitions/impactAnalysisJustification" },
-				"response": {
-					"type": "array",
-					"items": {
-						"type": "string",
-						"enum": [
-							"can_not_fix",
-							"will_not_fix",
-							"update",
-							"rollback",
-							"workaround_available"
-						]
-					}
-				},
-				"detail": { "type": "string" },
-				"firstIssued": {
-					"type": "string",
-					"format": "date-time"
-				},
-				"lastUpdated": {
-					"type": "string",
-					"format": "date-time"
-				}
-			}
-		},
-		"affects": {
-			"type": "array",
-			"distinct": true,
-			"items": {
-				"type": "object",
-				"required": ["ref"],
-				"onlyKnown": ["ref", "versions"],
-				"properties": {
-					"ref": { "anyOf": [{ "$ref": "#/definitions/refLinkType" }, { "$ref": "#/definitions/bomLinkElementType" }] },
-					"versions": {
-						"type": "array",
-						"items": {
-							"type": "object",
-							"oneOf": [{ "required": ["version"] }, { "required": ["range"] }],
-							"onlyKnown": [
-								"version",
-								"range",
-								"status"
-							],
-							"properties": {
-								"version": { "$ref": "#/definitions/version" },
-								"range": { "$ref": "#/definitions/range" },
-								"status": { "$ref": "#/definitions/affectedStatus" }
-							}
-						}
-					}
-				}
-			}
-		},
-		"properties": {
-			"type": "array",
-			"items": { "$ref": "#/definitions/property" }
-		}
-	}
-};
-const schema42 = {
-	"type": "object",
-	"onlyKnown": ["url", "name"],
-	"properties": {
-		"url": { "type": "string" },
-		"name": { "type": "string" }
-	}
-};
+const obj20 = ["url", "name"];
 function validate99(data) {
 	let vErrors = null;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -6093,9 +3114,6 @@ function validate99(data) {
 			if (typeof data.url !== "string") {
 				validate99.errors = [{
 					instancePath: "/url",
-					schemaPath: "#/properties/url/type",
-					keyword: "type",
-					params: { type: "string" },
 					message: "must be string"
 				}];
 				return false;
@@ -6107,9 +3125,6 @@ function validate99(data) {
 				if (typeof data.name !== "string") {
 					validate99.errors = [{
 						instancePath: "/name",
-						schemaPath: "#/properties/name/type",
-						keyword: "type",
-						params: { type: "string" },
 						message: "must be string"
 					}];
 					return false;
@@ -6117,12 +3132,9 @@ function validate99(data) {
 				var valid0 = true;
 			} else var valid0 = true;
 			if (valid0) {
-				if (!hasOnly(data, schema42.onlyKnown)) {
+				if (!hasOnly(data, obj20)) {
 					validate99.errors = [{
 						instancePath,
-						schemaPath: "#/onlyKnown",
-						keyword: "onlyKnown",
-						params: {},
 						message: "must not have a field that the specification does not know"
 					}];
 					return false;
@@ -6132,9 +3144,6 @@ function validate99(data) {
 	} else {
 		validate99.errors = [{
 			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
 			message: "must be object"
 		}];
 		return false;
@@ -6142,45 +3151,11 @@ function validate99(data) {
 	validate99.errors = vErrors;
 	return true;
 }
-const schema43 = {
-	"type": "object",
-	"onlyKnown": [
-		"source",
-		"score",
-		"severity",
-		"method",
-		"vector",
-		"justification"
-	],
-	"properties": {
-		"source": { "$ref": "#/definitions/vulnerabilitySource" },
-		"score": { "type": "number" },
-		"severity": { "$ref": "#/definitions/severity" },
-		"method": { "$ref": "#/definitions/scoreMethod" },
-		"vector": { "type": "string" },
-		"justification": { "type": "string" }
-	}
-};
-const schema44 = {
-	"type": "string",
-	"enum": [
-		"critical",
-		"high",
-		"medium",
-		"low",
-		"info",
-		"none",
-		"unknown"
-	]
-};
 function validate104(data) {
 	let vErrors = null;
 	if (typeof data !== "string") {
 		validate104.errors = [{
 			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "string" },
 			message: "must be string"
 		}];
 		return false;
@@ -6188,9 +3163,6 @@ function validate104(data) {
 	if (!(data === "critical" || data === "high" || data === "medium" || data === "low" || data === "info" || data === "none" || data === "unknown")) {
 		validate104.errors = [{
 			instancePath,
-			schemaPath: "#/enum",
-			keyword: "enum",
-			params: { allowedValues: schema44.enum },
 			message: "must be equal to one of the allowed values"
 		}];
 		return false;
@@ -6198,26 +3170,11 @@ function validate104(data) {
 	validate104.errors = vErrors;
 	return true;
 }
-const schema45 = {
-	"type": "string",
-	"enum": [
-		"CVSSv2",
-		"CVSSv3",
-		"CVSSv31",
-		"CVSSv4",
-		"OWASP",
-		"SSVC",
-		"other"
-	]
-};
 function validate106(data) {
 	let vErrors = null;
 	if (typeof data !== "string") {
 		validate106.errors = [{
 			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "string" },
 			message: "must be string"
 		}];
 		return false;
@@ -6225,9 +3182,6 @@ function validate106(data) {
 	if (!(data === "CVSSv2" || data === "CVSSv3" || data === "CVSSv31" || data === "CVSSv4" || data === "OWASP" || data === "SSVC" || data === "other")) {
 		validate106.errors = [{
 			instancePath,
-			schemaPath: "#/enum",
-			keyword: "enum",
-			params: { allowedValues: schema45.enum },
 			message: "must be equal to one of the allowed values"
 		}];
 		return false;
@@ -6235,6 +3189,14 @@ function validate106(data) {
 	validate106.errors = vErrors;
 	return true;
 }
+const obj22 = [
+	"source",
+	"score",
+	"severity",
+	"method",
+	"vector",
+	"justification"
+];
 function validate102(data) {
 	let vErrors = null;
 	let errors = 0;
@@ -6254,9 +3216,6 @@ function validate102(data) {
 					if (!(typeof data.score == "number")) {
 						validate102.errors = [{
 							instancePath: "/score",
-							schemaPath: "#/properties/score/type",
-							keyword: "type",
-							params: { type: "number" },
 							message: "must be number"
 						}];
 						return false;
@@ -6287,9 +3246,6 @@ function validate102(data) {
 								if (typeof data.vector !== "string") {
 									validate102.errors = [{
 										instancePath: "/vector",
-										schemaPath: "#/properties/vector/type",
-										keyword: "type",
-										params: { type: "string" },
 										message: "must be string"
 									}];
 									return false;
@@ -6302,9 +3258,6 @@ function validate102(data) {
 									if (typeof data.justification !== "string") {
 										validate102.errors = [{
 											instancePath: "/justification",
-											schemaPath: "#/properties/justification/type",
-											keyword: "type",
-											params: { type: "string" },
 											message: "must be string"
 										}];
 										return false;
@@ -6312,12 +3265,9 @@ function validate102(data) {
 									var valid0 = _errs8 === errors;
 								} else var valid0 = true;
 								if (valid0) {
-									if (!hasOnly(data, schema43.onlyKnown)) {
+									if (!hasOnly(data, obj22)) {
 										validate102.errors = [{
 											instancePath,
-											schemaPath: "#/onlyKnown",
-											keyword: "onlyKnown",
-											params: {},
 											message: "must not have a field that the specification does not know"
 										}];
 										return false;
@@ -6331,9 +3281,6 @@ function validate102(data) {
 		} else {
 			validate102.errors = [{
 				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "object" },
 				message: "must be object"
 			}];
 			return false;
@@ -6347,9 +3294,6 @@ function validate109(data) {
 	if (!(typeof data == "number" && !(data % 1) && !isNaN(data))) {
 		validate109.errors = [{
 			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "integer" },
 			message: "must be integer"
 		}];
 		return false;
@@ -6358,12 +3302,6 @@ function validate109(data) {
 		if (data < 1 || isNaN(data)) {
 			validate109.errors = [{
 				instancePath,
-				schemaPath: "#/minimum",
-				keyword: "minimum",
-				params: {
-					comparison: ">=",
-					limit: 1
-				},
 				message: "must be >= 1"
 			}];
 			return false;
@@ -6372,18 +3310,7 @@ function validate109(data) {
 	validate109.errors = vErrors;
 	return true;
 }
-const schema47 = {
-	"type": "object",
-	"required": ["url"],
-	"onlyKnown": ["title", "url"],
-	"properties": {
-		"title": { "type": "string" },
-		"url": {
-			"type": "string",
-			"format": "iri-reference"
-		}
-	}
-};
+const obj23 = ["title", "url"];
 function validate111(data) {
 	let vErrors = null;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -6391,9 +3318,6 @@ function validate111(data) {
 		if (data.url === void 0 && (missing0 = "url")) {
 			validate111.errors = [{
 				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: missing0 },
 				message: "must have required property '" + missing0 + "'"
 			}];
 			return false;
@@ -6402,9 +3326,6 @@ function validate111(data) {
 				if (typeof data.title !== "string") {
 					validate111.errors = [{
 						instancePath: "/title",
-						schemaPath: "#/properties/title/type",
-						keyword: "type",
-						params: { type: "string" },
 						message: "must be string"
 					}];
 					return false;
@@ -6418,9 +3339,6 @@ function validate111(data) {
 						if (!formats2(data1)) {
 							validate111.errors = [{
 								instancePath: "/url",
-								schemaPath: "#/properties/url/format",
-								keyword: "format",
-								params: { format: "iri-reference" },
 								message: "must match format \"iri-reference\""
 							}];
 							return false;
@@ -6428,9 +3346,6 @@ function validate111(data) {
 					} else {
 						validate111.errors = [{
 							instancePath: "/url",
-							schemaPath: "#/properties/url/type",
-							keyword: "type",
-							params: { type: "string" },
 							message: "must be string"
 						}];
 						return false;
@@ -6438,12 +3353,9 @@ function validate111(data) {
 					var valid0 = true;
 				} else var valid0 = true;
 				if (valid0) {
-					if (!hasOnly(data, schema47.onlyKnown)) {
+					if (!hasOnly(data, obj23)) {
 						validate111.errors = [{
 							instancePath,
-							schemaPath: "#/onlyKnown",
-							keyword: "onlyKnown",
-							params: {},
 							message: "must not have a field that the specification does not know"
 						}];
 						return false;
@@ -6454,9 +3366,6 @@ function validate111(data) {
 	} else {
 		validate111.errors = [{
 			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
 			message: "must be object"
 		}];
 		return false;
@@ -6464,25 +3373,11 @@ function validate111(data) {
 	validate111.errors = vErrors;
 	return true;
 }
-const schema49 = {
-	"type": "string",
-	"enum": [
-		"resolved",
-		"resolved_with_pedigree",
-		"exploitable",
-		"in_triage",
-		"false_positive",
-		"not_affected"
-	]
-};
 function validate117(data) {
 	let vErrors = null;
 	if (typeof data !== "string") {
 		validate117.errors = [{
 			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "string" },
 			message: "must be string"
 		}];
 		return false;
@@ -6490,9 +3385,6 @@ function validate117(data) {
 	if (!(data === "resolved" || data === "resolved_with_pedigree" || data === "exploitable" || data === "in_triage" || data === "false_positive" || data === "not_affected")) {
 		validate117.errors = [{
 			instancePath,
-			schemaPath: "#/enum",
-			keyword: "enum",
-			params: { allowedValues: schema49.enum },
 			message: "must be equal to one of the allowed values"
 		}];
 		return false;
@@ -6500,28 +3392,11 @@ function validate117(data) {
 	validate117.errors = vErrors;
 	return true;
 }
-const schema50 = {
-	"type": "string",
-	"enum": [
-		"code_not_present",
-		"code_not_reachable",
-		"requires_configuration",
-		"requires_dependency",
-		"requires_environment",
-		"protected_by_compiler",
-		"protected_at_runtime",
-		"protected_at_perimeter",
-		"protected_by_mitigating_control"
-	]
-};
 function validate119(data) {
 	let vErrors = null;
 	if (typeof data !== "string") {
 		validate119.errors = [{
 			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "string" },
 			message: "must be string"
 		}];
 		return false;
@@ -6529,9 +3404,6 @@ function validate119(data) {
 	if (!(data === "code_not_present" || data === "code_not_reachable" || data === "requires_configuration" || data === "requires_dependency" || data === "requires_environment" || data === "protected_by_compiler" || data === "protected_at_runtime" || data === "protected_at_perimeter" || data === "protected_by_mitigating_control")) {
 		validate119.errors = [{
 			instancePath,
-			schemaPath: "#/enum",
-			keyword: "enum",
-			params: { allowedValues: schema50.enum },
 			message: "must be equal to one of the allowed values"
 		}];
 		return false;
@@ -6545,18 +3417,12 @@ function validate123(data) {
 		if (data.length > 1024) {
 			validate123.errors = [{
 				instancePath,
-				schemaPath: "#/maxLength",
-				keyword: "maxLength",
-				params: { limit: 1024 },
 				message: "must NOT have more than 1024 characters"
 			}];
 			return false;
 		} else if (data.length < 1) {
 			validate123.errors = [{
 				instancePath,
-				schemaPath: "#/minLength",
-				keyword: "minLength",
-				params: { limit: 1 },
 				message: "must NOT have fewer than 1 characters"
 			}];
 			return false;
@@ -6564,9 +3430,6 @@ function validate123(data) {
 	} else {
 		validate123.errors = [{
 			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "string" },
 			message: "must be string"
 		}];
 		return false;
@@ -6580,18 +3443,12 @@ function validate125(data) {
 		if (data.length > 1024) {
 			validate125.errors = [{
 				instancePath,
-				schemaPath: "#/maxLength",
-				keyword: "maxLength",
-				params: { limit: 1024 },
 				message: "must NOT have more than 1024 characters"
 			}];
 			return false;
 		} else if (data.length < 1) {
 			validate125.errors = [{
 				instancePath,
-				schemaPath: "#/minLength",
-				keyword: "minLength",
-				params: { limit: 1 },
 				message: "must NOT have fewer than 1 characters"
 			}];
 			return false;
@@ -6599,9 +3456,6 @@ function validate125(data) {
 	} else {
 		validate125.errors = [{
 			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "string" },
 			message: "must be string"
 		}];
 		return false;
@@ -6609,22 +3463,11 @@ function validate125(data) {
 	validate125.errors = vErrors;
 	return true;
 }
-const schema53 = {
-	"type": "string",
-	"enum": [
-		"affected",
-		"unaffected",
-		"unknown"
-	]
-};
 function validate127(data) {
 	let vErrors = null;
 	if (typeof data !== "string") {
 		validate127.errors = [{
 			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "string" },
 			message: "must be string"
 		}];
 		return false;
@@ -6632,9 +3475,6 @@ function validate127(data) {
 	if (!(data === "affected" || data === "unaffected" || data === "unknown")) {
 		validate127.errors = [{
 			instancePath,
-			schemaPath: "#/enum",
-			keyword: "enum",
-			params: { allowedValues: schema53.enum },
 			message: "must be equal to one of the allowed values"
 		}];
 		return false;
@@ -6642,6 +3482,45 @@ function validate127(data) {
 	validate127.errors = vErrors;
 	return true;
 }
+const obj21 = ["id", "source"];
+const obj24 = ["organizations", "individuals"];
+const obj26 = [
+	"state",
+	"justification",
+	"response",
+	"detail",
+	"firstIssued",
+	"lastUpdated"
+];
+const obj27 = [
+	"version",
+	"range",
+	"status"
+];
+const obj28 = ["ref", "versions"];
+const obj29 = [
+	"bom-ref",
+	"id",
+	"source",
+	"references",
+	"ratings",
+	"cwes",
+	"description",
+	"detail",
+	"recommendation",
+	"workaround",
+	"proofOfConcept",
+	"advisories",
+	"created",
+	"published",
+	"updated",
+	"rejected",
+	"credits",
+	"tools",
+	"analysis",
+	"affects",
+	"properties"
+];
 function validate97(data) {
 	let vErrors = null;
 	let errors = 0;
@@ -6661,9 +3540,6 @@ function validate97(data) {
 					if (typeof data.id !== "string") {
 						validate97.errors = [{
 							instancePath: "/id",
-							schemaPath: "#/properties/id/type",
-							keyword: "type",
-							params: { type: "string" },
 							message: "must be string"
 						}];
 						return false;
@@ -6695,9 +3571,6 @@ function validate97(data) {
 												if (data4.id === void 0 && (missing0 = "id") || data4.source === void 0 && (missing0 = "source")) {
 													validate97.errors = [{
 														instancePath: "/references/" + i0,
-														schemaPath: "#/properties/references/items/required",
-														keyword: "required",
-														params: { missingProperty: missing0 },
 														message: "must have required property '" + missing0 + "'"
 													}];
 													return false;
@@ -6707,9 +3580,6 @@ function validate97(data) {
 														if (typeof data4.id !== "string") {
 															validate97.errors = [{
 																instancePath: "/references/" + i0 + "/id",
-																schemaPath: "#/properties/references/items/properties/id/type",
-																keyword: "type",
-																params: { type: "string" },
 																message: "must be string"
 															}];
 															return false;
@@ -6726,12 +3596,9 @@ function validate97(data) {
 															var valid2 = _errs11 === errors;
 														} else var valid2 = true;
 														if (valid2) {
-															if (!hasOnly(data4, schema41.properties.references.items.onlyKnown)) {
+															if (!hasOnly(data4, obj21)) {
 																validate97.errors = [{
 																	instancePath: "/references/" + i0,
-																	schemaPath: "#/properties/references/items/onlyKnown",
-																	keyword: "onlyKnown",
-																	params: {},
 																	message: "must not have a field that the specification does not know"
 																}];
 																return false;
@@ -6742,9 +3609,6 @@ function validate97(data) {
 											} else {
 												validate97.errors = [{
 													instancePath: "/references/" + i0,
-													schemaPath: "#/properties/references/items/type",
-													keyword: "type",
-													params: { type: "object" },
 													message: "must be object"
 												}];
 												return false;
@@ -6755,9 +3619,6 @@ function validate97(data) {
 								} else {
 									validate97.errors = [{
 										instancePath: "/references",
-										schemaPath: "#/properties/references/type",
-										keyword: "type",
-										params: { type: "array" },
 										message: "must be array"
 									}];
 									return false;
@@ -6783,9 +3644,6 @@ function validate97(data) {
 									} else {
 										validate97.errors = [{
 											instancePath: "/ratings",
-											schemaPath: "#/properties/ratings/type",
-											keyword: "type",
-											params: { type: "array" },
 											message: "must be array"
 										}];
 										return false;
@@ -6811,9 +3669,6 @@ function validate97(data) {
 										} else {
 											validate97.errors = [{
 												instancePath: "/cwes",
-												schemaPath: "#/properties/cwes/type",
-												keyword: "type",
-												params: { type: "array" },
 												message: "must be array"
 											}];
 											return false;
@@ -6827,9 +3682,6 @@ function validate97(data) {
 										if (typeof data.description !== "string") {
 											validate97.errors = [{
 												instancePath: "/description",
-												schemaPath: "#/properties/description/type",
-												keyword: "type",
-												params: { type: "string" },
 												message: "must be string"
 											}];
 											return false;
@@ -6842,9 +3694,6 @@ function validate97(data) {
 											if (typeof data.detail !== "string") {
 												validate97.errors = [{
 													instancePath: "/detail",
-													schemaPath: "#/properties/detail/type",
-													keyword: "type",
-													params: { type: "string" },
 													message: "must be string"
 												}];
 												return false;
@@ -6857,9 +3706,6 @@ function validate97(data) {
 												if (typeof data.recommendation !== "string") {
 													validate97.errors = [{
 														instancePath: "/recommendation",
-														schemaPath: "#/properties/recommendation/type",
-														keyword: "type",
-														params: { type: "string" },
 														message: "must be string"
 													}];
 													return false;
@@ -6872,9 +3718,6 @@ function validate97(data) {
 													if (typeof data.workaround !== "string") {
 														validate97.errors = [{
 															instancePath: "/workaround",
-															schemaPath: "#/properties/workaround/type",
-															keyword: "type",
-															params: { type: "string" },
 															message: "must be string"
 														}];
 														return false;
@@ -6886,9 +3729,6 @@ function validate97(data) {
 														var valid0 = false;
 														validate97.errors = [{
 															instancePath: "/proofOfConcept",
-															schemaPath: "#/properties/proofOfConcept/false schema",
-															keyword: "false schema",
-															params: {},
 															message: "boolean schema is false"
 														}];
 														return false;
@@ -6911,9 +3751,6 @@ function validate97(data) {
 																} else {
 																	validate97.errors = [{
 																		instancePath: "/advisories",
-																		schemaPath: "#/properties/advisories/type",
-																		keyword: "type",
-																		params: { type: "array" },
 																		message: "must be array"
 																	}];
 																	return false;
@@ -6931,9 +3768,6 @@ function validate97(data) {
 																			if (!formats0(data18)) {
 																				validate97.errors = [{
 																					instancePath: "/created",
-																					schemaPath: "#/properties/created/format",
-																					keyword: "format",
-																					params: { format: "date-time" },
 																					message: "must match format \"date-time\""
 																				}];
 																				return false;
@@ -6941,9 +3775,6 @@ function validate97(data) {
 																		} else {
 																			validate97.errors = [{
 																				instancePath: "/created",
-																				schemaPath: "#/properties/created/type",
-																				keyword: "type",
-																				params: { type: "string" },
 																				message: "must be string"
 																			}];
 																			return false;
@@ -6962,9 +3793,6 @@ function validate97(data) {
 																				if (!formats0(data19)) {
 																					validate97.errors = [{
 																						instancePath: "/published",
-																						schemaPath: "#/properties/published/format",
-																						keyword: "format",
-																						params: { format: "date-time" },
 																						message: "must match format \"date-time\""
 																					}];
 																					return false;
@@ -6972,9 +3800,6 @@ function validate97(data) {
 																			} else {
 																				validate97.errors = [{
 																					instancePath: "/published",
-																					schemaPath: "#/properties/published/type",
-																					keyword: "type",
-																					params: { type: "string" },
 																					message: "must be string"
 																				}];
 																				return false;
@@ -6993,9 +3818,6 @@ function validate97(data) {
 																					if (!formats0(data20)) {
 																						validate97.errors = [{
 																							instancePath: "/updated",
-																							schemaPath: "#/properties/updated/format",
-																							keyword: "format",
-																							params: { format: "date-time" },
 																							message: "must match format \"date-time\""
 																						}];
 																						return false;
@@ -7003,9 +3825,6 @@ function validate97(data) {
 																				} else {
 																					validate97.errors = [{
 																						instancePath: "/updated",
-																						schemaPath: "#/properties/updated/type",
-																						keyword: "type",
-																						params: { type: "string" },
 																						message: "must be string"
 																					}];
 																					return false;
@@ -7024,9 +3843,6 @@ function validate97(data) {
 																						if (!formats0(data21)) {
 																							validate97.errors = [{
 																								instancePath: "/rejected",
-																								schemaPath: "#/properties/rejected/format",
-																								keyword: "format",
-																								params: { format: "date-time" },
 																								message: "must match format \"date-time\""
 																							}];
 																							return false;
@@ -7034,9 +3850,6 @@ function validate97(data) {
 																					} else {
 																						validate97.errors = [{
 																							instancePath: "/rejected",
-																							schemaPath: "#/properties/rejected/type",
-																							keyword: "type",
-																							params: { type: "string" },
 																							message: "must be string"
 																						}];
 																						return false;
@@ -7068,9 +3881,6 @@ function validate97(data) {
 																								} else {
 																									validate97.errors = [{
 																										instancePath: "/credits/organizations",
-																										schemaPath: "#/properties/credits/properties/organizations/type",
-																										keyword: "type",
-																										params: { type: "array" },
 																										message: "must be array"
 																									}];
 																									return false;
@@ -7096,9 +3906,6 @@ function validate97(data) {
 																									} else {
 																										validate97.errors = [{
 																											instancePath: "/credits/individuals",
-																											schemaPath: "#/properties/credits/properties/individuals/type",
-																											keyword: "type",
-																											params: { type: "array" },
 																											message: "must be array"
 																										}];
 																										return false;
@@ -7107,12 +3914,9 @@ function validate97(data) {
 																								var valid6 = _errs42 === errors;
 																							} else var valid6 = true;
 																							if (valid6) {
-																								if (!hasOnly(data22, schema41.properties.credits.onlyKnown)) {
+																								if (!hasOnly(data22, obj24)) {
 																									validate97.errors = [{
 																										instancePath: "/credits",
-																										schemaPath: "#/properties/credits/onlyKnown",
-																										keyword: "onlyKnown",
-																										params: {},
 																										message: "must not have a field that the specification does not know"
 																									}];
 																									return false;
@@ -7122,9 +3926,6 @@ function validate97(data) {
 																					} else {
 																						validate97.errors = [{
 																							instancePath: "/credits",
-																							schemaPath: "#/properties/credits/type",
-																							keyword: "type",
-																							params: { type: "object" },
 																							message: "must be object"
 																						}];
 																						return false;
@@ -7162,9 +3963,6 @@ function validate97(data) {
 																											if (!isDistinct(data28)) {
 																												const err0 = {
 																													instancePath: "/tools/components",
-																													schemaPath: "#/properties/tools/oneOf/0/properties/components/distinct",
-																													keyword: "distinct",
-																													params: {},
 																													message: "must not hold the same twice"
 																												};
 																												if (vErrors === null) vErrors = [err0];
@@ -7175,9 +3973,6 @@ function validate97(data) {
 																									} else {
 																										const err1 = {
 																											instancePath: "/tools/components",
-																											schemaPath: "#/properties/tools/oneOf/0/properties/components/type",
-																											keyword: "type",
-																											params: { type: "array" },
 																											message: "must be array"
 																										};
 																										if (vErrors === null) vErrors = [err1];
@@ -7199,9 +3994,6 @@ function validate97(data) {
 																												const _errs54 = errors;
 																												const err2 = {
 																													instancePath: "/tools/services/" + i7,
-																													schemaPath: "#/definitions/service/false schema",
-																													keyword: "false schema",
-																													params: {},
 																													message: "boolean schema is false"
 																												};
 																												if (vErrors === null) vErrors = [err2];
@@ -7214,9 +4006,6 @@ function validate97(data) {
 																												if (!isDistinct(data30)) {
 																													const err3 = {
 																														instancePath: "/tools/services",
-																														schemaPath: "#/properties/tools/oneOf/0/properties/services/distinct",
-																														keyword: "distinct",
-																														params: {},
 																														message: "must not hold the same twice"
 																													};
 																													if (vErrors === null) vErrors = [err3];
@@ -7227,9 +4016,6 @@ function validate97(data) {
 																										} else {
 																											const err4 = {
 																												instancePath: "/tools/services",
-																												schemaPath: "#/properties/tools/oneOf/0/properties/services/type",
-																												keyword: "type",
-																												params: { type: "array" },
 																												message: "must be array"
 																											};
 																											if (vErrors === null) vErrors = [err4];
@@ -7240,12 +4026,9 @@ function validate97(data) {
 																									var valid10 = _errs52 === errors;
 																								} else var valid10 = true;
 																								if (valid10) {
-																									if (!hasOnly(data27, schema41.properties.tools.oneOf[0].onlyKnown)) {
+																									if (!hasOnly(data27, obj15)) {
 																										const err5 = {
 																											instancePath: "/tools",
-																											schemaPath: "#/properties/tools/oneOf/0/onlyKnown",
-																											keyword: "onlyKnown",
-																											params: {},
 																											message: "must not have a field that the specification does not know"
 																										};
 																										if (vErrors === null) vErrors = [err5];
@@ -7257,9 +4040,6 @@ function validate97(data) {
 																						} else {
 																							const err6 = {
 																								instancePath: "/tools",
-																								schemaPath: "#/properties/tools/oneOf/0/type",
-																								keyword: "type",
-																								params: { type: "object" },
 																								message: "must be object"
 																							};
 																							if (vErrors === null) vErrors = [err6];
@@ -7287,9 +4067,6 @@ function validate97(data) {
 																						} else {
 																							const err7 = {
 																								instancePath: "/tools",
-																								schemaPath: "#/properties/tools/oneOf/1/type",
-																								keyword: "type",
-																								params: { type: "array" },
 																								message: "must be array"
 																							};
 																							if (vErrors === null) vErrors = [err7];
@@ -7308,9 +4085,6 @@ function validate97(data) {
 																					if (!valid9) {
 																						const err8 = {
 																							instancePath: "/tools",
-																							schemaPath: "#/properties/tools/oneOf",
-																							keyword: "oneOf",
-																							params: { passingSchemas: passing0 },
 																							message: "must match exactly one schema in oneOf"
 																						};
 																						if (vErrors === null) vErrors = [err8];
@@ -7363,9 +4137,6 @@ function validate97(data) {
 																														if (typeof data37 !== "string") {
 																															validate97.errors = [{
 																																instancePath: "/analysis/response/" + i9,
-																																schemaPath: "#/properties/analysis/properties/response/items/type",
-																																keyword: "type",
-																																params: { type: "string" },
 																																message: "must be string"
 																															}];
 																															return false;
@@ -7373,9 +4144,6 @@ function validate97(data) {
 																														if (!(data37 === "can_not_fix" || data37 === "will_not_fix" || data37 === "update" || data37 === "rollback" || data37 === "workaround_available")) {
 																															validate97.errors = [{
 																																instancePath: "/analysis/response/" + i9,
-																																schemaPath: "#/properties/analysis/properties/response/items/enum",
-																																keyword: "enum",
-																																params: { allowedValues: schema41.properties.analysis.properties.response.items.enum },
 																																message: "must be equal to one of the allowed values"
 																															}];
 																															return false;
@@ -7385,9 +4153,6 @@ function validate97(data) {
 																												} else {
 																													validate97.errors = [{
 																														instancePath: "/analysis/response",
-																														schemaPath: "#/properties/analysis/properties/response/type",
-																														keyword: "type",
-																														params: { type: "array" },
 																														message: "must be array"
 																													}];
 																													return false;
@@ -7401,9 +4166,6 @@ function validate97(data) {
 																												if (typeof data33.detail !== "string") {
 																													validate97.errors = [{
 																														instancePath: "/analysis/detail",
-																														schemaPath: "#/properties/analysis/properties/detail/type",
-																														keyword: "type",
-																														params: { type: "string" },
 																														message: "must be string"
 																													}];
 																													return false;
@@ -7420,9 +4182,6 @@ function validate97(data) {
 																																if (!formats0(data39)) {
 																																	validate97.errors = [{
 																																		instancePath: "/analysis/firstIssued",
-																																		schemaPath: "#/properties/analysis/properties/firstIssued/format",
-																																		keyword: "format",
-																																		params: { format: "date-time" },
 																																		message: "must match format \"date-time\""
 																																	}];
 																																	return false;
@@ -7430,9 +4189,6 @@ function validate97(data) {
 																															} else {
 																																validate97.errors = [{
 																																	instancePath: "/analysis/firstIssued",
-																																	schemaPath: "#/properties/analysis/properties/firstIssued/type",
-																																	keyword: "type",
-																																	params: { type: "string" },
 																																	message: "must be string"
 																																}];
 																																return false;
@@ -7451,9 +4207,6 @@ function validate97(data) {
 																																	if (!formats0(data40)) {
 																																		validate97.errors = [{
 																																			instancePath: "/analysis/lastUpdated",
-																																			schemaPath: "#/properties/analysis/properties/lastUpdated/format",
-																																			keyword: "format",
-																																			params: { format: "date-time" },
 																																			message: "must match format \"date-time\""
 																																		}];
 																																		return false;
@@ -7461,9 +4214,6 @@ function validate97(data) {
 																																} else {
 																																	validate97.errors = [{
 																																		instancePath: "/analysis/lastUpdated",
-																																		schemaPath: "#/properties/analysis/properties/lastUpdated/type",
-																																		keyword: "type",
-																																		params: { type: "string" },
 																																		message: "must be string"
 																																	}];
 																																	return false;
@@ -7473,12 +4223,9 @@ function validate97(data) {
 																														var valid15 = _errs70 === errors;
 																													} else var valid15 = true;
 																													if (valid15) {
-																														if (!hasOnly(data33, schema41.properties.analysis.onlyKnown)) {
+																														if (!hasOnly(data33, obj26)) {
 																															validate97.errors = [{
 																																instancePath: "/analysis",
-																																schemaPath: "#/properties/analysis/onlyKnown",
-																																keyword: "onlyKnown",
-																																params: {},
 																																message: "must not have a field that the specification does not know"
 																															}];
 																															return false;
@@ -7492,9 +4239,6 @@ function validate97(data) {
 																							} else {
 																								validate97.errors = [{
 																									instancePath: "/analysis",
-																									schemaPath: "#/properties/analysis/type",
-																									keyword: "type",
-																									params: { type: "object" },
 																									message: "must be object"
 																								}];
 																								return false;
@@ -7519,9 +4263,6 @@ function validate97(data) {
 																												if (data42.ref === void 0 && (missing1 = "ref")) {
 																													validate97.errors = [{
 																														instancePath: "/affects/" + i10,
-																														schemaPath: "#/properties/affects/items/required",
-																														keyword: "required",
-																														params: { missingProperty: missing1 },
 																														message: "must have required property '" + missing1 + "'"
 																													}];
 																													return false;
@@ -7550,9 +4291,6 @@ function validate97(data) {
 																														if (!valid19) {
 																															const err9 = {
 																																instancePath: "/affects/" + i10 + "/ref",
-																																schemaPath: "#/properties/affects/items/properties/ref/anyOf",
-																																keyword: "anyOf",
-																																params: {},
 																																message: "must match a schema in anyOf"
 																															};
 																															if (vErrors === null) vErrors = [err9];
@@ -7588,9 +4326,6 @@ function validate97(data) {
 																																			if (data45.version === void 0 && (missing2 = "version")) {
 																																				const err10 = {
 																																					instancePath: "/affects/" + i10 + "/versions/" + i11,
-																																					schemaPath: "#/properties/affects/items/properties/versions/items/oneOf/0/required",
-																																					keyword: "required",
-																																					params: { missingProperty: missing2 },
 																																					message: "must have required property '" + missing2 + "'"
 																																				};
 																																				if (vErrors === null) vErrors = [err10];
@@ -7609,9 +4344,6 @@ function validate97(data) {
 																																			if (data45.range === void 0 && (missing3 = "range")) {
 																																				const err11 = {
 																																					instancePath: "/affects/" + i10 + "/versions/" + i11,
-																																					schemaPath: "#/properties/affects/items/properties/versions/items/oneOf/1/required",
-																																					keyword: "required",
-																																					params: { missingProperty: missing3 },
 																																					message: "must have required property '" + missing3 + "'"
 																																				};
 																																				if (vErrors === null) vErrors = [err11];
@@ -7630,9 +4362,6 @@ function validate97(data) {
 																																		if (!valid21) {
 																																			const err12 = {
 																																				instancePath: "/affects/" + i10 + "/versions/" + i11,
-																																				schemaPath: "#/properties/affects/items/properties/versions/items/oneOf",
-																																				keyword: "oneOf",
-																																				params: { passingSchemas: passing1 },
 																																				message: "must match exactly one schema in oneOf"
 																																			};
 																																			if (vErrors === null) vErrors = [err12];
@@ -7676,12 +4405,9 @@ function validate97(data) {
 																																							var valid22 = _errs89 === errors;
 																																						} else var valid22 = true;
 																																						if (valid22) {
-																																							if (!hasOnly(data45, schema41.properties.affects.items.properties.versions.items.onlyKnown)) {
+																																							if (!hasOnly(data45, obj27)) {
 																																								validate97.errors = [{
 																																									instancePath: "/affects/" + i10 + "/versions/" + i11,
-																																									schemaPath: "#/properties/affects/items/properties/versions/items/onlyKnown",
-																																									keyword: "onlyKnown",
-																																									params: {},
 																																									message: "must not have a field that the specification does not know"
 																																								}];
 																																								return false;
@@ -7692,9 +4418,6 @@ function validate97(data) {
 																																			} else {
 																																				validate97.errors = [{
 																																					instancePath: "/affects/" + i10 + "/versions/" + i11,
-																																					schemaPath: "#/properties/affects/items/properties/versions/items/type",
-																																					keyword: "type",
-																																					params: { type: "object" },
 																																					message: "must be object"
 																																				}];
 																																				return false;
@@ -7705,9 +4428,6 @@ function validate97(data) {
 																																} else {
 																																	validate97.errors = [{
 																																		instancePath: "/affects/" + i10 + "/versions",
-																																		schemaPath: "#/properties/affects/items/properties/versions/type",
-																																		keyword: "type",
-																																		params: { type: "array" },
 																																		message: "must be array"
 																																	}];
 																																	return false;
@@ -7716,12 +4436,9 @@ function validate97(data) {
 																															var valid18 = _errs80 === errors;
 																														} else var valid18 = true;
 																														if (valid18) {
-																															if (!hasOnly(data42, schema41.properties.affects.items.onlyKnown)) {
+																															if (!hasOnly(data42, obj28)) {
 																																validate97.errors = [{
 																																	instancePath: "/affects/" + i10,
-																																	schemaPath: "#/properties/affects/items/onlyKnown",
-																																	keyword: "onlyKnown",
-																																	params: {},
 																																	message: "must not have a field that the specification does not know"
 																																}];
 																																return false;
@@ -7732,9 +4449,6 @@ function validate97(data) {
 																											} else {
 																												validate97.errors = [{
 																													instancePath: "/affects/" + i10,
-																													schemaPath: "#/properties/affects/items/type",
-																													keyword: "type",
-																													params: { type: "object" },
 																													message: "must be object"
 																												}];
 																												return false;
@@ -7747,9 +4461,6 @@ function validate97(data) {
 																										if (!isDistinct(data41)) {
 																											validate97.errors = [{
 																												instancePath: "/affects",
-																												schemaPath: "#/properties/affects/distinct",
-																												keyword: "distinct",
-																												params: {},
 																												message: "must not hold the same twice"
 																											}];
 																											return false;
@@ -7758,9 +4469,6 @@ function validate97(data) {
 																								} else {
 																									validate97.errors = [{
 																										instancePath: "/affects",
-																										schemaPath: "#/properties/affects/type",
-																										keyword: "type",
-																										params: { type: "array" },
 																										message: "must be array"
 																									}];
 																									return false;
@@ -7786,9 +4494,6 @@ function validate97(data) {
 																									} else {
 																										validate97.errors = [{
 																											instancePath: "/properties",
-																											schemaPath: "#/properties/properties/type",
-																											keyword: "type",
-																											params: { type: "array" },
 																											message: "must be array"
 																										}];
 																										return false;
@@ -7797,12 +4502,9 @@ function validate97(data) {
 																								var valid0 = _errs90 === errors;
 																							} else var valid0 = true;
 																							if (valid0) {
-																								if (!hasOnly(data, schema41.onlyKnown)) {
+																								if (!hasOnly(data, obj29)) {
 																									validate97.errors = [{
 																										instancePath,
-																										schemaPath: "#/onlyKnown",
-																										keyword: "onlyKnown",
-																										params: {},
 																										message: "must not have a field that the specification does not know"
 																									}];
 																									return false;
@@ -7831,9 +4533,6 @@ function validate97(data) {
 		} else {
 			validate97.errors = [{
 				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "object" },
 				message: "must be object"
 			}];
 			return false;
@@ -7842,6 +4541,24 @@ function validate97(data) {
 	validate97.errors = vErrors;
 	return errors === 0;
 }
+const obj30 = [
+	"$schema",
+	"bomFormat",
+	"specVersion",
+	"serialNumber",
+	"version",
+	"metadata",
+	"components",
+	"services",
+	"externalReferences",
+	"dependencies",
+	"compositions",
+	"vulnerabilities",
+	"annotations",
+	"formulation",
+	"properties",
+	"signature"
+];
 function validate21(data) {
 	let vErrors = null;
 	let errors = 0;
@@ -7851,9 +4568,6 @@ function validate21(data) {
 			if (data.bomFormat === void 0 && (missing0 = "bomFormat") || data.specVersion === void 0 && (missing0 = "specVersion")) {
 				validate21.errors = [{
 					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: missing0 },
 					message: "must have required property '" + missing0 + "'"
 				}];
 				return false;
@@ -7863,9 +4577,6 @@ function validate21(data) {
 					if (typeof data.$schema !== "string") {
 						validate21.errors = [{
 							instancePath: "/$schema",
-							schemaPath: "#/properties/%24schema/type",
-							keyword: "type",
-							params: { type: "string" },
 							message: "must be string"
 						}];
 						return false;
@@ -7879,9 +4590,6 @@ function validate21(data) {
 						if (typeof data1 !== "string") {
 							validate21.errors = [{
 								instancePath: "/bomFormat",
-								schemaPath: "#/properties/bomFormat/type",
-								keyword: "type",
-								params: { type: "string" },
 								message: "must be string"
 							}];
 							return false;
@@ -7889,9 +4597,6 @@ function validate21(data) {
 						if (!(data1 === "CycloneDX")) {
 							validate21.errors = [{
 								instancePath: "/bomFormat",
-								schemaPath: "#/properties/bomFormat/enum",
-								keyword: "enum",
-								params: { allowedValues: schema6.properties.bomFormat.enum },
 								message: "must be equal to one of the allowed values"
 							}];
 							return false;
@@ -7904,9 +4609,6 @@ function validate21(data) {
 							if (typeof data.specVersion !== "string") {
 								validate21.errors = [{
 									instancePath: "/specVersion",
-									schemaPath: "#/properties/specVersion/type",
-									keyword: "type",
-									params: { type: "string" },
 									message: "must be string"
 								}];
 								return false;
@@ -7922,9 +4624,6 @@ function validate21(data) {
 										if (!pattern0.test(data3)) {
 											validate21.errors = [{
 												instancePath: "/serialNumber",
-												schemaPath: "#/properties/serialNumber/pattern",
-												keyword: "pattern",
-												params: { pattern: "^urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$" },
 												message: "must match pattern \"^urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$\""
 											}];
 											return false;
@@ -7932,9 +4631,6 @@ function validate21(data) {
 									} else {
 										validate21.errors = [{
 											instancePath: "/serialNumber",
-											schemaPath: "#/properties/serialNumber/type",
-											keyword: "type",
-											params: { type: "string" },
 											message: "must be string"
 										}];
 										return false;
@@ -7949,9 +4645,6 @@ function validate21(data) {
 									if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4))) {
 										validate21.errors = [{
 											instancePath: "/version",
-											schemaPath: "#/properties/version/type",
-											keyword: "type",
-											params: { type: "integer" },
 											message: "must be integer"
 										}];
 										return false;
@@ -7961,12 +4654,6 @@ function validate21(data) {
 											if (data4 < 1 || isNaN(data4)) {
 												validate21.errors = [{
 													instancePath: "/version",
-													schemaPath: "#/properties/version/minimum",
-													keyword: "minimum",
-													params: {
-														comparison: ">=",
-														limit: 1
-													},
 													message: "must be >= 1"
 												}];
 												return false;
@@ -8005,9 +4692,6 @@ function validate21(data) {
 														if (!isDistinct(data6)) {
 															validate21.errors = [{
 																instancePath: "/components",
-																schemaPath: "#/properties/components/distinct",
-																keyword: "distinct",
-																params: {},
 																message: "must not hold the same twice"
 															}];
 															return false;
@@ -8016,9 +4700,6 @@ function validate21(data) {
 												} else {
 													validate21.errors = [{
 														instancePath: "/components",
-														schemaPath: "#/properties/components/type",
-														keyword: "type",
-														params: { type: "array" },
 														message: "must be array"
 													}];
 													return false;
@@ -8037,9 +4718,6 @@ function validate21(data) {
 														for (let i1 = 0; i1 < len1; i1++) {
 															validate21.errors = [{
 																instancePath: "/services/" + i1,
-																schemaPath: "#/definitions/service/false schema",
-																keyword: "false schema",
-																params: {},
 																message: "boolean schema is false"
 															}];
 															return false;
@@ -8049,9 +4727,6 @@ function validate21(data) {
 															if (!isDistinct(data8)) {
 																validate21.errors = [{
 																	instancePath: "/services",
-																	schemaPath: "#/properties/services/distinct",
-																	keyword: "distinct",
-																	params: {},
 																	message: "must not hold the same twice"
 																}];
 																return false;
@@ -8060,9 +4735,6 @@ function validate21(data) {
 													} else {
 														validate21.errors = [{
 															instancePath: "/services",
-															schemaPath: "#/properties/services/type",
-															keyword: "type",
-															params: { type: "array" },
 															message: "must be array"
 														}];
 														return false;
@@ -8088,9 +4760,6 @@ function validate21(data) {
 														} else {
 															validate21.errors = [{
 																instancePath: "/externalReferences",
-																schemaPath: "#/properties/externalReferences/type",
-																keyword: "type",
-																params: { type: "array" },
 																message: "must be array"
 															}];
 															return false;
@@ -8119,9 +4788,6 @@ function validate21(data) {
 																	if (!isDistinct(data12)) {
 																		validate21.errors = [{
 																			instancePath: "/dependencies",
-																			schemaPath: "#/properties/dependencies/distinct",
-																			keyword: "distinct",
-																			params: {},
 																			message: "must not hold the same twice"
 																		}];
 																		return false;
@@ -8130,9 +4796,6 @@ function validate21(data) {
 															} else {
 																validate21.errors = [{
 																	instancePath: "/dependencies",
-																	schemaPath: "#/properties/dependencies/type",
-																	keyword: "type",
-																	params: { type: "array" },
 																	message: "must be array"
 																}];
 																return false;
@@ -8161,9 +4824,6 @@ function validate21(data) {
 																		if (!isDistinct(data14)) {
 																			validate21.errors = [{
 																				instancePath: "/compositions",
-																				schemaPath: "#/properties/compositions/distinct",
-																				keyword: "distinct",
-																				params: {},
 																				message: "must not hold the same twice"
 																			}];
 																			return false;
@@ -8172,9 +4832,6 @@ function validate21(data) {
 																} else {
 																	validate21.errors = [{
 																		instancePath: "/compositions",
-																		schemaPath: "#/properties/compositions/type",
-																		keyword: "type",
-																		params: { type: "array" },
 																		message: "must be array"
 																	}];
 																	return false;
@@ -8203,9 +4860,6 @@ function validate21(data) {
 																			if (!isDistinct(data16)) {
 																				validate21.errors = [{
 																					instancePath: "/vulnerabilities",
-																					schemaPath: "#/properties/vulnerabilities/distinct",
-																					keyword: "distinct",
-																					params: {},
 																					message: "must not hold the same twice"
 																				}];
 																				return false;
@@ -8214,9 +4868,6 @@ function validate21(data) {
 																	} else {
 																		validate21.errors = [{
 																			instancePath: "/vulnerabilities",
-																			schemaPath: "#/properties/vulnerabilities/type",
-																			keyword: "type",
-																			params: { type: "array" },
 																			message: "must be array"
 																		}];
 																		return false;
@@ -8235,9 +4886,6 @@ function validate21(data) {
 																			for (let i6 = 0; i6 < len6; i6++) {
 																				validate21.errors = [{
 																					instancePath: "/annotations/" + i6,
-																					schemaPath: "#/definitions/annotations/false schema",
-																					keyword: "false schema",
-																					params: {},
 																					message: "boolean schema is false"
 																				}];
 																				return false;
@@ -8247,9 +4895,6 @@ function validate21(data) {
 																				if (!isDistinct(data18)) {
 																					validate21.errors = [{
 																						instancePath: "/annotations",
-																						schemaPath: "#/properties/annotations/distinct",
-																						keyword: "distinct",
-																						params: {},
 																						message: "must not hold the same twice"
 																					}];
 																					return false;
@@ -8258,9 +4903,6 @@ function validate21(data) {
 																		} else {
 																			validate21.errors = [{
 																				instancePath: "/annotations",
-																				schemaPath: "#/properties/annotations/type",
-																				keyword: "type",
-																				params: { type: "array" },
 																				message: "must be array"
 																			}];
 																			return false;
@@ -8279,9 +4921,6 @@ function validate21(data) {
 																				for (let i7 = 0; i7 < len7; i7++) {
 																					validate21.errors = [{
 																						instancePath: "/formulation/" + i7,
-																						schemaPath: "#/definitions/formula/false schema",
-																						keyword: "false schema",
-																						params: {},
 																						message: "boolean schema is false"
 																					}];
 																					return false;
@@ -8291,9 +4930,6 @@ function validate21(data) {
 																					if (!isDistinct(data20)) {
 																						validate21.errors = [{
 																							instancePath: "/formulation",
-																							schemaPath: "#/properties/formulation/distinct",
-																							keyword: "distinct",
-																							params: {},
 																							message: "must not hold the same twice"
 																						}];
 																						return false;
@@ -8302,9 +4938,6 @@ function validate21(data) {
 																			} else {
 																				validate21.errors = [{
 																					instancePath: "/formulation",
-																					schemaPath: "#/properties/formulation/type",
-																					keyword: "type",
-																					params: { type: "array" },
 																					message: "must be array"
 																				}];
 																				return false;
@@ -8330,9 +4963,6 @@ function validate21(data) {
 																				} else {
 																					validate21.errors = [{
 																						instancePath: "/properties",
-																						schemaPath: "#/properties/properties/type",
-																						keyword: "type",
-																						params: { type: "array" },
 																						message: "must be array"
 																					}];
 																					return false;
@@ -8344,21 +4974,15 @@ function validate21(data) {
 																			if (data.signature !== void 0) {
 																				validate21.errors = [{
 																					instancePath: "/signature",
-																					schemaPath: "#/definitions/signature/false schema",
-																					keyword: "false schema",
-																					params: {},
 																					message: "boolean schema is false"
 																				}];
 																				return false;
 																				var valid0;
 																			} else var valid0 = true;
 																			if (valid0) {
-																				if (!hasOnly(data, schema6.onlyKnown)) {
+																				if (!hasOnly(data, obj30)) {
 																					validate21.errors = [{
 																						instancePath,
-																						schemaPath: "#/onlyKnown",
-																						keyword: "onlyKnown",
-																						params: {},
 																						message: "must not have a field that the specification does not know"
 																					}];
 																					return false;
@@ -8383,9 +5007,6 @@ function validate21(data) {
 		} else {
 			validate21.errors = [{
 				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "object" },
 				message: "must be object"
 			}];
 			return false;

@@ -4,2327 +4,23 @@ import { i as isDistinct, n as formats, r as hasOnly, t as below } from "../vali
 const instancePath = "";
 const validate = validate21;
 var cyclonedx_1_6_default = validate21;
-const schema6 = {
-	"$schema": "http://json-schema.org/draft-07/schema#",
-	"$id": "http://cyclonedx.org/schema/bom-1.6.schema.json",
-	"type": "object",
-	"required": ["bomFormat", "specVersion"],
-	"onlyKnown": [
-		"$schema",
-		"bomFormat",
-		"specVersion",
-		"serialNumber",
-		"version",
-		"metadata",
-		"components",
-		"services",
-		"externalReferences",
-		"dependencies",
-		"compositions",
-		"vulnerabilities",
-		"annotations",
-		"formulation",
-		"declarations",
-		"definitions",
-		"properties",
-		"signature"
-	],
-	"properties": {
-		"$schema": { "type": "string" },
-		"bomFormat": {
-			"type": "string",
-			"enum": ["CycloneDX"]
-		},
-		"specVersion": { "type": "string" },
-		"serialNumber": {
-			"type": "string",
-			"pattern": "^urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"
-		},
-		"version": {
-			"type": "integer",
-			"minimum": 1
-		},
-		"metadata": { "$ref": "#/definitions/metadata" },
-		"components": {
-			"type": "array",
-			"items": { "$ref": "#/definitions/component" },
-			"distinct": true
-		},
-		"services": {
-			"type": "array",
-			"items": { "$ref": "#/definitions/service" },
-			"distinct": true
-		},
-		"externalReferences": {
-			"type": "array",
-			"items": { "$ref": "#/definitions/externalReference" }
-		},
-		"dependencies": {
-			"type": "array",
-			"items": { "$ref": "#/definitions/dependency" },
-			"distinct": true
-		},
-		"compositions": {
-			"type": "array",
-			"items": { "$ref": "#/definitions/compositions" },
-			"distinct": true
-		},
-		"vulnerabilities": {
-			"type": "array",
-			"items": { "$ref": "#/definitions/vulnerability" },
-			"distinct": true
-		},
-		"annotations": {
-			"type": "array",
-			"items": { "$ref": "#/definitions/annotations" },
-			"distinct": true
-		},
-		"formulation": {
-			"type": "array",
-			"items": { "$ref": "#/definitions/formula" },
-			"distinct": true
-		},
-		"declarations": false,
-		"definitions": false,
-		"properties": {
-			"type": "array",
-			"items": { "$ref": "#/definitions/property" }
-		},
-		"signature": { "$ref": "#/definitions/signature" }
-	},
-	"definitions": {
-		"refType": {
-			"type": "string",
-			"minLength": 1
-		},
-		"refLinkType": { "$ref": "#/definitions/refType" },
-		"bomLinkDocumentType": {
-			"type": "string",
-			"format": "iri-reference",
-			"pattern": "^urn:cdx:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/[1-9][0-9]*$"
-		},
-		"bomLinkElementType": {
-			"type": "string",
-			"format": "iri-reference",
-			"pattern": "^urn:cdx:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/[1-9][0-9]*#.+$"
-		},
-		"bomLink": { "anyOf": [{ "$ref": "#/definitions/bomLinkDocumentType" }, { "$ref": "#/definitions/bomLinkElementType" }] },
-		"metadata": {
-			"type": "object",
-			"onlyKnown": [
-				"timestamp",
-				"lifecycles",
-				"tools",
-				"manufacturer",
-				"authors",
-				"component",
-				"manufacture",
-				"supplier",
-				"licenses",
-				"properties"
-			],
-			"properties": {
-				"timestamp": {
-					"type": "string",
-					"format": "date-time"
-				},
-				"lifecycles": {
-					"type": "array",
-					"items": {
-						"type": "object",
-						"oneOf": [{
-							"required": ["phase"],
-							"onlyKnown": ["phase"],
-							"properties": { "phase": {
-								"type": "string",
-								"enum": [
-									"design",
-									"pre-build",
-									"build",
-									"post-build",
-									"operations",
-									"discovery",
-									"decommission"
-								]
-							} }
-						}, {
-							"required": ["name"],
-							"onlyKnown": ["name", "description"],
-							"properties": {
-								"name": { "type": "string" },
-								"description": { "type": "string" }
-							}
-						}]
-					}
-				},
-				"tools": { "oneOf": [{
-					"type": "object",
-					"onlyKnown": ["components", "services"],
-					"properties": {
-						"components": {
-							"type": "array",
-							"items": { "$ref": "#/definitions/component" },
-							"distinct": true
-						},
-						"services": {
-							"type": "array",
-							"items": { "$ref": "#/definitions/service" },
-							"distinct": true
-						}
-					}
-				}, {
-					"type": "array",
-					"items": { "$ref": "#/definitions/tool" }
-				}] },
-				"manufacturer": { "$ref": "#/definitions/organizationalEntity" },
-				"authors": {
-					"type": "array",
-					"items": { "$ref": "#/definitions/organizationalContact" }
-				},
-				"component": { "$ref": "#/definitions/component" },
-				"manufacture": { "$ref": "#/definitions/organizationalEntity" },
-				"supplier": { "$ref": "#/definitions/organizationalEntity" },
-				"licenses": { "$ref": "#/definitions/licenseChoice" },
-				"properties": {
-					"type": "array",
-					"items": { "$ref": "#/definitions/property" }
-				}
-			}
-		},
-		"tool": {
-			"type": "object",
-			"onlyKnown": [
-				"vendor",
-				"name",
-				"version",
-				"hashes",
-				"externalReferences"
-			],
-			"properties": {
-				"vendor": { "type": "string" },
-				"name": { "type": "string" },
-				"version": { "$ref": "#/definitions/version" },
-				"hashes": {
-					"type": "array",
-					"items": { "$ref": "#/definitions/hash" }
-				},
-				"externalReferences": {
-					"type": "array",
-					"items": { "$ref": "#/definitions/externalReference" }
-				}
-			}
-		},
-		"organizationalEntity": {
-			"type": "object",
-			"onlyKnown": [
-				"bom-ref",
-				"name",
-				"address",
-				"url",
-				"contact"
-			],
-			"properties": {
-				"bom-ref": { "$ref": "#/definitions/refType" },
-				"name": { "type": "string" },
-				"address": { "$ref": "#/definitions/postalAddress" },
-				"url": {
-					"type": "array",
-					"items": {
-						"type": "string",
-						"format": "iri-reference"
-					}
-				},
-				"contact": {
-					"type": "array",
-					"items": { "$ref": "#/definitions/organizationalContact" }
-				}
-			}
-		},
-		"organizationalContact": {
-			"type": "object",
-			"onlyKnown": [
-				"bom-ref",
-				"name",
-				"email",
-				"phone"
-			],
-			"properties": {
-				"bom-ref": { "$ref": "#/definitions/refType" },
-				"name": { "type": "string" },
-				"email": {
-					"type": "string",
-					"format": "idn-email"
-				},
-				"phone": { "type": "string" }
-			}
-		},
-		"component": {
-			"type": "object",
-			"required": ["type", "name"],
-			"onlyKnown": [
-				"type",
-				"mime-type",
-				"bom-ref",
-				"supplier",
-				"manufacturer",
-				"authors",
-				"author",
-				"publisher",
-				"group",
-				"name",
-				"version",
-				"description",
-				"scope",
-				"hashes",
-				"licenses",
-				"copyright",
-				"cpe",
-				"purl",
-				"omniborId",
-				"swhid",
-				"swid",
-				"modified",
-				"pedigree",
-				"externalReferences",
-				"components",
-				"evidence",
-				"releaseNotes",
-				"modelCard",
-				"data",
-				"cryptoProperties",
-				"properties",
-				"tags",
-				"signature"
-			],
-			"properties": {
-				"type": {
-					"type": "string",
-					"enum": [
-						"application",
-						"framework",
-						"library",
-						"container",
-						"platform",
-						"operating-system",
-						"device",
-						"device-driver",
-						"firmware",
-						"file",
-						"machine-learning-model",
-						"data",
-						"cryptographic-asset"
-					]
-				},
-				"mime-type": {
-					"type": "string",
-					"pattern": "^[-+a-z0-9.]+/[-+a-z0-9.]+$"
-				},
-				"bom-ref": { "$ref": "#/definitions/refType" },
-				"supplier": { "$ref": "#/definitions/organizationalEntity" },
-				"manufacturer": { "$ref": "#/definitions/organizationalEntity" },
-				"authors": {
-					"type": "array",
-					"items": { "$ref": "#/definitions/organizationalContact" }
-				},
-				"author": { "type": "string" },
-				"publisher": { "type": "string" },
-				"group": { "type": "string" },
-				"name": { "type": "string" },
-				"version": { "$ref": "#/definitions/version" },
-				"description": { "type": "string" },
-				"scope": {
-					"type": "string",
-					"enum": [
-						"required",
-						"optional",
-						"excluded"
-					]
-				},
-				"hashes": {
-					"type": "array",
-					"items": { "$ref": "#/definitions/hash" }
-				},
-				"licenses": { "$ref": "#/definitions/licenseChoice" },
-				"copyright": { "type": "string" },
-				"cpe": { "type": "string" },
-				"purl": { "type": "string" },
-				"omniborId": {
-					"type": "array",
-					"items": { "type": "string" }
-				},
-				"swhid": {
-					"type": "array",
-					"items": { "type": "string" }
-				},
-				"swid": { "$ref": "#/definitions/swid" },
-				"modified": { "type": "boolean" },
-				"pedigree": false,
-				"externalReferences": {
-					"type": "array",
-					"items": { "$ref": "#/definitions/externalReference" }
-				},
-				"components": {
-					"type": "array",
-					"items": { "$ref": "#/definitions/component" },
-					"distinct": true
-				},
-				"evidence": { "$ref": "#/definitions/componentEvidence" },
-				"releaseNotes": { "$ref": "#/definitions/releaseNotes" },
-				"modelCard": { "$ref": "#/definitions/modelCard" },
-				"data": {
-					"type": "array",
-					"items": { "$ref": "#/definitions/componentData" }
-				},
-				"cryptoProperties": { "$ref": "#/definitions/cryptoProperties" },
-				"properties": {
-					"type": "array",
-					"items": { "$ref": "#/definitions/property" }
-				},
-				"tags": { "$ref": "#/definitions/tags" },
-				"signature": { "$ref": "#/definitions/signature" }
-			}
-		},
-		"swid": false,
-		"attachment": {
-			"type": "object",
-			"required": ["content"],
-			"onlyKnown": [
-				"contentType",
-				"encoding",
-				"content"
-			],
-			"properties": {
-				"contentType": { "type": "string" },
-				"encoding": {
-					"type": "string",
-					"enum": ["base64"]
-				},
-				"content": { "type": "string" }
-			}
-		},
-		"hash": {
-			"type": "object",
-			"required": ["alg", "content"],
-			"onlyKnown": ["alg", "content"],
-			"properties": {
-				"alg": { "$ref": "#/definitions/hash-alg" },
-				"content": { "$ref": "#/definitions/hash-content" }
-			}
-		},
-		"hash-alg": {
-			"type": "string",
-			"enum": [
-				"MD5",
-				"SHA-1",
-				"SHA-256",
-				"SHA-384",
-				"SHA-512",
-				"SHA3-256",
-				"SHA3-384",
-				"SHA3-512",
-				"BLAKE2b-256",
-				"BLAKE2b-384",
-				"BLAKE2b-512",
-				"BLAKE3"
-			]
-		},
-		"hash-content": {
-			"type": "string",
-			"format": "digest"
-		},
-		"license": {
-			"type": "object",
-			"oneOf": [{ "required": ["id"] }, { "required": ["name"] }],
-			"onlyKnown": [
-				"bom-ref",
-				"id",
-				"name",
-				"acknowledgement",
-				"text",
-				"url",
-				"licensing",
-				"properties"
-			],
-			"properties": {
-				"bom-ref": { "$ref": "#/definitions/refType" },
-				"id": {
-					"type": "string",
-					"format": "spdx-id"
-				},
-				"name": { "type": "string" },
-				"acknowledgement": { "$ref": "#/definitions/licenseAcknowledgementEnumeration" },
-				"text": { "$ref": "#/definitions/attachment" },
-				"url": {
-					"type": "string",
-					"format": "iri-reference"
-				},
-				"licensing": false,
-				"properties": {
-					"type": "array",
-					"items": { "$ref": "#/definitions/property" }
-				}
-			}
-		},
-		"licenseAcknowledgementEnumeration": {
-			"type": "string",
-			"enum": ["declared", "concluded"]
-		},
-		"licenseChoice": {
-			"type": "array",
-			"oneOf": [{
-				"type": "array",
-				"items": {
-					"type": "object",
-					"required": ["license"],
-					"onlyKnown": ["license"],
-					"properties": { "license": { "$ref": "#/definitions/license" } }
-				}
-			}, {
-				"type": "array",
-				"additionalItems": false,
-				"minItems": 1,
-				"maxItems": 1,
-				"items": [{
-					"type": "object",
-					"onlyKnown": [
-						"expression",
-						"acknowledgement",
-						"bom-ref"
-					],
-					"required": ["expression"],
-					"properties": {
-						"expression": { "type": "string" },
-						"acknowledgement": { "$ref": "#/definitions/licenseAcknowledgementEnumeration" },
-						"bom-ref": { "$ref": "#/definitions/refType" }
-					}
-				}]
-			}]
-		},
-		"commit": {
-			"type": "object",
-			"onlyKnown": [
-				"uid",
-				"url",
-				"author",
-				"committer",
-				"message"
-			],
-			"properties": {
-				"uid": { "type": "string" },
-				"url": {
-					"type": "string",
-					"format": "iri-reference"
-				},
-				"author": { "$ref": "#/definitions/identifiableAction" },
-				"committer": { "$ref": "#/definitions/identifiableAction" },
-				"message": { "type": "string" }
-			}
-		},
-		"patch": {
-			"type": "object",
-			"required": ["type"],
-			"onlyKnown": [
-				"type",
-				"diff",
-				"resolves"
-			],
-			"properties": {
-				"type": {
-					"type": "string",
-					"enum": [
-						"unofficial",
-						"monkey",
-						"backport",
-						"cherry-pick"
-					]
-				},
-				"diff": { "$ref": "#/definitions/diff" },
-				"resolves": {
-					"type": "array",
-					"items": { "$ref": "#/definitions/issue" }
-				}
-			}
-		},
-		"diff": {
-			"type": "object",
-			"onlyKnown": ["text", "url"],
-			"properties": {
-				"text": { "$ref": "#/definitions/attachment" },
-				"url": {
-					"type": "string",
-					"format": "iri-reference"
-				}
-			}
-		},
-		"issue": {
-			"type": "object",
-			"required": ["type"],
-			"onlyKnown": [
-				"type",
-				"id",
-				"name",
-				"description",
-				"source",
-				"references"
-			],
-			"properties": {
-				"type": {
-					"type": "string",
-					"enum": [
-						"defect",
-						"enhancement",
-						"security"
-					]
-				},
-				"id": { "type": "string" },
-				"name": { "type": "string" },
-				"description": { "type": "string" },
-				"source": {
-					"type": "object",
-					"onlyKnown": ["name", "url"],
-					"properties": {
-						"name": { "type": "string" },
-						"url": {
-							"type": "string",
-							"format": "iri-reference"
-						}
-					}
-				},
-				"references": {
-					"type": "array",
-					"items": {
-						"type": "string",
-						"format": "iri-reference"
-					}
-				}
-			}
-		},
-		"identifiableAction": {
-			"type": "object",
-			"onlyKnown": [
-				"timestamp",
-				"name",
-				"email"
-			],
-			"properties": {
-				"timestamp": {
-					"type": "string",
-					"format": "date-time"
-				},
-				"name": { "type": "string" },
-				"email": {
-					"type": "string",
-					"format": "idn-email"
-				}
-			}
-		},
-		"externalReference": {
-			"type": "object",
-			"required": ["url", "type"],
-			"onlyKnown": [
-				"url",
-				"comment",
-				"type",
-				"hashes"
-			],
-			"properties": {
-				"url": { "anyOf": [{
-					"type": "string",
-					"format": "iri-reference"
-				}, { "$ref": "#/definitions/bomLink" }] },
-				"comment": { "type": "string" },
-				"type": {
-					"type": "string",
-					"enum": [
-						"vcs",
-						"issue-tracker",
-						"website",
-						"advisories",
-						"bom",
-						"mailing-list",
-						"social",
-						"chat",
-						"documentation",
-						"support",
-						"source-distribution",
-						"distribution",
-						"distribution-intake",
-						"license",
-						"build-meta",
-						"build-system",
-						"release-notes",
-						"security-contact",
-						"model-card",
-						"log",
-						"configuration",
-						"evidence",
-						"formulation",
-						"attestation",
-						"threat-model",
-						"adversary-model",
-						"risk-assessment",
-						"vulnerability-assertion",
-						"exploitability-statement",
-						"pentest-report",
-						"static-analysis-report",
-						"dynamic-analysis-report",
-						"runtime-analysis-report",
-						"component-analysis-report",
-						"maturity-report",
-						"certification-report",
-						"codified-infrastructure",
-						"quality-metrics",
-						"poam",
-						"electronic-signature",
-						"digital-signature",
-						"rfc-9116",
-						"other"
-					]
-				},
-				"hashes": {
-					"type": "array",
-					"items": { "$ref": "#/definitions/hash" }
-				}
-			}
-		},
-		"dependency": {
-			"type": "object",
-			"required": ["ref"],
-			"onlyKnown": [
-				"ref",
-				"dependsOn",
-				"provides"
-			],
-			"properties": {
-				"ref": { "$ref": "#/definitions/refLinkType" },
-				"dependsOn": {
-					"type": "array",
-					"distinct": true,
-					"items": { "$ref": "#/definitions/refLinkType" }
-				},
-				"provides": {
-					"type": "array",
-					"distinct": true,
-					"items": { "$ref": "#/definitions/refLinkType" }
-				}
-			}
-		},
-		"service": false,
-		"serviceData": {
-			"type": "object",
-			"required": ["flow", "classification"],
-			"onlyKnown": [
-				"flow",
-				"classification",
-				"name",
-				"description",
-				"governance",
-				"source",
-				"destination"
-			],
-			"properties": {
-				"flow": { "$ref": "#/definitions/dataFlowDirection" },
-				"classification": { "$ref": "#/definitions/dataClassification" },
-				"name": { "type": "string" },
-				"description": { "type": "string" },
-				"governance": { "$ref": "#/definitions/dataGovernance" },
-				"source": {
-					"type": "array",
-					"items": { "anyOf": [{
-						"type": "string",
-						"format": "iri-reference"
-					}, { "$ref": "#/definitions/bomLinkElementType" }] }
-				},
-				"destination": {
-					"type": "array",
-					"items": { "anyOf": [{
-						"type": "string",
-						"format": "iri-reference"
-					}, { "$ref": "#/definitions/bomLinkElementType" }] }
-				}
-			}
-		},
-		"dataFlowDirection": {
-			"type": "string",
-			"enum": [
-				"inbound",
-				"outbound",
-				"bi-directional",
-				"unknown"
-			]
-		},
-		"copyright": {
-			"type": "object",
-			"required": ["text"],
-			"onlyKnown": ["text"],
-			"properties": { "text": { "type": "string" } }
-		},
-		"componentEvidence": false,
-		"compositions": {
-			"type": "object",
-			"required": ["aggregate"],
-			"onlyKnown": [
-				"bom-ref",
-				"aggregate",
-				"assemblies",
-				"dependencies",
-				"vulnerabilities",
-				"signature"
-			],
-			"properties": {
-				"bom-ref": { "$ref": "#/definitions/refType" },
-				"aggregate": { "$ref": "#/definitions/aggregateType" },
-				"assemblies": {
-					"type": "array",
-					"distinct": true,
-					"items": { "anyOf": [{ "$ref": "#/definitions/refLinkType" }, { "$ref": "#/definitions/bomLinkElementType" }] }
-				},
-				"dependencies": {
-					"type": "array",
-					"distinct": true,
-					"items": { "type": "string" }
-				},
-				"vulnerabilities": {
-					"type": "array",
-					"distinct": true,
-					"items": { "type": "string" }
-				},
-				"signature": { "$ref": "#/definitions/signature" }
-			}
-		},
-		"aggregateType": {
-			"type": "string",
-			"enum": [
-				"complete",
-				"incomplete",
-				"incomplete_first_party_only",
-				"incomplete_first_party_proprietary_only",
-				"incomplete_first_party_opensource_only",
-				"incomplete_third_party_only",
-				"incomplete_third_party_proprietary_only",
-				"incomplete_third_party_opensource_only",
-				"unknown",
-				"not_specified"
-			]
-		},
-		"property": {
-			"type": "object",
-			"required": ["name"],
-			"properties": {
-				"name": { "type": "string" },
-				"value": { "type": "string" }
-			},
-			"onlyKnown": ["name", "value"]
-		},
-		"localeType": {
-			"type": "string",
-			"pattern": "^([a-z]{2})(-[A-Z]{2})?$"
-		},
-		"releaseType": { "type": "string" },
-		"note": {
-			"type": "object",
-			"required": ["text"],
-			"onlyKnown": ["locale", "text"],
-			"properties": {
-				"locale": { "$ref": "#/definitions/localeType" },
-				"text": { "$ref": "#/definitions/attachment" }
-			}
-		},
-		"releaseNotes": {
-			"type": "object",
-			"required": ["type"],
-			"onlyKnown": [
-				"type",
-				"title",
-				"featuredImage",
-				"socialImage",
-				"description",
-				"timestamp",
-				"aliases",
-				"tags",
-				"resolves",
-				"notes",
-				"properties"
-			],
-			"properties": {
-				"type": { "$ref": "#/definitions/releaseType" },
-				"title": { "type": "string" },
-				"featuredImage": {
-					"type": "string",
-					"format": "iri-reference"
-				},
-				"socialImage": {
-					"type": "string",
-					"format": "iri-reference"
-				},
-				"description": { "type": "string" },
-				"timestamp": {
-					"type": "string",
-					"format": "date-time"
-				},
-				"aliases": {
-					"type": "array",
-					"items": { "type": "string" }
-				},
-				"tags": { "$ref": "#/definitions/tags" },
-				"resolves": {
-					"type": "array",
-					"items": { "$ref": "#/definitions/issue" }
-				},
-				"notes": {
-					"type": "array",
-					"items": { "$ref": "#/definitions/note" }
-				},
-				"properties": {
-					"type": "array",
-					"items": { "$ref": "#/definitions/property" }
-				}
-			}
-		},
-		"advisory": {
-			"type": "object",
-			"required": ["url"],
-			"onlyKnown": ["title", "url"],
-			"properties": {
-				"title": { "type": "string" },
-				"url": {
-					"type": "string",
-					"format": "iri-reference"
-				}
-			}
-		},
-		"cwe": {
-			"type": "integer",
-			"minimum": 1
-		},
-		"severity": {
-			"type": "string",
-			"enum": [
-				"critical",
-				"high",
-				"medium",
-				"low",
-				"info",
-				"none",
-				"unknown"
-			]
-		},
-		"scoreMethod": {
-			"type": "string",
-			"enum": [
-				"CVSSv2",
-				"CVSSv3",
-				"CVSSv31",
-				"CVSSv4",
-				"OWASP",
-				"SSVC",
-				"other"
-			]
-		},
-		"impactAnalysisState": {
-			"type": "string",
-			"enum": [
-				"resolved",
-				"resolved_with_pedigree",
-				"exploitable",
-				"in_triage",
-				"false_positive",
-				"not_affected"
-			]
-		},
-		"impactAnalysisJustification": {
-			"type": "string",
-			"enum": [
-				"code_not_present",
-				"code_not_reachable",
-				"requires_configuration",
-				"requires_dependency",
-				"requires_environment",
-				"protected_by_compiler",
-				"protected_at_runtime",
-				"protected_at_perimeter",
-				"protected_by_mitigating_control"
-			]
-		},
-		"rating": {
-			"type": "object",
-			"onlyKnown": [
-				"source",
-				"score",
-				"severity",
-				"method",
-				"vector",
-				"justification"
-			],
-			"properties": {
-				"source": { "$ref": "#/definitions/vulnerabilitySource" },
-				"score": { "type": "number" },
-				"severity": { "$ref": "#/definitions/severity" },
-				"method": { "$ref": "#/definitions/scoreMethod" },
-				"vector": { "type": "string" },
-				"justification": { "type": "string" }
-			}
-		},
-		"vulnerabilitySource": {
-			"type": "object",
-			"onlyKnown": ["url", "name"],
-			"properties": {
-				"url": { "type": "string" },
-				"name": { "type": "string" }
-			}
-		},
-		"vulnerability": {
-			"type": "object",
-			"onlyKnown": [
-				"bom-ref",
-				"id",
-				"source",
-				"references",
-				"ratings",
-				"cwes",
-				"description",
-				"detail",
-				"recommendation",
-				"workaround",
-				"proofOfConcept",
-				"advisories",
-				"created",
-				"published",
-				"updated",
-				"rejected",
-				"credits",
-				"tools",
-				"analysis",
-				"affects",
-				"properties"
-			],
-			"properties": {
-				"bom-ref": { "$ref": "#/definitions/refType" },
-				"id": { "type": "string" },
-				"source": { "$ref": "#/definitions/vulnerabilitySource" },
-				"references": {
-					"type": "array",
-					"items": {
-						"type": "object",
-						"required": ["id", "source"],
-						"onlyKnown": ["id", "source"],
-						"properties": {
-							"id": { "type": "string" },
-							"source": { "$ref": "#/definitions/vulnerabilitySource" }
-						}
-					}
-				},
-				"ratings": {
-					"type": "array",
-					"items": { "$ref": "#/definitions/rating" }
-				},
-				"cwes": {
-					"type": "array",
-					"items": { "$ref": "#/definitions/cwe" }
-				},
-				"description": { "type": "string" },
-				"detail": { "type": "string" },
-				"recommendation": { "type": "string" },
-				"workaround": { "type": "string" },
-				"proofOfConcept": false,
-				"advisories": {
-					"type": "array",
-					"items": { "$ref": "#/definitions/advisory" }
-				},
-				"created": {
-					"type": "string",
-					"format": "date-time"
-				},
-				"published": {
-					"type": "string",
-					"format": "date-time"
-				},
-				"updated": {
-					"type": "string",
-					"format": "date-time"
-				},
-				"rejected": {
-					"type": "string",
-					"format": "date-time"
-				},
-				"credits": {
-					"type": "object",
-					"onlyKnown": ["organizations", "individuals"],
-					"properties": {
-						"organizations": {
-							"type": "array",
-							"items": { "$ref": "#/definitions/organizationalEntity" }
-						},
-						"individuals": {
-							"type": "array",
-							"items": { "$ref": "#/definitions/organizationalContact" }
-						}
-					}
-				},
-				"tools": { "oneOf": [{
-					"type": "object",
-					"onlyKnown": ["components", "services"],
-					"properties": {
-						"components": {
-							"type": "array",
-							"items": { "$ref": "#/definitions/component" },
-							"distinct": true
-						},
-						"services": {
-							"type": "array",
-							"items": { "$ref": "#/definitions/service" },
-							"distinct": true
-						}
-					}
-				}, {
-					"type": "array",
-					"items": { "$ref": "#/definitions/tool" }
-				}] },
-				"analysis": {
-					"type": "object",
-					"onlyKnown": [
-						"state",
-						"justification",
-						"response",
-						"detail",
-						"firstIssued",
-						"lastUpdated"
-					],
-					"properties": {
-						"state": { "$ref": "#/definitions/impactAnalysisState" },
-						"justification": { "$ref": "#/definitions/impactAnalysisJustification" },
-						"response": {
-							"type": "array",
-							"items": {
-								"type": "string",
-								"enum": [
-									"can_not_fix",
-									"will_not_fix",
-									"update",
-									"rollback",
-									"workaround_available"
-								]
-							}
-						},
-						"detail": { "type": "string" },
-						"firstIssued": {
-							"type": "string",
-							"format": "date-time"
-						},
-						"lastUpdated": {
-							"type": "string",
-							"format": "date-time"
-						}
-					}
-				},
-				"affects": {
-					"type": "array",
-					"distinct": true,
-					"items": {
-						"type": "object",
-						"required": ["ref"],
-						"onlyKnown": ["ref", "versions"],
-						"properties": {
-							"ref": { "anyOf": [{ "$ref": "#/definitions/refLinkType" }, { "$ref": "#/definitions/bomLinkElementType" }] },
-							"versions": {
-								"type": "array",
-								"items": {
-									"type": "object",
-									"oneOf": [{ "required": ["version"] }, { "required": ["range"] }],
-									"onlyKnown": [
-										"version",
-										"range",
-										"status"
-									],
-									"properties": {
-										"version": { "$ref": "#/definitions/version" },
-										"range": { "$ref": "#/definitions/versionRange" },
-										"status": { "$ref": "#/definitions/affectedStatus" }
-									}
-								}
-							}
-						}
-					}
-				},
-				"properties": {
-					"type": "array",
-					"items": { "$ref": "#/definitions/property" }
-				}
-			}
-		},
-		"affectedStatus": {
-			"type": "string",
-			"enum": [
-				"affected",
-				"unaffected",
-				"unknown"
-			]
-		},
-		"version": {
-			"type": "string",
-			"maxLength": 1024
-		},
-		"versionRange": {
-			"type": "string",
-			"minLength": 1,
-			"maxLength": 4096
-		},
-		"range": { "$ref": "#/definitions/versionRange" },
-		"annotations": false,
-		"modelCard": false,
-		"inputOutputMLParameters": {
-			"type": "object",
-			"onlyKnown": ["format"],
-			"properties": { "format": { "type": "string" } }
-		},
-		"componentData": false,
-		"dataGovernance": {
-			"type": "object",
-			"onlyKnown": [
-				"custodians",
-				"stewards",
-				"owners"
-			],
-			"properties": {
-				"custodians": {
-					"type": "array",
-					"items": { "$ref": "#/definitions/dataGovernanceResponsibleParty" }
-				},
-				"stewards": {
-					"type": "array",
-					"items": { "$ref": "#/definitions/dataGovernanceResponsibleParty" }
-				},
-				"owners": {
-					"type": "array",
-					"items": { "$ref": "#/definitions/dataGovernanceResponsibleParty" }
-				}
-			}
-		},
-		"dataGovernanceResponsibleParty": {
-			"type": "object",
-			"onlyKnown": ["organization", "contact"],
-			"properties": {
-				"organization": { "$ref": "#/definitions/organizationalEntity" },
-				"contact": { "$ref": "#/definitions/organizationalContact" }
-			},
-			"oneOf": [{ "required": ["organization"] }, { "required": ["contact"] }]
-		},
-		"graphicsCollection": {
-			"type": "object",
-			"onlyKnown": ["description", "collection"],
-			"properties": {
-				"description": { "type": "string" },
-				"collection": {
-					"type": "array",
-					"items": { "$ref": "#/definitions/graphic" }
-				}
-			}
-		},
-		"graphic": {
-			"type": "object",
-			"onlyKnown": ["name", "image"],
-			"properties": {
-				"name": { "type": "string" },
-				"image": { "$ref": "#/definitions/attachment" }
-			}
-		},
-		"performanceMetric": {
-			"type": "object",
-			"onlyKnown": [
-				"type",
-				"value",
-				"slice",
-				"confidenceInterval"
-			],
-			"properties": {
-				"type": { "type": "string" },
-				"value": { "type": "string" },
-				"slice": { "type": "string" },
-				"confidenceInterval": {
-					"type": "object",
-					"onlyKnown": ["lowerBound", "upperBound"],
-					"properties": {
-						"lowerBound": { "type": "string" },
-						"upperBound": { "type": "string" }
-					}
-				}
-			}
-		},
-		"risk": {
-			"type": "object",
-			"onlyKnown": ["name", "mitigationStrategy"],
-			"properties": {
-				"name": { "type": "string" },
-				"mitigationStrategy": { "type": "string" }
-			}
-		},
-		"fairnessAssessment": {
-			"type": "object",
-			"onlyKnown": [
-				"groupAtRisk",
-				"benefits",
-				"harms",
-				"mitigationStrategy"
-			],
-			"properties": {
-				"groupAtRisk": { "type": "string" },
-				"benefits": { "type": "string" },
-				"harms": { "type": "string" },
-				"mitigationStrategy": { "type": "string" }
-			}
-		},
-		"dataClassification": { "type": "string" },
-		"environmentalConsiderations": {
-			"type": "object",
-			"onlyKnown": ["energyConsumptions", "properties"],
-			"properties": {
-				"energyConsumptions": {
-					"type": "array",
-					"items": { "$ref": "#/definitions/energyConsumption" }
-				},
-				"properties": {
-					"type": "array",
-					"items": { "$ref": "#/definitions/property" }
-				}
-			}
-		},
-		"energyConsumption": {
-			"type": "object",
-			"required": [
-				"activity",
-				"energyProviders",
-				"activityEnergyCost"
-			],
-			"onlyKnown": [
-				"activity",
-				"energyProviders",
-				"activityEnergyCost",
-				"co2CostEquivalent",
-				"co2CostOffset",
-				"properties"
-			],
-			"properties": {
-				"activity": {
-					"type": "string",
-					"enum": [
-						"design",
-						"data-collection",
-						"data-preparation",
-						"training",
-						"fine-tuning",
-						"validation",
-						"deployment",
-						"inference",
-						"other"
-					]
-				},
-				"energyProviders": {
-					"type": "array",
-					"items": { "$ref": "#/definitions/energyProvider" }
-				},
-				"activityEnergyCost": { "$ref": "#/definitions/energyMeasure" },
-				"co2CostEquivalent": { "$ref": "#/definitions/co2Measure" },
-				"co2CostOffset": { "$ref": "#/definitions/co2Measure" },
-				"properties": {
-					"type": "array",
-					"items": { "$ref": "#/definitions/property" }
-				}
-			}
-		},
-		"energyMeasure": {
-			"type": "object",
-			"required": ["value", "unit"],
-			"onlyKnown": ["value", "unit"],
-			"properties": {
-				"value": { "type": "number" },
-				"unit": {
-					"type": "string",
-					"enum": ["kWh"]
-				}
-			}
-		},
-		"co2Measure": {
-			"type": "object",
-			"required": ["value", "unit"],
-			"onlyKnown": ["value", "unit"],
-			"properties": {
-				"value": { "type": "number" },
-				"unit": {
-					"type": "string",
-					"enum": ["tCO2eq"]
-				}
-			}
-		},
-		"energyProvider": {
-			"type": "object",
-			"required": [
-				"organization",
-				"energySource",
-				"energyProvided"
-			],
-			"onlyKnown": [
-				"bom-ref",
-				"description",
-				"organization",
-				"energySource",
-				"energyProvided",
-				"externalReferences"
-			],
-			"properties": {
-				"bom-ref": { "$ref": "#/definitions/refType" },
-				"description": { "type": "string" },
-				"organization": {
-					"type": "object",
-					"$ref": "#/definitions/organizationalEntity"
-				},
-				"energySource": {
-					"type": "string",
-					"enum": [
-						"coal",
-						"oil",
-						"natural-gas",
-						"nuclear",
-						"wind",
-						"solar",
-						"geothermal",
-						"hydropower",
-						"biofuel",
-						"unknown",
-						"other"
-					]
-				},
-				"energyProvided": { "$ref": "#/definitions/energyMeasure" },
-				"externalReferences": {
-					"type": "array",
-					"items": { "$ref": "#/definitions/externalReference" }
-				}
-			}
-		},
-		"postalAddress": false,
-		"formula": false,
-		"workflow": {
-			"type": "object",
-			"required": [
-				"bom-ref",
-				"uid",
-				"taskTypes"
-			],
-			"onlyKnown": [
-				"bom-ref",
-				"uid",
-				"name",
-				"description",
-				"resourceReferences",
-				"tasks",
-				"taskDependencies",
-				"taskTypes",
-				"trigger",
-				"steps",
-				"inputs",
-				"outputs",
-				"timeStart",
-				"timeEnd",
-				"workspaces",
-				"runtimeTopology",
-				"properties"
-			],
-			"properties": {
-				"bom-ref": { "$ref": "#/definitions/refType" },
-				"uid": { "type": "string" },
-				"name": { "type": "string" },
-				"description": { "type": "string" },
-				"resourceReferences": {
-					"type": "array",
-					"distinct": true,
-					"items": { "$ref": "#/definitions/resourceReferenceChoice" }
-				},
-				"tasks": {
-					"type": "array",
-					"distinct": true,
-					"items": { "$ref": "#/definitions/task" }
-				},
-				"taskDependencies": {
-					"type": "array",
-					"distinct": true,
-					"items": { "$ref": "#/definitions/dependency" }
-				},
-				"taskTypes": {
-					"type": "array",
-					"items": { "$ref": "#/definitions/taskType" }
-				},
-				"trigger": { "$ref": "#/definitions/trigger" },
-				"steps": {
-					"type": "array",
-					"items": { "$ref": "#/definitions/step" },
-					"distinct": true
-				},
-				"inputs": {
-					"type": "array",
-					"items": { "$ref": "#/definitions/inputType" },
-					"distinct": true
-				},
-				"outputs": {
-					"type": "array",
-					"items": { "$ref": "#/definitions/outputType" },
-					"distinct": true
-				},
-				"timeStart": {
-					"type": "string",
-					"format": "date-time"
-				},
-				"timeEnd": {
-					"type": "string",
-					"format": "date-time"
-				},
-				"workspaces": {
-					"type": "array",
-					"distinct": true,
-					"items": { "$ref": "#/definitions/workspace" }
-				},
-				"runtimeTopology": {
-					"type": "array",
-					"distinct": true,
-					"items": { "$ref": "#/definitions/dependency" }
-				},
-				"properties": {
-					"type": "array",
-					"items": { "$ref": "#/definitions/property" }
-				}
-			}
-		},
-		"task": {
-			"type": "object",
-			"required": [
-				"bom-ref",
-				"uid",
-				"taskTypes"
-			],
-			"onlyKnown": [
-				"bom-ref",
-				"uid",
-				"name",
-				"description",
-				"resourceReferences",
-				"taskTypes",
-				"trigger",
-				"steps",
-				"inputs",
-				"outputs",
-				"timeStart",
-				"timeEnd",
-				"workspaces",
-				"runtimeTopology",
-				"properties"
-			],
-			"properties": {
-				"bom-ref": { "$ref": "#/definitions/refType" },
-				"uid": { "type": "string" },
-				"name": { "type": "string" },
-				"description": { "type": "string" },
-				"resourceReferences": {
-					"type": "array",
-					"distinct": true,
-					"items": { "$ref": "#/definitions/resourceReferenceChoice" }
-				},
-				"taskTypes": {
-					"type": "array",
-					"items": { "$ref": "#/definitions/taskType" }
-				},
-				"trigger": { "$ref": "#/definitions/trigger" },
-				"steps": {
-					"type": "array",
-					"items": { "$ref": "#/definitions/step" },
-					"distinct": true
-				},
-				"inputs": {
-					"type": "array",
-					"items": { "$ref": "#/definitions/inputType" },
-					"distinct": true
-				},
-				"outputs": {
-					"type": "array",
-					"items": { "$ref": "#/definitions/outputType" },
-					"distinct": true
-				},
-				"timeStart": {
-					"type": "string",
-					"format": "date-time"
-				},
-				"timeEnd": {
-					"type": "string",
-					"format": "date-time"
-				},
-				"workspaces": {
-					"type": "array",
-					"items": { "$ref": "#/definitions/workspace" },
-					"distinct": true
-				},
-				"runtimeTopology": {
-					"type": "array",
-					"items": { "$ref": "#/definitions/dependency" },
-					"distinct": true
-				},
-				"properties": {
-					"type": "array",
-					"items": { "$ref": "#/definitions/property" }
-				}
-			}
-		},
-		"step": {
-			"type": "object",
-			"onlyKnown": [
-				"name",
-				"description",
-				"commands",
-				"properties"
-			],
-			"properties": {
-				"name": { "type": "string" },
-				"description": { "type": "string" },
-				"commands": {
-					"type": "array",
-					"items": { "$ref": "#/definitions/command" }
-				},
-				"properties": {
-					"type": "array",
-					"items": { "$ref": "#/definitions/property" }
-				}
-			}
-		},
-		"command": {
-			"type": "object",
-			"onlyKnown": ["executed", "properties"],
-			"properties": {
-				"executed": { "type": "string" },
-				"properties": {
-					"type": "array",
-					"items": { "$ref": "#/definitions/property" }
-				}
-			}
-		},
-		"workspace": {
-			"type": "object",
-			"required": ["bom-ref", "uid"],
-			"onlyKnown": [
-				"bom-ref",
-				"uid",
-				"name",
-				"aliases",
-				"description",
-				"resourceReferences",
-				"accessMode",
-				"mountPath",
-				"managedDataType",
-				"volumeRequest",
-				"volume",
-				"properties"
-			],
-			"properties": {
-				"bom-ref": { "$ref": "#/definitions/refType" },
-				"uid": { "type": "string" },
-				"name": { "type": "string" },
-				"aliases": {
-					"type": "array",
-					"items": { "type": "string" }
-				},
-				"description": { "type": "string" },
-				"resourceReferences": {
-					"type": "array",
-					"distinct": true,
-					"items": { "$ref": "#/definitions/resourceReferenceChoice" }
-				},
-				"accessMode": {
-					"type": "string",
-					"enum": [
-						"read-only",
-						"read-write",
-						"read-write-once",
-						"write-once",
-						"write-only"
-					]
-				},
-				"mountPath": { "type": "string" },
-				"managedDataType": { "type": "string" },
-				"volumeRequest": { "type": "string" },
-				"volume": { "$ref": "#/definitions/volume" },
-				"properties": {
-					"type": "array",
-					"items": { "$ref": "#/definitions/property" }
-				}
-			}
-		},
-		"volume": {
-			"type": "object",
-			"onlyKnown": [
-				"uid",
-				"name",
-				"mode",
-				"path",
-				"sizeAllocated",
-				"persistent",
-				"remote",
-				"properties"
-			],
-			"properties": {
-				"uid": { "type": "string" },
-				"name": { "type": "string" },
-				"mode": {
-					"type": "string",
-					"enum": ["filesystem", "block"]
-				},
-				"path": { "type": "string" },
-				"sizeAllocated": { "type": "string" },
-				"persistent": { "type": "boolean" },
-				"remote": { "type": "boolean" },
-				"properties": {
-					"type": "array",
-					"items": { "$ref": "#/definitions/property" }
-				}
-			}
-		},
-		"trigger": {
-			"type": "object",
-			"onlyKnown": [
-				"bom-ref",
-				"uid",
-				"name",
-				"description",
-				"resourceReferences",
-				"type",
-				"event",
-				"conditions",
-				"timeActivated",
-				"inputs",
-				"outputs",
-				"properties"
-			],
-			"required": [
-				"type",
-				"bom-ref",
-				"uid"
-			],
-			"properties": {
-				"bom-ref": { "$ref": "#/definitions/refType" },
-				"uid": { "type": "string" },
-				"name": { "type": "string" },
-				"description": { "type": "string" },
-				"resourceReferences": {
-					"type": "array",
-					"distinct": true,
-					"items": { "$ref": "#/definitions/resourceReferenceChoice" }
-				},
-				"type": {
-					"type": "string",
-					"enum": [
-						"manual",
-						"api",
-						"webhook",
-						"scheduled"
-					]
-				},
-				"event": { "$ref": "#/definitions/event" },
-				"conditions": {
-					"type": "array",
-					"distinct": true,
-					"items": { "$ref": "#/definitions/condition" }
-				},
-				"timeActivated": {
-					"type": "string",
-					"format": "date-time"
-				},
-				"inputs": {
-					"type": "array",
-					"items": { "$ref": "#/definitions/inputType" },
-					"distinct": true
-				},
-				"outputs": {
-					"type": "array",
-					"items": { "$ref": "#/definitions/outputType" },
-					"distinct": true
-				},
-				"properties": {
-					"type": "array",
-					"items": { "$ref": "#/definitions/property" }
-				}
-			}
-		},
-		"event": {
-			"type": "object",
-			"onlyKnown": [
-				"uid",
-				"description",
-				"timeReceived",
-				"data",
-				"source",
-				"target",
-				"properties"
-			],
-			"properties": {
-				"uid": { "type": "string" },
-				"description": { "type": "string" },
-				"timeReceived": {
-					"type": "string",
-					"format": "date-time"
-				},
-				"data": { "$ref": "#/definitions/attachment" },
-				"source": { "$ref": "#/definitions/resourceReferenceChoice" },
-				"target": { "$ref": "#/definitions/resourceReferenceChoice" },
-				"properties": {
-					"type": "array",
-					"items": { "$ref": "#/definitions/property" }
-				}
-			}
-		},
-		"inputType": {
-			"type": "object",
-			"oneOf": [
-				{ "required": ["resource"] },
-				{ "required": ["parameters"] },
-				{ "required": ["environmentVars"] },
-				{ "required": ["data"] }
-			],
-			"onlyKnown": [
-				"source",
-				"target",
-				"resource",
-				"parameters",
-				"environmentVars",
-				"data",
-				"properties"
-			],
-			"properties": {
-				"source": { "$ref": "#/definitions/resourceReferenceChoice" },
-				"target": { "$ref": "#/definitions/resourceReferenceChoice" },
-				"resource": { "$ref": "#/definitions/resourceReferenceChoice" },
-				"parameters": {
-					"type": "array",
-					"distinct": true,
-					"items": { "$ref": "#/definitions/parameter" }
-				},
-				"environmentVars": {
-					"type": "array",
-					"distinct": true,
-					"items": { "oneOf": [{ "$ref": "#/definitions/property" }, { "type": "string" }] }
-				},
-				"data": { "$ref": "#/definitions/attachment" },
-				"properties": {
-					"type": "array",
-					"items": { "$ref": "#/definitions/property" }
-				}
-			}
-		},
-		"outputType": {
-			"type": "object",
-			"oneOf": [
-				{ "required": ["resource"] },
-				{ "required": ["environmentVars"] },
-				{ "required": ["data"] }
-			],
-			"onlyKnown": [
-				"type",
-				"source",
-				"target",
-				"resource",
-				"data",
-				"environmentVars",
-				"properties"
-			],
-			"properties": {
-				"type": {
-					"type": "string",
-					"enum": [
-						"artifact",
-						"attestation",
-						"log",
-						"evidence",
-						"metrics",
-						"other"
-					]
-				},
-				"source": { "$ref": "#/definitions/resourceReferenceChoice" },
-				"target": { "$ref": "#/definitions/resourceReferenceChoice" },
-				"resource": { "$ref": "#/definitions/resourceReferenceChoice" },
-				"data": { "$ref": "#/definitions/attachment" },
-				"environmentVars": {
-					"type": "array",
-					"items": { "oneOf": [{ "$ref": "#/definitions/property" }, { "type": "string" }] },
-					"distinct": true
-				},
-				"properties": {
-					"type": "array",
-					"items": { "$ref": "#/definitions/property" }
-				}
-			}
-		},
-		"resourceReferenceChoice": {
-			"type": "object",
-			"onlyKnown": ["ref", "externalReference"],
-			"properties": {
-				"ref": { "anyOf": [{ "$ref": "#/definitions/refLinkType" }, { "$ref": "#/definitions/bomLinkElementType" }] },
-				"externalReference": { "$ref": "#/definitions/externalReference" }
-			},
-			"oneOf": [{ "required": ["ref"] }, { "required": ["externalReference"] }]
-		},
-		"condition": {
-			"type": "object",
-			"onlyKnown": [
-				"description",
-				"expression",
-				"properties"
-			],
-			"properties": {
-				"description": { "type": "string" },
-				"expression": { "type": "string" },
-				"properties": {
-					"type": "array",
-					"items": { "$ref": "#/definitions/property" }
-				}
-			}
-		},
-		"taskType": {
-			"type": "string",
-			"enum": [
-				"copy",
-				"clone",
-				"lint",
-				"scan",
-				"merge",
-				"build",
-				"test",
-				"deliver",
-				"deploy",
-				"release",
-				"clean",
-				"other"
-			]
-		},
-		"parameter": {
-			"type": "object",
-			"onlyKnown": [
-				"name",
-				"value",
-				"dataType"
-			],
-			"properties": {
-				"name": { "type": "string" },
-				"value": { "type": "string" },
-				"dataType": { "type": "string" }
-			}
-		},
-		"componentIdentityEvidence": {
-			"type": "object",
-			"required": ["field"],
-			"onlyKnown": [
-				"field",
-				"confidence",
-				"concludedValue",
-				"methods",
-				"tools"
-			],
-			"properties": {
-				"field": {
-					"type": "string",
-					"enum": [
-						"group",
-						"name",
-						"version",
-						"purl",
-						"cpe",
-						"omniborId",
-						"swhid",
-						"swid",
-						"hash"
-					]
-				},
-				"confidence": {
-					"type": "number",
-					"minimum": 0,
-					"maximum": 1
-				},
-				"concludedValue": { "type": "string" },
-				"methods": {
-					"type": "array",
-					"items": {
-						"type": "object",
-						"required": ["technique", "confidence"],
-						"onlyKnown": [
-							"technique",
-							"confidence",
-							"value"
-						],
-						"properties": {
-							"technique": {
-								"type": "string",
-								"enum": [
-									"source-code-analysis",
-									"binary-analysis",
-									"manifest-analysis",
-									"ast-fingerprint",
-									"hash-comparison",
-									"instrumentation",
-									"dynamic-analysis",
-									"filename",
-									"attestation",
-									"other"
-								]
-							},
-							"confidence": {
-								"type": "number",
-								"minimum": 0,
-								"maximum": 1
-							},
-							"value": { "type": "string" }
-						}
-					}
-				},
-				"tools": {
-					"type": "array",
-					"distinct": true,
-					"items": { "anyOf": [{ "$ref": "#/definitions/refLinkType" }, { "$ref": "#/definitions/bomLinkElementType" }] }
-				}
-			}
-		},
-		"standard": {
-			"type": "object",
-			"onlyKnown": [
-				"bom-ref",
-				"name",
-				"version",
-				"description",
-				"owner",
-				"requirements",
-				"levels",
-				"externalReferences",
-				"signature"
-			],
-			"properties": {
-				"bom-ref": { "$ref": "#/definitions/refType" },
-				"name": { "type": "string" },
-				"version": { "type": "string" },
-				"description": { "type": "string" },
-				"owner": { "type": "string" },
-				"requirements": {
-					"type": "array",
-					"items": {
-						"type": "object",
-						"onlyKnown": [
-							"bom-ref",
-							"identifier",
-							"title",
-							"text",
-							"descriptions",
-							"openCre",
-							"parent",
-							"properties",
-							"externalReferences"
-						],
-						"properties": {
-							"bom-ref": { "$ref": "#/definitions/refType" },
-							"identifier": { "type": "string" },
-							"title": { "type": "string" },
-							"text": { "type": "string" },
-							"descriptions": {
-								"type": "array",
-								"items": { "type": "string" }
-							},
-							"openCre": {
-								"type": "array",
-								"items": {
-									"type": "string",
-									"pattern": "^CRE:[0-9]+-[0-9]+$"
-								}
-							},
-							"parent": { "$ref": "#/definitions/refLinkType" },
-							"properties": {
-								"type": "array",
-								"items": { "$ref": "#/definitions/property" }
-							},
-							"externalReferences": {
-								"type": "array",
-								"items": { "$ref": "#/definitions/externalReference" }
-							}
-						}
-					}
-				},
-				"levels": {
-					"type": "array",
-					"items": {
-						"type": "object",
-						"onlyKnown": [
-							"bom-ref",
-							"identifier",
-							"title",
-							"description",
-							"requirements"
-						],
-						"properties": {
-							"bom-ref": { "$ref": "#/definitions/refType" },
-							"identifier": { "type": "string" },
-							"title": { "type": "string" },
-							"description": { "type": "string" },
-							"requirements": {
-								"type": "array",
-								"items": { "$ref": "#/definitions/refLinkType" }
-							}
-						}
-					}
-				},
-				"externalReferences": {
-					"type": "array",
-					"items": { "$ref": "#/definitions/externalReference" }
-				},
-				"signature": { "$ref": "#/definitions/signature" }
-			}
-		},
-		"signature": false,
-		"cryptoProperties": false,
-		"cipherSuite": {
-			"type": "object",
-			"onlyKnown": [
-				"name",
-				"algorithms",
-				"identifiers"
-			],
-			"properties": {
-				"name": { "type": "string" },
-				"algorithms": {
-					"type": "array",
-					"items": { "$ref": "#/definitions/refType" }
-				},
-				"identifiers": {
-					"type": "array",
-					"items": { "type": "string" }
-				}
-			}
-		},
-		"cryptoRefArray": {
-			"type": "array",
-			"items": { "$ref": "#/definitions/refType" }
-		},
-		"securedBy": {
-			"type": "object",
-			"onlyKnown": ["mechanism", "algorithmRef"],
-			"properties": {
-				"mechanism": { "type": "string" },
-				"algorithmRef": { "$ref": "#/definitions/refType" }
-			}
-		},
-		"tags": {
-			"type": "array",
-			"items": { "type": "string" }
-		}
-	}
-};
 const pattern0 = /* @__PURE__ */ new RegExp("^urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$", "u");
-const schema7 = {
-	"type": "object",
-	"onlyKnown": [
-		"timestamp",
-		"lifecycles",
-		"tools",
-		"manufacturer",
-		"authors",
-		"component",
-		"manufacture",
-		"supplier",
-		"licenses",
-		"properties"
-	],
-	"properties": {
-		"timestamp": {
-			"type": "string",
-			"format": "date-time"
-		},
-		"lifecycles": {
-			"type": "array",
-			"items": {
-				"type": "object",
-				"oneOf": [{
-					"required": ["phase"],
-					"onlyKnown": ["phase"],
-					"properties": { "phase": {
-						"type": "string",
-						"enum": [
-							"design",
-							"pre-build",
-							"build",
-							"post-build",
-							"operations",
-							"discovery",
-							"decommission"
-						]
-					} }
-				}, {
-					"required": ["name"],
-					"onlyKnown": ["name", "description"],
-					"properties": {
-						"name": { "type": "string" },
-						"description": { "type": "string" }
-					}
-				}]
-			}
-		},
-		"tools": { "oneOf": [{
-			"type": "object",
-			"onlyKnown": ["components", "services"],
-			"properties": {
-				"components": {
-					"type": "array",
-					"items": { "$ref": "#/definitions/component" },
-					"distinct": true
-				},
-				"services": {
-					"type": "array",
-					"items": { "$ref": "#/definitions/service" },
-					"distinct": true
-				}
-			}
-		}, {
-			"type": "array",
-			"items": { "$ref": "#/definitions/tool" }
-		}] },
-		"manufacturer": { "$ref": "#/definitions/organizationalEntity" },
-		"authors": {
-			"type": "array",
-			"items": { "$ref": "#/definitions/organizationalContact" }
-		},
-		"component": { "$ref": "#/definitions/component" },
-		"manufacture": { "$ref": "#/definitions/organizationalEntity" },
-		"supplier": { "$ref": "#/definitions/organizationalEntity" },
-		"licenses": { "$ref": "#/definitions/licenseChoice" },
-		"properties": {
-			"type": "array",
-			"items": { "$ref": "#/definitions/property" }
-		}
-	}
-};
 const formats0 = formats["date-time"];
-const schema8 = {
-	"type": "object",
-	"required": ["type", "name"],
-	"onlyKnown": [
-		"type",
-		"mime-type",
-		"bom-ref",
-		"supplier",
-		"manufacturer",
-		"authors",
-		"author",
-		"publisher",
-		"group",
-		"name",
-		"version",
-		"description",
-		"scope",
-		"hashes",
-		"licenses",
-		"copyright",
-		"cpe",
-		"purl",
-		"omniborId",
-		"swhid",
-		"swid",
-		"modified",
-		"pedigree",
-		"externalReferences",
-		"components",
-		"evidence",
-		"releaseNotes",
-		"modelCard",
-		"data",
-		"cryptoProperties",
-		"properties",
-		"tags",
-		"signature"
-	],
-	"properties": {
-		"type": {
-			"type": "string",
-			"enum": [
-				"application",
-				"framework",
-				"library",
-				"container",
-				"platform",
-				"operating-system",
-				"device",
-				"device-driver",
-				"firmware",
-				"file",
-				"machine-learning-model",
-				"data",
-				"cryptographic-asset"
-			]
-		},
-		"mime-type": {
-			"type": "string",
-			"pattern": "^[-+a-z0-9.]+/[-+a-z0-9.]+$"
-		},
-		"bom-ref": { "$ref": "#/definitions/refType" },
-		"supplier": { "$ref": "#/definitions/organizationalEntity" },
-		"manufacturer": { "$ref": "#/definitions/organizationalEntity" },
-		"authors": {
-			"type": "array",
-			"items": { "$ref": "#/definitions/organizationalContact" }
-		},
-		"author": { "type": "string" },
-		"publisher": { "type": "string" },
-		"group": { "type": "string" },
-		"name": { "type": "string" },
-		"version": { "$ref": "#/definitions/version" },
-		"description": { "type": "string" },
-		"scope": {
-			"type": "string",
-			"enum": [
-				"required",
-				"optional",
-				"excluded"
-			]
-		},
-		"hashes": {
-			"type": "array",
-			"items": { "$ref": "#/definitions/hash" }
-		},
-		"licenses": { "$ref": "#/definitions/licenseChoice" },
-		"copyright": { "type": "string" },
-		"cpe": { "type": "string" },
-		"purl": { "type": "string" },
-		"omniborId": {
-			"type": "array",
-			"items": { "type": "string" }
-		},
-		"swhid": {
-			"type": "array",
-			"items": { "type": "string" }
-		},
-		"swid": { "$ref": "#/definitions/swid" },
-		"modified": { "type": "boolean" },
-		"pedigree": false,
-		"externalReferences": {
-			"type": "array",
-			"items": { "$ref": "#/definitions/externalReference" }
-		},
-		"components": {
-			"type": "array",
-			"items": { "$ref": "#/definitions/component" },
-			"distinct": true
-		},
-		"evidence": { "$ref": "#/definitions/componentEvidence" },
-		"releaseNotes": { "$ref": "#/definitions/releaseNotes" },
-		"modelCard": { "$ref": "#/definitions/modelCard" },
-		"data": {
-			"type": "array",
-			"items": { "$ref": "#/definitions/componentData" }
-		},
-		"cryptoProperties": { "$ref": "#/definitions/cryptoProperties" },
-		"properties": {
-			"type": "array",
-			"items": { "$ref": "#/definitions/property" }
-		},
-		"tags": { "$ref": "#/definitions/tags" },
-		"signature": { "$ref": "#/definitions/signature" }
-	}
-};
+const obj0 = ["phase"];
+const obj1 = ["name", "description"];
+const obj16 = ["components", "services"];
+const obj18 = [
+	"timestamp",
+	"lifecycles",
+	"tools",
+	"manufacturer",
+	"authors",
+	"component",
+	"manufacture",
+	"supplier",
+	"licenses",
+	"properties"
+];
 const pattern1 = /* @__PURE__ */ new RegExp("^[-+a-z0-9.]+/[-+a-z0-9.]+$", "u");
 function validate24(data) {
 	let vErrors = null;
@@ -2332,9 +28,6 @@ function validate24(data) {
 		if (data.length < 1) {
 			validate24.errors = [{
 				instancePath,
-				schemaPath: "#/minLength",
-				keyword: "minLength",
-				params: { limit: 1 },
 				message: "must NOT have fewer than 1 characters"
 			}];
 			return false;
@@ -2342,9 +35,6 @@ function validate24(data) {
 	} else {
 		validate24.errors = [{
 			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "string" },
 			message: "must be string"
 		}];
 		return false;
@@ -2352,51 +42,13 @@ function validate24(data) {
 	validate24.errors = vErrors;
 	return true;
 }
-const schema10 = {
-	"type": "object",
-	"onlyKnown": [
-		"bom-ref",
-		"name",
-		"address",
-		"url",
-		"contact"
-	],
-	"properties": {
-		"bom-ref": { "$ref": "#/definitions/refType" },
-		"name": { "type": "string" },
-		"address": { "$ref": "#/definitions/postalAddress" },
-		"url": {
-			"type": "array",
-			"items": {
-				"type": "string",
-				"format": "iri-reference"
-			}
-		},
-		"contact": {
-			"type": "array",
-			"items": { "$ref": "#/definitions/organizationalContact" }
-		}
-	}
-};
-const schema12 = {
-	"type": "object",
-	"onlyKnown": [
-		"bom-ref",
-		"name",
-		"email",
-		"phone"
-	],
-	"properties": {
-		"bom-ref": { "$ref": "#/definitions/refType" },
-		"name": { "type": "string" },
-		"email": {
-			"type": "string",
-			"format": "idn-email"
-		},
-		"phone": { "type": "string" }
-	}
-};
 const formats4 = formats["idn-email"];
+const obj2 = [
+	"bom-ref",
+	"name",
+	"email",
+	"phone"
+];
 function validate28(data) {
 	let vErrors = null;
 	let errors = 0;
@@ -2416,9 +68,6 @@ function validate28(data) {
 					if (typeof data.name !== "string") {
 						validate28.errors = [{
 							instancePath: "/name",
-							schemaPath: "#/properties/name/type",
-							keyword: "type",
-							params: { type: "string" },
 							message: "must be string"
 						}];
 						return false;
@@ -2435,9 +84,6 @@ function validate28(data) {
 									if (!formats4(data2)) {
 										validate28.errors = [{
 											instancePath: "/email",
-											schemaPath: "#/properties/email/format",
-											keyword: "format",
-											params: { format: "idn-email" },
 											message: "must match format \"idn-email\""
 										}];
 										return false;
@@ -2445,9 +91,6 @@ function validate28(data) {
 								} else {
 									validate28.errors = [{
 										instancePath: "/email",
-										schemaPath: "#/properties/email/type",
-										keyword: "type",
-										params: { type: "string" },
 										message: "must be string"
 									}];
 									return false;
@@ -2462,9 +105,6 @@ function validate28(data) {
 							if (typeof data.phone !== "string") {
 								validate28.errors = [{
 									instancePath: "/phone",
-									schemaPath: "#/properties/phone/type",
-									keyword: "type",
-									params: { type: "string" },
 									message: "must be string"
 								}];
 								return false;
@@ -2472,12 +112,9 @@ function validate28(data) {
 							var valid0 = _errs6 === errors;
 						} else var valid0 = true;
 						if (valid0) {
-							if (!hasOnly(data, schema12.onlyKnown)) {
+							if (!hasOnly(data, obj2)) {
 								validate28.errors = [{
 									instancePath,
-									schemaPath: "#/onlyKnown",
-									keyword: "onlyKnown",
-									params: {},
 									message: "must not have a field that the specification does not know"
 								}];
 								return false;
@@ -2489,9 +126,6 @@ function validate28(data) {
 		} else {
 			validate28.errors = [{
 				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "object" },
 				message: "must be object"
 			}];
 			return false;
@@ -2501,6 +135,13 @@ function validate28(data) {
 	return errors === 0;
 }
 const formats2 = formats["iri-reference"];
+const obj3 = [
+	"bom-ref",
+	"name",
+	"address",
+	"url",
+	"contact"
+];
 function validate26(data) {
 	let vErrors = null;
 	let errors = 0;
@@ -2520,9 +161,6 @@ function validate26(data) {
 					if (typeof data.name !== "string") {
 						validate26.errors = [{
 							instancePath: "/name",
-							schemaPath: "#/properties/name/type",
-							keyword: "type",
-							params: { type: "string" },
 							message: "must be string"
 						}];
 						return false;
@@ -2533,9 +171,6 @@ function validate26(data) {
 					if (data.address !== void 0) {
 						validate26.errors = [{
 							instancePath: "/address",
-							schemaPath: "#/definitions/postalAddress/false schema",
-							keyword: "false schema",
-							params: {},
 							message: "boolean schema is false"
 						}];
 						return false;
@@ -2557,9 +192,6 @@ function validate26(data) {
 													if (!formats2(data4)) {
 														validate26.errors = [{
 															instancePath: "/url/" + i0,
-															schemaPath: "#/properties/url/items/format",
-															keyword: "format",
-															params: { format: "iri-reference" },
 															message: "must match format \"iri-reference\""
 														}];
 														return false;
@@ -2567,9 +199,6 @@ function validate26(data) {
 												} else {
 													validate26.errors = [{
 														instancePath: "/url/" + i0,
-														schemaPath: "#/properties/url/items/type",
-														keyword: "type",
-														params: { type: "string" },
 														message: "must be string"
 													}];
 													return false;
@@ -2581,9 +210,6 @@ function validate26(data) {
 								} else {
 									validate26.errors = [{
 										instancePath: "/url",
-										schemaPath: "#/properties/url/type",
-										keyword: "type",
-										params: { type: "array" },
 										message: "must be array"
 									}];
 									return false;
@@ -2609,9 +235,6 @@ function validate26(data) {
 									} else {
 										validate26.errors = [{
 											instancePath: "/contact",
-											schemaPath: "#/properties/contact/type",
-											keyword: "type",
-											params: { type: "array" },
 											message: "must be array"
 										}];
 										return false;
@@ -2620,12 +243,9 @@ function validate26(data) {
 								var valid0 = _errs9 === errors;
 							} else var valid0 = true;
 							if (valid0) {
-								if (!hasOnly(data, schema10.onlyKnown)) {
+								if (!hasOnly(data, obj3)) {
 									validate26.errors = [{
 										instancePath,
-										schemaPath: "#/onlyKnown",
-										keyword: "onlyKnown",
-										params: {},
 										message: "must not have a field that the specification does not know"
 									}];
 									return false;
@@ -2638,9 +258,6 @@ function validate26(data) {
 		} else {
 			validate26.errors = [{
 				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "object" },
 				message: "must be object"
 			}];
 			return false;
@@ -2655,9 +272,6 @@ function validate34(data) {
 		if (data.length > 1024) {
 			validate34.errors = [{
 				instancePath,
-				schemaPath: "#/maxLength",
-				keyword: "maxLength",
-				params: { limit: 1024 },
 				message: "must NOT have more than 1024 characters"
 			}];
 			return false;
@@ -2665,9 +279,6 @@ function validate34(data) {
 	} else {
 		validate34.errors = [{
 			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "string" },
 			message: "must be string"
 		}];
 		return false;
@@ -2675,40 +286,11 @@ function validate34(data) {
 	validate34.errors = vErrors;
 	return true;
 }
-const schema14 = {
-	"type": "object",
-	"required": ["alg", "content"],
-	"onlyKnown": ["alg", "content"],
-	"properties": {
-		"alg": { "$ref": "#/definitions/hash-alg" },
-		"content": { "$ref": "#/definitions/hash-content" }
-	}
-};
-const schema15 = {
-	"type": "string",
-	"enum": [
-		"MD5",
-		"SHA-1",
-		"SHA-256",
-		"SHA-384",
-		"SHA-512",
-		"SHA3-256",
-		"SHA3-384",
-		"SHA3-512",
-		"BLAKE2b-256",
-		"BLAKE2b-384",
-		"BLAKE2b-512",
-		"BLAKE3"
-	]
-};
 function validate37(data) {
 	let vErrors = null;
 	if (typeof data !== "string") {
 		validate37.errors = [{
 			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "string" },
 			message: "must be string"
 		}];
 		return false;
@@ -2716,9 +298,6 @@ function validate37(data) {
 	if (!(data === "MD5" || data === "SHA-1" || data === "SHA-256" || data === "SHA-384" || data === "SHA-512" || data === "SHA3-256" || data === "SHA3-384" || data === "SHA3-512" || data === "BLAKE2b-256" || data === "BLAKE2b-384" || data === "BLAKE2b-512" || data === "BLAKE3")) {
 		validate37.errors = [{
 			instancePath,
-			schemaPath: "#/enum",
-			keyword: "enum",
-			params: { allowedValues: schema15.enum },
 			message: "must be equal to one of the allowed values"
 		}];
 		return false;
@@ -2733,9 +312,6 @@ function validate39(data) {
 		if (!formats6(data)) {
 			validate39.errors = [{
 				instancePath,
-				schemaPath: "#/format",
-				keyword: "format",
-				params: { format: "digest" },
 				message: "must match format \"digest\""
 			}];
 			return false;
@@ -2743,9 +319,6 @@ function validate39(data) {
 	} else {
 		validate39.errors = [{
 			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "string" },
 			message: "must be string"
 		}];
 		return false;
@@ -2753,6 +326,7 @@ function validate39(data) {
 	validate39.errors = vErrors;
 	return true;
 }
+const obj4 = ["alg", "content"];
 function validate36(data) {
 	let vErrors = null;
 	let errors = 0;
@@ -2762,9 +336,6 @@ function validate36(data) {
 			if (data.alg === void 0 && (missing0 = "alg") || data.content === void 0 && (missing0 = "content")) {
 				validate36.errors = [{
 					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: missing0 },
 					message: "must have required property '" + missing0 + "'"
 				}];
 				return false;
@@ -2787,12 +358,9 @@ function validate36(data) {
 						var valid0 = _errs2 === errors;
 					} else var valid0 = true;
 					if (valid0) {
-						if (!hasOnly(data, schema14.onlyKnown)) {
+						if (!hasOnly(data, obj4)) {
 							validate36.errors = [{
 								instancePath,
-								schemaPath: "#/onlyKnown",
-								keyword: "onlyKnown",
-								params: {},
 								message: "must not have a field that the specification does not know"
 							}];
 							return false;
@@ -2803,9 +371,6 @@ function validate36(data) {
 		} else {
 			validate36.errors = [{
 				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "object" },
 				message: "must be object"
 			}];
 			return false;
@@ -2814,82 +379,11 @@ function validate36(data) {
 	validate36.errors = vErrors;
 	return errors === 0;
 }
-const schema17 = {
-	"type": "array",
-	"oneOf": [{
-		"type": "array",
-		"items": {
-			"type": "object",
-			"required": ["license"],
-			"onlyKnown": ["license"],
-			"properties": { "license": { "$ref": "#/definitions/license" } }
-		}
-	}, {
-		"type": "array",
-		"additionalItems": false,
-		"minItems": 1,
-		"maxItems": 1,
-		"items": [{
-			"type": "object",
-			"onlyKnown": [
-				"expression",
-				"acknowledgement",
-				"bom-ref"
-			],
-			"required": ["expression"],
-			"properties": {
-				"expression": { "type": "string" },
-				"acknowledgement": { "$ref": "#/definitions/licenseAcknowledgementEnumeration" },
-				"bom-ref": { "$ref": "#/definitions/refType" }
-			}
-		}]
-	}]
-};
-const schema18 = {
-	"type": "object",
-	"oneOf": [{ "required": ["id"] }, { "required": ["name"] }],
-	"onlyKnown": [
-		"bom-ref",
-		"id",
-		"name",
-		"acknowledgement",
-		"text",
-		"url",
-		"licensing",
-		"properties"
-	],
-	"properties": {
-		"bom-ref": { "$ref": "#/definitions/refType" },
-		"id": {
-			"type": "string",
-			"format": "spdx-id"
-		},
-		"name": { "type": "string" },
-		"acknowledgement": { "$ref": "#/definitions/licenseAcknowledgementEnumeration" },
-		"text": { "$ref": "#/definitions/attachment" },
-		"url": {
-			"type": "string",
-			"format": "iri-reference"
-		},
-		"licensing": false,
-		"properties": {
-			"type": "array",
-			"items": { "$ref": "#/definitions/property" }
-		}
-	}
-};
-const schema19 = {
-	"type": "string",
-	"enum": ["declared", "concluded"]
-};
 function validate45(data) {
 	let vErrors = null;
 	if (typeof data !== "string") {
 		validate45.errors = [{
 			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "string" },
 			message: "must be string"
 		}];
 		return false;
@@ -2897,9 +391,6 @@ function validate45(data) {
 	if (!(data === "declared" || data === "concluded")) {
 		validate45.errors = [{
 			instancePath,
-			schemaPath: "#/enum",
-			keyword: "enum",
-			params: { allowedValues: schema19.enum },
 			message: "must be equal to one of the allowed values"
 		}];
 		return false;
@@ -2907,23 +398,11 @@ function validate45(data) {
 	validate45.errors = vErrors;
 	return true;
 }
-const schema20 = {
-	"type": "object",
-	"required": ["content"],
-	"onlyKnown": [
-		"contentType",
-		"encoding",
-		"content"
-	],
-	"properties": {
-		"contentType": { "type": "string" },
-		"encoding": {
-			"type": "string",
-			"enum": ["base64"]
-		},
-		"content": { "type": "string" }
-	}
-};
+const obj5 = [
+	"contentType",
+	"encoding",
+	"content"
+];
 function validate47(data) {
 	let vErrors = null;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2931,9 +410,6 @@ function validate47(data) {
 		if (data.content === void 0 && (missing0 = "content")) {
 			validate47.errors = [{
 				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: missing0 },
 				message: "must have required property '" + missing0 + "'"
 			}];
 			return false;
@@ -2942,9 +418,6 @@ function validate47(data) {
 				if (typeof data.contentType !== "string") {
 					validate47.errors = [{
 						instancePath: "/contentType",
-						schemaPath: "#/properties/contentType/type",
-						keyword: "type",
-						params: { type: "string" },
 						message: "must be string"
 					}];
 					return false;
@@ -2957,9 +430,6 @@ function validate47(data) {
 					if (typeof data1 !== "string") {
 						validate47.errors = [{
 							instancePath: "/encoding",
-							schemaPath: "#/properties/encoding/type",
-							keyword: "type",
-							params: { type: "string" },
 							message: "must be string"
 						}];
 						return false;
@@ -2967,9 +437,6 @@ function validate47(data) {
 					if (!(data1 === "base64")) {
 						validate47.errors = [{
 							instancePath: "/encoding",
-							schemaPath: "#/properties/encoding/enum",
-							keyword: "enum",
-							params: { allowedValues: schema20.properties.encoding.enum },
 							message: "must be equal to one of the allowed values"
 						}];
 						return false;
@@ -2981,9 +448,6 @@ function validate47(data) {
 						if (typeof data.content !== "string") {
 							validate47.errors = [{
 								instancePath: "/content",
-								schemaPath: "#/properties/content/type",
-								keyword: "type",
-								params: { type: "string" },
 								message: "must be string"
 							}];
 							return false;
@@ -2991,12 +455,9 @@ function validate47(data) {
 						var valid0 = true;
 					} else var valid0 = true;
 					if (valid0) {
-						if (!hasOnly(data, schema20.onlyKnown)) {
+						if (!hasOnly(data, obj5)) {
 							validate47.errors = [{
 								instancePath,
-								schemaPath: "#/onlyKnown",
-								keyword: "onlyKnown",
-								params: {},
 								message: "must not have a field that the specification does not know"
 							}];
 							return false;
@@ -3008,9 +469,6 @@ function validate47(data) {
 	} else {
 		validate47.errors = [{
 			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
 			message: "must be object"
 		}];
 		return false;
@@ -3018,15 +476,7 @@ function validate47(data) {
 	validate47.errors = vErrors;
 	return true;
 }
-const schema21 = {
-	"type": "object",
-	"required": ["name"],
-	"properties": {
-		"name": { "type": "string" },
-		"value": { "type": "string" }
-	},
-	"onlyKnown": ["name", "value"]
-};
+const obj6 = ["name", "value"];
 function validate49(data) {
 	let vErrors = null;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3034,9 +484,6 @@ function validate49(data) {
 		if (data.name === void 0 && (missing0 = "name")) {
 			validate49.errors = [{
 				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: missing0 },
 				message: "must have required property '" + missing0 + "'"
 			}];
 			return false;
@@ -3045,9 +492,6 @@ function validate49(data) {
 				if (typeof data.name !== "string") {
 					validate49.errors = [{
 						instancePath: "/name",
-						schemaPath: "#/properties/name/type",
-						keyword: "type",
-						params: { type: "string" },
 						message: "must be string"
 					}];
 					return false;
@@ -3059,9 +503,6 @@ function validate49(data) {
 					if (typeof data.value !== "string") {
 						validate49.errors = [{
 							instancePath: "/value",
-							schemaPath: "#/properties/value/type",
-							keyword: "type",
-							params: { type: "string" },
 							message: "must be string"
 						}];
 						return false;
@@ -3069,12 +510,9 @@ function validate49(data) {
 					var valid0 = true;
 				} else var valid0 = true;
 				if (valid0) {
-					if (!hasOnly(data, schema21.onlyKnown)) {
+					if (!hasOnly(data, obj6)) {
 						validate49.errors = [{
 							instancePath,
-							schemaPath: "#/onlyKnown",
-							keyword: "onlyKnown",
-							params: {},
 							message: "must not have a field that the specification does not know"
 						}];
 						return false;
@@ -3085,9 +523,6 @@ function validate49(data) {
 	} else {
 		validate49.errors = [{
 			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
 			message: "must be object"
 		}];
 		return false;
@@ -3096,6 +531,16 @@ function validate49(data) {
 	return true;
 }
 const formats8 = formats["spdx-id"];
+const obj7 = [
+	"bom-ref",
+	"id",
+	"name",
+	"acknowledgement",
+	"text",
+	"url",
+	"licensing",
+	"properties"
+];
 function validate43(data) {
 	let vErrors = null;
 	let errors = 0;
@@ -3108,9 +553,6 @@ function validate43(data) {
 		if (data.id === void 0 && (missing0 = "id")) {
 			const err0 = {
 				instancePath,
-				schemaPath: "#/oneOf/0/required",
-				keyword: "required",
-				params: { missingProperty: missing0 },
 				message: "must have required property '" + missing0 + "'"
 			};
 			if (vErrors === null) vErrors = [err0];
@@ -3129,9 +571,6 @@ function validate43(data) {
 		if (data.name === void 0 && (missing1 = "name")) {
 			const err1 = {
 				instancePath,
-				schemaPath: "#/oneOf/1/required",
-				keyword: "required",
-				params: { missingProperty: missing1 },
 				message: "must have required property '" + missing1 + "'"
 			};
 			if (vErrors === null) vErrors = [err1];
@@ -3150,9 +589,6 @@ function validate43(data) {
 	if (!valid0) {
 		const err2 = {
 			instancePath,
-			schemaPath: "#/oneOf",
-			keyword: "oneOf",
-			params: { passingSchemas: passing0 },
 			message: "must match exactly one schema in oneOf"
 		};
 		if (vErrors === null) vErrors = [err2];
@@ -3187,9 +623,6 @@ function validate43(data) {
 								if (!formats8(data1)) {
 									validate43.errors = [{
 										instancePath: "/id",
-										schemaPath: "#/properties/id/format",
-										keyword: "format",
-										params: { format: "spdx-id" },
 										message: "must match format \"spdx-id\""
 									}];
 									return false;
@@ -3197,9 +630,6 @@ function validate43(data) {
 							} else {
 								validate43.errors = [{
 									instancePath: "/id",
-									schemaPath: "#/properties/id/type",
-									keyword: "type",
-									params: { type: "string" },
 									message: "must be string"
 								}];
 								return false;
@@ -3214,9 +644,6 @@ function validate43(data) {
 						if (typeof data.name !== "string") {
 							validate43.errors = [{
 								instancePath: "/name",
-								schemaPath: "#/properties/name/type",
-								keyword: "type",
-								params: { type: "string" },
 								message: "must be string"
 							}];
 							return false;
@@ -3251,9 +678,6 @@ function validate43(data) {
 												if (!formats2(data5)) {
 													validate43.errors = [{
 														instancePath: "/url",
-														schemaPath: "#/properties/url/format",
-														keyword: "format",
-														params: { format: "iri-reference" },
 														message: "must match format \"iri-reference\""
 													}];
 													return false;
@@ -3261,9 +685,6 @@ function validate43(data) {
 											} else {
 												validate43.errors = [{
 													instancePath: "/url",
-													schemaPath: "#/properties/url/type",
-													keyword: "type",
-													params: { type: "string" },
 													message: "must be string"
 												}];
 												return false;
@@ -3277,9 +698,6 @@ function validate43(data) {
 										var valid1 = false;
 										validate43.errors = [{
 											instancePath: "/licensing",
-											schemaPath: "#/properties/licensing/false schema",
-											keyword: "false schema",
-											params: {},
 											message: "boolean schema is false"
 										}];
 										return false;
@@ -3302,9 +720,6 @@ function validate43(data) {
 												} else {
 													validate43.errors = [{
 														instancePath: "/properties",
-														schemaPath: "#/properties/properties/type",
-														keyword: "type",
-														params: { type: "array" },
 														message: "must be array"
 													}];
 													return false;
@@ -3313,12 +728,9 @@ function validate43(data) {
 											var valid1 = _errs13 === errors;
 										} else var valid1 = true;
 										if (valid1) {
-											if (!hasOnly(data, schema18.onlyKnown)) {
+											if (!hasOnly(data, obj7)) {
 												validate43.errors = [{
 													instancePath,
-													schemaPath: "#/onlyKnown",
-													keyword: "onlyKnown",
-													params: {},
 													message: "must not have a field that the specification does not know"
 												}];
 												return false;
@@ -3334,9 +746,6 @@ function validate43(data) {
 		} else {
 			validate43.errors = [{
 				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "object" },
 				message: "must be object"
 			}];
 			return false;
@@ -3345,15 +754,18 @@ function validate43(data) {
 	validate43.errors = vErrors;
 	return errors === 0;
 }
+const obj8 = ["license"];
+const obj9 = [
+	"expression",
+	"acknowledgement",
+	"bom-ref"
+];
 function validate42(data) {
 	let vErrors = null;
 	let errors = 0;
 	if (!Array.isArray(data)) {
 		validate42.errors = [{
 			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "array" },
 			message: "must be array"
 		}];
 		return false;
@@ -3374,9 +786,6 @@ function validate42(data) {
 						if (data0.license === void 0 && (missing0 = "license")) {
 							const err0 = {
 								instancePath: "/" + i0,
-								schemaPath: "#/oneOf/0/items/required",
-								keyword: "required",
-								params: { missingProperty: missing0 },
 								message: "must have required property '" + missing0 + "'"
 							};
 							if (vErrors === null) vErrors = [err0];
@@ -3392,12 +801,9 @@ function validate42(data) {
 								var valid2 = _errs6 === errors;
 							} else var valid2 = true;
 							if (valid2) {
-								if (!hasOnly(data0, schema17.oneOf[0].items.onlyKnown)) {
+								if (!hasOnly(data0, obj8)) {
 									const err1 = {
 										instancePath: "/" + i0,
-										schemaPath: "#/oneOf/0/items/onlyKnown",
-										keyword: "onlyKnown",
-										params: {},
 										message: "must not have a field that the specification does not know"
 									};
 									if (vErrors === null) vErrors = [err1];
@@ -3409,9 +815,6 @@ function validate42(data) {
 					} else {
 						const err2 = {
 							instancePath: "/" + i0,
-							schemaPath: "#/oneOf/0/items/type",
-							keyword: "type",
-							params: { type: "object" },
 							message: "must be object"
 						};
 						if (vErrors === null) vErrors = [err2];
@@ -3424,9 +827,6 @@ function validate42(data) {
 		} else {
 			const err3 = {
 				instancePath,
-				schemaPath: "#/oneOf/0/type",
-				keyword: "type",
-				params: { type: "array" },
 				message: "must be array"
 			};
 			if (vErrors === null) vErrors = [err3];
@@ -3445,9 +845,6 @@ function validate42(data) {
 			if (data.length > 1) {
 				const err4 = {
 					instancePath,
-					schemaPath: "#/oneOf/1/maxItems",
-					keyword: "maxItems",
-					params: { limit: 1 },
 					message: "must NOT have more than 1 items"
 				};
 				if (vErrors === null) vErrors = [err4];
@@ -3456,9 +853,6 @@ function validate42(data) {
 			} else if (data.length < 1) {
 				const err5 = {
 					instancePath,
-					schemaPath: "#/oneOf/1/minItems",
-					keyword: "minItems",
-					params: { limit: 1 },
 					message: "must NOT have fewer than 1 items"
 				};
 				if (vErrors === null) vErrors = [err5];
@@ -3467,9 +861,6 @@ function validate42(data) {
 			} else if (!(data.length <= 1)) {
 				const err6 = {
 					instancePath,
-					schemaPath: "#/oneOf/1/additionalItems",
-					keyword: "additionalItems",
-					params: { limit: 1 },
 					message: "must NOT have more than 1 items"
 				};
 				if (vErrors === null) vErrors = [err6];
@@ -3483,9 +874,6 @@ function validate42(data) {
 						if (data2.expression === void 0 && (missing1 = "expression")) {
 							const err7 = {
 								instancePath: "/0",
-								schemaPath: "#/oneOf/1/items/0/required",
-								keyword: "required",
-								params: { missingProperty: missing1 },
 								message: "must have required property '" + missing1 + "'"
 							};
 							if (vErrors === null) vErrors = [err7];
@@ -3497,9 +885,6 @@ function validate42(data) {
 								if (typeof data2.expression !== "string") {
 									const err8 = {
 										instancePath: "/0/expression",
-										schemaPath: "#/oneOf/1/items/0/properties/expression/type",
-										keyword: "type",
-										params: { type: "string" },
 										message: "must be string"
 									};
 									if (vErrors === null) vErrors = [err8];
@@ -3527,12 +912,9 @@ function validate42(data) {
 										var valid4 = _errs14 === errors;
 									} else var valid4 = true;
 									if (valid4) {
-										if (!hasOnly(data2, schema17.oneOf[1].items[0].onlyKnown)) {
+										if (!hasOnly(data2, obj9)) {
 											const err9 = {
 												instancePath: "/0",
-												schemaPath: "#/oneOf/1/items/0/onlyKnown",
-												keyword: "onlyKnown",
-												params: {},
 												message: "must not have a field that the specification does not know"
 											};
 											if (vErrors === null) vErrors = [err9];
@@ -3546,9 +928,6 @@ function validate42(data) {
 					} else {
 						const err10 = {
 							instancePath: "/0",
-							schemaPath: "#/oneOf/1/items/0/type",
-							keyword: "type",
-							params: { type: "object" },
 							message: "must be object"
 						};
 						if (vErrors === null) vErrors = [err10];
@@ -3560,9 +939,6 @@ function validate42(data) {
 		} else {
 			const err11 = {
 				instancePath,
-				schemaPath: "#/oneOf/1/type",
-				keyword: "type",
-				params: { type: "array" },
 				message: "must be array"
 			};
 			if (vErrors === null) vErrors = [err11];
@@ -3581,9 +957,6 @@ function validate42(data) {
 	if (!valid0) {
 		const err12 = {
 			instancePath,
-			schemaPath: "#/oneOf",
-			keyword: "oneOf",
-			params: { passingSchemas: passing0 },
 			message: "must match exactly one schema in oneOf"
 		};
 		if (vErrors === null) vErrors = [err12];
@@ -3601,75 +974,6 @@ function validate42(data) {
 	validate42.errors = vErrors;
 	return errors === 0;
 }
-const schema23 = {
-	"type": "object",
-	"required": ["url", "type"],
-	"onlyKnown": [
-		"url",
-		"comment",
-		"type",
-		"hashes"
-	],
-	"properties": {
-		"url": { "anyOf": [{
-			"type": "string",
-			"format": "iri-reference"
-		}, { "$ref": "#/definitions/bomLink" }] },
-		"comment": { "type": "string" },
-		"type": {
-			"type": "string",
-			"enum": [
-				"vcs",
-				"issue-tracker",
-				"website",
-				"advisories",
-				"bom",
-				"mailing-list",
-				"social",
-				"chat",
-				"documentation",
-				"support",
-				"source-distribution",
-				"distribution",
-				"distribution-intake",
-				"license",
-				"build-meta",
-				"build-system",
-				"release-notes",
-				"security-contact",
-				"model-card",
-				"log",
-				"configuration",
-				"evidence",
-				"formulation",
-				"attestation",
-				"threat-model",
-				"adversary-model",
-				"risk-assessment",
-				"vulnerability-assertion",
-				"exploitability-statement",
-				"pentest-report",
-				"static-analysis-report",
-				"dynamic-analysis-report",
-				"runtime-analysis-report",
-				"component-analysis-report",
-				"maturity-report",
-				"certification-report",
-				"codified-infrastructure",
-				"quality-metrics",
-				"poam",
-				"electronic-signature",
-				"digital-signature",
-				"rfc-9116",
-				"other"
-			]
-		},
-		"hashes": {
-			"type": "array",
-			"items": { "$ref": "#/definitions/hash" }
-		}
-	}
-};
 const pattern2 = /* @__PURE__ */ new RegExp("^urn:cdx:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/[1-9][0-9]*$", "u");
 function validate57(data) {
 	let vErrors = null;
@@ -3677,18 +981,12 @@ function validate57(data) {
 		if (!pattern2.test(data)) {
 			validate57.errors = [{
 				instancePath,
-				schemaPath: "#/pattern",
-				keyword: "pattern",
-				params: { pattern: "^urn:cdx:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/[1-9][0-9]*$" },
 				message: "must match pattern \"^urn:cdx:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/[1-9][0-9]*$\""
 			}];
 			return false;
 		} else if (!formats2(data)) {
 			validate57.errors = [{
 				instancePath,
-				schemaPath: "#/format",
-				keyword: "format",
-				params: { format: "iri-reference" },
 				message: "must match format \"iri-reference\""
 			}];
 			return false;
@@ -3696,9 +994,6 @@ function validate57(data) {
 	} else {
 		validate57.errors = [{
 			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "string" },
 			message: "must be string"
 		}];
 		return false;
@@ -3713,18 +1008,12 @@ function validate59(data) {
 		if (!pattern3.test(data)) {
 			validate59.errors = [{
 				instancePath,
-				schemaPath: "#/pattern",
-				keyword: "pattern",
-				params: { pattern: "^urn:cdx:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/[1-9][0-9]*#.+$" },
 				message: "must match pattern \"^urn:cdx:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/[1-9][0-9]*#.+$\""
 			}];
 			return false;
 		} else if (!formats2(data)) {
 			validate59.errors = [{
 				instancePath,
-				schemaPath: "#/format",
-				keyword: "format",
-				params: { format: "iri-reference" },
 				message: "must match format \"iri-reference\""
 			}];
 			return false;
@@ -3732,9 +1021,6 @@ function validate59(data) {
 	} else {
 		validate59.errors = [{
 			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "string" },
 			message: "must be string"
 		}];
 		return false;
@@ -3766,9 +1052,6 @@ function validate56(data) {
 	if (!valid0) {
 		const err0 = {
 			instancePath,
-			schemaPath: "#/anyOf",
-			keyword: "anyOf",
-			params: {},
 			message: "must match a schema in anyOf"
 		};
 		if (vErrors === null) vErrors = [err0];
@@ -3786,6 +1069,12 @@ function validate56(data) {
 	validate56.errors = vErrors;
 	return errors === 0;
 }
+const obj10 = [
+	"url",
+	"comment",
+	"type",
+	"hashes"
+];
 function validate55(data) {
 	let vErrors = null;
 	let errors = 0;
@@ -3795,9 +1084,6 @@ function validate55(data) {
 			if (data.url === void 0 && (missing0 = "url") || data.type === void 0 && (missing0 = "type")) {
 				validate55.errors = [{
 					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: missing0 },
 					message: "must have required property '" + missing0 + "'"
 				}];
 				return false;
@@ -3814,9 +1100,6 @@ function validate55(data) {
 								if (!formats2(data0)) {
 									const err0 = {
 										instancePath: "/url",
-										schemaPath: "#/properties/url/anyOf/0/format",
-										keyword: "format",
-										params: { format: "iri-reference" },
 										message: "must match format \"iri-reference\""
 									};
 									if (vErrors === null) vErrors = [err0];
@@ -3826,9 +1109,6 @@ function validate55(data) {
 							} else {
 								const err1 = {
 									instancePath: "/url",
-									schemaPath: "#/properties/url/anyOf/0/type",
-									keyword: "type",
-									params: { type: "string" },
 									message: "must be string"
 								};
 								if (vErrors === null) vErrors = [err1];
@@ -3851,9 +1131,6 @@ function validate55(data) {
 					if (!valid1) {
 						const err2 = {
 							instancePath: "/url",
-							schemaPath: "#/properties/url/anyOf",
-							keyword: "anyOf",
-							params: {},
 							message: "must match a schema in anyOf"
 						};
 						if (vErrors === null) vErrors = [err2];
@@ -3876,9 +1153,6 @@ function validate55(data) {
 						if (typeof data.comment !== "string") {
 							validate55.errors = [{
 								instancePath: "/comment",
-								schemaPath: "#/properties/comment/type",
-								keyword: "type",
-								params: { type: "string" },
 								message: "must be string"
 							}];
 							return false;
@@ -3892,9 +1166,6 @@ function validate55(data) {
 							if (typeof data2 !== "string") {
 								validate55.errors = [{
 									instancePath: "/type",
-									schemaPath: "#/properties/type/type",
-									keyword: "type",
-									params: { type: "string" },
 									message: "must be string"
 								}];
 								return false;
@@ -3902,9 +1173,6 @@ function validate55(data) {
 							if (!(data2 === "vcs" || data2 === "issue-tracker" || data2 === "website" || data2 === "advisories" || data2 === "bom" || data2 === "mailing-list" || data2 === "social" || data2 === "chat" || data2 === "documentation" || data2 === "support" || data2 === "source-distribution" || data2 === "distribution" || data2 === "distribution-intake" || data2 === "license" || data2 === "build-meta" || data2 === "build-system" || data2 === "release-notes" || data2 === "security-contact" || data2 === "model-card" || data2 === "log" || data2 === "configuration" || data2 === "evidence" || data2 === "formulation" || data2 === "attestation" || data2 === "threat-model" || data2 === "adversary-model" || data2 === "risk-assessment" || data2 === "vulnerability-assertion" || data2 === "exploitability-statement" || data2 === "pentest-report" || data2 === "static-analysis-report" || data2 === "dynamic-analysis-report" || data2 === "runtime-analysis-report" || data2 === "component-analysis-report" || data2 === "maturity-report" || data2 === "certification-report" || data2 === "codified-infrastructure" || data2 === "quality-metrics" || data2 === "poam" || data2 === "electronic-signature" || data2 === "digital-signature" || data2 === "rfc-9116" || data2 === "other")) {
 								validate55.errors = [{
 									instancePath: "/type",
-									schemaPath: "#/properties/type/enum",
-									keyword: "enum",
-									params: { allowedValues: schema23.properties.type.enum },
 									message: "must be equal to one of the allowed values"
 								}];
 								return false;
@@ -3929,9 +1197,6 @@ function validate55(data) {
 									} else {
 										validate55.errors = [{
 											instancePath: "/hashes",
-											schemaPath: "#/properties/hashes/type",
-											keyword: "type",
-											params: { type: "array" },
 											message: "must be array"
 										}];
 										return false;
@@ -3940,12 +1205,9 @@ function validate55(data) {
 								var valid0 = _errs10 === errors;
 							} else var valid0 = true;
 							if (valid0) {
-								if (!hasOnly(data, schema23.onlyKnown)) {
+								if (!hasOnly(data, obj10)) {
 									validate55.errors = [{
 										instancePath,
-										schemaPath: "#/onlyKnown",
-										keyword: "onlyKnown",
-										params: {},
 										message: "must not have a field that the specification does not know"
 									}];
 									return false;
@@ -3958,9 +1220,6 @@ function validate55(data) {
 		} else {
 			validate55.errors = [{
 				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "object" },
 				message: "must be object"
 			}];
 			return false;
@@ -3969,65 +1228,11 @@ function validate55(data) {
 	validate55.errors = vErrors;
 	return errors === 0;
 }
-const schema28 = {
-	"type": "object",
-	"required": ["type"],
-	"onlyKnown": [
-		"type",
-		"title",
-		"featuredImage",
-		"socialImage",
-		"description",
-		"timestamp",
-		"aliases",
-		"tags",
-		"resolves",
-		"notes",
-		"properties"
-	],
-	"properties": {
-		"type": { "$ref": "#/definitions/releaseType" },
-		"title": { "type": "string" },
-		"featuredImage": {
-			"type": "string",
-			"format": "iri-reference"
-		},
-		"socialImage": {
-			"type": "string",
-			"format": "iri-reference"
-		},
-		"description": { "type": "string" },
-		"timestamp": {
-			"type": "string",
-			"format": "date-time"
-		},
-		"aliases": {
-			"type": "array",
-			"items": { "type": "string" }
-		},
-		"tags": { "$ref": "#/definitions/tags" },
-		"resolves": {
-			"type": "array",
-			"items": { "$ref": "#/definitions/issue" }
-		},
-		"notes": {
-			"type": "array",
-			"items": { "$ref": "#/definitions/note" }
-		},
-		"properties": {
-			"type": "array",
-			"items": { "$ref": "#/definitions/property" }
-		}
-	}
-};
 function validate65(data) {
 	let vErrors = null;
 	if (typeof data !== "string") {
 		validate65.errors = [{
 			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "string" },
 			message: "must be string"
 		}];
 		return false;
@@ -4042,9 +1247,6 @@ function validate67(data) {
 		for (let i0 = 0; i0 < len0; i0++) if (typeof data[i0] !== "string") {
 			validate67.errors = [{
 				instancePath: "/" + i0,
-				schemaPath: "#/items/type",
-				keyword: "type",
-				params: { type: "string" },
 				message: "must be string"
 			}];
 			return false;
@@ -4052,9 +1254,6 @@ function validate67(data) {
 	} else {
 		validate67.errors = [{
 			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "array" },
 			message: "must be array"
 		}];
 		return false;
@@ -4062,49 +1261,15 @@ function validate67(data) {
 	validate67.errors = vErrors;
 	return true;
 }
-const schema31 = {
-	"type": "object",
-	"required": ["type"],
-	"onlyKnown": [
-		"type",
-		"id",
-		"name",
-		"description",
-		"source",
-		"references"
-	],
-	"properties": {
-		"type": {
-			"type": "string",
-			"enum": [
-				"defect",
-				"enhancement",
-				"security"
-			]
-		},
-		"id": { "type": "string" },
-		"name": { "type": "string" },
-		"description": { "type": "string" },
-		"source": {
-			"type": "object",
-			"onlyKnown": ["name", "url"],
-			"properties": {
-				"name": { "type": "string" },
-				"url": {
-					"type": "string",
-					"format": "iri-reference"
-				}
-			}
-		},
-		"references": {
-			"type": "array",
-			"items": {
-				"type": "string",
-				"format": "iri-reference"
-			}
-		}
-	}
-};
+const obj11 = ["name", "url"];
+const obj12 = [
+	"type",
+	"id",
+	"name",
+	"description",
+	"source",
+	"references"
+];
 function validate69(data) {
 	let vErrors = null;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4112,9 +1277,6 @@ function validate69(data) {
 		if (data.type === void 0 && (missing0 = "type")) {
 			validate69.errors = [{
 				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: missing0 },
 				message: "must have required property '" + missing0 + "'"
 			}];
 			return false;
@@ -4124,9 +1286,6 @@ function validate69(data) {
 				if (typeof data0 !== "string") {
 					validate69.errors = [{
 						instancePath: "/type",
-						schemaPath: "#/properties/type/type",
-						keyword: "type",
-						params: { type: "string" },
 						message: "must be string"
 					}];
 					return false;
@@ -4134,9 +1293,6 @@ function validate69(data) {
 				if (!(data0 === "defect" || data0 === "enhancement" || data0 === "security")) {
 					validate69.errors = [{
 						instancePath: "/type",
-						schemaPath: "#/properties/type/enum",
-						keyword: "enum",
-						params: { allowedValues: schema31.properties.type.enum },
 						message: "must be equal to one of the allowed values"
 					}];
 					return false;
@@ -4148,9 +1304,6 @@ function validate69(data) {
 					if (typeof data.id !== "string") {
 						validate69.errors = [{
 							instancePath: "/id",
-							schemaPath: "#/properties/id/type",
-							keyword: "type",
-							params: { type: "string" },
 							message: "must be string"
 						}];
 						return false;
@@ -4162,9 +1315,6 @@ function validate69(data) {
 						if (typeof data.name !== "string") {
 							validate69.errors = [{
 								instancePath: "/name",
-								schemaPath: "#/properties/name/type",
-								keyword: "type",
-								params: { type: "string" },
 								message: "must be string"
 							}];
 							return false;
@@ -4176,9 +1326,6 @@ function validate69(data) {
 							if (typeof data.description !== "string") {
 								validate69.errors = [{
 									instancePath: "/description",
-									schemaPath: "#/properties/description/type",
-									keyword: "type",
-									params: { type: "string" },
 									message: "must be string"
 								}];
 								return false;
@@ -4193,9 +1340,6 @@ function validate69(data) {
 										if (typeof data4.name !== "string") {
 											validate69.errors = [{
 												instancePath: "/source/name",
-												schemaPath: "#/properties/source/properties/name/type",
-												keyword: "type",
-												params: { type: "string" },
 												message: "must be string"
 											}];
 											return false;
@@ -4209,9 +1353,6 @@ function validate69(data) {
 												if (!formats2(data6)) {
 													validate69.errors = [{
 														instancePath: "/source/url",
-														schemaPath: "#/properties/source/properties/url/format",
-														keyword: "format",
-														params: { format: "iri-reference" },
 														message: "must match format \"iri-reference\""
 													}];
 													return false;
@@ -4219,9 +1360,6 @@ function validate69(data) {
 											} else {
 												validate69.errors = [{
 													instancePath: "/source/url",
-													schemaPath: "#/properties/source/properties/url/type",
-													keyword: "type",
-													params: { type: "string" },
 													message: "must be string"
 												}];
 												return false;
@@ -4229,12 +1367,9 @@ function validate69(data) {
 											var valid1 = true;
 										} else var valid1 = true;
 										if (valid1) {
-											if (!hasOnly(data4, schema31.properties.source.onlyKnown)) {
+											if (!hasOnly(data4, obj11)) {
 												validate69.errors = [{
 													instancePath: "/source",
-													schemaPath: "#/properties/source/onlyKnown",
-													keyword: "onlyKnown",
-													params: {},
 													message: "must not have a field that the specification does not know"
 												}];
 												return false;
@@ -4244,9 +1379,6 @@ function validate69(data) {
 								} else {
 									validate69.errors = [{
 										instancePath: "/source",
-										schemaPath: "#/properties/source/type",
-										keyword: "type",
-										params: { type: "object" },
 										message: "must be object"
 									}];
 									return false;
@@ -4264,9 +1396,6 @@ function validate69(data) {
 												if (!formats2(data8)) {
 													validate69.errors = [{
 														instancePath: "/references/" + i0,
-														schemaPath: "#/properties/references/items/format",
-														keyword: "format",
-														params: { format: "iri-reference" },
 														message: "must match format \"iri-reference\""
 													}];
 													return false;
@@ -4274,9 +1403,6 @@ function validate69(data) {
 											} else {
 												validate69.errors = [{
 													instancePath: "/references/" + i0,
-													schemaPath: "#/properties/references/items/type",
-													keyword: "type",
-													params: { type: "string" },
 													message: "must be string"
 												}];
 												return false;
@@ -4285,9 +1411,6 @@ function validate69(data) {
 									} else {
 										validate69.errors = [{
 											instancePath: "/references",
-											schemaPath: "#/properties/references/type",
-											keyword: "type",
-											params: { type: "array" },
 											message: "must be array"
 										}];
 										return false;
@@ -4295,12 +1418,9 @@ function validate69(data) {
 									var valid0 = true;
 								} else var valid0 = true;
 								if (valid0) {
-									if (!hasOnly(data, schema31.onlyKnown)) {
+									if (!hasOnly(data, obj12)) {
 										validate69.errors = [{
 											instancePath,
-											schemaPath: "#/onlyKnown",
-											keyword: "onlyKnown",
-											params: {},
 											message: "must not have a field that the specification does not know"
 										}];
 										return false;
@@ -4315,9 +1435,6 @@ function validate69(data) {
 	} else {
 		validate69.errors = [{
 			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
 			message: "must be object"
 		}];
 		return false;
@@ -4325,15 +1442,6 @@ function validate69(data) {
 	validate69.errors = vErrors;
 	return true;
 }
-const schema32 = {
-	"type": "object",
-	"required": ["text"],
-	"onlyKnown": ["locale", "text"],
-	"properties": {
-		"locale": { "$ref": "#/definitions/localeType" },
-		"text": { "$ref": "#/definitions/attachment" }
-	}
-};
 const pattern4 = /* @__PURE__ */ new RegExp("^([a-z]{2})(-[A-Z]{2})?$", "u");
 function validate72(data) {
 	let vErrors = null;
@@ -4341,9 +1449,6 @@ function validate72(data) {
 		if (!pattern4.test(data)) {
 			validate72.errors = [{
 				instancePath,
-				schemaPath: "#/pattern",
-				keyword: "pattern",
-				params: { pattern: "^([a-z]{2})(-[A-Z]{2})?$" },
 				message: "must match pattern \"^([a-z]{2})(-[A-Z]{2})?$\""
 			}];
 			return false;
@@ -4351,9 +1456,6 @@ function validate72(data) {
 	} else {
 		validate72.errors = [{
 			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "string" },
 			message: "must be string"
 		}];
 		return false;
@@ -4361,6 +1463,7 @@ function validate72(data) {
 	validate72.errors = vErrors;
 	return true;
 }
+const obj13 = ["locale", "text"];
 function validate71(data) {
 	let vErrors = null;
 	let errors = 0;
@@ -4370,9 +1473,6 @@ function validate71(data) {
 			if (data.text === void 0 && (missing0 = "text")) {
 				validate71.errors = [{
 					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: missing0 },
 					message: "must have required property '" + missing0 + "'"
 				}];
 				return false;
@@ -4395,12 +1495,9 @@ function validate71(data) {
 						var valid0 = _errs2 === errors;
 					} else var valid0 = true;
 					if (valid0) {
-						if (!hasOnly(data, schema32.onlyKnown)) {
+						if (!hasOnly(data, obj13)) {
 							validate71.errors = [{
 								instancePath,
-								schemaPath: "#/onlyKnown",
-								keyword: "onlyKnown",
-								params: {},
 								message: "must not have a field that the specification does not know"
 							}];
 							return false;
@@ -4411,9 +1508,6 @@ function validate71(data) {
 		} else {
 			validate71.errors = [{
 				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "object" },
 				message: "must be object"
 			}];
 			return false;
@@ -4422,6 +1516,19 @@ function validate71(data) {
 	validate71.errors = vErrors;
 	return errors === 0;
 }
+const obj14 = [
+	"type",
+	"title",
+	"featuredImage",
+	"socialImage",
+	"description",
+	"timestamp",
+	"aliases",
+	"tags",
+	"resolves",
+	"notes",
+	"properties"
+];
 function validate64(data) {
 	let vErrors = null;
 	let errors = 0;
@@ -4431,9 +1538,6 @@ function validate64(data) {
 			if (data.type === void 0 && (missing0 = "type")) {
 				validate64.errors = [{
 					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: missing0 },
 					message: "must have required property '" + missing0 + "'"
 				}];
 				return false;
@@ -4452,9 +1556,6 @@ function validate64(data) {
 						if (typeof data.title !== "string") {
 							validate64.errors = [{
 								instancePath: "/title",
-								schemaPath: "#/properties/title/type",
-								keyword: "type",
-								params: { type: "string" },
 								message: "must be string"
 							}];
 							return false;
@@ -4471,9 +1572,6 @@ function validate64(data) {
 										if (!formats2(data2)) {
 											validate64.errors = [{
 												instancePath: "/featuredImage",
-												schemaPath: "#/properties/featuredImage/format",
-												keyword: "format",
-												params: { format: "iri-reference" },
 												message: "must match format \"iri-reference\""
 											}];
 											return false;
@@ -4481,9 +1579,6 @@ function validate64(data) {
 									} else {
 										validate64.errors = [{
 											instancePath: "/featuredImage",
-											schemaPath: "#/properties/featuredImage/type",
-											keyword: "type",
-											params: { type: "string" },
 											message: "must be string"
 										}];
 										return false;
@@ -4502,9 +1597,6 @@ function validate64(data) {
 											if (!formats2(data3)) {
 												validate64.errors = [{
 													instancePath: "/socialImage",
-													schemaPath: "#/properties/socialImage/format",
-													keyword: "format",
-													params: { format: "iri-reference" },
 													message: "must match format \"iri-reference\""
 												}];
 												return false;
@@ -4512,9 +1604,6 @@ function validate64(data) {
 										} else {
 											validate64.errors = [{
 												instancePath: "/socialImage",
-												schemaPath: "#/properties/socialImage/type",
-												keyword: "type",
-												params: { type: "string" },
 												message: "must be string"
 											}];
 											return false;
@@ -4529,9 +1618,6 @@ function validate64(data) {
 									if (typeof data.description !== "string") {
 										validate64.errors = [{
 											instancePath: "/description",
-											schemaPath: "#/properties/description/type",
-											keyword: "type",
-											params: { type: "string" },
 											message: "must be string"
 										}];
 										return false;
@@ -4548,9 +1634,6 @@ function validate64(data) {
 													if (!formats0(data5)) {
 														validate64.errors = [{
 															instancePath: "/timestamp",
-															schemaPath: "#/properties/timestamp/format",
-															keyword: "format",
-															params: { format: "date-time" },
 															message: "must match format \"date-time\""
 														}];
 														return false;
@@ -4558,9 +1641,6 @@ function validate64(data) {
 												} else {
 													validate64.errors = [{
 														instancePath: "/timestamp",
-														schemaPath: "#/properties/timestamp/type",
-														keyword: "type",
-														params: { type: "string" },
 														message: "must be string"
 													}];
 													return false;
@@ -4581,9 +1661,6 @@ function validate64(data) {
 														if (typeof data6[i0] !== "string") {
 															validate64.errors = [{
 																instancePath: "/aliases/" + i0,
-																schemaPath: "#/properties/aliases/items/type",
-																keyword: "type",
-																params: { type: "string" },
 																message: "must be string"
 															}];
 															return false;
@@ -4593,9 +1670,6 @@ function validate64(data) {
 												} else {
 													validate64.errors = [{
 														instancePath: "/aliases",
-														schemaPath: "#/properties/aliases/type",
-														keyword: "type",
-														params: { type: "array" },
 														message: "must be array"
 													}];
 													return false;
@@ -4630,9 +1704,6 @@ function validate64(data) {
 														} else {
 															validate64.errors = [{
 																instancePath: "/resolves",
-																schemaPath: "#/properties/resolves/type",
-																keyword: "type",
-																params: { type: "array" },
 																message: "must be array"
 															}];
 															return false;
@@ -4658,9 +1729,6 @@ function validate64(data) {
 															} else {
 																validate64.errors = [{
 																	instancePath: "/notes",
-																	schemaPath: "#/properties/notes/type",
-																	keyword: "type",
-																	params: { type: "array" },
 																	message: "must be array"
 																}];
 																return false;
@@ -4686,9 +1754,6 @@ function validate64(data) {
 																} else {
 																	validate64.errors = [{
 																		instancePath: "/properties",
-																		schemaPath: "#/properties/properties/type",
-																		keyword: "type",
-																		params: { type: "array" },
 																		message: "must be array"
 																	}];
 																	return false;
@@ -4697,12 +1762,9 @@ function validate64(data) {
 															var valid0 = _errs23 === errors;
 														} else var valid0 = true;
 														if (valid0) {
-															if (!hasOnly(data, schema28.onlyKnown)) {
+															if (!hasOnly(data, obj14)) {
 																validate64.errors = [{
 																	instancePath,
-																	schemaPath: "#/onlyKnown",
-																	keyword: "onlyKnown",
-																	params: {},
 																	message: "must not have a field that the specification does not know"
 																}];
 																return false;
@@ -4722,9 +1784,6 @@ function validate64(data) {
 		} else {
 			validate64.errors = [{
 				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "object" },
 				message: "must be object"
 			}];
 			return false;
@@ -4734,6 +1793,41 @@ function validate64(data) {
 	return errors === 0;
 }
 const wrapper0 = { validate: validate23 };
+const obj15 = [
+	"type",
+	"mime-type",
+	"bom-ref",
+	"supplier",
+	"manufacturer",
+	"authors",
+	"author",
+	"publisher",
+	"group",
+	"name",
+	"version",
+	"description",
+	"scope",
+	"hashes",
+	"licenses",
+	"copyright",
+	"cpe",
+	"purl",
+	"omniborId",
+	"swhid",
+	"swid",
+	"modified",
+	"pedigree",
+	"externalReferences",
+	"components",
+	"evidence",
+	"releaseNotes",
+	"modelCard",
+	"data",
+	"cryptoProperties",
+	"properties",
+	"tags",
+	"signature"
+];
 function validate23(data) {
 	let vErrors = null;
 	let errors = 0;
@@ -4743,9 +1837,6 @@ function validate23(data) {
 			if (data.type === void 0 && (missing0 = "type") || data.name === void 0 && (missing0 = "name")) {
 				validate23.errors = [{
 					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: missing0 },
 					message: "must have required property '" + missing0 + "'"
 				}];
 				return false;
@@ -4756,9 +1847,6 @@ function validate23(data) {
 					if (typeof data0 !== "string") {
 						validate23.errors = [{
 							instancePath: "/type",
-							schemaPath: "#/properties/type/type",
-							keyword: "type",
-							params: { type: "string" },
 							message: "must be string"
 						}];
 						return false;
@@ -4766,9 +1854,6 @@ function validate23(data) {
 					if (!(data0 === "application" || data0 === "framework" || data0 === "library" || data0 === "container" || data0 === "platform" || data0 === "operating-system" || data0 === "device" || data0 === "device-driver" || data0 === "firmware" || data0 === "file" || data0 === "machine-learning-model" || data0 === "data" || data0 === "cryptographic-asset")) {
 						validate23.errors = [{
 							instancePath: "/type",
-							schemaPath: "#/properties/type/enum",
-							keyword: "enum",
-							params: { allowedValues: schema8.properties.type.enum },
 							message: "must be equal to one of the allowed values"
 						}];
 						return false;
@@ -4784,9 +1869,6 @@ function validate23(data) {
 								if (!pattern1.test(data1)) {
 									validate23.errors = [{
 										instancePath: "/mime-type",
-										schemaPath: "#/properties/mime-type/pattern",
-										keyword: "pattern",
-										params: { pattern: "^[-+a-z0-9.]+/[-+a-z0-9.]+$" },
 										message: "must match pattern \"^[-+a-z0-9.]+/[-+a-z0-9.]+$\""
 									}];
 									return false;
@@ -4794,9 +1876,6 @@ function validate23(data) {
 							} else {
 								validate23.errors = [{
 									instancePath: "/mime-type",
-									schemaPath: "#/properties/mime-type/type",
-									keyword: "type",
-									params: { type: "string" },
 									message: "must be string"
 								}];
 								return false;
@@ -4849,9 +1928,6 @@ function validate23(data) {
 											} else {
 												validate23.errors = [{
 													instancePath: "/authors",
-													schemaPath: "#/properties/authors/type",
-													keyword: "type",
-													params: { type: "array" },
 													message: "must be array"
 												}];
 												return false;
@@ -4865,9 +1941,6 @@ function validate23(data) {
 											if (typeof data.author !== "string") {
 												validate23.errors = [{
 													instancePath: "/author",
-													schemaPath: "#/properties/author/type",
-													keyword: "type",
-													params: { type: "string" },
 													message: "must be string"
 												}];
 												return false;
@@ -4880,9 +1953,6 @@ function validate23(data) {
 												if (typeof data.publisher !== "string") {
 													validate23.errors = [{
 														instancePath: "/publisher",
-														schemaPath: "#/properties/publisher/type",
-														keyword: "type",
-														params: { type: "string" },
 														message: "must be string"
 													}];
 													return false;
@@ -4895,9 +1965,6 @@ function validate23(data) {
 													if (typeof data.group !== "string") {
 														validate23.errors = [{
 															instancePath: "/group",
-															schemaPath: "#/properties/group/type",
-															keyword: "type",
-															params: { type: "string" },
 															message: "must be string"
 														}];
 														return false;
@@ -4910,9 +1977,6 @@ function validate23(data) {
 														if (typeof data.name !== "string") {
 															validate23.errors = [{
 																instancePath: "/name",
-																schemaPath: "#/properties/name/type",
-																keyword: "type",
-																params: { type: "string" },
 																message: "must be string"
 															}];
 															return false;
@@ -4934,9 +1998,6 @@ function validate23(data) {
 																if (typeof data.description !== "string") {
 																	validate23.errors = [{
 																		instancePath: "/description",
-																		schemaPath: "#/properties/description/type",
-																		keyword: "type",
-																		params: { type: "string" },
 																		message: "must be string"
 																	}];
 																	return false;
@@ -4950,9 +2011,6 @@ function validate23(data) {
 																	if (typeof data13 !== "string") {
 																		validate23.errors = [{
 																			instancePath: "/scope",
-																			schemaPath: "#/properties/scope/type",
-																			keyword: "type",
-																			params: { type: "string" },
 																			message: "must be string"
 																		}];
 																		return false;
@@ -4960,9 +2018,6 @@ function validate23(data) {
 																	if (!(data13 === "required" || data13 === "optional" || data13 === "excluded")) {
 																		validate23.errors = [{
 																			instancePath: "/scope",
-																			schemaPath: "#/properties/scope/enum",
-																			keyword: "enum",
-																			params: { allowedValues: schema8.properties.scope.enum },
 																			message: "must be equal to one of the allowed values"
 																		}];
 																		return false;
@@ -4987,9 +2042,6 @@ function validate23(data) {
 																			} else {
 																				validate23.errors = [{
 																					instancePath: "/hashes",
-																					schemaPath: "#/properties/hashes/type",
-																					keyword: "type",
-																					params: { type: "array" },
 																					message: "must be array"
 																				}];
 																				return false;
@@ -5012,9 +2064,6 @@ function validate23(data) {
 																				if (typeof data.copyright !== "string") {
 																					validate23.errors = [{
 																						instancePath: "/copyright",
-																						schemaPath: "#/properties/copyright/type",
-																						keyword: "type",
-																						params: { type: "string" },
 																						message: "must be string"
 																					}];
 																					return false;
@@ -5027,9 +2076,6 @@ function validate23(data) {
 																					if (typeof data.cpe !== "string") {
 																						validate23.errors = [{
 																							instancePath: "/cpe",
-																							schemaPath: "#/properties/cpe/type",
-																							keyword: "type",
-																							params: { type: "string" },
 																							message: "must be string"
 																						}];
 																						return false;
@@ -5042,9 +2088,6 @@ function validate23(data) {
 																						if (typeof data.purl !== "string") {
 																							validate23.errors = [{
 																								instancePath: "/purl",
-																								schemaPath: "#/properties/purl/type",
-																								keyword: "type",
-																								params: { type: "string" },
 																								message: "must be string"
 																							}];
 																							return false;
@@ -5063,9 +2106,6 @@ function validate23(data) {
 																										if (typeof data20[i2] !== "string") {
 																											validate23.errors = [{
 																												instancePath: "/omniborId/" + i2,
-																												schemaPath: "#/properties/omniborId/items/type",
-																												keyword: "type",
-																												params: { type: "string" },
 																												message: "must be string"
 																											}];
 																											return false;
@@ -5075,9 +2115,6 @@ function validate23(data) {
 																								} else {
 																									validate23.errors = [{
 																										instancePath: "/omniborId",
-																										schemaPath: "#/properties/omniborId/type",
-																										keyword: "type",
-																										params: { type: "array" },
 																										message: "must be array"
 																									}];
 																									return false;
@@ -5097,9 +2134,6 @@ function validate23(data) {
 																											if (typeof data22[i3] !== "string") {
 																												validate23.errors = [{
 																													instancePath: "/swhid/" + i3,
-																													schemaPath: "#/properties/swhid/items/type",
-																													keyword: "type",
-																													params: { type: "string" },
 																													message: "must be string"
 																												}];
 																												return false;
@@ -5109,9 +2143,6 @@ function validate23(data) {
 																									} else {
 																										validate23.errors = [{
 																											instancePath: "/swhid",
-																											schemaPath: "#/properties/swhid/type",
-																											keyword: "type",
-																											params: { type: "array" },
 																											message: "must be array"
 																										}];
 																										return false;
@@ -5123,9 +2154,6 @@ function validate23(data) {
 																								if (data.swid !== void 0) {
 																									validate23.errors = [{
 																										instancePath: "/swid",
-																										schemaPath: "#/definitions/swid/false schema",
-																										keyword: "false schema",
-																										params: {},
 																										message: "boolean schema is false"
 																									}];
 																									return false;
@@ -5137,9 +2165,6 @@ function validate23(data) {
 																										if (typeof data.modified !== "boolean") {
 																											validate23.errors = [{
 																												instancePath: "/modified",
-																												schemaPath: "#/properties/modified/type",
-																												keyword: "type",
-																												params: { type: "boolean" },
 																												message: "must be boolean"
 																											}];
 																											return false;
@@ -5151,9 +2176,6 @@ function validate23(data) {
 																											var valid0 = false;
 																											validate23.errors = [{
 																												instancePath: "/pedigree",
-																												schemaPath: "#/properties/pedigree/false schema",
-																												keyword: "false schema",
-																												params: {},
 																												message: "boolean schema is false"
 																											}];
 																											return false;
@@ -5176,9 +2198,6 @@ function validate23(data) {
 																													} else {
 																														validate23.errors = [{
 																															instancePath: "/externalReferences",
-																															schemaPath: "#/properties/externalReferences/type",
-																															keyword: "type",
-																															params: { type: "array" },
 																															message: "must be array"
 																														}];
 																														return false;
@@ -5207,9 +2226,6 @@ function validate23(data) {
 																																if (!isDistinct(data29)) {
 																																	validate23.errors = [{
 																																		instancePath: "/components",
-																																		schemaPath: "#/properties/components/distinct",
-																																		keyword: "distinct",
-																																		params: {},
 																																		message: "must not hold the same twice"
 																																	}];
 																																	return false;
@@ -5218,9 +2234,6 @@ function validate23(data) {
 																														} else {
 																															validate23.errors = [{
 																																instancePath: "/components",
-																																schemaPath: "#/properties/components/type",
-																																keyword: "type",
-																																params: { type: "array" },
 																																message: "must be array"
 																															}];
 																															return false;
@@ -5232,9 +2245,6 @@ function validate23(data) {
 																													if (data.evidence !== void 0) {
 																														validate23.errors = [{
 																															instancePath: "/evidence",
-																															schemaPath: "#/definitions/componentEvidence/false schema",
-																															keyword: "false schema",
-																															params: {},
 																															message: "boolean schema is false"
 																														}];
 																														return false;
@@ -5253,9 +2263,6 @@ function validate23(data) {
 																															if (data.modelCard !== void 0) {
 																																validate23.errors = [{
 																																	instancePath: "/modelCard",
-																																	schemaPath: "#/definitions/modelCard/false schema",
-																																	keyword: "false schema",
-																																	params: {},
 																																	message: "boolean schema is false"
 																																}];
 																																return false;
@@ -5271,9 +2278,6 @@ function validate23(data) {
 																																			for (let i6 = 0; i6 < len6; i6++) {
 																																				validate23.errors = [{
 																																					instancePath: "/data/" + i6,
-																																					schemaPath: "#/definitions/componentData/false schema",
-																																					keyword: "false schema",
-																																					params: {},
 																																					message: "boolean schema is false"
 																																				}];
 																																				return false;
@@ -5281,9 +2285,6 @@ function validate23(data) {
 																																		} else {
 																																			validate23.errors = [{
 																																				instancePath: "/data",
-																																				schemaPath: "#/properties/data/type",
-																																				keyword: "type",
-																																				params: { type: "array" },
 																																				message: "must be array"
 																																			}];
 																																			return false;
@@ -5295,9 +2296,6 @@ function validate23(data) {
 																																	if (data.cryptoProperties !== void 0) {
 																																		validate23.errors = [{
 																																			instancePath: "/cryptoProperties",
-																																			schemaPath: "#/definitions/cryptoProperties/false schema",
-																																			keyword: "false schema",
-																																			params: {},
 																																			message: "boolean schema is false"
 																																		}];
 																																		return false;
@@ -5321,9 +2319,6 @@ function validate23(data) {
 																																				} else {
 																																					validate23.errors = [{
 																																						instancePath: "/properties",
-																																						schemaPath: "#/properties/properties/type",
-																																						keyword: "type",
-																																						params: { type: "array" },
 																																						message: "must be array"
 																																					}];
 																																					return false;
@@ -5344,21 +2339,15 @@ function validate23(data) {
 																																				if (data.signature !== void 0) {
 																																					validate23.errors = [{
 																																						instancePath: "/signature",
-																																						schemaPath: "#/definitions/signature/false schema",
-																																						keyword: "false schema",
-																																						params: {},
 																																						message: "boolean schema is false"
 																																					}];
 																																					return false;
 																																					var valid0;
 																																				} else var valid0 = true;
 																																				if (valid0) {
-																																					if (!hasOnly(data, schema8.onlyKnown)) {
+																																					if (!hasOnly(data, obj15)) {
 																																						validate23.errors = [{
 																																							instancePath,
-																																							schemaPath: "#/onlyKnown",
-																																							keyword: "onlyKnown",
-																																							params: {},
 																																							message: "must not have a field that the specification does not know"
 																																						}];
 																																						return false;
@@ -5400,9 +2389,6 @@ function validate23(data) {
 		} else {
 			validate23.errors = [{
 				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "object" },
 				message: "must be object"
 			}];
 			return false;
@@ -5411,29 +2397,13 @@ function validate23(data) {
 	validate23.errors = vErrors;
 	return errors === 0;
 }
-const schema39 = {
-	"type": "object",
-	"onlyKnown": [
-		"vendor",
-		"name",
-		"version",
-		"hashes",
-		"externalReferences"
-	],
-	"properties": {
-		"vendor": { "type": "string" },
-		"name": { "type": "string" },
-		"version": { "$ref": "#/definitions/version" },
-		"hashes": {
-			"type": "array",
-			"items": { "$ref": "#/definitions/hash" }
-		},
-		"externalReferences": {
-			"type": "array",
-			"items": { "$ref": "#/definitions/externalReference" }
-		}
-	}
-};
+const obj17 = [
+	"vendor",
+	"name",
+	"version",
+	"hashes",
+	"externalReferences"
+];
 function validate81(data) {
 	let vErrors = null;
 	let errors = 0;
@@ -5444,9 +2414,6 @@ function validate81(data) {
 				if (typeof data.vendor !== "string") {
 					validate81.errors = [{
 						instancePath: "/vendor",
-						schemaPath: "#/properties/vendor/type",
-						keyword: "type",
-						params: { type: "string" },
 						message: "must be string"
 					}];
 					return false;
@@ -5459,9 +2426,6 @@ function validate81(data) {
 					if (typeof data.name !== "string") {
 						validate81.errors = [{
 							instancePath: "/name",
-							schemaPath: "#/properties/name/type",
-							keyword: "type",
-							params: { type: "string" },
 							message: "must be string"
 						}];
 						return false;
@@ -5495,9 +2459,6 @@ function validate81(data) {
 								} else {
 									validate81.errors = [{
 										instancePath: "/hashes",
-										schemaPath: "#/properties/hashes/type",
-										keyword: "type",
-										params: { type: "array" },
 										message: "must be array"
 									}];
 									return false;
@@ -5523,9 +2484,6 @@ function validate81(data) {
 									} else {
 										validate81.errors = [{
 											instancePath: "/externalReferences",
-											schemaPath: "#/properties/externalReferences/type",
-											keyword: "type",
-											params: { type: "array" },
 											message: "must be array"
 										}];
 										return false;
@@ -5534,12 +2492,9 @@ function validate81(data) {
 								var valid0 = _errs9 === errors;
 							} else var valid0 = true;
 							if (valid0) {
-								if (!hasOnly(data, schema39.onlyKnown)) {
+								if (!hasOnly(data, obj17)) {
 									validate81.errors = [{
 										instancePath,
-										schemaPath: "#/onlyKnown",
-										keyword: "onlyKnown",
-										params: {},
 										message: "must not have a field that the specification does not know"
 									}];
 									return false;
@@ -5552,9 +2507,6 @@ function validate81(data) {
 		} else {
 			validate81.errors = [{
 				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "object" },
 				message: "must be object"
 			}];
 			return false;
@@ -5577,9 +2529,6 @@ function validate22(data) {
 							if (!formats0(data0)) {
 								validate22.errors = [{
 									instancePath: "/timestamp",
-									schemaPath: "#/properties/timestamp/format",
-									keyword: "format",
-									params: { format: "date-time" },
 									message: "must match format \"date-time\""
 								}];
 								return false;
@@ -5587,9 +2536,6 @@ function validate22(data) {
 						} else {
 							validate22.errors = [{
 								instancePath: "/timestamp",
-								schemaPath: "#/properties/timestamp/type",
-								keyword: "type",
-								params: { type: "string" },
 								message: "must be string"
 							}];
 							return false;
@@ -5611,9 +2557,6 @@ function validate22(data) {
 								if (!(data2 && typeof data2 == "object" && !Array.isArray(data2))) {
 									validate22.errors = [{
 										instancePath: "/lifecycles/" + i0,
-										schemaPath: "#/properties/lifecycles/items/type",
-										keyword: "type",
-										params: { type: "object" },
 										message: "must be object"
 									}];
 									return false;
@@ -5627,9 +2570,6 @@ function validate22(data) {
 									if (data2.phase === void 0 && (missing0 = "phase")) {
 										const err0 = {
 											instancePath: "/lifecycles/" + i0,
-											schemaPath: "#/properties/lifecycles/items/oneOf/0/required",
-											keyword: "required",
-											params: { missingProperty: missing0 },
 											message: "must have required property '" + missing0 + "'"
 										};
 										if (vErrors === null) vErrors = [err0];
@@ -5642,9 +2582,6 @@ function validate22(data) {
 											if (typeof data3 !== "string") {
 												const err1 = {
 													instancePath: "/lifecycles/" + i0 + "/phase",
-													schemaPath: "#/properties/lifecycles/items/oneOf/0/properties/phase/type",
-													keyword: "type",
-													params: { type: "string" },
 													message: "must be string"
 												};
 												if (vErrors === null) vErrors = [err1];
@@ -5654,9 +2591,6 @@ function validate22(data) {
 											if (!(data3 === "design" || data3 === "pre-build" || data3 === "build" || data3 === "post-build" || data3 === "operations" || data3 === "discovery" || data3 === "decommission")) {
 												const err2 = {
 													instancePath: "/lifecycles/" + i0 + "/phase",
-													schemaPath: "#/properties/lifecycles/items/oneOf/0/properties/phase/enum",
-													keyword: "enum",
-													params: { allowedValues: schema7.properties.lifecycles.items.oneOf[0].properties.phase.enum },
 													message: "must be equal to one of the allowed values"
 												};
 												if (vErrors === null) vErrors = [err2];
@@ -5666,12 +2600,9 @@ function validate22(data) {
 											var valid3 = _errs9 === errors;
 										} else var valid3 = true;
 										if (valid3) {
-											if (!hasOnly(data2, schema7.properties.lifecycles.items.oneOf[0].onlyKnown)) {
+											if (!hasOnly(data2, obj0)) {
 												const err3 = {
 													instancePath: "/lifecycles/" + i0,
-													schemaPath: "#/properties/lifecycles/items/oneOf/0/onlyKnown",
-													keyword: "onlyKnown",
-													params: {},
 													message: "must not have a field that the specification does not know"
 												};
 												if (vErrors === null) vErrors = [err3];
@@ -5692,9 +2623,6 @@ function validate22(data) {
 									if (data2.name === void 0 && (missing1 = "name")) {
 										const err4 = {
 											instancePath: "/lifecycles/" + i0,
-											schemaPath: "#/properties/lifecycles/items/oneOf/1/required",
-											keyword: "required",
-											params: { missingProperty: missing1 },
 											message: "must have required property '" + missing1 + "'"
 										};
 										if (vErrors === null) vErrors = [err4];
@@ -5706,9 +2634,6 @@ function validate22(data) {
 											if (typeof data2.name !== "string") {
 												const err5 = {
 													instancePath: "/lifecycles/" + i0 + "/name",
-													schemaPath: "#/properties/lifecycles/items/oneOf/1/properties/name/type",
-													keyword: "type",
-													params: { type: "string" },
 													message: "must be string"
 												};
 												if (vErrors === null) vErrors = [err5];
@@ -5723,9 +2648,6 @@ function validate22(data) {
 												if (typeof data2.description !== "string") {
 													const err6 = {
 														instancePath: "/lifecycles/" + i0 + "/description",
-														schemaPath: "#/properties/lifecycles/items/oneOf/1/properties/description/type",
-														keyword: "type",
-														params: { type: "string" },
 														message: "must be string"
 													};
 													if (vErrors === null) vErrors = [err6];
@@ -5735,12 +2657,9 @@ function validate22(data) {
 												var valid4 = _errs14 === errors;
 											} else var valid4 = true;
 											if (valid4) {
-												if (!hasOnly(data2, schema7.properties.lifecycles.items.oneOf[1].onlyKnown)) {
+												if (!hasOnly(data2, obj1)) {
 													const err7 = {
 														instancePath: "/lifecycles/" + i0,
-														schemaPath: "#/properties/lifecycles/items/oneOf/1/onlyKnown",
-														keyword: "onlyKnown",
-														params: {},
 														message: "must not have a field that the specification does not know"
 													};
 													if (vErrors === null) vErrors = [err7];
@@ -5762,9 +2681,6 @@ function validate22(data) {
 								if (!valid2) {
 									const err8 = {
 										instancePath: "/lifecycles/" + i0,
-										schemaPath: "#/properties/lifecycles/items/oneOf",
-										keyword: "oneOf",
-										params: { passingSchemas: passing0 },
 										message: "must match exactly one schema in oneOf"
 									};
 									if (vErrors === null) vErrors = [err8];
@@ -5784,9 +2700,6 @@ function validate22(data) {
 						} else {
 							validate22.errors = [{
 								instancePath: "/lifecycles",
-								schemaPath: "#/properties/lifecycles/type",
-								keyword: "type",
-								params: { type: "array" },
 								message: "must be array"
 							}];
 							return false;
@@ -5824,9 +2737,6 @@ function validate22(data) {
 												if (!isDistinct(data7)) {
 													const err9 = {
 														instancePath: "/tools/components",
-														schemaPath: "#/properties/tools/oneOf/0/properties/components/distinct",
-														keyword: "distinct",
-														params: {},
 														message: "must not hold the same twice"
 													};
 													if (vErrors === null) vErrors = [err9];
@@ -5837,9 +2747,6 @@ function validate22(data) {
 										} else {
 											const err10 = {
 												instancePath: "/tools/components",
-												schemaPath: "#/properties/tools/oneOf/0/properties/components/type",
-												keyword: "type",
-												params: { type: "array" },
 												message: "must be array"
 											};
 											if (vErrors === null) vErrors = [err10];
@@ -5861,9 +2768,6 @@ function validate22(data) {
 													const _errs25 = errors;
 													const err11 = {
 														instancePath: "/tools/services/" + i2,
-														schemaPath: "#/definitions/service/false schema",
-														keyword: "false schema",
-														params: {},
 														message: "boolean schema is false"
 													};
 													if (vErrors === null) vErrors = [err11];
@@ -5876,9 +2780,6 @@ function validate22(data) {
 													if (!isDistinct(data9)) {
 														const err12 = {
 															instancePath: "/tools/services",
-															schemaPath: "#/properties/tools/oneOf/0/properties/services/distinct",
-															keyword: "distinct",
-															params: {},
 															message: "must not hold the same twice"
 														};
 														if (vErrors === null) vErrors = [err12];
@@ -5889,9 +2790,6 @@ function validate22(data) {
 											} else {
 												const err13 = {
 													instancePath: "/tools/services",
-													schemaPath: "#/properties/tools/oneOf/0/properties/services/type",
-													keyword: "type",
-													params: { type: "array" },
 													message: "must be array"
 												};
 												if (vErrors === null) vErrors = [err13];
@@ -5902,12 +2800,9 @@ function validate22(data) {
 										var valid6 = _errs23 === errors;
 									} else var valid6 = true;
 									if (valid6) {
-										if (!hasOnly(data6, schema7.properties.tools.oneOf[0].onlyKnown)) {
+										if (!hasOnly(data6, obj16)) {
 											const err14 = {
 												instancePath: "/tools",
-												schemaPath: "#/properties/tools/oneOf/0/onlyKnown",
-												keyword: "onlyKnown",
-												params: {},
 												message: "must not have a field that the specification does not know"
 											};
 											if (vErrors === null) vErrors = [err14];
@@ -5919,9 +2814,6 @@ function validate22(data) {
 							} else {
 								const err15 = {
 									instancePath: "/tools",
-									schemaPath: "#/properties/tools/oneOf/0/type",
-									keyword: "type",
-									params: { type: "object" },
 									message: "must be object"
 								};
 								if (vErrors === null) vErrors = [err15];
@@ -5949,9 +2841,6 @@ function validate22(data) {
 							} else {
 								const err16 = {
 									instancePath: "/tools",
-									schemaPath: "#/properties/tools/oneOf/1/type",
-									keyword: "type",
-									params: { type: "array" },
 									message: "must be array"
 								};
 								if (vErrors === null) vErrors = [err16];
@@ -5970,9 +2859,6 @@ function validate22(data) {
 						if (!valid5) {
 							const err17 = {
 								instancePath: "/tools",
-								schemaPath: "#/properties/tools/oneOf",
-								keyword: "oneOf",
-								params: { passingSchemas: passing1 },
 								message: "must match exactly one schema in oneOf"
 							};
 							if (vErrors === null) vErrors = [err17];
@@ -6016,9 +2902,6 @@ function validate22(data) {
 									} else {
 										validate22.errors = [{
 											instancePath: "/authors",
-											schemaPath: "#/properties/authors/type",
-											keyword: "type",
-											params: { type: "array" },
 											message: "must be array"
 										}];
 										return false;
@@ -6080,9 +2963,6 @@ function validate22(data) {
 														} else {
 															validate22.errors = [{
 																instancePath: "/properties",
-																schemaPath: "#/properties/properties/type",
-																keyword: "type",
-																params: { type: "array" },
 																message: "must be array"
 															}];
 															return false;
@@ -6091,12 +2971,9 @@ function validate22(data) {
 													var valid0 = _errs37 === errors;
 												} else var valid0 = true;
 												if (valid0) {
-													if (!hasOnly(data, schema7.onlyKnown)) {
+													if (!hasOnly(data, obj18)) {
 														validate22.errors = [{
 															instancePath,
-															schemaPath: "#/onlyKnown",
-															keyword: "onlyKnown",
-															params: {},
 															message: "must not have a field that the specification does not know"
 														}];
 														return false;
@@ -6114,9 +2991,6 @@ function validate22(data) {
 		} else {
 			validate22.errors = [{
 				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "object" },
 				message: "must be object"
 			}];
 			return false;
@@ -6125,37 +2999,12 @@ function validate22(data) {
 	validate22.errors = vErrors;
 	return errors === 0;
 }
-const schema41 = {
-	"type": "object",
-	"required": ["ref"],
-	"onlyKnown": [
-		"ref",
-		"dependsOn",
-		"provides"
-	],
-	"properties": {
-		"ref": { "$ref": "#/definitions/refLinkType" },
-		"dependsOn": {
-			"type": "array",
-			"distinct": true,
-			"items": { "$ref": "#/definitions/refLinkType" }
-		},
-		"provides": {
-			"type": "array",
-			"distinct": true,
-			"items": { "$ref": "#/definitions/refLinkType" }
-		}
-	}
-};
 function validate97(data) {
 	let vErrors = null;
 	if (typeof data === "string") {
 		if (data.length < 1) {
 			validate97.errors = [{
 				instancePath,
-				schemaPath: "#/minLength",
-				keyword: "minLength",
-				params: { limit: 1 },
 				message: "must NOT have fewer than 1 characters"
 			}];
 			return false;
@@ -6163,9 +3012,6 @@ function validate97(data) {
 	} else {
 		validate97.errors = [{
 			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "string" },
 			message: "must be string"
 		}];
 		return false;
@@ -6173,6 +3019,11 @@ function validate97(data) {
 	validate97.errors = vErrors;
 	return true;
 }
+const obj19 = [
+	"ref",
+	"dependsOn",
+	"provides"
+];
 function validate96(data) {
 	let vErrors = null;
 	let errors = 0;
@@ -6182,9 +3033,6 @@ function validate96(data) {
 			if (data.ref === void 0 && (missing0 = "ref")) {
 				validate96.errors = [{
 					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: missing0 },
 					message: "must have required property '" + missing0 + "'"
 				}];
 				return false;
@@ -6218,9 +3066,6 @@ function validate96(data) {
 									if (!isDistinct(data1)) {
 										validate96.errors = [{
 											instancePath: "/dependsOn",
-											schemaPath: "#/properties/dependsOn/distinct",
-											keyword: "distinct",
-											params: {},
 											message: "must not hold the same twice"
 										}];
 										return false;
@@ -6229,9 +3074,6 @@ function validate96(data) {
 							} else {
 								validate96.errors = [{
 									instancePath: "/dependsOn",
-									schemaPath: "#/properties/dependsOn/type",
-									keyword: "type",
-									params: { type: "array" },
 									message: "must be array"
 								}];
 								return false;
@@ -6260,9 +3102,6 @@ function validate96(data) {
 										if (!isDistinct(data3)) {
 											validate96.errors = [{
 												instancePath: "/provides",
-												schemaPath: "#/properties/provides/distinct",
-												keyword: "distinct",
-												params: {},
 												message: "must not hold the same twice"
 											}];
 											return false;
@@ -6271,9 +3110,6 @@ function validate96(data) {
 								} else {
 									validate96.errors = [{
 										instancePath: "/provides",
-										schemaPath: "#/properties/provides/type",
-										keyword: "type",
-										params: { type: "array" },
 										message: "must be array"
 									}];
 									return false;
@@ -6282,12 +3118,9 @@ function validate96(data) {
 							var valid0 = _errs5 === errors;
 						} else var valid0 = true;
 						if (valid0) {
-							if (!hasOnly(data, schema41.onlyKnown)) {
+							if (!hasOnly(data, obj19)) {
 								validate96.errors = [{
 									instancePath,
-									schemaPath: "#/onlyKnown",
-									keyword: "onlyKnown",
-									params: {},
 									message: "must not have a field that the specification does not know"
 								}];
 								return false;
@@ -6299,9 +3132,6 @@ function validate96(data) {
 		} else {
 			validate96.errors = [{
 				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "object" },
 				message: "must be object"
 			}];
 			return false;
@@ -6310,61 +3140,11 @@ function validate96(data) {
 	validate96.errors = vErrors;
 	return errors === 0;
 }
-const schema43 = {
-	"type": "object",
-	"required": ["aggregate"],
-	"onlyKnown": [
-		"bom-ref",
-		"aggregate",
-		"assemblies",
-		"dependencies",
-		"vulnerabilities",
-		"signature"
-	],
-	"properties": {
-		"bom-ref": { "$ref": "#/definitions/refType" },
-		"aggregate": { "$ref": "#/definitions/aggregateType" },
-		"assemblies": {
-			"type": "array",
-			"distinct": true,
-			"items": { "anyOf": [{ "$ref": "#/definitions/refLinkType" }, { "$ref": "#/definitions/bomLinkElementType" }] }
-		},
-		"dependencies": {
-			"type": "array",
-			"distinct": true,
-			"items": { "type": "string" }
-		},
-		"vulnerabilities": {
-			"type": "array",
-			"distinct": true,
-			"items": { "type": "string" }
-		},
-		"signature": { "$ref": "#/definitions/signature" }
-	}
-};
-const schema44 = {
-	"type": "string",
-	"enum": [
-		"complete",
-		"incomplete",
-		"incomplete_first_party_only",
-		"incomplete_first_party_proprietary_only",
-		"incomplete_first_party_opensource_only",
-		"incomplete_third_party_only",
-		"incomplete_third_party_proprietary_only",
-		"incomplete_third_party_opensource_only",
-		"unknown",
-		"not_specified"
-	]
-};
 function validate104(data) {
 	let vErrors = null;
 	if (typeof data !== "string") {
 		validate104.errors = [{
 			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "string" },
 			message: "must be string"
 		}];
 		return false;
@@ -6372,9 +3152,6 @@ function validate104(data) {
 	if (!(data === "complete" || data === "incomplete" || data === "incomplete_first_party_only" || data === "incomplete_first_party_proprietary_only" || data === "incomplete_first_party_opensource_only" || data === "incomplete_third_party_only" || data === "incomplete_third_party_proprietary_only" || data === "incomplete_third_party_opensource_only" || data === "unknown" || data === "not_specified")) {
 		validate104.errors = [{
 			instancePath,
-			schemaPath: "#/enum",
-			keyword: "enum",
-			params: { allowedValues: schema44.enum },
 			message: "must be equal to one of the allowed values"
 		}];
 		return false;
@@ -6382,6 +3159,14 @@ function validate104(data) {
 	validate104.errors = vErrors;
 	return true;
 }
+const obj20 = [
+	"bom-ref",
+	"aggregate",
+	"assemblies",
+	"dependencies",
+	"vulnerabilities",
+	"signature"
+];
 function validate102(data) {
 	let vErrors = null;
 	let errors = 0;
@@ -6391,9 +3176,6 @@ function validate102(data) {
 			if (data.aggregate === void 0 && (missing0 = "aggregate")) {
 				validate102.errors = [{
 					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: missing0 },
 					message: "must have required property '" + missing0 + "'"
 				}];
 				return false;
@@ -6447,9 +3229,6 @@ function validate102(data) {
 										if (!valid2) {
 											const err0 = {
 												instancePath: "/assemblies/" + i0,
-												schemaPath: "#/properties/assemblies/items/anyOf",
-												keyword: "anyOf",
-												params: {},
 												message: "must match a schema in anyOf"
 											};
 											if (vErrors === null) vErrors = [err0];
@@ -6471,9 +3250,6 @@ function validate102(data) {
 										if (!isDistinct(data2)) {
 											validate102.errors = [{
 												instancePath: "/assemblies",
-												schemaPath: "#/properties/assemblies/distinct",
-												keyword: "distinct",
-												params: {},
 												message: "must not hold the same twice"
 											}];
 											return false;
@@ -6482,9 +3258,6 @@ function validate102(data) {
 								} else {
 									validate102.errors = [{
 										instancePath: "/assemblies",
-										schemaPath: "#/properties/assemblies/type",
-										keyword: "type",
-										params: { type: "array" },
 										message: "must be array"
 									}];
 									return false;
@@ -6505,9 +3278,6 @@ function validate102(data) {
 											if (typeof data4[i1] !== "string") {
 												validate102.errors = [{
 													instancePath: "/dependencies/" + i1,
-													schemaPath: "#/properties/dependencies/items/type",
-													keyword: "type",
-													params: { type: "string" },
 													message: "must be string"
 												}];
 												return false;
@@ -6519,9 +3289,6 @@ function validate102(data) {
 											if (!isDistinct(data4)) {
 												validate102.errors = [{
 													instancePath: "/dependencies",
-													schemaPath: "#/properties/dependencies/distinct",
-													keyword: "distinct",
-													params: {},
 													message: "must not hold the same twice"
 												}];
 												return false;
@@ -6530,9 +3297,6 @@ function validate102(data) {
 									} else {
 										validate102.errors = [{
 											instancePath: "/dependencies",
-											schemaPath: "#/properties/dependencies/type",
-											keyword: "type",
-											params: { type: "array" },
 											message: "must be array"
 										}];
 										return false;
@@ -6553,9 +3317,6 @@ function validate102(data) {
 												if (typeof data6[i2] !== "string") {
 													validate102.errors = [{
 														instancePath: "/vulnerabilities/" + i2,
-														schemaPath: "#/properties/vulnerabilities/items/type",
-														keyword: "type",
-														params: { type: "string" },
 														message: "must be string"
 													}];
 													return false;
@@ -6567,9 +3328,6 @@ function validate102(data) {
 												if (!isDistinct(data6)) {
 													validate102.errors = [{
 														instancePath: "/vulnerabilities",
-														schemaPath: "#/properties/vulnerabilities/distinct",
-														keyword: "distinct",
-														params: {},
 														message: "must not hold the same twice"
 													}];
 													return false;
@@ -6578,9 +3336,6 @@ function validate102(data) {
 										} else {
 											validate102.errors = [{
 												instancePath: "/vulnerabilities",
-												schemaPath: "#/properties/vulnerabilities/type",
-												keyword: "type",
-												params: { type: "array" },
 												message: "must be array"
 											}];
 											return false;
@@ -6592,21 +3347,15 @@ function validate102(data) {
 									if (data.signature !== void 0) {
 										validate102.errors = [{
 											instancePath: "/signature",
-											schemaPath: "#/definitions/signature/false schema",
-											keyword: "false schema",
-											params: {},
 											message: "boolean schema is false"
 										}];
 										return false;
 										var valid0;
 									} else var valid0 = true;
 									if (valid0) {
-										if (!hasOnly(data, schema43.onlyKnown)) {
+										if (!hasOnly(data, obj20)) {
 											validate102.errors = [{
 												instancePath,
-												schemaPath: "#/onlyKnown",
-												keyword: "onlyKnown",
-												params: {},
 												message: "must not have a field that the specification does not know"
 											}];
 											return false;
@@ -6621,9 +3370,6 @@ function validate102(data) {
 		} else {
 			validate102.errors = [{
 				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "object" },
 				message: "must be object"
 			}];
 			return false;
@@ -6632,193 +3378,7 @@ function validate102(data) {
 	validate102.errors = vErrors;
 	return errors === 0;
 }
-const schema46 = {
-	"type": "object",
-	"onlyKnown": [
-		"bom-ref",
-		"id",
-		"source",
-		"references",
-		"ratings",
-		"cwes",
-		"description",
-		"detail",
-		"recommendation",
-		"workaround",
-		"proofOfConcept",
-		"advisories",
-		"created",
-		"published",
-		"updated",
-		"rejected",
-		"credits",
-		"tools",
-		"analysis",
-		"affects",
-		"properties"
-	],
-	"properties": {
-		"bom-ref": { "$ref": "#/definitions/refType" },
-		"id": { "type": "string" },
-		"source": { "$ref": "#/definitions/vulnerabilitySource" },
-		"references": {
-			"type": "array",
-			"items": {
-				"type": "object",
-				"required": ["id", "source"],
-				"onlyKnown": ["id", "source"],
-				"properties": {
-					"id": { "type": "string" },
-					"source": { "$ref": "#/definitions/vulnerabilitySource" }
-				}
-			}
-		},
-		"ratings": {
-			"type": "array",
-			"items": { "$ref": "#/definitions/rating" }
-		},
-		"cwes": {
-			"type": "array",
-			"items": { "$ref": "#/definitions/cwe" }
-		},
-		"description": { "type": "string" },
-		"detail": { "type": "string" },
-		"recommendation": { "type": "string" },
-		"workaround": { "type": "string" },
-		"proofOfConcept": false,
-		"advisories": {
-			"type": "array",
-			"items": { "$ref": "#/definitions/advisory" }
-		},
-		"created": {
-			"type": "string",
-			"format": "date-time"
-		},
-		"published": {
-			"type": "string",
-			"format": "date-time"
-		},
-		"updated": {
-			"type": "string",
-			"format": "date-time"
-		},
-		"rejected": {
-			"type": "string",
-			"format": "date-time"
-		},
-		"credits": {
-			"type": "object",
-			"onlyKnown": ["organizations", "individuals"],
-			"properties": {
-				"organizations": {
-					"type": "array",
-					"items": { "$ref": "#/definitions/organizationalEntity" }
-				},
-				"individuals": {
-					"type": "array",
-					"items": { "$ref": "#/definitions/organizationalContact" }
-				}
-			}
-		},
-		"tools": { "oneOf": [{
-			"type": "object",
-			"onlyKnown": ["components", "services"],
-			"properties": {
-				"components": {
-					"type": "array",
-					"items": { "$ref": "#/definitions/component" },
-					"distinct": true
-				},
-				"services": {
-					"type": "array",
-					"items": { "$ref": "#/definitions/service" },
-					"distinct": true
-				}
-			}
-		}, {
-			"type": "array",
-			"items": { "$ref": "#/definitions/tool" }
-		}] },
-		"analysis": {
-			"type": "object",
-			"onlyKnown": [
-				"state",
-				"justification",
-				"response",
-				"detail",
-				"firstIssued",
-				"lastUpdated"
-			],
-			"properties": {
-				"state": { "$ref": "#/definitions/impactAnalysisState" },
-				"justification": { "$ref": "#/definitions/impactAnalysisJustification" },
-				"response": {
-					"type": "array",
-					"items": {
-						"type": "string",
-						"enum": [
-							"can_not_fix",
-							"will_not_fix",
-							"update",
-							"rollback",
-							"workaround_available"
-						]
-					}
-				},
-				"detail": { "type": "string" },
-				"firstIssued": {
-					"type": "string",
-					"format": "date-time"
-				},
-				"lastUpdated": {
-					"type": "string",
-					"format": "date-time"
-				}
-			}
-		},
-		"affects": {
-			"type": "array",
-			"distinct": true,
-			"items": {
-				"type": "object",
-				"required": ["ref"],
-				"onlyKnown": ["ref", "versions"],
-				"properties": {
-					"ref": { "anyOf": [{ "$ref": "#/definitions/refLinkType" }, { "$ref": "#/definitions/bomLinkElementType" }] },
-					"versions": {
-						"type": "array",
-						"items": {
-							"type": "object",
-							"oneOf": [{ "required": ["version"] }, { "required": ["range"] }],
-							"onlyKnown": [
-								"version",
-								"range",
-								"status"
-							],
-							"properties": {
-								"version": { "$ref": "#/definitions/version" },
-								"range": { "$ref": "#/definitions/versionRange" },
-								"status": { "$ref": "#/definitions/affectedStatus" }
-							}
-						}
-					}
-				}
-			}
-		},
-		"properties": {
-			"type": "array",
-			"items": { "$ref": "#/definitions/property" }
-		}
-	}
-};
-const schema47 = {
-	"type": "object",
-	"onlyKnown": ["url", "name"],
-	"properties": {
-		"url": { "type": "string" },
-		"name": { "type": "string" }
-	}
-};
+const obj21 = ["url", "name"];
 function validate111(data) {
 	let vErrors = null;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -6826,9 +3386,6 @@ function validate111(data) {
 			if (typeof data.url !== "string") {
 				validate111.errors = [{
 					instancePath: "/url",
-					schemaPath: "#/properties/url/type",
-					keyword: "type",
-					params: { type: "string" },
 					message: "must be string"
 				}];
 				return false;
@@ -6840,9 +3397,6 @@ function validate111(data) {
 				if (typeof data.name !== "string") {
 					validate111.errors = [{
 						instancePath: "/name",
-						schemaPath: "#/properties/name/type",
-						keyword: "type",
-						params: { type: "string" },
 						message: "must be string"
 					}];
 					return false;
@@ -6850,12 +3404,9 @@ function validate111(data) {
 				var valid0 = true;
 			} else var valid0 = true;
 			if (valid0) {
-				if (!hasOnly(data, schema47.onlyKnown)) {
+				if (!hasOnly(data, obj21)) {
 					validate111.errors = [{
 						instancePath,
-						schemaPath: "#/onlyKnown",
-						keyword: "onlyKnown",
-						params: {},
 						message: "must not have a field that the specification does not know"
 					}];
 					return false;
@@ -6865,9 +3416,6 @@ function validate111(data) {
 	} else {
 		validate111.errors = [{
 			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
 			message: "must be object"
 		}];
 		return false;
@@ -6875,45 +3423,11 @@ function validate111(data) {
 	validate111.errors = vErrors;
 	return true;
 }
-const schema48 = {
-	"type": "object",
-	"onlyKnown": [
-		"source",
-		"score",
-		"severity",
-		"method",
-		"vector",
-		"justification"
-	],
-	"properties": {
-		"source": { "$ref": "#/definitions/vulnerabilitySource" },
-		"score": { "type": "number" },
-		"severity": { "$ref": "#/definitions/severity" },
-		"method": { "$ref": "#/definitions/scoreMethod" },
-		"vector": { "type": "string" },
-		"justification": { "type": "string" }
-	}
-};
-const schema49 = {
-	"type": "string",
-	"enum": [
-		"critical",
-		"high",
-		"medium",
-		"low",
-		"info",
-		"none",
-		"unknown"
-	]
-};
 function validate116(data) {
 	let vErrors = null;
 	if (typeof data !== "string") {
 		validate116.errors = [{
 			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "string" },
 			message: "must be string"
 		}];
 		return false;
@@ -6921,9 +3435,6 @@ function validate116(data) {
 	if (!(data === "critical" || data === "high" || data === "medium" || data === "low" || data === "info" || data === "none" || data === "unknown")) {
 		validate116.errors = [{
 			instancePath,
-			schemaPath: "#/enum",
-			keyword: "enum",
-			params: { allowedValues: schema49.enum },
 			message: "must be equal to one of the allowed values"
 		}];
 		return false;
@@ -6931,26 +3442,11 @@ function validate116(data) {
 	validate116.errors = vErrors;
 	return true;
 }
-const schema50 = {
-	"type": "string",
-	"enum": [
-		"CVSSv2",
-		"CVSSv3",
-		"CVSSv31",
-		"CVSSv4",
-		"OWASP",
-		"SSVC",
-		"other"
-	]
-};
 function validate118(data) {
 	let vErrors = null;
 	if (typeof data !== "string") {
 		validate118.errors = [{
 			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "string" },
 			message: "must be string"
 		}];
 		return false;
@@ -6958,9 +3454,6 @@ function validate118(data) {
 	if (!(data === "CVSSv2" || data === "CVSSv3" || data === "CVSSv31" || data === "CVSSv4" || data === "OWASP" || data === "SSVC" || data === "other")) {
 		validate118.errors = [{
 			instancePath,
-			schemaPath: "#/enum",
-			keyword: "enum",
-			params: { allowedValues: schema50.enum },
 			message: "must be equal to one of the allowed values"
 		}];
 		return false;
@@ -6968,6 +3461,14 @@ function validate118(data) {
 	validate118.errors = vErrors;
 	return true;
 }
+const obj23 = [
+	"source",
+	"score",
+	"severity",
+	"method",
+	"vector",
+	"justification"
+];
 function validate114(data) {
 	let vErrors = null;
 	let errors = 0;
@@ -6987,9 +3488,6 @@ function validate114(data) {
 					if (!(typeof data.score == "number")) {
 						validate114.errors = [{
 							instancePath: "/score",
-							schemaPath: "#/properties/score/type",
-							keyword: "type",
-							params: { type: "number" },
 							message: "must be number"
 						}];
 						return false;
@@ -7020,9 +3518,6 @@ function validate114(data) {
 								if (typeof data.vector !== "string") {
 									validate114.errors = [{
 										instancePath: "/vector",
-										schemaPath: "#/properties/vector/type",
-										keyword: "type",
-										params: { type: "string" },
 										message: "must be string"
 									}];
 									return false;
@@ -7035,9 +3530,6 @@ function validate114(data) {
 									if (typeof data.justification !== "string") {
 										validate114.errors = [{
 											instancePath: "/justification",
-											schemaPath: "#/properties/justification/type",
-											keyword: "type",
-											params: { type: "string" },
 											message: "must be string"
 										}];
 										return false;
@@ -7045,12 +3537,9 @@ function validate114(data) {
 									var valid0 = _errs8 === errors;
 								} else var valid0 = true;
 								if (valid0) {
-									if (!hasOnly(data, schema48.onlyKnown)) {
+									if (!hasOnly(data, obj23)) {
 										validate114.errors = [{
 											instancePath,
-											schemaPath: "#/onlyKnown",
-											keyword: "onlyKnown",
-											params: {},
 											message: "must not have a field that the specification does not know"
 										}];
 										return false;
@@ -7064,9 +3553,6 @@ function validate114(data) {
 		} else {
 			validate114.errors = [{
 				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "object" },
 				message: "must be object"
 			}];
 			return false;
@@ -7080,9 +3566,6 @@ function validate121(data) {
 	if (!(typeof data == "number" && !(data % 1) && !isNaN(data))) {
 		validate121.errors = [{
 			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "integer" },
 			message: "must be integer"
 		}];
 		return false;
@@ -7091,12 +3574,6 @@ function validate121(data) {
 		if (data < 1 || isNaN(data)) {
 			validate121.errors = [{
 				instancePath,
-				schemaPath: "#/minimum",
-				keyword: "minimum",
-				params: {
-					comparison: ">=",
-					limit: 1
-				},
 				message: "must be >= 1"
 			}];
 			return false;
@@ -7105,18 +3582,7 @@ function validate121(data) {
 	validate121.errors = vErrors;
 	return true;
 }
-const schema52 = {
-	"type": "object",
-	"required": ["url"],
-	"onlyKnown": ["title", "url"],
-	"properties": {
-		"title": { "type": "string" },
-		"url": {
-			"type": "string",
-			"format": "iri-reference"
-		}
-	}
-};
+const obj24 = ["title", "url"];
 function validate123(data) {
 	let vErrors = null;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -7124,9 +3590,6 @@ function validate123(data) {
 		if (data.url === void 0 && (missing0 = "url")) {
 			validate123.errors = [{
 				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: missing0 },
 				message: "must have required property '" + missing0 + "'"
 			}];
 			return false;
@@ -7135,9 +3598,6 @@ function validate123(data) {
 				if (typeof data.title !== "string") {
 					validate123.errors = [{
 						instancePath: "/title",
-						schemaPath: "#/properties/title/type",
-						keyword: "type",
-						params: { type: "string" },
 						message: "must be string"
 					}];
 					return false;
@@ -7151,9 +3611,6 @@ function validate123(data) {
 						if (!formats2(data1)) {
 							validate123.errors = [{
 								instancePath: "/url",
-								schemaPath: "#/properties/url/format",
-								keyword: "format",
-								params: { format: "iri-reference" },
 								message: "must match format \"iri-reference\""
 							}];
 							return false;
@@ -7161,9 +3618,6 @@ function validate123(data) {
 					} else {
 						validate123.errors = [{
 							instancePath: "/url",
-							schemaPath: "#/properties/url/type",
-							keyword: "type",
-							params: { type: "string" },
 							message: "must be string"
 						}];
 						return false;
@@ -7171,12 +3625,9 @@ function validate123(data) {
 					var valid0 = true;
 				} else var valid0 = true;
 				if (valid0) {
-					if (!hasOnly(data, schema52.onlyKnown)) {
+					if (!hasOnly(data, obj24)) {
 						validate123.errors = [{
 							instancePath,
-							schemaPath: "#/onlyKnown",
-							keyword: "onlyKnown",
-							params: {},
 							message: "must not have a field that the specification does not know"
 						}];
 						return false;
@@ -7187,9 +3638,6 @@ function validate123(data) {
 	} else {
 		validate123.errors = [{
 			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
 			message: "must be object"
 		}];
 		return false;
@@ -7197,25 +3645,11 @@ function validate123(data) {
 	validate123.errors = vErrors;
 	return true;
 }
-const schema54 = {
-	"type": "string",
-	"enum": [
-		"resolved",
-		"resolved_with_pedigree",
-		"exploitable",
-		"in_triage",
-		"false_positive",
-		"not_affected"
-	]
-};
 function validate129(data) {
 	let vErrors = null;
 	if (typeof data !== "string") {
 		validate129.errors = [{
 			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "string" },
 			message: "must be string"
 		}];
 		return false;
@@ -7223,9 +3657,6 @@ function validate129(data) {
 	if (!(data === "resolved" || data === "resolved_with_pedigree" || data === "exploitable" || data === "in_triage" || data === "false_positive" || data === "not_affected")) {
 		validate129.errors = [{
 			instancePath,
-			schemaPath: "#/enum",
-			keyword: "enum",
-			params: { allowedValues: schema54.enum },
 			message: "must be equal to one of the allowed values"
 		}];
 		return false;
@@ -7233,28 +3664,11 @@ function validate129(data) {
 	validate129.errors = vErrors;
 	return true;
 }
-const schema55 = {
-	"type": "string",
-	"enum": [
-		"code_not_present",
-		"code_not_reachable",
-		"requires_configuration",
-		"requires_dependency",
-		"requires_environment",
-		"protected_by_compiler",
-		"protected_at_runtime",
-		"protected_at_perimeter",
-		"protected_by_mitigating_control"
-	]
-};
 function validate131(data) {
 	let vErrors = null;
 	if (typeof data !== "string") {
 		validate131.errors = [{
 			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "string" },
 			message: "must be string"
 		}];
 		return false;
@@ -7262,9 +3676,6 @@ function validate131(data) {
 	if (!(data === "code_not_present" || data === "code_not_reachable" || data === "requires_configuration" || data === "requires_dependency" || data === "requires_environment" || data === "protected_by_compiler" || data === "protected_at_runtime" || data === "protected_at_perimeter" || data === "protected_by_mitigating_control")) {
 		validate131.errors = [{
 			instancePath,
-			schemaPath: "#/enum",
-			keyword: "enum",
-			params: { allowedValues: schema55.enum },
 			message: "must be equal to one of the allowed values"
 		}];
 		return false;
@@ -7278,18 +3689,12 @@ function validate136(data) {
 		if (data.length > 4096) {
 			validate136.errors = [{
 				instancePath,
-				schemaPath: "#/maxLength",
-				keyword: "maxLength",
-				params: { limit: 4096 },
 				message: "must NOT have more than 4096 characters"
 			}];
 			return false;
 		} else if (data.length < 1) {
 			validate136.errors = [{
 				instancePath,
-				schemaPath: "#/minLength",
-				keyword: "minLength",
-				params: { limit: 1 },
 				message: "must NOT have fewer than 1 characters"
 			}];
 			return false;
@@ -7297,9 +3702,6 @@ function validate136(data) {
 	} else {
 		validate136.errors = [{
 			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "string" },
 			message: "must be string"
 		}];
 		return false;
@@ -7307,22 +3709,11 @@ function validate136(data) {
 	validate136.errors = vErrors;
 	return true;
 }
-const schema57 = {
-	"type": "string",
-	"enum": [
-		"affected",
-		"unaffected",
-		"unknown"
-	]
-};
 function validate138(data) {
 	let vErrors = null;
 	if (typeof data !== "string") {
 		validate138.errors = [{
 			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "string" },
 			message: "must be string"
 		}];
 		return false;
@@ -7330,9 +3721,6 @@ function validate138(data) {
 	if (!(data === "affected" || data === "unaffected" || data === "unknown")) {
 		validate138.errors = [{
 			instancePath,
-			schemaPath: "#/enum",
-			keyword: "enum",
-			params: { allowedValues: schema57.enum },
 			message: "must be equal to one of the allowed values"
 		}];
 		return false;
@@ -7340,6 +3728,45 @@ function validate138(data) {
 	validate138.errors = vErrors;
 	return true;
 }
+const obj22 = ["id", "source"];
+const obj25 = ["organizations", "individuals"];
+const obj27 = [
+	"state",
+	"justification",
+	"response",
+	"detail",
+	"firstIssued",
+	"lastUpdated"
+];
+const obj28 = [
+	"version",
+	"range",
+	"status"
+];
+const obj29 = ["ref", "versions"];
+const obj30 = [
+	"bom-ref",
+	"id",
+	"source",
+	"references",
+	"ratings",
+	"cwes",
+	"description",
+	"detail",
+	"recommendation",
+	"workaround",
+	"proofOfConcept",
+	"advisories",
+	"created",
+	"published",
+	"updated",
+	"rejected",
+	"credits",
+	"tools",
+	"analysis",
+	"affects",
+	"properties"
+];
 function validate109(data) {
 	let vErrors = null;
 	let errors = 0;
@@ -7359,9 +3786,6 @@ function validate109(data) {
 					if (typeof data.id !== "string") {
 						validate109.errors = [{
 							instancePath: "/id",
-							schemaPath: "#/properties/id/type",
-							keyword: "type",
-							params: { type: "string" },
 							message: "must be string"
 						}];
 						return false;
@@ -7393,9 +3817,6 @@ function validate109(data) {
 												if (data4.id === void 0 && (missing0 = "id") || data4.source === void 0 && (missing0 = "source")) {
 													validate109.errors = [{
 														instancePath: "/references/" + i0,
-														schemaPath: "#/properties/references/items/required",
-														keyword: "required",
-														params: { missingProperty: missing0 },
 														message: "must have required property '" + missing0 + "'"
 													}];
 													return false;
@@ -7405,9 +3826,6 @@ function validate109(data) {
 														if (typeof data4.id !== "string") {
 															validate109.errors = [{
 																instancePath: "/references/" + i0 + "/id",
-																schemaPath: "#/properties/references/items/properties/id/type",
-																keyword: "type",
-																params: { type: "string" },
 																message: "must be string"
 															}];
 															return false;
@@ -7424,12 +3842,9 @@ function validate109(data) {
 															var valid2 = _errs11 === errors;
 														} else var valid2 = true;
 														if (valid2) {
-															if (!hasOnly(data4, schema46.properties.references.items.onlyKnown)) {
+															if (!hasOnly(data4, obj22)) {
 																validate109.errors = [{
 																	instancePath: "/references/" + i0,
-																	schemaPath: "#/properties/references/items/onlyKnown",
-																	keyword: "onlyKnown",
-																	params: {},
 																	message: "must not have a field that the specification does not know"
 																}];
 																return false;
@@ -7440,9 +3855,6 @@ function validate109(data) {
 											} else {
 												validate109.errors = [{
 													instancePath: "/references/" + i0,
-													schemaPath: "#/properties/references/items/type",
-													keyword: "type",
-													params: { type: "object" },
 													message: "must be object"
 												}];
 												return false;
@@ -7453,9 +3865,6 @@ function validate109(data) {
 								} else {
 									validate109.errors = [{
 										instancePath: "/references",
-										schemaPath: "#/properties/references/type",
-										keyword: "type",
-										params: { type: "array" },
 										message: "must be array"
 									}];
 									return false;
@@ -7481,9 +3890,6 @@ function validate109(data) {
 									} else {
 										validate109.errors = [{
 											instancePath: "/ratings",
-											schemaPath: "#/properties/ratings/type",
-											keyword: "type",
-											params: { type: "array" },
 											message: "must be array"
 										}];
 										return false;
@@ -7509,9 +3915,6 @@ function validate109(data) {
 										} else {
 											validate109.errors = [{
 												instancePath: "/cwes",
-												schemaPath: "#/properties/cwes/type",
-												keyword: "type",
-												params: { type: "array" },
 												message: "must be array"
 											}];
 											return false;
@@ -7525,9 +3928,6 @@ function validate109(data) {
 										if (typeof data.description !== "string") {
 											validate109.errors = [{
 												instancePath: "/description",
-												schemaPath: "#/properties/description/type",
-												keyword: "type",
-												params: { type: "string" },
 												message: "must be string"
 											}];
 											return false;
@@ -7540,9 +3940,6 @@ function validate109(data) {
 											if (typeof data.detail !== "string") {
 												validate109.errors = [{
 													instancePath: "/detail",
-													schemaPath: "#/properties/detail/type",
-													keyword: "type",
-													params: { type: "string" },
 													message: "must be string"
 												}];
 												return false;
@@ -7555,9 +3952,6 @@ function validate109(data) {
 												if (typeof data.recommendation !== "string") {
 													validate109.errors = [{
 														instancePath: "/recommendation",
-														schemaPath: "#/properties/recommendation/type",
-														keyword: "type",
-														params: { type: "string" },
 														message: "must be string"
 													}];
 													return false;
@@ -7570,9 +3964,6 @@ function validate109(data) {
 													if (typeof data.workaround !== "string") {
 														validate109.errors = [{
 															instancePath: "/workaround",
-															schemaPath: "#/properties/workaround/type",
-															keyword: "type",
-															params: { type: "string" },
 															message: "must be string"
 														}];
 														return false;
@@ -7584,9 +3975,6 @@ function validate109(data) {
 														var valid0 = false;
 														validate109.errors = [{
 															instancePath: "/proofOfConcept",
-															schemaPath: "#/properties/proofOfConcept/false schema",
-															keyword: "false schema",
-															params: {},
 															message: "boolean schema is false"
 														}];
 														return false;
@@ -7609,9 +3997,6 @@ function validate109(data) {
 																} else {
 																	validate109.errors = [{
 																		instancePath: "/advisories",
-																		schemaPath: "#/properties/advisories/type",
-																		keyword: "type",
-																		params: { type: "array" },
 																		message: "must be array"
 																	}];
 																	return false;
@@ -7629,9 +4014,6 @@ function validate109(data) {
 																			if (!formats0(data18)) {
 																				validate109.errors = [{
 																					instancePath: "/created",
-																					schemaPath: "#/properties/created/format",
-																					keyword: "format",
-																					params: { format: "date-time" },
 																					message: "must match format \"date-time\""
 																				}];
 																				return false;
@@ -7639,9 +4021,6 @@ function validate109(data) {
 																		} else {
 																			validate109.errors = [{
 																				instancePath: "/created",
-																				schemaPath: "#/properties/created/type",
-																				keyword: "type",
-																				params: { type: "string" },
 																				message: "must be string"
 																			}];
 																			return false;
@@ -7660,9 +4039,6 @@ function validate109(data) {
 																				if (!formats0(data19)) {
 																					validate109.errors = [{
 																						instancePath: "/published",
-																						schemaPath: "#/properties/published/format",
-																						keyword: "format",
-																						params: { format: "date-time" },
 																						message: "must match format \"date-time\""
 																					}];
 																					return false;
@@ -7670,9 +4046,6 @@ function validate109(data) {
 																			} else {
 																				validate109.errors = [{
 																					instancePath: "/published",
-																					schemaPath: "#/properties/published/type",
-																					keyword: "type",
-																					params: { type: "string" },
 																					message: "must be string"
 																				}];
 																				return false;
@@ -7691,9 +4064,6 @@ function validate109(data) {
 																					if (!formats0(data20)) {
 																						validate109.errors = [{
 																							instancePath: "/updated",
-																							schemaPath: "#/properties/updated/format",
-																							keyword: "format",
-																							params: { format: "date-time" },
 																							message: "must match format \"date-time\""
 																						}];
 																						return false;
@@ -7701,9 +4071,6 @@ function validate109(data) {
 																				} else {
 																					validate109.errors = [{
 																						instancePath: "/updated",
-																						schemaPath: "#/properties/updated/type",
-																						keyword: "type",
-																						params: { type: "string" },
 																						message: "must be string"
 																					}];
 																					return false;
@@ -7722,9 +4089,6 @@ function validate109(data) {
 																						if (!formats0(data21)) {
 																							validate109.errors = [{
 																								instancePath: "/rejected",
-																								schemaPath: "#/properties/rejected/format",
-																								keyword: "format",
-																								params: { format: "date-time" },
 																								message: "must match format \"date-time\""
 																							}];
 																							return false;
@@ -7732,9 +4096,6 @@ function validate109(data) {
 																					} else {
 																						validate109.errors = [{
 																							instancePath: "/rejected",
-																							schemaPath: "#/properties/rejected/type",
-																							keyword: "type",
-																							params: { type: "string" },
 																							message: "must be string"
 																						}];
 																						return false;
@@ -7766,9 +4127,6 @@ function validate109(data) {
 																								} else {
 																									validate109.errors = [{
 																										instancePath: "/credits/organizations",
-																										schemaPath: "#/properties/credits/properties/organizations/type",
-																										keyword: "type",
-																										params: { type: "array" },
 																										message: "must be array"
 																									}];
 																									return false;
@@ -7794,9 +4152,6 @@ function validate109(data) {
 																									} else {
 																										validate109.errors = [{
 																											instancePath: "/credits/individuals",
-																											schemaPath: "#/properties/credits/properties/individuals/type",
-																											keyword: "type",
-																											params: { type: "array" },
 																											message: "must be array"
 																										}];
 																										return false;
@@ -7805,12 +4160,9 @@ function validate109(data) {
 																								var valid6 = _errs42 === errors;
 																							} else var valid6 = true;
 																							if (valid6) {
-																								if (!hasOnly(data22, schema46.properties.credits.onlyKnown)) {
+																								if (!hasOnly(data22, obj25)) {
 																									validate109.errors = [{
 																										instancePath: "/credits",
-																										schemaPath: "#/properties/credits/onlyKnown",
-																										keyword: "onlyKnown",
-																										params: {},
 																										message: "must not have a field that the specification does not know"
 																									}];
 																									return false;
@@ -7820,9 +4172,6 @@ function validate109(data) {
 																					} else {
 																						validate109.errors = [{
 																							instancePath: "/credits",
-																							schemaPath: "#/properties/credits/type",
-																							keyword: "type",
-																							params: { type: "object" },
 																							message: "must be object"
 																						}];
 																						return false;
@@ -7860,9 +4209,6 @@ function validate109(data) {
 																											if (!isDistinct(data28)) {
 																												const err0 = {
 																													instancePath: "/tools/components",
-																													schemaPath: "#/properties/tools/oneOf/0/properties/components/distinct",
-																													keyword: "distinct",
-																													params: {},
 																													message: "must not hold the same twice"
 																												};
 																												if (vErrors === null) vErrors = [err0];
@@ -7873,9 +4219,6 @@ function validate109(data) {
 																									} else {
 																										const err1 = {
 																											instancePath: "/tools/components",
-																											schemaPath: "#/properties/tools/oneOf/0/properties/components/type",
-																											keyword: "type",
-																											params: { type: "array" },
 																											message: "must be array"
 																										};
 																										if (vErrors === null) vErrors = [err1];
@@ -7897,9 +4240,6 @@ function validate109(data) {
 																												const _errs54 = errors;
 																												const err2 = {
 																													instancePath: "/tools/services/" + i7,
-																													schemaPath: "#/definitions/service/false schema",
-																													keyword: "false schema",
-																													params: {},
 																													message: "boolean schema is false"
 																												};
 																												if (vErrors === null) vErrors = [err2];
@@ -7912,9 +4252,6 @@ function validate109(data) {
 																												if (!isDistinct(data30)) {
 																													const err3 = {
 																														instancePath: "/tools/services",
-																														schemaPath: "#/properties/tools/oneOf/0/properties/services/distinct",
-																														keyword: "distinct",
-																														params: {},
 																														message: "must not hold the same twice"
 																													};
 																													if (vErrors === null) vErrors = [err3];
@@ -7925,9 +4262,6 @@ function validate109(data) {
 																										} else {
 																											const err4 = {
 																												instancePath: "/tools/services",
-																												schemaPath: "#/properties/tools/oneOf/0/properties/services/type",
-																												keyword: "type",
-																												params: { type: "array" },
 																												message: "must be array"
 																											};
 																											if (vErrors === null) vErrors = [err4];
@@ -7938,12 +4272,9 @@ function validate109(data) {
 																									var valid10 = _errs52 === errors;
 																								} else var valid10 = true;
 																								if (valid10) {
-																									if (!hasOnly(data27, schema46.properties.tools.oneOf[0].onlyKnown)) {
+																									if (!hasOnly(data27, obj16)) {
 																										const err5 = {
 																											instancePath: "/tools",
-																											schemaPath: "#/properties/tools/oneOf/0/onlyKnown",
-																											keyword: "onlyKnown",
-																											params: {},
 																											message: "must not have a field that the specification does not know"
 																										};
 																										if (vErrors === null) vErrors = [err5];
@@ -7955,9 +4286,6 @@ function validate109(data) {
 																						} else {
 																							const err6 = {
 																								instancePath: "/tools",
-																								schemaPath: "#/properties/tools/oneOf/0/type",
-																								keyword: "type",
-																								params: { type: "object" },
 																								message: "must be object"
 																							};
 																							if (vErrors === null) vErrors = [err6];
@@ -7985,9 +4313,6 @@ function validate109(data) {
 																						} else {
 																							const err7 = {
 																								instancePath: "/tools",
-																								schemaPath: "#/properties/tools/oneOf/1/type",
-																								keyword: "type",
-																								params: { type: "array" },
 																								message: "must be array"
 																							};
 																							if (vErrors === null) vErrors = [err7];
@@ -8006,9 +4331,6 @@ function validate109(data) {
 																					if (!valid9) {
 																						const err8 = {
 																							instancePath: "/tools",
-																							schemaPath: "#/properties/tools/oneOf",
-																							keyword: "oneOf",
-																							params: { passingSchemas: passing0 },
 																							message: "must match exactly one schema in oneOf"
 																						};
 																						if (vErrors === null) vErrors = [err8];
@@ -8061,9 +4383,6 @@ function validate109(data) {
 																														if (typeof data37 !== "string") {
 																															validate109.errors = [{
 																																instancePath: "/analysis/response/" + i9,
-																																schemaPath: "#/properties/analysis/properties/response/items/type",
-																																keyword: "type",
-																																params: { type: "string" },
 																																message: "must be string"
 																															}];
 																															return false;
@@ -8071,9 +4390,6 @@ function validate109(data) {
 																														if (!(data37 === "can_not_fix" || data37 === "will_not_fix" || data37 === "update" || data37 === "rollback" || data37 === "workaround_available")) {
 																															validate109.errors = [{
 																																instancePath: "/analysis/response/" + i9,
-																																schemaPath: "#/properties/analysis/properties/response/items/enum",
-																																keyword: "enum",
-																																params: { allowedValues: schema46.properties.analysis.properties.response.items.enum },
 																																message: "must be equal to one of the allowed values"
 																															}];
 																															return false;
@@ -8083,9 +4399,6 @@ function validate109(data) {
 																												} else {
 																													validate109.errors = [{
 																														instancePath: "/analysis/response",
-																														schemaPath: "#/properties/analysis/properties/response/type",
-																														keyword: "type",
-																														params: { type: "array" },
 																														message: "must be array"
 																													}];
 																													return false;
@@ -8099,9 +4412,6 @@ function validate109(data) {
 																												if (typeof data33.detail !== "string") {
 																													validate109.errors = [{
 																														instancePath: "/analysis/detail",
-																														schemaPath: "#/properties/analysis/properties/detail/type",
-																														keyword: "type",
-																														params: { type: "string" },
 																														message: "must be string"
 																													}];
 																													return false;
@@ -8118,9 +4428,6 @@ function validate109(data) {
 																																if (!formats0(data39)) {
 																																	validate109.errors = [{
 																																		instancePath: "/analysis/firstIssued",
-																																		schemaPath: "#/properties/analysis/properties/firstIssued/format",
-																																		keyword: "format",
-																																		params: { format: "date-time" },
 																																		message: "must match format \"date-time\""
 																																	}];
 																																	return false;
@@ -8128,9 +4435,6 @@ function validate109(data) {
 																															} else {
 																																validate109.errors = [{
 																																	instancePath: "/analysis/firstIssued",
-																																	schemaPath: "#/properties/analysis/properties/firstIssued/type",
-																																	keyword: "type",
-																																	params: { type: "string" },
 																																	message: "must be string"
 																																}];
 																																return false;
@@ -8149,9 +4453,6 @@ function validate109(data) {
 																																	if (!formats0(data40)) {
 																																		validate109.errors = [{
 																																			instancePath: "/analysis/lastUpdated",
-																																			schemaPath: "#/properties/analysis/properties/lastUpdated/format",
-																																			keyword: "format",
-																																			params: { format: "date-time" },
 																																			message: "must match format \"date-time\""
 																																		}];
 																																		return false;
@@ -8159,9 +4460,6 @@ function validate109(data) {
 																																} else {
 																																	validate109.errors = [{
 																																		instancePath: "/analysis/lastUpdated",
-																																		schemaPath: "#/properties/analysis/properties/lastUpdated/type",
-																																		keyword: "type",
-																																		params: { type: "string" },
 																																		message: "must be string"
 																																	}];
 																																	return false;
@@ -8171,12 +4469,9 @@ function validate109(data) {
 																														var valid15 = _errs70 === errors;
 																													} else var valid15 = true;
 																													if (valid15) {
-																														if (!hasOnly(data33, schema46.properties.analysis.onlyKnown)) {
+																														if (!hasOnly(data33, obj27)) {
 																															validate109.errors = [{
 																																instancePath: "/analysis",
-																																schemaPath: "#/properties/analysis/onlyKnown",
-																																keyword: "onlyKnown",
-																																params: {},
 																																message: "must not have a field that the specification does not know"
 																															}];
 																															return false;
@@ -8190,9 +4485,6 @@ function validate109(data) {
 																							} else {
 																								validate109.errors = [{
 																									instancePath: "/analysis",
-																									schemaPath: "#/properties/analysis/type",
-																									keyword: "type",
-																									params: { type: "object" },
 																									message: "must be object"
 																								}];
 																								return false;
@@ -8217,9 +4509,6 @@ function validate109(data) {
 																												if (data42.ref === void 0 && (missing1 = "ref")) {
 																													validate109.errors = [{
 																														instancePath: "/affects/" + i10,
-																														schemaPath: "#/properties/affects/items/required",
-																														keyword: "required",
-																														params: { missingProperty: missing1 },
 																														message: "must have required property '" + missing1 + "'"
 																													}];
 																													return false;
@@ -8248,9 +4537,6 @@ function validate109(data) {
 																														if (!valid19) {
 																															const err9 = {
 																																instancePath: "/affects/" + i10 + "/ref",
-																																schemaPath: "#/properties/affects/items/properties/ref/anyOf",
-																																keyword: "anyOf",
-																																params: {},
 																																message: "must match a schema in anyOf"
 																															};
 																															if (vErrors === null) vErrors = [err9];
@@ -8286,9 +4572,6 @@ function validate109(data) {
 																																			if (data45.version === void 0 && (missing2 = "version")) {
 																																				const err10 = {
 																																					instancePath: "/affects/" + i10 + "/versions/" + i11,
-																																					schemaPath: "#/properties/affects/items/properties/versions/items/oneOf/0/required",
-																																					keyword: "required",
-																																					params: { missingProperty: missing2 },
 																																					message: "must have required property '" + missing2 + "'"
 																																				};
 																																				if (vErrors === null) vErrors = [err10];
@@ -8307,9 +4590,6 @@ function validate109(data) {
 																																			if (data45.range === void 0 && (missing3 = "range")) {
 																																				const err11 = {
 																																					instancePath: "/affects/" + i10 + "/versions/" + i11,
-																																					schemaPath: "#/properties/affects/items/properties/versions/items/oneOf/1/required",
-																																					keyword: "required",
-																																					params: { missingProperty: missing3 },
 																																					message: "must have required property '" + missing3 + "'"
 																																				};
 																																				if (vErrors === null) vErrors = [err11];
@@ -8328,9 +4608,6 @@ function validate109(data) {
 																																		if (!valid21) {
 																																			const err12 = {
 																																				instancePath: "/affects/" + i10 + "/versions/" + i11,
-																																				schemaPath: "#/properties/affects/items/properties/versions/items/oneOf",
-																																				keyword: "oneOf",
-																																				params: { passingSchemas: passing1 },
 																																				message: "must match exactly one schema in oneOf"
 																																			};
 																																			if (vErrors === null) vErrors = [err12];
@@ -8374,12 +4651,9 @@ function validate109(data) {
 																																							var valid22 = _errs89 === errors;
 																																						} else var valid22 = true;
 																																						if (valid22) {
-																																							if (!hasOnly(data45, schema46.properties.affects.items.properties.versions.items.onlyKnown)) {
+																																							if (!hasOnly(data45, obj28)) {
 																																								validate109.errors = [{
 																																									instancePath: "/affects/" + i10 + "/versions/" + i11,
-																																									schemaPath: "#/properties/affects/items/properties/versions/items/onlyKnown",
-																																									keyword: "onlyKnown",
-																																									params: {},
 																																									message: "must not have a field that the specification does not know"
 																																								}];
 																																								return false;
@@ -8390,9 +4664,6 @@ function validate109(data) {
 																																			} else {
 																																				validate109.errors = [{
 																																					instancePath: "/affects/" + i10 + "/versions/" + i11,
-																																					schemaPath: "#/properties/affects/items/properties/versions/items/type",
-																																					keyword: "type",
-																																					params: { type: "object" },
 																																					message: "must be object"
 																																				}];
 																																				return false;
@@ -8403,9 +4674,6 @@ function validate109(data) {
 																																} else {
 																																	validate109.errors = [{
 																																		instancePath: "/affects/" + i10 + "/versions",
-																																		schemaPath: "#/properties/affects/items/properties/versions/type",
-																																		keyword: "type",
-																																		params: { type: "array" },
 																																		message: "must be array"
 																																	}];
 																																	return false;
@@ -8414,12 +4682,9 @@ function validate109(data) {
 																															var valid18 = _errs80 === errors;
 																														} else var valid18 = true;
 																														if (valid18) {
-																															if (!hasOnly(data42, schema46.properties.affects.items.onlyKnown)) {
+																															if (!hasOnly(data42, obj29)) {
 																																validate109.errors = [{
 																																	instancePath: "/affects/" + i10,
-																																	schemaPath: "#/properties/affects/items/onlyKnown",
-																																	keyword: "onlyKnown",
-																																	params: {},
 																																	message: "must not have a field that the specification does not know"
 																																}];
 																																return false;
@@ -8430,9 +4695,6 @@ function validate109(data) {
 																											} else {
 																												validate109.errors = [{
 																													instancePath: "/affects/" + i10,
-																													schemaPath: "#/properties/affects/items/type",
-																													keyword: "type",
-																													params: { type: "object" },
 																													message: "must be object"
 																												}];
 																												return false;
@@ -8445,9 +4707,6 @@ function validate109(data) {
 																										if (!isDistinct(data41)) {
 																											validate109.errors = [{
 																												instancePath: "/affects",
-																												schemaPath: "#/properties/affects/distinct",
-																												keyword: "distinct",
-																												params: {},
 																												message: "must not hold the same twice"
 																											}];
 																											return false;
@@ -8456,9 +4715,6 @@ function validate109(data) {
 																								} else {
 																									validate109.errors = [{
 																										instancePath: "/affects",
-																										schemaPath: "#/properties/affects/type",
-																										keyword: "type",
-																										params: { type: "array" },
 																										message: "must be array"
 																									}];
 																									return false;
@@ -8484,9 +4740,6 @@ function validate109(data) {
 																									} else {
 																										validate109.errors = [{
 																											instancePath: "/properties",
-																											schemaPath: "#/properties/properties/type",
-																											keyword: "type",
-																											params: { type: "array" },
 																											message: "must be array"
 																										}];
 																										return false;
@@ -8495,12 +4748,9 @@ function validate109(data) {
 																								var valid0 = _errs90 === errors;
 																							} else var valid0 = true;
 																							if (valid0) {
-																								if (!hasOnly(data, schema46.onlyKnown)) {
+																								if (!hasOnly(data, obj30)) {
 																									validate109.errors = [{
 																										instancePath,
-																										schemaPath: "#/onlyKnown",
-																										keyword: "onlyKnown",
-																										params: {},
 																										message: "must not have a field that the specification does not know"
 																									}];
 																									return false;
@@ -8529,9 +4779,6 @@ function validate109(data) {
 		} else {
 			validate109.errors = [{
 				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "object" },
 				message: "must be object"
 			}];
 			return false;
@@ -8540,6 +4787,26 @@ function validate109(data) {
 	validate109.errors = vErrors;
 	return errors === 0;
 }
+const obj31 = [
+	"$schema",
+	"bomFormat",
+	"specVersion",
+	"serialNumber",
+	"version",
+	"metadata",
+	"components",
+	"services",
+	"externalReferences",
+	"dependencies",
+	"compositions",
+	"vulnerabilities",
+	"annotations",
+	"formulation",
+	"declarations",
+	"definitions",
+	"properties",
+	"signature"
+];
 function validate21(data) {
 	let vErrors = null;
 	let errors = 0;
@@ -8549,9 +4816,6 @@ function validate21(data) {
 			if (data.bomFormat === void 0 && (missing0 = "bomFormat") || data.specVersion === void 0 && (missing0 = "specVersion")) {
 				validate21.errors = [{
 					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: missing0 },
 					message: "must have required property '" + missing0 + "'"
 				}];
 				return false;
@@ -8561,9 +4825,6 @@ function validate21(data) {
 					if (typeof data.$schema !== "string") {
 						validate21.errors = [{
 							instancePath: "/$schema",
-							schemaPath: "#/properties/%24schema/type",
-							keyword: "type",
-							params: { type: "string" },
 							message: "must be string"
 						}];
 						return false;
@@ -8577,9 +4838,6 @@ function validate21(data) {
 						if (typeof data1 !== "string") {
 							validate21.errors = [{
 								instancePath: "/bomFormat",
-								schemaPath: "#/properties/bomFormat/type",
-								keyword: "type",
-								params: { type: "string" },
 								message: "must be string"
 							}];
 							return false;
@@ -8587,9 +4845,6 @@ function validate21(data) {
 						if (!(data1 === "CycloneDX")) {
 							validate21.errors = [{
 								instancePath: "/bomFormat",
-								schemaPath: "#/properties/bomFormat/enum",
-								keyword: "enum",
-								params: { allowedValues: schema6.properties.bomFormat.enum },
 								message: "must be equal to one of the allowed values"
 							}];
 							return false;
@@ -8602,9 +4857,6 @@ function validate21(data) {
 							if (typeof data.specVersion !== "string") {
 								validate21.errors = [{
 									instancePath: "/specVersion",
-									schemaPath: "#/properties/specVersion/type",
-									keyword: "type",
-									params: { type: "string" },
 									message: "must be string"
 								}];
 								return false;
@@ -8620,9 +4872,6 @@ function validate21(data) {
 										if (!pattern0.test(data3)) {
 											validate21.errors = [{
 												instancePath: "/serialNumber",
-												schemaPath: "#/properties/serialNumber/pattern",
-												keyword: "pattern",
-												params: { pattern: "^urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$" },
 												message: "must match pattern \"^urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$\""
 											}];
 											return false;
@@ -8630,9 +4879,6 @@ function validate21(data) {
 									} else {
 										validate21.errors = [{
 											instancePath: "/serialNumber",
-											schemaPath: "#/properties/serialNumber/type",
-											keyword: "type",
-											params: { type: "string" },
 											message: "must be string"
 										}];
 										return false;
@@ -8647,9 +4893,6 @@ function validate21(data) {
 									if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4))) {
 										validate21.errors = [{
 											instancePath: "/version",
-											schemaPath: "#/properties/version/type",
-											keyword: "type",
-											params: { type: "integer" },
 											message: "must be integer"
 										}];
 										return false;
@@ -8659,12 +4902,6 @@ function validate21(data) {
 											if (data4 < 1 || isNaN(data4)) {
 												validate21.errors = [{
 													instancePath: "/version",
-													schemaPath: "#/properties/version/minimum",
-													keyword: "minimum",
-													params: {
-														comparison: ">=",
-														limit: 1
-													},
 													message: "must be >= 1"
 												}];
 												return false;
@@ -8703,9 +4940,6 @@ function validate21(data) {
 														if (!isDistinct(data6)) {
 															validate21.errors = [{
 																instancePath: "/components",
-																schemaPath: "#/properties/components/distinct",
-																keyword: "distinct",
-																params: {},
 																message: "must not hold the same twice"
 															}];
 															return false;
@@ -8714,9 +4948,6 @@ function validate21(data) {
 												} else {
 													validate21.errors = [{
 														instancePath: "/components",
-														schemaPath: "#/properties/components/type",
-														keyword: "type",
-														params: { type: "array" },
 														message: "must be array"
 													}];
 													return false;
@@ -8735,9 +4966,6 @@ function validate21(data) {
 														for (let i1 = 0; i1 < len1; i1++) {
 															validate21.errors = [{
 																instancePath: "/services/" + i1,
-																schemaPath: "#/definitions/service/false schema",
-																keyword: "false schema",
-																params: {},
 																message: "boolean schema is false"
 															}];
 															return false;
@@ -8747,9 +4975,6 @@ function validate21(data) {
 															if (!isDistinct(data8)) {
 																validate21.errors = [{
 																	instancePath: "/services",
-																	schemaPath: "#/properties/services/distinct",
-																	keyword: "distinct",
-																	params: {},
 																	message: "must not hold the same twice"
 																}];
 																return false;
@@ -8758,9 +4983,6 @@ function validate21(data) {
 													} else {
 														validate21.errors = [{
 															instancePath: "/services",
-															schemaPath: "#/properties/services/type",
-															keyword: "type",
-															params: { type: "array" },
 															message: "must be array"
 														}];
 														return false;
@@ -8786,9 +5008,6 @@ function validate21(data) {
 														} else {
 															validate21.errors = [{
 																instancePath: "/externalReferences",
-																schemaPath: "#/properties/externalReferences/type",
-																keyword: "type",
-																params: { type: "array" },
 																message: "must be array"
 															}];
 															return false;
@@ -8817,9 +5036,6 @@ function validate21(data) {
 																	if (!isDistinct(data12)) {
 																		validate21.errors = [{
 																			instancePath: "/dependencies",
-																			schemaPath: "#/properties/dependencies/distinct",
-																			keyword: "distinct",
-																			params: {},
 																			message: "must not hold the same twice"
 																		}];
 																		return false;
@@ -8828,9 +5044,6 @@ function validate21(data) {
 															} else {
 																validate21.errors = [{
 																	instancePath: "/dependencies",
-																	schemaPath: "#/properties/dependencies/type",
-																	keyword: "type",
-																	params: { type: "array" },
 																	message: "must be array"
 																}];
 																return false;
@@ -8859,9 +5072,6 @@ function validate21(data) {
 																		if (!isDistinct(data14)) {
 																			validate21.errors = [{
 																				instancePath: "/compositions",
-																				schemaPath: "#/properties/compositions/distinct",
-																				keyword: "distinct",
-																				params: {},
 																				message: "must not hold the same twice"
 																			}];
 																			return false;
@@ -8870,9 +5080,6 @@ function validate21(data) {
 																} else {
 																	validate21.errors = [{
 																		instancePath: "/compositions",
-																		schemaPath: "#/properties/compositions/type",
-																		keyword: "type",
-																		params: { type: "array" },
 																		message: "must be array"
 																	}];
 																	return false;
@@ -8901,9 +5108,6 @@ function validate21(data) {
 																			if (!isDistinct(data16)) {
 																				validate21.errors = [{
 																					instancePath: "/vulnerabilities",
-																					schemaPath: "#/properties/vulnerabilities/distinct",
-																					keyword: "distinct",
-																					params: {},
 																					message: "must not hold the same twice"
 																				}];
 																				return false;
@@ -8912,9 +5116,6 @@ function validate21(data) {
 																	} else {
 																		validate21.errors = [{
 																			instancePath: "/vulnerabilities",
-																			schemaPath: "#/properties/vulnerabilities/type",
-																			keyword: "type",
-																			params: { type: "array" },
 																			message: "must be array"
 																		}];
 																		return false;
@@ -8933,9 +5134,6 @@ function validate21(data) {
 																			for (let i6 = 0; i6 < len6; i6++) {
 																				validate21.errors = [{
 																					instancePath: "/annotations/" + i6,
-																					schemaPath: "#/definitions/annotations/false schema",
-																					keyword: "false schema",
-																					params: {},
 																					message: "boolean schema is false"
 																				}];
 																				return false;
@@ -8945,9 +5143,6 @@ function validate21(data) {
 																				if (!isDistinct(data18)) {
 																					validate21.errors = [{
 																						instancePath: "/annotations",
-																						schemaPath: "#/properties/annotations/distinct",
-																						keyword: "distinct",
-																						params: {},
 																						message: "must not hold the same twice"
 																					}];
 																					return false;
@@ -8956,9 +5151,6 @@ function validate21(data) {
 																		} else {
 																			validate21.errors = [{
 																				instancePath: "/annotations",
-																				schemaPath: "#/properties/annotations/type",
-																				keyword: "type",
-																				params: { type: "array" },
 																				message: "must be array"
 																			}];
 																			return false;
@@ -8977,9 +5169,6 @@ function validate21(data) {
 																				for (let i7 = 0; i7 < len7; i7++) {
 																					validate21.errors = [{
 																						instancePath: "/formulation/" + i7,
-																						schemaPath: "#/definitions/formula/false schema",
-																						keyword: "false schema",
-																						params: {},
 																						message: "boolean schema is false"
 																					}];
 																					return false;
@@ -8989,9 +5178,6 @@ function validate21(data) {
 																					if (!isDistinct(data20)) {
 																						validate21.errors = [{
 																							instancePath: "/formulation",
-																							schemaPath: "#/properties/formulation/distinct",
-																							keyword: "distinct",
-																							params: {},
 																							message: "must not hold the same twice"
 																						}];
 																						return false;
@@ -9000,9 +5186,6 @@ function validate21(data) {
 																			} else {
 																				validate21.errors = [{
 																					instancePath: "/formulation",
-																					schemaPath: "#/properties/formulation/type",
-																					keyword: "type",
-																					params: { type: "array" },
 																					message: "must be array"
 																				}];
 																				return false;
@@ -9015,9 +5198,6 @@ function validate21(data) {
 																			var valid0 = false;
 																			validate21.errors = [{
 																				instancePath: "/declarations",
-																				schemaPath: "#/properties/declarations/false schema",
-																				keyword: "false schema",
-																				params: {},
 																				message: "boolean schema is false"
 																			}];
 																			return false;
@@ -9027,9 +5207,6 @@ function validate21(data) {
 																				var valid0 = false;
 																				validate21.errors = [{
 																					instancePath: "/definitions",
-																					schemaPath: "#/properties/definitions/false schema",
-																					keyword: "false schema",
-																					params: {},
 																					message: "boolean schema is false"
 																				}];
 																				return false;
@@ -9052,9 +5229,6 @@ function validate21(data) {
 																						} else {
 																							validate21.errors = [{
 																								instancePath: "/properties",
-																								schemaPath: "#/properties/properties/type",
-																								keyword: "type",
-																								params: { type: "array" },
 																								message: "must be array"
 																							}];
 																							return false;
@@ -9066,21 +5240,15 @@ function validate21(data) {
 																					if (data.signature !== void 0) {
 																						validate21.errors = [{
 																							instancePath: "/signature",
-																							schemaPath: "#/definitions/signature/false schema",
-																							keyword: "false schema",
-																							params: {},
 																							message: "boolean schema is false"
 																						}];
 																						return false;
 																						var valid0;
 																					} else var valid0 = true;
 																					if (valid0) {
-																						if (!hasOnly(data, schema6.onlyKnown)) {
+																						if (!hasOnly(data, obj31)) {
 																							validate21.errors = [{
 																								instancePath,
-																								schemaPath: "#/onlyKnown",
-																								keyword: "onlyKnown",
-																								params: {},
 																								message: "must not have a field that the specification does not know"
 																							}];
 																							return false;
@@ -9107,9 +5275,6 @@ function validate21(data) {
 		} else {
 			validate21.errors = [{
 				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "object" },
 				message: "must be object"
 			}];
 			return false;

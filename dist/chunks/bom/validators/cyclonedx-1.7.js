@@ -4,2680 +4,25 @@ import { i as isDistinct, n as formats, r as hasOnly, t as below } from "../vali
 const instancePath = "";
 const validate = validate21;
 var cyclonedx_1_7_default = validate21;
-const schema6 = {
-	"$schema": "http://json-schema.org/draft-07/schema#",
-	"$id": "http://cyclonedx.org/schema/bom-1.7.schema.json",
-	"type": "object",
-	"required": ["bomFormat", "specVersion"],
-	"onlyKnown": [
-		"$schema",
-		"bomFormat",
-		"specVersion",
-		"serialNumber",
-		"version",
-		"metadata",
-		"components",
-		"services",
-		"externalReferences",
-		"dependencies",
-		"compositions",
-		"vulnerabilities",
-		"annotations",
-		"formulation",
-		"declarations",
-		"definitions",
-		"citations",
-		"properties",
-		"signature"
-	],
-	"properties": {
-		"$schema": { "type": "string" },
-		"bomFormat": {
-			"type": "string",
-			"enum": ["CycloneDX"]
-		},
-		"specVersion": { "type": "string" },
-		"serialNumber": {
-			"type": "string",
-			"pattern": "^urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"
-		},
-		"version": {
-			"type": "integer",
-			"minimum": 1
-		},
-		"metadata": { "$ref": "#/definitions/metadata" },
-		"components": {
-			"type": "array",
-			"items": { "$ref": "#/definitions/component" },
-			"distinct": true
-		},
-		"services": {
-			"type": "array",
-			"items": { "$ref": "#/definitions/service" },
-			"distinct": true
-		},
-		"externalReferences": {
-			"type": "array",
-			"items": { "$ref": "#/definitions/externalReference" }
-		},
-		"dependencies": {
-			"type": "array",
-			"items": { "$ref": "#/definitions/dependency" },
-			"distinct": true
-		},
-		"compositions": {
-			"type": "array",
-			"items": { "$ref": "#/definitions/compositions" },
-			"distinct": true
-		},
-		"vulnerabilities": {
-			"type": "array",
-			"items": { "$ref": "#/definitions/vulnerability" },
-			"distinct": true
-		},
-		"annotations": {
-			"type": "array",
-			"items": { "$ref": "#/definitions/annotations" },
-			"distinct": true
-		},
-		"formulation": {
-			"type": "array",
-			"items": { "$ref": "#/definitions/formula" },
-			"distinct": true
-		},
-		"declarations": false,
-		"definitions": false,
-		"citations": {
-			"type": "array",
-			"items": { "$ref": "#/definitions/citation" },
-			"distinct": true
-		},
-		"properties": {
-			"type": "array",
-			"items": { "$ref": "#/definitions/property" }
-		},
-		"signature": { "$ref": "#/definitions/signature" }
-	},
-	"definitions": {
-		"refType": {
-			"type": "string",
-			"minLength": 1
-		},
-		"refLinkType": { "$ref": "#/definitions/refType" },
-		"bomLinkDocumentType": {
-			"type": "string",
-			"format": "iri-reference",
-			"pattern": "^urn:cdx:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/[1-9][0-9]*$"
-		},
-		"bomLinkElementType": {
-			"type": "string",
-			"format": "iri-reference",
-			"pattern": "^urn:cdx:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/[1-9][0-9]*#.+$"
-		},
-		"bomLink": { "anyOf": [{ "$ref": "#/definitions/bomLinkDocumentType" }, { "$ref": "#/definitions/bomLinkElementType" }] },
-		"metadata": {
-			"type": "object",
-			"onlyKnown": [
-				"timestamp",
-				"lifecycles",
-				"tools",
-				"manufacturer",
-				"authors",
-				"component",
-				"manufacture",
-				"supplier",
-				"licenses",
-				"properties",
-				"distributionConstraints"
-			],
-			"properties": {
-				"timestamp": {
-					"type": "string",
-					"format": "date-time"
-				},
-				"lifecycles": {
-					"type": "array",
-					"items": {
-						"type": "object",
-						"oneOf": [{
-							"required": ["phase"],
-							"onlyKnown": ["phase"],
-							"properties": { "phase": {
-								"type": "string",
-								"enum": [
-									"design",
-									"pre-build",
-									"build",
-									"post-build",
-									"operations",
-									"discovery",
-									"decommission"
-								]
-							} }
-						}, {
-							"required": ["name"],
-							"onlyKnown": ["name", "description"],
-							"properties": {
-								"name": { "type": "string" },
-								"description": { "type": "string" }
-							}
-						}]
-					}
-				},
-				"tools": { "oneOf": [{
-					"type": "object",
-					"onlyKnown": ["components", "services"],
-					"properties": {
-						"components": {
-							"type": "array",
-							"items": { "$ref": "#/definitions/component" },
-							"distinct": true
-						},
-						"services": {
-							"type": "array",
-							"items": { "$ref": "#/definitions/service" },
-							"distinct": true
-						}
-					}
-				}, {
-					"type": "array",
-					"items": { "$ref": "#/definitions/tool" }
-				}] },
-				"manufacturer": { "$ref": "#/definitions/organizationalEntity" },
-				"authors": {
-					"type": "array",
-					"items": { "$ref": "#/definitions/organizationalContact" }
-				},
-				"component": { "$ref": "#/definitions/component" },
-				"manufacture": { "$ref": "#/definitions/organizationalEntity" },
-				"supplier": { "$ref": "#/definitions/organizationalEntity" },
-				"licenses": { "$ref": "#/definitions/licenseChoice" },
-				"properties": {
-					"type": "array",
-					"items": { "$ref": "#/definitions/property" }
-				},
-				"distributionConstraints": {
-					"type": "object",
-					"properties": { "tlp": { "$ref": "#/definitions/tlpClassification" } },
-					"onlyKnown": ["tlp"]
-				}
-			}
-		},
-		"tlpClassification": false,
-		"tool": {
-			"type": "object",
-			"onlyKnown": [
-				"vendor",
-				"name",
-				"version",
-				"hashes",
-				"externalReferences"
-			],
-			"properties": {
-				"vendor": { "type": "string" },
-				"name": { "type": "string" },
-				"version": { "$ref": "#/definitions/version" },
-				"hashes": {
-					"type": "array",
-					"items": { "$ref": "#/definitions/hash" }
-				},
-				"externalReferences": {
-					"type": "array",
-					"items": { "$ref": "#/definitions/externalReference" }
-				}
-			}
-		},
-		"organizationalEntity": {
-			"type": "object",
-			"onlyKnown": [
-				"bom-ref",
-				"name",
-				"address",
-				"url",
-				"contact"
-			],
-			"properties": {
-				"bom-ref": { "$ref": "#/definitions/refType" },
-				"name": { "type": "string" },
-				"address": { "$ref": "#/definitions/postalAddress" },
-				"url": {
-					"type": "array",
-					"items": {
-						"type": "string",
-						"format": "iri-reference"
-					}
-				},
-				"contact": {
-					"type": "array",
-					"items": { "$ref": "#/definitions/organizationalContact" }
-				}
-			}
-		},
-		"organizationalContact": {
-			"type": "object",
-			"onlyKnown": [
-				"bom-ref",
-				"name",
-				"email",
-				"phone"
-			],
-			"properties": {
-				"bom-ref": { "$ref": "#/definitions/refType" },
-				"name": { "type": "string" },
-				"email": {
-					"type": "string",
-					"format": "idn-email"
-				},
-				"phone": { "type": "string" }
-			}
-		},
-		"component": {
-			"type": "object",
-			"required": ["type", "name"],
-			"onlyKnown": [
-				"type",
-				"mime-type",
-				"bom-ref",
-				"supplier",
-				"manufacturer",
-				"authors",
-				"author",
-				"publisher",
-				"group",
-				"name",
-				"version",
-				"versionRange",
-				"isExternal",
-				"description",
-				"scope",
-				"hashes",
-				"licenses",
-				"copyright",
-				"patentAssertions",
-				"cpe",
-				"purl",
-				"omniborId",
-				"swhid",
-				"swid",
-				"modified",
-				"pedigree",
-				"externalReferences",
-				"components",
-				"evidence",
-				"releaseNotes",
-				"modelCard",
-				"data",
-				"cryptoProperties",
-				"properties",
-				"tags",
-				"signature"
-			],
-			"properties": {
-				"type": {
-					"type": "string",
-					"enum": [
-						"application",
-						"framework",
-						"library",
-						"container",
-						"platform",
-						"operating-system",
-						"device",
-						"device-driver",
-						"firmware",
-						"file",
-						"machine-learning-model",
-						"data",
-						"cryptographic-asset"
-					]
-				},
-				"mime-type": {
-					"type": "string",
-					"pattern": "^[-+a-z0-9.]+/[-+a-z0-9.]+$"
-				},
-				"bom-ref": { "$ref": "#/definitions/refType" },
-				"supplier": { "$ref": "#/definitions/organizationalEntity" },
-				"manufacturer": { "$ref": "#/definitions/organizationalEntity" },
-				"authors": {
-					"type": "array",
-					"items": { "$ref": "#/definitions/organizationalContact" }
-				},
-				"author": { "type": "string" },
-				"publisher": { "type": "string" },
-				"group": { "type": "string" },
-				"name": { "type": "string" },
-				"version": { "$ref": "#/definitions/version" },
-				"versionRange": { "$ref": "#/definitions/versionRange" },
-				"isExternal": { "type": "boolean" },
-				"description": { "type": "string" },
-				"scope": {
-					"type": "string",
-					"enum": [
-						"required",
-						"optional",
-						"excluded"
-					]
-				},
-				"hashes": {
-					"type": "array",
-					"items": { "$ref": "#/definitions/hash" }
-				},
-				"licenses": { "$ref": "#/definitions/licenseChoice" },
-				"copyright": { "type": "string" },
-				"patentAssertions": { "$ref": "#/definitions/patentAssertions" },
-				"cpe": { "type": "string" },
-				"purl": { "type": "string" },
-				"omniborId": {
-					"type": "array",
-					"items": { "type": "string" }
-				},
-				"swhid": {
-					"type": "array",
-					"items": { "type": "string" }
-				},
-				"swid": { "$ref": "#/definitions/swid" },
-				"modified": { "type": "boolean" },
-				"pedigree": false,
-				"externalReferences": {
-					"type": "array",
-					"items": { "$ref": "#/definitions/externalReference" }
-				},
-				"components": {
-					"type": "array",
-					"items": { "$ref": "#/definitions/component" },
-					"distinct": true
-				},
-				"evidence": { "$ref": "#/definitions/componentEvidence" },
-				"releaseNotes": { "$ref": "#/definitions/releaseNotes" },
-				"modelCard": { "$ref": "#/definitions/modelCard" },
-				"data": {
-					"type": "array",
-					"items": { "$ref": "#/definitions/componentData" }
-				},
-				"cryptoProperties": { "$ref": "#/definitions/cryptoProperties" },
-				"properties": {
-					"type": "array",
-					"items": { "$ref": "#/definitions/property" }
-				},
-				"tags": { "$ref": "#/definitions/tags" },
-				"signature": { "$ref": "#/definitions/signature" }
-			},
-			"allOf": [{ "not": { "required": ["version", "versionRange"] } }, {
-				"if": { "properties": { "isExternal": { "const": false } } },
-				"then": { "not": { "required": ["versionRange"] } },
-				"else": true
-			}]
-		},
-		"swid": false,
-		"attachment": {
-			"type": "object",
-			"required": ["content"],
-			"onlyKnown": [
-				"contentType",
-				"encoding",
-				"content"
-			],
-			"properties": {
-				"contentType": { "type": "string" },
-				"encoding": {
-					"type": "string",
-					"enum": ["base64"]
-				},
-				"content": { "type": "string" }
-			}
-		},
-		"hash": {
-			"type": "object",
-			"required": ["alg", "content"],
-			"onlyKnown": ["alg", "content"],
-			"properties": {
-				"alg": { "$ref": "#/definitions/hash-alg" },
-				"content": { "$ref": "#/definitions/hash-content" }
-			}
-		},
-		"hash-alg": {
-			"type": "string",
-			"enum": [
-				"MD5",
-				"SHA-1",
-				"SHA-256",
-				"SHA-384",
-				"SHA-512",
-				"SHA3-256",
-				"SHA3-384",
-				"SHA3-512",
-				"BLAKE2b-256",
-				"BLAKE2b-384",
-				"BLAKE2b-512",
-				"BLAKE3",
-				"Streebog-256",
-				"Streebog-512"
-			]
-		},
-		"hash-content": {
-			"type": "string",
-			"format": "digest"
-		},
-		"licensing": {
-			"type": "object",
-			"onlyKnown": [
-				"altIds",
-				"licensor",
-				"licensee",
-				"purchaser",
-				"purchaseOrder",
-				"licenseTypes",
-				"lastRenewal",
-				"expiration"
-			],
-			"properties": {
-				"altIds": {
-					"type": "array",
-					"items": { "type": "string" }
-				},
-				"licensor": {
-					"type": "object",
-					"onlyKnown": ["organization", "individual"],
-					"properties": {
-						"organization": { "$ref": "#/definitions/organizationalEntity" },
-						"individual": { "$ref": "#/definitions/organizationalContact" }
-					},
-					"oneOf": [{ "required": ["organization"] }, { "required": ["individual"] }]
-				},
-				"licensee": {
-					"type": "object",
-					"onlyKnown": ["organization", "individual"],
-					"properties": {
-						"organization": { "$ref": "#/definitions/organizationalEntity" },
-						"individual": { "$ref": "#/definitions/organizationalContact" }
-					},
-					"oneOf": [{ "required": ["organization"] }, { "required": ["individual"] }]
-				},
-				"purchaser": {
-					"type": "object",
-					"onlyKnown": ["organization", "individual"],
-					"properties": {
-						"organization": { "$ref": "#/definitions/organizationalEntity" },
-						"individual": { "$ref": "#/definitions/organizationalContact" }
-					},
-					"oneOf": [{ "required": ["organization"] }, { "required": ["individual"] }]
-				},
-				"purchaseOrder": { "type": "string" },
-				"licenseTypes": {
-					"type": "array",
-					"items": {
-						"type": "string",
-						"enum": [
-							"academic",
-							"appliance",
-							"client-access",
-							"concurrent-user",
-							"core-points",
-							"custom-metric",
-							"device",
-							"evaluation",
-							"named-user",
-							"node-locked",
-							"oem",
-							"perpetual",
-							"processor-points",
-							"subscription",
-							"user",
-							"other"
-						]
-					}
-				},
-				"lastRenewal": {
-					"type": "string",
-					"format": "date-time"
-				},
-				"expiration": {
-					"type": "string",
-					"format": "date-time"
-				}
-			}
-		},
-		"license": {
-			"type": "object",
-			"oneOf": [{ "required": ["id"] }, { "required": ["name"] }],
-			"onlyKnown": [
-				"bom-ref",
-				"id",
-				"name",
-				"acknowledgement",
-				"text",
-				"url",
-				"licensing",
-				"properties"
-			],
-			"properties": {
-				"bom-ref": { "$ref": "#/definitions/refType" },
-				"id": {
-					"type": "string",
-					"format": "spdx-id"
-				},
-				"name": { "type": "string" },
-				"acknowledgement": { "$ref": "#/definitions/licenseAcknowledgementEnumeration" },
-				"text": { "$ref": "#/definitions/attachment" },
-				"url": {
-					"type": "string",
-					"format": "iri-reference"
-				},
-				"licensing": false,
-				"properties": {
-					"type": "array",
-					"items": { "$ref": "#/definitions/property" }
-				}
-			}
-		},
-		"licenseAcknowledgementEnumeration": {
-			"type": "string",
-			"enum": ["declared", "concluded"]
-		},
-		"licenseChoice": {
-			"type": "array",
-			"items": { "oneOf": [{
-				"type": "object",
-				"required": ["license"],
-				"onlyKnown": ["license"],
-				"properties": { "license": { "$ref": "#/definitions/license" } }
-			}, {
-				"type": "object",
-				"onlyKnown": [
-					"expression",
-					"expressionDetails",
-					"acknowledgement",
-					"bom-ref",
-					"licensing",
-					"properties"
-				],
-				"required": ["expression"],
-				"properties": {
-					"expression": { "type": "string" },
-					"expressionDetails": {
-						"type": "array",
-						"items": {
-							"type": "object",
-							"required": ["licenseIdentifier"],
-							"properties": {
-								"licenseIdentifier": { "type": "string" },
-								"bom-ref": { "$ref": "#/definitions/refType" },
-								"text": { "$ref": "#/definitions/attachment" },
-								"url": {
-									"type": "string",
-									"format": "iri-reference"
-								}
-							},
-							"onlyKnown": [
-								"licenseIdentifier",
-								"bom-ref",
-								"text",
-								"url"
-							]
-						}
-					},
-					"acknowledgement": { "$ref": "#/definitions/licenseAcknowledgementEnumeration" },
-					"bom-ref": { "$ref": "#/definitions/refType" },
-					"licensing": { "$ref": "#/definitions/licensing" },
-					"properties": {
-						"type": "array",
-						"items": { "$ref": "#/definitions/property" }
-					}
-				}
-			}] }
-		},
-		"commit": {
-			"type": "object",
-			"onlyKnown": [
-				"uid",
-				"url",
-				"author",
-				"committer",
-				"message"
-			],
-			"properties": {
-				"uid": { "type": "string" },
-				"url": {
-					"type": "string",
-					"format": "iri-reference"
-				},
-				"author": { "$ref": "#/definitions/identifiableAction" },
-				"committer": { "$ref": "#/definitions/identifiableAction" },
-				"message": { "type": "string" }
-			}
-		},
-		"patch": {
-			"type": "object",
-			"required": ["type"],
-			"onlyKnown": [
-				"type",
-				"diff",
-				"resolves"
-			],
-			"properties": {
-				"type": {
-					"type": "string",
-					"enum": [
-						"unofficial",
-						"monkey",
-						"backport",
-						"cherry-pick"
-					]
-				},
-				"diff": { "$ref": "#/definitions/diff" },
-				"resolves": {
-					"type": "array",
-					"items": { "$ref": "#/definitions/issue" }
-				}
-			}
-		},
-		"diff": {
-			"type": "object",
-			"onlyKnown": ["text", "url"],
-			"properties": {
-				"text": { "$ref": "#/definitions/attachment" },
-				"url": {
-					"type": "string",
-					"format": "iri-reference"
-				}
-			}
-		},
-		"issue": {
-			"type": "object",
-			"required": ["type"],
-			"onlyKnown": [
-				"type",
-				"id",
-				"name",
-				"description",
-				"source",
-				"references"
-			],
-			"properties": {
-				"type": {
-					"type": "string",
-					"enum": [
-						"defect",
-						"enhancement",
-						"security"
-					]
-				},
-				"id": { "type": "string" },
-				"name": { "type": "string" },
-				"description": { "type": "string" },
-				"source": {
-					"type": "object",
-					"onlyKnown": ["name", "url"],
-					"properties": {
-						"name": { "type": "string" },
-						"url": {
-							"type": "string",
-							"format": "iri-reference"
-						}
-					}
-				},
-				"references": {
-					"type": "array",
-					"items": {
-						"type": "string",
-						"format": "iri-reference"
-					}
-				}
-			}
-		},
-		"identifiableAction": {
-			"type": "object",
-			"onlyKnown": [
-				"timestamp",
-				"name",
-				"email"
-			],
-			"properties": {
-				"timestamp": {
-					"type": "string",
-					"format": "date-time"
-				},
-				"name": { "type": "string" },
-				"email": {
-					"type": "string",
-					"format": "idn-email"
-				}
-			}
-		},
-		"externalReference": {
-			"type": "object",
-			"required": ["url", "type"],
-			"onlyKnown": [
-				"url",
-				"comment",
-				"type",
-				"hashes",
-				"properties"
-			],
-			"properties": {
-				"url": { "anyOf": [{
-					"type": "string",
-					"format": "iri-reference"
-				}, { "$ref": "#/definitions/bomLink" }] },
-				"comment": { "type": "string" },
-				"type": {
-					"type": "string",
-					"enum": [
-						"vcs",
-						"issue-tracker",
-						"website",
-						"advisories",
-						"bom",
-						"mailing-list",
-						"social",
-						"chat",
-						"documentation",
-						"support",
-						"source-distribution",
-						"distribution",
-						"distribution-intake",
-						"license",
-						"build-meta",
-						"build-system",
-						"release-notes",
-						"security-contact",
-						"model-card",
-						"log",
-						"configuration",
-						"evidence",
-						"formulation",
-						"attestation",
-						"threat-model",
-						"adversary-model",
-						"risk-assessment",
-						"vulnerability-assertion",
-						"exploitability-statement",
-						"pentest-report",
-						"static-analysis-report",
-						"dynamic-analysis-report",
-						"runtime-analysis-report",
-						"component-analysis-report",
-						"maturity-report",
-						"certification-report",
-						"codified-infrastructure",
-						"quality-metrics",
-						"poam",
-						"electronic-signature",
-						"digital-signature",
-						"rfc-9116",
-						"patent",
-						"patent-family",
-						"patent-assertion",
-						"citation",
-						"other"
-					]
-				},
-				"hashes": {
-					"type": "array",
-					"items": { "$ref": "#/definitions/hash" }
-				},
-				"properties": {
-					"type": "array",
-					"items": { "$ref": "#/definitions/property" }
-				}
-			}
-		},
-		"dependency": {
-			"type": "object",
-			"required": ["ref"],
-			"onlyKnown": [
-				"ref",
-				"dependsOn",
-				"provides"
-			],
-			"properties": {
-				"ref": { "$ref": "#/definitions/refLinkType" },
-				"dependsOn": {
-					"type": "array",
-					"distinct": true,
-					"items": { "$ref": "#/definitions/refLinkType" }
-				},
-				"provides": {
-					"type": "array",
-					"distinct": true,
-					"items": { "$ref": "#/definitions/refLinkType" }
-				}
-			}
-		},
-		"service": false,
-		"serviceData": {
-			"type": "object",
-			"required": ["flow", "classification"],
-			"onlyKnown": [
-				"flow",
-				"classification",
-				"name",
-				"description",
-				"governance",
-				"source",
-				"destination"
-			],
-			"properties": {
-				"flow": { "$ref": "#/definitions/dataFlowDirection" },
-				"classification": { "$ref": "#/definitions/dataClassification" },
-				"name": { "type": "string" },
-				"description": { "type": "string" },
-				"governance": { "$ref": "#/definitions/dataGovernance" },
-				"source": {
-					"type": "array",
-					"items": { "anyOf": [{
-						"type": "string",
-						"format": "iri-reference"
-					}, { "$ref": "#/definitions/bomLinkElementType" }] }
-				},
-				"destination": {
-					"type": "array",
-					"items": { "anyOf": [{
-						"type": "string",
-						"format": "iri-reference"
-					}, { "$ref": "#/definitions/bomLinkElementType" }] }
-				}
-			}
-		},
-		"dataFlowDirection": {
-			"type": "string",
-			"enum": [
-				"inbound",
-				"outbound",
-				"bi-directional",
-				"unknown"
-			]
-		},
-		"copyright": {
-			"type": "object",
-			"required": ["text"],
-			"onlyKnown": ["text"],
-			"properties": { "text": { "type": "string" } }
-		},
-		"componentEvidence": false,
-		"compositions": {
-			"type": "object",
-			"required": ["aggregate"],
-			"onlyKnown": [
-				"bom-ref",
-				"aggregate",
-				"assemblies",
-				"dependencies",
-				"vulnerabilities",
-				"signature"
-			],
-			"properties": {
-				"bom-ref": { "$ref": "#/definitions/refType" },
-				"aggregate": { "$ref": "#/definitions/aggregateType" },
-				"assemblies": {
-					"type": "array",
-					"distinct": true,
-					"items": { "anyOf": [{ "$ref": "#/definitions/refLinkType" }, { "$ref": "#/definitions/bomLinkElementType" }] }
-				},
-				"dependencies": {
-					"type": "array",
-					"distinct": true,
-					"items": { "type": "string" }
-				},
-				"vulnerabilities": {
-					"type": "array",
-					"distinct": true,
-					"items": { "type": "string" }
-				},
-				"signature": { "$ref": "#/definitions/signature" }
-			}
-		},
-		"aggregateType": {
-			"type": "string",
-			"enum": [
-				"complete",
-				"incomplete",
-				"incomplete_first_party_only",
-				"incomplete_first_party_proprietary_only",
-				"incomplete_first_party_opensource_only",
-				"incomplete_third_party_only",
-				"incomplete_third_party_proprietary_only",
-				"incomplete_third_party_opensource_only",
-				"unknown",
-				"not_specified"
-			]
-		},
-		"property": {
-			"type": "object",
-			"required": ["name"],
-			"onlyKnown": ["name", "value"],
-			"properties": {
-				"name": { "type": "string" },
-				"value": { "type": "string" }
-			}
-		},
-		"localeType": {
-			"type": "string",
-			"pattern": "^([a-z]{2})(-[A-Z]{2})?$"
-		},
-		"releaseType": { "type": "string" },
-		"note": {
-			"type": "object",
-			"required": ["text"],
-			"onlyKnown": ["locale", "text"],
-			"properties": {
-				"locale": { "$ref": "#/definitions/localeType" },
-				"text": { "$ref": "#/definitions/attachment" }
-			}
-		},
-		"releaseNotes": {
-			"type": "object",
-			"required": ["type"],
-			"onlyKnown": [
-				"type",
-				"title",
-				"featuredImage",
-				"socialImage",
-				"description",
-				"timestamp",
-				"aliases",
-				"tags",
-				"resolves",
-				"notes",
-				"properties"
-			],
-			"properties": {
-				"type": { "$ref": "#/definitions/releaseType" },
-				"title": { "type": "string" },
-				"featuredImage": {
-					"type": "string",
-					"format": "iri-reference"
-				},
-				"socialImage": {
-					"type": "string",
-					"format": "iri-reference"
-				},
-				"description": { "type": "string" },
-				"timestamp": {
-					"type": "string",
-					"format": "date-time"
-				},
-				"aliases": {
-					"type": "array",
-					"items": { "type": "string" }
-				},
-				"tags": { "$ref": "#/definitions/tags" },
-				"resolves": {
-					"type": "array",
-					"items": { "$ref": "#/definitions/issue" }
-				},
-				"notes": {
-					"type": "array",
-					"items": { "$ref": "#/definitions/note" }
-				},
-				"properties": {
-					"type": "array",
-					"items": { "$ref": "#/definitions/property" }
-				}
-			}
-		},
-		"advisory": {
-			"type": "object",
-			"required": ["url"],
-			"onlyKnown": ["title", "url"],
-			"properties": {
-				"title": { "type": "string" },
-				"url": {
-					"type": "string",
-					"format": "iri-reference"
-				}
-			}
-		},
-		"cwe": {
-			"type": "integer",
-			"minimum": 1
-		},
-		"severity": {
-			"type": "string",
-			"enum": [
-				"critical",
-				"high",
-				"medium",
-				"low",
-				"info",
-				"none",
-				"unknown"
-			]
-		},
-		"scoreMethod": {
-			"type": "string",
-			"enum": [
-				"CVSSv2",
-				"CVSSv3",
-				"CVSSv31",
-				"CVSSv4",
-				"OWASP",
-				"SSVC",
-				"other"
-			]
-		},
-		"impactAnalysisState": {
-			"type": "string",
-			"enum": [
-				"resolved",
-				"resolved_with_pedigree",
-				"exploitable",
-				"in_triage",
-				"false_positive",
-				"not_affected"
-			]
-		},
-		"impactAnalysisJustification": {
-			"type": "string",
-			"enum": [
-				"code_not_present",
-				"code_not_reachable",
-				"requires_configuration",
-				"requires_dependency",
-				"requires_environment",
-				"protected_by_compiler",
-				"protected_at_runtime",
-				"protected_at_perimeter",
-				"protected_by_mitigating_control"
-			]
-		},
-		"rating": {
-			"type": "object",
-			"onlyKnown": [
-				"source",
-				"score",
-				"severity",
-				"method",
-				"vector",
-				"justification"
-			],
-			"properties": {
-				"source": { "$ref": "#/definitions/vulnerabilitySource" },
-				"score": { "type": "number" },
-				"severity": { "$ref": "#/definitions/severity" },
-				"method": { "$ref": "#/definitions/scoreMethod" },
-				"vector": { "type": "string" },
-				"justification": { "type": "string" }
-			}
-		},
-		"vulnerabilitySource": {
-			"type": "object",
-			"onlyKnown": ["url", "name"],
-			"properties": {
-				"url": { "type": "string" },
-				"name": { "type": "string" }
-			}
-		},
-		"vulnerability": {
-			"type": "object",
-			"onlyKnown": [
-				"bom-ref",
-				"id",
-				"source",
-				"references",
-				"ratings",
-				"cwes",
-				"description",
-				"detail",
-				"recommendation",
-				"workaround",
-				"proofOfConcept",
-				"advisories",
-				"created",
-				"published",
-				"updated",
-				"rejected",
-				"credits",
-				"tools",
-				"analysis",
-				"affects",
-				"properties"
-			],
-			"properties": {
-				"bom-ref": { "$ref": "#/definitions/refType" },
-				"id": { "type": "string" },
-				"source": { "$ref": "#/definitions/vulnerabilitySource" },
-				"references": {
-					"type": "array",
-					"items": {
-						"type": "object",
-						"required": ["id", "source"],
-						"onlyKnown": ["id", "source"],
-						"properties": {
-							"id": { "type": "string" },
-							"source": { "$ref": "#/definitions/vulnerabilitySource" }
-						}
-					}
-				},
-				"ratings": {
-					"type": "array",
-					"items": { "$ref": "#/definitions/rating" }
-				},
-				"cwes": {
-					"type": "array",
-					"items": { "$ref": "#/definitions/cwe" }
-				},
-				"description": { "type": "string" },
-				"detail": { "type": "string" },
-				"recommendation": { "type": "string" },
-				"workaround": { "type": "string" },
-				"proofOfConcept": false,
-				"advisories": {
-					"type": "array",
-					"items": { "$ref": "#/definitions/advisory" }
-				},
-				"created": {
-					"type": "string",
-					"format": "date-time"
-				},
-				"published": {
-					"type": "string",
-					"format": "date-time"
-				},
-				"updated": {
-					"type": "string",
-					"format": "date-time"
-				},
-				"rejected": {
-					"type": "string",
-					"format": "date-time"
-				},
-				"credits": {
-					"type": "object",
-					"onlyKnown": ["organizations", "individuals"],
-					"properties": {
-						"organizations": {
-							"type": "array",
-							"items": { "$ref": "#/definitions/organizationalEntity" }
-						},
-						"individuals": {
-							"type": "array",
-							"items": { "$ref": "#/definitions/organizationalContact" }
-						}
-					}
-				},
-				"tools": { "oneOf": [{
-					"type": "object",
-					"onlyKnown": ["components", "services"],
-					"properties": {
-						"components": {
-							"type": "array",
-							"items": { "$ref": "#/definitions/component" },
-							"distinct": true
-						},
-						"services": {
-							"type": "array",
-							"items": { "$ref": "#/definitions/service" },
-							"distinct": true
-						}
-					}
-				}, {
-					"type": "array",
-					"items": { "$ref": "#/definitions/tool" }
-				}] },
-				"analysis": {
-					"type": "object",
-					"onlyKnown": [
-						"state",
-						"justification",
-						"response",
-						"detail",
-						"firstIssued",
-						"lastUpdated"
-					],
-					"properties": {
-						"state": { "$ref": "#/definitions/impactAnalysisState" },
-						"justification": { "$ref": "#/definitions/impactAnalysisJustification" },
-						"response": {
-							"type": "array",
-							"items": {
-								"type": "string",
-								"enum": [
-									"can_not_fix",
-									"will_not_fix",
-									"update",
-									"rollback",
-									"workaround_available"
-								]
-							}
-						},
-						"detail": { "type": "string" },
-						"firstIssued": {
-							"type": "string",
-							"format": "date-time"
-						},
-						"lastUpdated": {
-							"type": "string",
-							"format": "date-time"
-						}
-					}
-				},
-				"affects": {
-					"type": "array",
-					"distinct": true,
-					"items": {
-						"type": "object",
-						"required": ["ref"],
-						"onlyKnown": ["ref", "versions"],
-						"properties": {
-							"ref": { "anyOf": [{ "$ref": "#/definitions/refLinkType" }, { "$ref": "#/definitions/bomLinkElementType" }] },
-							"versions": {
-								"type": "array",
-								"items": {
-									"type": "object",
-									"oneOf": [{ "required": ["version"] }, { "required": ["range"] }],
-									"onlyKnown": [
-										"version",
-										"range",
-										"status"
-									],
-									"properties": {
-										"version": { "$ref": "#/definitions/version" },
-										"range": { "$ref": "#/definitions/versionRange" },
-										"status": { "$ref": "#/definitions/affectedStatus" }
-									}
-								}
-							}
-						}
-					}
-				},
-				"properties": {
-					"type": "array",
-					"items": { "$ref": "#/definitions/property" }
-				}
-			}
-		},
-		"affectedStatus": {
-			"type": "string",
-			"enum": [
-				"affected",
-				"unaffected",
-				"unknown"
-			]
-		},
-		"version": {
-			"type": "string",
-			"maxLength": 1024
-		},
-		"versionRange": {
-			"type": "string",
-			"minLength": 1,
-			"maxLength": 4096
-		},
-		"range": { "$ref": "#/definitions/versionRange" },
-		"annotations": false,
-		"modelCard": false,
-		"inputOutputMLParameters": {
-			"type": "object",
-			"onlyKnown": ["format"],
-			"properties": { "format": { "type": "string" } }
-		},
-		"componentData": false,
-		"dataGovernance": {
-			"type": "object",
-			"onlyKnown": [
-				"custodians",
-				"stewards",
-				"owners"
-			],
-			"properties": {
-				"custodians": {
-					"type": "array",
-					"items": { "$ref": "#/definitions/dataGovernanceResponsibleParty" }
-				},
-				"stewards": {
-					"type": "array",
-					"items": { "$ref": "#/definitions/dataGovernanceResponsibleParty" }
-				},
-				"owners": {
-					"type": "array",
-					"items": { "$ref": "#/definitions/dataGovernanceResponsibleParty" }
-				}
-			}
-		},
-		"dataGovernanceResponsibleParty": {
-			"type": "object",
-			"onlyKnown": ["organization", "contact"],
-			"properties": {
-				"organization": { "$ref": "#/definitions/organizationalEntity" },
-				"contact": { "$ref": "#/definitions/organizationalContact" }
-			},
-			"oneOf": [{ "required": ["organization"] }, { "required": ["contact"] }]
-		},
-		"graphicsCollection": {
-			"type": "object",
-			"onlyKnown": ["description", "collection"],
-			"properties": {
-				"description": { "type": "string" },
-				"collection": {
-					"type": "array",
-					"items": { "$ref": "#/definitions/graphic" }
-				}
-			}
-		},
-		"graphic": {
-			"type": "object",
-			"onlyKnown": ["name", "image"],
-			"properties": {
-				"name": { "type": "string" },
-				"image": { "$ref": "#/definitions/attachment" }
-			}
-		},
-		"performanceMetric": {
-			"type": "object",
-			"onlyKnown": [
-				"type",
-				"value",
-				"slice",
-				"confidenceInterval"
-			],
-			"properties": {
-				"type": { "type": "string" },
-				"value": { "type": "string" },
-				"slice": { "type": "string" },
-				"confidenceInterval": {
-					"type": "object",
-					"onlyKnown": ["lowerBound", "upperBound"],
-					"properties": {
-						"lowerBound": { "type": "string" },
-						"upperBound": { "type": "string" }
-					}
-				}
-			}
-		},
-		"risk": {
-			"type": "object",
-			"onlyKnown": ["name", "mitigationStrategy"],
-			"properties": {
-				"name": { "type": "string" },
-				"mitigationStrategy": { "type": "string" }
-			}
-		},
-		"fairnessAssessment": {
-			"type": "object",
-			"onlyKnown": [
-				"groupAtRisk",
-				"benefits",
-				"harms",
-				"mitigationStrategy"
-			],
-			"properties": {
-				"groupAtRisk": { "type": "string" },
-				"benefits": { "type": "string" },
-				"harms": { "type": "string" },
-				"mitigationStrategy": { "type": "string" }
-			}
-		},
-		"dataClassification": { "type": "string" },
-		"environmentalConsiderations": {
-			"type": "object",
-			"onlyKnown": ["energyConsumptions", "properties"],
-			"properties": {
-				"energyConsumptions": {
-					"type": "array",
-					"items": { "$ref": "#/definitions/energyConsumption" }
-				},
-				"properties": {
-					"type": "array",
-					"items": { "$ref": "#/definitions/property" }
-				}
-			}
-		},
-		"energyConsumption": {
-			"type": "object",
-			"required": [
-				"activity",
-				"energyProviders",
-				"activityEnergyCost"
-			],
-			"onlyKnown": [
-				"activity",
-				"energyProviders",
-				"activityEnergyCost",
-				"co2CostEquivalent",
-				"co2CostOffset",
-				"properties"
-			],
-			"properties": {
-				"activity": {
-					"type": "string",
-					"enum": [
-						"design",
-						"data-collection",
-						"data-preparation",
-						"training",
-						"fine-tuning",
-						"validation",
-						"deployment",
-						"inference",
-						"other"
-					]
-				},
-				"energyProviders": {
-					"type": "array",
-					"items": { "$ref": "#/definitions/energyProvider" }
-				},
-				"activityEnergyCost": { "$ref": "#/definitions/energyMeasure" },
-				"co2CostEquivalent": { "$ref": "#/definitions/co2Measure" },
-				"co2CostOffset": { "$ref": "#/definitions/co2Measure" },
-				"properties": {
-					"type": "array",
-					"items": { "$ref": "#/definitions/property" }
-				}
-			}
-		},
-		"energyMeasure": {
-			"type": "object",
-			"required": ["value", "unit"],
-			"onlyKnown": ["value", "unit"],
-			"properties": {
-				"value": { "type": "number" },
-				"unit": {
-					"type": "string",
-					"enum": ["kWh"]
-				}
-			}
-		},
-		"co2Measure": {
-			"type": "object",
-			"required": ["value", "unit"],
-			"onlyKnown": ["value", "unit"],
-			"properties": {
-				"value": { "type": "number" },
-				"unit": {
-					"type": "string",
-					"enum": ["tCO2eq"]
-				}
-			}
-		},
-		"energyProvider": {
-			"type": "object",
-			"required": [
-				"organization",
-				"energySource",
-				"energyProvided"
-			],
-			"onlyKnown": [
-				"bom-ref",
-				"description",
-				"organization",
-				"energySource",
-				"energyProvided",
-				"externalReferences"
-			],
-			"properties": {
-				"bom-ref": { "$ref": "#/definitions/refType" },
-				"description": { "type": "string" },
-				"organization": {
-					"type": "object",
-					"$ref": "#/definitions/organizationalEntity"
-				},
-				"energySource": {
-					"type": "string",
-					"enum": [
-						"coal",
-						"oil",
-						"natural-gas",
-						"nuclear",
-						"wind",
-						"solar",
-						"geothermal",
-						"hydropower",
-						"biofuel",
-						"unknown",
-						"other"
-					]
-				},
-				"energyProvided": { "$ref": "#/definitions/energyMeasure" },
-				"externalReferences": {
-					"type": "array",
-					"items": { "$ref": "#/definitions/externalReference" }
-				}
-			}
-		},
-		"postalAddress": false,
-		"formula": false,
-		"workflow": {
-			"type": "object",
-			"required": [
-				"bom-ref",
-				"uid",
-				"taskTypes"
-			],
-			"onlyKnown": [
-				"bom-ref",
-				"uid",
-				"name",
-				"description",
-				"resourceReferences",
-				"tasks",
-				"taskDependencies",
-				"taskTypes",
-				"trigger",
-				"steps",
-				"inputs",
-				"outputs",
-				"timeStart",
-				"timeEnd",
-				"workspaces",
-				"runtimeTopology",
-				"properties"
-			],
-			"properties": {
-				"bom-ref": { "$ref": "#/definitions/refType" },
-				"uid": { "type": "string" },
-				"name": { "type": "string" },
-				"description": { "type": "string" },
-				"resourceReferences": {
-					"type": "array",
-					"distinct": true,
-					"items": { "$ref": "#/definitions/resourceReferenceChoice" }
-				},
-				"tasks": {
-					"type": "array",
-					"distinct": true,
-					"items": { "$ref": "#/definitions/task" }
-				},
-				"taskDependencies": {
-					"type": "array",
-					"distinct": true,
-					"items": { "$ref": "#/definitions/dependency" }
-				},
-				"taskTypes": {
-					"type": "array",
-					"items": { "$ref": "#/definitions/taskType" }
-				},
-				"trigger": { "$ref": "#/definitions/trigger" },
-				"steps": {
-					"type": "array",
-					"items": { "$ref": "#/definitions/step" },
-					"distinct": true
-				},
-				"inputs": {
-					"type": "array",
-					"items": { "$ref": "#/definitions/inputType" },
-					"distinct": true
-				},
-				"outputs": {
-					"type": "array",
-					"items": { "$ref": "#/definitions/outputType" },
-					"distinct": true
-				},
-				"timeStart": {
-					"type": "string",
-					"format": "date-time"
-				},
-				"timeEnd": {
-					"type": "string",
-					"format": "date-time"
-				},
-				"workspaces": {
-					"type": "array",
-					"distinct": true,
-					"items": { "$ref": "#/definitions/workspace" }
-				},
-				"runtimeTopology": {
-					"type": "array",
-					"distinct": true,
-					"items": { "$ref": "#/definitions/dependency" }
-				},
-				"properties": {
-					"type": "array",
-					"items": { "$ref": "#/definitions/property" }
-				}
-			}
-		},
-		"task": {
-			"type": "object",
-			"required": [
-				"bom-ref",
-				"uid",
-				"taskTypes"
-			],
-			"onlyKnown": [
-				"bom-ref",
-				"uid",
-				"name",
-				"description",
-				"resourceReferences",
-				"taskTypes",
-				"trigger",
-				"steps",
-				"inputs",
-				"outputs",
-				"timeStart",
-				"timeEnd",
-				"workspaces",
-				"runtimeTopology",
-				"properties"
-			],
-			"properties": {
-				"bom-ref": { "$ref": "#/definitions/refType" },
-				"uid": { "type": "string" },
-				"name": { "type": "string" },
-				"description": { "type": "string" },
-				"resourceReferences": {
-					"type": "array",
-					"distinct": true,
-					"items": { "$ref": "#/definitions/resourceReferenceChoice" }
-				},
-				"taskTypes": {
-					"type": "array",
-					"items": { "$ref": "#/definitions/taskType" }
-				},
-				"trigger": { "$ref": "#/definitions/trigger" },
-				"steps": {
-					"type": "array",
-					"items": { "$ref": "#/definitions/step" },
-					"distinct": true
-				},
-				"inputs": {
-					"type": "array",
-					"items": { "$ref": "#/definitions/inputType" },
-					"distinct": true
-				},
-				"outputs": {
-					"type": "array",
-					"items": { "$ref": "#/definitions/outputType" },
-					"distinct": true
-				},
-				"timeStart": {
-					"type": "string",
-					"format": "date-time"
-				},
-				"timeEnd": {
-					"type": "string",
-					"format": "date-time"
-				},
-				"workspaces": {
-					"type": "array",
-					"items": { "$ref": "#/definitions/workspace" },
-					"distinct": true
-				},
-				"runtimeTopology": {
-					"type": "array",
-					"items": { "$ref": "#/definitions/dependency" },
-					"distinct": true
-				},
-				"properties": {
-					"type": "array",
-					"items": { "$ref": "#/definitions/property" }
-				}
-			}
-		},
-		"step": {
-			"type": "object",
-			"onlyKnown": [
-				"name",
-				"description",
-				"commands",
-				"properties"
-			],
-			"properties": {
-				"name": { "type": "string" },
-				"description": { "type": "string" },
-				"commands": {
-					"type": "array",
-					"items": { "$ref": "#/definitions/command" }
-				},
-				"properties": {
-					"type": "array",
-					"items": { "$ref": "#/definitions/property" }
-				}
-			}
-		},
-		"command": {
-			"type": "object",
-			"onlyKnown": ["executed", "properties"],
-			"properties": {
-				"executed": { "type": "string" },
-				"properties": {
-					"type": "array",
-					"items": { "$ref": "#/definitions/property" }
-				}
-			}
-		},
-		"workspace": {
-			"type": "object",
-			"required": ["bom-ref", "uid"],
-			"onlyKnown": [
-				"bom-ref",
-				"uid",
-				"name",
-				"aliases",
-				"description",
-				"resourceReferences",
-				"accessMode",
-				"mountPath",
-				"managedDataType",
-				"volumeRequest",
-				"volume",
-				"properties"
-			],
-			"properties": {
-				"bom-ref": { "$ref": "#/definitions/refType" },
-				"uid": { "type": "string" },
-				"name": { "type": "string" },
-				"aliases": {
-					"type": "array",
-					"items": { "type": "string" }
-				},
-				"description": { "type": "string" },
-				"resourceReferences": {
-					"type": "array",
-					"distinct": true,
-					"items": { "$ref": "#/definitions/resourceReferenceChoice" }
-				},
-				"accessMode": {
-					"type": "string",
-					"enum": [
-						"read-only",
-						"read-write",
-						"read-write-once",
-						"write-once",
-						"write-only"
-					]
-				},
-				"mountPath": { "type": "string" },
-				"managedDataType": { "type": "string" },
-				"volumeRequest": { "type": "string" },
-				"volume": { "$ref": "#/definitions/volume" },
-				"properties": {
-					"type": "array",
-					"items": { "$ref": "#/definitions/property" }
-				}
-			}
-		},
-		"volume": {
-			"type": "object",
-			"onlyKnown": [
-				"uid",
-				"name",
-				"mode",
-				"path",
-				"sizeAllocated",
-				"persistent",
-				"remote",
-				"properties"
-			],
-			"properties": {
-				"uid": { "type": "string" },
-				"name": { "type": "string" },
-				"mode": {
-					"type": "string",
-					"enum": ["filesystem", "block"]
-				},
-				"path": { "type": "string" },
-				"sizeAllocated": { "type": "string" },
-				"persistent": { "type": "boolean" },
-				"remote": { "type": "boolean" },
-				"properties": {
-					"type": "array",
-					"items": { "$ref": "#/definitions/property" }
-				}
-			}
-		},
-		"trigger": {
-			"type": "object",
-			"onlyKnown": [
-				"bom-ref",
-				"uid",
-				"name",
-				"description",
-				"resourceReferences",
-				"type",
-				"event",
-				"conditions",
-				"timeActivated",
-				"inputs",
-				"outputs",
-				"properties"
-			],
-			"required": [
-				"type",
-				"bom-ref",
-				"uid"
-			],
-			"properties": {
-				"bom-ref": { "$ref": "#/definitions/refType" },
-				"uid": { "type": "string" },
-				"name": { "type": "string" },
-				"description": { "type": "string" },
-				"resourceReferences": {
-					"type": "array",
-					"distinct": true,
-					"items": { "$ref": "#/definitions/resourceReferenceChoice" }
-				},
-				"type": {
-					"type": "string",
-					"enum": [
-						"manual",
-						"api",
-						"webhook",
-						"scheduled"
-					]
-				},
-				"event": { "$ref": "#/definitions/event" },
-				"conditions": {
-					"type": "array",
-					"distinct": true,
-					"items": { "$ref": "#/definitions/condition" }
-				},
-				"timeActivated": {
-					"type": "string",
-					"format": "date-time"
-				},
-				"inputs": {
-					"type": "array",
-					"items": { "$ref": "#/definitions/inputType" },
-					"distinct": true
-				},
-				"outputs": {
-					"type": "array",
-					"items": { "$ref": "#/definitions/outputType" },
-					"distinct": true
-				},
-				"properties": {
-					"type": "array",
-					"items": { "$ref": "#/definitions/property" }
-				}
-			}
-		},
-		"event": {
-			"type": "object",
-			"onlyKnown": [
-				"uid",
-				"description",
-				"timeReceived",
-				"data",
-				"source",
-				"target",
-				"properties"
-			],
-			"properties": {
-				"uid": { "type": "string" },
-				"description": { "type": "string" },
-				"timeReceived": {
-					"type": "string",
-					"format": "date-time"
-				},
-				"data": { "$ref": "#/definitions/attachment" },
-				"source": { "$ref": "#/definitions/resourceReferenceChoice" },
-				"target": { "$ref": "#/definitions/resourceReferenceChoice" },
-				"properties": {
-					"type": "array",
-					"items": { "$ref": "#/definitions/property" }
-				}
-			}
-		},
-		"inputType": {
-			"type": "object",
-			"oneOf": [
-				{ "required": ["resource"] },
-				{ "required": ["parameters"] },
-				{ "required": ["environmentVars"] },
-				{ "required": ["data"] }
-			],
-			"onlyKnown": [
-				"source",
-				"target",
-				"resource",
-				"parameters",
-				"environmentVars",
-				"data",
-				"properties"
-			],
-			"properties": {
-				"source": { "$ref": "#/definitions/resourceReferenceChoice" },
-				"target": { "$ref": "#/definitions/resourceReferenceChoice" },
-				"resource": { "$ref": "#/definitions/resourceReferenceChoice" },
-				"parameters": {
-					"type": "array",
-					"distinct": true,
-					"items": { "$ref": "#/definitions/parameter" }
-				},
-				"environmentVars": {
-					"type": "array",
-					"distinct": true,
-					"items": { "oneOf": [{ "$ref": "#/definitions/property" }, { "type": "string" }] }
-				},
-				"data": { "$ref": "#/definitions/attachment" },
-				"properties": {
-					"type": "array",
-					"items": { "$ref": "#/definitions/property" }
-				}
-			}
-		},
-		"outputType": {
-			"type": "object",
-			"oneOf": [
-				{ "required": ["resource"] },
-				{ "required": ["environmentVars"] },
-				{ "required": ["data"] }
-			],
-			"onlyKnown": [
-				"type",
-				"source",
-				"target",
-				"resource",
-				"data",
-				"environmentVars",
-				"properties"
-			],
-			"properties": {
-				"type": {
-					"type": "string",
-					"enum": [
-						"artifact",
-						"attestation",
-						"log",
-						"evidence",
-						"metrics",
-						"other"
-					]
-				},
-				"source": { "$ref": "#/definitions/resourceReferenceChoice" },
-				"target": { "$ref": "#/definitions/resourceReferenceChoice" },
-				"resource": { "$ref": "#/definitions/resourceReferenceChoice" },
-				"data": { "$ref": "#/definitions/attachment" },
-				"environmentVars": {
-					"type": "array",
-					"items": { "oneOf": [{ "$ref": "#/definitions/property" }, { "type": "string" }] },
-					"distinct": true
-				},
-				"properties": {
-					"type": "array",
-					"items": { "$ref": "#/definitions/property" }
-				}
-			}
-		},
-		"resourceReferenceChoice": {
-			"type": "object",
-			"onlyKnown": ["ref", "externalReference"],
-			"properties": {
-				"ref": { "anyOf": [{ "$ref": "#/definitions/refLinkType" }, { "$ref": "#/definitions/bomLinkElementType" }] },
-				"externalReference": { "$ref": "#/definitions/externalReference" }
-			},
-			"oneOf": [{ "required": ["ref"] }, { "required": ["externalReference"] }]
-		},
-		"condition": {
-			"type": "object",
-			"onlyKnown": [
-				"description",
-				"expression",
-				"properties"
-			],
-			"properties": {
-				"description": { "type": "string" },
-				"expression": { "type": "string" },
-				"properties": {
-					"type": "array",
-					"items": { "$ref": "#/definitions/property" }
-				}
-			}
-		},
-		"taskType": {
-			"type": "string",
-			"enum": [
-				"copy",
-				"clone",
-				"lint",
-				"scan",
-				"merge",
-				"build",
-				"test",
-				"deliver",
-				"deploy",
-				"release",
-				"clean",
-				"other"
-			]
-		},
-		"parameter": {
-			"type": "object",
-			"onlyKnown": [
-				"name",
-				"value",
-				"dataType"
-			],
-			"properties": {
-				"name": { "type": "string" },
-				"value": { "type": "string" },
-				"dataType": { "type": "string" }
-			}
-		},
-		"componentIdentityEvidence": {
-			"type": "object",
-			"required": ["field"],
-			"onlyKnown": [
-				"field",
-				"confidence",
-				"concludedValue",
-				"methods",
-				"tools"
-			],
-			"properties": {
-				"field": {
-					"type": "string",
-					"enum": [
-						"group",
-						"name",
-						"version",
-						"purl",
-						"cpe",
-						"omniborId",
-						"swhid",
-						"swid",
-						"hash"
-					]
-				},
-				"confidence": {
-					"type": "number",
-					"minimum": 0,
-					"maximum": 1
-				},
-				"concludedValue": { "type": "string" },
-				"methods": {
-					"type": "array",
-					"items": {
-						"type": "object",
-						"required": ["technique", "confidence"],
-						"onlyKnown": [
-							"technique",
-							"confidence",
-							"value"
-						],
-						"properties": {
-							"technique": {
-								"type": "string",
-								"enum": [
-									"source-code-analysis",
-									"binary-analysis",
-									"manifest-analysis",
-									"ast-fingerprint",
-									"hash-comparison",
-									"instrumentation",
-									"dynamic-analysis",
-									"filename",
-									"attestation",
-									"other"
-								]
-							},
-							"confidence": {
-								"type": "number",
-								"minimum": 0,
-								"maximum": 1
-							},
-							"value": { "type": "string" }
-						}
-					}
-				},
-				"tools": {
-					"type": "array",
-					"distinct": true,
-					"items": { "anyOf": [{ "$ref": "#/definitions/refLinkType" }, { "$ref": "#/definitions/bomLinkElementType" }] }
-				}
-			}
-		},
-		"standard": {
-			"type": "object",
-			"onlyKnown": [
-				"bom-ref",
-				"name",
-				"version",
-				"description",
-				"owner",
-				"requirements",
-				"levels",
-				"externalReferences",
-				"signature"
-			],
-			"properties": {
-				"bom-ref": { "$ref": "#/definitions/refType" },
-				"name": { "type": "string" },
-				"version": { "type": "string" },
-				"description": { "type": "string" },
-				"owner": { "type": "string" },
-				"requirements": {
-					"type": "array",
-					"items": {
-						"type": "object",
-						"onlyKnown": [
-							"bom-ref",
-							"identifier",
-							"title",
-							"text",
-							"descriptions",
-							"openCre",
-							"parent",
-							"properties",
-							"externalReferences"
-						],
-						"properties": {
-							"bom-ref": { "$ref": "#/definitions/refType" },
-							"identifier": { "type": "string" },
-							"title": { "type": "string" },
-							"text": { "type": "string" },
-							"descriptions": {
-								"type": "array",
-								"items": { "type": "string" }
-							},
-							"openCre": {
-								"type": "array",
-								"items": {
-									"type": "string",
-									"pattern": "^CRE:[0-9]+-[0-9]+$"
-								}
-							},
-							"parent": { "$ref": "#/definitions/refLinkType" },
-							"properties": {
-								"type": "array",
-								"items": { "$ref": "#/definitions/property" }
-							},
-							"externalReferences": {
-								"type": "array",
-								"items": { "$ref": "#/definitions/externalReference" }
-							}
-						}
-					}
-				},
-				"levels": {
-					"type": "array",
-					"items": {
-						"type": "object",
-						"onlyKnown": [
-							"bom-ref",
-							"identifier",
-							"title",
-							"description",
-							"requirements"
-						],
-						"properties": {
-							"bom-ref": { "$ref": "#/definitions/refType" },
-							"identifier": { "type": "string" },
-							"title": { "type": "string" },
-							"description": { "type": "string" },
-							"requirements": {
-								"type": "array",
-								"items": { "$ref": "#/definitions/refLinkType" }
-							}
-						}
-					}
-				},
-				"externalReferences": {
-					"type": "array",
-					"items": { "$ref": "#/definitions/externalReference" }
-				},
-				"signature": { "$ref": "#/definitions/signature" }
-			}
-		},
-		"signature": false,
-		"cryptoProperties": false,
-		"cipherSuite": {
-			"type": "object",
-			"onlyKnown": [
-				"name",
-				"algorithms",
-				"identifiers",
-				"tlsGroups",
-				"tlsSignatureSchemes"
-			],
-			"properties": {
-				"name": { "type": "string" },
-				"algorithms": {
-					"type": "array",
-					"items": { "$ref": "#/definitions/refType" }
-				},
-				"identifiers": {
-					"type": "array",
-					"items": { "type": "string" }
-				},
-				"tlsGroups": {
-					"type": "array",
-					"items": { "type": "string" }
-				},
-				"tlsSignatureSchemes": {
-					"type": "array",
-					"items": { "type": "string" }
-				}
-			}
-		},
-		"ikeV2Enc": {
-			"type": "object",
-			"onlyKnown": [
-				"name",
-				"keyLength",
-				"algorithm"
-			],
-			"properties": {
-				"name": { "type": "string" },
-				"keyLength": { "type": "integer" },
-				"algorithm": { "$ref": "#/definitions/refType" }
-			}
-		},
-		"ikeV2Prf": {
-			"type": "object",
-			"onlyKnown": ["name", "algorithm"],
-			"properties": {
-				"name": { "type": "string" },
-				"algorithm": { "$ref": "#/definitions/refType" }
-			}
-		},
-		"ikeV2Integ": {
-			"type": "object",
-			"onlyKnown": ["name", "algorithm"],
-			"properties": {
-				"name": { "type": "string" },
-				"algorithm": { "$ref": "#/definitions/refType" }
-			}
-		},
-		"ikeV2Ke": {
-			"type": "object",
-			"onlyKnown": ["group", "algorithm"],
-			"properties": {
-				"group": { "type": "integer" },
-				"algorithm": { "$ref": "#/definitions/refType" }
-			}
-		},
-		"ikeV2Auth": {
-			"type": "object",
-			"onlyKnown": ["name", "algorithm"],
-			"properties": {
-				"name": { "type": "string" },
-				"algorithm": { "$ref": "#/definitions/refType" }
-			}
-		},
-		"cryptoRefArray": {
-			"type": "array",
-			"items": { "$ref": "#/definitions/refType" }
-		},
-		"relatedCryptographicAssets": {
-			"type": "array",
-			"items": { "$ref": "#/definitions/relatedCryptographicAsset" }
-		},
-		"relatedCryptographicAsset": {
-			"type": "object",
-			"onlyKnown": ["type", "ref"],
-			"properties": {
-				"type": { "type": "string" },
-				"ref": { "$ref": "#/definitions/refType" }
-			}
-		},
-		"securedBy": {
-			"type": "object",
-			"onlyKnown": ["mechanism", "algorithmRef"],
-			"properties": {
-				"mechanism": { "type": "string" },
-				"algorithmRef": { "$ref": "#/definitions/refType" }
-			}
-		},
-		"tags": {
-			"type": "array",
-			"items": { "type": "string" }
-		},
-		"patentFamily": {
-			"type": "object",
-			"required": ["familyId"],
-			"onlyKnown": [
-				"bom-ref",
-				"familyId",
-				"priorityApplication",
-				"members",
-				"externalReferences"
-			],
-			"properties": {
-				"bom-ref": { "$ref": "#/definitions/refType" },
-				"familyId": { "type": "string" },
-				"priorityApplication": { "$ref": "#/definitions/priorityApplication" },
-				"members": {
-					"type": "array",
-					"items": { "$ref": "#/definitions/refLinkType" }
-				},
-				"externalReferences": {
-					"type": "array",
-					"items": { "$ref": "#/definitions/externalReference" }
-				}
-			}
-		},
-		"patent": {
-			"type": "object",
-			"required": [
-				"patentNumber",
-				"jurisdiction",
-				"patentLegalStatus"
-			],
-			"onlyKnown": [
-				"bom-ref",
-				"patentNumber",
-				"applicationNumber",
-				"jurisdiction",
-				"priorityApplication",
-				"publicationNumber",
-				"title",
-				"abstract",
-				"filingDate",
-				"grantDate",
-				"patentExpirationDate",
-				"patentLegalStatus",
-				"patentAssignee",
-				"externalReferences"
-			],
-			"properties": {
-				"bom-ref": { "$ref": "#/definitions/refType" },
-				"patentNumber": {
-					"type": "string",
-					"pattern": "^[A-Za-z0-9][A-Za-z0-9\\-/.()\\s]{0,28}[A-Za-z0-9]$"
-				},
-				"applicationNumber": { "$ref": "#/definitions/patentApplicationNumber" },
-				"jurisdiction": { "$ref": "#/definitions/patentJurisdiction" },
-				"priorityApplication": { "$ref": "#/definitions/priorityApplication" },
-				"publicationNumber": {
-					"type": "string",
-					"pattern": "^[A-Za-z0-9][A-Za-z0-9\\-/.()\\s]{0,28}[A-Za-z0-9]$"
-				},
-				"title": { "type": "string" },
-				"abstract": { "type": "string" },
-				"filingDate": {
-					"type": "string",
-					"format": "date"
-				},
-				"grantDate": {
-					"type": "string",
-					"format": "date"
-				},
-				"patentExpirationDate": {
-					"type": "string",
-					"format": "date"
-				},
-				"patentLegalStatus": {
-					"type": "string",
-					"enum": [
-						"pending",
-						"granted",
-						"revoked",
-						"expired",
-						"lapsed",
-						"withdrawn",
-						"abandoned",
-						"suspended",
-						"reinstated",
-						"opposed",
-						"terminated",
-						"invalidated",
-						"in-force"
-					]
-				},
-				"patentAssignee": {
-					"type": "array",
-					"items": { "oneOf": [{ "$ref": "#/definitions/organizationalContact" }, { "$ref": "#/definitions/organizationalEntity" }] }
-				},
-				"externalReferences": {
-					"type": "array",
-					"items": { "$ref": "#/definitions/externalReference" }
-				}
-			}
-		},
-		"patentAssertions": false,
-		"patentApplicationNumber": {
-			"type": "string",
-			"pattern": "^[A-Za-z0-9][A-Za-z0-9\\-/.()\\s]{0,28}[A-Za-z0-9]$"
-		},
-		"patentJurisdiction": {
-			"type": "string",
-			"pattern": "^[A-Z]{2}$"
-		},
-		"patentFilingDate": {
-			"type": "string",
-			"format": "date"
-		},
-		"priorityApplication": {
-			"type": "object",
-			"required": [
-				"applicationNumber",
-				"jurisdiction",
-				"filingDate"
-			],
-			"onlyKnown": [
-				"applicationNumber",
-				"jurisdiction",
-				"filingDate"
-			],
-			"properties": {
-				"applicationNumber": { "$ref": "#/definitions/patentApplicationNumber" },
-				"jurisdiction": { "$ref": "#/definitions/patentJurisdiction" },
-				"filingDate": { "$ref": "#/definitions/patentFilingDate" }
-			}
-		},
-		"citation": false
-	}
-};
 const pattern0 = /* @__PURE__ */ new RegExp("^urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$", "u");
-const schema7 = {
-	"type": "object",
-	"onlyKnown": [
-		"timestamp",
-		"lifecycles",
-		"tools",
-		"manufacturer",
-		"authors",
-		"component",
-		"manufacture",
-		"supplier",
-		"licenses",
-		"properties",
-		"distributionConstraints"
-	],
-	"properties": {
-		"timestamp": {
-			"type": "string",
-			"format": "date-time"
-		},
-		"lifecycles": {
-			"type": "array",
-			"items": {
-				"type": "object",
-				"oneOf": [{
-					"required": ["phase"],
-					"onlyKnown": ["phase"],
-					"properties": { "phase": {
-						"type": "string",
-						"enum": [
-							"design",
-							"pre-build",
-							"build",
-							"post-build",
-							"operations",
-							"discovery",
-							"decommission"
-						]
-					} }
-				}, {
-					"required": ["name"],
-					"onlyKnown": ["name", "description"],
-					"properties": {
-						"name": { "type": "string" },
-						"description": { "type": "string" }
-					}
-				}]
-			}
-		},
-		"tools": { "oneOf": [{
-			"type": "object",
-			"onlyKnown": ["components", "services"],
-			"properties": {
-				"components": {
-					"type": "array",
-					"items": { "$ref": "#/definitions/component" },
-					"distinct": true
-				},
-				"services": {
-					"type": "array",
-					"items": { "$ref": "#/definitions/service" },
-					"distinct": true
-				}
-			}
-		}, {
-			"type": "array",
-			"items": { "$ref": "#/definitions/tool" }
-		}] },
-		"manufacturer": { "$ref": "#/definitions/organizationalEntity" },
-		"authors": {
-			"type": "array",
-			"items": { "$ref": "#/definitions/organizationalContact" }
-		},
-		"component": { "$ref": "#/definitions/component" },
-		"manufacture": { "$ref": "#/definitions/organizationalEntity" },
-		"supplier": { "$ref": "#/definitions/organizationalEntity" },
-		"licenses": { "$ref": "#/definitions/licenseChoice" },
-		"properties": {
-			"type": "array",
-			"items": { "$ref": "#/definitions/property" }
-		},
-		"distributionConstraints": {
-			"type": "object",
-			"properties": { "tlp": { "$ref": "#/definitions/tlpClassification" } },
-			"onlyKnown": ["tlp"]
-		}
-	}
-};
 const formats0 = formats["date-time"];
-const schema8 = {
-	"type": "object",
-	"required": ["type", "name"],
-	"onlyKnown": [
-		"type",
-		"mime-type",
-		"bom-ref",
-		"supplier",
-		"manufacturer",
-		"authors",
-		"author",
-		"publisher",
-		"group",
-		"name",
-		"version",
-		"versionRange",
-		"isExternal",
-		"description",
-		"scope",
-		"hashes",
-		"licenses",
-		"copyright",
-		"patentAssertions",
-		"cpe",
-		"purl",
-		"omniborId",
-		"swhid",
-		"swid",
-		"modified",
-		"pedigree",
-		"externalReferences",
-		"components",
-		"evidence",
-		"releaseNotes",
-		"modelCard",
-		"data",
-		"cryptoProperties",
-		"properties",
-		"tags",
-		"signature"
-	],
-	"properties": {
-		"type": {
-			"type": "string",
-			"enum": [
-				"application",
-				"framework",
-				"library",
-				"container",
-				"platform",
-				"operating-system",
-				"device",
-				"device-driver",
-				"firmware",
-				"file",
-				"machine-learning-model",
-				"data",
-				"cryptographic-asset"
-			]
-		},
-		"mime-type": {
-			"type": "string",
-			"pattern": "^[-+a-z0-9.]+/[-+a-z0-9.]+$"
-		},
-		"bom-ref": { "$ref": "#/definitions/refType" },
-		"supplier": { "$ref": "#/definitions/organizationalEntity" },
-		"manufacturer": { "$ref": "#/definitions/organizationalEntity" },
-		"authors": {
-			"type": "array",
-			"items": { "$ref": "#/definitions/organizationalContact" }
-		},
-		"author": { "type": "string" },
-		"publisher": { "type": "string" },
-		"group": { "type": "string" },
-		"name": { "type": "string" },
-		"version": { "$ref": "#/definitions/version" },
-		"versionRange": { "$ref": "#/definitions/versionRange" },
-		"isExternal": { "type": "boolean" },
-		"description": { "type": "string" },
-		"scope": {
-			"type": "string",
-			"enum": [
-				"required",
-				"optional",
-				"excluded"
-			]
-		},
-		"hashes": {
-			"type": "array",
-			"items": { "$ref": "#/definitions/hash" }
-		},
-		"licenses": { "$ref": "#/definitions/licenseChoice" },
-		"copyright": { "type": "string" },
-		"patentAssertions": { "$ref": "#/definitions/patentAssertions" },
-		"cpe": { "type": "string" },
-		"purl": { "type": "string" },
-		"omniborId": {
-			"type": "array",
-			"items": { "type": "string" }
-		},
-		"swhid": {
-			"type": "array",
-			"items": { "type": "string" }
-		},
-		"swid": { "$ref": "#/definitions/swid" },
-		"modified": { "type": "boolean" },
-		"pedigree": false,
-		"externalReferences": {
-			"type": "array",
-			"items": { "$ref": "#/definitions/externalReference" }
-		},
-		"components": {
-			"type": "array",
-			"items": { "$ref": "#/definitions/component" },
-			"distinct": true
-		},
-		"evidence": { "$ref": "#/definitions/componentEvidence" },
-		"releaseNotes": { "$ref": "#/definitions/releaseNotes" },
-		"modelCard": { "$ref": "#/definitions/modelCard" },
-		"data": {
-			"type": "array",
-			"items": { "$ref": "#/definitions/componentData" }
-		},
-		"cryptoProperties": { "$ref": "#/definitions/cryptoProperties" },
-		"properties": {
-			"type": "array",
-			"items": { "$ref": "#/definitions/property" }
-		},
-		"tags": { "$ref": "#/definitions/tags" },
-		"signature": { "$ref": "#/definitions/signature" }
-	},
-	"allOf": [{ "not": { "required": ["version", "versionRange"] } }, {
-		"if": { "properties": { "isExternal": { "const": false } } },
-		"then": { "not": { "required": ["versionRange"] } },
-		"else": true
-	}]
-};
+const obj0 = ["phase"];
+const obj1 = ["name", "description"];
+const obj21 = ["components", "services"];
+const obj23 = ["tlp"];
+const obj24 = [
+	"timestamp",
+	"lifecycles",
+	"tools",
+	"manufacturer",
+	"authors",
+	"component",
+	"manufacture",
+	"supplier",
+	"licenses",
+	"properties",
+	"distributionConstraints"
+];
 const pattern1 = /* @__PURE__ */ new RegExp("^[-+a-z0-9.]+/[-+a-z0-9.]+$", "u");
 function validate24(data) {
 	let vErrors = null;
@@ -2685,9 +30,6 @@ function validate24(data) {
 		if (data.length < 1) {
 			validate24.errors = [{
 				instancePath,
-				schemaPath: "#/minLength",
-				keyword: "minLength",
-				params: { limit: 1 },
 				message: "must NOT have fewer than 1 characters"
 			}];
 			return false;
@@ -2695,9 +37,6 @@ function validate24(data) {
 	} else {
 		validate24.errors = [{
 			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "string" },
 			message: "must be string"
 		}];
 		return false;
@@ -2705,51 +44,13 @@ function validate24(data) {
 	validate24.errors = vErrors;
 	return true;
 }
-const schema10 = {
-	"type": "object",
-	"onlyKnown": [
-		"bom-ref",
-		"name",
-		"address",
-		"url",
-		"contact"
-	],
-	"properties": {
-		"bom-ref": { "$ref": "#/definitions/refType" },
-		"name": { "type": "string" },
-		"address": { "$ref": "#/definitions/postalAddress" },
-		"url": {
-			"type": "array",
-			"items": {
-				"type": "string",
-				"format": "iri-reference"
-			}
-		},
-		"contact": {
-			"type": "array",
-			"items": { "$ref": "#/definitions/organizationalContact" }
-		}
-	}
-};
-const schema12 = {
-	"type": "object",
-	"onlyKnown": [
-		"bom-ref",
-		"name",
-		"email",
-		"phone"
-	],
-	"properties": {
-		"bom-ref": { "$ref": "#/definitions/refType" },
-		"name": { "type": "string" },
-		"email": {
-			"type": "string",
-			"format": "idn-email"
-		},
-		"phone": { "type": "string" }
-	}
-};
 const formats4 = formats["idn-email"];
+const obj2 = [
+	"bom-ref",
+	"name",
+	"email",
+	"phone"
+];
 function validate28(data) {
 	let vErrors = null;
 	let errors = 0;
@@ -2769,9 +70,6 @@ function validate28(data) {
 					if (typeof data.name !== "string") {
 						validate28.errors = [{
 							instancePath: "/name",
-							schemaPath: "#/properties/name/type",
-							keyword: "type",
-							params: { type: "string" },
 							message: "must be string"
 						}];
 						return false;
@@ -2788,9 +86,6 @@ function validate28(data) {
 									if (!formats4(data2)) {
 										validate28.errors = [{
 											instancePath: "/email",
-											schemaPath: "#/properties/email/format",
-											keyword: "format",
-											params: { format: "idn-email" },
 											message: "must match format \"idn-email\""
 										}];
 										return false;
@@ -2798,9 +93,6 @@ function validate28(data) {
 								} else {
 									validate28.errors = [{
 										instancePath: "/email",
-										schemaPath: "#/properties/email/type",
-										keyword: "type",
-										params: { type: "string" },
 										message: "must be string"
 									}];
 									return false;
@@ -2815,9 +107,6 @@ function validate28(data) {
 							if (typeof data.phone !== "string") {
 								validate28.errors = [{
 									instancePath: "/phone",
-									schemaPath: "#/properties/phone/type",
-									keyword: "type",
-									params: { type: "string" },
 									message: "must be string"
 								}];
 								return false;
@@ -2825,12 +114,9 @@ function validate28(data) {
 							var valid0 = _errs6 === errors;
 						} else var valid0 = true;
 						if (valid0) {
-							if (!hasOnly(data, schema12.onlyKnown)) {
+							if (!hasOnly(data, obj2)) {
 								validate28.errors = [{
 									instancePath,
-									schemaPath: "#/onlyKnown",
-									keyword: "onlyKnown",
-									params: {},
 									message: "must not have a field that the specification does not know"
 								}];
 								return false;
@@ -2842,9 +128,6 @@ function validate28(data) {
 		} else {
 			validate28.errors = [{
 				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "object" },
 				message: "must be object"
 			}];
 			return false;
@@ -2854,6 +137,13 @@ function validate28(data) {
 	return errors === 0;
 }
 const formats2 = formats["iri-reference"];
+const obj3 = [
+	"bom-ref",
+	"name",
+	"address",
+	"url",
+	"contact"
+];
 function validate26(data) {
 	let vErrors = null;
 	let errors = 0;
@@ -2873,9 +163,6 @@ function validate26(data) {
 					if (typeof data.name !== "string") {
 						validate26.errors = [{
 							instancePath: "/name",
-							schemaPath: "#/properties/name/type",
-							keyword: "type",
-							params: { type: "string" },
 							message: "must be string"
 						}];
 						return false;
@@ -2886,9 +173,6 @@ function validate26(data) {
 					if (data.address !== void 0) {
 						validate26.errors = [{
 							instancePath: "/address",
-							schemaPath: "#/definitions/postalAddress/false schema",
-							keyword: "false schema",
-							params: {},
 							message: "boolean schema is false"
 						}];
 						return false;
@@ -2910,9 +194,6 @@ function validate26(data) {
 													if (!formats2(data4)) {
 														validate26.errors = [{
 															instancePath: "/url/" + i0,
-															schemaPath: "#/properties/url/items/format",
-															keyword: "format",
-															params: { format: "iri-reference" },
 															message: "must match format \"iri-reference\""
 														}];
 														return false;
@@ -2920,9 +201,6 @@ function validate26(data) {
 												} else {
 													validate26.errors = [{
 														instancePath: "/url/" + i0,
-														schemaPath: "#/properties/url/items/type",
-														keyword: "type",
-														params: { type: "string" },
 														message: "must be string"
 													}];
 													return false;
@@ -2934,9 +212,6 @@ function validate26(data) {
 								} else {
 									validate26.errors = [{
 										instancePath: "/url",
-										schemaPath: "#/properties/url/type",
-										keyword: "type",
-										params: { type: "array" },
 										message: "must be array"
 									}];
 									return false;
@@ -2962,9 +237,6 @@ function validate26(data) {
 									} else {
 										validate26.errors = [{
 											instancePath: "/contact",
-											schemaPath: "#/properties/contact/type",
-											keyword: "type",
-											params: { type: "array" },
 											message: "must be array"
 										}];
 										return false;
@@ -2973,12 +245,9 @@ function validate26(data) {
 								var valid0 = _errs9 === errors;
 							} else var valid0 = true;
 							if (valid0) {
-								if (!hasOnly(data, schema10.onlyKnown)) {
+								if (!hasOnly(data, obj3)) {
 									validate26.errors = [{
 										instancePath,
-										schemaPath: "#/onlyKnown",
-										keyword: "onlyKnown",
-										params: {},
 										message: "must not have a field that the specification does not know"
 									}];
 									return false;
@@ -2991,9 +260,6 @@ function validate26(data) {
 		} else {
 			validate26.errors = [{
 				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "object" },
 				message: "must be object"
 			}];
 			return false;
@@ -3008,9 +274,6 @@ function validate34(data) {
 		if (data.length > 1024) {
 			validate34.errors = [{
 				instancePath,
-				schemaPath: "#/maxLength",
-				keyword: "maxLength",
-				params: { limit: 1024 },
 				message: "must NOT have more than 1024 characters"
 			}];
 			return false;
@@ -3018,9 +281,6 @@ function validate34(data) {
 	} else {
 		validate34.errors = [{
 			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "string" },
 			message: "must be string"
 		}];
 		return false;
@@ -3034,18 +294,12 @@ function validate36(data) {
 		if (data.length > 4096) {
 			validate36.errors = [{
 				instancePath,
-				schemaPath: "#/maxLength",
-				keyword: "maxLength",
-				params: { limit: 4096 },
 				message: "must NOT have more than 4096 characters"
 			}];
 			return false;
 		} else if (data.length < 1) {
 			validate36.errors = [{
 				instancePath,
-				schemaPath: "#/minLength",
-				keyword: "minLength",
-				params: { limit: 1 },
 				message: "must NOT have fewer than 1 characters"
 			}];
 			return false;
@@ -3053,9 +307,6 @@ function validate36(data) {
 	} else {
 		validate36.errors = [{
 			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "string" },
 			message: "must be string"
 		}];
 		return false;
@@ -3063,42 +314,11 @@ function validate36(data) {
 	validate36.errors = vErrors;
 	return true;
 }
-const schema15 = {
-	"type": "object",
-	"required": ["alg", "content"],
-	"onlyKnown": ["alg", "content"],
-	"properties": {
-		"alg": { "$ref": "#/definitions/hash-alg" },
-		"content": { "$ref": "#/definitions/hash-content" }
-	}
-};
-const schema16 = {
-	"type": "string",
-	"enum": [
-		"MD5",
-		"SHA-1",
-		"SHA-256",
-		"SHA-384",
-		"SHA-512",
-		"SHA3-256",
-		"SHA3-384",
-		"SHA3-512",
-		"BLAKE2b-256",
-		"BLAKE2b-384",
-		"BLAKE2b-512",
-		"BLAKE3",
-		"Streebog-256",
-		"Streebog-512"
-	]
-};
 function validate39(data) {
 	let vErrors = null;
 	if (typeof data !== "string") {
 		validate39.errors = [{
 			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "string" },
 			message: "must be string"
 		}];
 		return false;
@@ -3106,9 +326,6 @@ function validate39(data) {
 	if (!(data === "MD5" || data === "SHA-1" || data === "SHA-256" || data === "SHA-384" || data === "SHA-512" || data === "SHA3-256" || data === "SHA3-384" || data === "SHA3-512" || data === "BLAKE2b-256" || data === "BLAKE2b-384" || data === "BLAKE2b-512" || data === "BLAKE3" || data === "Streebog-256" || data === "Streebog-512")) {
 		validate39.errors = [{
 			instancePath,
-			schemaPath: "#/enum",
-			keyword: "enum",
-			params: { allowedValues: schema16.enum },
 			message: "must be equal to one of the allowed values"
 		}];
 		return false;
@@ -3123,9 +340,6 @@ function validate41(data) {
 		if (!formats6(data)) {
 			validate41.errors = [{
 				instancePath,
-				schemaPath: "#/format",
-				keyword: "format",
-				params: { format: "digest" },
 				message: "must match format \"digest\""
 			}];
 			return false;
@@ -3133,9 +347,6 @@ function validate41(data) {
 	} else {
 		validate41.errors = [{
 			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "string" },
 			message: "must be string"
 		}];
 		return false;
@@ -3143,6 +354,7 @@ function validate41(data) {
 	validate41.errors = vErrors;
 	return true;
 }
+const obj4 = ["alg", "content"];
 function validate38(data) {
 	let vErrors = null;
 	let errors = 0;
@@ -3152,9 +364,6 @@ function validate38(data) {
 			if (data.alg === void 0 && (missing0 = "alg") || data.content === void 0 && (missing0 = "content")) {
 				validate38.errors = [{
 					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: missing0 },
 					message: "must have required property '" + missing0 + "'"
 				}];
 				return false;
@@ -3177,12 +386,9 @@ function validate38(data) {
 						var valid0 = _errs2 === errors;
 					} else var valid0 = true;
 					if (valid0) {
-						if (!hasOnly(data, schema15.onlyKnown)) {
+						if (!hasOnly(data, obj4)) {
 							validate38.errors = [{
 								instancePath,
-								schemaPath: "#/onlyKnown",
-								keyword: "onlyKnown",
-								params: {},
 								message: "must not have a field that the specification does not know"
 							}];
 							return false;
@@ -3193,9 +399,6 @@ function validate38(data) {
 		} else {
 			validate38.errors = [{
 				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "object" },
 				message: "must be object"
 			}];
 			return false;
@@ -3204,103 +407,11 @@ function validate38(data) {
 	validate38.errors = vErrors;
 	return errors === 0;
 }
-const schema18 = {
-	"type": "array",
-	"items": { "oneOf": [{
-		"type": "object",
-		"required": ["license"],
-		"onlyKnown": ["license"],
-		"properties": { "license": { "$ref": "#/definitions/license" } }
-	}, {
-		"type": "object",
-		"onlyKnown": [
-			"expression",
-			"expressionDetails",
-			"acknowledgement",
-			"bom-ref",
-			"licensing",
-			"properties"
-		],
-		"required": ["expression"],
-		"properties": {
-			"expression": { "type": "string" },
-			"expressionDetails": {
-				"type": "array",
-				"items": {
-					"type": "object",
-					"required": ["licenseIdentifier"],
-					"properties": {
-						"licenseIdentifier": { "type": "string" },
-						"bom-ref": { "$ref": "#/definitions/refType" },
-						"text": { "$ref": "#/definitions/attachment" },
-						"url": {
-							"type": "string",
-							"format": "iri-reference"
-						}
-					},
-					"onlyKnown": [
-						"licenseIdentifier",
-						"bom-ref",
-						"text",
-						"url"
-					]
-				}
-			},
-			"acknowledgement": { "$ref": "#/definitions/licenseAcknowledgementEnumeration" },
-			"bom-ref": { "$ref": "#/definitions/refType" },
-			"licensing": { "$ref": "#/definitions/licensing" },
-			"properties": {
-				"type": "array",
-				"items": { "$ref": "#/definitions/property" }
-			}
-		}
-	}] }
-};
-const schema19 = {
-	"type": "object",
-	"oneOf": [{ "required": ["id"] }, { "required": ["name"] }],
-	"onlyKnown": [
-		"bom-ref",
-		"id",
-		"name",
-		"acknowledgement",
-		"text",
-		"url",
-		"licensing",
-		"properties"
-	],
-	"properties": {
-		"bom-ref": { "$ref": "#/definitions/refType" },
-		"id": {
-			"type": "string",
-			"format": "spdx-id"
-		},
-		"name": { "type": "string" },
-		"acknowledgement": { "$ref": "#/definitions/licenseAcknowledgementEnumeration" },
-		"text": { "$ref": "#/definitions/attachment" },
-		"url": {
-			"type": "string",
-			"format": "iri-reference"
-		},
-		"licensing": false,
-		"properties": {
-			"type": "array",
-			"items": { "$ref": "#/definitions/property" }
-		}
-	}
-};
-const schema20 = {
-	"type": "string",
-	"enum": ["declared", "concluded"]
-};
 function validate47(data) {
 	let vErrors = null;
 	if (typeof data !== "string") {
 		validate47.errors = [{
 			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "string" },
 			message: "must be string"
 		}];
 		return false;
@@ -3308,9 +419,6 @@ function validate47(data) {
 	if (!(data === "declared" || data === "concluded")) {
 		validate47.errors = [{
 			instancePath,
-			schemaPath: "#/enum",
-			keyword: "enum",
-			params: { allowedValues: schema20.enum },
 			message: "must be equal to one of the allowed values"
 		}];
 		return false;
@@ -3318,23 +426,11 @@ function validate47(data) {
 	validate47.errors = vErrors;
 	return true;
 }
-const schema21 = {
-	"type": "object",
-	"required": ["content"],
-	"onlyKnown": [
-		"contentType",
-		"encoding",
-		"content"
-	],
-	"properties": {
-		"contentType": { "type": "string" },
-		"encoding": {
-			"type": "string",
-			"enum": ["base64"]
-		},
-		"content": { "type": "string" }
-	}
-};
+const obj5 = [
+	"contentType",
+	"encoding",
+	"content"
+];
 function validate49(data) {
 	let vErrors = null;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3342,9 +438,6 @@ function validate49(data) {
 		if (data.content === void 0 && (missing0 = "content")) {
 			validate49.errors = [{
 				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: missing0 },
 				message: "must have required property '" + missing0 + "'"
 			}];
 			return false;
@@ -3353,9 +446,6 @@ function validate49(data) {
 				if (typeof data.contentType !== "string") {
 					validate49.errors = [{
 						instancePath: "/contentType",
-						schemaPath: "#/properties/contentType/type",
-						keyword: "type",
-						params: { type: "string" },
 						message: "must be string"
 					}];
 					return false;
@@ -3368,9 +458,6 @@ function validate49(data) {
 					if (typeof data1 !== "string") {
 						validate49.errors = [{
 							instancePath: "/encoding",
-							schemaPath: "#/properties/encoding/type",
-							keyword: "type",
-							params: { type: "string" },
 							message: "must be string"
 						}];
 						return false;
@@ -3378,9 +465,6 @@ function validate49(data) {
 					if (!(data1 === "base64")) {
 						validate49.errors = [{
 							instancePath: "/encoding",
-							schemaPath: "#/properties/encoding/enum",
-							keyword: "enum",
-							params: { allowedValues: schema21.properties.encoding.enum },
 							message: "must be equal to one of the allowed values"
 						}];
 						return false;
@@ -3392,9 +476,6 @@ function validate49(data) {
 						if (typeof data.content !== "string") {
 							validate49.errors = [{
 								instancePath: "/content",
-								schemaPath: "#/properties/content/type",
-								keyword: "type",
-								params: { type: "string" },
 								message: "must be string"
 							}];
 							return false;
@@ -3402,12 +483,9 @@ function validate49(data) {
 						var valid0 = true;
 					} else var valid0 = true;
 					if (valid0) {
-						if (!hasOnly(data, schema21.onlyKnown)) {
+						if (!hasOnly(data, obj5)) {
 							validate49.errors = [{
 								instancePath,
-								schemaPath: "#/onlyKnown",
-								keyword: "onlyKnown",
-								params: {},
 								message: "must not have a field that the specification does not know"
 							}];
 							return false;
@@ -3419,9 +497,6 @@ function validate49(data) {
 	} else {
 		validate49.errors = [{
 			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
 			message: "must be object"
 		}];
 		return false;
@@ -3429,15 +504,7 @@ function validate49(data) {
 	validate49.errors = vErrors;
 	return true;
 }
-const schema22 = {
-	"type": "object",
-	"required": ["name"],
-	"onlyKnown": ["name", "value"],
-	"properties": {
-		"name": { "type": "string" },
-		"value": { "type": "string" }
-	}
-};
+const obj6 = ["name", "value"];
 function validate51(data) {
 	let vErrors = null;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3445,9 +512,6 @@ function validate51(data) {
 		if (data.name === void 0 && (missing0 = "name")) {
 			validate51.errors = [{
 				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: missing0 },
 				message: "must have required property '" + missing0 + "'"
 			}];
 			return false;
@@ -3456,9 +520,6 @@ function validate51(data) {
 				if (typeof data.name !== "string") {
 					validate51.errors = [{
 						instancePath: "/name",
-						schemaPath: "#/properties/name/type",
-						keyword: "type",
-						params: { type: "string" },
 						message: "must be string"
 					}];
 					return false;
@@ -3470,9 +531,6 @@ function validate51(data) {
 					if (typeof data.value !== "string") {
 						validate51.errors = [{
 							instancePath: "/value",
-							schemaPath: "#/properties/value/type",
-							keyword: "type",
-							params: { type: "string" },
 							message: "must be string"
 						}];
 						return false;
@@ -3480,12 +538,9 @@ function validate51(data) {
 					var valid0 = true;
 				} else var valid0 = true;
 				if (valid0) {
-					if (!hasOnly(data, schema22.onlyKnown)) {
+					if (!hasOnly(data, obj6)) {
 						validate51.errors = [{
 							instancePath,
-							schemaPath: "#/onlyKnown",
-							keyword: "onlyKnown",
-							params: {},
 							message: "must not have a field that the specification does not know"
 						}];
 						return false;
@@ -3496,9 +551,6 @@ function validate51(data) {
 	} else {
 		validate51.errors = [{
 			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
 			message: "must be object"
 		}];
 		return false;
@@ -3507,6 +559,16 @@ function validate51(data) {
 	return true;
 }
 const formats8 = formats["spdx-id"];
+const obj7 = [
+	"bom-ref",
+	"id",
+	"name",
+	"acknowledgement",
+	"text",
+	"url",
+	"licensing",
+	"properties"
+];
 function validate45(data) {
 	let vErrors = null;
 	let errors = 0;
@@ -3519,9 +581,6 @@ function validate45(data) {
 		if (data.id === void 0 && (missing0 = "id")) {
 			const err0 = {
 				instancePath,
-				schemaPath: "#/oneOf/0/required",
-				keyword: "required",
-				params: { missingProperty: missing0 },
 				message: "must have required property '" + missing0 + "'"
 			};
 			if (vErrors === null) vErrors = [err0];
@@ -3540,9 +599,6 @@ function validate45(data) {
 		if (data.name === void 0 && (missing1 = "name")) {
 			const err1 = {
 				instancePath,
-				schemaPath: "#/oneOf/1/required",
-				keyword: "required",
-				params: { missingProperty: missing1 },
 				message: "must have required property '" + missing1 + "'"
 			};
 			if (vErrors === null) vErrors = [err1];
@@ -3561,9 +617,6 @@ function validate45(data) {
 	if (!valid0) {
 		const err2 = {
 			instancePath,
-			schemaPath: "#/oneOf",
-			keyword: "oneOf",
-			params: { passingSchemas: passing0 },
 			message: "must match exactly one schema in oneOf"
 		};
 		if (vErrors === null) vErrors = [err2];
@@ -3598,9 +651,6 @@ function validate45(data) {
 								if (!formats8(data1)) {
 									validate45.errors = [{
 										instancePath: "/id",
-										schemaPath: "#/properties/id/format",
-										keyword: "format",
-										params: { format: "spdx-id" },
 										message: "must match format \"spdx-id\""
 									}];
 									return false;
@@ -3608,9 +658,6 @@ function validate45(data) {
 							} else {
 								validate45.errors = [{
 									instancePath: "/id",
-									schemaPath: "#/properties/id/type",
-									keyword: "type",
-									params: { type: "string" },
 									message: "must be string"
 								}];
 								return false;
@@ -3625,9 +672,6 @@ function validate45(data) {
 						if (typeof data.name !== "string") {
 							validate45.errors = [{
 								instancePath: "/name",
-								schemaPath: "#/properties/name/type",
-								keyword: "type",
-								params: { type: "string" },
 								message: "must be string"
 							}];
 							return false;
@@ -3662,9 +706,6 @@ function validate45(data) {
 												if (!formats2(data5)) {
 													validate45.errors = [{
 														instancePath: "/url",
-														schemaPath: "#/properties/url/format",
-														keyword: "format",
-														params: { format: "iri-reference" },
 														message: "must match format \"iri-reference\""
 													}];
 													return false;
@@ -3672,9 +713,6 @@ function validate45(data) {
 											} else {
 												validate45.errors = [{
 													instancePath: "/url",
-													schemaPath: "#/properties/url/type",
-													keyword: "type",
-													params: { type: "string" },
 													message: "must be string"
 												}];
 												return false;
@@ -3688,9 +726,6 @@ function validate45(data) {
 										var valid1 = false;
 										validate45.errors = [{
 											instancePath: "/licensing",
-											schemaPath: "#/properties/licensing/false schema",
-											keyword: "false schema",
-											params: {},
 											message: "boolean schema is false"
 										}];
 										return false;
@@ -3713,9 +748,6 @@ function validate45(data) {
 												} else {
 													validate45.errors = [{
 														instancePath: "/properties",
-														schemaPath: "#/properties/properties/type",
-														keyword: "type",
-														params: { type: "array" },
 														message: "must be array"
 													}];
 													return false;
@@ -3724,12 +756,9 @@ function validate45(data) {
 											var valid1 = _errs13 === errors;
 										} else var valid1 = true;
 										if (valid1) {
-											if (!hasOnly(data, schema19.onlyKnown)) {
+											if (!hasOnly(data, obj7)) {
 												validate45.errors = [{
 													instancePath,
-													schemaPath: "#/onlyKnown",
-													keyword: "onlyKnown",
-													params: {},
 													message: "must not have a field that the specification does not know"
 												}];
 												return false;
@@ -3745,9 +774,6 @@ function validate45(data) {
 		} else {
 			validate45.errors = [{
 				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "object" },
 				message: "must be object"
 			}];
 			return false;
@@ -3756,85 +782,17 @@ function validate45(data) {
 	validate45.errors = vErrors;
 	return errors === 0;
 }
-const schema23 = {
-	"type": "object",
-	"onlyKnown": [
-		"altIds",
-		"licensor",
-		"licensee",
-		"purchaser",
-		"purchaseOrder",
-		"licenseTypes",
-		"lastRenewal",
-		"expiration"
-	],
-	"properties": {
-		"altIds": {
-			"type": "array",
-			"items": { "type": "string" }
-		},
-		"licensor": {
-			"type": "object",
-			"onlyKnown": ["organization", "individual"],
-			"properties": {
-				"organization": { "$ref": "#/definitions/organizationalEntity" },
-				"individual": { "$ref": "#/definitions/organizationalContact" }
-			},
-			"oneOf": [{ "required": ["organization"] }, { "required": ["individual"] }]
-		},
-		"licensee": {
-			"type": "object",
-			"onlyKnown": ["organization", "individual"],
-			"properties": {
-				"organization": { "$ref": "#/definitions/organizationalEntity" },
-				"individual": { "$ref": "#/definitions/organizationalContact" }
-			},
-			"oneOf": [{ "required": ["organization"] }, { "required": ["individual"] }]
-		},
-		"purchaser": {
-			"type": "object",
-			"onlyKnown": ["organization", "individual"],
-			"properties": {
-				"organization": { "$ref": "#/definitions/organizationalEntity" },
-				"individual": { "$ref": "#/definitions/organizationalContact" }
-			},
-			"oneOf": [{ "required": ["organization"] }, { "required": ["individual"] }]
-		},
-		"purchaseOrder": { "type": "string" },
-		"licenseTypes": {
-			"type": "array",
-			"items": {
-				"type": "string",
-				"enum": [
-					"academic",
-					"appliance",
-					"client-access",
-					"concurrent-user",
-					"core-points",
-					"custom-metric",
-					"device",
-					"evaluation",
-					"named-user",
-					"node-locked",
-					"oem",
-					"perpetual",
-					"processor-points",
-					"subscription",
-					"user",
-					"other"
-				]
-			}
-		},
-		"lastRenewal": {
-			"type": "string",
-			"format": "date-time"
-		},
-		"expiration": {
-			"type": "string",
-			"format": "date-time"
-		}
-	}
-};
+const obj10 = ["organization", "individual"];
+const obj13 = [
+	"altIds",
+	"licensor",
+	"licensee",
+	"purchaser",
+	"purchaseOrder",
+	"licenseTypes",
+	"lastRenewal",
+	"expiration"
+];
 function validate58(data) {
 	let vErrors = null;
 	let errors = 0;
@@ -3851,9 +809,6 @@ function validate58(data) {
 							if (typeof data0[i0] !== "string") {
 								validate58.errors = [{
 									instancePath: "/altIds/" + i0,
-									schemaPath: "#/properties/altIds/items/type",
-									keyword: "type",
-									params: { type: "string" },
 									message: "must be string"
 								}];
 								return false;
@@ -3863,9 +818,6 @@ function validate58(data) {
 					} else {
 						validate58.errors = [{
 							instancePath: "/altIds",
-							schemaPath: "#/properties/altIds/type",
-							keyword: "type",
-							params: { type: "array" },
 							message: "must be array"
 						}];
 						return false;
@@ -3886,9 +838,6 @@ function validate58(data) {
 						if (data2.organization === void 0 && (missing0 = "organization")) {
 							const err0 = {
 								instancePath: "/licensor",
-								schemaPath: "#/properties/licensor/oneOf/0/required",
-								keyword: "required",
-								params: { missingProperty: missing0 },
 								message: "must have required property '" + missing0 + "'"
 							};
 							if (vErrors === null) vErrors = [err0];
@@ -3907,9 +856,6 @@ function validate58(data) {
 						if (data2.individual === void 0 && (missing1 = "individual")) {
 							const err1 = {
 								instancePath: "/licensor",
-								schemaPath: "#/properties/licensor/oneOf/1/required",
-								keyword: "required",
-								params: { missingProperty: missing1 },
 								message: "must have required property '" + missing1 + "'"
 							};
 							if (vErrors === null) vErrors = [err1];
@@ -3928,9 +874,6 @@ function validate58(data) {
 					if (!valid2) {
 						const err2 = {
 							instancePath: "/licensor",
-							schemaPath: "#/properties/licensor/oneOf",
-							keyword: "oneOf",
-							params: { passingSchemas: passing0 },
 							message: "must match exactly one schema in oneOf"
 						};
 						if (vErrors === null) vErrors = [err2];
@@ -3965,12 +908,9 @@ function validate58(data) {
 									var valid3 = _errs11 === errors;
 								} else var valid3 = true;
 								if (valid3) {
-									if (!hasOnly(data2, schema23.properties.licensor.onlyKnown)) {
+									if (!hasOnly(data2, obj10)) {
 										validate58.errors = [{
 											instancePath: "/licensor",
-											schemaPath: "#/properties/licensor/onlyKnown",
-											keyword: "onlyKnown",
-											params: {},
 											message: "must not have a field that the specification does not know"
 										}];
 										return false;
@@ -3980,9 +920,6 @@ function validate58(data) {
 						} else {
 							validate58.errors = [{
 								instancePath: "/licensor",
-								schemaPath: "#/properties/licensor/type",
-								keyword: "type",
-								params: { type: "object" },
 								message: "must be object"
 							}];
 							return false;
@@ -4003,9 +940,6 @@ function validate58(data) {
 							if (data5.organization === void 0 && (missing2 = "organization")) {
 								const err3 = {
 									instancePath: "/licensee",
-									schemaPath: "#/properties/licensee/oneOf/0/required",
-									keyword: "required",
-									params: { missingProperty: missing2 },
 									message: "must have required property '" + missing2 + "'"
 								};
 								if (vErrors === null) vErrors = [err3];
@@ -4024,9 +958,6 @@ function validate58(data) {
 							if (data5.individual === void 0 && (missing3 = "individual")) {
 								const err4 = {
 									instancePath: "/licensee",
-									schemaPath: "#/properties/licensee/oneOf/1/required",
-									keyword: "required",
-									params: { missingProperty: missing3 },
 									message: "must have required property '" + missing3 + "'"
 								};
 								if (vErrors === null) vErrors = [err4];
@@ -4045,9 +976,6 @@ function validate58(data) {
 						if (!valid4) {
 							const err5 = {
 								instancePath: "/licensee",
-								schemaPath: "#/properties/licensee/oneOf",
-								keyword: "oneOf",
-								params: { passingSchemas: passing1 },
 								message: "must match exactly one schema in oneOf"
 							};
 							if (vErrors === null) vErrors = [err5];
@@ -4082,12 +1010,9 @@ function validate58(data) {
 										var valid5 = _errs18 === errors;
 									} else var valid5 = true;
 									if (valid5) {
-										if (!hasOnly(data5, schema23.properties.licensee.onlyKnown)) {
+										if (!hasOnly(data5, obj10)) {
 											validate58.errors = [{
 												instancePath: "/licensee",
-												schemaPath: "#/properties/licensee/onlyKnown",
-												keyword: "onlyKnown",
-												params: {},
 												message: "must not have a field that the specification does not know"
 											}];
 											return false;
@@ -4097,9 +1022,6 @@ function validate58(data) {
 							} else {
 								validate58.errors = [{
 									instancePath: "/licensee",
-									schemaPath: "#/properties/licensee/type",
-									keyword: "type",
-									params: { type: "object" },
 									message: "must be object"
 								}];
 								return false;
@@ -4120,9 +1042,6 @@ function validate58(data) {
 								if (data8.organization === void 0 && (missing4 = "organization")) {
 									const err6 = {
 										instancePath: "/purchaser",
-										schemaPath: "#/properties/purchaser/oneOf/0/required",
-										keyword: "required",
-										params: { missingProperty: missing4 },
 										message: "must have required property '" + missing4 + "'"
 									};
 									if (vErrors === null) vErrors = [err6];
@@ -4141,9 +1060,6 @@ function validate58(data) {
 								if (data8.individual === void 0 && (missing5 = "individual")) {
 									const err7 = {
 										instancePath: "/purchaser",
-										schemaPath: "#/properties/purchaser/oneOf/1/required",
-										keyword: "required",
-										params: { missingProperty: missing5 },
 										message: "must have required property '" + missing5 + "'"
 									};
 									if (vErrors === null) vErrors = [err7];
@@ -4162,9 +1078,6 @@ function validate58(data) {
 							if (!valid6) {
 								const err8 = {
 									instancePath: "/purchaser",
-									schemaPath: "#/properties/purchaser/oneOf",
-									keyword: "oneOf",
-									params: { passingSchemas: passing2 },
 									message: "must match exactly one schema in oneOf"
 								};
 								if (vErrors === null) vErrors = [err8];
@@ -4199,12 +1112,9 @@ function validate58(data) {
 											var valid7 = _errs25 === errors;
 										} else var valid7 = true;
 										if (valid7) {
-											if (!hasOnly(data8, schema23.properties.purchaser.onlyKnown)) {
+											if (!hasOnly(data8, obj10)) {
 												validate58.errors = [{
 													instancePath: "/purchaser",
-													schemaPath: "#/properties/purchaser/onlyKnown",
-													keyword: "onlyKnown",
-													params: {},
 													message: "must not have a field that the specification does not know"
 												}];
 												return false;
@@ -4214,9 +1124,6 @@ function validate58(data) {
 								} else {
 									validate58.errors = [{
 										instancePath: "/purchaser",
-										schemaPath: "#/properties/purchaser/type",
-										keyword: "type",
-										params: { type: "object" },
 										message: "must be object"
 									}];
 									return false;
@@ -4230,9 +1137,6 @@ function validate58(data) {
 								if (typeof data.purchaseOrder !== "string") {
 									validate58.errors = [{
 										instancePath: "/purchaseOrder",
-										schemaPath: "#/properties/purchaseOrder/type",
-										keyword: "type",
-										params: { type: "string" },
 										message: "must be string"
 									}];
 									return false;
@@ -4252,9 +1156,6 @@ function validate58(data) {
 												if (typeof data13 !== "string") {
 													validate58.errors = [{
 														instancePath: "/licenseTypes/" + i1,
-														schemaPath: "#/properties/licenseTypes/items/type",
-														keyword: "type",
-														params: { type: "string" },
 														message: "must be string"
 													}];
 													return false;
@@ -4262,9 +1163,6 @@ function validate58(data) {
 												if (!(data13 === "academic" || data13 === "appliance" || data13 === "client-access" || data13 === "concurrent-user" || data13 === "core-points" || data13 === "custom-metric" || data13 === "device" || data13 === "evaluation" || data13 === "named-user" || data13 === "node-locked" || data13 === "oem" || data13 === "perpetual" || data13 === "processor-points" || data13 === "subscription" || data13 === "user" || data13 === "other")) {
 													validate58.errors = [{
 														instancePath: "/licenseTypes/" + i1,
-														schemaPath: "#/properties/licenseTypes/items/enum",
-														keyword: "enum",
-														params: { allowedValues: schema23.properties.licenseTypes.items.enum },
 														message: "must be equal to one of the allowed values"
 													}];
 													return false;
@@ -4274,9 +1172,6 @@ function validate58(data) {
 										} else {
 											validate58.errors = [{
 												instancePath: "/licenseTypes",
-												schemaPath: "#/properties/licenseTypes/type",
-												keyword: "type",
-												params: { type: "array" },
 												message: "must be array"
 											}];
 											return false;
@@ -4294,9 +1189,6 @@ function validate58(data) {
 													if (!formats0(data14)) {
 														validate58.errors = [{
 															instancePath: "/lastRenewal",
-															schemaPath: "#/properties/lastRenewal/format",
-															keyword: "format",
-															params: { format: "date-time" },
 															message: "must match format \"date-time\""
 														}];
 														return false;
@@ -4304,9 +1196,6 @@ function validate58(data) {
 												} else {
 													validate58.errors = [{
 														instancePath: "/lastRenewal",
-														schemaPath: "#/properties/lastRenewal/type",
-														keyword: "type",
-														params: { type: "string" },
 														message: "must be string"
 													}];
 													return false;
@@ -4325,9 +1214,6 @@ function validate58(data) {
 														if (!formats0(data15)) {
 															validate58.errors = [{
 																instancePath: "/expiration",
-																schemaPath: "#/properties/expiration/format",
-																keyword: "format",
-																params: { format: "date-time" },
 																message: "must match format \"date-time\""
 															}];
 															return false;
@@ -4335,9 +1221,6 @@ function validate58(data) {
 													} else {
 														validate58.errors = [{
 															instancePath: "/expiration",
-															schemaPath: "#/properties/expiration/type",
-															keyword: "type",
-															params: { type: "string" },
 															message: "must be string"
 														}];
 														return false;
@@ -4347,12 +1230,9 @@ function validate58(data) {
 											var valid0 = _errs34 === errors;
 										} else var valid0 = true;
 										if (valid0) {
-											if (!hasOnly(data, schema23.onlyKnown)) {
+											if (!hasOnly(data, obj13)) {
 												validate58.errors = [{
 													instancePath,
-													schemaPath: "#/onlyKnown",
-													keyword: "onlyKnown",
-													params: {},
 													message: "must not have a field that the specification does not know"
 												}];
 												return false;
@@ -4368,9 +1248,6 @@ function validate58(data) {
 		} else {
 			validate58.errors = [{
 				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "object" },
 				message: "must be object"
 			}];
 			return false;
@@ -4379,6 +1256,21 @@ function validate58(data) {
 	validate58.errors = vErrors;
 	return errors === 0;
 }
+const obj8 = ["license"];
+const obj9 = [
+	"licenseIdentifier",
+	"bom-ref",
+	"text",
+	"url"
+];
+const obj14 = [
+	"expression",
+	"expressionDetails",
+	"acknowledgement",
+	"bom-ref",
+	"licensing",
+	"properties"
+];
 function validate44(data) {
 	let vErrors = null;
 	let errors = 0;
@@ -4398,9 +1290,6 @@ function validate44(data) {
 						if (data0.license === void 0 && (missing0 = "license")) {
 							const err0 = {
 								instancePath: "/" + i0,
-								schemaPath: "#/items/oneOf/0/required",
-								keyword: "required",
-								params: { missingProperty: missing0 },
 								message: "must have required property '" + missing0 + "'"
 							};
 							if (vErrors === null) vErrors = [err0];
@@ -4416,12 +1305,9 @@ function validate44(data) {
 								var valid2 = _errs5 === errors;
 							} else var valid2 = true;
 							if (valid2) {
-								if (!hasOnly(data0, schema18.items.oneOf[0].onlyKnown)) {
+								if (!hasOnly(data0, obj8)) {
 									const err1 = {
 										instancePath: "/" + i0,
-										schemaPath: "#/items/oneOf/0/onlyKnown",
-										keyword: "onlyKnown",
-										params: {},
 										message: "must not have a field that the specification does not know"
 									};
 									if (vErrors === null) vErrors = [err1];
@@ -4433,9 +1319,6 @@ function validate44(data) {
 					} else {
 						const err2 = {
 							instancePath: "/" + i0,
-							schemaPath: "#/items/oneOf/0/type",
-							keyword: "type",
-							params: { type: "object" },
 							message: "must be object"
 						};
 						if (vErrors === null) vErrors = [err2];
@@ -4455,9 +1338,6 @@ function validate44(data) {
 						if (data0.expression === void 0 && (missing1 = "expression")) {
 							const err3 = {
 								instancePath: "/" + i0,
-								schemaPath: "#/items/oneOf/1/required",
-								keyword: "required",
-								params: { missingProperty: missing1 },
 								message: "must have required property '" + missing1 + "'"
 							};
 							if (vErrors === null) vErrors = [err3];
@@ -4469,9 +1349,6 @@ function validate44(data) {
 								if (typeof data0.expression !== "string") {
 									const err4 = {
 										instancePath: "/" + i0 + "/expression",
-										schemaPath: "#/items/oneOf/1/properties/expression/type",
-										keyword: "type",
-										params: { type: "string" },
 										message: "must be string"
 									};
 									if (vErrors === null) vErrors = [err4];
@@ -4496,9 +1373,6 @@ function validate44(data) {
 														if (data4.licenseIdentifier === void 0 && (missing2 = "licenseIdentifier")) {
 															const err5 = {
 																instancePath: "/" + i0 + "/expressionDetails/" + i1,
-																schemaPath: "#/items/oneOf/1/properties/expressionDetails/items/required",
-																keyword: "required",
-																params: { missingProperty: missing2 },
 																message: "must have required property '" + missing2 + "'"
 															};
 															if (vErrors === null) vErrors = [err5];
@@ -4510,9 +1384,6 @@ function validate44(data) {
 																if (typeof data4.licenseIdentifier !== "string") {
 																	const err6 = {
 																		instancePath: "/" + i0 + "/expressionDetails/" + i1 + "/licenseIdentifier",
-																		schemaPath: "#/items/oneOf/1/properties/expressionDetails/items/properties/licenseIdentifier/type",
-																		keyword: "type",
-																		params: { type: "string" },
 																		message: "must be string"
 																	};
 																	if (vErrors === null) vErrors = [err6];
@@ -4549,9 +1420,6 @@ function validate44(data) {
 																						if (!formats2(data8)) {
 																							const err7 = {
 																								instancePath: "/" + i0 + "/expressionDetails/" + i1 + "/url",
-																								schemaPath: "#/items/oneOf/1/properties/expressionDetails/items/properties/url/format",
-																								keyword: "format",
-																								params: { format: "iri-reference" },
 																								message: "must match format \"iri-reference\""
 																							};
 																							if (vErrors === null) vErrors = [err7];
@@ -4561,9 +1429,6 @@ function validate44(data) {
 																					} else {
 																						const err8 = {
 																							instancePath: "/" + i0 + "/expressionDetails/" + i1 + "/url",
-																							schemaPath: "#/items/oneOf/1/properties/expressionDetails/items/properties/url/type",
-																							keyword: "type",
-																							params: { type: "string" },
 																							message: "must be string"
 																						};
 																						if (vErrors === null) vErrors = [err8];
@@ -4575,12 +1440,9 @@ function validate44(data) {
 																			var valid5 = _errs18 === errors;
 																		} else var valid5 = true;
 																		if (valid5) {
-																			if (!hasOnly(data4, schema18.items.oneOf[1].properties.expressionDetails.items.onlyKnown)) {
+																			if (!hasOnly(data4, obj9)) {
 																				const err9 = {
 																					instancePath: "/" + i0 + "/expressionDetails/" + i1,
-																					schemaPath: "#/items/oneOf/1/properties/expressionDetails/items/onlyKnown",
-																					keyword: "onlyKnown",
-																					params: {},
 																					message: "must not have a field that the specification does not know"
 																				};
 																				if (vErrors === null) vErrors = [err9];
@@ -4595,9 +1457,6 @@ function validate44(data) {
 													} else {
 														const err10 = {
 															instancePath: "/" + i0 + "/expressionDetails/" + i1,
-															schemaPath: "#/items/oneOf/1/properties/expressionDetails/items/type",
-															keyword: "type",
-															params: { type: "object" },
 															message: "must be object"
 														};
 														if (vErrors === null) vErrors = [err10];
@@ -4610,9 +1469,6 @@ function validate44(data) {
 										} else {
 											const err11 = {
 												instancePath: "/" + i0 + "/expressionDetails",
-												schemaPath: "#/items/oneOf/1/properties/expressionDetails/type",
-												keyword: "type",
-												params: { type: "array" },
 												message: "must be array"
 											};
 											if (vErrors === null) vErrors = [err11];
@@ -4667,9 +1523,6 @@ function validate44(data) {
 														} else {
 															const err12 = {
 																instancePath: "/" + i0 + "/properties",
-																schemaPath: "#/items/oneOf/1/properties/properties/type",
-																keyword: "type",
-																params: { type: "array" },
 																message: "must be array"
 															};
 															if (vErrors === null) vErrors = [err12];
@@ -4680,12 +1533,9 @@ function validate44(data) {
 													var valid3 = _errs23 === errors;
 												} else var valid3 = true;
 												if (valid3) {
-													if (!hasOnly(data0, schema18.items.oneOf[1].onlyKnown)) {
+													if (!hasOnly(data0, obj14)) {
 														const err13 = {
 															instancePath: "/" + i0,
-															schemaPath: "#/items/oneOf/1/onlyKnown",
-															keyword: "onlyKnown",
-															params: {},
 															message: "must not have a field that the specification does not know"
 														};
 														if (vErrors === null) vErrors = [err13];
@@ -4702,9 +1552,6 @@ function validate44(data) {
 					} else {
 						const err14 = {
 							instancePath: "/" + i0,
-							schemaPath: "#/items/oneOf/1/type",
-							keyword: "type",
-							params: { type: "object" },
 							message: "must be object"
 						};
 						if (vErrors === null) vErrors = [err14];
@@ -4723,9 +1570,6 @@ function validate44(data) {
 				if (!valid1) {
 					const err15 = {
 						instancePath: "/" + i0,
-						schemaPath: "#/items/oneOf",
-						keyword: "oneOf",
-						params: { passingSchemas: passing0 },
 						message: "must match exactly one schema in oneOf"
 					};
 					if (vErrors === null) vErrors = [err15];
@@ -4745,9 +1589,6 @@ function validate44(data) {
 		} else {
 			validate44.errors = [{
 				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "array" },
 				message: "must be array"
 			}];
 			return false;
@@ -4756,84 +1597,6 @@ function validate44(data) {
 	validate44.errors = vErrors;
 	return errors === 0;
 }
-const schema26 = {
-	"type": "object",
-	"required": ["url", "type"],
-	"onlyKnown": [
-		"url",
-		"comment",
-		"type",
-		"hashes",
-		"properties"
-	],
-	"properties": {
-		"url": { "anyOf": [{
-			"type": "string",
-			"format": "iri-reference"
-		}, { "$ref": "#/definitions/bomLink" }] },
-		"comment": { "type": "string" },
-		"type": {
-			"type": "string",
-			"enum": [
-				"vcs",
-				"issue-tracker",
-				"website",
-				"advisories",
-				"bom",
-				"mailing-list",
-				"social",
-				"chat",
-				"documentation",
-				"support",
-				"source-distribution",
-				"distribution",
-				"distribution-intake",
-				"license",
-				"build-meta",
-				"build-system",
-				"release-notes",
-				"security-contact",
-				"model-card",
-				"log",
-				"configuration",
-				"evidence",
-				"formulation",
-				"attestation",
-				"threat-model",
-				"adversary-model",
-				"risk-assessment",
-				"vulnerability-assertion",
-				"exploitability-statement",
-				"pentest-report",
-				"static-analysis-report",
-				"dynamic-analysis-report",
-				"runtime-analysis-report",
-				"component-analysis-report",
-				"maturity-report",
-				"certification-report",
-				"codified-infrastructure",
-				"quality-metrics",
-				"poam",
-				"electronic-signature",
-				"digital-signature",
-				"rfc-9116",
-				"patent",
-				"patent-family",
-				"patent-assertion",
-				"citation",
-				"other"
-			]
-		},
-		"hashes": {
-			"type": "array",
-			"items": { "$ref": "#/definitions/hash" }
-		},
-		"properties": {
-			"type": "array",
-			"items": { "$ref": "#/definitions/property" }
-		}
-	}
-};
 const pattern2 = /* @__PURE__ */ new RegExp("^urn:cdx:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/[1-9][0-9]*$", "u");
 function validate70(data) {
 	let vErrors = null;
@@ -4841,18 +1604,12 @@ function validate70(data) {
 		if (!pattern2.test(data)) {
 			validate70.errors = [{
 				instancePath,
-				schemaPath: "#/pattern",
-				keyword: "pattern",
-				params: { pattern: "^urn:cdx:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/[1-9][0-9]*$" },
 				message: "must match pattern \"^urn:cdx:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/[1-9][0-9]*$\""
 			}];
 			return false;
 		} else if (!formats2(data)) {
 			validate70.errors = [{
 				instancePath,
-				schemaPath: "#/format",
-				keyword: "format",
-				params: { format: "iri-reference" },
 				message: "must match format \"iri-reference\""
 			}];
 			return false;
@@ -4860,9 +1617,6 @@ function validate70(data) {
 	} else {
 		validate70.errors = [{
 			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "string" },
 			message: "must be string"
 		}];
 		return false;
@@ -4877,18 +1631,12 @@ function validate72(data) {
 		if (!pattern3.test(data)) {
 			validate72.errors = [{
 				instancePath,
-				schemaPath: "#/pattern",
-				keyword: "pattern",
-				params: { pattern: "^urn:cdx:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/[1-9][0-9]*#.+$" },
 				message: "must match pattern \"^urn:cdx:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/[1-9][0-9]*#.+$\""
 			}];
 			return false;
 		} else if (!formats2(data)) {
 			validate72.errors = [{
 				instancePath,
-				schemaPath: "#/format",
-				keyword: "format",
-				params: { format: "iri-reference" },
 				message: "must match format \"iri-reference\""
 			}];
 			return false;
@@ -4896,9 +1644,6 @@ function validate72(data) {
 	} else {
 		validate72.errors = [{
 			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "string" },
 			message: "must be string"
 		}];
 		return false;
@@ -4930,9 +1675,6 @@ function validate69(data) {
 	if (!valid0) {
 		const err0 = {
 			instancePath,
-			schemaPath: "#/anyOf",
-			keyword: "anyOf",
-			params: {},
 			message: "must match a schema in anyOf"
 		};
 		if (vErrors === null) vErrors = [err0];
@@ -4950,6 +1692,13 @@ function validate69(data) {
 	validate69.errors = vErrors;
 	return errors === 0;
 }
+const obj15 = [
+	"url",
+	"comment",
+	"type",
+	"hashes",
+	"properties"
+];
 function validate68(data) {
 	let vErrors = null;
 	let errors = 0;
@@ -4959,9 +1708,6 @@ function validate68(data) {
 			if (data.url === void 0 && (missing0 = "url") || data.type === void 0 && (missing0 = "type")) {
 				validate68.errors = [{
 					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: missing0 },
 					message: "must have required property '" + missing0 + "'"
 				}];
 				return false;
@@ -4978,9 +1724,6 @@ function validate68(data) {
 								if (!formats2(data0)) {
 									const err0 = {
 										instancePath: "/url",
-										schemaPath: "#/properties/url/anyOf/0/format",
-										keyword: "format",
-										params: { format: "iri-reference" },
 										message: "must match format \"iri-reference\""
 									};
 									if (vErrors === null) vErrors = [err0];
@@ -4990,9 +1733,6 @@ function validate68(data) {
 							} else {
 								const err1 = {
 									instancePath: "/url",
-									schemaPath: "#/properties/url/anyOf/0/type",
-									keyword: "type",
-									params: { type: "string" },
 									message: "must be string"
 								};
 								if (vErrors === null) vErrors = [err1];
@@ -5015,9 +1755,6 @@ function validate68(data) {
 					if (!valid1) {
 						const err2 = {
 							instancePath: "/url",
-							schemaPath: "#/properties/url/anyOf",
-							keyword: "anyOf",
-							params: {},
 							message: "must match a schema in anyOf"
 						};
 						if (vErrors === null) vErrors = [err2];
@@ -5040,9 +1777,6 @@ function validate68(data) {
 						if (typeof data.comment !== "string") {
 							validate68.errors = [{
 								instancePath: "/comment",
-								schemaPath: "#/properties/comment/type",
-								keyword: "type",
-								params: { type: "string" },
 								message: "must be string"
 							}];
 							return false;
@@ -5056,9 +1790,6 @@ function validate68(data) {
 							if (typeof data2 !== "string") {
 								validate68.errors = [{
 									instancePath: "/type",
-									schemaPath: "#/properties/type/type",
-									keyword: "type",
-									params: { type: "string" },
 									message: "must be string"
 								}];
 								return false;
@@ -5066,9 +1797,6 @@ function validate68(data) {
 							if (!(data2 === "vcs" || data2 === "issue-tracker" || data2 === "website" || data2 === "advisories" || data2 === "bom" || data2 === "mailing-list" || data2 === "social" || data2 === "chat" || data2 === "documentation" || data2 === "support" || data2 === "source-distribution" || data2 === "distribution" || data2 === "distribution-intake" || data2 === "license" || data2 === "build-meta" || data2 === "build-system" || data2 === "release-notes" || data2 === "security-contact" || data2 === "model-card" || data2 === "log" || data2 === "configuration" || data2 === "evidence" || data2 === "formulation" || data2 === "attestation" || data2 === "threat-model" || data2 === "adversary-model" || data2 === "risk-assessment" || data2 === "vulnerability-assertion" || data2 === "exploitability-statement" || data2 === "pentest-report" || data2 === "static-analysis-report" || data2 === "dynamic-analysis-report" || data2 === "runtime-analysis-report" || data2 === "component-analysis-report" || data2 === "maturity-report" || data2 === "certification-report" || data2 === "codified-infrastructure" || data2 === "quality-metrics" || data2 === "poam" || data2 === "electronic-signature" || data2 === "digital-signature" || data2 === "rfc-9116" || data2 === "patent" || data2 === "patent-family" || data2 === "patent-assertion" || data2 === "citation" || data2 === "other")) {
 								validate68.errors = [{
 									instancePath: "/type",
-									schemaPath: "#/properties/type/enum",
-									keyword: "enum",
-									params: { allowedValues: schema26.properties.type.enum },
 									message: "must be equal to one of the allowed values"
 								}];
 								return false;
@@ -5093,9 +1821,6 @@ function validate68(data) {
 									} else {
 										validate68.errors = [{
 											instancePath: "/hashes",
-											schemaPath: "#/properties/hashes/type",
-											keyword: "type",
-											params: { type: "array" },
 											message: "must be array"
 										}];
 										return false;
@@ -5121,9 +1846,6 @@ function validate68(data) {
 										} else {
 											validate68.errors = [{
 												instancePath: "/properties",
-												schemaPath: "#/properties/properties/type",
-												keyword: "type",
-												params: { type: "array" },
 												message: "must be array"
 											}];
 											return false;
@@ -5132,12 +1854,9 @@ function validate68(data) {
 									var valid0 = _errs13 === errors;
 								} else var valid0 = true;
 								if (valid0) {
-									if (!hasOnly(data, schema26.onlyKnown)) {
+									if (!hasOnly(data, obj15)) {
 										validate68.errors = [{
 											instancePath,
-											schemaPath: "#/onlyKnown",
-											keyword: "onlyKnown",
-											params: {},
 											message: "must not have a field that the specification does not know"
 										}];
 										return false;
@@ -5151,9 +1870,6 @@ function validate68(data) {
 		} else {
 			validate68.errors = [{
 				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "object" },
 				message: "must be object"
 			}];
 			return false;
@@ -5162,65 +1878,11 @@ function validate68(data) {
 	validate68.errors = vErrors;
 	return errors === 0;
 }
-const schema31 = {
-	"type": "object",
-	"required": ["type"],
-	"onlyKnown": [
-		"type",
-		"title",
-		"featuredImage",
-		"socialImage",
-		"description",
-		"timestamp",
-		"aliases",
-		"tags",
-		"resolves",
-		"notes",
-		"properties"
-	],
-	"properties": {
-		"type": { "$ref": "#/definitions/releaseType" },
-		"title": { "type": "string" },
-		"featuredImage": {
-			"type": "string",
-			"format": "iri-reference"
-		},
-		"socialImage": {
-			"type": "string",
-			"format": "iri-reference"
-		},
-		"description": { "type": "string" },
-		"timestamp": {
-			"type": "string",
-			"format": "date-time"
-		},
-		"aliases": {
-			"type": "array",
-			"items": { "type": "string" }
-		},
-		"tags": { "$ref": "#/definitions/tags" },
-		"resolves": {
-			"type": "array",
-			"items": { "$ref": "#/definitions/issue" }
-		},
-		"notes": {
-			"type": "array",
-			"items": { "$ref": "#/definitions/note" }
-		},
-		"properties": {
-			"type": "array",
-			"items": { "$ref": "#/definitions/property" }
-		}
-	}
-};
 function validate79(data) {
 	let vErrors = null;
 	if (typeof data !== "string") {
 		validate79.errors = [{
 			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "string" },
 			message: "must be string"
 		}];
 		return false;
@@ -5235,9 +1897,6 @@ function validate81(data) {
 		for (let i0 = 0; i0 < len0; i0++) if (typeof data[i0] !== "string") {
 			validate81.errors = [{
 				instancePath: "/" + i0,
-				schemaPath: "#/items/type",
-				keyword: "type",
-				params: { type: "string" },
 				message: "must be string"
 			}];
 			return false;
@@ -5245,9 +1904,6 @@ function validate81(data) {
 	} else {
 		validate81.errors = [{
 			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "array" },
 			message: "must be array"
 		}];
 		return false;
@@ -5255,49 +1911,15 @@ function validate81(data) {
 	validate81.errors = vErrors;
 	return true;
 }
-const schema34 = {
-	"type": "object",
-	"required": ["type"],
-	"onlyKnown": [
-		"type",
-		"id",
-		"name",
-		"description",
-		"source",
-		"references"
-	],
-	"properties": {
-		"type": {
-			"type": "string",
-			"enum": [
-				"defect",
-				"enhancement",
-				"security"
-			]
-		},
-		"id": { "type": "string" },
-		"name": { "type": "string" },
-		"description": { "type": "string" },
-		"source": {
-			"type": "object",
-			"onlyKnown": ["name", "url"],
-			"properties": {
-				"name": { "type": "string" },
-				"url": {
-					"type": "string",
-					"format": "iri-reference"
-				}
-			}
-		},
-		"references": {
-			"type": "array",
-			"items": {
-				"type": "string",
-				"format": "iri-reference"
-			}
-		}
-	}
-};
+const obj16 = ["name", "url"];
+const obj17 = [
+	"type",
+	"id",
+	"name",
+	"description",
+	"source",
+	"references"
+];
 function validate83(data) {
 	let vErrors = null;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5305,9 +1927,6 @@ function validate83(data) {
 		if (data.type === void 0 && (missing0 = "type")) {
 			validate83.errors = [{
 				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: missing0 },
 				message: "must have required property '" + missing0 + "'"
 			}];
 			return false;
@@ -5317,9 +1936,6 @@ function validate83(data) {
 				if (typeof data0 !== "string") {
 					validate83.errors = [{
 						instancePath: "/type",
-						schemaPath: "#/properties/type/type",
-						keyword: "type",
-						params: { type: "string" },
 						message: "must be string"
 					}];
 					return false;
@@ -5327,9 +1943,6 @@ function validate83(data) {
 				if (!(data0 === "defect" || data0 === "enhancement" || data0 === "security")) {
 					validate83.errors = [{
 						instancePath: "/type",
-						schemaPath: "#/properties/type/enum",
-						keyword: "enum",
-						params: { allowedValues: schema34.properties.type.enum },
 						message: "must be equal to one of the allowed values"
 					}];
 					return false;
@@ -5341,9 +1954,6 @@ function validate83(data) {
 					if (typeof data.id !== "string") {
 						validate83.errors = [{
 							instancePath: "/id",
-							schemaPath: "#/properties/id/type",
-							keyword: "type",
-							params: { type: "string" },
 							message: "must be string"
 						}];
 						return false;
@@ -5355,9 +1965,6 @@ function validate83(data) {
 						if (typeof data.name !== "string") {
 							validate83.errors = [{
 								instancePath: "/name",
-								schemaPath: "#/properties/name/type",
-								keyword: "type",
-								params: { type: "string" },
 								message: "must be string"
 							}];
 							return false;
@@ -5369,9 +1976,6 @@ function validate83(data) {
 							if (typeof data.description !== "string") {
 								validate83.errors = [{
 									instancePath: "/description",
-									schemaPath: "#/properties/description/type",
-									keyword: "type",
-									params: { type: "string" },
 									message: "must be string"
 								}];
 								return false;
@@ -5386,9 +1990,6 @@ function validate83(data) {
 										if (typeof data4.name !== "string") {
 											validate83.errors = [{
 												instancePath: "/source/name",
-												schemaPath: "#/properties/source/properties/name/type",
-												keyword: "type",
-												params: { type: "string" },
 												message: "must be string"
 											}];
 											return false;
@@ -5402,9 +2003,6 @@ function validate83(data) {
 												if (!formats2(data6)) {
 													validate83.errors = [{
 														instancePath: "/source/url",
-														schemaPath: "#/properties/source/properties/url/format",
-														keyword: "format",
-														params: { format: "iri-reference" },
 														message: "must match format \"iri-reference\""
 													}];
 													return false;
@@ -5412,9 +2010,6 @@ function validate83(data) {
 											} else {
 												validate83.errors = [{
 													instancePath: "/source/url",
-													schemaPath: "#/properties/source/properties/url/type",
-													keyword: "type",
-													params: { type: "string" },
 													message: "must be string"
 												}];
 												return false;
@@ -5422,12 +2017,9 @@ function validate83(data) {
 											var valid1 = true;
 										} else var valid1 = true;
 										if (valid1) {
-											if (!hasOnly(data4, schema34.properties.source.onlyKnown)) {
+											if (!hasOnly(data4, obj16)) {
 												validate83.errors = [{
 													instancePath: "/source",
-													schemaPath: "#/properties/source/onlyKnown",
-													keyword: "onlyKnown",
-													params: {},
 													message: "must not have a field that the specification does not know"
 												}];
 												return false;
@@ -5437,9 +2029,6 @@ function validate83(data) {
 								} else {
 									validate83.errors = [{
 										instancePath: "/source",
-										schemaPath: "#/properties/source/type",
-										keyword: "type",
-										params: { type: "object" },
 										message: "must be object"
 									}];
 									return false;
@@ -5457,9 +2046,6 @@ function validate83(data) {
 												if (!formats2(data8)) {
 													validate83.errors = [{
 														instancePath: "/references/" + i0,
-														schemaPath: "#/properties/references/items/format",
-														keyword: "format",
-														params: { format: "iri-reference" },
 														message: "must match format \"iri-reference\""
 													}];
 													return false;
@@ -5467,9 +2053,6 @@ function validate83(data) {
 											} else {
 												validate83.errors = [{
 													instancePath: "/references/" + i0,
-													schemaPath: "#/properties/references/items/type",
-													keyword: "type",
-													params: { type: "string" },
 													message: "must be string"
 												}];
 												return false;
@@ -5478,9 +2061,6 @@ function validate83(data) {
 									} else {
 										validate83.errors = [{
 											instancePath: "/references",
-											schemaPath: "#/properties/references/type",
-											keyword: "type",
-											params: { type: "array" },
 											message: "must be array"
 										}];
 										return false;
@@ -5488,12 +2068,9 @@ function validate83(data) {
 									var valid0 = true;
 								} else var valid0 = true;
 								if (valid0) {
-									if (!hasOnly(data, schema34.onlyKnown)) {
+									if (!hasOnly(data, obj17)) {
 										validate83.errors = [{
 											instancePath,
-											schemaPath: "#/onlyKnown",
-											keyword: "onlyKnown",
-											params: {},
 											message: "must not have a field that the specification does not know"
 										}];
 										return false;
@@ -5508,9 +2085,6 @@ function validate83(data) {
 	} else {
 		validate83.errors = [{
 			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
 			message: "must be object"
 		}];
 		return false;
@@ -5518,15 +2092,6 @@ function validate83(data) {
 	validate83.errors = vErrors;
 	return true;
 }
-const schema35 = {
-	"type": "object",
-	"required": ["text"],
-	"onlyKnown": ["locale", "text"],
-	"properties": {
-		"locale": { "$ref": "#/definitions/localeType" },
-		"text": { "$ref": "#/definitions/attachment" }
-	}
-};
 const pattern4 = /* @__PURE__ */ new RegExp("^([a-z]{2})(-[A-Z]{2})?$", "u");
 function validate86(data) {
 	let vErrors = null;
@@ -5534,9 +2099,6 @@ function validate86(data) {
 		if (!pattern4.test(data)) {
 			validate86.errors = [{
 				instancePath,
-				schemaPath: "#/pattern",
-				keyword: "pattern",
-				params: { pattern: "^([a-z]{2})(-[A-Z]{2})?$" },
 				message: "must match pattern \"^([a-z]{2})(-[A-Z]{2})?$\""
 			}];
 			return false;
@@ -5544,9 +2106,6 @@ function validate86(data) {
 	} else {
 		validate86.errors = [{
 			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "string" },
 			message: "must be string"
 		}];
 		return false;
@@ -5554,6 +2113,7 @@ function validate86(data) {
 	validate86.errors = vErrors;
 	return true;
 }
+const obj18 = ["locale", "text"];
 function validate85(data) {
 	let vErrors = null;
 	let errors = 0;
@@ -5563,9 +2123,6 @@ function validate85(data) {
 			if (data.text === void 0 && (missing0 = "text")) {
 				validate85.errors = [{
 					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: missing0 },
 					message: "must have required property '" + missing0 + "'"
 				}];
 				return false;
@@ -5588,12 +2145,9 @@ function validate85(data) {
 						var valid0 = _errs2 === errors;
 					} else var valid0 = true;
 					if (valid0) {
-						if (!hasOnly(data, schema35.onlyKnown)) {
+						if (!hasOnly(data, obj18)) {
 							validate85.errors = [{
 								instancePath,
-								schemaPath: "#/onlyKnown",
-								keyword: "onlyKnown",
-								params: {},
 								message: "must not have a field that the specification does not know"
 							}];
 							return false;
@@ -5604,9 +2158,6 @@ function validate85(data) {
 		} else {
 			validate85.errors = [{
 				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "object" },
 				message: "must be object"
 			}];
 			return false;
@@ -5615,6 +2166,19 @@ function validate85(data) {
 	validate85.errors = vErrors;
 	return errors === 0;
 }
+const obj19 = [
+	"type",
+	"title",
+	"featuredImage",
+	"socialImage",
+	"description",
+	"timestamp",
+	"aliases",
+	"tags",
+	"resolves",
+	"notes",
+	"properties"
+];
 function validate78(data) {
 	let vErrors = null;
 	let errors = 0;
@@ -5624,9 +2188,6 @@ function validate78(data) {
 			if (data.type === void 0 && (missing0 = "type")) {
 				validate78.errors = [{
 					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: missing0 },
 					message: "must have required property '" + missing0 + "'"
 				}];
 				return false;
@@ -5645,9 +2206,6 @@ function validate78(data) {
 						if (typeof data.title !== "string") {
 							validate78.errors = [{
 								instancePath: "/title",
-								schemaPath: "#/properties/title/type",
-								keyword: "type",
-								params: { type: "string" },
 								message: "must be string"
 							}];
 							return false;
@@ -5664,9 +2222,6 @@ function validate78(data) {
 										if (!formats2(data2)) {
 											validate78.errors = [{
 												instancePath: "/featuredImage",
-												schemaPath: "#/properties/featuredImage/format",
-												keyword: "format",
-												params: { format: "iri-reference" },
 												message: "must match format \"iri-reference\""
 											}];
 											return false;
@@ -5674,9 +2229,6 @@ function validate78(data) {
 									} else {
 										validate78.errors = [{
 											instancePath: "/featuredImage",
-											schemaPath: "#/properties/featuredImage/type",
-											keyword: "type",
-											params: { type: "string" },
 											message: "must be string"
 										}];
 										return false;
@@ -5695,9 +2247,6 @@ function validate78(data) {
 											if (!formats2(data3)) {
 												validate78.errors = [{
 													instancePath: "/socialImage",
-													schemaPath: "#/properties/socialImage/format",
-													keyword: "format",
-													params: { format: "iri-reference" },
 													message: "must match format \"iri-reference\""
 												}];
 												return false;
@@ -5705,9 +2254,6 @@ function validate78(data) {
 										} else {
 											validate78.errors = [{
 												instancePath: "/socialImage",
-												schemaPath: "#/properties/socialImage/type",
-												keyword: "type",
-												params: { type: "string" },
 												message: "must be string"
 											}];
 											return false;
@@ -5722,9 +2268,6 @@ function validate78(data) {
 									if (typeof data.description !== "string") {
 										validate78.errors = [{
 											instancePath: "/description",
-											schemaPath: "#/properties/description/type",
-											keyword: "type",
-											params: { type: "string" },
 											message: "must be string"
 										}];
 										return false;
@@ -5741,9 +2284,6 @@ function validate78(data) {
 													if (!formats0(data5)) {
 														validate78.errors = [{
 															instancePath: "/timestamp",
-															schemaPath: "#/properties/timestamp/format",
-															keyword: "format",
-															params: { format: "date-time" },
 															message: "must match format \"date-time\""
 														}];
 														return false;
@@ -5751,9 +2291,6 @@ function validate78(data) {
 												} else {
 													validate78.errors = [{
 														instancePath: "/timestamp",
-														schemaPath: "#/properties/timestamp/type",
-														keyword: "type",
-														params: { type: "string" },
 														message: "must be string"
 													}];
 													return false;
@@ -5774,9 +2311,6 @@ function validate78(data) {
 														if (typeof data6[i0] !== "string") {
 															validate78.errors = [{
 																instancePath: "/aliases/" + i0,
-																schemaPath: "#/properties/aliases/items/type",
-																keyword: "type",
-																params: { type: "string" },
 																message: "must be string"
 															}];
 															return false;
@@ -5786,9 +2320,6 @@ function validate78(data) {
 												} else {
 													validate78.errors = [{
 														instancePath: "/aliases",
-														schemaPath: "#/properties/aliases/type",
-														keyword: "type",
-														params: { type: "array" },
 														message: "must be array"
 													}];
 													return false;
@@ -5823,9 +2354,6 @@ function validate78(data) {
 														} else {
 															validate78.errors = [{
 																instancePath: "/resolves",
-																schemaPath: "#/properties/resolves/type",
-																keyword: "type",
-																params: { type: "array" },
 																message: "must be array"
 															}];
 															return false;
@@ -5851,9 +2379,6 @@ function validate78(data) {
 															} else {
 																validate78.errors = [{
 																	instancePath: "/notes",
-																	schemaPath: "#/properties/notes/type",
-																	keyword: "type",
-																	params: { type: "array" },
 																	message: "must be array"
 																}];
 																return false;
@@ -5879,9 +2404,6 @@ function validate78(data) {
 																} else {
 																	validate78.errors = [{
 																		instancePath: "/properties",
-																		schemaPath: "#/properties/properties/type",
-																		keyword: "type",
-																		params: { type: "array" },
 																		message: "must be array"
 																	}];
 																	return false;
@@ -5890,12 +2412,9 @@ function validate78(data) {
 															var valid0 = _errs23 === errors;
 														} else var valid0 = true;
 														if (valid0) {
-															if (!hasOnly(data, schema31.onlyKnown)) {
+															if (!hasOnly(data, obj19)) {
 																validate78.errors = [{
 																	instancePath,
-																	schemaPath: "#/onlyKnown",
-																	keyword: "onlyKnown",
-																	params: {},
 																	message: "must not have a field that the specification does not know"
 																}];
 																return false;
@@ -5915,9 +2434,6 @@ function validate78(data) {
 		} else {
 			validate78.errors = [{
 				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "object" },
 				message: "must be object"
 			}];
 			return false;
@@ -5927,6 +2443,44 @@ function validate78(data) {
 	return errors === 0;
 }
 const wrapper0 = { validate: validate23 };
+const obj20 = [
+	"type",
+	"mime-type",
+	"bom-ref",
+	"supplier",
+	"manufacturer",
+	"authors",
+	"author",
+	"publisher",
+	"group",
+	"name",
+	"version",
+	"versionRange",
+	"isExternal",
+	"description",
+	"scope",
+	"hashes",
+	"licenses",
+	"copyright",
+	"patentAssertions",
+	"cpe",
+	"purl",
+	"omniborId",
+	"swhid",
+	"swid",
+	"modified",
+	"pedigree",
+	"externalReferences",
+	"components",
+	"evidence",
+	"releaseNotes",
+	"modelCard",
+	"data",
+	"cryptoProperties",
+	"properties",
+	"tags",
+	"signature"
+];
 function validate23(data) {
 	let vErrors = null;
 	let errors = 0;
@@ -5944,9 +2498,6 @@ function validate23(data) {
 	if (_errs3 === errors) {
 		validate23.errors = [{
 			instancePath,
-			schemaPath: "#/allOf/0/not",
-			keyword: "not",
-			params: {},
 			message: "must NOT be valid"
 		}];
 		return false;
@@ -5992,9 +2543,6 @@ function validate23(data) {
 			if (_errs10 === errors) {
 				validate23.errors = [{
 					instancePath,
-					schemaPath: "#/allOf/1/then/not",
-					keyword: "not",
-					params: {},
 					message: "must NOT be valid"
 				}];
 				return false;
@@ -6011,9 +2559,6 @@ function validate23(data) {
 		if (!valid2) {
 			const err3 = {
 				instancePath,
-				schemaPath: "#/allOf/1/if",
-				keyword: "if",
-				params: { failingKeyword: "then" },
 				message: "must match \"then\" schema"
 			};
 			if (vErrors === null) vErrors = [err3];
@@ -6029,9 +2574,6 @@ function validate23(data) {
 			if (data.type === void 0 && (missing2 = "type") || data.name === void 0 && (missing2 = "name")) {
 				validate23.errors = [{
 					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: missing2 },
 					message: "must have required property '" + missing2 + "'"
 				}];
 				return false;
@@ -6042,9 +2584,6 @@ function validate23(data) {
 					if (typeof data1 !== "string") {
 						validate23.errors = [{
 							instancePath: "/type",
-							schemaPath: "#/properties/type/type",
-							keyword: "type",
-							params: { type: "string" },
 							message: "must be string"
 						}];
 						return false;
@@ -6052,9 +2591,6 @@ function validate23(data) {
 					if (!(data1 === "application" || data1 === "framework" || data1 === "library" || data1 === "container" || data1 === "platform" || data1 === "operating-system" || data1 === "device" || data1 === "device-driver" || data1 === "firmware" || data1 === "file" || data1 === "machine-learning-model" || data1 === "data" || data1 === "cryptographic-asset")) {
 						validate23.errors = [{
 							instancePath: "/type",
-							schemaPath: "#/properties/type/enum",
-							keyword: "enum",
-							params: { allowedValues: schema8.properties.type.enum },
 							message: "must be equal to one of the allowed values"
 						}];
 						return false;
@@ -6070,9 +2606,6 @@ function validate23(data) {
 								if (!pattern1.test(data2)) {
 									validate23.errors = [{
 										instancePath: "/mime-type",
-										schemaPath: "#/properties/mime-type/pattern",
-										keyword: "pattern",
-										params: { pattern: "^[-+a-z0-9.]+/[-+a-z0-9.]+$" },
 										message: "must match pattern \"^[-+a-z0-9.]+/[-+a-z0-9.]+$\""
 									}];
 									return false;
@@ -6080,9 +2613,6 @@ function validate23(data) {
 							} else {
 								validate23.errors = [{
 									instancePath: "/mime-type",
-									schemaPath: "#/properties/mime-type/type",
-									keyword: "type",
-									params: { type: "string" },
 									message: "must be string"
 								}];
 								return false;
@@ -6135,9 +2665,6 @@ function validate23(data) {
 											} else {
 												validate23.errors = [{
 													instancePath: "/authors",
-													schemaPath: "#/properties/authors/type",
-													keyword: "type",
-													params: { type: "array" },
 													message: "must be array"
 												}];
 												return false;
@@ -6151,9 +2678,6 @@ function validate23(data) {
 											if (typeof data.author !== "string") {
 												validate23.errors = [{
 													instancePath: "/author",
-													schemaPath: "#/properties/author/type",
-													keyword: "type",
-													params: { type: "string" },
 													message: "must be string"
 												}];
 												return false;
@@ -6166,9 +2690,6 @@ function validate23(data) {
 												if (typeof data.publisher !== "string") {
 													validate23.errors = [{
 														instancePath: "/publisher",
-														schemaPath: "#/properties/publisher/type",
-														keyword: "type",
-														params: { type: "string" },
 														message: "must be string"
 													}];
 													return false;
@@ -6181,9 +2702,6 @@ function validate23(data) {
 													if (typeof data.group !== "string") {
 														validate23.errors = [{
 															instancePath: "/group",
-															schemaPath: "#/properties/group/type",
-															keyword: "type",
-															params: { type: "string" },
 															message: "must be string"
 														}];
 														return false;
@@ -6196,9 +2714,6 @@ function validate23(data) {
 														if (typeof data.name !== "string") {
 															validate23.errors = [{
 																instancePath: "/name",
-																schemaPath: "#/properties/name/type",
-																keyword: "type",
-																params: { type: "string" },
 																message: "must be string"
 															}];
 															return false;
@@ -6229,9 +2744,6 @@ function validate23(data) {
 																	if (typeof data.isExternal !== "boolean") {
 																		validate23.errors = [{
 																			instancePath: "/isExternal",
-																			schemaPath: "#/properties/isExternal/type",
-																			keyword: "type",
-																			params: { type: "boolean" },
 																			message: "must be boolean"
 																		}];
 																		return false;
@@ -6244,9 +2756,6 @@ function validate23(data) {
 																		if (typeof data.description !== "string") {
 																			validate23.errors = [{
 																				instancePath: "/description",
-																				schemaPath: "#/properties/description/type",
-																				keyword: "type",
-																				params: { type: "string" },
 																				message: "must be string"
 																			}];
 																			return false;
@@ -6260,9 +2769,6 @@ function validate23(data) {
 																			if (typeof data16 !== "string") {
 																				validate23.errors = [{
 																					instancePath: "/scope",
-																					schemaPath: "#/properties/scope/type",
-																					keyword: "type",
-																					params: { type: "string" },
 																					message: "must be string"
 																				}];
 																				return false;
@@ -6270,9 +2776,6 @@ function validate23(data) {
 																			if (!(data16 === "required" || data16 === "optional" || data16 === "excluded")) {
 																				validate23.errors = [{
 																					instancePath: "/scope",
-																					schemaPath: "#/properties/scope/enum",
-																					keyword: "enum",
-																					params: { allowedValues: schema8.properties.scope.enum },
 																					message: "must be equal to one of the allowed values"
 																				}];
 																				return false;
@@ -6297,9 +2800,6 @@ function validate23(data) {
 																					} else {
 																						validate23.errors = [{
 																							instancePath: "/hashes",
-																							schemaPath: "#/properties/hashes/type",
-																							keyword: "type",
-																							params: { type: "array" },
 																							message: "must be array"
 																						}];
 																						return false;
@@ -6322,9 +2822,6 @@ function validate23(data) {
 																						if (typeof data.copyright !== "string") {
 																							validate23.errors = [{
 																								instancePath: "/copyright",
-																								schemaPath: "#/properties/copyright/type",
-																								keyword: "type",
-																								params: { type: "string" },
 																								message: "must be string"
 																							}];
 																							return false;
@@ -6335,9 +2832,6 @@ function validate23(data) {
 																						if (data.patentAssertions !== void 0) {
 																							validate23.errors = [{
 																								instancePath: "/patentAssertions",
-																								schemaPath: "#/definitions/patentAssertions/false schema",
-																								keyword: "false schema",
-																								params: {},
 																								message: "boolean schema is false"
 																							}];
 																							return false;
@@ -6349,9 +2843,6 @@ function validate23(data) {
 																								if (typeof data.cpe !== "string") {
 																									validate23.errors = [{
 																										instancePath: "/cpe",
-																										schemaPath: "#/properties/cpe/type",
-																										keyword: "type",
-																										params: { type: "string" },
 																										message: "must be string"
 																									}];
 																									return false;
@@ -6364,9 +2855,6 @@ function validate23(data) {
 																									if (typeof data.purl !== "string") {
 																										validate23.errors = [{
 																											instancePath: "/purl",
-																											schemaPath: "#/properties/purl/type",
-																											keyword: "type",
-																											params: { type: "string" },
 																											message: "must be string"
 																										}];
 																										return false;
@@ -6385,9 +2873,6 @@ function validate23(data) {
 																													if (typeof data24[i2] !== "string") {
 																														validate23.errors = [{
 																															instancePath: "/omniborId/" + i2,
-																															schemaPath: "#/properties/omniborId/items/type",
-																															keyword: "type",
-																															params: { type: "string" },
 																															message: "must be string"
 																														}];
 																														return false;
@@ -6397,9 +2882,6 @@ function validate23(data) {
 																											} else {
 																												validate23.errors = [{
 																													instancePath: "/omniborId",
-																													schemaPath: "#/properties/omniborId/type",
-																													keyword: "type",
-																													params: { type: "array" },
 																													message: "must be array"
 																												}];
 																												return false;
@@ -6419,9 +2901,6 @@ function validate23(data) {
 																														if (typeof data26[i3] !== "string") {
 																															validate23.errors = [{
 																																instancePath: "/swhid/" + i3,
-																																schemaPath: "#/properties/swhid/items/type",
-																																keyword: "type",
-																																params: { type: "string" },
 																																message: "must be string"
 																															}];
 																															return false;
@@ -6431,9 +2910,6 @@ function validate23(data) {
 																												} else {
 																													validate23.errors = [{
 																														instancePath: "/swhid",
-																														schemaPath: "#/properties/swhid/type",
-																														keyword: "type",
-																														params: { type: "array" },
 																														message: "must be array"
 																													}];
 																													return false;
@@ -6445,9 +2921,6 @@ function validate23(data) {
 																											if (data.swid !== void 0) {
 																												validate23.errors = [{
 																													instancePath: "/swid",
-																													schemaPath: "#/definitions/swid/false schema",
-																													keyword: "false schema",
-																													params: {},
 																													message: "boolean schema is false"
 																												}];
 																												return false;
@@ -6459,9 +2932,6 @@ function validate23(data) {
 																													if (typeof data.modified !== "boolean") {
 																														validate23.errors = [{
 																															instancePath: "/modified",
-																															schemaPath: "#/properties/modified/type",
-																															keyword: "type",
-																															params: { type: "boolean" },
 																															message: "must be boolean"
 																														}];
 																														return false;
@@ -6473,9 +2943,6 @@ function validate23(data) {
 																														var valid5 = false;
 																														validate23.errors = [{
 																															instancePath: "/pedigree",
-																															schemaPath: "#/properties/pedigree/false schema",
-																															keyword: "false schema",
-																															params: {},
 																															message: "boolean schema is false"
 																														}];
 																														return false;
@@ -6498,9 +2965,6 @@ function validate23(data) {
 																																} else {
 																																	validate23.errors = [{
 																																		instancePath: "/externalReferences",
-																																		schemaPath: "#/properties/externalReferences/type",
-																																		keyword: "type",
-																																		params: { type: "array" },
 																																		message: "must be array"
 																																	}];
 																																	return false;
@@ -6529,9 +2993,6 @@ function validate23(data) {
 																																			if (!isDistinct(data33)) {
 																																				validate23.errors = [{
 																																					instancePath: "/components",
-																																					schemaPath: "#/properties/components/distinct",
-																																					keyword: "distinct",
-																																					params: {},
 																																					message: "must not hold the same twice"
 																																				}];
 																																				return false;
@@ -6540,9 +3001,6 @@ function validate23(data) {
 																																	} else {
 																																		validate23.errors = [{
 																																			instancePath: "/components",
-																																			schemaPath: "#/properties/components/type",
-																																			keyword: "type",
-																																			params: { type: "array" },
 																																			message: "must be array"
 																																		}];
 																																		return false;
@@ -6554,9 +3012,6 @@ function validate23(data) {
 																																if (data.evidence !== void 0) {
 																																	validate23.errors = [{
 																																		instancePath: "/evidence",
-																																		schemaPath: "#/definitions/componentEvidence/false schema",
-																																		keyword: "false schema",
-																																		params: {},
 																																		message: "boolean schema is false"
 																																	}];
 																																	return false;
@@ -6575,9 +3030,6 @@ function validate23(data) {
 																																		if (data.modelCard !== void 0) {
 																																			validate23.errors = [{
 																																				instancePath: "/modelCard",
-																																				schemaPath: "#/definitions/modelCard/false schema",
-																																				keyword: "false schema",
-																																				params: {},
 																																				message: "boolean schema is false"
 																																			}];
 																																			return false;
@@ -6593,9 +3045,6 @@ function validate23(data) {
 																																						for (let i6 = 0; i6 < len6; i6++) {
 																																							validate23.errors = [{
 																																								instancePath: "/data/" + i6,
-																																								schemaPath: "#/definitions/componentData/false schema",
-																																								keyword: "false schema",
-																																								params: {},
 																																								message: "boolean schema is false"
 																																							}];
 																																							return false;
@@ -6603,9 +3052,6 @@ function validate23(data) {
 																																					} else {
 																																						validate23.errors = [{
 																																							instancePath: "/data",
-																																							schemaPath: "#/properties/data/type",
-																																							keyword: "type",
-																																							params: { type: "array" },
 																																							message: "must be array"
 																																						}];
 																																						return false;
@@ -6617,9 +3063,6 @@ function validate23(data) {
 																																				if (data.cryptoProperties !== void 0) {
 																																					validate23.errors = [{
 																																						instancePath: "/cryptoProperties",
-																																						schemaPath: "#/definitions/cryptoProperties/false schema",
-																																						keyword: "false schema",
-																																						params: {},
 																																						message: "boolean schema is false"
 																																					}];
 																																					return false;
@@ -6643,9 +3086,6 @@ function validate23(data) {
 																																							} else {
 																																								validate23.errors = [{
 																																									instancePath: "/properties",
-																																									schemaPath: "#/properties/properties/type",
-																																									keyword: "type",
-																																									params: { type: "array" },
 																																									message: "must be array"
 																																								}];
 																																								return false;
@@ -6666,21 +3106,15 @@ function validate23(data) {
 																																							if (data.signature !== void 0) {
 																																								validate23.errors = [{
 																																									instancePath: "/signature",
-																																									schemaPath: "#/definitions/signature/false schema",
-																																									keyword: "false schema",
-																																									params: {},
 																																									message: "boolean schema is false"
 																																								}];
 																																								return false;
 																																								var valid5;
 																																							} else var valid5 = true;
 																																							if (valid5) {
-																																								if (!hasOnly(data, schema8.onlyKnown)) {
+																																								if (!hasOnly(data, obj20)) {
 																																									validate23.errors = [{
 																																										instancePath,
-																																										schemaPath: "#/onlyKnown",
-																																										keyword: "onlyKnown",
-																																										params: {},
 																																										message: "must not have a field that the specification does not know"
 																																									}];
 																																									return false;
@@ -6725,9 +3159,6 @@ function validate23(data) {
 		} else {
 			validate23.errors = [{
 				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "object" },
 				message: "must be object"
 			}];
 			return false;
@@ -6736,29 +3167,13 @@ function validate23(data) {
 	validate23.errors = vErrors;
 	return errors === 0;
 }
-const schema42 = {
-	"type": "object",
-	"onlyKnown": [
-		"vendor",
-		"name",
-		"version",
-		"hashes",
-		"externalReferences"
-	],
-	"properties": {
-		"vendor": { "type": "string" },
-		"name": { "type": "string" },
-		"version": { "$ref": "#/definitions/version" },
-		"hashes": {
-			"type": "array",
-			"items": { "$ref": "#/definitions/hash" }
-		},
-		"externalReferences": {
-			"type": "array",
-			"items": { "$ref": "#/definitions/externalReference" }
-		}
-	}
-};
+const obj22 = [
+	"vendor",
+	"name",
+	"version",
+	"hashes",
+	"externalReferences"
+];
 function validate95(data) {
 	let vErrors = null;
 	let errors = 0;
@@ -6769,9 +3184,6 @@ function validate95(data) {
 				if (typeof data.vendor !== "string") {
 					validate95.errors = [{
 						instancePath: "/vendor",
-						schemaPath: "#/properties/vendor/type",
-						keyword: "type",
-						params: { type: "string" },
 						message: "must be string"
 					}];
 					return false;
@@ -6784,9 +3196,6 @@ function validate95(data) {
 					if (typeof data.name !== "string") {
 						validate95.errors = [{
 							instancePath: "/name",
-							schemaPath: "#/properties/name/type",
-							keyword: "type",
-							params: { type: "string" },
 							message: "must be string"
 						}];
 						return false;
@@ -6820,9 +3229,6 @@ function validate95(data) {
 								} else {
 									validate95.errors = [{
 										instancePath: "/hashes",
-										schemaPath: "#/properties/hashes/type",
-										keyword: "type",
-										params: { type: "array" },
 										message: "must be array"
 									}];
 									return false;
@@ -6848,9 +3254,6 @@ function validate95(data) {
 									} else {
 										validate95.errors = [{
 											instancePath: "/externalReferences",
-											schemaPath: "#/properties/externalReferences/type",
-											keyword: "type",
-											params: { type: "array" },
 											message: "must be array"
 										}];
 										return false;
@@ -6859,12 +3262,9 @@ function validate95(data) {
 								var valid0 = _errs9 === errors;
 							} else var valid0 = true;
 							if (valid0) {
-								if (!hasOnly(data, schema42.onlyKnown)) {
+								if (!hasOnly(data, obj22)) {
 									validate95.errors = [{
 										instancePath,
-										schemaPath: "#/onlyKnown",
-										keyword: "onlyKnown",
-										params: {},
 										message: "must not have a field that the specification does not know"
 									}];
 									return false;
@@ -6877,9 +3277,6 @@ function validate95(data) {
 		} else {
 			validate95.errors = [{
 				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "object" },
 				message: "must be object"
 			}];
 			return false;
@@ -6902,9 +3299,6 @@ function validate22(data) {
 							if (!formats0(data0)) {
 								validate22.errors = [{
 									instancePath: "/timestamp",
-									schemaPath: "#/properties/timestamp/format",
-									keyword: "format",
-									params: { format: "date-time" },
 									message: "must match format \"date-time\""
 								}];
 								return false;
@@ -6912,9 +3306,6 @@ function validate22(data) {
 						} else {
 							validate22.errors = [{
 								instancePath: "/timestamp",
-								schemaPath: "#/properties/timestamp/type",
-								keyword: "type",
-								params: { type: "string" },
 								message: "must be string"
 							}];
 							return false;
@@ -6936,9 +3327,6 @@ function validate22(data) {
 								if (!(data2 && typeof data2 == "object" && !Array.isArray(data2))) {
 									validate22.errors = [{
 										instancePath: "/lifecycles/" + i0,
-										schemaPath: "#/properties/lifecycles/items/type",
-										keyword: "type",
-										params: { type: "object" },
 										message: "must be object"
 									}];
 									return false;
@@ -6952,9 +3340,6 @@ function validate22(data) {
 									if (data2.phase === void 0 && (missing0 = "phase")) {
 										const err0 = {
 											instancePath: "/lifecycles/" + i0,
-											schemaPath: "#/properties/lifecycles/items/oneOf/0/required",
-											keyword: "required",
-											params: { missingProperty: missing0 },
 											message: "must have required property '" + missing0 + "'"
 										};
 										if (vErrors === null) vErrors = [err0];
@@ -6967,9 +3352,6 @@ function validate22(data) {
 											if (typeof data3 !== "string") {
 												const err1 = {
 													instancePath: "/lifecycles/" + i0 + "/phase",
-													schemaPath: "#/properties/lifecycles/items/oneOf/0/properties/phase/type",
-													keyword: "type",
-													params: { type: "string" },
 													message: "must be string"
 												};
 												if (vErrors === null) vErrors = [err1];
@@ -6979,9 +3361,6 @@ function validate22(data) {
 											if (!(data3 === "design" || data3 === "pre-build" || data3 === "build" || data3 === "post-build" || data3 === "operations" || data3 === "discovery" || data3 === "decommission")) {
 												const err2 = {
 													instancePath: "/lifecycles/" + i0 + "/phase",
-													schemaPath: "#/properties/lifecycles/items/oneOf/0/properties/phase/enum",
-													keyword: "enum",
-													params: { allowedValues: schema7.properties.lifecycles.items.oneOf[0].properties.phase.enum },
 													message: "must be equal to one of the allowed values"
 												};
 												if (vErrors === null) vErrors = [err2];
@@ -6991,12 +3370,9 @@ function validate22(data) {
 											var valid3 = _errs9 === errors;
 										} else var valid3 = true;
 										if (valid3) {
-											if (!hasOnly(data2, schema7.properties.lifecycles.items.oneOf[0].onlyKnown)) {
+											if (!hasOnly(data2, obj0)) {
 												const err3 = {
 													instancePath: "/lifecycles/" + i0,
-													schemaPath: "#/properties/lifecycles/items/oneOf/0/onlyKnown",
-													keyword: "onlyKnown",
-													params: {},
 													message: "must not have a field that the specification does not know"
 												};
 												if (vErrors === null) vErrors = [err3];
@@ -7017,9 +3393,6 @@ function validate22(data) {
 									if (data2.name === void 0 && (missing1 = "name")) {
 										const err4 = {
 											instancePath: "/lifecycles/" + i0,
-											schemaPath: "#/properties/lifecycles/items/oneOf/1/required",
-											keyword: "required",
-											params: { missingProperty: missing1 },
 											message: "must have required property '" + missing1 + "'"
 										};
 										if (vErrors === null) vErrors = [err4];
@@ -7031,9 +3404,6 @@ function validate22(data) {
 											if (typeof data2.name !== "string") {
 												const err5 = {
 													instancePath: "/lifecycles/" + i0 + "/name",
-													schemaPath: "#/properties/lifecycles/items/oneOf/1/properties/name/type",
-													keyword: "type",
-													params: { type: "string" },
 													message: "must be string"
 												};
 												if (vErrors === null) vErrors = [err5];
@@ -7048,9 +3418,6 @@ function validate22(data) {
 												if (typeof data2.description !== "string") {
 													const err6 = {
 														instancePath: "/lifecycles/" + i0 + "/description",
-														schemaPath: "#/properties/lifecycles/items/oneOf/1/properties/description/type",
-														keyword: "type",
-														params: { type: "string" },
 														message: "must be string"
 													};
 													if (vErrors === null) vErrors = [err6];
@@ -7060,12 +3427,9 @@ function validate22(data) {
 												var valid4 = _errs14 === errors;
 											} else var valid4 = true;
 											if (valid4) {
-												if (!hasOnly(data2, schema7.properties.lifecycles.items.oneOf[1].onlyKnown)) {
+												if (!hasOnly(data2, obj1)) {
 													const err7 = {
 														instancePath: "/lifecycles/" + i0,
-														schemaPath: "#/properties/lifecycles/items/oneOf/1/onlyKnown",
-														keyword: "onlyKnown",
-														params: {},
 														message: "must not have a field that the specification does not know"
 													};
 													if (vErrors === null) vErrors = [err7];
@@ -7087,9 +3451,6 @@ function validate22(data) {
 								if (!valid2) {
 									const err8 = {
 										instancePath: "/lifecycles/" + i0,
-										schemaPath: "#/properties/lifecycles/items/oneOf",
-										keyword: "oneOf",
-										params: { passingSchemas: passing0 },
 										message: "must match exactly one schema in oneOf"
 									};
 									if (vErrors === null) vErrors = [err8];
@@ -7109,9 +3470,6 @@ function validate22(data) {
 						} else {
 							validate22.errors = [{
 								instancePath: "/lifecycles",
-								schemaPath: "#/properties/lifecycles/type",
-								keyword: "type",
-								params: { type: "array" },
 								message: "must be array"
 							}];
 							return false;
@@ -7149,9 +3507,6 @@ function validate22(data) {
 												if (!isDistinct(data7)) {
 													const err9 = {
 														instancePath: "/tools/components",
-														schemaPath: "#/properties/tools/oneOf/0/properties/components/distinct",
-														keyword: "distinct",
-														params: {},
 														message: "must not hold the same twice"
 													};
 													if (vErrors === null) vErrors = [err9];
@@ -7162,9 +3517,6 @@ function validate22(data) {
 										} else {
 											const err10 = {
 												instancePath: "/tools/components",
-												schemaPath: "#/properties/tools/oneOf/0/properties/components/type",
-												keyword: "type",
-												params: { type: "array" },
 												message: "must be array"
 											};
 											if (vErrors === null) vErrors = [err10];
@@ -7186,9 +3538,6 @@ function validate22(data) {
 													const _errs25 = errors;
 													const err11 = {
 														instancePath: "/tools/services/" + i2,
-														schemaPath: "#/definitions/service/false schema",
-														keyword: "false schema",
-														params: {},
 														message: "boolean schema is false"
 													};
 													if (vErrors === null) vErrors = [err11];
@@ -7201,9 +3550,6 @@ function validate22(data) {
 													if (!isDistinct(data9)) {
 														const err12 = {
 															instancePath: "/tools/services",
-															schemaPath: "#/properties/tools/oneOf/0/properties/services/distinct",
-															keyword: "distinct",
-															params: {},
 															message: "must not hold the same twice"
 														};
 														if (vErrors === null) vErrors = [err12];
@@ -7214,9 +3560,6 @@ function validate22(data) {
 											} else {
 												const err13 = {
 													instancePath: "/tools/services",
-													schemaPath: "#/properties/tools/oneOf/0/properties/services/type",
-													keyword: "type",
-													params: { type: "array" },
 													message: "must be array"
 												};
 												if (vErrors === null) vErrors = [err13];
@@ -7227,12 +3570,9 @@ function validate22(data) {
 										var valid6 = _errs23 === errors;
 									} else var valid6 = true;
 									if (valid6) {
-										if (!hasOnly(data6, schema7.properties.tools.oneOf[0].onlyKnown)) {
+										if (!hasOnly(data6, obj21)) {
 											const err14 = {
 												instancePath: "/tools",
-												schemaPath: "#/properties/tools/oneOf/0/onlyKnown",
-												keyword: "onlyKnown",
-												params: {},
 												message: "must not have a field that the specification does not know"
 											};
 											if (vErrors === null) vErrors = [err14];
@@ -7244,9 +3584,6 @@ function validate22(data) {
 							} else {
 								const err15 = {
 									instancePath: "/tools",
-									schemaPath: "#/properties/tools/oneOf/0/type",
-									keyword: "type",
-									params: { type: "object" },
 									message: "must be object"
 								};
 								if (vErrors === null) vErrors = [err15];
@@ -7274,9 +3611,6 @@ function validate22(data) {
 							} else {
 								const err16 = {
 									instancePath: "/tools",
-									schemaPath: "#/properties/tools/oneOf/1/type",
-									keyword: "type",
-									params: { type: "array" },
 									message: "must be array"
 								};
 								if (vErrors === null) vErrors = [err16];
@@ -7295,9 +3629,6 @@ function validate22(data) {
 						if (!valid5) {
 							const err17 = {
 								instancePath: "/tools",
-								schemaPath: "#/properties/tools/oneOf",
-								keyword: "oneOf",
-								params: { passingSchemas: passing1 },
 								message: "must match exactly one schema in oneOf"
 							};
 							if (vErrors === null) vErrors = [err17];
@@ -7341,9 +3672,6 @@ function validate22(data) {
 									} else {
 										validate22.errors = [{
 											instancePath: "/authors",
-											schemaPath: "#/properties/authors/type",
-											keyword: "type",
-											params: { type: "array" },
 											message: "must be array"
 										}];
 										return false;
@@ -7405,9 +3733,6 @@ function validate22(data) {
 														} else {
 															validate22.errors = [{
 																instancePath: "/properties",
-																schemaPath: "#/properties/properties/type",
-																keyword: "type",
-																params: { type: "array" },
 																message: "must be array"
 															}];
 															return false;
@@ -7424,21 +3749,15 @@ function validate22(data) {
 																if (data21.tlp !== void 0) {
 																	validate22.errors = [{
 																		instancePath: "/distributionConstraints/tlp",
-																		schemaPath: "#/definitions/tlpClassification/false schema",
-																		keyword: "false schema",
-																		params: {},
 																		message: "boolean schema is false"
 																	}];
 																	return false;
 																	var valid13;
 																} else var valid13 = true;
 																if (valid13) {
-																	if (!hasOnly(data21, schema7.properties.distributionConstraints.onlyKnown)) {
+																	if (!hasOnly(data21, obj23)) {
 																		validate22.errors = [{
 																			instancePath: "/distributionConstraints",
-																			schemaPath: "#/properties/distributionConstraints/onlyKnown",
-																			keyword: "onlyKnown",
-																			params: {},
 																			message: "must not have a field that the specification does not know"
 																		}];
 																		return false;
@@ -7447,9 +3766,6 @@ function validate22(data) {
 															} else {
 																validate22.errors = [{
 																	instancePath: "/distributionConstraints",
-																	schemaPath: "#/properties/distributionConstraints/type",
-																	keyword: "type",
-																	params: { type: "object" },
 																	message: "must be object"
 																}];
 																return false;
@@ -7458,12 +3774,9 @@ function validate22(data) {
 														var valid0 = _errs40 === errors;
 													} else var valid0 = true;
 													if (valid0) {
-														if (!hasOnly(data, schema7.onlyKnown)) {
+														if (!hasOnly(data, obj24)) {
 															validate22.errors = [{
 																instancePath,
-																schemaPath: "#/onlyKnown",
-																keyword: "onlyKnown",
-																params: {},
 																message: "must not have a field that the specification does not know"
 															}];
 															return false;
@@ -7482,9 +3795,6 @@ function validate22(data) {
 		} else {
 			validate22.errors = [{
 				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "object" },
 				message: "must be object"
 			}];
 			return false;
@@ -7493,37 +3803,12 @@ function validate22(data) {
 	validate22.errors = vErrors;
 	return errors === 0;
 }
-const schema45 = {
-	"type": "object",
-	"required": ["ref"],
-	"onlyKnown": [
-		"ref",
-		"dependsOn",
-		"provides"
-	],
-	"properties": {
-		"ref": { "$ref": "#/definitions/refLinkType" },
-		"dependsOn": {
-			"type": "array",
-			"distinct": true,
-			"items": { "$ref": "#/definitions/refLinkType" }
-		},
-		"provides": {
-			"type": "array",
-			"distinct": true,
-			"items": { "$ref": "#/definitions/refLinkType" }
-		}
-	}
-};
 function validate111(data) {
 	let vErrors = null;
 	if (typeof data === "string") {
 		if (data.length < 1) {
 			validate111.errors = [{
 				instancePath,
-				schemaPath: "#/minLength",
-				keyword: "minLength",
-				params: { limit: 1 },
 				message: "must NOT have fewer than 1 characters"
 			}];
 			return false;
@@ -7531,9 +3816,6 @@ function validate111(data) {
 	} else {
 		validate111.errors = [{
 			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "string" },
 			message: "must be string"
 		}];
 		return false;
@@ -7541,6 +3823,11 @@ function validate111(data) {
 	validate111.errors = vErrors;
 	return true;
 }
+const obj25 = [
+	"ref",
+	"dependsOn",
+	"provides"
+];
 function validate110(data) {
 	let vErrors = null;
 	let errors = 0;
@@ -7550,9 +3837,6 @@ function validate110(data) {
 			if (data.ref === void 0 && (missing0 = "ref")) {
 				validate110.errors = [{
 					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: missing0 },
 					message: "must have required property '" + missing0 + "'"
 				}];
 				return false;
@@ -7586,9 +3870,6 @@ function validate110(data) {
 									if (!isDistinct(data1)) {
 										validate110.errors = [{
 											instancePath: "/dependsOn",
-											schemaPath: "#/properties/dependsOn/distinct",
-											keyword: "distinct",
-											params: {},
 											message: "must not hold the same twice"
 										}];
 										return false;
@@ -7597,9 +3878,6 @@ function validate110(data) {
 							} else {
 								validate110.errors = [{
 									instancePath: "/dependsOn",
-									schemaPath: "#/properties/dependsOn/type",
-									keyword: "type",
-									params: { type: "array" },
 									message: "must be array"
 								}];
 								return false;
@@ -7628,9 +3906,6 @@ function validate110(data) {
 										if (!isDistinct(data3)) {
 											validate110.errors = [{
 												instancePath: "/provides",
-												schemaPath: "#/properties/provides/distinct",
-												keyword: "distinct",
-												params: {},
 												message: "must not hold the same twice"
 											}];
 											return false;
@@ -7639,9 +3914,6 @@ function validate110(data) {
 								} else {
 									validate110.errors = [{
 										instancePath: "/provides",
-										schemaPath: "#/properties/provides/type",
-										keyword: "type",
-										params: { type: "array" },
 										message: "must be array"
 									}];
 									return false;
@@ -7650,12 +3922,9 @@ function validate110(data) {
 							var valid0 = _errs5 === errors;
 						} else var valid0 = true;
 						if (valid0) {
-							if (!hasOnly(data, schema45.onlyKnown)) {
+							if (!hasOnly(data, obj25)) {
 								validate110.errors = [{
 									instancePath,
-									schemaPath: "#/onlyKnown",
-									keyword: "onlyKnown",
-									params: {},
 									message: "must not have a field that the specification does not know"
 								}];
 								return false;
@@ -7667,9 +3936,6 @@ function validate110(data) {
 		} else {
 			validate110.errors = [{
 				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "object" },
 				message: "must be object"
 			}];
 			return false;
@@ -7678,61 +3944,11 @@ function validate110(data) {
 	validate110.errors = vErrors;
 	return errors === 0;
 }
-const schema47 = {
-	"type": "object",
-	"required": ["aggregate"],
-	"onlyKnown": [
-		"bom-ref",
-		"aggregate",
-		"assemblies",
-		"dependencies",
-		"vulnerabilities",
-		"signature"
-	],
-	"properties": {
-		"bom-ref": { "$ref": "#/definitions/refType" },
-		"aggregate": { "$ref": "#/definitions/aggregateType" },
-		"assemblies": {
-			"type": "array",
-			"distinct": true,
-			"items": { "anyOf": [{ "$ref": "#/definitions/refLinkType" }, { "$ref": "#/definitions/bomLinkElementType" }] }
-		},
-		"dependencies": {
-			"type": "array",
-			"distinct": true,
-			"items": { "type": "string" }
-		},
-		"vulnerabilities": {
-			"type": "array",
-			"distinct": true,
-			"items": { "type": "string" }
-		},
-		"signature": { "$ref": "#/definitions/signature" }
-	}
-};
-const schema48 = {
-	"type": "string",
-	"enum": [
-		"complete",
-		"incomplete",
-		"incomplete_first_party_only",
-		"incomplete_first_party_proprietary_only",
-		"incomplete_first_party_opensource_only",
-		"incomplete_third_party_only",
-		"incomplete_third_party_proprietary_only",
-		"incomplete_third_party_opensource_only",
-		"unknown",
-		"not_specified"
-	]
-};
 function validate118(data) {
 	let vErrors = null;
 	if (typeof data !== "string") {
 		validate118.errors = [{
 			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "string" },
 			message: "must be string"
 		}];
 		return false;
@@ -7740,9 +3956,6 @@ function validate118(data) {
 	if (!(data === "complete" || data === "incomplete" || data === "incomplete_first_party_only" || data === "incomplete_first_party_proprietary_only" || data === "incomplete_first_party_opensource_only" || data === "incomplete_third_party_only" || data === "incomplete_third_party_proprietary_only" || data === "incomplete_third_party_opensource_only" || data === "unknown" || data === "not_specified")) {
 		validate118.errors = [{
 			instancePath,
-			schemaPath: "#/enum",
-			keyword: "enum",
-			params: { allowedValues: schema48.enum },
 			message: "must be equal to one of the allowed values"
 		}];
 		return false;
@@ -7750,6 +3963,14 @@ function validate118(data) {
 	validate118.errors = vErrors;
 	return true;
 }
+const obj26 = [
+	"bom-ref",
+	"aggregate",
+	"assemblies",
+	"dependencies",
+	"vulnerabilities",
+	"signature"
+];
 function validate116(data) {
 	let vErrors = null;
 	let errors = 0;
@@ -7759,9 +3980,6 @@ function validate116(data) {
 			if (data.aggregate === void 0 && (missing0 = "aggregate")) {
 				validate116.errors = [{
 					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: missing0 },
 					message: "must have required property '" + missing0 + "'"
 				}];
 				return false;
@@ -7815,9 +4033,6 @@ function validate116(data) {
 										if (!valid2) {
 											const err0 = {
 												instancePath: "/assemblies/" + i0,
-												schemaPath: "#/properties/assemblies/items/anyOf",
-												keyword: "anyOf",
-												params: {},
 												message: "must match a schema in anyOf"
 											};
 											if (vErrors === null) vErrors = [err0];
@@ -7839,9 +4054,6 @@ function validate116(data) {
 										if (!isDistinct(data2)) {
 											validate116.errors = [{
 												instancePath: "/assemblies",
-												schemaPath: "#/properties/assemblies/distinct",
-												keyword: "distinct",
-												params: {},
 												message: "must not hold the same twice"
 											}];
 											return false;
@@ -7850,9 +4062,6 @@ function validate116(data) {
 								} else {
 									validate116.errors = [{
 										instancePath: "/assemblies",
-										schemaPath: "#/properties/assemblies/type",
-										keyword: "type",
-										params: { type: "array" },
 										message: "must be array"
 									}];
 									return false;
@@ -7873,9 +4082,6 @@ function validate116(data) {
 											if (typeof data4[i1] !== "string") {
 												validate116.errors = [{
 													instancePath: "/dependencies/" + i1,
-													schemaPath: "#/properties/dependencies/items/type",
-													keyword: "type",
-													params: { type: "string" },
 													message: "must be string"
 												}];
 												return false;
@@ -7887,9 +4093,6 @@ function validate116(data) {
 											if (!isDistinct(data4)) {
 												validate116.errors = [{
 													instancePath: "/dependencies",
-													schemaPath: "#/properties/dependencies/distinct",
-													keyword: "distinct",
-													params: {},
 													message: "must not hold the same twice"
 												}];
 												return false;
@@ -7898,9 +4101,6 @@ function validate116(data) {
 									} else {
 										validate116.errors = [{
 											instancePath: "/dependencies",
-											schemaPath: "#/properties/dependencies/type",
-											keyword: "type",
-											params: { type: "array" },
 											message: "must be array"
 										}];
 										return false;
@@ -7921,9 +4121,6 @@ function validate116(data) {
 												if (typeof data6[i2] !== "string") {
 													validate116.errors = [{
 														instancePath: "/vulnerabilities/" + i2,
-														schemaPath: "#/properties/vulnerabilities/items/type",
-														keyword: "type",
-														params: { type: "string" },
 														message: "must be string"
 													}];
 													return false;
@@ -7935,9 +4132,6 @@ function validate116(data) {
 												if (!isDistinct(data6)) {
 													validate116.errors = [{
 														instancePath: "/vulnerabilities",
-														schemaPath: "#/properties/vulnerabilities/distinct",
-														keyword: "distinct",
-														params: {},
 														message: "must not hold the same twice"
 													}];
 													return false;
@@ -7946,9 +4140,6 @@ function validate116(data) {
 										} else {
 											validate116.errors = [{
 												instancePath: "/vulnerabilities",
-												schemaPath: "#/properties/vulnerabilities/type",
-												keyword: "type",
-												params: { type: "array" },
 												message: "must be array"
 											}];
 											return false;
@@ -7960,21 +4151,15 @@ function validate116(data) {
 									if (data.signature !== void 0) {
 										validate116.errors = [{
 											instancePath: "/signature",
-											schemaPath: "#/definitions/signature/false schema",
-											keyword: "false schema",
-											params: {},
 											message: "boolean schema is false"
 										}];
 										return false;
 										var valid0;
 									} else var valid0 = true;
 									if (valid0) {
-										if (!hasOnly(data, schema47.onlyKnown)) {
+										if (!hasOnly(data, obj26)) {
 											validate116.errors = [{
 												instancePath,
-												schemaPath: "#/onlyKnown",
-												keyword: "onlyKnown",
-												params: {},
 												message: "must not have a field that the specification does not know"
 											}];
 											return false;
@@ -7989,9 +4174,6 @@ function validate116(data) {
 		} else {
 			validate116.errors = [{
 				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "object" },
 				message: "must be object"
 			}];
 			return false;
@@ -8000,193 +4182,7 @@ function validate116(data) {
 	validate116.errors = vErrors;
 	return errors === 0;
 }
-const schema50 = {
-	"type": "object",
-	"onlyKnown": [
-		"bom-ref",
-		"id",
-		"source",
-		"references",
-		"ratings",
-		"cwes",
-		"description",
-		"detail",
-		"recommendation",
-		"workaround",
-		"proofOfConcept",
-		"advisories",
-		"created",
-		"published",
-		"updated",
-		"rejected",
-		"credits",
-		"tools",
-		"analysis",
-		"affects",
-		"properties"
-	],
-	"properties": {
-		"bom-ref": { "$ref": "#/definitions/refType" },
-		"id": { "type": "string" },
-		"source": { "$ref": "#/definitions/vulnerabilitySource" },
-		"references": {
-			"type": "array",
-			"items": {
-				"type": "object",
-				"required": ["id", "source"],
-				"onlyKnown": ["id", "source"],
-				"properties": {
-					"id": { "type": "string" },
-					"source": { "$ref": "#/definitions/vulnerabilitySource" }
-				}
-			}
-		},
-		"ratings": {
-			"type": "array",
-			"items": { "$ref": "#/definitions/rating" }
-		},
-		"cwes": {
-			"type": "array",
-			"items": { "$ref": "#/definitions/cwe" }
-		},
-		"description": { "type": "string" },
-		"detail": { "type": "string" },
-		"recommendation": { "type": "string" },
-		"workaround": { "type": "string" },
-		"proofOfConcept": false,
-		"advisories": {
-			"type": "array",
-			"items": { "$ref": "#/definitions/advisory" }
-		},
-		"created": {
-			"type": "string",
-			"format": "date-time"
-		},
-		"published": {
-			"type": "string",
-			"format": "date-time"
-		},
-		"updated": {
-			"type": "string",
-			"format": "date-time"
-		},
-		"rejected": {
-			"type": "string",
-			"format": "date-time"
-		},
-		"credits": {
-			"type": "object",
-			"onlyKnown": ["organizations", "individuals"],
-			"properties": {
-				"organizations": {
-					"type": "array",
-					"items": { "$ref": "#/definitions/organizationalEntity" }
-				},
-				"individuals": {
-					"type": "array",
-					"items": { "$ref": "#/definitions/organizationalContact" }
-				}
-			}
-		},
-		"tools": { "oneOf": [{
-			"type": "object",
-			"onlyKnown": ["components", "services"],
-			"properties": {
-				"components": {
-					"type": "array",
-					"items": { "$ref": "#/definitions/component" },
-					"distinct": true
-				},
-				"services": {
-					"type": "array",
-					"items": { "$ref": "#/definitions/service" },
-					"distinct": true
-				}
-			}
-		}, {
-			"type": "array",
-			"items": { "$ref": "#/definitions/tool" }
-		}] },
-		"analysis": {
-			"type": "object",
-			"onlyKnown": [
-				"state",
-				"justification",
-				"response",
-				"detail",
-				"firstIssued",
-				"lastUpdated"
-			],
-			"properties": {
-				"state": { "$ref": "#/definitions/impactAnalysisState" },
-				"justification": { "$ref": "#/definitions/impactAnalysisJustification" },
-				"response": {
-					"type": "array",
-					"items": {
-						"type": "string",
-						"enum": [
-							"can_not_fix",
-							"will_not_fix",
-							"update",
-							"rollback",
-							"workaround_available"
-						]
-					}
-				},
-				"detail": { "type": "string" },
-				"firstIssued": {
-					"type": "string",
-					"format": "date-time"
-				},
-				"lastUpdated": {
-					"type": "string",
-					"format": "date-time"
-				}
-			}
-		},
-		"affects": {
-			"type": "array",
-			"distinct": true,
-			"items": {
-				"type": "object",
-				"required": ["ref"],
-				"onlyKnown": ["ref", "versions"],
-				"properties": {
-					"ref": { "anyOf": [{ "$ref": "#/definitions/refLinkType" }, { "$ref": "#/definitions/bomLinkElementType" }] },
-					"versions": {
-						"type": "array",
-						"items": {
-							"type": "object",
-							"oneOf": [{ "required": ["version"] }, { "required": ["range"] }],
-							"onlyKnown": [
-								"version",
-								"range",
-								"status"
-							],
-							"properties": {
-								"version": { "$ref": "#/definitions/version" },
-								"range": { "$ref": "#/definitions/versionRange" },
-								"status": { "$ref": "#/definitions/affectedStatus" }
-							}
-						}
-					}
-				}
-			}
-		},
-		"properties": {
-			"type": "array",
-			"items": { "$ref": "#/definitions/property" }
-		}
-	}
-};
-const schema51 = {
-	"type": "object",
-	"onlyKnown": ["url", "name"],
-	"properties": {
-		"url": { "type": "string" },
-		"name": { "type": "string" }
-	}
-};
+const obj27 = ["url", "name"];
 function validate125(data) {
 	let vErrors = null;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -8194,9 +4190,6 @@ function validate125(data) {
 			if (typeof data.url !== "string") {
 				validate125.errors = [{
 					instancePath: "/url",
-					schemaPath: "#/properties/url/type",
-					keyword: "type",
-					params: { type: "string" },
 					message: "must be string"
 				}];
 				return false;
@@ -8208,9 +4201,6 @@ function validate125(data) {
 				if (typeof data.name !== "string") {
 					validate125.errors = [{
 						instancePath: "/name",
-						schemaPath: "#/properties/name/type",
-						keyword: "type",
-						params: { type: "string" },
 						message: "must be string"
 					}];
 					return false;
@@ -8218,12 +4208,9 @@ function validate125(data) {
 				var valid0 = true;
 			} else var valid0 = true;
 			if (valid0) {
-				if (!hasOnly(data, schema51.onlyKnown)) {
+				if (!hasOnly(data, obj27)) {
 					validate125.errors = [{
 						instancePath,
-						schemaPath: "#/onlyKnown",
-						keyword: "onlyKnown",
-						params: {},
 						message: "must not have a field that the specification does not know"
 					}];
 					return false;
@@ -8233,9 +4220,6 @@ function validate125(data) {
 	} else {
 		validate125.errors = [{
 			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
 			message: "must be object"
 		}];
 		return false;
@@ -8243,45 +4227,11 @@ function validate125(data) {
 	validate125.errors = vErrors;
 	return true;
 }
-const schema52 = {
-	"type": "object",
-	"onlyKnown": [
-		"source",
-		"score",
-		"severity",
-		"method",
-		"vector",
-		"justification"
-	],
-	"properties": {
-		"source": { "$ref": "#/definitions/vulnerabilitySource" },
-		"score": { "type": "number" },
-		"severity": { "$ref": "#/definitions/severity" },
-		"method": { "$ref": "#/definitions/scoreMethod" },
-		"vector": { "type": "string" },
-		"justification": { "type": "string" }
-	}
-};
-const schema53 = {
-	"type": "string",
-	"enum": [
-		"critical",
-		"high",
-		"medium",
-		"low",
-		"info",
-		"none",
-		"unknown"
-	]
-};
 function validate130(data) {
 	let vErrors = null;
 	if (typeof data !== "string") {
 		validate130.errors = [{
 			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "string" },
 			message: "must be string"
 		}];
 		return false;
@@ -8289,9 +4239,6 @@ function validate130(data) {
 	if (!(data === "critical" || data === "high" || data === "medium" || data === "low" || data === "info" || data === "none" || data === "unknown")) {
 		validate130.errors = [{
 			instancePath,
-			schemaPath: "#/enum",
-			keyword: "enum",
-			params: { allowedValues: schema53.enum },
 			message: "must be equal to one of the allowed values"
 		}];
 		return false;
@@ -8299,26 +4246,11 @@ function validate130(data) {
 	validate130.errors = vErrors;
 	return true;
 }
-const schema54 = {
-	"type": "string",
-	"enum": [
-		"CVSSv2",
-		"CVSSv3",
-		"CVSSv31",
-		"CVSSv4",
-		"OWASP",
-		"SSVC",
-		"other"
-	]
-};
 function validate132(data) {
 	let vErrors = null;
 	if (typeof data !== "string") {
 		validate132.errors = [{
 			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "string" },
 			message: "must be string"
 		}];
 		return false;
@@ -8326,9 +4258,6 @@ function validate132(data) {
 	if (!(data === "CVSSv2" || data === "CVSSv3" || data === "CVSSv31" || data === "CVSSv4" || data === "OWASP" || data === "SSVC" || data === "other")) {
 		validate132.errors = [{
 			instancePath,
-			schemaPath: "#/enum",
-			keyword: "enum",
-			params: { allowedValues: schema54.enum },
 			message: "must be equal to one of the allowed values"
 		}];
 		return false;
@@ -8336,6 +4265,14 @@ function validate132(data) {
 	validate132.errors = vErrors;
 	return true;
 }
+const obj29 = [
+	"source",
+	"score",
+	"severity",
+	"method",
+	"vector",
+	"justification"
+];
 function validate128(data) {
 	let vErrors = null;
 	let errors = 0;
@@ -8355,9 +4292,6 @@ function validate128(data) {
 					if (!(typeof data.score == "number")) {
 						validate128.errors = [{
 							instancePath: "/score",
-							schemaPath: "#/properties/score/type",
-							keyword: "type",
-							params: { type: "number" },
 							message: "must be number"
 						}];
 						return false;
@@ -8388,9 +4322,6 @@ function validate128(data) {
 								if (typeof data.vector !== "string") {
 									validate128.errors = [{
 										instancePath: "/vector",
-										schemaPath: "#/properties/vector/type",
-										keyword: "type",
-										params: { type: "string" },
 										message: "must be string"
 									}];
 									return false;
@@ -8403,9 +4334,6 @@ function validate128(data) {
 									if (typeof data.justification !== "string") {
 										validate128.errors = [{
 											instancePath: "/justification",
-											schemaPath: "#/properties/justification/type",
-											keyword: "type",
-											params: { type: "string" },
 											message: "must be string"
 										}];
 										return false;
@@ -8413,12 +4341,9 @@ function validate128(data) {
 									var valid0 = _errs8 === errors;
 								} else var valid0 = true;
 								if (valid0) {
-									if (!hasOnly(data, schema52.onlyKnown)) {
+									if (!hasOnly(data, obj29)) {
 										validate128.errors = [{
 											instancePath,
-											schemaPath: "#/onlyKnown",
-											keyword: "onlyKnown",
-											params: {},
 											message: "must not have a field that the specification does not know"
 										}];
 										return false;
@@ -8432,9 +4357,6 @@ function validate128(data) {
 		} else {
 			validate128.errors = [{
 				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "object" },
 				message: "must be object"
 			}];
 			return false;
@@ -8448,9 +4370,6 @@ function validate135(data) {
 	if (!(typeof data == "number" && !(data % 1) && !isNaN(data))) {
 		validate135.errors = [{
 			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "integer" },
 			message: "must be integer"
 		}];
 		return false;
@@ -8459,12 +4378,6 @@ function validate135(data) {
 		if (data < 1 || isNaN(data)) {
 			validate135.errors = [{
 				instancePath,
-				schemaPath: "#/minimum",
-				keyword: "minimum",
-				params: {
-					comparison: ">=",
-					limit: 1
-				},
 				message: "must be >= 1"
 			}];
 			return false;
@@ -8473,18 +4386,7 @@ function validate135(data) {
 	validate135.errors = vErrors;
 	return true;
 }
-const schema56 = {
-	"type": "object",
-	"required": ["url"],
-	"onlyKnown": ["title", "url"],
-	"properties": {
-		"title": { "type": "string" },
-		"url": {
-			"type": "string",
-			"format": "iri-reference"
-		}
-	}
-};
+const obj30 = ["title", "url"];
 function validate137(data) {
 	let vErrors = null;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -8492,9 +4394,6 @@ function validate137(data) {
 		if (data.url === void 0 && (missing0 = "url")) {
 			validate137.errors = [{
 				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: missing0 },
 				message: "must have required property '" + missing0 + "'"
 			}];
 			return false;
@@ -8503,9 +4402,6 @@ function validate137(data) {
 				if (typeof data.title !== "string") {
 					validate137.errors = [{
 						instancePath: "/title",
-						schemaPath: "#/properties/title/type",
-						keyword: "type",
-						params: { type: "string" },
 						message: "must be string"
 					}];
 					return false;
@@ -8519,9 +4415,6 @@ function validate137(data) {
 						if (!formats2(data1)) {
 							validate137.errors = [{
 								instancePath: "/url",
-								schemaPath: "#/properties/url/format",
-								keyword: "format",
-								params: { format: "iri-reference" },
 								message: "must match format \"iri-reference\""
 							}];
 							return false;
@@ -8529,9 +4422,6 @@ function validate137(data) {
 					} else {
 						validate137.errors = [{
 							instancePath: "/url",
-							schemaPath: "#/properties/url/type",
-							keyword: "type",
-							params: { type: "string" },
 							message: "must be string"
 						}];
 						return false;
@@ -8539,12 +4429,9 @@ function validate137(data) {
 					var valid0 = true;
 				} else var valid0 = true;
 				if (valid0) {
-					if (!hasOnly(data, schema56.onlyKnown)) {
+					if (!hasOnly(data, obj30)) {
 						validate137.errors = [{
 							instancePath,
-							schemaPath: "#/onlyKnown",
-							keyword: "onlyKnown",
-							params: {},
 							message: "must not have a field that the specification does not know"
 						}];
 						return false;
@@ -8555,9 +4442,6 @@ function validate137(data) {
 	} else {
 		validate137.errors = [{
 			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
 			message: "must be object"
 		}];
 		return false;
@@ -8565,25 +4449,11 @@ function validate137(data) {
 	validate137.errors = vErrors;
 	return true;
 }
-const schema58 = {
-	"type": "string",
-	"enum": [
-		"resolved",
-		"resolved_with_pedigree",
-		"exploitable",
-		"in_triage",
-		"false_positive",
-		"not_affected"
-	]
-};
 function validate143(data) {
 	let vErrors = null;
 	if (typeof data !== "string") {
 		validate143.errors = [{
 			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "string" },
 			message: "must be string"
 		}];
 		return false;
@@ -8591,9 +4461,6 @@ function validate143(data) {
 	if (!(data === "resolved" || data === "resolved_with_pedigree" || data === "exploitable" || data === "in_triage" || data === "false_positive" || data === "not_affected")) {
 		validate143.errors = [{
 			instancePath,
-			schemaPath: "#/enum",
-			keyword: "enum",
-			params: { allowedValues: schema58.enum },
 			message: "must be equal to one of the allowed values"
 		}];
 		return false;
@@ -8601,28 +4468,11 @@ function validate143(data) {
 	validate143.errors = vErrors;
 	return true;
 }
-const schema59 = {
-	"type": "string",
-	"enum": [
-		"code_not_present",
-		"code_not_reachable",
-		"requires_configuration",
-		"requires_dependency",
-		"requires_environment",
-		"protected_by_compiler",
-		"protected_at_runtime",
-		"protected_at_perimeter",
-		"protected_by_mitigating_control"
-	]
-};
 function validate145(data) {
 	let vErrors = null;
 	if (typeof data !== "string") {
 		validate145.errors = [{
 			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "string" },
 			message: "must be string"
 		}];
 		return false;
@@ -8630,9 +4480,6 @@ function validate145(data) {
 	if (!(data === "code_not_present" || data === "code_not_reachable" || data === "requires_configuration" || data === "requires_dependency" || data === "requires_environment" || data === "protected_by_compiler" || data === "protected_at_runtime" || data === "protected_at_perimeter" || data === "protected_by_mitigating_control")) {
 		validate145.errors = [{
 			instancePath,
-			schemaPath: "#/enum",
-			keyword: "enum",
-			params: { allowedValues: schema59.enum },
 			message: "must be equal to one of the allowed values"
 		}];
 		return false;
@@ -8640,22 +4487,11 @@ function validate145(data) {
 	validate145.errors = vErrors;
 	return true;
 }
-const schema60 = {
-	"type": "string",
-	"enum": [
-		"affected",
-		"unaffected",
-		"unknown"
-	]
-};
 function validate151(data) {
 	let vErrors = null;
 	if (typeof data !== "string") {
 		validate151.errors = [{
 			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "string" },
 			message: "must be string"
 		}];
 		return false;
@@ -8663,9 +4499,6 @@ function validate151(data) {
 	if (!(data === "affected" || data === "unaffected" || data === "unknown")) {
 		validate151.errors = [{
 			instancePath,
-			schemaPath: "#/enum",
-			keyword: "enum",
-			params: { allowedValues: schema60.enum },
 			message: "must be equal to one of the allowed values"
 		}];
 		return false;
@@ -8673,6 +4506,45 @@ function validate151(data) {
 	validate151.errors = vErrors;
 	return true;
 }
+const obj28 = ["id", "source"];
+const obj31 = ["organizations", "individuals"];
+const obj33 = [
+	"state",
+	"justification",
+	"response",
+	"detail",
+	"firstIssued",
+	"lastUpdated"
+];
+const obj34 = [
+	"version",
+	"range",
+	"status"
+];
+const obj35 = ["ref", "versions"];
+const obj36 = [
+	"bom-ref",
+	"id",
+	"source",
+	"references",
+	"ratings",
+	"cwes",
+	"description",
+	"detail",
+	"recommendation",
+	"workaround",
+	"proofOfConcept",
+	"advisories",
+	"created",
+	"published",
+	"updated",
+	"rejected",
+	"credits",
+	"tools",
+	"analysis",
+	"affects",
+	"properties"
+];
 function validate123(data) {
 	let vErrors = null;
 	let errors = 0;
@@ -8692,9 +4564,6 @@ function validate123(data) {
 					if (typeof data.id !== "string") {
 						validate123.errors = [{
 							instancePath: "/id",
-							schemaPath: "#/properties/id/type",
-							keyword: "type",
-							params: { type: "string" },
 							message: "must be string"
 						}];
 						return false;
@@ -8726,9 +4595,6 @@ function validate123(data) {
 												if (data4.id === void 0 && (missing0 = "id") || data4.source === void 0 && (missing0 = "source")) {
 													validate123.errors = [{
 														instancePath: "/references/" + i0,
-														schemaPath: "#/properties/references/items/required",
-														keyword: "required",
-														params: { missingProperty: missing0 },
 														message: "must have required property '" + missing0 + "'"
 													}];
 													return false;
@@ -8738,9 +4604,6 @@ function validate123(data) {
 														if (typeof data4.id !== "string") {
 															validate123.errors = [{
 																instancePath: "/references/" + i0 + "/id",
-																schemaPath: "#/properties/references/items/properties/id/type",
-																keyword: "type",
-																params: { type: "string" },
 																message: "must be string"
 															}];
 															return false;
@@ -8757,12 +4620,9 @@ function validate123(data) {
 															var valid2 = _errs11 === errors;
 														} else var valid2 = true;
 														if (valid2) {
-															if (!hasOnly(data4, schema50.properties.references.items.onlyKnown)) {
+															if (!hasOnly(data4, obj28)) {
 																validate123.errors = [{
 																	instancePath: "/references/" + i0,
-																	schemaPath: "#/properties/references/items/onlyKnown",
-																	keyword: "onlyKnown",
-																	params: {},
 																	message: "must not have a field that the specification does not know"
 																}];
 																return false;
@@ -8773,9 +4633,6 @@ function validate123(data) {
 											} else {
 												validate123.errors = [{
 													instancePath: "/references/" + i0,
-													schemaPath: "#/properties/references/items/type",
-													keyword: "type",
-													params: { type: "object" },
 													message: "must be object"
 												}];
 												return false;
@@ -8786,9 +4643,6 @@ function validate123(data) {
 								} else {
 									validate123.errors = [{
 										instancePath: "/references",
-										schemaPath: "#/properties/references/type",
-										keyword: "type",
-										params: { type: "array" },
 										message: "must be array"
 									}];
 									return false;
@@ -8814,9 +4668,6 @@ function validate123(data) {
 									} else {
 										validate123.errors = [{
 											instancePath: "/ratings",
-											schemaPath: "#/properties/ratings/type",
-											keyword: "type",
-											params: { type: "array" },
 											message: "must be array"
 										}];
 										return false;
@@ -8842,9 +4693,6 @@ function validate123(data) {
 										} else {
 											validate123.errors = [{
 												instancePath: "/cwes",
-												schemaPath: "#/properties/cwes/type",
-												keyword: "type",
-												params: { type: "array" },
 												message: "must be array"
 											}];
 											return false;
@@ -8858,9 +4706,6 @@ function validate123(data) {
 										if (typeof data.description !== "string") {
 											validate123.errors = [{
 												instancePath: "/description",
-												schemaPath: "#/properties/description/type",
-												keyword: "type",
-												params: { type: "string" },
 												message: "must be string"
 											}];
 											return false;
@@ -8873,9 +4718,6 @@ function validate123(data) {
 											if (typeof data.detail !== "string") {
 												validate123.errors = [{
 													instancePath: "/detail",
-													schemaPath: "#/properties/detail/type",
-													keyword: "type",
-													params: { type: "string" },
 													message: "must be string"
 												}];
 												return false;
@@ -8888,9 +4730,6 @@ function validate123(data) {
 												if (typeof data.recommendation !== "string") {
 													validate123.errors = [{
 														instancePath: "/recommendation",
-														schemaPath: "#/properties/recommendation/type",
-														keyword: "type",
-														params: { type: "string" },
 														message: "must be string"
 													}];
 													return false;
@@ -8903,9 +4742,6 @@ function validate123(data) {
 													if (typeof data.workaround !== "string") {
 														validate123.errors = [{
 															instancePath: "/workaround",
-															schemaPath: "#/properties/workaround/type",
-															keyword: "type",
-															params: { type: "string" },
 															message: "must be string"
 														}];
 														return false;
@@ -8917,9 +4753,6 @@ function validate123(data) {
 														var valid0 = false;
 														validate123.errors = [{
 															instancePath: "/proofOfConcept",
-															schemaPath: "#/properties/proofOfConcept/false schema",
-															keyword: "false schema",
-															params: {},
 															message: "boolean schema is false"
 														}];
 														return false;
@@ -8942,9 +4775,6 @@ function validate123(data) {
 																} else {
 																	validate123.errors = [{
 																		instancePath: "/advisories",
-																		schemaPath: "#/properties/advisories/type",
-																		keyword: "type",
-																		params: { type: "array" },
 																		message: "must be array"
 																	}];
 																	return false;
@@ -8962,9 +4792,6 @@ function validate123(data) {
 																			if (!formats0(data18)) {
 																				validate123.errors = [{
 																					instancePath: "/created",
-																					schemaPath: "#/properties/created/format",
-																					keyword: "format",
-																					params: { format: "date-time" },
 																					message: "must match format \"date-time\""
 																				}];
 																				return false;
@@ -8972,9 +4799,6 @@ function validate123(data) {
 																		} else {
 																			validate123.errors = [{
 																				instancePath: "/created",
-																				schemaPath: "#/properties/created/type",
-																				keyword: "type",
-																				params: { type: "string" },
 																				message: "must be string"
 																			}];
 																			return false;
@@ -8993,9 +4817,6 @@ function validate123(data) {
 																				if (!formats0(data19)) {
 																					validate123.errors = [{
 																						instancePath: "/published",
-																						schemaPath: "#/properties/published/format",
-																						keyword: "format",
-																						params: { format: "date-time" },
 																						message: "must match format \"date-time\""
 																					}];
 																					return false;
@@ -9003,9 +4824,6 @@ function validate123(data) {
 																			} else {
 																				validate123.errors = [{
 																					instancePath: "/published",
-																					schemaPath: "#/properties/published/type",
-																					keyword: "type",
-																					params: { type: "string" },
 																					message: "must be string"
 																				}];
 																				return false;
@@ -9024,9 +4842,6 @@ function validate123(data) {
 																					if (!formats0(data20)) {
 																						validate123.errors = [{
 																							instancePath: "/updated",
-																							schemaPath: "#/properties/updated/format",
-																							keyword: "format",
-																							params: { format: "date-time" },
 																							message: "must match format \"date-time\""
 																						}];
 																						return false;
@@ -9034,9 +4849,6 @@ function validate123(data) {
 																				} else {
 																					validate123.errors = [{
 																						instancePath: "/updated",
-																						schemaPath: "#/properties/updated/type",
-																						keyword: "type",
-																						params: { type: "string" },
 																						message: "must be string"
 																					}];
 																					return false;
@@ -9055,9 +4867,6 @@ function validate123(data) {
 																						if (!formats0(data21)) {
 																							validate123.errors = [{
 																								instancePath: "/rejected",
-																								schemaPath: "#/properties/rejected/format",
-																								keyword: "format",
-																								params: { format: "date-time" },
 																								message: "must match format \"date-time\""
 																							}];
 																							return false;
@@ -9065,9 +4874,6 @@ function validate123(data) {
 																					} else {
 																						validate123.errors = [{
 																							instancePath: "/rejected",
-																							schemaPath: "#/properties/rejected/type",
-																							keyword: "type",
-																							params: { type: "string" },
 																							message: "must be string"
 																						}];
 																						return false;
@@ -9099,9 +4905,6 @@ function validate123(data) {
 																								} else {
 																									validate123.errors = [{
 																										instancePath: "/credits/organizations",
-																										schemaPath: "#/properties/credits/properties/organizations/type",
-																										keyword: "type",
-																										params: { type: "array" },
 																										message: "must be array"
 																									}];
 																									return false;
@@ -9127,9 +4930,6 @@ function validate123(data) {
 																									} else {
 																										validate123.errors = [{
 																											instancePath: "/credits/individuals",
-																											schemaPath: "#/properties/credits/properties/individuals/type",
-																											keyword: "type",
-																											params: { type: "array" },
 																											message: "must be array"
 																										}];
 																										return false;
@@ -9138,12 +4938,9 @@ function validate123(data) {
 																								var valid6 = _errs42 === errors;
 																							} else var valid6 = true;
 																							if (valid6) {
-																								if (!hasOnly(data22, schema50.properties.credits.onlyKnown)) {
+																								if (!hasOnly(data22, obj31)) {
 																									validate123.errors = [{
 																										instancePath: "/credits",
-																										schemaPath: "#/properties/credits/onlyKnown",
-																										keyword: "onlyKnown",
-																										params: {},
 																										message: "must not have a field that the specification does not know"
 																									}];
 																									return false;
@@ -9153,9 +4950,6 @@ function validate123(data) {
 																					} else {
 																						validate123.errors = [{
 																							instancePath: "/credits",
-																							schemaPath: "#/properties/credits/type",
-																							keyword: "type",
-																							params: { type: "object" },
 																							message: "must be object"
 																						}];
 																						return false;
@@ -9193,9 +4987,6 @@ function validate123(data) {
 																											if (!isDistinct(data28)) {
 																												const err0 = {
 																													instancePath: "/tools/components",
-																													schemaPath: "#/properties/tools/oneOf/0/properties/components/distinct",
-																													keyword: "distinct",
-																													params: {},
 																													message: "must not hold the same twice"
 																												};
 																												if (vErrors === null) vErrors = [err0];
@@ -9206,9 +4997,6 @@ function validate123(data) {
 																									} else {
 																										const err1 = {
 																											instancePath: "/tools/components",
-																											schemaPath: "#/properties/tools/oneOf/0/properties/components/type",
-																											keyword: "type",
-																											params: { type: "array" },
 																											message: "must be array"
 																										};
 																										if (vErrors === null) vErrors = [err1];
@@ -9230,9 +5018,6 @@ function validate123(data) {
 																												const _errs54 = errors;
 																												const err2 = {
 																													instancePath: "/tools/services/" + i7,
-																													schemaPath: "#/definitions/service/false schema",
-																													keyword: "false schema",
-																													params: {},
 																													message: "boolean schema is false"
 																												};
 																												if (vErrors === null) vErrors = [err2];
@@ -9245,9 +5030,6 @@ function validate123(data) {
 																												if (!isDistinct(data30)) {
 																													const err3 = {
 																														instancePath: "/tools/services",
-																														schemaPath: "#/properties/tools/oneOf/0/properties/services/distinct",
-																														keyword: "distinct",
-																														params: {},
 																														message: "must not hold the same twice"
 																													};
 																													if (vErrors === null) vErrors = [err3];
@@ -9258,9 +5040,6 @@ function validate123(data) {
 																										} else {
 																											const err4 = {
 																												instancePath: "/tools/services",
-																												schemaPath: "#/properties/tools/oneOf/0/properties/services/type",
-																												keyword: "type",
-																												params: { type: "array" },
 																												message: "must be array"
 																											};
 																											if (vErrors === null) vErrors = [err4];
@@ -9271,12 +5050,9 @@ function validate123(data) {
 																									var valid10 = _errs52 === errors;
 																								} else var valid10 = true;
 																								if (valid10) {
-																									if (!hasOnly(data27, schema50.properties.tools.oneOf[0].onlyKnown)) {
+																									if (!hasOnly(data27, obj21)) {
 																										const err5 = {
 																											instancePath: "/tools",
-																											schemaPath: "#/properties/tools/oneOf/0/onlyKnown",
-																											keyword: "onlyKnown",
-																											params: {},
 																											message: "must not have a field that the specification does not know"
 																										};
 																										if (vErrors === null) vErrors = [err5];
@@ -9288,9 +5064,6 @@ function validate123(data) {
 																						} else {
 																							const err6 = {
 																								instancePath: "/tools",
-																								schemaPath: "#/properties/tools/oneOf/0/type",
-																								keyword: "type",
-																								params: { type: "object" },
 																								message: "must be object"
 																							};
 																							if (vErrors === null) vErrors = [err6];
@@ -9318,9 +5091,6 @@ function validate123(data) {
 																						} else {
 																							const err7 = {
 																								instancePath: "/tools",
-																								schemaPath: "#/properties/tools/oneOf/1/type",
-																								keyword: "type",
-																								params: { type: "array" },
 																								message: "must be array"
 																							};
 																							if (vErrors === null) vErrors = [err7];
@@ -9339,9 +5109,6 @@ function validate123(data) {
 																					if (!valid9) {
 																						const err8 = {
 																							instancePath: "/tools",
-																							schemaPath: "#/properties/tools/oneOf",
-																							keyword: "oneOf",
-																							params: { passingSchemas: passing0 },
 																							message: "must match exactly one schema in oneOf"
 																						};
 																						if (vErrors === null) vErrors = [err8];
@@ -9394,9 +5161,6 @@ function validate123(data) {
 																														if (typeof data37 !== "string") {
 																															validate123.errors = [{
 																																instancePath: "/analysis/response/" + i9,
-																																schemaPath: "#/properties/analysis/properties/response/items/type",
-																																keyword: "type",
-																																params: { type: "string" },
 																																message: "must be string"
 																															}];
 																															return false;
@@ -9404,9 +5168,6 @@ function validate123(data) {
 																														if (!(data37 === "can_not_fix" || data37 === "will_not_fix" || data37 === "update" || data37 === "rollback" || data37 === "workaround_available")) {
 																															validate123.errors = [{
 																																instancePath: "/analysis/response/" + i9,
-																																schemaPath: "#/properties/analysis/properties/response/items/enum",
-																																keyword: "enum",
-																																params: { allowedValues: schema50.properties.analysis.properties.response.items.enum },
 																																message: "must be equal to one of the allowed values"
 																															}];
 																															return false;
@@ -9416,9 +5177,6 @@ function validate123(data) {
 																												} else {
 																													validate123.errors = [{
 																														instancePath: "/analysis/response",
-																														schemaPath: "#/properties/analysis/properties/response/type",
-																														keyword: "type",
-																														params: { type: "array" },
 																														message: "must be array"
 																													}];
 																													return false;
@@ -9432,9 +5190,6 @@ function validate123(data) {
 																												if (typeof data33.detail !== "string") {
 																													validate123.errors = [{
 																														instancePath: "/analysis/detail",
-																														schemaPath: "#/properties/analysis/properties/detail/type",
-																														keyword: "type",
-																														params: { type: "string" },
 																														message: "must be string"
 																													}];
 																													return false;
@@ -9451,9 +5206,6 @@ function validate123(data) {
 																																if (!formats0(data39)) {
 																																	validate123.errors = [{
 																																		instancePath: "/analysis/firstIssued",
-																																		schemaPath: "#/properties/analysis/properties/firstIssued/format",
-																																		keyword: "format",
-																																		params: { format: "date-time" },
 																																		message: "must match format \"date-time\""
 																																	}];
 																																	return false;
@@ -9461,9 +5213,6 @@ function validate123(data) {
 																															} else {
 																																validate123.errors = [{
 																																	instancePath: "/analysis/firstIssued",
-																																	schemaPath: "#/properties/analysis/properties/firstIssued/type",
-																																	keyword: "type",
-																																	params: { type: "string" },
 																																	message: "must be string"
 																																}];
 																																return false;
@@ -9482,9 +5231,6 @@ function validate123(data) {
 																																	if (!formats0(data40)) {
 																																		validate123.errors = [{
 																																			instancePath: "/analysis/lastUpdated",
-																																			schemaPath: "#/properties/analysis/properties/lastUpdated/format",
-																																			keyword: "format",
-																																			params: { format: "date-time" },
 																																			message: "must match format \"date-time\""
 																																		}];
 																																		return false;
@@ -9492,9 +5238,6 @@ function validate123(data) {
 																																} else {
 																																	validate123.errors = [{
 																																		instancePath: "/analysis/lastUpdated",
-																																		schemaPath: "#/properties/analysis/properties/lastUpdated/type",
-																																		keyword: "type",
-																																		params: { type: "string" },
 																																		message: "must be string"
 																																	}];
 																																	return false;
@@ -9504,12 +5247,9 @@ function validate123(data) {
 																														var valid15 = _errs70 === errors;
 																													} else var valid15 = true;
 																													if (valid15) {
-																														if (!hasOnly(data33, schema50.properties.analysis.onlyKnown)) {
+																														if (!hasOnly(data33, obj33)) {
 																															validate123.errors = [{
 																																instancePath: "/analysis",
-																																schemaPath: "#/properties/analysis/onlyKnown",
-																																keyword: "onlyKnown",
-																																params: {},
 																																message: "must not have a field that the specification does not know"
 																															}];
 																															return false;
@@ -9523,9 +5263,6 @@ function validate123(data) {
 																							} else {
 																								validate123.errors = [{
 																									instancePath: "/analysis",
-																									schemaPath: "#/properties/analysis/type",
-																									keyword: "type",
-																									params: { type: "object" },
 																									message: "must be object"
 																								}];
 																								return false;
@@ -9550,9 +5287,6 @@ function validate123(data) {
 																												if (data42.ref === void 0 && (missing1 = "ref")) {
 																													validate123.errors = [{
 																														instancePath: "/affects/" + i10,
-																														schemaPath: "#/properties/affects/items/required",
-																														keyword: "required",
-																														params: { missingProperty: missing1 },
 																														message: "must have required property '" + missing1 + "'"
 																													}];
 																													return false;
@@ -9581,9 +5315,6 @@ function validate123(data) {
 																														if (!valid19) {
 																															const err9 = {
 																																instancePath: "/affects/" + i10 + "/ref",
-																																schemaPath: "#/properties/affects/items/properties/ref/anyOf",
-																																keyword: "anyOf",
-																																params: {},
 																																message: "must match a schema in anyOf"
 																															};
 																															if (vErrors === null) vErrors = [err9];
@@ -9619,9 +5350,6 @@ function validate123(data) {
 																																			if (data45.version === void 0 && (missing2 = "version")) {
 																																				const err10 = {
 																																					instancePath: "/affects/" + i10 + "/versions/" + i11,
-																																					schemaPath: "#/properties/affects/items/properties/versions/items/oneOf/0/required",
-																																					keyword: "required",
-																																					params: { missingProperty: missing2 },
 																																					message: "must have required property '" + missing2 + "'"
 																																				};
 																																				if (vErrors === null) vErrors = [err10];
@@ -9640,9 +5368,6 @@ function validate123(data) {
 																																			if (data45.range === void 0 && (missing3 = "range")) {
 																																				const err11 = {
 																																					instancePath: "/affects/" + i10 + "/versions/" + i11,
-																																					schemaPath: "#/properties/affects/items/properties/versions/items/oneOf/1/required",
-																																					keyword: "required",
-																																					params: { missingProperty: missing3 },
 																																					message: "must have required property '" + missing3 + "'"
 																																				};
 																																				if (vErrors === null) vErrors = [err11];
@@ -9661,9 +5386,6 @@ function validate123(data) {
 																																		if (!valid21) {
 																																			const err12 = {
 																																				instancePath: "/affects/" + i10 + "/versions/" + i11,
-																																				schemaPath: "#/properties/affects/items/properties/versions/items/oneOf",
-																																				keyword: "oneOf",
-																																				params: { passingSchemas: passing1 },
 																																				message: "must match exactly one schema in oneOf"
 																																			};
 																																			if (vErrors === null) vErrors = [err12];
@@ -9707,12 +5429,9 @@ function validate123(data) {
 																																							var valid22 = _errs89 === errors;
 																																						} else var valid22 = true;
 																																						if (valid22) {
-																																							if (!hasOnly(data45, schema50.properties.affects.items.properties.versions.items.onlyKnown)) {
+																																							if (!hasOnly(data45, obj34)) {
 																																								validate123.errors = [{
 																																									instancePath: "/affects/" + i10 + "/versions/" + i11,
-																																									schemaPath: "#/properties/affects/items/properties/versions/items/onlyKnown",
-																																									keyword: "onlyKnown",
-																																									params: {},
 																																									message: "must not have a field that the specification does not know"
 																																								}];
 																																								return false;
@@ -9723,9 +5442,6 @@ function validate123(data) {
 																																			} else {
 																																				validate123.errors = [{
 																																					instancePath: "/affects/" + i10 + "/versions/" + i11,
-																																					schemaPath: "#/properties/affects/items/properties/versions/items/type",
-																																					keyword: "type",
-																																					params: { type: "object" },
 																																					message: "must be object"
 																																				}];
 																																				return false;
@@ -9736,9 +5452,6 @@ function validate123(data) {
 																																} else {
 																																	validate123.errors = [{
 																																		instancePath: "/affects/" + i10 + "/versions",
-																																		schemaPath: "#/properties/affects/items/properties/versions/type",
-																																		keyword: "type",
-																																		params: { type: "array" },
 																																		message: "must be array"
 																																	}];
 																																	return false;
@@ -9747,12 +5460,9 @@ function validate123(data) {
 																															var valid18 = _errs80 === errors;
 																														} else var valid18 = true;
 																														if (valid18) {
-																															if (!hasOnly(data42, schema50.properties.affects.items.onlyKnown)) {
+																															if (!hasOnly(data42, obj35)) {
 																																validate123.errors = [{
 																																	instancePath: "/affects/" + i10,
-																																	schemaPath: "#/properties/affects/items/onlyKnown",
-																																	keyword: "onlyKnown",
-																																	params: {},
 																																	message: "must not have a field that the specification does not know"
 																																}];
 																																return false;
@@ -9763,9 +5473,6 @@ function validate123(data) {
 																											} else {
 																												validate123.errors = [{
 																													instancePath: "/affects/" + i10,
-																													schemaPath: "#/properties/affects/items/type",
-																													keyword: "type",
-																													params: { type: "object" },
 																													message: "must be object"
 																												}];
 																												return false;
@@ -9778,9 +5485,6 @@ function validate123(data) {
 																										if (!isDistinct(data41)) {
 																											validate123.errors = [{
 																												instancePath: "/affects",
-																												schemaPath: "#/properties/affects/distinct",
-																												keyword: "distinct",
-																												params: {},
 																												message: "must not hold the same twice"
 																											}];
 																											return false;
@@ -9789,9 +5493,6 @@ function validate123(data) {
 																								} else {
 																									validate123.errors = [{
 																										instancePath: "/affects",
-																										schemaPath: "#/properties/affects/type",
-																										keyword: "type",
-																										params: { type: "array" },
 																										message: "must be array"
 																									}];
 																									return false;
@@ -9817,9 +5518,6 @@ function validate123(data) {
 																									} else {
 																										validate123.errors = [{
 																											instancePath: "/properties",
-																											schemaPath: "#/properties/properties/type",
-																											keyword: "type",
-																											params: { type: "array" },
 																											message: "must be array"
 																										}];
 																										return false;
@@ -9828,12 +5526,9 @@ function validate123(data) {
 																								var valid0 = _errs90 === errors;
 																							} else var valid0 = true;
 																							if (valid0) {
-																								if (!hasOnly(data, schema50.onlyKnown)) {
+																								if (!hasOnly(data, obj36)) {
 																									validate123.errors = [{
 																										instancePath,
-																										schemaPath: "#/onlyKnown",
-																										keyword: "onlyKnown",
-																										params: {},
 																										message: "must not have a field that the specification does not know"
 																									}];
 																									return false;
@@ -9862,9 +5557,6 @@ function validate123(data) {
 		} else {
 			validate123.errors = [{
 				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "object" },
 				message: "must be object"
 			}];
 			return false;
@@ -9873,6 +5565,27 @@ function validate123(data) {
 	validate123.errors = vErrors;
 	return errors === 0;
 }
+const obj37 = [
+	"$schema",
+	"bomFormat",
+	"specVersion",
+	"serialNumber",
+	"version",
+	"metadata",
+	"components",
+	"services",
+	"externalReferences",
+	"dependencies",
+	"compositions",
+	"vulnerabilities",
+	"annotations",
+	"formulation",
+	"declarations",
+	"definitions",
+	"citations",
+	"properties",
+	"signature"
+];
 function validate21(data) {
 	let vErrors = null;
 	let errors = 0;
@@ -9882,9 +5595,6 @@ function validate21(data) {
 			if (data.bomFormat === void 0 && (missing0 = "bomFormat") || data.specVersion === void 0 && (missing0 = "specVersion")) {
 				validate21.errors = [{
 					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: missing0 },
 					message: "must have required property '" + missing0 + "'"
 				}];
 				return false;
@@ -9894,9 +5604,6 @@ function validate21(data) {
 					if (typeof data.$schema !== "string") {
 						validate21.errors = [{
 							instancePath: "/$schema",
-							schemaPath: "#/properties/%24schema/type",
-							keyword: "type",
-							params: { type: "string" },
 							message: "must be string"
 						}];
 						return false;
@@ -9910,9 +5617,6 @@ function validate21(data) {
 						if (typeof data1 !== "string") {
 							validate21.errors = [{
 								instancePath: "/bomFormat",
-								schemaPath: "#/properties/bomFormat/type",
-								keyword: "type",
-								params: { type: "string" },
 								message: "must be string"
 							}];
 							return false;
@@ -9920,9 +5624,6 @@ function validate21(data) {
 						if (!(data1 === "CycloneDX")) {
 							validate21.errors = [{
 								instancePath: "/bomFormat",
-								schemaPath: "#/properties/bomFormat/enum",
-								keyword: "enum",
-								params: { allowedValues: schema6.properties.bomFormat.enum },
 								message: "must be equal to one of the allowed values"
 							}];
 							return false;
@@ -9935,9 +5636,6 @@ function validate21(data) {
 							if (typeof data.specVersion !== "string") {
 								validate21.errors = [{
 									instancePath: "/specVersion",
-									schemaPath: "#/properties/specVersion/type",
-									keyword: "type",
-									params: { type: "string" },
 									message: "must be string"
 								}];
 								return false;
@@ -9953,9 +5651,6 @@ function validate21(data) {
 										if (!pattern0.test(data3)) {
 											validate21.errors = [{
 												instancePath: "/serialNumber",
-												schemaPath: "#/properties/serialNumber/pattern",
-												keyword: "pattern",
-												params: { pattern: "^urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$" },
 												message: "must match pattern \"^urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$\""
 											}];
 											return false;
@@ -9963,9 +5658,6 @@ function validate21(data) {
 									} else {
 										validate21.errors = [{
 											instancePath: "/serialNumber",
-											schemaPath: "#/properties/serialNumber/type",
-											keyword: "type",
-											params: { type: "string" },
 											message: "must be string"
 										}];
 										return false;
@@ -9980,9 +5672,6 @@ function validate21(data) {
 									if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4))) {
 										validate21.errors = [{
 											instancePath: "/version",
-											schemaPath: "#/properties/version/type",
-											keyword: "type",
-											params: { type: "integer" },
 											message: "must be integer"
 										}];
 										return false;
@@ -9992,12 +5681,6 @@ function validate21(data) {
 											if (data4 < 1 || isNaN(data4)) {
 												validate21.errors = [{
 													instancePath: "/version",
-													schemaPath: "#/properties/version/minimum",
-													keyword: "minimum",
-													params: {
-														comparison: ">=",
-														limit: 1
-													},
 													message: "must be >= 1"
 												}];
 												return false;
@@ -10036,9 +5719,6 @@ function validate21(data) {
 														if (!isDistinct(data6)) {
 															validate21.errors = [{
 																instancePath: "/components",
-																schemaPath: "#/properties/components/distinct",
-																keyword: "distinct",
-																params: {},
 																message: "must not hold the same twice"
 															}];
 															return false;
@@ -10047,9 +5727,6 @@ function validate21(data) {
 												} else {
 													validate21.errors = [{
 														instancePath: "/components",
-														schemaPath: "#/properties/components/type",
-														keyword: "type",
-														params: { type: "array" },
 														message: "must be array"
 													}];
 													return false;
@@ -10068,9 +5745,6 @@ function validate21(data) {
 														for (let i1 = 0; i1 < len1; i1++) {
 															validate21.errors = [{
 																instancePath: "/services/" + i1,
-																schemaPath: "#/definitions/service/false schema",
-																keyword: "false schema",
-																params: {},
 																message: "boolean schema is false"
 															}];
 															return false;
@@ -10080,9 +5754,6 @@ function validate21(data) {
 															if (!isDistinct(data8)) {
 																validate21.errors = [{
 																	instancePath: "/services",
-																	schemaPath: "#/properties/services/distinct",
-																	keyword: "distinct",
-																	params: {},
 																	message: "must not hold the same twice"
 																}];
 																return false;
@@ -10091,9 +5762,6 @@ function validate21(data) {
 													} else {
 														validate21.errors = [{
 															instancePath: "/services",
-															schemaPath: "#/properties/services/type",
-															keyword: "type",
-															params: { type: "array" },
 															message: "must be array"
 														}];
 														return false;
@@ -10119,9 +5787,6 @@ function validate21(data) {
 														} else {
 															validate21.errors = [{
 																instancePath: "/externalReferences",
-																schemaPath: "#/properties/externalReferences/type",
-																keyword: "type",
-																params: { type: "array" },
 																message: "must be array"
 															}];
 															return false;
@@ -10150,9 +5815,6 @@ function validate21(data) {
 																	if (!isDistinct(data12)) {
 																		validate21.errors = [{
 																			instancePath: "/dependencies",
-																			schemaPath: "#/properties/dependencies/distinct",
-																			keyword: "distinct",
-																			params: {},
 																			message: "must not hold the same twice"
 																		}];
 																		return false;
@@ -10161,9 +5823,6 @@ function validate21(data) {
 															} else {
 																validate21.errors = [{
 																	instancePath: "/dependencies",
-																	schemaPath: "#/properties/dependencies/type",
-																	keyword: "type",
-																	params: { type: "array" },
 																	message: "must be array"
 																}];
 																return false;
@@ -10192,9 +5851,6 @@ function validate21(data) {
 																		if (!isDistinct(data14)) {
 																			validate21.errors = [{
 																				instancePath: "/compositions",
-																				schemaPath: "#/properties/compositions/distinct",
-																				keyword: "distinct",
-																				params: {},
 																				message: "must not hold the same twice"
 																			}];
 																			return false;
@@ -10203,9 +5859,6 @@ function validate21(data) {
 																} else {
 																	validate21.errors = [{
 																		instancePath: "/compositions",
-																		schemaPath: "#/properties/compositions/type",
-																		keyword: "type",
-																		params: { type: "array" },
 																		message: "must be array"
 																	}];
 																	return false;
@@ -10234,9 +5887,6 @@ function validate21(data) {
 																			if (!isDistinct(data16)) {
 																				validate21.errors = [{
 																					instancePath: "/vulnerabilities",
-																					schemaPath: "#/properties/vulnerabilities/distinct",
-																					keyword: "distinct",
-																					params: {},
 																					message: "must not hold the same twice"
 																				}];
 																				return false;
@@ -10245,9 +5895,6 @@ function validate21(data) {
 																	} else {
 																		validate21.errors = [{
 																			instancePath: "/vulnerabilities",
-																			schemaPath: "#/properties/vulnerabilities/type",
-																			keyword: "type",
-																			params: { type: "array" },
 																			message: "must be array"
 																		}];
 																		return false;
@@ -10266,9 +5913,6 @@ function validate21(data) {
 																			for (let i6 = 0; i6 < len6; i6++) {
 																				validate21.errors = [{
 																					instancePath: "/annotations/" + i6,
-																					schemaPath: "#/definitions/annotations/false schema",
-																					keyword: "false schema",
-																					params: {},
 																					message: "boolean schema is false"
 																				}];
 																				return false;
@@ -10278,9 +5922,6 @@ function validate21(data) {
 																				if (!isDistinct(data18)) {
 																					validate21.errors = [{
 																						instancePath: "/annotations",
-																						schemaPath: "#/properties/annotations/distinct",
-																						keyword: "distinct",
-																						params: {},
 																						message: "must not hold the same twice"
 																					}];
 																					return false;
@@ -10289,9 +5930,6 @@ function validate21(data) {
 																		} else {
 																			validate21.errors = [{
 																				instancePath: "/annotations",
-																				schemaPath: "#/properties/annotations/type",
-																				keyword: "type",
-																				params: { type: "array" },
 																				message: "must be array"
 																			}];
 																			return false;
@@ -10310,9 +5948,6 @@ function validate21(data) {
 																				for (let i7 = 0; i7 < len7; i7++) {
 																					validate21.errors = [{
 																						instancePath: "/formulation/" + i7,
-																						schemaPath: "#/definitions/formula/false schema",
-																						keyword: "false schema",
-																						params: {},
 																						message: "boolean schema is false"
 																					}];
 																					return false;
@@ -10322,9 +5957,6 @@ function validate21(data) {
 																					if (!isDistinct(data20)) {
 																						validate21.errors = [{
 																							instancePath: "/formulation",
-																							schemaPath: "#/properties/formulation/distinct",
-																							keyword: "distinct",
-																							params: {},
 																							message: "must not hold the same twice"
 																						}];
 																						return false;
@@ -10333,9 +5965,6 @@ function validate21(data) {
 																			} else {
 																				validate21.errors = [{
 																					instancePath: "/formulation",
-																					schemaPath: "#/properties/formulation/type",
-																					keyword: "type",
-																					params: { type: "array" },
 																					message: "must be array"
 																				}];
 																				return false;
@@ -10348,9 +5977,6 @@ function validate21(data) {
 																			var valid0 = false;
 																			validate21.errors = [{
 																				instancePath: "/declarations",
-																				schemaPath: "#/properties/declarations/false schema",
-																				keyword: "false schema",
-																				params: {},
 																				message: "boolean schema is false"
 																			}];
 																			return false;
@@ -10360,9 +5986,6 @@ function validate21(data) {
 																				var valid0 = false;
 																				validate21.errors = [{
 																					instancePath: "/definitions",
-																					schemaPath: "#/properties/definitions/false schema",
-																					keyword: "false schema",
-																					params: {},
 																					message: "boolean schema is false"
 																				}];
 																				return false;
@@ -10378,9 +6001,6 @@ function validate21(data) {
 																							for (let i8 = 0; i8 < len8; i8++) {
 																								validate21.errors = [{
 																									instancePath: "/citations/" + i8,
-																									schemaPath: "#/definitions/citation/false schema",
-																									keyword: "false schema",
-																									params: {},
 																									message: "boolean schema is false"
 																								}];
 																								return false;
@@ -10390,9 +6010,6 @@ function validate21(data) {
 																								if (!isDistinct(data24)) {
 																									validate21.errors = [{
 																										instancePath: "/citations",
-																										schemaPath: "#/properties/citations/distinct",
-																										keyword: "distinct",
-																										params: {},
 																										message: "must not hold the same twice"
 																									}];
 																									return false;
@@ -10401,9 +6018,6 @@ function validate21(data) {
 																						} else {
 																							validate21.errors = [{
 																								instancePath: "/citations",
-																								schemaPath: "#/properties/citations/type",
-																								keyword: "type",
-																								params: { type: "array" },
 																								message: "must be array"
 																							}];
 																							return false;
@@ -10429,9 +6043,6 @@ function validate21(data) {
 																							} else {
 																								validate21.errors = [{
 																									instancePath: "/properties",
-																									schemaPath: "#/properties/properties/type",
-																									keyword: "type",
-																									params: { type: "array" },
 																									message: "must be array"
 																								}];
 																								return false;
@@ -10443,21 +6054,15 @@ function validate21(data) {
 																						if (data.signature !== void 0) {
 																							validate21.errors = [{
 																								instancePath: "/signature",
-																								schemaPath: "#/definitions/signature/false schema",
-																								keyword: "false schema",
-																								params: {},
 																								message: "boolean schema is false"
 																							}];
 																							return false;
 																							var valid0;
 																						} else var valid0 = true;
 																						if (valid0) {
-																							if (!hasOnly(data, schema6.onlyKnown)) {
+																							if (!hasOnly(data, obj37)) {
 																								validate21.errors = [{
 																									instancePath,
-																									schemaPath: "#/onlyKnown",
-																									keyword: "onlyKnown",
-																									params: {},
 																									message: "must not have a field that the specification does not know"
 																								}];
 																								return false;
@@ -10485,9 +6090,6 @@ function validate21(data) {
 		} else {
 			validate21.errors = [{
 				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "object" },
 				message: "must be object"
 			}];
 			return false;
