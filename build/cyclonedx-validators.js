@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
-import { _, Ajv } from 'ajv'
+import { _, Ajv, stringify } from 'ajv'
 import standalone from 'ajv/dist/standalone/index.js'
 
 /** What a module imports: the validator of a version of CycloneDX. */
@@ -97,12 +97,22 @@ function validatorCode(version) {
     type: 'object',
     schemaType: 'array',
     error: { message: 'must not have a field that the specification does not know' },
-    code: (context) => context.fail(_`!hasOnly(${context.data}, ${context.schemaValue})`),
+    // A list of its own: by its place in the schema, the code would carry all of the schema along.
+    code: (context) => context.fail(_`!hasOnly(${context.data}, ${constant(context.gen, context.schema)})`),
   })
   const code = withPathsOfFaults(standalone.default(ajv, ajv.compile(prepared(schema(version)))))
   const needs = /\brequire\("([^"]+)"\)/.exec(code)
   if (needs) throw new Error(`The validator of CycloneDX ${version} needs ${needs[1]} where it runs.`)
   return `import { below, formats, hasOnly, isDistinct } from '../validate-formats.ts'\n${code.replace('"use strict";', '')}`
+}
+
+/**
+ * A constant beside the functions, once for equal lists.
+ * @param {import('ajv').CodeGen} gen
+ * @param {readonly string[]} names
+ */
+function constant(gen, names) {
+  return gen.scopeValue('obj', { key: names.join(), ref: names, code: stringify(names) })
 }
 
 /** What the compiler hands to every function: where the value is, and what it is in. */
@@ -113,6 +123,10 @@ const call = new RegExp(
 )
 const head = /\(data, \{instancePath="", parentData, parentDataProperty, rootData=data\}=\{\}\)/g
 
+/** What the compiler tells of a fault beside its place and a sentence. Nobody asks for it. */
+const detail =
+  /,schemaPath:"(?:[^"\\]|\\.)*",keyword:"[\w ]+",params:\{(?:[^{}"]|"(?:[^"\\]|\\.)*")*\}(?=,message:)/g
+
 /**
  * The compiler's code makes a path and an object for every value, in case that it is wrong. Here a fault has the path
  * inside the value, and whoever called puts its own before it. Throws where the compiler writes something else than it did.
@@ -121,12 +135,13 @@ const head = /\(data, \{instancePath="", parentData, parentDataProperty, rootDat
 function withPathsOfFaults(code) {
   const made = code
     .replaceAll(head, '(data)')
+    .replaceAll(detail, '')
     .replaceAll(
       call,
       (_, name, value, path = 'instancePath', then) =>
         `${name}(${value})${then}below(${path}, ${name}.errors) : vErrors.concat(below(${path}, ${name}.errors))`,
     )
-  if (/parentData|rootData/.test(made))
+  if (/parentData|rootData|schemaPath/.test(made))
     throw new Error('The compiler of schemas writes other calls than it did.')
   return `const instancePath = '';\n${made}`
 }

@@ -37,9 +37,13 @@ export class Graph {
     const isIncomplete = (ref: string) => this.#doubted.has(ref) || !this.#known.has(ref)
     const told = refs.filter((ref) => !isUnknown(ref))
     return {
-      dependencies: new Map(told.map((ref) => [ref, [...new Set(this.#edges.get(ref))].sort()])),
+      dependencies: new Map(told.map((ref) => [ref, distinct(this.#edges.get(ref) ?? [])])),
       incomplete: new Set(told.filter(isIncomplete)),
       unknown: new Set(refs.filter(isUnknown)),
     }
   }
+}
+
+function distinct(refs: readonly string[]): readonly string[] {
+  return refs.length < 2 ? refs : [...new Set(refs)].sort()
 }
