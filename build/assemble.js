@@ -18,6 +18,8 @@ export async function assemble(folder = root, entries = doors) {
   const files = chunks.map((chunk) => /** @type {const} */ ([`dist/${chunk.fileName}`, chunk.code]))
   return new Map([
     ...files,
+    // Of another kind than the sources around them.
+    ['dist/package.json', '{ "type": "commonjs" }\n'],
     ['dist/THIRD-PARTY-NOTICES.txt', thirdPartyNotices(chunks)],
     ...Object.entries(schemas).map(([name, text]) => /** @type {const} */ ([`schema/${name}`, text])),
   ])
@@ -29,7 +31,7 @@ export async function assemble(folder = root, entries = doors) {
  * @returns {Promise<Record<string, string>>}
  */
 async function jsonSchemas(folder) {
-  const [module, ...rest] = await bundle(folder, { schemas: 'build/schemas.ts' })
+  const [module, ...rest] = await bundle(folder, { schemas: 'build/schemas.ts' }, 'esm')
   if (module === undefined || rest.length > 0) throw new Error('The schemas must bundle into one module.')
   const source = Buffer.from(module.code).toString('base64')
   const { jsonSchemas } = await import(`data:text/javascript;base64,${source}`)

@@ -1,5 +1,6 @@
 import { isBuiltin } from 'node:module'
 import { rolldown } from 'rolldown'
+import { chunkGroups } from './chunks.js'
 import { compiledTemplates } from './compiled-templates.js'
 import { cyclonedxValidators } from './cyclonedx-validators.js'
 import { definitions, textExtensions } from './project.js'
@@ -10,18 +11,17 @@ import { definitions, textExtensions } from './project.js'
  */
 const optional = ['ajv', 'ajv-formats', 'ajv-formats-draft2019', 'libxmljs2', 'xmlbuilder2', 'supports-color']
 
-/** What CommonJS packages call the place of their own file. */
-const commonJsNames = { __dirname: 'import.meta.dirname', __filename: 'import.meta.filename' }
-
 /**
- * Bundles entries, by name, into readable ES modules: one file an entry, and shared and lazy chunks in `chunks/`. Nothing in
- * them depends on the folder or the machine: no hashes, no source maps, no absolute paths.
+ * Bundles entries, by name, into readable modules: one file an entry, and shared and lazy chunks in `chunks/`. Nothing in
+ * them depends on the folder or the machine: no hashes, no source maps, no absolute paths. They are CommonJS unless asked
+ * otherwise, which Node loads in half the time of ES modules.
  * Throws when something could not be resolved, since it would be missing where Waybill runs.
  * @param {string} folder the repository's root
  * @param {Record<string, string>} entries
+ * @param {'cjs' | 'esm'} [format]
  * @returns {Promise<import('rolldown').OutputChunk[]>}
  */
-export async function bundle(folder, entries) {
+export async function bundle(folder, entries, format = 'cjs') {
   const build = await rolldown({
     input: entries,
     cwd: folder,
@@ -29,7 +29,7 @@ export async function bundle(folder, entries) {
     plugins: [compiledTemplates(), cyclonedxValidators()],
     external: optional.map((name) => new RegExp(`^${name}(?:/|$)`)),
     moduleTypes: Object.fromEntries(textExtensions.map((extension) => [extension, 'text'])),
-    transform: { target: 'node20.19', define: { ...definitions(folder), ...commonJsNames } },
+    transform: { target: 'node20.19', define: definitions(folder) },
     // Modules are named by where they are linked, not by where the link leads: the names end up in the output.
     resolve: { symlinks: false },
     // How long our own plugins take says more of the machine than of the build.
@@ -39,9 +39,10 @@ export async function bundle(folder, entries) {
     },
   })
   const { output } = await build.generate({
-    format: 'esm',
+    format,
     minify: false,
     sourcemap: false,
+    codeSplitting: { groups: chunkGroups(folder) },
     entryFileNames: '[name].js',
     chunkFileNames: (chunk) => `chunks/${chunkName(chunk)}.js`,
     banner: (chunk) => (chunk.isEntry && chunk.name === 'cli' ? '#!/usr/bin/env node' : ''),
@@ -64,8 +65,8 @@ export async function bundle(folder, entries) {
  * @param {import('rolldown').OutputChunk} chunk
  */
 function importsOf({ imports, dynamicImports, code }) {
-  const required = [...code.matchAll(/\b__require\("([^"]+)"\)/g)].map((call) => call[1] ?? '')
-  return [...imports, ...dynamicImports, ...required]
+  const required = [...code.matchAll(/\b(?:__)?require\("([^"]+)"\)/g)].map((call) => call[1] ?? '')
+  return [...imports, ...dynamicImports, ...required.filter((name) => !name.startsWith('.'))]
 }
 
 /**

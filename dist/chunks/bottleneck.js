@@ -1,7 +1,7 @@
-import { t as __commonJSMin } from "./rolldown.js";
+const require_rolldown_runtime = require("./rolldown.js");
 
 // node_modules/bottleneck/light.js
-var require_light = /* @__PURE__ */ __commonJSMin(((exports, module, this$1) => {
+var require_light = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module, this$1) => {
 	/**
 	* This file contains the Bottleneck library (MIT), compiled to ES2017, and without Clustering support.
 	* https://github.com/SGrondin/bottleneck
@@ -1171,4 +1171,9 @@ var require_light = /* @__PURE__ */ __commonJSMin(((exports, module, this$1) => 
 	}));
 }));
 
-export { require_light as t };
+Object.defineProperty(exports, "require_light", {
+  enumerable: true,
+  get: function () {
+    return require_light;
+  }
+});

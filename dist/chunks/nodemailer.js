@@ -1,13 +1,23 @@
-import { PassThrough, finished } from "node:stream";
-import net from "node:net";
-import http from "node:http";
-import util from "node:util";
-import zlib from "node:zlib";
-import urllib from "node:url";
-import dns from "node:dns";
-import fs from "node:fs";
-import os from "node:os";
-import https from "node:https";
+const require_rolldown_runtime = require("./rolldown.js");
+let node_stream = require("node:stream");
+let node_net = require("node:net");
+node_net = require_rolldown_runtime.__toESM(node_net, 1);
+let node_http = require("node:http");
+node_http = require_rolldown_runtime.__toESM(node_http, 1);
+let node_util = require("node:util");
+node_util = require_rolldown_runtime.__toESM(node_util, 1);
+let node_zlib = require("node:zlib");
+node_zlib = require_rolldown_runtime.__toESM(node_zlib, 1);
+let node_url = require("node:url");
+node_url = require_rolldown_runtime.__toESM(node_url, 1);
+let node_dns = require("node:dns");
+node_dns = require_rolldown_runtime.__toESM(node_dns, 1);
+let node_fs = require("node:fs");
+node_fs = require_rolldown_runtime.__toESM(node_fs, 1);
+let node_os = require("node:os");
+node_os = require_rolldown_runtime.__toESM(node_os, 1);
+let node_https = require("node:https");
+node_https = require_rolldown_runtime.__toESM(node_https, 1);
 
 // node_modules/nodemailer/dist/esm/punycode/index.js
 /** Highest positive signed 32-bit float value */
@@ -304,12 +314,12 @@ function invalidUrl(input) {
 	return err;
 }
 function legacyParse(input, parseQueryString, whatwgError, slashesDenoteHost) {
-	const parsed = urllib.parse(input, parseQueryString, slashesDenoteHost);
+	const parsed = node_url.default.parse(input, parseQueryString, slashesDenoteHost);
 	const authority = AUTHORITY.exec(input.replace(LEGACY_TRIM, ""));
 	if (authority && (authority[1] || parsed.hostname !== null)) {
 		const written = authority[2].slice(authority[2].lastIndexOf("@") + 1);
 		if (!written || CONTROL_CHARS.test(written) || (parsed.host || "").toLowerCase() !== toASCII(written.toLowerCase())) throw whatwgError;
-		if (written.charAt(0) === "[" && !net.isIPv6(written.slice(1, written.indexOf("]")))) throw whatwgError;
+		if (written.charAt(0) === "[" && !node_net.default.isIPv6(written.slice(1, written.indexOf("]")))) throw whatwgError;
 	} else if (parsed.hostname !== null) throw whatwgError;
 	const legacyAuth = parsed.auth === null || parsed.auth === void 0 ? null : parsed.auth.split(":");
 	const result = parsed;
@@ -329,7 +339,7 @@ function normalizeHostname(raw, href) {
 	if (!hostname) return "";
 	if (hostname.charAt(0) === "[" && hostname.charAt(hostname.length - 1) === "]") return hostname.slice(1, -1);
 	const decoded = safeDecode(hostname);
-	const mapped = FORBIDDEN_HOST_CHARS.test(decoded) ? "" : urllib.domainToASCII(decoded);
+	const mapped = FORBIDDEN_HOST_CHARS.test(decoded) ? "" : node_url.default.domainToASCII(decoded);
 	if (!mapped) throw invalidUrl(href);
 	return mapped;
 }
@@ -388,7 +398,7 @@ const resolve$1 = (from, to) => {
 	} catch (err) {
 		legacyParse(from, false, err, true);
 		legacyParse(to, false, err, true);
-		return urllib.resolve(from, to);
+		return node_url.default.resolve(from, to);
 	}
 };
 
@@ -417,7 +427,7 @@ var Cookies = class {
 		let domain;
 		if (cookie.domain) {
 			domain = cookie.domain.replace(/^\./, "");
-			if (urlparts.hostname.length < domain.length || domain.indexOf(".") < 0 || domain.endsWith(".") || net.isIP(urlparts.hostname) || !("." + urlparts.hostname).endsWith("." + domain)) cookie.domain = urlparts.hostname;
+			if (urlparts.hostname.length < domain.length || domain.indexOf(".") < 0 || domain.endsWith(".") || node_net.default.isIP(urlparts.hostname) || !("." + urlparts.hostname).endsWith("." + domain)) cookie.domain = urlparts.hostname;
 		} else cookie.domain = urlparts.hostname;
 		if (!cookie.path) cookie.path = this.getPath(urlparts.pathname);
 		if (!cookie.expires) cookie.expires = new Date(Date.now() + (Number(this.options.sessionTimeout || SESSION_TIMEOUT) || SESSION_TIMEOUT) * 1e3);
@@ -699,7 +709,7 @@ function fetchPort(parsed) {
 }
 function nmfetch(url, options) {
 	options = options || {};
-	options.fetchRes = options.fetchRes || new PassThrough();
+	options.fetchRes = options.fetchRes || new node_stream.PassThrough();
 	options.cookies = options.cookies || new Cookies();
 	options.redirects = options.redirects || 0;
 	options.maxRedirects = isNaN(options.maxRedirects) ? MAX_REDIRECTS : options.maxRedirects;
@@ -732,7 +742,7 @@ function nmfetch(url, options) {
 	let finished = false;
 	let cookies;
 	let body;
-	const handler = parsed.protocol === "https:" ? https : http;
+	const handler = parsed.protocol === "https:" ? node_https.default : node_http.default;
 	const headers = {
 		"accept-encoding": "gzip,deflate",
 		"user-agent": "nodemailer/" + version
@@ -789,7 +799,7 @@ function nmfetch(url, options) {
 	if (options.tls) Object.keys(options.tls).forEach((key) => {
 		if (TLS_OPTION_KEYS.includes(key)) reqOptions[key] = options.tls[key];
 	});
-	if (parsed.protocol === "https:" && parsed.hostname && parsed.hostname !== reqOptions.host && !net.isIP(parsed.hostname) && !reqOptions.servername) reqOptions.servername = parsed.hostname;
+	if (parsed.protocol === "https:" && parsed.hostname && parsed.hostname !== reqOptions.host && !node_net.default.isIP(parsed.hostname) && !reqOptions.servername) reqOptions.servername = parsed.hostname;
 	try {
 		req = handler.request(reqOptions);
 	} catch (E) {
@@ -835,7 +845,7 @@ function nmfetch(url, options) {
 		if (finished) return;
 		switch (res.headers["content-encoding"]) {
 			case "gzip":
-			case "deflate": inflate = zlib.createUnzip();
+			case "deflate": inflate = node_zlib.default.createUnzip();
 		}
 		if (res.headers["set-cookie"]) [].concat(res.headers["set-cookie"] || []).forEach((cookie) => {
 			options.cookies.set(cookie, url);
@@ -922,7 +932,7 @@ const _readNetworkInterfaces = () => {
 	if (!networkInterfacesRead) {
 		networkInterfacesRead = true;
 		try {
-			networkInterfaces = os.networkInterfaces();
+			networkInterfaces = node_os.default.networkInterfaces();
 		} catch (_err) {}
 	}
 	return networkInterfaces;
@@ -938,23 +948,23 @@ const resolve = (family, hostname, options, callback) => {
 		callback(null, []);
 		return null;
 	}
-	const dnsResolver = dns.Resolver ? new dns.Resolver(options) : dns;
+	const dnsResolver = node_dns.default.Resolver ? new node_dns.default.Resolver(options) : node_dns.default;
 	dnsResolver["resolve" + family](hostname, (err, addresses) => {
 		if (err) {
 			switch (err.code) {
-				case dns.NODATA:
-				case dns.NOTFOUND:
-				case dns.NOTIMP:
-				case dns.SERVFAIL:
-				case dns.CONNREFUSED:
-				case dns.REFUSED:
+				case node_dns.default.NODATA:
+				case node_dns.default.NOTFOUND:
+				case node_dns.default.NOTIMP:
+				case node_dns.default.SERVFAIL:
+				case node_dns.default.CONNREFUSED:
+				case node_dns.default.REFUSED:
 				case "EAI_AGAIN": return callback(null, []);
 			}
 			return callback(err);
 		}
 		return callback(null, Array.isArray(addresses) ? addresses : [].concat(addresses || []));
 	});
-	return dns.Resolver ? dnsResolver : null;
+	return node_dns.default.Resolver ? dnsResolver : null;
 };
 const dnsCache = /* @__PURE__ */ new Map();
 const formatDNSValue = (value, extra) => {
@@ -969,7 +979,7 @@ const formatDNSValue = (value, extra) => {
 const resolveHostname = (options, callback) => {
 	options = options || {};
 	if (!options.host && options.servername) options.host = options.servername;
-	if (!options.host || net.isIP(options.host)) {
+	if (!options.host || node_net.default.isIP(options.host)) {
 		const value = { addresses: [options.host] };
 		return callback(null, formatDNSValue(value, {
 			servername: options.servername || false,
@@ -1021,7 +1031,7 @@ const resolveHostname = (options, callback) => {
 	if (timeout > 0) deadline = setTimeout(() => {
 		for (const resolver of resolvers) if (typeof resolver.cancel === "function") resolver.cancel();
 		const err = /* @__PURE__ */ new Error("DNS lookup for " + host + " timed out");
-		err.code = dns.TIMEOUT;
+		err.code = node_dns.default.TIMEOUT;
 		if (!respondCached(err)) respond(err);
 	}, timeout);
 	let ipv4Addresses = [];
@@ -1045,7 +1055,7 @@ const resolveHostname = (options, callback) => {
 		}
 		if (ipv4Error && ipv6Error && respondCached(ipv4Error)) return;
 		try {
-			dns.lookup(host, { all: true }, (err, addresses) => {
+			node_dns.default.lookup(host, { all: true }, (err, addresses) => {
 				if (err) {
 					if (respondCached(err)) return;
 					return respond(err);
@@ -1272,7 +1282,7 @@ function resolveStream(stream, callback) {
 		chunks.push(chunk);
 		chunklen += chunk.length;
 	});
-	finished(stream, { writable: false }, (err) => {
+	(0, node_stream.finished)(stream, { writable: false }, (err) => {
 		if (err) return respond(err);
 		let value;
 		try {
@@ -1304,7 +1314,7 @@ function createDefaultLogger(levels) {
 			if (entry.sid) prefix = "[" + entry.sid + "] " + prefix;
 			if (entry.cid) prefix = "[#" + entry.cid + "] " + prefix;
 		}
-		message = util.format(message, ...args);
+		message = node_util.default.format(message, ...args);
 		message.split(/\r?\n/).forEach((line) => {
 			console.log("[%s] %s %s", (/* @__PURE__ */ new Date()).toISOString().substr(0, 19).replace(/T/, " "), levelNames.get(level), prefix + line);
 		});
@@ -1358,9 +1368,9 @@ function exceedsDomainLimits(domain) {
 * @return Encoded domain
 */
 function normalizeDomain(domain, toUnicode$1) {
-	if (typeof urllib.domainToASCII === "function" && typeof urllib.domainToUnicode === "function" && !URL_PARSER_UNSAFE.test(domain)) {
-		const ascii = urllib.domainToASCII(domain);
-		const mapped = ascii && toUnicode$1 ? urllib.domainToUnicode(ascii) : ascii;
+	if (typeof node_url.default.domainToASCII === "function" && typeof node_url.default.domainToUnicode === "function" && !URL_PARSER_UNSAFE.test(domain)) {
+		const ascii = node_url.default.domainToASCII(domain);
+		const mapped = ascii && toUnicode$1 ? node_url.default.domainToUnicode(ascii) : ascii;
 		if (mapped) return mapped;
 	}
 	domain = domain.toLowerCase();
@@ -1368,4 +1378,129 @@ function normalizeDomain(domain, toUnicode$1) {
 	return toUnicode$1 ? toUnicode(domain) : toASCII(domain);
 }
 
-export { ESTREAM as _, normalizeDomain as a, isTransientError as b, resolveHostname as c, nmfetch as d, copyOwnKeys as f, ERR_ACCESS_DENIED as g, EOTP as h, getLogger as i, resolveStream as l, EFILEACCESS as m, destroyStream as n, parseDataURI as o, isProtoKey as p, encodeXText as r, recordStreamErrors as s, callbackPromise as t, unreadableStreamError as u, EURLACCESS as v, version as x, isPermanentResponseCode as y };
+Object.defineProperty(exports, "EFILEACCESS", {
+  enumerable: true,
+  get: function () {
+    return EFILEACCESS;
+  }
+});
+Object.defineProperty(exports, "EOTP", {
+  enumerable: true,
+  get: function () {
+    return EOTP;
+  }
+});
+Object.defineProperty(exports, "ERR_ACCESS_DENIED", {
+  enumerable: true,
+  get: function () {
+    return ERR_ACCESS_DENIED;
+  }
+});
+Object.defineProperty(exports, "ESTREAM", {
+  enumerable: true,
+  get: function () {
+    return ESTREAM;
+  }
+});
+Object.defineProperty(exports, "EURLACCESS", {
+  enumerable: true,
+  get: function () {
+    return EURLACCESS;
+  }
+});
+Object.defineProperty(exports, "callbackPromise", {
+  enumerable: true,
+  get: function () {
+    return callbackPromise;
+  }
+});
+Object.defineProperty(exports, "copyOwnKeys", {
+  enumerable: true,
+  get: function () {
+    return copyOwnKeys;
+  }
+});
+Object.defineProperty(exports, "destroyStream", {
+  enumerable: true,
+  get: function () {
+    return destroyStream;
+  }
+});
+Object.defineProperty(exports, "encodeXText", {
+  enumerable: true,
+  get: function () {
+    return encodeXText;
+  }
+});
+Object.defineProperty(exports, "getLogger", {
+  enumerable: true,
+  get: function () {
+    return getLogger;
+  }
+});
+Object.defineProperty(exports, "isPermanentResponseCode", {
+  enumerable: true,
+  get: function () {
+    return isPermanentResponseCode;
+  }
+});
+Object.defineProperty(exports, "isProtoKey", {
+  enumerable: true,
+  get: function () {
+    return isProtoKey;
+  }
+});
+Object.defineProperty(exports, "isTransientError", {
+  enumerable: true,
+  get: function () {
+    return isTransientError;
+  }
+});
+Object.defineProperty(exports, "nmfetch", {
+  enumerable: true,
+  get: function () {
+    return nmfetch;
+  }
+});
+Object.defineProperty(exports, "normalizeDomain", {
+  enumerable: true,
+  get: function () {
+    return normalizeDomain;
+  }
+});
+Object.defineProperty(exports, "parseDataURI", {
+  enumerable: true,
+  get: function () {
+    return parseDataURI;
+  }
+});
+Object.defineProperty(exports, "recordStreamErrors", {
+  enumerable: true,
+  get: function () {
+    return recordStreamErrors;
+  }
+});
+Object.defineProperty(exports, "resolveHostname", {
+  enumerable: true,
+  get: function () {
+    return resolveHostname;
+  }
+});
+Object.defineProperty(exports, "resolveStream", {
+  enumerable: true,
+  get: function () {
+    return resolveStream;
+  }
+});
+Object.defineProperty(exports, "unreadableStreamError", {
+  enumerable: true,
+  get: function () {
+    return unreadableStreamError;
+  }
+});
+Object.defineProperty(exports, "version", {
+  enumerable: true,
+  get: function () {
+    return version;
+  }
+});

@@ -1,8 +1,12 @@
-import { _ as ESTREAM, a as normalizeDomain, d as nmfetch, f as copyOwnKeys, h as EOTP, l as resolveStream, m as EFILEACCESS, n as destroyStream, o as parseDataURI, p as isProtoKey, s as recordStreamErrors, t as callbackPromise, u as unreadableStreamError, v as EURLACCESS } from "./nodemailer.js";
-import { PassThrough, Transform, finished, pipeline } from "node:stream";
-import crypto from "node:crypto";
-import path from "node:path";
-import fs from "node:fs";
+const require_rolldown_runtime = require("./rolldown.js");
+const require_shared = require("./nodemailer.js");
+let node_stream = require("node:stream");
+let node_crypto = require("node:crypto");
+node_crypto = require_rolldown_runtime.__toESM(node_crypto, 1);
+let node_path = require("node:path");
+node_path = require_rolldown_runtime.__toESM(node_path, 1);
+let node_fs = require("node:fs");
+node_fs = require_rolldown_runtime.__toESM(node_fs, 1);
 
 // node_modules/nodemailer/dist/esm/base64/index.js
 /**
@@ -64,7 +68,7 @@ function wrapBuffer(src, lineLength, final) {
 * @param options Stream options
 * @param [options.lineLength=76] Maximum length for lines, set to false to disable wrapping
 */
-var Encoder$1 = class extends Transform {
+var Encoder$1 = class extends node_stream.Transform {
 	constructor(options) {
 		super();
 		this.options = options || {};
@@ -250,7 +254,7 @@ const ENCODE_SLICE_SIZE = 65536;
 * @param options Stream options
 * @param [options.lineLength=76] Maximum length for lines, set to false to disable wrapping
 */
-var Encoder = class extends Transform {
+var Encoder = class extends node_stream.Transform {
 	constructor(options) {
 		super();
 		this.options = options || {};
@@ -2816,7 +2820,7 @@ const extensions = /* @__PURE__ */ new Map([
 ]);
 function detectMimeType$1(filename) {
 	if (!filename) return defaultMimeType;
-	const parsed = path.parse(filename);
+	const parsed = node_path.default.parse(filename);
 	const extension = (parsed.ext.substr(1) || parsed.name || "").split("?").shift().trim().toLowerCase();
 	const value = extensions.has(extension) ? extensions.get(extension) : defaultMimeType;
 	if (Array.isArray(value)) return value[0];
@@ -3151,7 +3155,7 @@ function _findCommentEnd(str, start) {
 * @return true when the name can be used
 */
 function _isParamName(name) {
-	return !!name && !isProtoKey(name);
+	return !!name && !require_shared.isProtoKey(name);
 }
 /**
 * Parses a header value with key=value arguments into a structured
@@ -4467,7 +4471,7 @@ function addressparser(str, options) {
 }
 
 // node_modules/nodemailer/dist/esm/mime-node/last-newline.js
-var LastNewline = class extends Transform {
+var LastNewline = class extends node_stream.Transform {
 	constructor() {
 		super();
 		this.lastByte = false;
@@ -4496,7 +4500,7 @@ var LastNewline = class extends Transform {
 *
 * @param options Stream options
 */
-var LeWindows = class extends Transform {
+var LeWindows = class extends node_stream.Transform {
 	constructor(options) {
 		super(options);
 		this.lastByte = false;
@@ -4533,7 +4537,7 @@ var LeWindows = class extends Transform {
 *
 * @param options Stream options
 */
-var LeUnix = class extends Transform {
+var LeUnix = class extends node_stream.Transform {
 	constructor(options) {
 		super(options);
 	}
@@ -4600,7 +4604,7 @@ function stripWhitespaceInAngleBrackets(value) {
 const PIPELINE_NOOP = () => false;
 function abortedError() {
 	const err = /* @__PURE__ */ new Error("Message stream was closed before the message was generated");
-	err.code = ESTREAM;
+	err.code = require_shared.ESTREAM;
 	return err;
 }
 /**
@@ -4643,7 +4647,7 @@ var MimeNode = class MimeNode {
 		* shared part of the unique multipart boundary. Control characters are dropped
 		* here rather than at the delimiter, see _stripBoundaryControls
 		*/
-		this.baseBoundary = _stripBoundaryControls(options.baseBoundary || crypto.randomBytes(8).toString("hex"));
+		this.baseBoundary = _stripBoundaryControls(options.baseBoundary || node_crypto.default.randomBytes(8).toString("hex"));
 		this.boundaryPrefix = _stripBoundaryControls(options.boundaryPrefix || "--_NmP");
 		this.disableFileAccess = !!options.disableFileAccess;
 		this.disableUrlAccess = !!options.disableUrlAccess;
@@ -4894,7 +4898,7 @@ var MimeNode = class MimeNode {
 	*/
 	setContent(content) {
 		this.content = content;
-		if (typeof this.content.pipe === "function") recordStreamErrors(this.content);
+		if (typeof this.content.pipe === "function") require_shared.recordStreamErrors(this.content);
 		else if (typeof this.content === "string") {
 			this._isPlainText = isPlainText(this.content);
 			if (this._isPlainText && hasLongerLines(this.content, 76)) this._hasLongLines = true;
@@ -4904,7 +4908,7 @@ var MimeNode = class MimeNode {
 	build(callback) {
 		let promise;
 		if (!callback) promise = new Promise((resolve, reject) => {
-			callback = callbackPromise(resolve, reject);
+			callback = require_shared.callbackPromise(resolve, reject);
 		});
 		const done = callback;
 		const stream = this.createReadStream();
@@ -4978,7 +4982,7 @@ var MimeNode = class MimeNode {
 			let param;
 			const options = {};
 			if (value && typeof value === "object" && !FORMATTED_HEADERS.includes(key)) {
-				copyOwnKeys(options, value, (optionKey) => optionKey === "value");
+				require_shared.copyOwnKeys(options, value, (optionKey) => optionKey === "value");
 				value = (value.value || "").toString();
 				if (!value.trim()) return;
 			}
@@ -5029,7 +5033,7 @@ var MimeNode = class MimeNode {
 	*/
 	createReadStream(options) {
 		options = options || {};
-		const stream = new PassThrough(options);
+		const stream = new node_stream.PassThrough(options);
 		this.stream(stream, options, (err) => {
 			if (err) {
 				stream.destroy(err);
@@ -5043,11 +5047,11 @@ var MimeNode = class MimeNode {
 		const stages = [stream];
 		for (const transform of this._transforms) stages.push(typeof transform === "function" ? transform() : transform);
 		stages.push(new LastNewline());
-		let outputStream = pipeline(stages, PIPELINE_NOOP);
+		let outputStream = (0, node_stream.pipeline)(stages, PIPELINE_NOOP);
 		for (const processFunc of this._processFuncs) {
 			const input = outputStream;
 			outputStream = processFunc(input);
-			if (outputStream !== input) finished(outputStream, (err) => {
+			if (outputStream !== input) (0, node_stream.finished)(outputStream, (err) => {
 				if (err) input.destroy();
 			});
 		}
@@ -5058,7 +5062,7 @@ var MimeNode = class MimeNode {
 				"dos",
 				"\r\n"
 			].includes(this.newline.toString().toLowerCase());
-			outputStream = pipeline(outputStream, winbreak ? new LeWindows() : new LeUnix(), PIPELINE_NOOP);
+			outputStream = (0, node_stream.pipeline)(outputStream, winbreak ? new LeWindows() : new LeUnix(), PIPELINE_NOOP);
 		}
 		return outputStream;
 	}
@@ -5137,18 +5141,18 @@ var MimeNode = class MimeNode {
 					const contentStream = transferEncoding === "base64" ? new Encoder$1(options) : new Encoder(Object.assign({}, options, { binary: !/^text\//i.test(this.contentType || "") }));
 					readInto(localStream, contentStream);
 					contentStream.pipe(outputStream, { end: false });
-					pipeline(localStream, contentStream, (err) => err && callback(err));
-					finished(contentStream, { writable: false }, (err) => err ? callback(err) : finalize());
+					(0, node_stream.pipeline)(localStream, contentStream, (err) => err && callback(err));
+					(0, node_stream.finished)(contentStream, { writable: false }, (err) => err ? callback(err) : finalize());
 				} else {
 					readInto(localStream);
 					localStream.pipe(outputStream, { end: false });
-					finished(localStream, { writable: false }, (err) => err ? callback(err) : finalize());
+					(0, node_stream.finished)(localStream, { writable: false }, (err) => err ? callback(err) : finalize());
 				}
 			};
 			if (this.content._resolve) {
 				const sourceStream = this._getStream(this.content);
 				readInto(sourceStream);
-				resolveStream(sourceStream, (err, value) => {
+				require_shared.resolveStream(sourceStream, (err, value) => {
 					if (err) return callback(err);
 					if (returned) return;
 					this.content._resolve = false;
@@ -5164,7 +5168,7 @@ var MimeNode = class MimeNode {
 			const raw = this._getStream(this._raw);
 			readInto(raw);
 			raw.pipe(outputStream, { end: false });
-			finished(raw, { writable: false }, (err) => err ? callback(err) : finalize());
+			(0, node_stream.finished)(raw, { writable: false }, (err) => err ? callback(err) : finalize());
 		});
 		else {
 			outputStream.write(this.buildHeaders() + "\r\n\r\n");
@@ -5204,7 +5208,7 @@ var MimeNode = class MimeNode {
 			"bcc",
 			"from"
 		];
-		copyOwnKeys(this._envelope, envelope, (key) => standardFields.includes(key));
+		require_shared.copyOwnKeys(this._envelope, envelope, (key) => standardFields.includes(key));
 		return this;
 	}
 	/**
@@ -5281,7 +5285,7 @@ var MimeNode = class MimeNode {
 	*/
 	setRaw(raw) {
 		this._raw = raw;
-		if (this._raw && typeof this._raw.pipe === "function") recordStreamErrors(this._raw);
+		if (this._raw && typeof this._raw.pipe === "function") require_shared.recordStreamErrors(this._raw);
 		return this;
 	}
 	/**
@@ -5308,8 +5312,8 @@ var MimeNode = class MimeNode {
 	* @internal
 	*/
 	_destroyContentStreams() {
-		destroyStream(this.content);
-		destroyStream(this._raw);
+		require_shared.destroyStream(this.content);
+		require_shared.destroyStream(this._raw);
 		for (const child of this.childNodes) child._destroyContentStreams();
 	}
 	/**
@@ -5324,7 +5328,7 @@ var MimeNode = class MimeNode {
 	_takeStreamContent(content) {
 		if (Object.prototype.toString.call(content) === "[object Error]") return content;
 		if (!content || typeof content.pipe !== "function" || content._resolvedValue) return null;
-		return unreadableStreamError(content);
+		return require_shared.unreadableStreamError(content);
 	}
 	/**
 	* Detects and returns handle to a stream related with the content.
@@ -5336,7 +5340,7 @@ var MimeNode = class MimeNode {
 	_getStream(content) {
 		let contentStream;
 		if (content._resolvedValue) {
-			contentStream = new PassThrough();
+			contentStream = new node_stream.PassThrough();
 			setImmediate(() => {
 				try {
 					contentStream.end(content._resolvedValue);
@@ -5349,32 +5353,32 @@ var MimeNode = class MimeNode {
 		if (typeof content.pipe === "function") return content;
 		if (content && typeof content.path === "string" && !content.href) {
 			if (this._accessDisabled("disableFileAccess")) {
-				contentStream = new PassThrough();
+				contentStream = new node_stream.PassThrough();
 				setImmediate(() => {
 					const err = /* @__PURE__ */ new Error("File access rejected for " + content.path);
-					err.code = EFILEACCESS;
+					err.code = require_shared.EFILEACCESS;
 					contentStream.emit("error", err);
 				});
 				return contentStream;
 			}
-			return fs.createReadStream(content.path);
+			return node_fs.default.createReadStream(content.path);
 		}
 		if (content && typeof content.href === "string") {
 			if (this._accessDisabled("disableUrlAccess")) {
-				contentStream = new PassThrough();
+				contentStream = new node_stream.PassThrough();
 				setImmediate(() => {
 					const err = /* @__PURE__ */ new Error("Url access rejected for " + content.href);
-					err.code = EURLACCESS;
+					err.code = require_shared.EURLACCESS;
 					contentStream.emit("error", err);
 				});
 				return contentStream;
 			}
-			return nmfetch(content.href, {
+			return require_shared.nmfetch(content.href, {
 				headers: content.httpHeaders,
 				tls: content.tls
 			});
 		}
-		contentStream = new PassThrough();
+		contentStream = new node_stream.PassThrough();
 		setImmediate(() => {
 			try {
 				contentStream.end(content || "");
@@ -5423,7 +5427,7 @@ var MimeNode = class MimeNode {
 					flattened.push(address);
 					continue;
 				}
-				const copy = copyOwnKeys({}, address);
+				const copy = require_shared.copyOwnKeys({}, address);
 				copy.address = normalized;
 				copy.name = address.name || "";
 				flattened.push(copy);
@@ -5632,7 +5636,7 @@ var MimeNode = class MimeNode {
 		let encodedDomain = domain;
 		const smtputf8 = /[\x80-\uFFFF]/.test(user);
 		try {
-			encodedDomain = normalizeDomain(domain, smtputf8);
+			encodedDomain = require_shared.normalizeDomain(domain, smtputf8);
 		} catch (_err) {}
 		return `${this._normalizeLocalPart(user)}@${encodedDomain}`;
 	}
@@ -5720,7 +5724,7 @@ var MimeNode = class MimeNode {
 			2,
 			2,
 			6
-		].reduce((prev, len) => prev + "-" + crypto.randomBytes(len).toString("hex"), crypto.randomBytes(4).toString("hex")) + "@" + (this.getEnvelope().from || this.hostname || "localhost").split("@").pop() + ">";
+		].reduce((prev, len) => prev + "-" + node_crypto.default.randomBytes(len).toString("hex"), node_crypto.default.randomBytes(4).toString("hex")) + "@" + (this.getEnvelope().from || this.hostname || "localhost").split("@").pop() + ">";
 	}
 };
 
@@ -5887,7 +5891,7 @@ var MailComposer = class {
 	_getIcalEvent() {
 		if (!this._icalEvent) {
 			let icalEvent;
-			if (isContentObject(this.mail.icalEvent)) icalEvent = copyOwnKeys({}, this.mail.icalEvent);
+			if (isContentObject(this.mail.icalEvent)) icalEvent = require_shared.copyOwnKeys({}, this.mail.icalEvent);
 			else icalEvent = { content: this.mail.icalEvent };
 			if (/^data:/i.test(icalEvent.path || icalEvent.href)) icalEvent = this._processDataUrl(icalEvent);
 			if (/^https?:\/\//i.test(icalEvent.path)) {
@@ -6117,7 +6121,7 @@ var MailComposer = class {
 				const parts = dataUrl.substring(5, commaPos).split(";");
 				if (parts[0] && parts[0].includes("/")) detectedType = parts[0].trim();
 			}
-			return Object.assign(copyOwnKeys({}, element), {
+			return Object.assign(require_shared.copyOwnKeys({}, element), {
 				path: false,
 				href: false,
 				content: Buffer.alloc(0),
@@ -6126,7 +6130,7 @@ var MailComposer = class {
 		}
 		let parsedDataUri;
 		try {
-			parsedDataUri = parseDataURI(dataUrl);
+			parsedDataUri = require_shared.parseDataURI(dataUrl);
 		} catch (_err) {
 			return element;
 		}
@@ -6165,8 +6169,8 @@ function getOtpOrigin(origin) {
 }
 function otpError(message) {
 	const err = new Error(message);
-	err.code = EOTP;
+	err.code = require_shared.EOTP;
 	return err;
 }
 
-export { MailComposer as default };
+exports.default = MailComposer;

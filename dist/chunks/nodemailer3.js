@@ -1,10 +1,15 @@
-import { b as isTransientError, c as resolveHostname, g as ERR_ACCESS_DENIED, i as getLogger, r as encodeXText, t as callbackPromise, x as version, y as isPermanentResponseCode } from "./nodemailer.js";
-import { PassThrough, Transform } from "node:stream";
-import net from "node:net";
-import { EventEmitter } from "node:events";
-import tls from "node:tls";
-import crypto from "node:crypto";
-import os from "node:os";
+const require_rolldown_runtime = require("./rolldown.js");
+const require_shared = require("./nodemailer.js");
+let node_stream = require("node:stream");
+let node_net = require("node:net");
+node_net = require_rolldown_runtime.__toESM(node_net, 1);
+let node_events = require("node:events");
+let node_tls = require("node:tls");
+node_tls = require_rolldown_runtime.__toESM(node_tls, 1);
+let node_crypto = require("node:crypto");
+node_crypto = require_rolldown_runtime.__toESM(node_crypto, 1);
+let node_os = require("node:os");
+node_os = require_rolldown_runtime.__toESM(node_os, 1);
 
 // node_modules/nodemailer/dist/esm/smtp-connection/data-stream.js
 const INSERT_LF = Buffer.from("\n");
@@ -18,7 +23,7 @@ const INSERT_DOT = Buffer.from(".");
 *
 * @param options Stream options
 */
-var DataStream = class extends Transform {
+var DataStream = class extends node_stream.Transform {
 	constructor(options) {
 		super(options);
 		this.options = options || {};
@@ -228,10 +233,10 @@ function maskAuthCommand(cmd) {
 * @namespace SMTP Client module
 * @param [options] Option properties
 */
-var SMTPConnection = class extends EventEmitter {
+var SMTPConnection = class extends node_events.EventEmitter {
 	constructor(options) {
 		super(options);
-		this.id = crypto.randomBytes(8).toString("base64").replace(/\W/g, "");
+		this.id = node_crypto.default.randomBytes(8).toString("base64").replace(/\W/g, "");
 		this.stage = "init";
 		this.options = options || {};
 		if (this.options.requireTLS && (this.options.ignoreTLS || this.options.opportunisticTLS)) this.options = Object.assign({}, this.options, {
@@ -242,11 +247,11 @@ var SMTPConnection = class extends EventEmitter {
 		this.alreadySecured = !!this.options.secured;
 		this.port = Number(this.options.port) || (this.secureConnection ? 465 : 587);
 		this.host = this.options.host || "localhost";
-		this.servername = this.options.servername ? this.options.servername : !net.isIP(this.host) ? this.host : false;
+		this.servername = this.options.servername ? this.options.servername : !node_net.default.isIP(this.host) ? this.host : false;
 		this.allowInternalNetworkInterfaces = this.options.allowInternalNetworkInterfaces || false;
 		if (typeof this.options.secure === "undefined" && this.port === 465) this.secureConnection = true;
 		this.name = (this.options.name || this._getHostname()).toString().replace(/[\r\n]+/g, "");
-		this.logger = getLogger(this.options, {
+		this.logger = require_shared.getLogger(this.options, {
 			component: this.options.component || "smtp-connection",
 			sid: this.id
 		});
@@ -255,7 +260,7 @@ var SMTPConnection = class extends EventEmitter {
 			const mapKey = (key || "").toString().trim().toUpperCase();
 			if (mapKey) this.customAuth.set(mapKey, this.options.customAuth[key]);
 		}
-		this.version = version;
+		this.version = require_shared.version;
 		this.authenticated = false;
 		this.destroyed = false;
 		this.secure = !!this.secureConnection;
@@ -360,13 +365,13 @@ var SMTPConnection = class extends EventEmitter {
 			return this._resolveAndConnect(opts, (resolved) => {
 				let addresses = resolved._addresses || [];
 				if (opts.localAddress) {
-					const localFamily = net.isIPv6(opts.localAddress) ? 6 : 4;
-					const sameFamily = addresses.filter((addr) => net.isIP(addr) === localFamily);
+					const localFamily = node_net.default.isIPv6(opts.localAddress) ? 6 : 4;
+					const sameFamily = addresses.filter((addr) => node_net.default.isIP(addr) === localFamily);
 					addresses = sameFamily.length ? sameFamily : addresses;
 				}
 				if (addresses.length > 1) {
-					const ipv6 = addresses.filter((addr) => net.isIPv6(addr));
-					const ipv4 = addresses.filter((addr) => !net.isIPv6(addr));
+					const ipv6 = addresses.filter((addr) => node_net.default.isIPv6(addr));
+					const ipv4 = addresses.filter((addr) => !node_net.default.isIPv6(addr));
 					const ordered = shuffle(ipv6).concat(shuffle(ipv4));
 					opts.host = this.host;
 					opts.autoSelectFamily = true;
@@ -378,11 +383,11 @@ var SMTPConnection = class extends EventEmitter {
 						if (lookupOptions && lookupOptions.all) {
 							const all = ordered.map((address) => ({
 								address,
-								family: net.isIPv6(address) ? 6 : 4
+								family: node_net.default.isIPv6(address) ? 6 : 4
 							}));
 							return setImmediate(() => callback(null, all));
 						}
-						setImmediate(() => callback(null, ordered[0], net.isIPv6(ordered[0]) ? 6 : 4));
+						setImmediate(() => callback(null, ordered[0], node_net.default.isIPv6(ordered[0]) ? 6 : 4));
 					});
 				} else if (addresses.length) opts.host = addresses[0];
 				this._connectToHost(opts, this.secureConnection);
@@ -398,7 +403,7 @@ var SMTPConnection = class extends EventEmitter {
 	* @internal
 	*/
 	_resolveAndConnect(opts, callback) {
-		return resolveHostname(opts, (err, resolved) => {
+		return require_shared.resolveHostname(opts, (err, resolved) => {
 			if (err) return setImmediate(() => this._onError(err, "EDNS", false, "CONN"));
 			this.logger.debug({
 				tnx: "dns",
@@ -419,7 +424,7 @@ var SMTPConnection = class extends EventEmitter {
 	*/
 	_connectToHost(opts, secure) {
 		if (this._destroyed || this._closing) return;
-		const connectFn = secure ? tls.connect : net.connect;
+		const connectFn = secure ? node_tls.default.connect : node_net.default.connect;
 		try {
 			this._socket = connectFn(opts, () => this._onConnect());
 			this._setupConnectionHandlers();
@@ -564,7 +569,7 @@ var SMTPConnection = class extends EventEmitter {
 			const sendCommand = (cmd, done) => {
 				let promise;
 				if (!done) promise = new Promise((resolve, reject) => {
-					done = callbackPromise(resolve, reject);
+					done = require_shared.callbackPromise(resolve, reject);
 				});
 				this._responseActions.push((str) => {
 					lastResponse = str;
@@ -808,7 +813,7 @@ var SMTPConnection = class extends EventEmitter {
 		this._clearPhase();
 		if (this._destroyed) return;
 		err = this._formatError(err, type, data, command);
-		if (isTransientError(err)) this.logger.warn({
+		if (require_shared.isTransientError(err)) this.logger.warn({
 			tnx: "smtp",
 			err
 		}, "%s", err.message);
@@ -837,7 +842,7 @@ var SMTPConnection = class extends EventEmitter {
 		const responseCode = typeof response === "string" && Number((response.match(/^\d+/) || [])[0]) || false;
 		if (responseCode) {
 			err.responseCode = responseCode;
-			err.permanent = isPermanentResponseCode(responseCode);
+			err.permanent = require_shared.isPermanentResponseCode(responseCode);
 		}
 		if (command) err.command = command;
 		return err;
@@ -938,7 +943,7 @@ var SMTPConnection = class extends EventEmitter {
 		this.upgrading = true;
 		this._startPhase(this._remainingSetupTime(), timeoutError("TLS handshake timed out", "UPGRADE_TIMEOUT"));
 		try {
-			this._socket = tls.connect(opts, () => {
+			this._socket = node_tls.default.connect(opts, () => {
 				this._clearPhase();
 				this.secure = true;
 				this.upgrading = false;
@@ -1054,8 +1059,8 @@ var SMTPConnection = class extends EventEmitter {
 			if (sizeValue > 0) args.push("SIZE=" + sizeValue);
 		}
 		if (this._envelope.dsn && this._supportedExtensions.includes("DSN")) {
-			if (this._envelope.dsn.ret) args.push("RET=" + encodeXText(this._envelope.dsn.ret));
-			if (this._envelope.dsn.envid) args.push("ENVID=" + encodeXText(this._envelope.dsn.envid));
+			if (this._envelope.dsn.ret) args.push("RET=" + require_shared.encodeXText(this._envelope.dsn.ret));
+			if (this._envelope.dsn.envid) args.push("ENVID=" + require_shared.encodeXText(this._envelope.dsn.envid));
 		}
 		if (this._envelope.requireTLSExtensionEnabled) args.push("REQUIRETLS");
 		const mailFrom = "MAIL FROM:<" + this._envelope.from + ">" + (args.length ? " " + args.join(" ") : "");
@@ -1128,8 +1133,8 @@ var SMTPConnection = class extends EventEmitter {
 		const envelope = this._envelope;
 		const args = [];
 		if (envelope.dsn && this._supportedExtensions.includes("DSN")) {
-			if (envelope.dsn.notify) args.push("NOTIFY=" + encodeXText(envelope.dsn.notify));
-			if (envelope.dsn.orcpt) args.push("ORCPT=" + encodeXText(envelope.dsn.orcpt));
+			if (envelope.dsn.notify) args.push("NOTIFY=" + require_shared.encodeXText(envelope.dsn.notify));
+			if (envelope.dsn.orcpt) args.push("ORCPT=" + require_shared.encodeXText(envelope.dsn.orcpt));
 		}
 		return args.length ? " " + args.join(" ") : "";
 	}
@@ -1149,7 +1154,7 @@ var SMTPConnection = class extends EventEmitter {
 		this._currentDataStream = dataStream;
 		dataStream.pipe(this._socket, { end: false });
 		if (this.options.debug) {
-			const logStream = new PassThrough();
+			const logStream = new node_stream.PassThrough();
 			logStream.on("readable", () => {
 				let chunk;
 				while (chunk = logStream.read()) this.logger.debug({ tnx: "message" }, chunk.toString("binary").replace(/\r?\n$/, ""));
@@ -1358,7 +1363,7 @@ var SMTPConnection = class extends EventEmitter {
 		const challengeMatch = str.match(/^334\s+(.+)$/);
 		if (!challengeMatch) return callback(this._formatError("Invalid login sequence while waiting for server challenge string", "EAUTH", str, "AUTH CRAM-MD5"));
 		const base64decoded = Buffer.from(challengeMatch[1], "base64").toString("ascii");
-		const hmacMD5 = crypto.createHmac("md5", this._auth.credentials.pass);
+		const hmacMD5 = node_crypto.default.createHmac("md5", this._auth.credentials.pass);
 		hmacMD5.update(base64decoded);
 		const prepended = this._auth.credentials.user + " " + hmacMD5.digest("hex");
 		this._responseActions.push((str) => {
@@ -1620,7 +1625,7 @@ var SMTPConnection = class extends EventEmitter {
 	_getHostname() {
 		let defaultHostname;
 		try {
-			defaultHostname = os.hostname() || "";
+			defaultHostname = node_os.default.hostname() || "";
 		} catch (_err) {
 			defaultHostname = "localhost";
 		}
@@ -1630,4 +1635,4 @@ var SMTPConnection = class extends EventEmitter {
 	}
 };
 
-export { SMTPConnection as default };
+exports.default = SMTPConnection;

@@ -1,5 +1,5 @@
-import { t as __commonJSMin } from "./rolldown.js";
-import { t as RequestError } from "./octokit-request-error.js";
+const require_rolldown_runtime = require("./rolldown.js");
+const require_dist_src = require("./octokit-request-error.js");
 
 // node_modules/universal-user-agent/index.js
 function getUserAgent() {
@@ -323,7 +323,7 @@ function withDefaults$2(oldDefaults, newDefaults) {
 var endpoint = withDefaults$2(null, DEFAULTS);
 
 // node_modules/content-type/dist/index.js
-var require_dist = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_dist = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	/*!
 	* content-type
 	* Copyright(c) 2015 Douglas Christopher Wilson
@@ -859,7 +859,7 @@ async function fetchWrapper(requestOptions) {
 				else if (typeof error.cause === "string") message = error.cause;
 			}
 		}
-		const requestError = new RequestError(message, 500, { request: requestOptions });
+		const requestError = new require_dist_src.RequestError(message, 500, { request: requestOptions });
 		requestError.cause = error;
 		throw requestError;
 	}
@@ -881,21 +881,21 @@ async function fetchWrapper(requestOptions) {
 	if (status === 204 || status === 205) return octokitResponse;
 	if (requestOptions.method === "HEAD") {
 		if (status < 400) return octokitResponse;
-		throw new RequestError(fetchResponse.statusText, status, {
+		throw new require_dist_src.RequestError(fetchResponse.statusText, status, {
 			response: octokitResponse,
 			request: requestOptions
 		});
 	}
 	if (status === 304) {
 		octokitResponse.data = await getResponseData(fetchResponse);
-		throw new RequestError("Not modified", status, {
+		throw new require_dist_src.RequestError("Not modified", status, {
 			response: octokitResponse,
 			request: requestOptions
 		});
 	}
 	if (status >= 400) {
 		octokitResponse.data = await getResponseData(fetchResponse);
-		throw new RequestError(toErrorMessage(octokitResponse.data), status, {
+		throw new require_dist_src.RequestError(toErrorMessage(octokitResponse.data), status, {
 			response: octokitResponse,
 			request: requestOptions
 		});
@@ -1170,4 +1170,4 @@ var Octokit = class {
 	auth;
 };
 
-export { Octokit };
+exports.Octokit = Octokit;

@@ -1,9 +1,9 @@
-import { r as __toESM } from "./rolldown.js";
-import { t as require_light } from "./bottleneck.js";
-import { t as RequestError } from "./octokit-request-error.js";
+const require_rolldown_runtime = require("./rolldown.js");
+const require_light$1 = require("./bottleneck.js");
+const require_dist_src = require("./octokit-request-error.js");
 
 // node_modules/@octokit/plugin-retry/dist-bundle/index.js
-var import_light = /* @__PURE__ */ __toESM(require_light(), 1);
+var import_light = /* @__PURE__ */ require_rolldown_runtime.__toESM(require_light$1.require_light(), 1);
 var VERSION = "0.0.0-development";
 function isRequestError(error) {
 	return error.request !== void 0;
@@ -29,7 +29,7 @@ async function wrapRequest(state, octokit, request, options) {
 }
 async function requestWithGraphqlErrorHandling(state, octokit, request, options) {
 	const response = await request(options);
-	if (response.data && response.data.errors && response.data.errors.length > 0 && /Something went wrong while executing your query/.test(response.data.errors[0].message)) return errorRequest(state, octokit, new RequestError(response.data.errors[0].message, 500, {
+	if (response.data && response.data.errors && response.data.errors.length > 0 && /Something went wrong while executing your query/.test(response.data.errors[0].message)) return errorRequest(state, octokit, new require_dist_src.RequestError(response.data.errors[0].message, 500, {
 		request: options,
 		response
 	}), options);
@@ -65,4 +65,5 @@ function retry(octokit, octokitOptions) {
 }
 retry.VERSION = VERSION;
 
-export { VERSION, retry };
+exports.VERSION = VERSION;
+exports.retry = retry;

@@ -1,8 +1,8 @@
-import { r as __toESM } from "./rolldown.js";
-import { t as require_light } from "./bottleneck.js";
+const require_rolldown_runtime = require("./rolldown.js");
+const require_light$1 = require("./bottleneck.js");
 
 // node_modules/@octokit/plugin-throttling/dist-bundle/index.js
-var import_light = /* @__PURE__ */ __toESM(require_light(), 1);
+var import_light = /* @__PURE__ */ require_rolldown_runtime.__toESM(require_light$1.require_light(), 1);
 var VERSION = "0.0.0-development";
 var noop = () => Promise.resolve();
 function wrapRequest(state, request, options) {
@@ -172,4 +172,4 @@ function throttling(octokit, octokitOptions) {
 throttling.VERSION = VERSION;
 throttling.triggersNotification = triggersNotification;
 
-export { throttling };
+exports.throttling = throttling;

@@ -27,4 +27,9 @@ var RequestError = class extends Error {
 	}
 };
 
-export { RequestError as t };
+Object.defineProperty(exports, "RequestError", {
+  enumerable: true,
+  get: function () {
+    return RequestError;
+  }
+});

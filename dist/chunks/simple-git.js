@@ -1,7 +1,7 @@
-import { n as __require, r as __toESM, t as __commonJSMin } from "./rolldown.js";
-import { EventEmitter } from "node:events";
-import { spawn } from "node:child_process";
-import { normalize } from "node:path";
+const require_rolldown_runtime = require("./rolldown.js");
+let node_events = require("node:events");
+let node_child_process = require("node:child_process");
+let node_path = require("node:path");
 
 // node_modules/@simple-git/args-pathspec/dist/index.mjs
 const t = /* @__PURE__ */ new WeakMap();
@@ -17,7 +17,7 @@ function o(n) {
 }
 
 // node_modules/ms/index.js
-var require_ms = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_ms = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	/**
 	* Helpers.
 	*/
@@ -135,7 +135,7 @@ var require_ms = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 
 // node_modules/debug/src/common.js
-var require_common = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_common = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	/**
 	* This is the common logic for both the Node.js and web browser
 	* implementations of `debug()`.
@@ -338,7 +338,7 @@ var require_common = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 
 // node_modules/debug/src/browser.js
-var require_browser = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_browser = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	/**
 	* This is the web browser implementation of `debug()`.
 	*/
@@ -534,12 +534,12 @@ var require_browser = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 
 // node_modules/debug/src/node.js
-var require_node = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_node = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	/**
 	* Module dependencies.
 	*/
-	const tty = __require("tty");
-	const util = __require("util");
+	const tty = require("tty");
+	const util = require("util");
 	/**
 	* This is the Node.js implementation of `debug()`.
 	*/
@@ -562,7 +562,7 @@ var require_node = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		1
 	];
 	try {
-		const supportsColor = __require("supports-color");
+		const supportsColor = require("supports-color");
 		if (supportsColor && (supportsColor.stderr || supportsColor).level >= 2) exports.colors = [
 			20,
 			21,
@@ -741,7 +741,7 @@ var require_node = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 
 // node_modules/debug/src/index.js
-var require_src$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_src$1 = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	/**
 	* Detect Electron renderer / nwjs process, which is node, but we should
 	* treat as a browser.
@@ -751,12 +751,12 @@ var require_src$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 
 // node_modules/@kwsites/file-exists/dist/src/index.js
-var require_src = /* @__PURE__ */ __commonJSMin(((exports, module, this$1) => {
+var require_src = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module, this$1) => {
 	var __importDefault = this$1 && this$1.__importDefault || function(mod) {
 		return mod && mod.__esModule ? mod : { "default": mod };
 	};
 	Object.defineProperty(exports, "__esModule", { value: true });
-	const fs_1 = __require("fs");
+	const fs_1 = require("fs");
 	const log = __importDefault(require_src$1()).default("@kwsites/file-exists");
 	function check(path, isFile, isDirectory) {
 		log(`checking %s`, path);
@@ -806,7 +806,7 @@ var require_src = /* @__PURE__ */ __commonJSMin(((exports, module, this$1) => {
 }));
 
 // node_modules/@kwsites/file-exists/dist/index.js
-var require_dist$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_dist$1 = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	function __export(m) {
 		for (var p in m) if (!exports.hasOwnProperty(p)) exports[p] = m[p];
 	}
@@ -815,7 +815,7 @@ var require_dist$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 }));
 
 // node_modules/@kwsites/promise-deferred/dist/index.js
-var require_dist = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_dist = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.createDeferred = exports.deferred = void 0;
 	/**
@@ -867,7 +867,7 @@ var require_dist = /* @__PURE__ */ __commonJSMin(((exports) => {
 }));
 
 // node_modules/@simple-git/argv-parser/dist/index.mjs
-var import_src = /* @__PURE__ */ __toESM(require_src$1(), 1);
+var import_src = /* @__PURE__ */ require_rolldown_runtime.__toESM(require_src$1(), 1);
 var import_dist = require_dist$1();
 var import_dist$1 = require_dist();
 function* x$1(e, n) {
@@ -2088,7 +2088,7 @@ var Pn = class {
 					T = C || T;
 				}
 			});
-			const k = spawn(n, r, a);
+			const k = (0, node_child_process.spawn)(n, r, a);
 			k.stdout.on("data", Et(y, "stdOut", o, i.step("stdOut"))), k.stderr.on("data", Et(w, "stdErr", o, i.step("stdErr"))), k.on("error", Mn(w, o)), s && (o("Passing child process stdOut/stdErr to custom outputHandler"), s(n, k.stdout, k.stderr, [...r])), this._plugins.exec("spawn.after", void 0, {
 				...this.taskContext(e, r),
 				spawned: k,
@@ -3155,7 +3155,7 @@ function ls(t) {
 }
 function hs(t) {
 	const e = t.trim().replace(/^["']|["']$/g, "");
-	return e && normalize(e);
+	return e && (0, node_path.normalize)(e);
 }
 const ms = [
 	new l(/From (.+)$/, (t, [e]) => {
@@ -3757,7 +3757,7 @@ function no(t) {
 }
 var ro = class {
 	constructor() {
-		this.plugins = /* @__PURE__ */ new Set(), this.events = new EventEmitter();
+		this.plugins = /* @__PURE__ */ new Set(), this.events = new node_events.EventEmitter();
 	}
 	on(e, n) {
 		this.events.on(e, n);
@@ -3886,4 +3886,4 @@ const wo = (t, e) => {
 	return Array.isArray(r.config) && n.add(qs(r.config)), n.add(zs(r.unsafe)), n.add(Ws(r.completion)), r.abort && n.add(Is(r.abort)), r.progress && n.add(so(r.progress)), r.timeout && n.add(uo(r.timeout)), r.spawnOptions && n.add(io(r.spawnOptions)), n.add(ao()), n.add(no(r.input)), n.add(Mt(to(!0))), r.errors && n.add(Mt(r.errors)), Xs(n, r.binary, r.unsafe?.allowUnsafeCustomBinary), n.add(Fs(r.allowEnvironment ?? [], r.unsafe?.allowAbbreviatedOptions)), new f(r, n);
 };
 
-export { wo as simpleGit };
+exports.simpleGit = wo;

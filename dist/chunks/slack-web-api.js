@@ -1,7 +1,7 @@
-import { n as __require, t as __commonJSMin } from "./rolldown.js";
+const require_rolldown_runtime = require("./rolldown.js");
 
 // node_modules/@slack/web-api/dist/errors.js
-var require_errors = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_errors = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.WebAPIFileUploadReadFileDataError = exports.WebAPIFileUploadInvalidArgumentsError = exports.WebAPIRateLimitedError = exports.WebAPIHTTPError = exports.WebAPIRequestError = exports.WebAPIPlatformError = exports.SlackError = exports.ErrorCode = void 0;
 	/**
@@ -82,7 +82,7 @@ var require_errors = /* @__PURE__ */ __commonJSMin(((exports) => {
 }));
 
 // node_modules/@slack/web-api/package.json
-var require_package = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_package = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	module.exports = {
 		"name": "@slack/web-api",
 		"version": "8.2.0",
@@ -149,7 +149,7 @@ var require_package = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 
 // node_modules/@slack/web-api/dist/instrument.js
-var require_instrument = /* @__PURE__ */ __commonJSMin(((exports, module, this$6) => {
+var require_instrument = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module, this$6) => {
 	var __createBinding = this$6 && this$6.__createBinding || (Object.create ? (function(o, m, k, k2) {
 		if (k2 === void 0) k2 = k;
 		var desc = Object.getOwnPropertyDescriptor(m, k);
@@ -194,8 +194,8 @@ var require_instrument = /* @__PURE__ */ __commonJSMin(((exports, module, this$6
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.addAppMetadata = addAppMetadata;
 	exports.getUserAgent = getUserAgent;
-	const os = __importStar(__require("node:os"));
-	const node_path_1 = __require("node:path");
+	const os = __importStar(require("node:os"));
+	const node_path_1 = require("node:path");
 	const packageJson = require_package();
 	/**
 	* Replaces occurrences of '/' with ':' in a string, since '/' is meaningful inside User-Agent strings as a separator.
@@ -233,7 +233,7 @@ var require_instrument = /* @__PURE__ */ __commonJSMin(((exports, module, this$6
 }));
 
 // node_modules/@slack/logger/dist/index.js
-var require_dist$3 = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_dist$3 = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.ConsoleLogger = exports.LogLevel = void 0;
 	/**
@@ -320,7 +320,7 @@ var require_dist$3 = /* @__PURE__ */ __commonJSMin(((exports) => {
 }));
 
 // node_modules/@slack/web-api/dist/logger.js
-var require_logger = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_logger = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.LogLevel = void 0;
 	exports.getLogger = getLogger;
@@ -350,7 +350,7 @@ var require_logger = /* @__PURE__ */ __commonJSMin(((exports) => {
 }));
 
 // node_modules/@slack/web-api/dist/retry-policies.js
-var require_retry_policies = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_retry_policies = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.rapidRetryPolicy = exports.fiveRetriesInFiveMinutes = exports.tenRetriesInAboutThirtyMinutes = void 0;
 	/**
@@ -386,17 +386,17 @@ var require_retry_policies = /* @__PURE__ */ __commonJSMin(((exports) => {
 }));
 
 // node_modules/@slack/web-api/dist/types/request/index.js
-var require_request = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_request = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 }));
 
 // node_modules/@slack/web-api/dist/types/response/index.js
-var require_response = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_response = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 }));
 
 // node_modules/@slack/web-api/dist/chat-stream.js
-var require_chat_stream = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_chat_stream = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.ChatStreamer = void 0;
 	var ChatStreamer = class {
@@ -568,7 +568,7 @@ var require_chat_stream = /* @__PURE__ */ __commonJSMin(((exports) => {
 }));
 
 // node_modules/p-queue/node_modules/eventemitter3/index.js
-var require_eventemitter3$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_eventemitter3$1 = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	var has = Object.prototype.hasOwnProperty;
 	var prefix = "~";
 	/**
@@ -804,7 +804,7 @@ var require_eventemitter3$1 = /* @__PURE__ */ __commonJSMin(((exports, module) =
 }));
 
 // node_modules/p-finally/index.js
-var require_p_finally = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_p_finally = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	module.exports = (promise, onFinally) => {
 		onFinally = onFinally || (() => {});
 		return promise.then((val) => new Promise((resolve) => {
@@ -818,7 +818,7 @@ var require_p_finally = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 
 // node_modules/p-timeout/index.js
-var require_p_timeout = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_p_timeout = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	const pFinally = require_p_finally();
 	var TimeoutError = class extends Error {
 		constructor(message) {
@@ -856,7 +856,7 @@ var require_p_timeout = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 
 // node_modules/p-queue/dist/lower-bound.js
-var require_lower_bound = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_lower_bound = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	function lowerBound(array, value, comparator) {
 		let first = 0;
@@ -875,7 +875,7 @@ var require_lower_bound = /* @__PURE__ */ __commonJSMin(((exports) => {
 }));
 
 // node_modules/p-queue/dist/priority-queue.js
-var require_priority_queue = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_priority_queue = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	const lower_bound_1 = require_lower_bound();
 	var PriorityQueue = class {
@@ -910,7 +910,7 @@ var require_priority_queue = /* @__PURE__ */ __commonJSMin(((exports) => {
 }));
 
 // node_modules/p-queue/dist/index.js
-var require_dist$2 = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_dist$2 = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	const EventEmitter = require_eventemitter3$1();
 	const p_timeout_1 = require_p_timeout();
@@ -1159,7 +1159,7 @@ var require_dist$2 = /* @__PURE__ */ __commonJSMin(((exports) => {
 }));
 
 // node_modules/retry/lib/retry_operation.js
-var require_retry_operation = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_retry_operation = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	function RetryOperation(timeouts, options) {
 		if (typeof options === "boolean") options = { forever: options };
 		this._originalTimeouts = JSON.parse(JSON.stringify(timeouts));
@@ -1266,7 +1266,7 @@ var require_retry_operation = /* @__PURE__ */ __commonJSMin(((exports, module) =
 }));
 
 // node_modules/retry/lib/retry.js
-var require_retry$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_retry$1 = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	var RetryOperation = require_retry_operation();
 	exports.operation = function(options) {
 		return new RetryOperation(exports.timeouts(options), {
@@ -1331,12 +1331,12 @@ var require_retry$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 }));
 
 // node_modules/retry/index.js
-var require_retry = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_retry = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	module.exports = require_retry$1();
 }));
 
 // node_modules/p-retry/index.js
-var require_p_retry = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_p_retry = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	const retry = require_retry();
 	const networkErrorMsgs = [
 		"Failed to fetch",
@@ -1405,7 +1405,7 @@ var require_p_retry = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 
 // node_modules/@slack/web-api/dist/file-upload.js
-var require_file_upload = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_file_upload = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.getFileUploadJob = getFileUploadJob;
 	exports.getMultipleFileUploadJobs = getMultipleFileUploadJobs;
@@ -1427,8 +1427,8 @@ var require_file_upload = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.buildChannelsWarning = buildChannelsWarning;
 	exports.buildMultipleChannelsErrorMsg = buildMultipleChannelsErrorMsg;
 	exports.buildInvalidFilesUploadParamError = buildInvalidFilesUploadParamError;
-	const node_fs_1 = __require("node:fs");
-	const node_stream_1 = __require("node:stream");
+	const node_fs_1 = require("node:fs");
+	const node_stream_1 = require("node:stream");
 	const errors_1 = require_errors();
 	async function getFileUploadJob(options, logger) {
 		warnIfLegacyFileType(options, logger);
@@ -1683,7 +1683,7 @@ var require_file_upload = /* @__PURE__ */ __commonJSMin(((exports) => {
 }));
 
 // node_modules/@slack/web-api/dist/helpers.js
-var require_helpers = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_helpers = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.default = delay;
 	/**
@@ -1699,7 +1699,7 @@ var require_helpers = /* @__PURE__ */ __commonJSMin(((exports) => {
 }));
 
 // node_modules/eventemitter3/index.js
-var require_eventemitter3 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_eventemitter3 = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	var has = Object.prototype.hasOwnProperty;
 	var prefix = "~";
 	/**
@@ -1935,177 +1935,177 @@ var require_eventemitter3 = /* @__PURE__ */ __commonJSMin(((exports, module) => 
 }));
 
 // node_modules/@slack/types/dist/block-kit/block-elements.js
-var require_block_elements = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_block_elements = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 }));
 
 // node_modules/@slack/types/dist/block-kit/blocks.js
-var require_blocks = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_blocks = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 }));
 
 // node_modules/@slack/types/dist/block-kit/composition-objects.js
-var require_composition_objects = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_composition_objects = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 }));
 
 // node_modules/@slack/types/dist/block-kit/extensions.js
-var require_extensions = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_extensions = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 }));
 
 // node_modules/@slack/types/dist/calls.js
-var require_calls = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_calls = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 }));
 
 // node_modules/@slack/types/dist/chunk.js
-var require_chunk = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_chunk = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 }));
 
 // node_modules/@slack/types/dist/dialog.js
-var require_dialog = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_dialog = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 }));
 
 // node_modules/@slack/types/dist/events/agent.js
-var require_agent = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_agent = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 }));
 
 // node_modules/@slack/types/dist/events/app.js
-var require_app = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_app = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 }));
 
 // node_modules/@slack/types/dist/events/assistant.js
-var require_assistant = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_assistant = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 }));
 
 // node_modules/@slack/types/dist/events/call.js
-var require_call = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_call = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 }));
 
 // node_modules/@slack/types/dist/events/channel.js
-var require_channel = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_channel = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 }));
 
 // node_modules/@slack/types/dist/events/dnd.js
-var require_dnd = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_dnd = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 }));
 
 // node_modules/@slack/types/dist/events/email.js
-var require_email = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_email = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 }));
 
 // node_modules/@slack/types/dist/events/emoji.js
-var require_emoji = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_emoji = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 }));
 
 // node_modules/@slack/types/dist/events/file.js
-var require_file = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_file = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 }));
 
 // node_modules/@slack/types/dist/events/function.js
-var require_function = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_function = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 }));
 
 // node_modules/@slack/types/dist/events/grid-migration.js
-var require_grid_migration = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_grid_migration = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 }));
 
 // node_modules/@slack/types/dist/events/group.js
-var require_group = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_group = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 }));
 
 // node_modules/@slack/types/dist/events/im.js
-var require_im = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_im = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 }));
 
 // node_modules/@slack/types/dist/events/invite.js
-var require_invite = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_invite = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 }));
 
 // node_modules/@slack/types/dist/events/link-shared.js
-var require_link_shared = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_link_shared = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 }));
 
 // node_modules/@slack/types/dist/events/member.js
-var require_member = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_member = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 }));
 
 // node_modules/@slack/types/dist/events/message.js
-var require_message = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_message = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 }));
 
 // node_modules/@slack/types/dist/events/message-metadata.js
-var require_message_metadata$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_message_metadata$1 = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 }));
 
 // node_modules/@slack/types/dist/events/pin.js
-var require_pin = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_pin = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 }));
 
 // node_modules/@slack/types/dist/events/reaction.js
-var require_reaction = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_reaction = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 }));
 
 // node_modules/@slack/types/dist/events/shared-channel.js
-var require_shared_channel = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_shared_channel = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 }));
 
 // node_modules/@slack/types/dist/events/star.js
-var require_star = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_star = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 }));
 
 // node_modules/@slack/types/dist/events/steps-from-apps.js
-var require_steps_from_apps = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_steps_from_apps = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 }));
 
 // node_modules/@slack/types/dist/events/subteam.js
-var require_subteam = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_subteam = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 }));
 
 // node_modules/@slack/types/dist/events/team.js
-var require_team = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_team = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 }));
 
 // node_modules/@slack/types/dist/events/token.js
-var require_token = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_token = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 }));
 
 // node_modules/@slack/types/dist/events/user.js
-var require_user = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_user = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 }));
 
 // node_modules/@slack/types/dist/events/index.js
-var require_events = /* @__PURE__ */ __commonJSMin(((exports, module, this$5) => {
+var require_events = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module, this$5) => {
 	var __createBinding = this$5 && this$5.__createBinding || (Object.create ? (function(o, m, k, k2) {
 		if (k2 === void 0) k2 = k;
 		var desc = Object.getOwnPropertyDescriptor(m, k);
@@ -2154,12 +2154,12 @@ var require_events = /* @__PURE__ */ __commonJSMin(((exports, module, this$5) =>
 }));
 
 // node_modules/@slack/types/dist/message-attachments.js
-var require_message_attachments = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_message_attachments = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 }));
 
 // node_modules/@slack/types/dist/message-metadata.js
-var require_message_metadata = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_message_metadata = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.CustomFieldType = exports.EntityType = void 0;
 	var EntityType;
@@ -2188,12 +2188,12 @@ var require_message_metadata = /* @__PURE__ */ __commonJSMin(((exports) => {
 }));
 
 // node_modules/@slack/types/dist/views.js
-var require_views = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_views = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 }));
 
 // node_modules/@slack/types/dist/index.js
-var require_dist$1 = /* @__PURE__ */ __commonJSMin(((exports, module, this$4) => {
+var require_dist$1 = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module, this$4) => {
 	var __createBinding = this$4 && this$4.__createBinding || (Object.create ? (function(o, m, k, k2) {
 		if (k2 === void 0) k2 = k;
 		var desc = Object.getOwnPropertyDescriptor(m, k);
@@ -2226,7 +2226,7 @@ var require_dist$1 = /* @__PURE__ */ __commonJSMin(((exports, module, this$4) =>
 }));
 
 // node_modules/@slack/web-api/dist/methods.js
-var require_methods = /* @__PURE__ */ __commonJSMin(((exports, module, this$3) => {
+var require_methods = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module, this$3) => {
 	var __createBinding = this$3 && this$3.__createBinding || (Object.create ? (function(o, m, k, k2) {
 		if (k2 === void 0) k2 = k;
 		var desc = Object.getOwnPropertyDescriptor(m, k);
@@ -3855,7 +3855,7 @@ lookup: bindApiCall(this, "users.discoverableContacts.lookup") },
 }));
 
 // node_modules/@slack/web-api/dist/WebClient.js
-var require_WebClient = /* @__PURE__ */ __commonJSMin(((exports, module, this$2) => {
+var require_WebClient = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module, this$2) => {
 	var __createBinding = this$2 && this$2.__createBinding || (Object.create ? (function(o, m, k, k2) {
 		if (k2 === void 0) k2 = k;
 		var desc = Object.getOwnPropertyDescriptor(m, k);
@@ -3903,10 +3903,10 @@ var require_WebClient = /* @__PURE__ */ __commonJSMin(((exports, module, this$2)
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.WebClient = exports.WebClientEvent = void 0;
 	exports.buildThreadTsWarningMessage = buildThreadTsWarningMessage;
-	const node_path_1 = __require("node:path");
-	const node_querystring_1 = __require("node:querystring");
-	const node_util_1 = __require("node:util");
-	const node_zlib_1 = __importDefault(__require("node:zlib"));
+	const node_path_1 = require("node:path");
+	const node_querystring_1 = require("node:querystring");
+	const node_util_1 = require("node:util");
+	const node_zlib_1 = __importDefault(require("node:zlib"));
 	const p_queue_1 = __importDefault(require_dist$2());
 	const p_retry_1 = __importStar(require_p_retry());
 	const chat_stream_1 = require_chat_stream();
@@ -4449,7 +4449,7 @@ var require_WebClient = /* @__PURE__ */ __commonJSMin(((exports, module, this$2)
 }));
 
 // node_modules/@slack/web-api/dist/index.js
-var require_dist = /* @__PURE__ */ __commonJSMin(((exports, module, this$1) => {
+var require_dist = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module, this$1) => {
 	var __createBinding = this$1 && this$1.__createBinding || (Object.create ? (function(o, m, k, k2) {
 		if (k2 === void 0) k2 = k;
 		var desc = Object.getOwnPropertyDescriptor(m, k);
@@ -4567,6 +4567,9 @@ var require_dist = /* @__PURE__ */ __commonJSMin(((exports, module, this$1) => {
 	__exportStar(require_methods(), exports);
 }));
 
-export default require_dist();
-
-export {  };
+Object.defineProperty(exports, "default", {
+  enumerable: true,
+  get: function () {
+    return require_dist();
+  }
+});

@@ -1,3 +1,5 @@
+const require_rolldown_runtime = require("./rolldown.js");
+
 // node_modules/smol-toml/dist/error.js
 /*!
 * Copyright (c) Squirrel Chat et al., All rights reserved.
@@ -842,5 +844,23 @@ let HAS_WELLFORMED = !!"".isWellFormed;
 * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
 * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
 */
+var dist_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ parse: () => parse });
 
-export { TomlDate as n, TomlError as r, parse as t };
+Object.defineProperty(exports, "TomlError", {
+  enumerable: true,
+  get: function () {
+    return TomlError;
+  }
+});
+Object.defineProperty(exports, "dist_exports", {
+  enumerable: true,
+  get: function () {
+    return dist_exports;
+  }
+});
+Object.defineProperty(exports, "parse", {
+  enumerable: true,
+  get: function () {
+    return parse;
+  }
+});

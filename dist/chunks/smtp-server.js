@@ -1,16 +1,22 @@
-import { r as __toESM, t as __commonJSMin } from "./rolldown.js";
-import { i as getLogger } from "./nodemailer.js";
-import { PassThrough, Writable } from "node:stream";
-import net from "node:net";
-import util from "node:util";
-import { EventEmitter } from "node:events";
-import tls from "node:tls";
-import crypto from "node:crypto";
-import dns from "node:dns";
-import os from "node:os";
+const require_rolldown_runtime = require("./rolldown.js");
+const require_shared = require("./nodemailer.js");
+let node_stream = require("node:stream");
+let node_net = require("node:net");
+node_net = require_rolldown_runtime.__toESM(node_net, 1);
+let node_util = require("node:util");
+node_util = require_rolldown_runtime.__toESM(node_util, 1);
+let node_events = require("node:events");
+let node_tls = require("node:tls");
+node_tls = require_rolldown_runtime.__toESM(node_tls, 1);
+let node_crypto = require("node:crypto");
+node_crypto = require_rolldown_runtime.__toESM(node_crypto, 1);
+let node_dns = require("node:dns");
+node_dns = require_rolldown_runtime.__toESM(node_dns, 1);
+let node_os = require("node:os");
+node_os = require_rolldown_runtime.__toESM(node_os, 1);
 
 // node_modules/punycode.js/punycode.js
-var require_punycode = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_punycode = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	/** Highest positive signed 32-bit float value */
 	const maxInt = 2147483647;
 	/** Bootstring parameters */
@@ -310,7 +316,7 @@ var require_punycode = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 
 // node_modules/smtp-server/dist/esm/sasl.js
-var import_punycode = /* @__PURE__ */ __toESM(require_punycode(), 1);
+var import_punycode = /* @__PURE__ */ require_rolldown_runtime.__toESM(require_punycode(), 1);
 const CONTROL_CHARS$1 = /[\x00-\x1F\x7F-\x9F]/;
 /**
 * Authentication mechanisms. The SASL_ prefixed members implement the mechanism of
@@ -359,7 +365,7 @@ const SASL = {
 			this.send(501, "Error: syntax: AUTH CRAM-MD5");
 			return callback();
 		}
-		let challenge = util.format("<%s.%s@%s>", crypto.randomBytes(16).toString("hex"), Math.floor(Date.now() / 1e3), this.name);
+		let challenge = node_util.default.format("<%s.%s@%s>", node_crypto.default.randomBytes(16).toString("hex"), Math.floor(Date.now() / 1e3), this.name);
 		this._nextHandler = SASL["CRAM-MD5_token"].bind(this, true, challenge);
 		this.send(334, Buffer.from(challenge).toString("base64"));
 		return callback();
@@ -574,10 +580,10 @@ const SASL = {
 			challenge,
 			challengeResponse,
 			validatePassword(password) {
-				let hmac = crypto.createHmac("md5", password);
+				let hmac = node_crypto.default.createHmac("md5", password);
 				let expected = Buffer.from(hmac.update(challenge).digest("hex").toLowerCase());
 				let received = Buffer.from(challengeResponse);
-				return expected.length === received.length && crypto.timingSafeEqual(expected, received);
+				return expected.length === received.length && node_crypto.default.timingSafeEqual(expected, received);
 			}
 		}, this.session, (err, response) => {
 			if (err) {
@@ -738,7 +744,7 @@ const END_SEQUENCE = Buffer.from("\r\n.\r\n");
 * Incoming SMTP stream parser. Detects and emits commands. If switched to
 * data mode, emits unescaped data events until final .
 */
-var SMTPStream = class extends Writable {
+var SMTPStream = class extends node_stream.Writable {
 	constructor(options) {
 		super(options);
 		this._dataMode = false;
@@ -770,7 +776,7 @@ var SMTPStream = class extends Writable {
 		this._maxBytes = maxBytes && Number(maxBytes) || Infinity;
 		this.dataBytes = 0;
 		this._atDataStart = true;
-		let dataStream = new PassThrough();
+		let dataStream = new node_stream.PassThrough();
 		dataStream.byteLength = 0;
 		dataStream.sizeExceeded = false;
 		this._dataStream = dataStream;
@@ -1071,7 +1077,7 @@ function isValidHostname(hostname) {
 */
 function normalizeAddress(rawAddress) {
 	let address = (rawAddress || "").toString().trim().replace(/^::ffff:/i, "");
-	if (address && net.isIPv6(address)) address = normalizeIPv6(address);
+	if (address && node_net.default.isIPv6(address)) address = normalizeIPv6(address);
 	return address.toLowerCase();
 }
 /**
@@ -1148,8 +1154,8 @@ function parseProxyParameters(parts, allowedKeys, unavailableValues) {
 		if (unavailableValues.includes(value.toUpperCase())) value = false;
 		if (key === "ADDR" && value) {
 			value = value.replace(/^IPV6:/i, "");
-			if (!net.isIP(value)) return { error: "Error: Bad command parameter syntax. Invalid address" };
-			if (net.isIPv6(value)) value = normalizeIPv6(value);
+			if (!node_net.default.isIP(value)) return { error: "Error: Bad command parameter syntax. Invalid address" };
+			if (node_net.default.isIPv6(value)) value = normalizeIPv6(value);
 		}
 		if (key === "NAME" && value && !isValidHostname(value)) return { error: "Error: Bad command parameter syntax. Invalid hostname" };
 		if (params.has(key)) continue;
@@ -1233,13 +1239,13 @@ const CONTEXTUAL_STATUS_CODES = {
 /**
 * Creates a handler for new socket
 */
-var SMTPConnection = class extends EventEmitter {
+var SMTPConnection = class extends node_events.EventEmitter {
 	constructor(server, socket, options) {
 		super();
 		this._rcptIndex = /* @__PURE__ */ new Map();
 		this._handlerPending = false;
 		options = options || {};
-		this.id = options.id || BigInt("0x" + crypto.randomBytes(10).toString("hex")).toString(32).padStart(16, "0");
+		this.id = options.id || BigInt("0x" + node_crypto.default.randomBytes(10).toString("hex")).toString(32).padStart(16, "0");
 		this.ignore = options.ignore;
 		this._server = server;
 		this._socket = socket;
@@ -1262,7 +1268,7 @@ var SMTPConnection = class extends EventEmitter {
 		this._unauthenticatedCommands = 0;
 		this._maxAllowedUnauthenticatedCommands = this._server.options.maxAllowedUnauthenticatedCommands || 10;
 		this._unrecognizedCommands = 0;
-		this.name = this._server.options.name || os.hostname();
+		this.name = this._server.options.name || node_os.default.hostname();
 		this.clientHostname = false;
 		this.openingCommand = false;
 		this.hostNameAppearsAs = false;
@@ -1345,7 +1351,7 @@ var SMTPConnection = class extends EventEmitter {
 		};
 		try {
 			if (this._server.options.resolver && typeof this._server.options.resolver.reverse === "function") this._server.options.resolver.reverse(this.remoteAddress.toString(), handleResolverResult);
-			else dns.reverse(this.remoteAddress.toString(), handleResolverResult);
+			else node_dns.default.reverse(this.remoteAddress.toString(), handleResolverResult);
 		} catch (E) {
 			clearTimeout(reverseTimer);
 			if (greetingSent) return;
@@ -1824,14 +1830,14 @@ var SMTPConnection = class extends EventEmitter {
 						let isValidIP = false;
 						if (ipContent.toUpperCase().startsWith("IPV6:")) {
 							let ipv6Addr = ipContent.slice(5);
-							if (net.isIPv6(ipv6Addr)) {
+							if (node_net.default.isIPv6(ipv6Addr)) {
 								isValidIP = true;
 								try {
 									ipv6Addr = normalizeIPv6(ipv6Addr);
 									domain = "[IPv6:" + ipv6Addr + "]";
 								} catch {}
 							}
-						} else if (net.isIPv4(ipContent)) isValidIP = true;
+						} else if (node_net.default.isIPv4(ipContent)) isValidIP = true;
 						if (!isValidIP) invalid = true;
 						if (!invalid) address = [
 							localPart,
@@ -2587,7 +2593,7 @@ var SMTPConnection = class extends EventEmitter {
 		let socketOptions = createTLSSocketOptions(this._server);
 		this._socket.removeAllListeners();
 		this._socket.on("error", (err) => this._onError(err));
-		const tlsSocket = new tls.TLSSocket(this._socket, socketOptions);
+		const tlsSocket = new node_tls.default.TLSSocket(this._socket, socketOptions);
 		secureSocket = tlsSocket;
 		tlsSocket.once("close", (hadError) => this._onCloseEvent(hadError));
 		tlsSocket.once("error", (err) => onError(err));
@@ -2633,7 +2639,7 @@ const tlsDefaults = {
 	cert: "-----BEGIN CERTIFICATE-----\nMIICpDCCAYwCCQCuVLVKVTXnAjANBgkqhkiG9w0BAQsFADAUMRIwEAYDVQQDEwls\nb2NhbGhvc3QwHhcNMTUwMjEyMTEzMjU4WhcNMjUwMjA5MTEzMjU4WjAUMRIwEAYD\nVQQDEwlsb2NhbGhvc3QwggEiMA0GCSqGSIb3DQEBAQUAA4IBDwAwggEKAoIBAQDp\nnlCqHD6hZ+G0SIwcTfYe33ibBMGkB+O3e8+lfwzsMwJPAezXFxe9DiVDevCt4NM5\nZ2gl4QTLuAzFeofSPDRZ8HH7wgglTr3Gy07JPsVEUO8DXJNFdjbK30rmzpIqR6f9\n5sx+ZlH7Tc0PhQWwPOTPQV+ByOuReaswXkSHlRdf/71gd5TGWnSAwC379K6ZKaAJ\nrKzFkuMul3i5fP5f4lXGyTUAKDU2gQ7uVYkL/dYE/swhy7bBWwx3Zd6AtPSBZh9P\nX+OwgfrhT+ZL9JVcL1CHEyX1h+SjaTHU6JiEPGEezvlElmGs1HGB+LCBJvnQbDg0\nBBoMjGv8Mk90uGCeljpRAgMBAAEwDQYJKoZIhvcNAQELBQADggEBABXm8GPdY0sc\nmMUFlgDqFzcevjdGDce0QfboR+M7WDdm512Jz2SbRTgZD/4na42ThODOZz9z1AcM\nzLgx2ZNZzVhBz0odCU4JVhOCEks/OzSyKeGwjIb4JAY7dh+Kju1+6MNfQJ4r1Hza\nSVXH0+JlpJDaJ73NQ2JyfqELmJ1mTcptkA/N6rQWhlzycTBSlfogwf9xawgVPATP\n4AuwgjHl12JI2HVVs1gu65Y3slvaHRCr0B4+Kg1GYNLLcbFcK+NEHrHmPxy9TnTh\nZwp1dsNQU+Xkylz8IUANWSLHYZOMtN2e5SKIdwTtl5C8YxveuY8YKb1gDExnMraT\nVGXQDqPleug=\n-----END CERTIFICATE-----",
 	honorCipherOrder: true,
 	requestOCSP: false,
-	sessionIdContext: crypto.createHash("sha1").update(process.argv.join(" ")).digest("hex").slice(0, 32),
+	sessionIdContext: node_crypto.default.createHash("sha1").update(process.argv.join(" ")).digest("hex").slice(0, 32),
 	minVersion: "TLSv1"
 };
 /**
@@ -2653,7 +2659,7 @@ const PROXY_REJECT_LINGER = 1e3;
 /**
 * Creates a SMTP server instance.
 */
-var SMTPServer = class extends EventEmitter {
+var SMTPServer = class extends node_events.EventEmitter {
 	constructor(options) {
 		super();
 		this.options = options || {};
@@ -2666,7 +2672,7 @@ var SMTPServer = class extends EventEmitter {
 		if (this.options.hideENHANCEDSTATUSCODES === void 0) this.options.hideENHANCEDSTATUSCODES = true;
 		if (this.options.hideDSN === void 0) this.options.hideDSN = true;
 		if (this.options.hideREQUIRETLS === void 0) this.options.hideREQUIRETLS = true;
-		this.logger = getLogger(this.options, { component: this.options.component || "smtp-server" });
+		this.logger = require_shared.getLogger(this.options, { component: this.options.component || "smtp-server" });
 		[
 			"onConnect",
 			"onSecure",
@@ -2682,7 +2688,7 @@ var SMTPServer = class extends EventEmitter {
 		this.connections = /* @__PURE__ */ new Set();
 		this._pendingSockets = /* @__PURE__ */ new Map();
 		let implicitTLS = !!(this.options.secure && !this.options.needsUpgrade);
-		this.server = net.createServer(this.options, (socket) => {
+		this.server = node_net.default.createServer(this.options, (socket) => {
 			let handshake = implicitTLS && !this.options.secured;
 			let release = this._acceptSocket(socket, handshake);
 			if (!release) return;
@@ -2818,15 +2824,15 @@ var SMTPServer = class extends EventEmitter {
 		Object.assign(this.options, options);
 		let defaultTlsOptions = getTLSOptions(this.options);
 		this.secureContext = /* @__PURE__ */ new Map();
-		this.secureContext.set("*", tls.createSecureContext(defaultTlsOptions));
+		this.secureContext.set("*", node_tls.default.createSecureContext(defaultTlsOptions));
 		let ctxMap = this.options.sniOptions || {};
 		if (ctxMap instanceof Map || typeof ctxMap.get === "function") ctxMap.forEach((ctx, servername) => {
-			this.secureContext.set(this._normalizeHostname(servername), tls.createSecureContext(getTLSOptions(ctx)));
+			this.secureContext.set(this._normalizeHostname(servername), node_tls.default.createSecureContext(getTLSOptions(ctx)));
 		});
 		else {
 			let ctxObject = ctxMap;
 			Object.keys(ctxObject).forEach((servername) => {
-				this.secureContext.set(this._normalizeHostname(servername), tls.createSecureContext(getTLSOptions(ctxObject[servername])));
+				this.secureContext.set(this._normalizeHostname(servername), node_tls.default.createSecureContext(getTLSOptions(ctxObject[servername])));
 			});
 		}
 		if (this.options.secure) Object.keys(defaultTlsOptions || {}).forEach((key) => {
@@ -2931,7 +2937,7 @@ var SMTPServer = class extends EventEmitter {
 		return isAddressAllowed(this.options.useProxy, socket.remoteAddress);
 	}
 	_handleProxy(socket, callback) {
-		let socketOptions = { id: BigInt("0x" + crypto.randomBytes(10).toString("hex")).toString(32).padStart(16, "0") };
+		let socketOptions = { id: BigInt("0x" + node_crypto.default.randomBytes(10).toString("hex")).toString(32).padStart(16, "0") };
 		if (!this._expectsProxyHeader(socket)) {
 			socketOptions.ignore = this.options.ignoredHosts && this.options.ignoredHosts.includes(socket.remoteAddress);
 			setImmediate(() => callback(null, socketOptions));
@@ -2994,7 +3000,7 @@ var SMTPServer = class extends EventEmitter {
 					if (params.shift().toUpperCase() !== "PROXY") return rejectInvalid();
 					if (params[1]) {
 						let proxiedAddress = params[1].trim().toLowerCase();
-						if (!net.isIP(proxiedAddress)) return rejectInvalid("Invalid PROXY source address");
+						if (!node_net.default.isIP(proxiedAddress)) return rejectInvalid("Invalid PROXY source address");
 						socketOptions.remoteAddress = proxiedAddress;
 						socketOptions.ignore = this.options.ignoredHosts && this.options.ignoredHosts.includes(socketOptions.remoteAddress);
 						try {
@@ -3074,7 +3080,7 @@ var SMTPServer = class extends EventEmitter {
 		};
 		socket.once("error", onError);
 		socket.setTimeout(0);
-		const secureSocket = new tls.TLSSocket(socket, socketOptions);
+		const secureSocket = new node_tls.default.TLSSocket(socket, socketOptions);
 		tlsSocket = secureSocket;
 		if (this._pendingSockets.has(socket)) this._pendingSockets.set(socket, secureSocket);
 		let onHandshakeTimeout = () => {
@@ -3120,4 +3126,4 @@ var SMTPServer = class extends EventEmitter {
 	}
 };
 
-export { SMTPServer };
+exports.SMTPServer = SMTPServer;

@@ -1815,4 +1815,135 @@ function _default(innerType, defaultValue) {
 	});
 }
 
-export { stringifyPrimitive as S, _gte as _, discriminatedUnion as a, joinValues as b, nullable as c, optional as d, record as f, unknown as g, union as h, boolean as i, number as l, string as m, _enum as n, int as o, strictObject as p, array as r, literal as s, _default as t, object as u, _minLength as v, parsedType as x, _regex as y };
+Object.defineProperty(exports, "_default", {
+  enumerable: true,
+  get: function () {
+    return _default;
+  }
+});
+Object.defineProperty(exports, "_enum", {
+  enumerable: true,
+  get: function () {
+    return _enum;
+  }
+});
+Object.defineProperty(exports, "_gte", {
+  enumerable: true,
+  get: function () {
+    return _gte;
+  }
+});
+Object.defineProperty(exports, "_minLength", {
+  enumerable: true,
+  get: function () {
+    return _minLength;
+  }
+});
+Object.defineProperty(exports, "_regex", {
+  enumerable: true,
+  get: function () {
+    return _regex;
+  }
+});
+Object.defineProperty(exports, "array", {
+  enumerable: true,
+  get: function () {
+    return array;
+  }
+});
+Object.defineProperty(exports, "boolean", {
+  enumerable: true,
+  get: function () {
+    return boolean;
+  }
+});
+Object.defineProperty(exports, "discriminatedUnion", {
+  enumerable: true,
+  get: function () {
+    return discriminatedUnion;
+  }
+});
+Object.defineProperty(exports, "int", {
+  enumerable: true,
+  get: function () {
+    return int;
+  }
+});
+Object.defineProperty(exports, "joinValues", {
+  enumerable: true,
+  get: function () {
+    return joinValues;
+  }
+});
+Object.defineProperty(exports, "literal", {
+  enumerable: true,
+  get: function () {
+    return literal;
+  }
+});
+Object.defineProperty(exports, "nullable", {
+  enumerable: true,
+  get: function () {
+    return nullable;
+  }
+});
+Object.defineProperty(exports, "number", {
+  enumerable: true,
+  get: function () {
+    return number;
+  }
+});
+Object.defineProperty(exports, "object", {
+  enumerable: true,
+  get: function () {
+    return object;
+  }
+});
+Object.defineProperty(exports, "optional", {
+  enumerable: true,
+  get: function () {
+    return optional;
+  }
+});
+Object.defineProperty(exports, "parsedType", {
+  enumerable: true,
+  get: function () {
+    return parsedType;
+  }
+});
+Object.defineProperty(exports, "record", {
+  enumerable: true,
+  get: function () {
+    return record;
+  }
+});
+Object.defineProperty(exports, "strictObject", {
+  enumerable: true,
+  get: function () {
+    return strictObject;
+  }
+});
+Object.defineProperty(exports, "string", {
+  enumerable: true,
+  get: function () {
+    return string;
+  }
+});
+Object.defineProperty(exports, "stringifyPrimitive", {
+  enumerable: true,
+  get: function () {
+    return stringifyPrimitive;
+  }
+});
+Object.defineProperty(exports, "union", {
+  enumerable: true,
+  get: function () {
+    return union;
+  }
+});
+Object.defineProperty(exports, "unknown", {
+  enumerable: true,
+  get: function () {
+    return unknown;
+  }
+});

@@ -20,7 +20,7 @@ import { inputNames } from './names.ts'
 import { readInputs } from './inputs.ts'
 import { composeSummary } from './summary.ts'
 
-await step()
+void step()
 
 /** The Action: masks, reads the inputs, runs the same command as the command line, tells the runner. */
 async function step(): Promise<void> {

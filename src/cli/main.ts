@@ -14,6 +14,10 @@ if (argv.length === 1 && (argv[0] === '--version' || argv[0] === '-V')) {
     process.exitCode = error.code === 'EPIPE' ? 0 : 1
     process.exit()
   })
+  void start()
+}
+
+async function start(): Promise<void> {
   const { beginAhead } = await import('./ahead.ts')
   const begun = beginAhead(argv)
   const { runCommandLine } = await import('./program.ts')

@@ -1,7 +1,7 @@
 import type { Configuration } from '../config/schema.ts'
 import type { Files } from '../edge/edge.ts'
 import { WaybillError } from '../errors.ts'
-import { noOverrides, type Overrides } from '../notes/overrides.ts'
+import { noOverrides, readOverrides, type Overrides } from '../notes/overrides.ts'
 
 /**
  * What the override file of a configuration says; nothing where none is configured. Throws CONFIG_INVALID, with places,
@@ -19,6 +19,5 @@ export async function readOverridesOf(
     throw new WaybillError('CONFIG_INVALID', `There is no file ${name}, which notes.overrides names.`, {
       hint: 'Its path starts at the folder of waybill.yml.',
     })
-  const { readOverrides } = await import('../notes/overrides.ts')
   return readOverrides(Buffer.from(bytes).toString('utf8'), name)
 }

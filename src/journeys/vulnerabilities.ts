@@ -11,7 +11,7 @@ import {
   type VulnerabilitiesDocument,
   type VulnerabilityCounts,
 } from '../advisories/vulnerabilities-document.ts'
-import type { VulnerabilityDocument } from '../advisories/document.ts'
+import { writeVulnerabilities, type VulnerabilityDocument } from '../advisories/document.ts'
 import type { VulnerabilityChange } from '../advisories/vulnerability-change.ts'
 import { fieldsOf, textOf } from '../bom/lockfiles/fields.ts'
 import { WaybillError, WaybillErrors } from '../errors.ts'
@@ -132,7 +132,6 @@ export async function discloseVulnerabilities(
   { comparison: { now } }: VulnerabilityJudgement,
   timestamp: string,
 ): Promise<VulnerabilityDocument> {
-  const { writeVulnerabilities } = await import('../advisories/document.ts')
   const { validateDocument } = await import('../bom/validate.ts')
   const written = writeVulnerabilities(now.matches, now.bom, { timestamp, toolVersion: __WAYBILL_VERSION__ })
   const [fault] = await validateDocument(JSON.parse(written.text), '1.6')

@@ -33,8 +33,9 @@ const sample = {
   'src/cli/main.ts': `
     import template from '../../templates/hello.md.hbs'
     import style from '../../templates/page.css'
-    const { parse } = await import('../notes/read.ts')
-    console.log(__WAYBILL_VERSION__, typeof template.main, style.trim(), parse('a: 1').a)`,
+    void import('../notes/read.ts').then(({ parse }) =>
+      console.log(__WAYBILL_VERSION__, typeof template.main, style.trim(), parse('a: 1').a),
+    )`,
   'src/notes/read.ts': "export { parse } from 'yaml'",
   'templates/hello.md.hbs': 'Hello {{name}}\n',
   'templates/page.css': 'a { color: red }\n',
@@ -56,7 +57,7 @@ test('the bundle runs by itself: version, templates and style sheets are in it, 
   expect(Object.keys(files)).toEqual(expect.arrayContaining(['cli.js', 'chunks/notes/read.js']))
   expect(files['cli.js']).toMatch(/^#!\/usr\/bin\/env node\n/)
   expect(files['cli.js']).not.toContain('yaml')
-  const place = project(files)
+  const place = project({ ...files, 'package.json': '{}' })
   expect(execFileSync(process.execPath, [join(place, 'cli.js')], { encoding: 'utf8' })).toBe(
     '9.8.7 function a { color: red } 1\n',
   )

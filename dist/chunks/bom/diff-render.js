@@ -1,6 +1,6 @@
-import { t as openTemplate } from "../render/template.js";
-import { t as flagNames } from "./diff-document.js";
-import { a as packageName, c as totalsLine, i as grouped, n as counted, r as flagWords, s as sideName, t as clipped } from "./diff-words.js";
+const require_markdown = require("../notes/templates-md.js");
+const require_difference = require("./difference.js");
+const require_diff_words = require("./diff-words.js");
 
 // templates/dependencies-group.html.hbs
 var dependencies_group_html_default = {
@@ -3539,10 +3539,10 @@ var dependencies_text_default = {
 function viewDifference(diff, { limit }) {
 	const several = languagesOf(diff).size > 1;
 	const group = groupsOf(limit);
-	const attention = flagNames.flatMap((name) => {
+	const attention = require_difference.flagNames.flatMap((name) => {
 		const items = diff.flags.filter(({ flag }) => flag === name).map((flag) => flagItem(flag, several));
 		return items.length === 0 ? [] : [group({
-			...flagWords[name],
+			...require_diff_words.flagWords[name],
 			folded: false,
 			items
 		})];
@@ -3558,7 +3558,7 @@ function viewDifference(diff, { limit }) {
 	return {
 		title: titleOf(diff),
 		lead: leadOf(diff),
-		totals: capitalized(totalsLine(diff)),
+		totals: capitalized(require_diff_words.totalsLine(diff)),
 		attention,
 		sections,
 		remarks: remarksOf(diff, cut)
@@ -3567,7 +3567,7 @@ function viewDifference(diff, { limit }) {
 function groupsOf(most) {
 	return (group, limit = most) => {
 		const left = group.items.length - limit;
-		const more = left > 0 ? `… and ${grouped(left)} more` : null;
+		const more = left > 0 ? `… and ${require_diff_words.grouped(left)} more` : null;
 		return {
 			...group,
 			items: group.items.slice(0, limit),
@@ -3576,32 +3576,32 @@ function groupsOf(most) {
 	};
 }
 function titleOf({ from, to }) {
-	const sides = `from ${sideName(from, "one document")} to ${sideName(to, "the other")}`;
+	const sides = `from ${require_diff_words.sideName(from, "one document")} to ${require_diff_words.sideName(to, "the other")}`;
 	return to.name === null ? `Dependencies ${sides}` : `${to.name}: dependencies ${sides}`;
 }
 /** The difference in a sentence or two, for somebody who has never seen a bill of materials. */
 function leadOf({ from, to, counts }) {
-	const [before, now] = [sideName(from, "before"), sideName(to, "now")];
+	const [before, now] = [require_diff_words.sideName(from, "before"), require_diff_words.sideName(to, "now")];
 	const subject = to.name === null ? now : `${to.name} ${now}`;
-	if (counts.added + counts.removed + counts.upgraded + counts.downgraded + counts.changed + counts.own + counts.flags + counts.licenses === 0) return `${subject} is made with the same ${counted(to.components, "package")} as ${before}.`;
-	const look = counts.flags === 0 ? "No change needs a closer look." : `${counted(counts.flags, "point needs", "points need")} a closer look.`;
-	return `${subject} is made with ${counted(to.components, "package")}${usesOf(to)}. ${sameOf(to.components, counts.same, before)}${look}`;
+	if (counts.added + counts.removed + counts.upgraded + counts.downgraded + counts.changed + counts.own + counts.flags + counts.licenses === 0) return `${subject} is made with the same ${require_diff_words.counted(to.components, "package")} as ${before}.`;
+	const look = counts.flags === 0 ? "No change needs a closer look." : `${require_diff_words.counted(counts.flags, "point needs", "points need")} a closer look.`;
+	return `${subject} is made with ${require_diff_words.counted(to.components, "package")}${usesOf(to)}. ${sameOf(to.components, counts.same, before)}${look}`;
 }
 function usesOf({ components, development }) {
 	if (development === 0) return "";
 	if (development === components) return ", for its development only";
 	const needed = components - development;
-	return `: ${grouped(needed)} ${needed === 1 ? "is" : "are"} part of the product, ${grouped(development)} ${development === 1 ? "serves" : "serve"} its development only`;
+	return `: ${require_diff_words.grouped(needed)} ${needed === 1 ? "is" : "are"} part of the product, ${require_diff_words.grouped(development)} ${development === 1 ? "serves" : "serve"} its development only`;
 }
 function sameOf(all, same, before) {
 	if (all === 0) return "";
 	if (same === all) return `All of them were in ${before} too. `;
 	if (same === 0) return `None of them was in ${before}. `;
-	return `${grouped(same)} of the ${grouped(all)} ${same === 1 ? "is" : "are"} the same as in ${before}. `;
+	return `${require_diff_words.grouped(same)} of the ${require_diff_words.grouped(all)} ${same === 1 ? "is" : "are"} the same as in ${before}. `;
 }
 function remarksOf(diff, cut) {
 	const { own } = diff.counts;
-	const parts = own === 0 ? [] : [`${counted(own, "part")} of the product itself changed too.`];
+	const parts = own === 0 ? [] : [`${require_diff_words.counted(own, "part")} of the product itself changed too.`];
 	if (!cut) return parts;
 	const [from, to] = [diff.from.ref ?? diff.from.file, diff.to.ref ?? diff.to.file];
 	const command = from === null || to === null ? "bom diff --json" : `bom diff ${from} ${to} --json`;
@@ -3621,13 +3621,13 @@ function section(title, entries, item, group) {
 			entries: needed.filter(({ direct }) => direct !== false)
 		},
 		{
-			title: (number) => `${counted(number, "package")} that other packages bring along`,
+			title: (number) => `${require_diff_words.counted(number, "package")} that other packages bring along`,
 			folded: true,
 			limit: void 0,
 			entries: needed.filter(({ direct }) => direct === false)
 		},
 		{
-			title: (number) => `${counted(number, "package")} for development only`,
+			title: (number) => `${require_diff_words.counted(number, "package")} for development only`,
 			folded: true,
 			limit: mostForDevelopment,
 			entries: foreign.filter(({ scope }) => scope === "excluded")
@@ -3639,7 +3639,7 @@ function section(title, entries, item, group) {
 		items: part.entries.map(item)
 	}, part.limit));
 	return {
-		title: `${title} (${grouped(foreign.length)})`,
+		title: `${title} (${require_diff_words.grouped(foreign.length)})`,
 		groups
 	};
 }
@@ -3661,10 +3661,10 @@ function languagesOf(diff) {
 		diff.changed,
 		diff.licenses
 	];
-	return new Set(lists.flat().map(({ purl }) => packageName(purl).language));
+	return new Set(lists.flat().map(({ purl }) => require_diff_words.packageName(purl).language));
 }
 function base(purl, place, several) {
-	const { name, version, language } = packageName(purl);
+	const { name, version, language } = require_diff_words.packageName(purl);
 	return {
 		name,
 		language: several ? language : null,
@@ -3687,7 +3687,7 @@ function flagItem(flag, several) {
 function listedItem(entry, several) {
 	return {
 		...base(entry.purl, entry, several),
-		notes: entry.license === null ? [] : [clipped(entry.license)]
+		notes: entry.license === null ? [] : [require_diff_words.clipped(entry.license)]
 	};
 }
 function movedItem(entry, several) {
@@ -3702,18 +3702,18 @@ const mostVersions = 10;
 function versionsIn(version) {
 	const all = (version === null || typeof version === "string" ? [version] : version).map((one) => one || "no version");
 	const left = all.length - mostVersions;
-	return left > 0 ? `${all.slice(0, mostVersions).join(", ")} and ${grouped(left)} more` : all.join(", ");
+	return left > 0 ? `${all.slice(0, mostVersions).join(", ")} and ${require_diff_words.grouped(left)} more` : all.join(", ");
 }
 function licenseItem(entry, several) {
 	return {
 		...base(entry.purl, entry, several),
-		notes: [`${clipped(entry.from)} → ${entry.to === null ? "not known" : clipped(entry.to)}`]
+		notes: [`${require_diff_words.clipped(entry.from)} → ${entry.to === null ? "not known" : require_diff_words.clipped(entry.to)}`]
 	};
 }
 /** Of a longer path, its ends. */
 const longestThrough = 4;
 function throughOf({ via, viaLength }) {
-	const names = (via ?? []).map((purl) => ({ name: packageName(purl).name }));
+	const names = (via ?? []).map((purl) => ({ name: require_diff_words.packageName(purl).name }));
 	if (names.length <= longestThrough && viaLength === void 0) return names;
 	return [
 		...names.slice(0, 2),
@@ -3751,10 +3751,10 @@ const defaultDifferenceOptions = { limit: 50 };
 */
 function renderDifference(diff, format, options = defaultDifferenceOptions) {
 	const { whole, item, group } = templates[format];
-	return `${openTemplate(format, `templates/dependencies.${format}.hbs`, whole, {
+	return `${require_markdown.openTemplate(format, `templates/dependencies.${format}.hbs`, whole, {
 		item,
 		group
 	})(viewDifference(diff, options)).trim()}\n`;
 }
 
-export { renderDifference };
+exports.renderDifference = renderDifference;

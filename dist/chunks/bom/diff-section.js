@@ -1,4 +1,4 @@
-import { a as packageName, i as grouped, n as counted, o as shareKnown, r as flagWords, s as sideName } from "./diff-words.js";
+const require_diff_words = require("./diff-words.js");
 
 // src/bom/diff-section.ts
 /**
@@ -9,7 +9,7 @@ import { a as packageName, i as grouped, n as counted, o as shareKnown, r as fla
 function dependenciesSectionOf(diff, { limit } = { limit: 8 }) {
 	const direct = directChanges(diff);
 	const flags = diff.flags.map(({ purl, flag, reason }) => {
-		const { name, version } = packageName(purl);
+		const { name, version } = require_diff_words.packageName(purl);
 		return {
 			purl,
 			name,
@@ -21,8 +21,8 @@ function dependenciesSectionOf(diff, { limit } = { limit: 8 }) {
 	const { added, removed, upgraded, downgraded, changed, sets, licenses } = diff.counts;
 	const any = added + removed + upgraded + downgraded + changed + sets + licenses + flags.length > 0;
 	return {
-		from: sideName(diff.from, "before"),
-		to: sideName(diff.to, "now"),
+		from: require_diff_words.sideName(diff.from, "before"),
+		to: require_diff_words.sideName(diff.to, "now"),
 		counts: diff.counts,
 		components: diff.to.components,
 		licensed: diff.to.licensed,
@@ -34,13 +34,13 @@ function dependenciesSectionOf(diff, { limit } = { limit: 8 }) {
 			...changeLines(direct, limit),
 			...flagLines(diff, limit),
 			...developmentLine(diff),
-			`${counted(diff.to.components, "package")} in all, ${shareKnown(diff)}.`
+			`${require_diff_words.counted(diff.to.components, "package")} in all, ${require_diff_words.shareKnown(diff)}.`
 		] : []
 	};
 }
 function directChanges(diff) {
 	const listed = (change, entries) => entries.filter((entry) => !entry.own && !entry.beside && entry.direct !== false).map(({ purl, scope }) => {
-		const { name, version } = packageName(purl);
+		const { name, version } = require_diff_words.packageName(purl);
 		const [from, to] = change === "added" ? [null, version] : [version, null];
 		return {
 			change,
@@ -52,7 +52,7 @@ function directChanges(diff) {
 		};
 	});
 	const moved = (change, entries) => entries.filter((entry) => !entry.own && entry.direct !== false).map(({ purl, from, to, scope }) => {
-		const { name } = packageName(purl);
+		const { name } = require_diff_words.packageName(purl);
 		return {
 			change,
 			purl,
@@ -85,7 +85,7 @@ function totalsOf(diff, ships) {
 		[foreign(diff.downgraded), "downgraded"],
 		[foreign(diff.changed) + foreign(diff.sets), "with other version changes"],
 		[of(diff.licenses).length, "with another licence"]
-	].filter(([number]) => number > 0).map(([number, words]) => `${grouped(number)} ${words}`).join(", ");
+	].filter(([number]) => number > 0).map(([number, words]) => `${require_diff_words.grouped(number)} ${words}`).join(", ");
 }
 function developmentLine(diff) {
 	const totals = totalsOf(diff, false);
@@ -95,7 +95,7 @@ function developmentLine(diff) {
 function flagLines({ flags }, limit) {
 	const groups = /* @__PURE__ */ new Map();
 	for (const { purl, flag, reason, scope } of flags) {
-		const { name, version } = packageName(purl);
+		const { name, version } = require_diff_words.packageName(purl);
 		const shown = version === null || flag === "downgrade" ? "" : ` ${version}`;
 		const where = scope === "excluded" ? " (for development only)" : "";
 		const key = JSON.stringify([flag, reason]);
@@ -110,12 +110,12 @@ function flagLines({ flags }, limit) {
 	const all = [...groups.values()];
 	const lines = all.slice(0, limit).map(({ flag, reason, names }) => {
 		const more = names.length - limit;
-		const list = `${names.slice(0, limit).join(", ")}${more > 0 ? ` … and ${grouped(more)} more` : ""}`;
+		const list = `${names.slice(0, limit).join(", ")}${more > 0 ? ` … and ${require_diff_words.grouped(more)} more` : ""}`;
 		const said = names.length > 1 || flag === "now-production" ? list : `${list} ${reason}`;
-		return `${flagWords[flag].title}: ${said}${/[.!?…]$/.test(said) ? "" : "."}`;
+		return `${require_diff_words.flagWords[flag].title}: ${said}${/[.!?…]$/.test(said) ? "" : "."}`;
 	});
 	const left = all.slice(limit).reduce((sum, { names }) => sum + names.length, 0);
-	return left > 0 ? [...lines, `… and ${grouped(left)} more that need a closer look.`] : lines;
+	return left > 0 ? [...lines, `… and ${require_diff_words.grouped(left)} more that need a closer look.`] : lines;
 }
 const headings = [
 	["added", "New"],
@@ -132,7 +132,7 @@ function changeLines(direct, limit) {
 		return [`${heading}: ${all.slice(0, limit).map(({ name, from, to }) => {
 			const versions = [from, to].filter((version) => version !== null && version !== "").join(" → ");
 			return `${asCode(name)}${versions === "" ? "" : ` ${versions}`}`;
-		}).join(", ")}${left > 0 ? ` … and ${grouped(left)} more` : ""}.`];
+		}).join(", ")}${left > 0 ? ` … and ${require_diff_words.grouped(left)} more` : ""}.`];
 	});
 }
 /** A name with a backtick in it would end the code before its time. */
@@ -140,4 +140,4 @@ function asCode(name) {
 	return `\`${name.replaceAll("`", "'")}\``;
 }
 
-export { dependenciesSectionOf };
+exports.dependenciesSectionOf = dependenciesSectionOf;

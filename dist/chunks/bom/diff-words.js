@@ -1,5 +1,5 @@
-import { n as wellFormed } from "./code-units.js";
-import { r as readPurl } from "./recorded-purl.js";
+const require_bom = require("../journeys/lockfiles.js");
+const require_recorded_purl = require("./recorded-purl.js");
 
 // src/bom/diff-words.ts
 /** A whole number with a comma before each three digits, whatever the machine's locale. */
@@ -13,7 +13,7 @@ function counted(number, one, many = `${one}s`) {
 /** The beginning of a text on one line; a licence may be the whole of its terms. */
 function clipped(text, longest = 100) {
 	const plain = text.trim().replace(/\s+/g, " ");
-	return plain.length > longest ? `${wellFormed(plain.slice(0, longest))}…` : plain;
+	return plain.length > longest ? `${require_bom.wellFormed(plain.slice(0, longest))}…` : plain;
 }
 /** A share in whole per cent, never more than it is. */
 function share(part, whole) {
@@ -84,7 +84,7 @@ const ecosystems = /* @__PURE__ */ new Map([
 ]);
 /** What people call a package, its version, and the language that it is of; what is no purl is its own name. */
 function packageName(purl) {
-	const parts = readPurl(purl);
+	const parts = require_recorded_purl.readPurl(purl);
 	if (parts === null) return {
 		name: purl,
 		version: null,
@@ -150,4 +150,51 @@ const flagWords = {
 	}
 };
 
-export { packageName as a, totalsLine as c, grouped as i, counted as n, shareKnown as o, flagWords as r, sideName as s, clipped as t };
+Object.defineProperty(exports, "clipped", {
+  enumerable: true,
+  get: function () {
+    return clipped;
+  }
+});
+Object.defineProperty(exports, "counted", {
+  enumerable: true,
+  get: function () {
+    return counted;
+  }
+});
+Object.defineProperty(exports, "flagWords", {
+  enumerable: true,
+  get: function () {
+    return flagWords;
+  }
+});
+Object.defineProperty(exports, "grouped", {
+  enumerable: true,
+  get: function () {
+    return grouped;
+  }
+});
+Object.defineProperty(exports, "packageName", {
+  enumerable: true,
+  get: function () {
+    return packageName;
+  }
+});
+Object.defineProperty(exports, "shareKnown", {
+  enumerable: true,
+  get: function () {
+    return shareKnown;
+  }
+});
+Object.defineProperty(exports, "sideName", {
+  enumerable: true,
+  get: function () {
+    return sideName;
+  }
+});
+Object.defineProperty(exports, "totalsLine", {
+  enumerable: true,
+  get: function () {
+    return totalsLine;
+  }
+});

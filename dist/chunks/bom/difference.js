@@ -1,8 +1,127 @@
-import { t as byCodeUnit } from "./code-units.js";
-import { a as normalLicense, i as copyleftOf, n as packageGraph, t as placeOf } from "./difference-place.js";
-import { i as grouped, t as clipped } from "./diff-words.js";
-import { t as flagNames } from "./diff-document.js";
-import { n as compareVersions } from "./difference-version.js";
+const require_rolldown_runtime = require("../rolldown.js");
+const require_bom = require("../journeys/lockfiles.js");
+const require_schemas = require("../zod.js");
+const require_difference_place = require("./difference-place.js");
+const require_diff_words = require("./diff-words.js");
+
+// src/bom/diff-document.ts
+/** The flags, the most pressing first; `difference-flags.ts` says when each is raised. */
+const flagNames = [
+	"changed-content",
+	"copyleft",
+	"install-script",
+	"source",
+	"registry",
+	"license-unknown",
+	"license-changed",
+	"weak-copyleft",
+	"now-production",
+	"downgrade",
+	"deprecated",
+	"publisher"
+];
+const scope = require_schemas._enum([
+	"required",
+	"optional",
+	"excluded"
+]);
+/** Where a package stands in the product. */
+const place = {
+	/** Asked for by the product itself or a part of it; null where the document does not tell. */
+	direct: require_schemas.nullable(require_schemas.boolean()),
+	/** `excluded`: for development only. */
+	scope,
+	/** The purls on the shortest path from the product to it; null where no path is known. Only the ends of a very long one. */
+	via: require_schemas.nullable(require_schemas.array(require_schemas.string())),
+	/** How long that path is, where `via` has only its ends. */
+	viaLength: require_schemas.optional(require_schemas.int())
+};
+const entry = {
+	...place,
+	/** A part of the product itself, such as a workspace; the counts leave it out. */
+	own: require_schemas.boolean()
+};
+const listed$1 = require_schemas.object({
+	purl: require_schemas.string(),
+	license: require_schemas.nullable(require_schemas.string()),
+	/** The other document has other versions of it: then `sets` has all of both. */
+	beside: require_schemas.boolean(),
+	...entry
+});
+/** `purl` without a version. */
+const moved$1 = require_schemas.object({
+	purl: require_schemas.string(),
+	from: require_schemas.string(),
+	to: require_schemas.string(),
+	...entry
+});
+const side = require_schemas.object({
+	/** The revision that was asked for; null for a file. */
+	ref: require_schemas.nullable(require_schemas.string()),
+	commit: require_schemas.nullable(require_schemas.string()),
+	file: require_schemas.nullable(require_schemas.string()),
+	/** The product, as the document names it. */
+	name: require_schemas.nullable(require_schemas.string()),
+	version: require_schemas.nullable(require_schemas.string()),
+	serialNumber: require_schemas.nullable(require_schemas.string()),
+	/** Package versions, parts of the product included. */
+	components: require_schemas.int(),
+	/** Of these, with a known licence. */
+	licensed: require_schemas.int(),
+	/** Of these, for development only. */
+	development: require_schemas.int()
+});
+/** The document `waybill/bom-diff@1`: what `bom diff FROM TO --json` prints. Text in it is as the documents have it. */
+const bomDiffSchema = require_schemas.object({
+	schema: require_schemas.literal("waybill/bom-diff@1"),
+	from: side,
+	to: side,
+	/** How long the lists are without the parts of the product itself; `own` is how many those are, `same` what did not change. */
+	counts: require_schemas.object({
+		added: require_schemas.int(),
+		removed: require_schemas.int(),
+		upgraded: require_schemas.int(),
+		downgraded: require_schemas.int(),
+		changed: require_schemas.int(),
+		sets: require_schemas.int(),
+		licenses: require_schemas.int(),
+		flags: require_schemas.int(),
+		own: require_schemas.int(),
+		same: require_schemas.int()
+	}),
+	/** Direct ones first; each package version is in one list at most. */
+	added: require_schemas.array(listed$1),
+	removed: require_schemas.array(listed$1),
+	upgraded: require_schemas.array(moved$1),
+	downgraded: require_schemas.array(moved$1),
+	/** One version gone and one come, and nobody can tell which is the later: branches, commits, no version at all. */
+	changed: require_schemas.array(require_schemas.object({
+		...moved$1.shape,
+		from: require_schemas.nullable(require_schemas.string()),
+		to: require_schemas.nullable(require_schemas.string())
+	})),
+	/** Packages that both documents have, with versions that came or went otherwise; each version is in `added` or `removed` too. */
+	sets: require_schemas.array(require_schemas.object({
+		purl: require_schemas.string(),
+		from: require_schemas.array(require_schemas.string()),
+		to: require_schemas.array(require_schemas.string()),
+		...entry
+	})),
+	/** Only of packages whose licence was known; `purl` is that of the later document. */
+	licenses: require_schemas.array(require_schemas.object({
+		purl: require_schemas.string(),
+		from: require_schemas.string(),
+		to: require_schemas.nullable(require_schemas.string()),
+		...place
+	})),
+	flags: require_schemas.array(require_schemas.object({
+		purl: require_schemas.string(),
+		flag: require_schemas._enum(flagNames),
+		/** What was seen, to be read after the package's name. */
+		reason: require_schemas.string(),
+		...place
+	}))
+});
 
 // src/bom/difference-source.ts
 /**
@@ -91,8 +210,8 @@ function historyOf(packages) {
 		present: packages.length > 0,
 		needed: needed.length > 0,
 		license: latest(packages.filter(({ license }) => license !== null))?.license ?? null,
-		licenses: new Set([...new Set(licensed)].map(normalLicense)),
-		copyleft: new Set([...new Set(needed.map(({ license }) => license))].map(copyleftOf)),
+		licenses: new Set([...new Set(licensed)].map(require_difference_place.normalLicense)),
+		copyleft: new Set([...new Set(needed.map(({ license }) => license))].map(require_difference_place.copyleftOf)),
 		installs: packages.some(runsOnInstall),
 		sources: new Set(packages.map((one) => sourceOf(one).key))
 	};
@@ -101,7 +220,7 @@ function latest(packages) {
 	return packages.reduce((best, one) => {
 		if (best?.version === void 0 || best.version === null) return one;
 		if (one.version === null) return best;
-		return (compareVersions(one.type, one.version, best.version) ?? 0) >= 0 ? one : best;
+		return (require_difference_place.compareVersions(one.type, one.version, best.version) ?? 0) >= 0 ? one : best;
 	}, void 0);
 }
 /** Whether a package runs a script of its own when it is installed, as far as the document tells. */
@@ -126,9 +245,9 @@ function newPublishers(added, before) {
 		else fresh.set(publisher, [one]);
 	}
 	return [...fresh].flatMap(([publisher, all]) => {
-		const [to, ...more] = all.sort((a, b) => byCodeUnit(a.purl, b.purl));
+		const [to, ...more] = all.sort((a, b) => require_bom.byCodeUnit(a.purl, b.purl));
 		const name = publisher.slice(publisher.indexOf(" ") + 1);
-		const others = more.length === 0 ? "" : ` (${grouped(more.length)} more ${more.length === 1 ? "is" : "are"} new too)`;
+		const others = more.length === 0 ? "" : ` (${require_diff_words.grouped(more.length)} more ${more.length === 1 ? "is" : "are"} new too)`;
 		return to === void 0 ? [] : [{
 			to,
 			reason: `is the first package of ${name}${others}`
@@ -210,8 +329,8 @@ function flagsOf(differences) {
 		purl: to.purl,
 		flag,
 		reason,
-		...placeOf(to, after)
-	})).sort((a, b) => rank(a) - rank(b) || byCodeUnit(a.purl, b.purl));
+		...require_difference_place.placeOf(to, after)
+	})).sort((a, b) => rank(a) - rank(b) || require_bom.byCodeUnit(a.purl, b.purl));
 }
 function rank({ flag, direct, scope }) {
 	return flagNames.indexOf(flag) * 4 + (scope === "excluded" ? 2 : 0) + (direct === true ? 0 : 1);
@@ -220,7 +339,7 @@ function* casesOf({ pairs, changes, historyOf }) {
 	const licenses = new Map(changes.map(({ to, license: before }) => [to.id, before]));
 	const levels = /* @__PURE__ */ new Map();
 	const caseOf = (to, from, same) => {
-		const copyleft = levels.get(to.license) ?? copyleftOf(to.license);
+		const copyleft = levels.get(to.license) ?? require_difference_place.copyleftOf(to.license);
 		levels.set(to.license, copyleft);
 		return {
 			to,
@@ -270,16 +389,16 @@ function license({ to, history, licenseBefore, copyleft }) {
 	if (licenseBefore === null) return null;
 	return to.license === null ? {
 		flag: "license-unknown",
-		reason: `names no licence any more; it was ${clipped(licenseBefore)}`
+		reason: `names no licence any more; it was ${require_diff_words.clipped(licenseBefore)}`
 	} : {
 		flag: "license-changed",
-		reason: `is licensed ${clipped(to.license)} now; it was ${clipped(licenseBefore)}`
+		reason: `is licensed ${require_diff_words.clipped(to.license)} now; it was ${require_diff_words.clipped(licenseBefore)}`
 	};
 }
 function copyleftReason({ license: text }, history, licenseBefore) {
-	const now = `licensed ${clipped(text ?? "")}`;
+	const now = `licensed ${require_diff_words.clipped(text ?? "")}`;
 	if (!history.present) return `is new and ${now}`;
-	if (licenseBefore !== null) return `is ${now} now; it was ${clipped(licenseBefore)}`;
+	if (licenseBefore !== null) return `is ${now} now; it was ${require_diff_words.clipped(licenseBefore)}`;
 	if (!history.needed) return `is ${now}, and the product needs it now`;
 	return `is ${now}, which was not known before`;
 }
@@ -318,8 +437,8 @@ function deprecated({ to, from }, after) {
 	const told = (one) => one?.properties.get("waybill:deprecated")?.[0];
 	const text = told(to);
 	if (text === void 0 || told(from) !== void 0) return null;
-	if (to.scope === "excluded" && placeOf(to, after).direct !== true) return null;
-	const short = clipped(text, longestText);
+	if (to.scope === "excluded" && require_difference_place.placeOf(to, after).direct !== true) return null;
+	const short = require_diff_words.clipped(text, longestText);
 	return {
 		flag: "deprecated",
 		reason: short === "" ? "is deprecated" : `is deprecated: ${short}`
@@ -369,7 +488,7 @@ function pairsOf(from, to) {
 }
 function directionOf(from, to) {
 	if (from.version === null || to.version === null) return "changed";
-	const order = compareVersions(to.type, from.version, to.version) ?? 0;
+	const order = require_difference_place.compareVersions(to.type, from.version, to.version) ?? 0;
 	return order < 0 ? "upgraded" : order > 0 ? "downgraded" : "changed";
 }
 
@@ -388,7 +507,7 @@ function licenseChanges({ added, upgraded, downgraded, changed, same }, historyO
 	].flatMap(({ from, to }) => {
 		const { license } = from;
 		if (to.own || license === null || license === to.license) return [];
-		return to.license !== null && normalLicense(license) === normalLicense(to.license) ? [] : [{
+		return to.license !== null && require_difference_place.normalLicense(license) === require_difference_place.normalLicense(to.license) ? [] : [{
 			to,
 			license
 		}];
@@ -396,7 +515,7 @@ function licenseChanges({ added, upgraded, downgraded, changed, same }, historyO
 	const joined = added.flatMap((to) => {
 		const { license, licenses } = historyOf(to.key);
 		if (to.own || license === null) return [];
-		return to.license !== null && licenses.has(normalLicense(to.license)) ? [] : [{
+		return to.license !== null && licenses.has(require_difference_place.normalLicense(to.license)) ? [] : [{
 			to,
 			license
 		}];
@@ -405,6 +524,7 @@ function licenseChanges({ added, upgraded, downgraded, changed, same }, historyO
 }
 
 // src/bom/difference.ts
+var difference_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ differenceOf: () => differenceOf });
 /**
 * What changed from one bill of materials to another. Packages are paired by their purl without the version and without
 * what tells their source; several versions side by side are sets. Where a package is installed, and in what order a
@@ -414,7 +534,7 @@ function licenseChanges({ added, upgraded, downgraded, changed, same }, historyO
 * downgrades. Linear in the documents, but for sorting.
 */
 function differenceOf(from, to, origins = {}) {
-	const [before, after] = [packageGraph(from), packageGraph(to)];
+	const [before, after] = [require_difference_place.packageGraph(from), require_difference_place.packageGraph(to)];
 	const pairs = pairsOf(before, after);
 	const lists = {
 		added: sorted(pairs.added.map((one) => listed(one, after, before))),
@@ -430,7 +550,7 @@ function differenceOf(from, to, origins = {}) {
 		purl: one.purl,
 		from: license,
 		to: one.license,
-		...placeOf(one, after)
+		...require_difference_place.placeOf(one, after)
 	})));
 	const flags = flagsOf({
 		before,
@@ -488,7 +608,7 @@ function listed(one, graph, other) {
 		purl: one.purl,
 		license: one.license,
 		beside,
-		...placeOf(one, graph),
+		...require_difference_place.placeOf(one, graph),
 		own: one.own
 	};
 }
@@ -497,7 +617,7 @@ function setOf(key, before, after) {
 	const [old, now] = [before.versions.get(key) ?? [], after.versions.get(key) ?? []];
 	const [nearest] = sorted(now.map((one) => ({
 		purl: one.name,
-		...placeOf(one, after),
+		...require_difference_place.placeOf(one, after),
 		own: one.own
 	})));
 	if (!nearest) throw new Error(`${key} has no version.`);
@@ -508,14 +628,14 @@ function setOf(key, before, after) {
 	};
 }
 function versionsOf(packages) {
-	return packages.toSorted((a, b) => compareVersions(a.type, a.version ?? "", b.version ?? "") ?? byCodeUnit(a.id, b.id)).map(({ version }) => version ?? "");
+	return packages.toSorted((a, b) => require_difference_place.compareVersions(a.type, a.version ?? "", b.version ?? "") ?? require_bom.byCodeUnit(a.id, b.id)).map(({ version }) => version ?? "");
 }
 function moved({ from, to }, after) {
 	return {
 		purl: to.name,
 		from: from.version,
 		to: to.version,
-		...placeOf(to, after),
+		...require_difference_place.placeOf(to, after),
 		own: from.own && to.own
 	};
 }
@@ -531,7 +651,24 @@ function known(pair, after) {
 /** What the product asks for first, then what it needs before what only development does, then by name. */
 function sorted(entries) {
 	const rank = ({ direct, scope }) => (direct === true ? 0 : direct === null ? 2 : 4) + (scope === "excluded" ? 1 : 0);
-	return entries.toSorted((a, b) => rank(a) - rank(b) || byCodeUnit(a.purl, b.purl));
+	return entries.toSorted((a, b) => rank(a) - rank(b) || require_bom.byCodeUnit(a.purl, b.purl));
 }
 
-export { differenceOf as t };
+Object.defineProperty(exports, "differenceOf", {
+  enumerable: true,
+  get: function () {
+    return differenceOf;
+  }
+});
+Object.defineProperty(exports, "difference_exports", {
+  enumerable: true,
+  get: function () {
+    return difference_exports;
+  }
+});
+Object.defineProperty(exports, "flagNames", {
+  enumerable: true,
+  get: function () {
+    return flagNames;
+  }
+});

@@ -98,4 +98,27 @@ function currentLicense(id, plus, exception) {
 	};
 }
 
-export { licenseFamily as i, familyGroups as n, licenseFamilies as r, currentLicense as t };
+Object.defineProperty(exports, "currentLicense", {
+  enumerable: true,
+  get: function () {
+    return currentLicense;
+  }
+});
+Object.defineProperty(exports, "familyGroups", {
+  enumerable: true,
+  get: function () {
+    return familyGroups;
+  }
+});
+Object.defineProperty(exports, "licenseFamilies", {
+  enumerable: true,
+  get: function () {
+    return licenseFamilies;
+  }
+});
+Object.defineProperty(exports, "licenseFamily", {
+  enumerable: true,
+  get: function () {
+    return licenseFamily;
+  }
+});

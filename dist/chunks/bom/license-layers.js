@@ -1,5 +1,4 @@
-import { t as byCodeUnit } from "./code-units.js";
-import { t as licenseReader } from "./license.js";
+const require_bom = require("../journeys/lockfiles.js");
 
 // src/bom/license-layers.ts
 /**
@@ -8,7 +7,7 @@ import { t as licenseReader } from "./license.js";
 * `waybill:license:source`, and what was declared before stays in `waybill:license:as-written`.
 */
 function fillLicenses(items, layers) {
-	const read = licenseReader();
+	const read = require_bom.licenseReader();
 	const filled = /* @__PURE__ */ new Map();
 	const gap = [];
 	let known = 0;
@@ -27,7 +26,7 @@ function fillLicenses(items, layers) {
 		});
 		return now;
 	});
-	gap.sort((a, b) => byCodeUnit(a.purl, b.purl));
+	gap.sort((a, b) => require_bom.byCodeUnit(a.purl, b.purl));
 	return {
 		items: all,
 		known,
@@ -87,4 +86,5 @@ function previousLicenses(previous) {
 	};
 }
 
-export { fillLicenses, previousLicenses };
+exports.fillLicenses = fillLicenses;
+exports.previousLicenses = previousLicenses;

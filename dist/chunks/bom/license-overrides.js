@@ -1,27 +1,26 @@
-import { i as en_default, n as schemaFaults, r as readConfigurationText } from "../config/issues.js";
-import { n as licenseOverridesSchema } from "../config/bom-schema.js";
-import { t as suggest } from "../config/suggest.js";
-import { n as WaybillErrors, t as WaybillError } from "../errors.js";
-import { t as globOf } from "../notes/glob.js";
-import { t as withoutVersion } from "./license-purl.js";
-import { r as readLicense } from "./license.js";
+const require_issues = require("../config/issues.js");
+const require_bom_schema = require("../config/bom-schema.js");
+const require_shared = require("../cli/source.js");
+const require_cli_ahead_ts = require("../cli/ahead.js");
+const require_license_purl = require("./license-purl.js");
+const require_bom = require("../journeys/lockfiles.js");
 
 // src/bom/license-overrides.ts
-const english = en_default().localeError;
+const english = require_issues.en_default().localeError;
 /**
 * Reads an override file; an empty one says nothing. `file` is the name that places carry. Throws WaybillErrors with all
 * that is wrong, each CONFIG_INVALID with its line: syntax, unknown keys, a missing reason, a licence that is no SPDX expression.
 */
 function readLicenseOverrides(text, file) {
-	const written = readConfigurationText(text, file);
-	const invalid = ({ message, hint }, at) => new WaybillError("CONFIG_INVALID", message, {
+	const written = require_issues.readConfigurationText(text, file);
+	const invalid = ({ message, hint }, at) => new require_cli_ahead_ts.WaybillError("CONFIG_INVALID", message, {
 		at,
 		...hint === void 0 ? {} : { hint }
 	});
-	if (written.faults.length > 0) throw new WaybillErrors(written.faults.map((fault) => invalid(fault, fault.at)));
-	const parsed = licenseOverridesSchema.safeParse(written.value ?? {}, { error: english });
-	const faults = parsed.success ? licenseFaults(parsed.data) : parsed.error.issues.flatMap((issue) => schemaFaults(issue, licenseOverridesSchema, written.value));
-	if (faults.length > 0 || !parsed.success) throw new WaybillErrors(faults.map((fault) => invalid(fault, written.placeOf(fault.path, fault.part))));
+	if (written.faults.length > 0) throw new require_cli_ahead_ts.WaybillErrors(written.faults.map((fault) => invalid(fault, fault.at)));
+	const parsed = require_bom_schema.licenseOverridesSchema.safeParse(written.value ?? {}, { error: english });
+	const faults = parsed.success ? licenseFaults(parsed.data) : parsed.error.issues.flatMap((issue) => require_issues.schemaFaults(issue, require_bom_schema.licenseOverridesSchema, written.value));
+	if (faults.length > 0 || !parsed.success) throw new require_cli_ahead_ts.WaybillErrors(faults.map((fault) => invalid(fault, written.placeOf(fault.path, fault.part))));
 	return {
 		overrides: parsed.data,
 		placeOf: (key) => written.placeOf(["licenses", key], "key")
@@ -29,7 +28,7 @@ function readLicenseOverrides(text, file) {
 }
 function licenseFaults({ licenses }) {
 	return Object.entries(licenses).flatMap(([key, { license }]) => {
-		if ((readLicense([license])?.names ?? [license]).length === 0) return [];
+		if ((require_bom.readLicense([license])?.names ?? [license]).length === 0) return [];
 		const message = `The licence of ${key} must be an SPDX id or expression.`;
 		return [{
 			path: [
@@ -52,17 +51,17 @@ function overrideLicenses({ overrides, placeOf }, items) {
 	const exact = new Map(Object.entries(overrides.licenses));
 	const patterns = [...exact].flatMap(([key]) => key.includes("*") ? [{
 		key,
-		fits: globOf(key)
+		fits: require_shared.globOf(key)
 	}] : []);
 	const used = /* @__PURE__ */ new Set();
 	const licenses = /* @__PURE__ */ new Map();
 	const replaces = /* @__PURE__ */ new Set();
 	for (const { purl } of items) {
-		const found = [purl, withoutVersion(purl)].find((key) => exact.has(key));
-		const fitting = patterns.filter(({ fits }) => fits(purl) || fits(withoutVersion(purl)));
+		const found = [purl, require_license_purl.withoutVersion(purl)].find((key) => exact.has(key));
+		const fitting = patterns.filter(({ fits }) => fits(purl) || fits(require_license_purl.withoutVersion(purl)));
 		for (const key of [
 			purl,
-			withoutVersion(purl),
+			require_license_purl.withoutVersion(purl),
 			...fitting.map((one) => one.key)
 		]) if (exact.has(key)) used.add(key);
 		const says = exact.get(found ?? fitting[0]?.key ?? "");
@@ -81,8 +80,8 @@ function overrideLicenses({ overrides, placeOf }, items) {
 	};
 }
 function unusedOverride(key, at, items) {
-	const bare = withoutVersion(key);
-	const meant = items.map(({ purl }) => purl).filter((purl) => withoutVersion(purl) === bare)[0] ?? suggest(bare, [...new Set(items.map(({ purl }) => withoutVersion(purl)))]);
+	const bare = require_license_purl.withoutVersion(key);
+	const meant = items.map(({ purl }) => purl).filter((purl) => require_license_purl.withoutVersion(purl) === bare)[0] ?? require_shared.suggest(bare, [...new Set(items.map(({ purl }) => require_license_purl.withoutVersion(purl)))]);
 	return {
 		key,
 		at,
@@ -91,4 +90,5 @@ function unusedOverride(key, at, items) {
 	};
 }
 
-export { overrideLicenses, readLicenseOverrides };
+exports.overrideLicenses = overrideLicenses;
+exports.readLicenseOverrides = readLicenseOverrides;

@@ -6,4 +6,9 @@ function withoutVersion(purl) {
 	return at > bare.lastIndexOf("/") ? bare.slice(0, at) : bare;
 }
 
-export { withoutVersion as t };
+Object.defineProperty(exports, "withoutVersion", {
+  enumerable: true,
+  get: function () {
+    return withoutVersion;
+  }
+});

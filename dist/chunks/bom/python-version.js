@@ -1,4 +1,4 @@
-import { t as byCodeUnit } from "./code-units.js";
+const require_bom = require("../journeys/lockfiles.js");
 
 // src/bom/version-numbers.ts
 /** Numbers between dots, without the zeros at the end that change nothing. */
@@ -10,7 +10,7 @@ function release(numbers) {
 /** Of any length, since a version may be a date or a hash of digits. */
 function compareNumbers(one, other) {
 	const [a, b] = [one.replace(/^0+(?=\d)/, ""), other.replace(/^0+(?=\d)/, "")];
-	return a.length - b.length || byCodeUnit(a, b);
+	return a.length - b.length || require_bom.byCodeUnit(a, b);
 }
 /** Number by number; what is missing is zero. */
 function compareRelease(one, other) {
@@ -79,9 +79,50 @@ function comparePythonLocal(one, other) {
 		if (b === void 0) return 1;
 		if (a === b) continue;
 		if (isNumber(a) && isNumber(b)) return compareNumbers(a, b);
-		return isNumber(a) ? 1 : isNumber(b) ? -1 : byCodeUnit(a, b);
+		return isNumber(a) ? 1 : isNumber(b) ? -1 : require_bom.byCodeUnit(a, b);
 	}
 	return one.length - other.length;
 }
 
-export { compareRelease as a, compareNumbers as i, pythonic as n, isNumber as o, readPython as r, release as s, comparePublic as t };
+Object.defineProperty(exports, "compareNumbers", {
+  enumerable: true,
+  get: function () {
+    return compareNumbers;
+  }
+});
+Object.defineProperty(exports, "comparePublic", {
+  enumerable: true,
+  get: function () {
+    return comparePublic;
+  }
+});
+Object.defineProperty(exports, "compareRelease", {
+  enumerable: true,
+  get: function () {
+    return compareRelease;
+  }
+});
+Object.defineProperty(exports, "isNumber", {
+  enumerable: true,
+  get: function () {
+    return isNumber;
+  }
+});
+Object.defineProperty(exports, "pythonic", {
+  enumerable: true,
+  get: function () {
+    return pythonic;
+  }
+});
+Object.defineProperty(exports, "readPython", {
+  enumerable: true,
+  get: function () {
+    return readPython;
+  }
+});
+Object.defineProperty(exports, "release", {
+  enumerable: true,
+  get: function () {
+    return release;
+  }
+});

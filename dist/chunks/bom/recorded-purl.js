@@ -1,5 +1,4 @@
-import { n as wellFormed } from "./code-units.js";
-import { r as withoutCredentials } from "./credentials.js";
+const require_bom = require("../journeys/lockfiles.js");
 
 // src/bom/recorded-purl.ts
 /** Longer ones were written by nobody who meant to name a package. */
@@ -47,16 +46,16 @@ function publicPurl(text) {
 	if (parts === null) return null;
 	const clean = {
 		...parts,
-		version: parts.version === null ? null : withoutCredentials(parts.version),
-		qualifiers: new Map([...parts.qualifiers].map(([key, value]) => [key, withoutCredentials(value)])),
-		subpath: parts.subpath === null ? null : withoutCredentials(parts.subpath)
+		version: parts.version === null ? null : require_bom.withoutCredentials(parts.version),
+		qualifiers: new Map([...parts.qualifiers].map(([key, value]) => [key, require_bom.withoutCredentials(value)])),
+		subpath: parts.subpath === null ? null : require_bom.withoutCredentials(parts.subpath)
 	};
 	return clean.version !== parts.version || clean.subpath !== parts.subpath || [...clean.qualifiers].some(([key, value]) => parts.qualifiers.get(key) !== value) ? writePurl(clean) : text;
 }
 /** A bom-ref without credentials: many are made of a package URL and more. */
 function publicRef(text) {
 	if (!/\/\/|%2f|[?#]/i.test(text)) return text;
-	return withoutCredentials(publicPurl(text) ?? text).replace(/%2F%2F((?:(?!%2F|%40)[^\s/?#&])*)%40/gi, (whole, user) => user === "git" ? whole : "%2F%2F");
+	return require_bom.withoutCredentials(publicPurl(text) ?? text).replace(/%2F%2F((?:(?!%2F|%40)[^\s/?#&])*)%40/gi, (whole, user) => user === "git" ? whole : "%2F%2F");
 }
 function qualifiersOf(query) {
 	const qualifiers = /* @__PURE__ */ new Map();
@@ -80,7 +79,30 @@ function decoded(text) {
 /** A colon needs no escape (purl specification, "character encoding"). */
 function encoded(text) {
 	if (/^[\w.~-]*$/.test(text)) return text;
-	return encodeURIComponent(wellFormed(text)).replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`).replaceAll("%3A", ":");
+	return encodeURIComponent(require_bom.wellFormed(text)).replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`).replaceAll("%3A", ":");
 }
 
-export { writePurl as i, publicRef as n, readPurl as r, publicPurl as t };
+Object.defineProperty(exports, "publicPurl", {
+  enumerable: true,
+  get: function () {
+    return publicPurl;
+  }
+});
+Object.defineProperty(exports, "publicRef", {
+  enumerable: true,
+  get: function () {
+    return publicRef;
+  }
+});
+Object.defineProperty(exports, "readPurl", {
+  enumerable: true,
+  get: function () {
+    return readPurl;
+  }
+});
+Object.defineProperty(exports, "writePurl", {
+  enumerable: true,
+  get: function () {
+    return writePurl;
+  }
+});

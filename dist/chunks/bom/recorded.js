@@ -1,11 +1,7 @@
-import { t as WaybillError } from "../errors.js";
-import { n as wellFormed } from "./code-units.js";
-import { r as withoutCredentials, t as publicUrl } from "./credentials.js";
-import { a as listOf, o as textOf, r as fieldsOf } from "./lockfiles/fields.js";
-import { n as lineAt } from "./lockfiles/invalid.js";
-import { t as faultOffset } from "./lockfiles/json.js";
-import { n as publicRef, r as readPurl, t as publicPurl } from "./recorded-purl.js";
-import { n as licenseText, r as readLicense } from "./license.js";
+const require_rolldown_runtime = require("../rolldown.js");
+const require_cli_ahead_ts = require("../cli/ahead.js");
+const require_bom = require("../journeys/lockfiles.js");
+const require_recorded_purl = require("./recorded-purl.js");
 
 // src/bom/recorded-license.ts
 /** What tools write where they know nothing (SPDX 2.3, 7.15; the others are habits). */
@@ -35,10 +31,10 @@ function recordedLicenseReader() {
 	};
 }
 function textsOf(licenses) {
-	const all = listOf(licenses).flatMap((entry) => {
-		const choice = fieldsOf(entry);
-		const license = fieldsOf(choice?.["license"]);
-		const text = textOf(choice?.["expression"]) ?? textOf(license?.["id"]) ?? textOf(license?.["name"]);
+	const all = require_bom.listOf(licenses).flatMap((entry) => {
+		const choice = require_bom.fieldsOf(entry);
+		const license = require_bom.fieldsOf(choice?.["license"]);
+		const text = require_bom.textOf(choice?.["expression"]) ?? require_bom.textOf(license?.["id"]) ?? require_bom.textOf(license?.["name"]);
 		if (text === null || nothing.has(text.trim().toLowerCase())) return [];
 		const acknowledgement = license?.["acknowledgement"] ?? choice?.["acknowledgement"];
 		return [{
@@ -50,8 +46,8 @@ function textsOf(licenses) {
 	return [...new Set((concluded.length > 0 ? concluded : all).map(({ text }) => text))];
 }
 function joined(texts) {
-	const license = readLicense(texts);
-	return license === null ? null : licenseText(license);
+	const license = require_bom.readLicense(texts);
+	return license === null ? null : require_bom.licenseText(license);
 }
 /** Properties that say that a component is for development only (CycloneDX property taxonomy, `cdx`; our own). */
 const developmentProperties = /* @__PURE__ */ new Map([
@@ -67,6 +63,7 @@ function scopeOf(scope, properties) {
 }
 
 // src/bom/recorded.ts
+var recorded_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ readRecordedBom: () => readRecordedBom });
 const specVersions = /* @__PURE__ */ new Set([
 	"1.2",
 	"1.3",
@@ -85,7 +82,7 @@ const specVersions = /* @__PURE__ */ new Set([
 */
 function readRecordedBom(text, file) {
 	const document = openDocument(text, file);
-	const root = fieldsOf(fieldsOf(document["metadata"])?.["component"]);
+	const root = require_bom.fieldsOf(require_bom.fieldsOf(document["metadata"])?.["component"]);
 	const components = [];
 	const reading = {
 		refs: /* @__PURE__ */ new Set(),
@@ -93,13 +90,13 @@ function readRecordedBom(text, file) {
 		file
 	};
 	const product = root === void 0 ? null : componentOf(root, reading);
-	for (const fields of flattened([...listOf(root?.["components"]), ...listOf(document["components"])])) {
-		if (product !== null && textOf(fields["bom-ref"]) !== null && refOf(fields) === product.ref) continue;
+	for (const fields of flattened([...require_bom.listOf(root?.["components"]), ...require_bom.listOf(document["components"])])) {
+		if (product !== null && require_bom.textOf(fields["bom-ref"]) !== null && refOf(fields) === product.ref) continue;
 		components.push(componentOf(fields, reading));
 	}
 	const { version } = document;
 	return {
-		serialNumber: textOf(document["serialNumber"]),
+		serialNumber: require_bom.textOf(document["serialNumber"]),
 		version: typeof version === "number" && Number.isSafeInteger(version) ? version : 1,
 		root: product,
 		components,
@@ -107,10 +104,10 @@ function readRecordedBom(text, file) {
 	};
 }
 function openDocument(text, file) {
-	const unreadable = (message, offset, hint) => new WaybillError("BOM_UNREADABLE", message, {
+	const unreadable = (message, offset, hint) => new require_cli_ahead_ts.WaybillError("BOM_UNREADABLE", message, {
 		at: {
 			file,
-			line: lineAt(text, offset)
+			line: require_bom.lineAt(text, offset)
 		},
 		hint
 	});
@@ -120,15 +117,15 @@ function openDocument(text, file) {
 		json = JSON.parse(text.startsWith("﻿") ? text.slice(1) : text);
 	} catch {
 		const end = text.trimEnd().length;
-		const offset = Math.min(faultOffset(text), end);
+		const offset = Math.min(require_bom.faultOffset(text), end);
 		throw unreadable(offset === end ? "The file ends too early." : "The file is not JSON.", offset, "Write it again with the tool that wrote it.");
 	}
-	const document = fieldsOf(json);
+	const document = require_bom.fieldsOf(json);
 	const hint = "Waybill compares CycloneDX JSON of the versions 1.2 to 1.7; waybill bom writes one.";
 	if (document?.["bomFormat"] !== "CycloneDX") throw unreadable(document?.["spdxVersion"] !== void 0 ? "The file is SPDX and not CycloneDX." : "The file is not CycloneDX.", 0, hint);
 	const version = document["specVersion"];
 	if (!specVersions.has(version)) {
-		const said = textOf(version)?.slice(0, 20) ?? "none";
+		const said = require_bom.textOf(version)?.slice(0, 20) ?? "none";
 		const place = Math.max(0, text.indexOf("\"specVersion\""));
 		throw unreadable(`The file's version of CycloneDX cannot be read: ${said}.`, place, hint);
 	}
@@ -142,23 +139,23 @@ function openDocument(text, file) {
 function* flattened(list) {
 	const open = list.toReversed();
 	while (open.length > 0) {
-		const fields = fieldsOf(open.pop());
+		const fields = require_bom.fieldsOf(open.pop());
 		if (fields === void 0) continue;
 		yield fields;
-		for (const nested of listOf(fields["components"]).toReversed()) open.push(nested);
+		for (const nested of require_bom.listOf(fields["components"]).toReversed()) open.push(nested);
 	}
 }
 function componentOf(fields, { refs, licenseOf, file }) {
-	const purl = cleaned(fields["purl"], publicPurl);
-	const name = cleaned(fields["name"]) ?? (purl === null ? null : readPurl(purl)?.name ?? null);
-	if (name === null) throw new WaybillError("BOM_UNREADABLE", `Component ${refs.size} of the file has no name.`, {
+	const purl = cleaned(fields["purl"], require_recorded_purl.publicPurl);
+	const name = cleaned(fields["name"]) ?? (purl === null ? null : require_recorded_purl.readPurl(purl)?.name ?? null);
+	if (name === null) throw new require_cli_ahead_ts.WaybillError("BOM_UNREADABLE", `Component ${refs.size} of the file has no name.`, {
 		at: { file },
 		hint: "Write it again with the tool that wrote it."
 	});
 	const properties = propertiesOf(fields["properties"]);
 	return {
 		ref: uniqueRef(refOf(fields), refs),
-		type: textOf(fields["type"]) ?? "library",
+		type: require_bom.textOf(fields["type"]) ?? "library",
 		purl,
 		group: cleaned(fields["group"]),
 		name,
@@ -170,12 +167,12 @@ function componentOf(fields, { refs, licenseOf, file }) {
 		references: referencesOf(fields["externalReferences"])
 	};
 }
-function cleaned(value, clean = withoutCredentials) {
-	const text = textOf(value);
+function cleaned(value, clean = require_bom.withoutCredentials) {
+	const text = require_bom.textOf(value);
 	return text === null ? null : clean(text);
 }
 function refOf(fields) {
-	return publicRef(textOf(fields["bom-ref"]) ?? textOf(fields["purl"]) ?? textOf(fields["name"]) ?? "");
+	return require_recorded_purl.publicRef(require_bom.textOf(fields["bom-ref"]) ?? require_bom.textOf(fields["purl"]) ?? require_bom.textOf(fields["name"]) ?? "");
 }
 /** Refs must be unique (specification, `bom-ref`); where they are not, edges lead to the first. */
 function uniqueRef(ref, refs) {
@@ -185,10 +182,10 @@ function uniqueRef(ref, refs) {
 	return unique;
 }
 function hashesOf(value) {
-	return listOf(value).flatMap((one) => {
-		const hash = fieldsOf(one);
-		const algorithm = textOf(hash?.["alg"]);
-		const content = textOf(hash?.["content"]);
+	return require_bom.listOf(value).flatMap((one) => {
+		const hash = require_bom.fieldsOf(one);
+		const algorithm = require_bom.textOf(hash?.["alg"]);
+		const content = require_bom.textOf(hash?.["content"]);
 		return algorithm === null || content === null ? [] : [{
 			algorithm,
 			content: content.toLowerCase()
@@ -197,22 +194,22 @@ function hashesOf(value) {
 }
 function propertiesOf(value) {
 	const properties = /* @__PURE__ */ new Map();
-	for (const one of listOf(value)) {
-		const property = fieldsOf(one);
-		const name = textOf(property?.["name"]);
+	for (const one of require_bom.listOf(value)) {
+		const property = require_bom.fieldsOf(one);
+		const name = require_bom.textOf(property?.["name"]);
 		const written = property?.["value"];
 		if (name === null || typeof written !== "string") continue;
 		const values = properties.get(name) ?? [];
 		properties.set(name, values);
-		values.push(withoutCredentials(wellFormed(written)));
+		values.push(require_bom.withoutCredentials(require_bom.wellFormed(written)));
 	}
 	return properties;
 }
 function referencesOf(value) {
-	return listOf(value).flatMap((one) => {
-		const reference = fieldsOf(one);
-		const type = textOf(reference?.["type"]);
-		const url = cleaned(reference?.["url"], (text) => publicUrl(text) ?? withoutCredentials(text));
+	return require_bom.listOf(value).flatMap((one) => {
+		const reference = require_bom.fieldsOf(one);
+		const type = require_bom.textOf(reference?.["type"]);
+		const url = cleaned(reference?.["url"], (text) => require_bom.publicUrl(text) ?? require_bom.withoutCredentials(text));
 		return type === null || url === null ? [] : [{
 			type,
 			url
@@ -221,18 +218,29 @@ function referencesOf(value) {
 }
 function dependenciesOf(value) {
 	const dependencies = /* @__PURE__ */ new Map();
-	for (const one of listOf(value)) {
-		const fields = fieldsOf(one);
-		const ref = textOf(fields?.["ref"]);
+	for (const one of require_bom.listOf(value)) {
+		const fields = require_bom.fieldsOf(one);
+		const ref = require_bom.textOf(fields?.["ref"]);
 		if (ref === null) continue;
-		const targets = dependencies.get(publicRef(ref)) ?? /* @__PURE__ */ new Set();
-		dependencies.set(publicRef(ref), targets);
-		for (const target of listOf(fields?.["dependsOn"])) {
-			const text = textOf(target);
-			if (text !== null) targets.add(publicRef(text));
+		const targets = dependencies.get(require_recorded_purl.publicRef(ref)) ?? /* @__PURE__ */ new Set();
+		dependencies.set(require_recorded_purl.publicRef(ref), targets);
+		for (const target of require_bom.listOf(fields?.["dependsOn"])) {
+			const text = require_bom.textOf(target);
+			if (text !== null) targets.add(require_recorded_purl.publicRef(text));
 		}
 	}
 	return new Map([...dependencies].map(([ref, targets]) => [ref, [...targets]]));
 }
 
-export { readRecordedBom as t };
+Object.defineProperty(exports, "readRecordedBom", {
+  enumerable: true,
+  get: function () {
+    return readRecordedBom;
+  }
+});
+Object.defineProperty(exports, "recorded_exports", {
+  enumerable: true,
+  get: function () {
+    return recorded_exports;
+  }
+});

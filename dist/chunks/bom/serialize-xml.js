@@ -1,10 +1,10 @@
-import { a as Bill, i as require_index_node, o as BillMetadata, r as protocols, s as Part, t as asInserted } from "./serialize-json.js";
+const require_bom = require("../journeys/lockfiles.js");
 
 // src/bom/serialize-xml.ts
-var import_index_node = require_index_node();
+var import_index_node = require_bom.require_index_node();
 /** The document as elements in the order of the XML schema. Text is as it was given, whatever characters it holds. */
 function elementsOf(bill, spec) {
-	return new Factory(protocols[spec]).makeForBom().normalize(bill, asInserted);
+	return new Factory(require_bom.protocols[spec]).makeForBom().normalize(bill, require_bom.asInserted);
 }
 /** The children of an element that holds elements. */
 function childrenOf({ children }) {
@@ -51,7 +51,7 @@ var Factory = class extends import_index_node.XML.Normalize.Factory {
 var BillNormalizer = class extends import_index_node.XML.Normalize.BomNormalizer {
 	normalize(bom, options) {
 		const normalized = super.normalize(bom, options);
-		if (!(bom instanceof Bill)) return normalized;
+		if (!(bom instanceof require_bom.Bill)) return normalized;
 		const { compositions, externalReferences } = bom;
 		const references = this._factory.makeForExternalReference().normalizeIterable(externalReferences, options, "reference");
 		const first = [
@@ -71,7 +71,7 @@ var GraphNormalizer = class extends import_index_node.XML.Normalize.DependencyGr
 		return {
 			type: "element",
 			name,
-			children: (bom instanceof Bill ? [...bom.graph] : []).map(([ref, targets]) => ({
+			children: (bom instanceof require_bom.Bill ? [...bom.graph] : []).map(([ref, targets]) => ({
 				...dependency(ref),
 				children: targets.map(dependency)
 			}))
@@ -96,7 +96,7 @@ function composition({ aggregate, dependencies }) {
 var MetadataNormalizer = class extends import_index_node.XML.Normalize.MetadataNormalizer {
 	normalize(metadata, options, name) {
 		const normalized = super.normalize(metadata, options, name);
-		const manufacturer = metadata instanceof BillMetadata ? metadata.manufacturer : void 0;
+		const manufacturer = metadata instanceof require_bom.BillMetadata ? metadata.manufacturer : void 0;
 		if (manufacturer === void 0) return normalized;
 		return placed(normalized, [
 			"timestamp",
@@ -110,7 +110,7 @@ var MetadataNormalizer = class extends import_index_node.XML.Normalize.MetadataN
 var PartNormalizer = class extends import_index_node.XML.Normalize.ComponentNormalizer {
 	normalize(component, options, name) {
 		const normalized = super.normalize(component, options, name);
-		if (!normalized || !(component instanceof Part)) return normalized;
+		if (!normalized || !(component instanceof require_bom.Part)) return normalized;
 		const { manufacturer, releaseNotes } = component;
 		const entities = this._factory.makeForOrganizationalEntity();
 		const made = manufacturer === void 0 ? normalized : placed(normalized, ["supplier"], [entities.normalize(manufacturer, options, "manufacturer")]);
@@ -154,4 +154,5 @@ function releaseNotesElement(told) {
 	};
 }
 
-export { childrenOf, elementsOf };
+exports.childrenOf = childrenOf;
+exports.elementsOf = elementsOf;

@@ -41,4 +41,4 @@ function escaped(text, special) {
 	return text.replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, "�").replace(special, (character) => references.get(character) ?? `&#${character.charCodeAt(0)};`);
 }
 
-export { xmlText };
+exports.xmlText = xmlText;

@@ -1,7 +1,514 @@
-import { a as beginOpening } from "../edge/git/opening.js";
-import { resolve } from "node:path";
+const require_rolldown_runtime = require("../rolldown.js");
+let node_buffer = require("node:buffer");
+let node_child_process = require("node:child_process");
+let node_path = require("node:path");
+let node_fs = require("node:fs");
+
+// src/errors.ts
+/** What each exit code means; DESIGN section 4 is the list, and `docs/exit-codes.md` explains it to users. */
+const exitCodes = {
+	done: 0,
+	ourFault: 1,
+	usage: 2,
+	unhealthy: 3,
+	inconclusive: 4,
+	unrecorded: 5,
+	unsent: 6,
+	incomplete: 7,
+	ledgerBroken: 8,
+	refusedByRule: 9,
+	interrupted: 130,
+	terminated: 143
+};
+/** When several codes hold at once, the first of this list is the process's answer. */
+const precedence = [
+	5,
+	3,
+	4,
+	8,
+	9,
+	6,
+	7
+];
+/**
+* The one code a process ends with when several things happened.
+* Our own faults, wrong usage and interruptions come before every outcome of the work.
+*/
+function worstExitCode(codes) {
+	for (const code of codes) if (![0, ...precedence].includes(code)) return code;
+	return precedence.find((code) => codes.includes(code)) ?? exitCodes.done;
+}
+/**
+* The one error type. `message` says what happened with the values seen, `hint` what to do, `at` where.
+* It never holds a secret: whoever throws it leaves them out, and the screens redact what they know.
+*/
+var WaybillError = class extends Error {
+	name = "WaybillError";
+	code;
+	hint;
+	at;
+	exitCode;
+	constructor(code, message, details = {}) {
+		super(message, details.cause === void 0 ? void 0 : { cause: details.cause });
+		this.code = code;
+		this.hint = details.hint;
+		this.at = details.at;
+		this.exitCode = details.exitCode ?? exitCodes.usage;
+	}
+};
+/** Several faults of one input, reported together so that nobody fixes them one run at a time. */
+var WaybillErrors = class extends Error {
+	name = "WaybillErrors";
+	errors;
+	constructor(errors) {
+		super(errors.map((error) => error.message).join("\n"));
+		this.errors = errors;
+	}
+};
+
+// src/git/instant.ts
+/** Git's seconds since 1970-01-01 UTC as RFC 3339 in UTC, without fractions: how documents write dates. */
+function instant(seconds) {
+	return (/* @__PURE__ */ new Date(seconds * 1e3)).toISOString().replace(".000Z", "Z");
+}
+
+// src/changes/detached.ts
+/**
+* The same text on its own. A part of a string keeps the whole of it in memory, and a reading outlives its message, which
+* may be a thousand times as long.
+*/
+function detached(part) {
+	return Buffer.from(part).toString();
+}
+
+// src/edge/git/run.ts
+/**
+* No prompts, no pager, no translated messages, no optional locks, and no replacements that only this clone has: the same
+* answers on every machine.
+*/
+function gitEnvironment(added = {}) {
+	return {
+		...process.env,
+		LC_ALL: "C",
+		GIT_TERMINAL_PROMPT: "0",
+		GIT_PAGER: "cat",
+		GIT_OPTIONAL_LOCKS: "0",
+		GIT_NO_REPLACE_OBJECTS: "1",
+		GIT_FLUSH: "0",
+		...added
+	};
+}
+function spawnGit(args, options) {
+	return (0, node_child_process.spawn)("git", args, {
+		cwd: options.cwd,
+		env: gitEnvironment(options.environment),
+		stdio: [
+			"pipe",
+			"pipe",
+			"pipe"
+		],
+		windowsHide: true,
+		...options.signal ? { signal: options.signal } : {}
+	});
+}
+/**
+* Runs git with an argument array, never through a shell, and gives what it answered, whatever its exit code.
+* Throws GIT_MISSING when there is no git, GIT_FAILED when a signal ended it: then its output may be cut.
+*/
+function runGit(args, options) {
+	return new Promise((resolve, reject) => {
+		const child = spawnGit(args, options);
+		const out = [];
+		const err = [];
+		child.stdout.on("data", (chunk) => out.push(chunk));
+		child.stderr.on("data", (chunk) => err.push(chunk));
+		child.on("error", (cause) => reject((0, node_fs.existsSync)(options.cwd) ? gitMissing(cause) : folderMissing(options.cwd)));
+		child.on("close", (code, signal) => {
+			const stderr = Buffer.concat(err).toString("utf8");
+			if (code === null) reject(gitKilled(args, signal, stderr));
+			else resolve({
+				code,
+				stdout: Buffer.concat(out),
+				stderr
+			});
+		});
+		child.stdin.on("error", () => void 0);
+		child.stdin.end(options.input ?? "");
+	});
+}
+/** As `runGit`, for questions whose only good answer has exit code 0. Throws GIT_FAILED with git's own words. */
+async function gitOutput(args, options) {
+	const result = await runGit(args, options);
+	if (result.code !== 0) throw gitFailed(args, result);
+	return result.stdout;
+}
+function gitFailed(args, result) {
+	const said = result.stderr.trim().split("\n").slice(-3).join(" ") || "nothing";
+	return new WaybillError("GIT_FAILED", `git ${args.find((arg) => !arg.startsWith("-")) ?? ""} ended with exit code ${result.code} and said: ${withoutCredentials(said)}`, { exitCode: exitCodes.ourFault });
+}
+function gitKilled(args, signal, said) {
+	return new WaybillError("GIT_FAILED", `git ${args[0] ?? ""} was ended by ${signal ?? "a signal"} before it was done: ${withoutCredentials(said.trim())}`, {
+		exitCode: exitCodes.ourFault,
+		hint: "Was the machine out of memory? Run it again."
+	});
+}
+/** Where a process cannot be started in a folder that is not there, Node says that the program is missing. */
+function folderMissing(cwd) {
+	return new WaybillError("NOT_A_REPOSITORY", `There is no folder ${cwd}.`, { hint: "See how its path begins: --cwd is where Waybill runs." });
+}
+function gitMissing(cause) {
+	return new WaybillError("GIT_MISSING", "git could not be started.", {
+		hint: "Install git 2.31 or later and see that it is on the PATH.",
+		cause
+	});
+}
+/** git repeats remote URLs in its complaints; user names and passwords in them are secrets. */
+function withoutCredentials(text) {
+	return text.replace(/(\b[a-z][a-z0-9+.-]*:\/\/)[^\s/@]+@/gi, "$1");
+}
+
+// src/edge/git/history.ts
+/**
+* Neither a message nor a name can hold a NUL (git cuts there), so the separators cannot be forged.
+* Every record is these seven fields, each ended by a NUL.
+*/
+const fields = [
+	"%H",
+	"%P",
+	"%at",
+	"%ct",
+	"%aN",
+	"%aE",
+	"%B"
+];
+const log = [
+	"-c",
+	"log.showSignature=false",
+	"log",
+	"-z",
+	"--no-color",
+	"--no-decorate",
+	"--encoding=UTF-8"
+];
+/** With paths a record begins with a NUL of its own and goes on with the paths: see `endOfPaths`. */
+function streamArguments({ tags = false, paths = false }) {
+	const format = `--format=${paths ? "%x00" : ""}${fields.join("%x00")}`;
+	const files = paths ? [
+		"--name-only",
+		"--no-renames",
+		"--diff-merges=first-parent"
+	] : [];
+	return [
+		...log,
+		format,
+		...files,
+		"--stdin",
+		...tags ? ["--tags"] : []
+	];
+}
+/** Starts git, told what to print; it waits when nobody reads. */
+function startLog(cwd, selection) {
+	const child = spawnGit(streamArguments(selection), { cwd });
+	let said = "";
+	child.stderr.on("data", (chunk) => {
+		if (said.length < 4096) said += chunk.toString("utf8");
+	});
+	const ended = new Promise((resolve) => {
+		child.on("error", (error) => resolve({
+			code: null,
+			said,
+			error
+		}));
+		child.on("close", (code) => resolve({
+			code,
+			said,
+			error: null
+		}));
+	});
+	child.stdin.on("error", () => void 0);
+	child.stdin.end([...selection.include, ...selection.exclude.map((revision) => `^${revision}`)].join("\n") + "\n");
+	return {
+		child,
+		printed: [],
+		ended
+	};
+}
+/** Of 64 KiB at most: 16 MiB are five times the history of a large project. */
+const mostChunks = 256;
+/** Begins to read what HEAD and all tags reach. */
+function readAhead(cwd) {
+	const log = startLog(cwd, {
+		include: ["HEAD"],
+		exclude: [],
+		tags: true
+	});
+	const { child, printed } = log;
+	const keep = (chunk) => {
+		if (printed.push(chunk) === mostChunks) child.stdout.pause();
+	};
+	child.stdout.on("data", keep);
+	const handles = [
+		child,
+		child.stdin,
+		child.stdout,
+		child.stderr
+	];
+	for (const handle of handles) handle.unref();
+	return {
+		take: () => {
+			for (const handle of handles) handle.ref();
+			child.stdout.off("data", keep).pause();
+			return log;
+		},
+		drop: () => void child.kill()
+	};
+}
+/**
+* The commits of a selection in batches, newest first, while git is still reading. Memory does not grow with the
+* history. `ahead` is the same selection, begun before. Throws GIT_FAILED when git ends with an error or by a signal: a cut
+* history is never taken for a whole one.
+*/
+async function* readHistory(cwd, selection, ahead = null) {
+	const { child, printed, ended } = ahead?.take() ?? startLog(cwd, selection);
+	const records = new RecordReader(selection.paths ?? false);
+	try {
+		for (const chunk of printed.splice(0)) yield records.read(chunk);
+		for await (const chunk of child.stdout) {
+			const commits = records.read(chunk);
+			if (commits.length > 0) yield commits;
+		}
+		const last = records.end();
+		if (last.length > 0) yield last;
+	} finally {
+		child.kill();
+	}
+	const { code, said, error } = await ended;
+	if (error) throw gitMissing(error);
+	if (code !== 0) throw gitFailed(["log"], {
+		code: code ?? -1,
+		stdout: Buffer.alloc(0),
+		stderr: said
+	});
+}
+/** Cuts git's output into commits. */
+var RecordReader = class {
+	#withPaths;
+	/** Whole fields of a record that has not come whole. */
+	#fields = [];
+	/** What came of a field that has not ended, one character a byte. */
+	#begun = "";
+	/** By address: the same people over and over, each made once, so that they can be told apart by what they are. */
+	#signatures = /* @__PURE__ */ new Map();
+	constructor(withPaths) {
+		this.#withPaths = withPaths;
+	}
+	/** What was still waiting for the begin of a next record. */
+	end() {
+		return this.#withPaths && this.#fields.length > 0 ? this.read(nul) : [];
+	}
+	read(chunk) {
+		const text = chunk.toString("latin1");
+		const fields = text.split("\0");
+		fields[0] = this.#begun + (fields[0] ?? "");
+		this.#begun = fields.pop() ?? "";
+		const all = this.#fields.concat(fields);
+		const commits = [];
+		const read = this.#withPaths ? this.#readWithPaths(all, commits) : this.#readPlain(all, commits);
+		this.#fields = all.slice(read);
+		return text.length > commits.length * shortRecord ? commits.map(onItsOwn) : commits;
+	}
+	/** Adds the commits that came whole, and gives the number of fields that they are. */
+	#readPlain(all, commits) {
+		let at = 0;
+		for (; at + fields.length <= all.length; at += fields.length) commits.push(this.#commit(all, at, null));
+		return at;
+	}
+	/** The same where an empty field begins each record, and ends the paths of the one before: no path is empty. */
+	#readWithPaths(all, commits) {
+		let start = 0;
+		for (;;) {
+			const paths = start + 1 + fields.length;
+			const end = paths > all.length ? -1 : all.indexOf("", paths);
+			if (end === -1) return start;
+			commits.push(this.#commit(all, start + 1, pathsOf(all.slice(paths, end))));
+			start = end;
+		}
+	}
+	#commit(all, at, paths) {
+		return {
+			oid: all[at] ?? "",
+			parents: oidsOf(all[at + 1] ?? ""),
+			authoredAt: Number(all[at + 2]),
+			committedAt: Number(all[at + 3]),
+			author: this.#signature(all[at + 4] ?? "", all[at + 5] ?? ""),
+			message: decoded(all[at + 6] ?? ""),
+			paths
+		};
+	}
+	/** The person of a name and an address as they came. */
+	#signature(name, email) {
+		const first = this.#signatures.get(email);
+		for (let one = first; one !== void 0; one = one.next) if (one.name === name) return one.signature;
+		const signed = {
+			name: detached(name),
+			signature: {
+				name: detached(decoded(name)),
+				email: detached(decoded(email))
+			}
+		};
+		if (first === void 0) this.#signatures.set(detached(email), signed);
+		else {
+			signed.next = first.next;
+			first.next = signed;
+		}
+		return signed.signature;
+	}
+};
+const nul = Buffer.alloc(1);
+/** Up to so many characters a record, the texts of a chunk are kept as they came. */
+const shortRecord = 512;
+function onItsOwn(commit) {
+	const { oid, parents, message, paths } = commit;
+	return {
+		...commit,
+		oid: detached(oid),
+		parents: parents.length === 0 ? noOids : parents.map(detached),
+		message: detached(message),
+		paths: paths === null || paths.length === 0 ? paths : paths.map(detached)
+	};
+}
+const noPaths = [];
+/** The first path stands after a line end of git's own. */
+function pathsOf(fields) {
+	const [first, ...others] = fields;
+	return first === void 0 ? noPaths : [decoded(first.slice(1)), ...others.map(decoded)];
+}
+const noOids = [];
+function oidsOf(text) {
+	if (text === "") return noOids;
+	return text.includes(" ") ? text.split(" ") : [text];
+}
+/**
+* The text of a field that came one character a byte. git re-encodes what declares its encoding; what does not comes as
+* it is. A field that is not UTF-8 is most likely Windows-1252, and reading it so loses nothing that a replacement
+* character would have kept.
+*/
+function decoded(field) {
+	if (!beyondAscii.test(field)) return field;
+	const bytes = Buffer.from(field, "latin1");
+	return (0, node_buffer.isUtf8)(bytes) ? bytes.toString("utf8") : new TextDecoder("windows-1252").decode(bytes);
+}
+const beyondAscii = /[\x80-\xff]/;
+
+// src/edge/git/opening.ts
+/** Where the work tree and the git directory are, and what HEAD names. */
+function askFacts(cwd) {
+	return runGit([
+		"rev-parse",
+		...[
+			"--is-bare-repository",
+			"--is-shallow-repository",
+			"--absolute-git-dir",
+			"--show-cdup"
+		],
+		"HEAD^{commit}"
+	], { cwd });
+}
+/** One line a tag, with fields that a NUL divides: reference, type, object, and type and object of what it names; its date. */
+function askTags(cwd) {
+	return runGit([
+		"for-each-ref",
+		`--format=%(refname)%00%(objecttype)%00%(objectname)%00%(*objecttype)%00%(*objectname)%00%(creatordate:unix)`,
+		"refs/tags"
+	], { cwd });
+}
+/** The URL of a remote as git would use it; for one that does not exist git repeats the name. */
+function askRemoteUrl(cwd, name) {
+	return runGit([
+		"ls-remote",
+		"--get-url",
+		name
+	], { cwd });
+}
+/** The regular files of a commit and whatever else it has, with types and object ids. */
+function askFiles(cwd, commit) {
+	return runGit([
+		"ls-tree",
+		"-r",
+		"-z",
+		"--full-tree",
+		commit
+	], { cwd });
+}
+/** The committer, from the fields that `committerFormat` prints. */
+function committerIn([name = "", seconds = "0"]) {
+	return {
+		name,
+		at: instant(Number(seconds))
+	};
+}
+const committerFormat = "%cN%x00%ct";
+/** Begins to ask. Whoever takes no answer learns of no failure either. */
+function beginOpening(cwd, { history = false, files = null }) {
+	const ahead = history ? readAhead(cwd) : null;
+	const named = files !== null && isPlainName(files) ? askNamed(cwd, files) : null;
+	const opening = {
+		cwd,
+		tags: askTags(cwd),
+		facts: askFacts(cwd),
+		origin: askRemoteUrl(cwd, "origin"),
+		history: ahead,
+		named
+	};
+	const answers = [
+		opening.facts,
+		opening.tags,
+		opening.origin
+	];
+	for (const answer of [
+		...answers,
+		named?.oid,
+		named?.committer,
+		named?.files
+	]) answer?.catch(() => void 0);
+	return opening;
+}
+/** No range, and nothing else that several commits could be. */
+function isPlainName(name) {
+	return /^\w[\w.@/+-]*$/.test(name) && !name.includes("..");
+}
+/** As `Repository.resolve`: a name that git takes for a tag is meant as the tag. What is not there is left out of the answer. */
+function askNamed(cwd, name) {
+	const words = [
+		"-c",
+		"log.showSignature=false",
+		"log",
+		...[
+			"--no-walk=unsorted",
+			"--ignore-missing",
+			"--no-color",
+			"--encoding=UTF-8"
+		],
+		`--format=%H%x00${committerFormat}`
+	];
+	const revisions = [`refs/tags/${name}^{commit}`, `${name}^{commit}`];
+	const fields = runGit([
+		...words,
+		"--end-of-options",
+		...revisions,
+		"--"
+	], { cwd }).then(({ code, stdout }) => code === 0 ? (stdout.toString("utf8").split("\n", 1)[0] ?? "").split("\0") : [""]);
+	const oid = fields.then(([first = ""]) => first === "" ? null : first);
+	return {
+		name,
+		oid,
+		committer: fields.then(([first, ...rest]) => first === "" ? null : committerIn(rest)),
+		files: oid.then((commit) => commit === null ? null : askFiles(cwd, commit))
+	};
+}
 
 // src/cli/ahead.ts
+var ahead_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ beginAhead: () => beginAhead });
 /** Words that say that the notes come from elsewhere, or of a history that has to come first. */
 const others = [
 	"--from-json",
@@ -21,8 +528,8 @@ const within = ["diff", "vulnerabilities"];
 function beginAhead(argv) {
 	const [command, first = ""] = argv;
 	if (has(argv, others)) return null;
-	const cwd = resolve(valueOf(argv, "--cwd") ?? ".");
-	if (command === "bom" && !within.includes(first)) return beginOpening(resolve(cwd, first.startsWith("-") ? "." : first), { files: valueOf(argv, "--ref") ?? "HEAD" });
+	const cwd = (0, node_path.resolve)(valueOf(argv, "--cwd") ?? ".");
+	if (command === "bom" && !within.includes(first)) return beginOpening((0, node_path.resolve)(cwd, first.startsWith("-") ? "." : first), { files: valueOf(argv, "--ref") ?? "HEAD" });
 	if (command !== "notes" && command !== "next") return null;
 	const history = command === "notes" && argv.includes(whole) && !has(argv, narrowed);
 	return beginOpening(cwd, { history });
@@ -37,4 +544,129 @@ function valueOf(argv, option) {
 	return word === option ? argv[at + 1] : word?.slice(option.length + 1);
 }
 
-export { beginAhead };
+Object.defineProperty(exports, "WaybillError", {
+  enumerable: true,
+  get: function () {
+    return WaybillError;
+  }
+});
+Object.defineProperty(exports, "WaybillErrors", {
+  enumerable: true,
+  get: function () {
+    return WaybillErrors;
+  }
+});
+Object.defineProperty(exports, "ahead_exports", {
+  enumerable: true,
+  get: function () {
+    return ahead_exports;
+  }
+});
+Object.defineProperty(exports, "askFacts", {
+  enumerable: true,
+  get: function () {
+    return askFacts;
+  }
+});
+Object.defineProperty(exports, "askFiles", {
+  enumerable: true,
+  get: function () {
+    return askFiles;
+  }
+});
+Object.defineProperty(exports, "askRemoteUrl", {
+  enumerable: true,
+  get: function () {
+    return askRemoteUrl;
+  }
+});
+Object.defineProperty(exports, "askTags", {
+  enumerable: true,
+  get: function () {
+    return askTags;
+  }
+});
+Object.defineProperty(exports, "beginOpening", {
+  enumerable: true,
+  get: function () {
+    return beginOpening;
+  }
+});
+Object.defineProperty(exports, "committerFormat", {
+  enumerable: true,
+  get: function () {
+    return committerFormat;
+  }
+});
+Object.defineProperty(exports, "committerIn", {
+  enumerable: true,
+  get: function () {
+    return committerIn;
+  }
+});
+Object.defineProperty(exports, "detached", {
+  enumerable: true,
+  get: function () {
+    return detached;
+  }
+});
+Object.defineProperty(exports, "exitCodes", {
+  enumerable: true,
+  get: function () {
+    return exitCodes;
+  }
+});
+Object.defineProperty(exports, "gitFailed", {
+  enumerable: true,
+  get: function () {
+    return gitFailed;
+  }
+});
+Object.defineProperty(exports, "gitMissing", {
+  enumerable: true,
+  get: function () {
+    return gitMissing;
+  }
+});
+Object.defineProperty(exports, "gitOutput", {
+  enumerable: true,
+  get: function () {
+    return gitOutput;
+  }
+});
+Object.defineProperty(exports, "instant", {
+  enumerable: true,
+  get: function () {
+    return instant;
+  }
+});
+Object.defineProperty(exports, "readHistory", {
+  enumerable: true,
+  get: function () {
+    return readHistory;
+  }
+});
+Object.defineProperty(exports, "runGit", {
+  enumerable: true,
+  get: function () {
+    return runGit;
+  }
+});
+Object.defineProperty(exports, "spawnGit", {
+  enumerable: true,
+  get: function () {
+    return spawnGit;
+  }
+});
+Object.defineProperty(exports, "withoutCredentials", {
+  enumerable: true,
+  get: function () {
+    return withoutCredentials;
+  }
+});
+Object.defineProperty(exports, "worstExitCode", {
+  enumerable: true,
+  get: function () {
+    return worstExitCode;
+  }
+});

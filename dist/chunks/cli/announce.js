@@ -1,14 +1,12 @@
-import { r as exitCodes, t as WaybillError } from "../errors.js";
-import { n as textLinks } from "../git/remote.js";
-import { t as canonicalBytes } from "../ledger/canonical.js";
-import { t as sha256Of } from "../ledger/digest.js";
-import { a as refusePackages, c as plainVersion, f as actsOf, i as environmentOf, m as lastAttempt, n as sendingOutputs, p as foldShipments, r as sendingRemarks, t as edgeOf } from "./shipment.js";
-import { a as toldMessages, d as parseWindow, f as shipmentId, i as sendMessages, l as factOf, m as subjectOf, n as intended, o as findReaders, p as tellSending, r as openSenders, s as composeFor, t as closeSenders, u as isRecordOf } from "../journeys/send.js";
-import { i as bomRules, n as billOf } from "../journeys/bill.js";
-import { o as draftShipment } from "../journeys/draft.js";
-import { n as lookInside, t as dependenciesOf } from "../journeys/inside.js";
-import { n as sourceDate, r as readOverridesOf, t as plainSource } from "../journeys/source.js";
-import { a as textOption, i as requiredOption, t as flagOption } from "./options.js";
+const require_cli_ahead_ts = require("./ahead.js");
+const require_shared = require("./source.js");
+const require_canonical = require("../ledger/canonical.js");
+const require_open_edge = require("../edge/open-edge.js");
+const require_shipment = require("./shipment.js");
+const require_send = require("../journeys/send.js");
+const require_bom = require("../journeys/lockfiles.js");
+const require_inside = require("../journeys/inside.js");
+const require_cli_program_ts = require("./program.js");
 
 // src/journeys/announce.ts
 /**
@@ -21,30 +19,30 @@ import { a as textOption, i as requiredOption, t as flagOption } from "./options
 */
 async function announce$1(edge, loaded, request, signal) {
 	const { configuration } = loaded;
-	refusePackages(configuration);
-	environmentOf(configuration, request.environment);
-	const expected = request.expected === null ? null : parseWindow(request.expected, edge.clock.now());
-	const draft = await draftShipment({
-		...plainSource(edge.repository, configuration),
-		overrides: await readOverridesOf(edge.files, edge.home, configuration),
-		date: sourceDate(edge.environment)
+	require_shipment.refusePackages(configuration);
+	require_shipment.environmentOf(configuration, request.environment);
+	const expected = request.expected === null ? null : require_send.parseWindow(request.expected, edge.clock.now());
+	const draft = await require_shared.draftShipment({
+		...require_shared.plainSource(edge.repository, configuration),
+		overrides: await require_shared.readOverridesOf(edge.files, edge.home, configuration),
+		date: require_shared.sourceDate(edge.environment)
 	}, request.to);
 	refuseSecrets(draft, configuration.secrets.acknowledged);
 	const drafted = shippable(draft);
-	const bill = await billOf(edge.repository, drafted.commit, {
+	const bill = await require_bom.billOf(edge.repository, drafted.commit, {
 		notes: draft.notes,
 		release: drafted,
 		configuration
 	});
 	const bom = bill?.bom ?? null;
-	if (bom === null && bomRules(configuration).required) throw bomRequired(drafted);
+	if (bom === null && require_bom.bomRules(configuration).required) throw bomRequired(drafted);
 	const { release, incomplete } = await withDependencies(edge, {
 		configuration,
 		draft,
 		drafted,
 		bill
 	});
-	const readers = await findReaders(edge, loaded, request.environment);
+	const readers = await require_send.findReaders(edge, loaded, request.environment);
 	const prepared = prepare({
 		configuration,
 		request,
@@ -54,7 +52,7 @@ async function announce$1(edge, loaded, request, signal) {
 		expected,
 		recorded: (await edge.ledger.read()).map(({ entry }) => entry)
 	});
-	const { compositions, outgoing } = composeFor(prepared.occasion, readers.readers, () => null);
+	const { compositions, outgoing } = require_send.composeFor(prepared.occasion, readers.readers, () => null);
 	const common = {
 		release,
 		bom,
@@ -74,14 +72,14 @@ async function announce$1(edge, loaded, request, signal) {
 		ledgerHead: null,
 		sending: told(prepared, outgoing, /* @__PURE__ */ new Map())
 	};
-	const senders = await openSenders(edge, outgoing.map(({ message }) => message.channel));
+	const senders = await require_send.openSenders(edge, outgoing.map(({ message }) => message.channel));
 	try {
 		const act = await recordIntent(edge, prepared, {
 			compositions,
 			outgoing,
 			keyId: readers.keyId
 		});
-		const receipts = await sendMessages(edge, senders, {
+		const receipts = await require_send.sendMessages(edge, senders, {
 			...act,
 			subject: prepared.subject,
 			kind: "notice",
@@ -91,11 +89,11 @@ async function announce$1(edge, loaded, request, signal) {
 		const last = (await edge.ledger.read()).at(-1);
 		return {
 			...common,
-			ledgerHead: last ? sha256Of(last.bytes) : null,
+			ledgerHead: last ? require_open_edge.sha256Of(last.bytes) : null,
 			sending: told(prepared, outgoing, receipts)
 		};
 	} finally {
-		await closeSenders(senders);
+		await require_send.closeSenders(senders);
 	}
 }
 /** The release with what changed inside since the one before; as it is where there is no lockfile, which is told elsewhere. */
@@ -105,13 +103,13 @@ async function withDependencies({ repository }, told) {
 		release: drafted,
 		incomplete: []
 	};
-	const inside = await lookInside(repository, {
+	const inside = await require_inside.lookInside(repository, {
 		notes: draft.notes,
 		release: drafted,
 		configuration,
 		bill
 	});
-	const dependencies = await dependenciesOf(inside);
+	const dependencies = await require_inside.dependenciesOf(inside);
 	return {
 		release: {
 			...drafted,
@@ -124,15 +122,15 @@ function prepare(input) {
 	const { configuration, request, draft, release, bom, recorded } = input;
 	const repositoryUrl = draft.notes.repository.url;
 	const product = configuration.product ?? repositoryUrl?.split("/").at(-1) ?? "This product";
-	const shipments = foldShipments(recorded);
+	const shipments = require_shipment.foldShipments(recorded);
 	const identity = {
 		package: null,
 		environment: request.environment,
 		version: release.version,
 		commit: release.commit
 	};
-	const attempt = Math.max(1, lastAttempt(shipments, identity) + (request.again ? 1 : 0));
-	const shipment = shipmentId({
+	const attempt = Math.max(1, require_shipment.lastAttempt(shipments, identity) + (request.again ? 1 : 0));
+	const shipment = require_send.shipmentId({
 		...identity,
 		repository: repositoryUrl ?? product,
 		attempt
@@ -147,10 +145,10 @@ function prepare(input) {
 			causing: 0
 		},
 		product,
-		previousVersion: release.previousTag === null ? null : plainVersion(release.previousTag),
+		previousVersion: release.previousTag === null ? null : require_shipment.plainVersion(release.previousTag),
 		release,
 		repositoryUrl,
-		links: textLinks(draft.notes.repository),
+		links: require_shared.textLinks(draft.notes.repository),
 		pageUrl: configuration.page["base-url"] ?? null,
 		expected: known ? known.frozen.payload.expected : input.expected,
 		earlyAccess: configuration["early-access"] ?? null,
@@ -174,7 +172,7 @@ function prepare(input) {
 		},
 		expected: facts.expected,
 		release,
-		releaseBytes: canonicalBytes(release),
+		releaseBytes: require_canonical.canonicalBytes(release),
 		bom,
 		recorded,
 		known
@@ -188,34 +186,34 @@ async function recordIntent(edge, prepared, plan) {
 		revision: 1,
 		causing: 0,
 		keyId: plan.keyId,
-		recipients: plan.outgoing.map(intended)
+		recipients: plan.outgoing.map(require_send.intended)
 	};
 	const frozen = frozenPayload(prepared, plan);
-	const frozenFact = factOf(edge, subject, {
+	const frozenFact = require_send.factOf(edge, subject, {
 		kind: "shipment.frozen",
 		causing: null,
 		payload: frozen,
 		files: frozenFiles(prepared, plan.compositions)
 	});
-	const intentFact = factOf(edge, subject, {
+	const intentFact = require_send.factOf(edge, subject, {
 		kind: "notice.intent",
 		causing: 0,
 		payload: intentPayload
 	});
 	const [, intent] = await edge.ledger.append([frozenFact, intentFact]);
-	if (!intent) throw new WaybillError("UNEXPECTED", "The ledger recorded no intent.", { exitCode: exitCodes.ourFault });
+	if (!intent) throw new require_cli_ahead_ts.WaybillError("UNEXPECTED", "The ledger recorded no intent.", { exitCode: require_cli_ahead_ts.exitCodes.ourFault });
 	return {
 		intent,
 		known: null,
 		receiptsRecorded: 0,
-		mine: isRecordOf(intent, intentFact)
+		mine: require_send.isRecordOf(intent, intentFact)
 	};
 }
 /** The same shipment again: what was frozen then is what is sent now, or nothing is. */
 function resumeIntent({ recorded, releaseBytes }, known, outgoing) {
-	const act = actsOf(known, "notice")[0] ?? null;
+	const act = require_shipment.actsOf(known, "notice")[0] ?? null;
 	const intent = recorded.find(({ seq }) => seq === act?.seq);
-	if (!act || !intent || known.frozen.payload.release.sha256 !== sha256Of(releaseBytes)) throw changed(known);
+	if (!act || !intent || known.frozen.payload.release.sha256 !== require_open_edge.sha256Of(releaseBytes)) throw changed(known);
 	const digests = new Map(act.messages.map(({ message, digest }) => [message, digest]));
 	for (const { message } of outgoing) if (digests.has(message.id) && digests.get(message.id) !== message.digest) throw changed(known);
 	return {
@@ -236,7 +234,7 @@ function frozenPayload({ attempt, occasion, expected, release, releaseBytes, bom
 		changes: release.sections.flatMap(({ changes }) => changes.map(({ id }) => id)),
 		release: {
 			path: "frozen/release.json",
-			sha256: sha256Of(releaseBytes)
+			sha256: require_open_edge.sha256Of(releaseBytes)
 		},
 		bom: bom && {
 			path: "frozen/bom.cdx.json",
@@ -251,7 +249,7 @@ function frozenPayload({ attempt, occasion, expected, release, releaseBytes, bom
 			sha256
 		})),
 		keyId,
-		subject: subjectOf(facts, "notice")
+		subject: require_send.subjectOf(facts, "notice")
 	};
 }
 function frozenFiles({ releaseBytes, bom }, compositions) {
@@ -265,7 +263,7 @@ function attachmentsOf(bom) {
 	return bom ? { "frozen/bom.cdx.json": Buffer.from(bom.document) } : {};
 }
 function told({ subject }, outgoing, receipts) {
-	return tellSending(subject, "notice", toldMessages(outgoing, receipts));
+	return require_send.tellSending(subject, "notice", require_send.toldMessages(outgoing, receipts));
 }
 /** Whether everything that the notes and the bill of materials are made from could be read and asked. */
 function isComplete({ incomplete }, bill) {
@@ -277,20 +275,20 @@ function shippable({ notes }) {
 		...release,
 		version: release.version
 	};
-	throw new WaybillError("NOTHING_TO_ANNOUNCE", `There is nothing to announce${release?.previousTag ? ` since ${release.previousTag}` : ""}: no change that readers would notice.`, { exitCode: exitCodes.done });
+	throw new require_cli_ahead_ts.WaybillError("NOTHING_TO_ANNOUNCE", `There is nothing to announce${release?.previousTag ? ` since ${release.previousTag}` : ""}: no change that readers would notice.`, { exitCode: require_cli_ahead_ts.exitCodes.done });
 }
 function refuseSecrets({ secrets }, acknowledged) {
 	const open = secrets.filter(({ commit }) => !acknowledged.includes(commit));
 	const [first] = open;
 	if (!first) return;
-	throw new WaybillError("SECRET_IN_HISTORY", `${open.length === 1 ? "A commit message holds a secret" : `${open.length} commit messages hold secrets`}: ${first.rule} in ${first.commit}.`, { hint: `Revoke it. Then, since it can be said without it: add to waybill.yml: secrets: { acknowledged: [${open.map(({ commit }) => commit).join(", ")}] }` });
+	throw new require_cli_ahead_ts.WaybillError("SECRET_IN_HISTORY", `${open.length === 1 ? "A commit message holds a secret" : `${open.length} commit messages hold secrets`}: ${first.rule} in ${first.commit}.`, { hint: `Revoke it. Then, since it can be said without it: add to waybill.yml: secrets: { acknowledged: [${open.map(({ commit }) => commit).join(", ")}] }` });
 }
 function bomRequired({ commit }) {
-	return new WaybillError("BOM_REQUIRED", `${commit.slice(0, 12)} has no lockfile to write a bill of materials from.`, { hint: "Commit the lockfile, or take bom: required out of waybill.yml." });
+	return new require_cli_ahead_ts.WaybillError("BOM_REQUIRED", `${commit.slice(0, 12)} has no lockfile to write a bill of materials from.`, { hint: "Commit the lockfile, or take bom: required out of waybill.yml." });
 }
 function changed({ version, environment }) {
-	return new WaybillError("SHIPMENT_CHANGED", `${version} was announced to ${environment} before, and what would be said now differs from what was frozen then.`, {
-		exitCode: exitCodes.unrecorded,
+	return new require_cli_ahead_ts.WaybillError("SHIPMENT_CHANGED", `${version} was announced to ${environment} before, and what would be said now differs from what was frozen then.`, {
+		exitCode: require_cli_ahead_ts.exitCodes.unrecorded,
 		hint: "To announce it anew, as another attempt: waybill announce --again. To say the same, undo the change to waybill.yml or the lists."
 	});
 }
@@ -299,25 +297,25 @@ function changed({ version, environment }) {
 /** `waybill announce`: freezes and sends the advance shipping notice. */
 async function announce(call) {
 	const { world, options, signal } = call;
-	const environment = requiredOption(options, "environment", "--environment production");
-	const dryRun = flagOption(options, "dryRun");
+	const environment = require_cli_program_ts.requiredOption(options, "environment", "--environment production");
+	const dryRun = require_cli_program_ts.flagOption(options, "dryRun");
 	const request = {
 		environment,
-		expected: textOption(options, "expected"),
-		to: textOption(options, "to"),
-		again: flagOption(options, "again"),
+		expected: require_cli_program_ts.textOption(options, "expected"),
+		to: require_cli_program_ts.textOption(options, "to"),
+		again: require_cli_program_ts.flagOption(options, "again"),
 		dryRun
 	};
 	try {
-		return outcomeOf(await announce$1(await edgeOf(call), world.loaded, request, signal), dryRun);
+		return outcomeOf(await announce$1(await require_shipment.edgeOf(call), world.loaded, request, signal), dryRun);
 	} catch (error) {
-		if (error instanceof WaybillError && error.code === "NOTHING_TO_ANNOUNCE") return nothing(error, environment);
+		if (error instanceof require_cli_ahead_ts.WaybillError && error.code === "NOTHING_TO_ANNOUNCE") return nothing(error, environment);
 		throw error;
 	}
 }
 function outcomeOf(told, dryRun) {
 	const { sending, release, bom } = told;
-	const codes = [...sending.exitCodes, ...told.complete ? [] : [exitCodes.incomplete]];
+	const codes = [...sending.exitCodes, ...told.complete ? [] : [require_cli_ahead_ts.exitCodes.incomplete]];
 	const what = `${sending.version} for ${sending.environment}: ${release.accounting.shown + release.accounting.unconventional} changes, ${bom ? `${bom.summary.components} components` : "no bill of materials"}`;
 	return {
 		document: {
@@ -334,11 +332,11 @@ function outcomeOf(told, dryRun) {
 				level: "info",
 				text: `${dryRun ? "Would announce" : "Announced"} ${what}.`
 			},
-			...sendingRemarks(sending)
+			...require_shipment.sendingRemarks(sending)
 		],
 		exitCodes: codes,
 		outputs: {
-			...sendingOutputs(sending),
+			...require_shipment.sendingOutputs(sending),
 			...told.ledgerHead === null ? {} : { "ledger-head": told.ledgerHead },
 			...bom ? { "bom-sha256": bom.summary.sha256 } : {}
 		}
@@ -361,16 +359,16 @@ function nothing({ message }, environment) {
 			environment,
 			messages: [],
 			counts: {},
-			exitCodes: [exitCodes.done]
+			exitCodes: [require_cli_ahead_ts.exitCodes.done]
 		},
 		text: "",
 		remarks: [{
 			level: "info",
 			text: message
 		}],
-		exitCodes: [exitCodes.done],
+		exitCodes: [require_cli_ahead_ts.exitCodes.done],
 		outputs: {}
 	};
 }
 
-export { announce };
+exports.announce = announce;

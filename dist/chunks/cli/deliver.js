@@ -1,10 +1,10 @@
-import { r as exitCodes, t as WaybillError } from "../errors.js";
-import { n as textLinks, r as webAddress } from "../git/remote.js";
-import { t as sha256Of } from "../ledger/digest.js";
-import { a as refusePackages, d as subjectOf, f as actsOf, h as reachedBy, l as refuseMovedTag, n as sendingOutputs, o as announcedShipment, r as sendingRemarks, s as frozenRelease, t as edgeOf, u as refuseOtherKey } from "./shipment.js";
-import { a as toldMessages, c as planMessages, i as sendMessages, l as factOf, n as intended, o as findReaders, p as tellSending, r as openSenders, t as closeSenders, u as isRecordOf } from "../journeys/send.js";
-import { i as verifyEnvironment, n as verdictOutputs, r as verdictRemarks } from "./verdict.js";
-import { a as textOption, i as requiredOption, t as flagOption } from "./options.js";
+const require_cli_ahead_ts = require("./ahead.js");
+const require_shared = require("./source.js");
+const require_open_edge = require("../edge/open-edge.js");
+const require_shipment = require("./shipment.js");
+const require_send = require("../journeys/send.js");
+const require_verdict = require("./verdict.js");
+const require_cli_program_ts = require("./program.js");
 
 // src/journeys/deliver.ts
 /**
@@ -16,16 +16,16 @@ import { a as textOption, i as requiredOption, t as flagOption } from "./options
 */
 async function deliver$1(edge, loaded, request, run) {
 	const { configuration } = loaded;
-	refusePackages(configuration);
+	require_shipment.refusePackages(configuration);
 	const entries = (await edge.ledger.read()).map(({ entry }) => entry);
-	const shipment = announcedShipment(entries, request);
-	await refuseMovedTag(edge, configuration.tags ?? null, shipment);
-	const readers = await findReaders(edge, loaded, request.environment);
-	refuseOtherKey(shipment, readers);
-	const release = await frozenRelease(edge, shipment);
-	const subject = subjectOf(shipment);
-	const proved = actsOf(shipment, "proof")[0];
-	const verdict = (proved && shipment.verdicts.find(({ seq }) => seq === proved.causing)?.verdict) ?? await verifyEnvironment(edge, configuration, {
+	const shipment = require_shipment.announcedShipment(entries, request);
+	await require_shipment.refuseMovedTag(edge, configuration.tags ?? null, shipment);
+	const readers = await require_send.findReaders(edge, loaded, request.environment);
+	require_shipment.refuseOtherKey(shipment, readers);
+	const release = await require_shipment.frozenRelease(edge, shipment);
+	const subject = require_shipment.subjectOf(shipment);
+	const proved = require_shipment.actsOf(shipment, "proof")[0];
+	const verdict = (proved && shipment.verdicts.find(({ seq }) => seq === proved.causing)?.verdict) ?? await require_verdict.verifyEnvironment(edge, configuration, {
 		environment: request.environment,
 		expected: {
 			version: subject.version,
@@ -44,7 +44,7 @@ async function deliver$1(edge, loaded, request, run) {
 		} : null,
 		causing: recorded?.seq ?? 0
 	});
-	const plan = planMessages(base, readers.readers, reachedBy(shipment), edge.clock.now());
+	const plan = require_send.planMessages(base, readers.readers, require_shipment.reachedBy(shipment), edge.clock.now());
 	if (request.dryRun) return conclude(plan, {
 		verdict,
 		shipment,
@@ -74,27 +74,27 @@ async function recordVerdict(edge, subject, shipment, verdict) {
 	const finished = { source: "deliver" };
 	const { seq } = shipment.frozen;
 	const unclaimed = verdict.verdict === "healthy" && shipment.deployments.length === 0;
-	const claim = factOf(edge, subject, {
+	const claim = require_send.factOf(edge, subject, {
 		kind: "deploy.finished",
 		causing: seq,
 		payload: finished
 	});
 	try {
 		for (let causing = shipment.verdicts.at(-1)?.seq ?? seq;;) {
-			const fact = factOf(edge, subject, {
+			const fact = require_send.factOf(edge, subject, {
 				kind: "verify.result",
 				causing,
 				payload
 			});
 			const entry = (await edge.ledger.append(unclaimed ? [claim, fact] : [fact])).at(-1);
 			if (!entry) break;
-			if (isRecordOf(entry, fact)) return entry;
+			if (require_send.isRecordOf(entry, fact)) return entry;
 			causing = entry.seq;
 		}
 	} catch (cause) {
-		if (!(cause instanceof WaybillError)) throw cause;
-		throw new WaybillError(cause.code, `The verdict is ${verdict.verdict} (${verdict.reason}), but it could not be recorded, so nobody was told: ${cause.message}`, {
-			exitCode: exitCodes.unrecorded,
+		if (!(cause instanceof require_cli_ahead_ts.WaybillError)) throw cause;
+		throw new require_cli_ahead_ts.WaybillError(cause.code, `The verdict is ${verdict.verdict} (${verdict.reason}), but it could not be recorded, so nobody was told: ${cause.message}`, {
+			exitCode: require_cli_ahead_ts.exitCodes.unrecorded,
 			cause,
 			...cause.hint ? { hint: cause.hint } : {}
 		});
@@ -102,17 +102,17 @@ async function recordVerdict(edge, subject, shipment, verdict) {
 	throw unrecorded("verdict");
 }
 function unrecorded(what) {
-	return new WaybillError("UNEXPECTED", `The ledger recorded no ${what}.`, { exitCode: exitCodes.ourFault });
+	return new require_cli_ahead_ts.WaybillError("UNEXPECTED", `The ledger recorded no ${what}.`, { exitCode: require_cli_ahead_ts.exitCodes.ourFault });
 }
 async function headAt(edge, seq) {
 	const recorded = (await edge.ledger.read()).find(({ entry }) => entry.seq === seq);
-	return recorded ? sha256Of(recorded.bytes) : "";
+	return recorded ? require_open_edge.sha256Of(recorded.bytes) : "";
 }
 function factsOf({ configuration }, told) {
 	const { shipment, subject, release, verdict } = told;
 	const { payload } = shipment.frozen;
 	const kind = verdict.verdict === "healthy" ? "proof" : "exception";
-	const repositoryUrl = configuration.repository ? webAddress(configuration.repository) : repositoryOf(release);
+	const repositoryUrl = configuration.repository ? require_shared.webAddress(configuration.repository) : repositoryOf(release);
 	return {
 		...subject,
 		act: {
@@ -125,7 +125,7 @@ function factsOf({ configuration }, told) {
 		previousVersion: payload.previousVersion,
 		release,
 		repositoryUrl,
-		links: textLinks({
+		links: require_shared.textLinks({
 			url: repositoryUrl,
 			forge: configuration.forge,
 			trackers: configuration.trackers
@@ -150,18 +150,18 @@ function repositoryOf({ compareUrl }) {
 }
 async function send(edge, order, signal) {
 	const { plan, subject, base, entries, shipment } = order;
-	const known = actsOf(shipment, plan.kind).find(({ causing }) => causing === base.act.causing) ?? null;
+	const known = require_shipment.actsOf(shipment, plan.kind).find(({ causing }) => causing === base.act.causing) ?? null;
 	let receipts = /* @__PURE__ */ new Map();
 	if (plan.outgoing.length > 0) {
-		const senders = await openSenders(edge, plan.outgoing.map(({ message }) => message.channel));
+		const senders = await require_send.openSenders(edge, plan.outgoing.map(({ message }) => message.channel));
 		try {
 			const payload = {
 				revision: base.act.revision,
 				causing: base.act.causing,
 				keyId: order.keyId,
-				recipients: plan.outgoing.map(intended)
+				recipients: plan.outgoing.map(require_send.intended)
 			};
-			const fact = factOf(edge, subject, {
+			const fact = require_send.factOf(edge, subject, {
 				kind: `${plan.kind}.intent`,
 				causing: plan.kind === "proof" ? shipment.frozen.seq : base.act.causing,
 				payload,
@@ -170,33 +170,33 @@ async function send(edge, order, signal) {
 			const [intent] = await edge.ledger.append([fact]);
 			if (!intent) throw unrecorded("intent");
 			const receiptsRecorded = entries.filter((entry) => entry.kind === `${plan.kind}.receipts` && entry.payload["intent"] === intent.seq).length;
-			receipts = await sendMessages(edge, senders, {
+			receipts = await require_send.sendMessages(edge, senders, {
 				subject,
 				kind: plan.kind,
 				intent,
 				known,
 				receiptsRecorded,
-				mine: isRecordOf(intent, fact),
+				mine: require_send.isRecordOf(intent, fact),
 				outgoing: plan.outgoing,
 				attachments: {}
 			}, signal);
 		} finally {
-			await closeSenders(senders);
+			await require_send.closeSenders(senders);
 		}
 	}
 	const last = (await edge.ledger.read()).at(-1);
 	return {
 		receipts,
-		ledgerHead: last ? sha256Of(last.bytes) : null
+		ledgerHead: last ? require_open_edge.sha256Of(last.bytes) : null
 	};
 }
 function conclude(plan, told) {
-	const messages = toldMessages(plan.outgoing, told.receipts);
-	const sending = tellSending(told.subject, plan.kind, [...messages, ...plan.others], told.verdict.verdict);
+	const messages = require_send.toldMessages(plan.outgoing, told.receipts);
+	const sending = require_send.tellSending(told.subject, plan.kind, [...messages, ...plan.others], told.verdict.verdict);
 	const codes = [{
-		healthy: exitCodes.done,
-		unhealthy: exitCodes.unhealthy,
-		inconclusive: exitCodes.inconclusive
+		healthy: require_cli_ahead_ts.exitCodes.done,
+		unhealthy: require_cli_ahead_ts.exitCodes.unhealthy,
+		inconclusive: require_cli_ahead_ts.exitCodes.inconclusive
 	}[told.verdict.verdict], ...sending.exitCodes];
 	return {
 		verdict: told.verdict,
@@ -215,11 +215,11 @@ function conclude(plan, told) {
 async function deliver(call) {
 	const { world, options, signal, screen } = call;
 	const request = {
-		environment: requiredOption(options, "environment", "--environment production"),
-		release: textOption(options, "release"),
-		dryRun: flagOption(options, "dryRun")
+		environment: require_cli_program_ts.requiredOption(options, "environment", "--environment production"),
+		release: require_cli_program_ts.textOption(options, "release"),
+		dryRun: require_cli_program_ts.flagOption(options, "dryRun")
 	};
-	const delivered = await deliver$1(await edgeOf(call), world.loaded, request, {
+	const delivered = await deliver$1(await require_shipment.edgeOf(call), world.loaded, request, {
 		signal,
 		progress: (line) => screen.progress(line)
 	});
@@ -227,14 +227,14 @@ async function deliver(call) {
 	return {
 		document: sending,
 		text: "",
-		remarks: [...verdictRemarks(verdict), ...sendingRemarks(sending)],
+		remarks: [...require_verdict.verdictRemarks(verdict), ...require_shipment.sendingRemarks(sending)],
 		exitCodes: delivered.exitCodes,
 		outputs: {
-			...sendingOutputs(sending),
-			...verdictOutputs(verdict),
+			...require_shipment.sendingOutputs(sending),
+			...require_verdict.verdictOutputs(verdict),
 			...ledgerHead === null ? {} : { "ledger-head": ledgerHead }
 		}
 	};
 }
 
-export { deliver };
+exports.deliver = deliver;

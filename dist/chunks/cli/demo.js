@@ -1,15 +1,12 @@
-import { t as files } from "../edge/files.js";
-import { r as exitCodes, t as WaybillError } from "../errors.js";
-import { t as openTemplate } from "../render/template.js";
-import { r as gitOutput } from "../edge/git/run.js";
-import { a as textOption } from "./options.js";
-import { t as run } from "./program.js";
-import { mkdir, readFile, readdir, rm } from "node:fs/promises";
-import { Writable } from "node:stream";
-import { createServer } from "node:http";
-import { createHash, randomBytes } from "node:crypto";
-import { join, relative, resolve } from "node:path";
-import { buffer, text } from "node:stream/consumers";
+const require_cli_program_ts = require("./program.js");
+const require_cli_ahead_ts = require("./ahead.js");
+const require_markdown = require("../notes/templates-md.js");
+let node_fs_promises = require("node:fs/promises");
+let node_stream = require("node:stream");
+let node_http = require("node:http");
+let node_crypto = require("node:crypto");
+let node_path = require("node:path");
+let node_stream_consumers = require("node:stream/consumers");
 
 // src/demo/demo-folder.ts
 const marker = ".waybill-demo";
@@ -37,26 +34,26 @@ const made = [
 */
 async function prepareFolder(folder) {
 	const found = await entriesOf(folder);
-	const isOurs = found.includes(marker) && await readFile(join(folder, marker), "utf8") === markerText;
-	if (found.length > 0 && !isOurs) throw new WaybillError("OUTPUT_UNWRITABLE", `${folder} is not empty, and the demo did not make it.`, {
+	const isOurs = found.includes(marker) && await (0, node_fs_promises.readFile)((0, node_path.join)(folder, marker), "utf8") === markerText;
+	if (found.length > 0 && !isOurs) throw new require_cli_ahead_ts.WaybillError("OUTPUT_UNWRITABLE", `${folder} is not empty, and the demo did not make it.`, {
 		hint: "Name a folder that does not exist yet: waybill demo --output ./another-folder",
-		exitCode: exitCodes.usage
+		exitCode: require_cli_ahead_ts.exitCodes.usage
 	});
-	for (const name of made.filter((one) => found.includes(one) && one !== marker)) await rm(join(folder, name), {
+	for (const name of made.filter((one) => found.includes(one) && one !== marker)) await (0, node_fs_promises.rm)((0, node_path.join)(folder, name), {
 		recursive: true,
 		force: true,
 		maxRetries: 3
 	});
-	await files.write(join(folder, marker), markerText);
+	await require_cli_program_ts.files.write((0, node_path.join)(folder, marker), markerText);
 }
 async function entriesOf(folder) {
 	try {
-		await mkdir(folder, { recursive: true });
-		return await readdir(folder);
+		await (0, node_fs_promises.mkdir)(folder, { recursive: true });
+		return await (0, node_fs_promises.readdir)(folder);
 	} catch (cause) {
-		throw new WaybillError("OUTPUT_UNWRITABLE", `${folder} cannot be made a folder.`, {
+		throw new require_cli_ahead_ts.WaybillError("OUTPUT_UNWRITABLE", `${folder} cannot be made a folder.`, {
 			hint: "Name another place: waybill demo --output ./another-folder",
-			exitCode: exitCodes.usage,
+			exitCode: require_cli_ahead_ts.exitCodes.usage,
 			cause
 		});
 	}
@@ -1207,10 +1204,10 @@ async function writeGuide(folder, chapters) {
 			label
 		}))
 	};
-	const html = openTemplate("html", "demo/guide.html.hbs", guide_html_default);
-	const text = openTemplate("text", "demo/guide.text.hbs", guide_text_default);
-	await files.write(join(folder, "index.html"), html(view));
-	await files.write(join(folder, "README.txt"), text(view));
+	const html = require_markdown.openTemplate("html", "demo/guide.html.hbs", guide_html_default);
+	const text = require_markdown.openTemplate("text", "demo/guide.text.hbs", guide_text_default);
+	await require_cli_program_ts.files.write((0, node_path.join)(folder, "index.html"), html(view));
+	await require_cli_program_ts.files.write((0, node_path.join)(folder, "README.txt"), text(view));
 }
 const previews = [
 	["mails/2.0.0-notice-lena.html", "Before the rollout: the notice that a customer got"],
@@ -1314,9 +1311,9 @@ function openMailbag(folder, { mails }) {
 			const [address = ""] = to;
 			const path = `mails/${about}-${address.split("@")[0]}`;
 			const reading = readMail(raw);
-			await files.write(join(folder, `${path}.eml`), raw);
-			await files.write(join(folder, `${path}.html`), reading.html);
-			await files.write(join(folder, `${path}.txt`), reading.text);
+			await require_cli_program_ts.files.write((0, node_path.join)(folder, `${path}.eml`), raw);
+			await require_cli_program_ts.files.write((0, node_path.join)(folder, `${path}.html`), reading.html);
+			await require_cli_program_ts.files.write((0, node_path.join)(folder, `${path}.txt`), reading.text);
 			kept.push({
 				...reading,
 				to: address,
@@ -1342,15 +1339,15 @@ const firstDate = Date.UTC(2026, 0, 5, 9) / 1e3;
 * Returns the object ids of the commits that have a mark.
 */
 async function writeHistory(root, commits) {
-	await mkdir(root, { recursive: true });
-	await gitOutput([
+	await (0, node_fs_promises.mkdir)(root, { recursive: true });
+	await require_cli_ahead_ts.gitOutput([
 		"init",
 		"--quiet",
 		"--initial-branch=main",
 		"."
 	], { cwd: root });
 	const oids = await importCommits(root, commits);
-	if (commits.some(({ branch }) => (branch ?? "main") === "main")) await gitOutput([
+	if (commits.some(({ branch }) => (branch ?? "main") === "main")) await require_cli_ahead_ts.gitOutput([
 		"reset",
 		"--quiet",
 		"--hard",
@@ -1366,7 +1363,7 @@ async function continueHistory(root, commits) {
 		from: "refs/heads/main^0",
 		...first
 	}, ...others]);
-	await gitOutput([
+	await require_cli_ahead_ts.gitOutput([
 		"reset",
 		"--quiet",
 		"--hard",
@@ -1375,7 +1372,7 @@ async function continueHistory(root, commits) {
 	return oids;
 }
 async function importCommits(root, commits) {
-	await gitOutput([
+	await require_cli_ahead_ts.gitOutput([
 		"fast-import",
 		"--quiet",
 		"--export-marks=.git/waybill-marks"
@@ -1384,7 +1381,7 @@ async function importCommits(root, commits) {
 		input: Buffer.concat(streamOf(commits))
 	});
 	const names = new Map(commits.map((commit, index) => [index + 1, commit.mark]));
-	const lines = (await readFile(`${root}/.git/waybill-marks`, "utf8")).trim().split("\n");
+	const lines = (await (0, node_fs_promises.readFile)(`${root}/.git/waybill-marks`, "utf8")).trim().split("\n");
 	const oids = /* @__PURE__ */ new Map();
 	for (const line of lines) {
 		const [number = "", oid = ""] = line.split(" ");
@@ -1579,7 +1576,7 @@ function packageFiles(version) {
 	};
 }
 function integrityOf(name, version) {
-	return `sha512-${createHash("sha512").update(`${name}@${version}`).digest("base64")}`;
+	return `sha512-${(0, node_crypto.createHash)("sha512").update(`${name}@${version}`).digest("base64")}`;
 }
 function text$1(document) {
 	return `${JSON.stringify(document, null, 2)}\n`;
@@ -1809,8 +1806,8 @@ function minutesAgo(now, minutes) {
 // src/demo/orbit-repository.ts
 /** Makes `repository` and `remote.git` in the folder: the past, and the draft of 2.0.0. `files` set Waybill up. */
 async function makeRepository(folder, files) {
-	const root = join(folder, "repository");
-	const git = async (...args) => (await gitOutput(args, { cwd: root })).toString("utf8").trim();
+	const root = (0, node_path.join)(folder, "repository");
+	const git = async (...args) => (await require_cli_ahead_ts.gitOutput(args, { cwd: root })).toString("utf8").trim();
 	const marks = await writeHistory(root, orbitPast(/* @__PURE__ */ new Date(), files));
 	await continueHistory(root, orbitDraft(/* @__PURE__ */ new Date(), marks.get("dragging") ?? ""));
 	await git("config", "core.hooksPath", ".git/no-hooks");
@@ -1865,8 +1862,8 @@ henrik@fjordline.example,Henrik Dahl,,yes
 function demoSecrets(smtpUrl) {
 	return {
 		SMTP_URL: smtpUrl,
-		SLACK_BOT_TOKEN: `xoxb-demo-${randomBytes(12).toString("hex")}`,
-		WAYBILL_RECIPIENT_KEY: randomBytes(32).toString("hex")
+		SLACK_BOT_TOKEN: `xoxb-demo-${(0, node_crypto.randomBytes)(12).toString("hex")}`,
+		WAYBILL_RECIPIENT_KEY: (0, node_crypto.randomBytes)(32).toString("hex")
 	};
 }
 /** The product's `waybill.yml`, with the stand-ins where a product would name its own servers. */
@@ -2949,13 +2946,13 @@ var slack_html_default = {
 // src/demo/slack-view.ts
 /** Writes what the channel got: as it came (`slack/messages.json`), and as Slack would show it (`slack/index.html`). */
 async function keepSlack(folder, { messages }) {
-	await files.write(join(folder, "slack/messages.json"), `${JSON.stringify(messages, null, 2)}\n`);
-	const render = openTemplate("html", "demo/slack.html.hbs", slack_html_default);
+	await require_cli_program_ts.files.write((0, node_path.join)(folder, "slack/messages.json"), `${JSON.stringify(messages, null, 2)}\n`);
+	const render = require_markdown.openTemplate("html", "demo/slack.html.hbs", slack_html_default);
 	const threads = messages.filter(({ threadTs }) => threadTs === null).map((root) => ({
 		root: viewOf(root),
 		replies: messages.filter(({ threadTs }) => threadTs === root.ts).map(viewOf)
 	}));
-	await files.write(join(folder, "slack/index.html"), render({
+	await require_cli_program_ts.files.write((0, node_path.join)(folder, "slack/index.html"), render({
 		channel: supportChannel.name,
 		threads
 	}));
@@ -3027,8 +3024,8 @@ function openStage({ runCommand, tell, signal, ...place }) {
 		}
 		return {
 			check,
-			ask: (argv) => runOne(argv, exitCodes.done),
-			waybill(argv, exitCode = exitCodes.done) {
+			ask: (argv) => runOne(argv, require_cli_ahead_ts.exitCodes.done),
+			waybill(argv, exitCode = require_cli_ahead_ts.exitCodes.done) {
 				commands.push(typed(argv, place.folder));
 				return runOne(argv, exitCode);
 			}
@@ -3054,16 +3051,16 @@ function openStage({ runCommand, tell, signal, ...place }) {
 }
 /** A command line as one would type it in the repository. */
 function typed(argv, folder) {
-	return `waybill ${argv.filter((word) => word !== "--json").map((word) => word.replace(join(folder, "/"), "../")).join(" ")}`;
+	return `waybill ${argv.filter((word) => word !== "--json").map((word) => word.replace((0, node_path.join)(folder, "/"), "../")).join(" ")}`;
 }
 function notAsTold(name, otherwise) {
-	return new WaybillError("UNEXPECTED", `The demo's step "${name}" went another way than its story: ${otherwise}`, {
-		exitCode: exitCodes.ourFault,
+	return new require_cli_ahead_ts.WaybillError("UNEXPECTED", `The demo's step "${name}" went another way than its story: ${otherwise}`, {
+		exitCode: require_cli_ahead_ts.exitCodes.ourFault,
 		hint: "What was made until then is still in the folder. Please report it."
 	});
 }
 function interrupted$1({ reason }) {
-	return new WaybillError("UNEXPECTED", "The demo was interrupted.", { exitCode: reason === exitCodes.terminated ? exitCodes.terminated : exitCodes.interrupted });
+	return new require_cli_ahead_ts.WaybillError("UNEXPECTED", "The demo was interrupted.", { exitCode: reason === require_cli_ahead_ts.exitCodes.terminated ? require_cli_ahead_ts.exitCodes.terminated : require_cli_ahead_ts.exitCodes.interrupted });
 }
 
 // src/demo/service.ts
@@ -3093,7 +3090,7 @@ async function startService(running, instances = 1) {
 			...releases[instance]
 		})}\n`);
 	}
-	const server = createServer(answer);
+	const server = (0, node_http.createServer)(answer);
 	server.on("connection", (socket) => instanceOf.set(socket, connections++ % instances));
 	await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));
 	const { port } = server.address();
@@ -3202,7 +3199,7 @@ async function startSlackServer(options) {
 	let calls = 0;
 	async function serve(request, response) {
 		calls += 1;
-		const form = new URLSearchParams(await text(request));
+		const form = new URLSearchParams(await (0, node_stream_consumers.text)(request));
 		const method = (request.url ?? "").replace(/^\/api\//, "");
 		const refused = refuseToken(request, form, options.token);
 		if (refused) return answer(response, refused);
@@ -3308,7 +3305,7 @@ async function startSlackServer(options) {
 			case "hang": post(form);
 		}
 	}
-	const server = createServer((request, response) => {
+	const server = (0, node_http.createServer)((request, response) => {
 		serve(request, response).catch(() => response.destroy());
 	});
 	await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));
@@ -3398,7 +3395,7 @@ var Refusal = class extends Error {
 };
 /** Starts an SMTP server on a free port of 127.0.0.1 that keeps what it is given. */
 async function startSmtpServer(options = {}) {
-	const { SMTPServer } = await import("../smtp-server.js");
+	const { SMTPServer } = await Promise.resolve().then(() => require("../smtp-server.js"));
 	const mails = [];
 	const sockets = /* @__PURE__ */ new Map();
 	const { faults = [], credentials } = options;
@@ -3430,7 +3427,7 @@ async function startSmtpServer(options = {}) {
 			const to = session.envelope.rcptTo.map((recipient) => recipient.address);
 			const from = session.envelope.mailFrom === false ? "" : session.envelope.mailFrom.address;
 			const fault = faultOf(to[0], "data", "cut-data");
-			buffer(stream).then((raw) => {
+			(0, node_stream_consumers.buffer)(stream).then((raw) => {
 				if (fault?.stage === "data") return done(new Refusal(fault));
 				mails.push({
 					from,
@@ -3531,7 +3528,7 @@ async function tellDelivery(stage, mailbag) {
 	await stage.act("ledger", async ({ waybill, check }) => {
 		const ran = await whatRan(waybill);
 		check(ran.running[0]?.basis === "verified" && ran.version === "2.0.0", `${ran.version} is what ran`);
-		await files.write(join(folder, "ledger/what-ran.json"), `${JSON.stringify(ran, null, 2)}\n`);
+		await require_cli_program_ts.files.write((0, node_path.join)(folder, "ledger/what-ran.json"), `${JSON.stringify(ran, null, 2)}\n`);
 		await waybill(["ledger", "verify"]);
 		return {
 			text: "every entry holds; what ran in production: 2.0.0, verified",
@@ -3542,9 +3539,9 @@ async function tellDelivery(stage, mailbag) {
 		await waybill([
 			"page",
 			"--output",
-			join(folder, "page")
+			(0, node_path.join)(folder, "page")
 		]);
-		check((await readFile(join(folder, "page/index.html"), "utf8")).includes("Live in <bdi>production</bdi>"), "the changelog page does not say what is live");
+		check((await (0, node_fs_promises.readFile)((0, node_path.join)(folder, "page/index.html"), "utf8")).includes("Live in <bdi>production</bdi>"), "the changelog page does not say what is live");
 		return {
 			text: "the changelog page: three releases, 2.0.0 live in production",
 			...several("page/index.html")
@@ -3565,12 +3562,12 @@ async function tellException(stage, mailbag) {
 			"deliver",
 			...there,
 			"--json"
-		], exitCodes.unhealthy);
+		], require_cli_ahead_ts.exitCodes.unhealthy);
 		const verdict = await lastVerdict(ask);
 		const seen = Object.keys(verdict.observed).join(", ");
 		check(verdict.verdict === "unhealthy" && seen === "2.0.0", `the verdict is ${verdict.verdict}, with ${seen} seen`);
 		return {
-			text: `unhealthy (${verdict.reason}), exit code ${exitCodes.unhealthy}: expected 2.1.0, saw ${seen}`,
+			text: `unhealthy (${verdict.reason}), exit code ${require_cli_ahead_ts.exitCodes.unhealthy}: expected 2.1.0, saw ${seen}`,
 			mood: "bad"
 		};
 	});
@@ -3595,9 +3592,9 @@ async function tellException(stage, mailbag) {
 		]));
 		const pushed = await repository.entriesAtRemote();
 		check(pushed === log.entries.length, `the remote has ${pushed} of ${log.entries.length} entries`);
-		await files.write(join(folder, "ledger/log.json"), `${JSON.stringify(log, null, 2)}\n`);
-		await files.write(join(folder, "ledger/log.txt"), await waybill(["ledger", "log"]));
-		await files.write(join(folder, "ledger/verify.txt"), await waybill(["ledger", "verify"]));
+		await require_cli_program_ts.files.write((0, node_path.join)(folder, "ledger/log.json"), `${JSON.stringify(log, null, 2)}\n`);
+		await require_cli_program_ts.files.write((0, node_path.join)(folder, "ledger/log.txt"), await waybill(["ledger", "log"]));
+		await require_cli_program_ts.files.write((0, node_path.join)(folder, "ledger/verify.txt"), await waybill(["ledger", "verify"]));
 		return {
 			text: `${pushed} entries hold, all of them pushed; production still runs 2.0.0`,
 			...several("ledger/log.txt", "ledger/log.json", "ledger/verify.txt")
@@ -3616,9 +3613,9 @@ async function draft(stage) {
 			"--format",
 			format,
 			"--output",
-			join(folder, `notes.${format}`)
+			(0, node_path.join)(folder, `notes.${format}`)
 		]);
-		const { accounting, breaking, previousTag } = JSON.parse(await readFile(join(folder, "notes.json"), "utf8")).releases[0] ?? {};
+		const { accounting, breaking, previousTag } = JSON.parse(await (0, node_fs_promises.readFile)((0, node_path.join)(folder, "notes.json"), "utf8")).releases[0] ?? {};
 		check(accounting !== void 0 && breaking?.length === 1, "the draft is not what was committed");
 		const listed = (accounting?.shown ?? 0) + (accounting?.unconventional ?? 0);
 		return {
@@ -3636,7 +3633,7 @@ async function draft(stage) {
 		const { components, licensed, hashed } = JSON.parse(await waybill([
 			"bom",
 			"--output",
-			join(folder, "bom.cdx.json"),
+			(0, node_path.join)(folder, "bom.cdx.json"),
 			"--json"
 		]));
 		check(components > 0 && licensed === components && hashed === components, "a component lacks licence or hash");
@@ -3687,7 +3684,7 @@ async function lastVerdict(ask) {
 		"log",
 		"--json"
 	])).entries.findLast(({ kind }) => kind === "verify.result");
-	if (!entry) throw new WaybillError("UNEXPECTED", "The ledger holds no verdict.", { exitCode: exitCodes.ourFault });
+	if (!entry) throw new require_cli_ahead_ts.WaybillError("UNEXPECTED", "The ledger holds no verdict.", { exitCode: require_cli_ahead_ts.exitCodes.ourFault });
 	return entry.payload.verdict;
 }
 async function whatRan(waybill) {
@@ -3788,7 +3785,7 @@ async function runDemo({ folder, runCommand, tell, signal }) {
 }
 /** Writes what the product has before the story begins: its customers' list and its repository. */
 async function settle(folder, { service, slack }) {
-	await files.write(join(folder, "customers.csv"), customerList);
+	await require_cli_program_ts.files.write((0, node_path.join)(folder, "customers.csv"), customerList);
 	const configuration = orbitConfiguration({
 		service: service.url,
 		slackApi: slack.api
@@ -3799,7 +3796,7 @@ async function settle(folder, { service, slack }) {
 // src/cli/demo.ts
 /** `waybill demo`: the whole journey in a scratch folder; the timeline on stderr, what there is to see on stdout. */
 async function demo({ options, common, screen, signal }) {
-	const folder = resolve(common.cwd, textOption(options, "output") ?? "waybill-demo");
+	const folder = (0, node_path.resolve)(common.cwd, require_cli_program_ts.textOption(options, "output") ?? "waybill-demo");
 	const started = performance.now();
 	const tell = (event) => {
 		for (const text of linesOf(event)) screen.remark({
@@ -3819,8 +3816,8 @@ async function demo({ options, common, screen, signal }) {
 	if (steps === null) return interrupted(folder);
 	const seconds = ((performance.now() - started) / 1e3).toFixed(1);
 	const shown = placeOf(folder);
-	const width = Math.max(...contents.map(([path]) => join(shown, path).length)) + 2;
-	const places = contents.map(([path, about]) => `  ${join(shown, path).padEnd(width)}${about}`);
+	const width = Math.max(...contents.map(([path]) => (0, node_path.join)(shown, path).length)) + 2;
+	const places = contents.map(([path, about]) => `  ${(0, node_path.join)(shown, path).padEnd(width)}${about}`);
 	return {
 		document: {
 			schema: "waybill/demo@1",
@@ -3832,7 +3829,7 @@ async function demo({ options, common, screen, signal }) {
 		},
 		text: `\nDone in ${seconds} s. Nothing left this machine. It is all there to look at:\n\n${places.join("\n")}\n`,
 		remarks: [],
-		exitCodes: [exitCodes.done],
+		exitCodes: [require_cli_ahead_ts.exitCodes.done],
 		outputs: {}
 	};
 }
@@ -3852,7 +3849,7 @@ function interrupted(folder) {
 const runCommand = async (argv, environment) => {
 	const stdout = collector();
 	const stderr = collector();
-	const { exitCode } = await run(argv, {
+	const { exitCode } = await require_cli_program_ts.run(argv, {
 		stdout: stdout.stream,
 		stderr: stderr.stream,
 		environment
@@ -3866,7 +3863,7 @@ const runCommand = async (argv, environment) => {
 function collector() {
 	const chunks = [];
 	return {
-		stream: new Writable({ write(chunk, _encoding, done) {
+		stream: new node_stream.Writable({ write(chunk, _encoding, done) {
 			chunks.push(chunk);
 			done();
 		} }),
@@ -3891,8 +3888,8 @@ function linesOf(event) {
 }
 /** As a person here would name it. */
 function placeOf(folder) {
-	const path = relative(resolve("."), folder);
+	const path = (0, node_path.relative)((0, node_path.resolve)("."), folder);
 	return path === "" || path.startsWith("..") ? folder : path;
 }
 
-export { demo };
+exports.demo = demo;

@@ -1,14 +1,8 @@
-import { r as __toESM, t as __commonJSMin } from "../rolldown.js";
-import { r as exitCodes, t as WaybillError } from "../errors.js";
-import { C as repairHeader, D as cutNumbers, E as readMerge, O as splitMessage, S as isUsualType, T as redactSecrets, b as People, c as askAbout, d as versionOf, g as readCommitsOf, h as draftExtent, l as missingOf, m as noFindings, p as placeCommits, t as beginAt, v as readRange, w as readHeader, x as readCommit } from "../journeys/draft.js";
-import { a as readingOf$1, d as styles, p as readRange$1, s as notesRules } from "../journeys/groundwork.js";
-import { t as require_parse } from "../semver3.js";
-import { n as require_re, t as require_semver } from "../semver.js";
-import { t as suggest } from "../config/suggest.js";
-import { t as explainPlacement } from "../notes/explain.js";
-import { t as readInput } from "./input.js";
-import { a as textOption, t as flagOption } from "./options.js";
-import { r as plainLine } from "./screen.js";
+const require_rolldown_runtime = require("../rolldown.js");
+const require_cli_ahead_ts = require("./ahead.js");
+const require_shared = require("./source.js");
+const require_notes = require("./notes.js");
+const require_cli_program_ts = require("./program.js");
 
 // src/changes/range.ts
 /** The range of commits that only follow each other: newest first, each the parent of the one before. */
@@ -21,10 +15,10 @@ function linearRange(readings) {
 }
 
 // node_modules/semver/functions/coerce.js
-var require_coerce = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const SemVer = require_semver();
-	const parse = require_parse();
-	const { safeRe: re, t } = require_re();
+var require_coerce = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
+	const SemVer = require_shared.require_semver();
+	const parse = require_shared.require_parse();
+	const { safeRe: re, t } = require_shared.require_re();
 	const coerce = (version, options) => {
 		if (version instanceof SemVer) return version;
 		if (typeof version === "number") version = String(version);
@@ -53,8 +47,8 @@ var require_coerce = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 
 // src/notes/lint-breaking.ts
-var import_parse = /* @__PURE__ */ __toESM(require_parse(), 1);
-var import_coerce = /* @__PURE__ */ __toESM(require_coerce(), 1);
+var import_parse = /* @__PURE__ */ require_rolldown_runtime.__toESM(require_shared.require_parse(), 1);
+var import_coerce = /* @__PURE__ */ require_rolldown_runtime.__toESM(require_coerce(), 1);
 /** Something before the words that keeps them from the start of the line: a list, a heading, bold, space. */
 const before = /^\s{0,20}(?:[-*+•–]\s{1,4}|\d{1,3}[.)]\s{1,4}|#{1,6}\s{1,4})?(?:⚠️?\s{0,2})?[*_]{0,3}/u;
 const words = /^(breaking)([ -])(changes?)([*_]{0,3})(\s{0,4}:)?([*_]{0,3})(?![\w-])/i;
@@ -298,7 +292,7 @@ const verbs = new Map(Object.entries({
 function repairedHeader(header, isType) {
 	const text = visible(header).trim();
 	if (text.length > longestHeader) return null;
-	const parts = repairHeader(text)?.header ?? byParts(text, isType) ?? byVerb(text);
+	const parts = require_shared.repairHeader(text)?.header ?? byParts(text, isType) ?? byVerb(text);
 	return parts === null ? null : suggestedHeader(parts);
 }
 /** A header of these parts, without what nobody sees; null where that leaves none. */
@@ -308,7 +302,7 @@ function suggestedHeader(parts) {
 /** The line without what nobody sees; null where it is no header then. */
 function readable(line) {
 	const clean = visible(line).trim();
-	return readHeader(clean) ? clean : null;
+	return require_shared.readHeader(clean) ? clean : null;
 }
 /** `[feat] x`, `feat/api: x`, `feat(api x`, `feat; x`, `feat x`: a type stands first, and something in place of the colon. */
 function byParts(header, isType) {
@@ -374,7 +368,7 @@ function lintScopes({ scope }, header, { scopes }) {
 	return findings;
 }
 function unknownScope(name, at, { header, scopes }) {
-	const meant = suggest(name, scopes);
+	const meant = require_shared.suggest(name, scopes);
 	const line = meant === null ? null : readable(`${header.slice(0, at)}${meant}${header.slice(at + name.length)}`);
 	return {
 		code: "scope-unknown",
@@ -388,7 +382,7 @@ function unknownScope(name, at, { header, scopes }) {
 /** The pull request that a forge adds at the end is not the author's to shorten. */
 function lintLength(header) {
 	if (header.length <= comfortable) return [];
-	const own = cutNumbers(header).line;
+	const own = require_shared.cutNumbers(header).line;
 	const length = lengthOf(own);
 	if (length <= comfortable) return [];
 	return [{
@@ -423,7 +417,7 @@ const noun = /^[\p{L}\d][\p{L}\d_-]*/u;
 function departureOf(header) {
 	const type = noun.exec(header)?.[0];
 	if (type === void 0) return wrong(0, "it does not begin with a type");
-	if (!/[:：]/u.test(header) && !isUsualType(type)) return wrong(0, "it has no type, which a colon would follow");
+	if (!/[:：]/u.test(header) && !require_shared.isUsualType(type)) return wrong(0, "it has no type, which a colon would follow");
 	let at = type.length;
 	if (header.startsWith("!(", at)) return wrong(at, "the ! stands before the scope, and belongs after it");
 	if (header[at] === "(") {
@@ -487,7 +481,7 @@ const none = "0".repeat(40);
 /** What there is to say about the first line of a message, which is not empty. */
 function lintHeader(subject, rules) {
 	const { header, rest, merge } = subject;
-	const pullRequest = readMerge(header, rest);
+	const pullRequest = require_shared.readMerge(header, rest);
 	if (pullRequest) return lintMerge(pullRequest.title, subject, rules);
 	if (isMergeHeader(header) || merge && header.startsWith("Merge")) return [];
 	return lintTitle(subject, rules);
@@ -497,7 +491,7 @@ function lintTitle(subject, rules) {
 	const { header, reading } = subject;
 	if (/^(?:fixup|squash|amend)! /.test(header)) return [fixup(header, rules)];
 	if (reading.revert !== null) return lintRevert(subject, rules);
-	const conventional = readHeader(header);
+	const conventional = require_shared.readHeader(header);
 	const wip = lintWip(header, conventional, rules);
 	if (wip) return [wip];
 	if (!conventional) return [notConventional(header, reading, rules)];
@@ -604,7 +598,7 @@ function lintType(read, { header, reading }, rules) {
 	}];
 }
 function unknownType(read, header, { sections, types }) {
-	const meant = suggest(read.type, types);
+	const meant = require_shared.suggest(read.type, types);
 	const line = meant === null ? null : suggestedHeader({
 		...read,
 		type: meant
@@ -656,7 +650,7 @@ function count(text, part) {
 // src/notes/lint-secrets.ts
 /** Takes the secrets out of a message, line by line, and says which rule found one where; never what it found. */
 function maskSecrets(message) {
-	const whole = redactSecrets(message);
+	const whole = require_shared.redactSecrets(message);
 	if (whole.rules.length === 0) return {
 		text: message,
 		findings: [],
@@ -665,7 +659,7 @@ function maskSecrets(message) {
 	const changed = /* @__PURE__ */ new Map();
 	const findings = [];
 	const lines = message.split("\n").map((written, index) => {
-		const { message: masked, rules } = redactSecrets(written);
+		const { message: masked, rules } = require_shared.redactSecrets(written);
 		if (rules.length === 0) return written;
 		changed.set(index + 1, [written, masked]);
 		const column = sharedStart(written, masked) + 1;
@@ -733,8 +727,8 @@ function lintMessage(message, rules, merge = false) {
 function lintText$1(message, rules, merge) {
 	const { header, headerLine, headerColumn, body } = cutMessage(message);
 	if (header === "") return [emptyMessage];
-	const reading = readCommit(loneCommit(message), new People(), readingOf(rules));
-	const { rest, footers } = splitMessage(message);
+	const reading = require_shared.readCommit(loneCommit(message), new require_shared.People(), readingOf(rules));
+	const { rest, footers } = require_shared.splitMessage(message);
 	const place = ({ at, ...finding }) => ({
 		...finding,
 		line: headerLine,
@@ -803,7 +797,7 @@ const bumps = {
 /** How a commit will be told, and what it asks of the version by itself; several where it lists several changes. */
 function previewOf(placed, rules, commit) {
 	const parts = placed.more?.parts ?? [];
-	const because = explainPlacement(placed, rules);
+	const because = require_notes.explainPlacement(placed, rules);
 	return (parts.length > 0 ? parts : [placed]).map(({ reading, section }) => ({
 		commit,
 		header: placed.reading.header,
@@ -828,7 +822,7 @@ function wordsOf$1(reading, section, { more }) {
 const unwritten = ["fixup", "other"];
 /** What the messages of a product are held against. */
 function lintRulesOf({ notes, packages }, sections, where) {
-	const usual = [styles.conventional, styles[notes.style]].flatMap((style) => style.sections.flatMap(({ types }) => types));
+	const usual = [require_shared.styles.conventional, require_shared.styles[notes.style]].flatMap((style) => style.sections.flatMap(({ types }) => types));
 	const own = Object.keys(notes.types).map((type) => type.toLowerCase());
 	const scopes = Object.keys(notes.scopes);
 	return {
@@ -847,11 +841,11 @@ function lintText(configuration, { text, file }) {
 		message: text,
 		lineOf: asItIs
 	} : readMessageFile(text);
-	const rules = notesRules(configuration);
+	const rules = require_shared.notesRules(configuration);
 	const where = file === null && !text.trim().includes("\n") ? "title" : "message";
 	const found = lintMessage(message, lintRulesOf(configuration, rules.sections, where));
-	const reading = readCommit(loneCommit(message), new People(), readingOf$1(configuration, []));
-	const placed = placeCommits(linearRange([reading]), rules, noFindings);
+	const reading = require_shared.readCommit(loneCommit(message), new require_shared.People(), require_shared.readingOf(configuration, []));
+	const placed = require_shared.placeCommits(linearRange([reading]), rules, require_shared.noFindings);
 	return {
 		document: {
 			schema: "waybill/findings@1",
@@ -872,8 +866,8 @@ function lintText(configuration, { text, file }) {
 * first. Throws NO_COMMITS, TAG_NOT_FOUND, RANGE_INVALID, RANGE_BACKWARDS, HISTORY_SHALLOW.
 */
 async function lintCommits(source, what) {
-	const request = readRange$1(what);
-	const { ground, tip } = await beginAt(source, null);
+	const request = require_shared.readRange$1(what);
+	const { ground, tip } = await require_shared.beginAt(source, null);
 	if (request.kind === "release") {
 		const commit = await resolved(ground, request.name);
 		return lintTogether(ground, await commitsOf(ground, {
@@ -882,7 +876,7 @@ async function lintCommits(source, what) {
 		}), "commit");
 	}
 	if (request.kind === "current") {
-		const extent = draftExtent(ground, tip);
+		const extent = require_shared.draftExtent(ground, tip);
 		return withNext(await lintTogether(ground, await commitsOf(ground, {
 			include: [extent.tip],
 			exclude: extent.below
@@ -893,13 +887,13 @@ async function lintCommits(source, what) {
 		include: [to],
 		exclude: [from]
 	});
-	if (commits.length === 0 && from !== to) throw new WaybillError("RANGE_BACKWARDS", `${request.from} comes after ${request.to}: the range ${request.from}..${request.to} runs backwards.`, { hint: `Run: waybill lint ${request.to}..${request.from}` });
+	if (commits.length === 0 && from !== to) throw new require_cli_ahead_ts.WaybillError("RANGE_BACKWARDS", `${request.from} comes after ${request.to}: the range ${request.from}..${request.to} runs backwards.`, { hint: `Run: waybill lint ${request.to}..${request.from}` });
 	await refuseCut(ground, commits);
 	const linted = await lintTogether(ground, commits, "range");
 	try {
 		return await withNext(linted, ground, to);
 	} catch (error) {
-		if (error instanceof WaybillError && error.code === "HISTORY_SHALLOW") return linted;
+		if (error instanceof require_cli_ahead_ts.WaybillError && error.code === "HISTORY_SHALLOW") return linted;
 		throw error;
 	}
 }
@@ -909,7 +903,7 @@ function asItIs(line) {
 async function resolved(ground, revision) {
 	const oid = await ground.resolve(revision);
 	if (oid !== null) return oid;
-	throw new WaybillError("TAG_NOT_FOUND", `There is no tag or commit ${revision} here.`, { hint: "A title of one word is told from a commit by --title. What is only on the remote comes with: git fetch --tags" });
+	throw new require_cli_ahead_ts.WaybillError("TAG_NOT_FOUND", `There is no tag or commit ${revision} here.`, { hint: "A title of one word is told from a commit by --title. What is only on the remote comes with: git fetch --tags" });
 }
 async function commitsOf({ repository, reading }, selection) {
 	const commits = [];
@@ -924,14 +918,14 @@ async function refuseCut({ repository }, commits) {
 	const cuts = await repository.cuts();
 	const cut = commits.find(({ oid }) => cuts.has(oid));
 	if (!cut) return;
-	throw new WaybillError("HISTORY_SHALLOW", `This clone is shallow and cuts the history inside the range, at ${cut.oid.slice(0, 12)}.`, { hint: "Run: git fetch --unshallow --tags. In a workflow: actions/checkout with fetch-depth: 0." });
+	throw new require_cli_ahead_ts.WaybillError("HISTORY_SHALLOW", `This clone is shallow and cuts the history inside the range, at ${cut.oid.slice(0, 12)}.`, { hint: "Run: git fetch --unshallow --tags. In a workflow: actions/checkout with fetch-depth: 0." });
 }
 async function lintTogether(ground, commits, where) {
 	const { configuration } = ground.source;
 	const rules = lintRulesOf(configuration, ground.rules.sections, where);
-	const range = readRange(commits, commits[0]?.oid ?? "", ground.reading);
-	const asked = await askAbout(ground, [range]);
-	const placed = placeCommits(range, ground.rules, asked.findings);
+	const range = require_shared.readRange(commits, commits[0]?.oid ?? "", ground.reading);
+	const asked = await require_shared.askAbout(ground, [range]);
+	const placed = require_shared.placeCommits(range, ground.rules, asked.findings);
 	return {
 		document: {
 			schema: "waybill/findings@1",
@@ -939,7 +933,7 @@ async function lintTogether(ground, commits, where) {
 			preview: placed.flatMap((one) => previewOf(one, ground.rules, one.reading.oid))
 		},
 		messages: commits.length,
-		warnings: [...ground.warnings, ...missingOf(ground, asked)]
+		warnings: [...ground.warnings, ...require_shared.missingOf(ground, asked)]
 	};
 }
 /** A secret that somebody has acknowledged is told, and no reason to stop any more. */
@@ -955,11 +949,11 @@ function findingsOf(commit, rules, acknowledged) {
 /** With the version that the draft at a commit makes; a release has its version already. */
 async function withNext(linted, ground, tip) {
 	if (ground.releases.some(({ oid }) => oid === tip)) return linted;
-	const read = await readCommitsOf(ground, draftExtent(ground, tip));
-	const { findings } = await askAbout(ground, [read.range]);
-	const placed = placeCommits(read.range, ground.rules, findings);
+	const read = await require_shared.readCommitsOf(ground, require_shared.draftExtent(ground, tip));
+	const { findings } = await require_shared.askAbout(ground, [read.range]);
+	const placed = require_shared.placeCommits(read.range, ground.rules, findings);
 	const previousVersion = read.base?.version.raw ?? null;
-	const { version, bump, warnings } = versionOf(ground, placed, read);
+	const { version, bump, warnings } = require_shared.versionOf(ground, placed, read);
 	return {
 		...linted,
 		document: {
@@ -982,7 +976,7 @@ async function withNext(linted, ground, tip) {
 async function lint(call) {
 	const { document, messages, warnings } = await lintedBy(call);
 	const { findings, next } = document;
-	const refused = findings.some(({ severity }) => severity === "error" || severity === "warning" && flagOption(call.options, "strict"));
+	const refused = findings.some(({ severity }) => severity === "error" || severity === "warning" && require_cli_program_ts.flagOption(call.options, "strict"));
 	return {
 		document,
 		text: textOf(document),
@@ -997,7 +991,7 @@ async function lint(call) {
 				text: verdictOf(document, messages)
 			}
 		],
-		exitCodes: [refused ? exitCodes.refusedByRule : exitCodes.done],
+		exitCodes: [refused ? require_cli_ahead_ts.exitCodes.refusedByRule : require_cli_ahead_ts.exitCodes.done],
 		outputs: next ? {
 			version: next.version ?? "",
 			"previous-version": next.previousVersion ?? "",
@@ -1009,15 +1003,15 @@ async function lintedBy(call) {
 	const { world, options } = call;
 	const [what] = call.arguments;
 	const title = typeof options["title"] === "string" ? options["title"] : void 0;
-	const file = textOption(options, "file") ?? void 0;
+	const file = require_cli_program_ts.textOption(options, "file") ?? void 0;
 	if ([
 		what,
 		title,
 		file
-	].filter((one) => one !== void 0).length > 1) throw new WaybillError("USAGE", "Only one thing can be looked at: an argument, --title or --file.", { hint: "For example: waybill lint --title 'feat(api): accept invoices'" });
+	].filter((one) => one !== void 0).length > 1) throw new require_cli_ahead_ts.WaybillError("USAGE", "Only one thing can be looked at: an argument, --title or --file.", { hint: "For example: waybill lint --title 'feat(api): accept invoices'" });
 	const { configuration } = world.loaded;
 	if (file !== void 0) return lintText(configuration, {
-		text: await readInput(world, file),
+		text: await require_notes.readInput(world, file),
 		file: file === "-" ? "stdin" : file
 	});
 	const text = title ?? (what !== void 0 && isText(what) ? what : void 0);
@@ -1025,7 +1019,7 @@ async function lintedBy(call) {
 		text,
 		file: null
 	});
-	const { answered } = await import("../source.js");
+	const { answered } = await Promise.resolve().then(() => require("./source.js")).then((n) => n.source_exports);
 	return answered(call, (source) => lintCommits(source, what ?? null));
 }
 /** No name of a commit has a space or a colon in it, and every header has. */
@@ -1052,7 +1046,7 @@ function textOf({ preview, next }) {
 	const lone = preview.length === 1;
 	const lines = preview.flatMap((one) => lone ? [toldAs(one), `  ${one.because}`] : [listed(one)]);
 	const version = next?.version ? [`Next version: ${next.version} (${next.bump})`] : [];
-	return [...lines, ...version].map((line) => `${plainLine(line)}\n`).join("");
+	return [...lines, ...version].map((line) => `${require_cli_program_ts.plainLine(line)}\n`).join("");
 }
 function toldAs(one) {
 	return `${one.section ?? `Not listed (${one.bucket})`}: ${wordsOf(one)}${asks(one)}`;
@@ -1084,4 +1078,4 @@ function verdictOf({ findings }, messages) {
 	return said.length === 0 ? `It reads as intended${of}.` : `${said.join(", ")}${of}.`;
 }
 
-export { lint };
+exports.lint = lint;

@@ -1,9 +1,7 @@
-import { r as exitCodes, t as WaybillError } from "../errors.js";
-import { c as askAbout, d as versionOf, f as nextVersion, g as readCommitsOf, h as draftExtent, l as missingOf, p as placeCommits, t as beginAt } from "../journeys/draft.js";
-import { c as weightOf } from "../journeys/groundwork.js";
-import { t as utf8Text } from "../journeys/utf8-text.js";
-import { a as textOption, t as flagOption } from "./options.js";
-import { n as completeness, t as answered } from "./source.js";
+const require_cli_ahead_ts = require("./ahead.js");
+const require_shared = require("./source.js");
+const require_notes = require("./notes.js");
+const require_cli_program_ts = require("./program.js");
 
 // src/journeys/next.ts
 /**
@@ -11,11 +9,11 @@ import { n as completeness, t as answered } from "./source.js";
 * it. Throws what `draftShipment` throws.
 */
 async function nextRelease(source, prerelease = null) {
-	const { ground, tip } = await beginAt(source, null);
-	const read = await readCommitsOf(ground, draftExtent(ground, tip));
-	const asked = await askAbout(ground, [read.range]);
-	const placed = placeCommits(read.range, ground.rules, asked.findings);
-	const { version, bump, warnings } = versionOf(ground, placed, {
+	const { ground, tip } = await require_shared.beginAt(source, null);
+	const read = await require_shared.readCommitsOf(ground, require_shared.draftExtent(ground, tip));
+	const asked = await require_shared.askAbout(ground, [read.range]);
+	const placed = require_shared.placeCommits(read.range, ground.rules, asked.findings);
+	const { version, bump, warnings } = require_shared.versionOf(ground, placed, {
 		...read,
 		prerelease
 	});
@@ -27,7 +25,7 @@ async function nextRelease(source, prerelease = null) {
 			...read.warnings,
 			...warnings
 		],
-		incomplete: missingOf(ground, asked),
+		incomplete: require_shared.missingOf(ground, asked),
 		next: {
 			schema: "waybill/next@1",
 			version,
@@ -38,7 +36,7 @@ async function nextRelease(source, prerelease = null) {
 			...ground.package === null ? {} : { package: ground.package.name },
 			reasons: placed.filter(({ weight }) => weight !== "none").map((shown) => ({
 				commit: shown.reading.oid,
-				bump: nextVersion("1.0.0", weightOf([shown])).bump,
+				bump: require_shared.nextVersion("1.0.0", require_shared.weightOf([shown])).bump,
 				description: shown.reading.description
 			}))
 		}
@@ -51,19 +49,19 @@ async function nextRelease(source, prerelease = null) {
 * Throws VERSION_FILE_INVALID for a file that is not there or has no version, and where there is no file at all.
 */
 async function writeVersion({ files, repository }, request) {
-	const { writeVersion: write, defaultVersionFiles } = await import("../notes/version-file.js");
+	const { writeVersion: write, defaultVersionFiles } = await Promise.resolve().then(() => require("../notes/version-file.js"));
 	const { version, folder } = request;
 	const inFolder = (path) => folder === "." ? path : `${folder}/${path}`;
 	const paths = request.files.length > 0 ? request.files.map(inFolder) : defaultVersionFiles(repository.head === null ? [] : await repository.paths(repository.head), folder);
-	if (paths.length === 0) throw new WaybillError("VERSION_FILE_INVALID", `Neither a package.json nor its lockfile is committed in ${folder === "." ? "the root of the repository" : folder}.`, { hint: "Commit it, or name other files in waybill.yml, as in version: { files: [VERSION] }" });
+	if (paths.length === 0) throw new require_cli_ahead_ts.WaybillError("VERSION_FILE_INVALID", `Neither a package.json nor its lockfile is committed in ${folder === "." ? "the root of the repository" : folder}.`, { hint: "Commit it, or name other files in waybill.yml, as in version: { files: [VERSION] }" });
 	const plans = await Promise.all(paths.map(async (path) => {
 		const at = `${repository.root}/${path}`;
 		const bytes = await files.read(at);
-		if (bytes === null) throw new WaybillError("VERSION_FILE_INVALID", `There is no file ${path} to write the version into.`, {
+		if (bytes === null) throw new require_cli_ahead_ts.WaybillError("VERSION_FILE_INVALID", `There is no file ${path} to write the version into.`, {
 			at: { file: path },
 			hint: "Mend version.files in waybill.yml."
 		});
-		const before = utf8Text(bytes, path);
+		const before = require_notes.utf8Text(bytes, path);
 		return {
 			path,
 			at,
@@ -87,7 +85,7 @@ async function writeVersion({ files, repository }, request) {
 /** `waybill next`: the next version on stdout, why on stderr. Nothing to release is no error. */
 async function next(call) {
 	const { options } = call;
-	const found = await answered(call, (source) => nextRelease(source, prereleaseOf(options)));
+	const found = await require_shared.answered(call, (source) => nextRelease(source, prereleaseOf(options)));
 	const { next: document, warnings, incomplete } = found;
 	const after = document.previousTag ? ` after ${document.previousTag}` : "";
 	const why = document.version ? `${document.bump}${after}, because of ${changesIn(document.reasons.length)} that readers see; the strongest: ${strongest(document.reasons)}` : `Nothing to release${after}: no change that readers would notice.`;
@@ -103,9 +101,9 @@ async function next(call) {
 				level: "info",
 				text: why
 			},
-			...flagOption(options, "write") ? await written(call, found) : []
+			...require_cli_program_ts.flagOption(options, "write") ? await written(call, found) : []
 		],
-		exitCodes: [exitCodes.done, completeness(incomplete)],
+		exitCodes: [require_cli_ahead_ts.exitCodes.done, require_shared.completeness(incomplete)],
 		outputs: {
 			version: document.version ?? "",
 			"previous-version": document.previousVersion ?? "",
@@ -115,9 +113,9 @@ async function next(call) {
 }
 /** The name of a prerelease, which SemVer lets be letters, digits and hyphens. */
 function prereleaseOf(options) {
-	const name = textOption(options, "prerelease");
+	const name = require_cli_program_ts.textOption(options, "prerelease");
 	if (name === null || /^(?=.*[A-Za-z-])[0-9A-Za-z-]+$/.test(name)) return name;
-	throw new WaybillError("USAGE", `A prerelease cannot be called ${name}.`, { hint: "Letters, digits and hyphens, as in --prerelease rc." });
+	throw new require_cli_ahead_ts.WaybillError("USAGE", `A prerelease cannot be called ${name}.`, { hint: "Letters, digits and hyphens, as in --prerelease rc." });
 }
 async function written({ world }, { next: { version, package: name }, source, folder }) {
 	if (version === null) return [];
@@ -152,4 +150,4 @@ function strongest(reasons) {
 	return first ? first.description : "";
 }
 
-export { next };
+exports.next = next;

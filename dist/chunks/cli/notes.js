@@ -1,21 +1,173 @@
-import { r as __toESM } from "../rolldown.js";
-import { r as exitCodes, t as WaybillError } from "../errors.js";
-import { t as utf8Text } from "../journeys/utf8-text.js";
-import { _ as readHistory, a as draftPackages, c as askAbout, i as draftNotes, k as traceLineage, l as missingOf, n as draftAllNotes, r as draftAllPackages, t as beginAt, u as tell, y as refuseCuts } from "../journeys/draft.js";
-import { t as require_compare } from "../semver2.js";
-import { t as require_parse } from "../semver3.js";
-import { t as forgeLinks } from "../git/remote.js";
-import { t as suggest } from "../config/suggest.js";
-import { n as openOverrides } from "../notes/overrides.js";
-import { r as selectChanges } from "../notices/selection.js";
-import { r as readOverridesOf } from "../journeys/source.js";
-import { t as explainPlacement } from "../notes/explain.js";
-import { o as unknownRevision } from "../journeys/groundwork.js";
-import { n as completeness, t as answered } from "./source.js";
-import { n as notesJson } from "./json.js";
-import { t as readInput } from "./input.js";
-import { a as textOption, n as flagsGiven, r as refuseTogether, t as flagOption } from "./options.js";
-import { resolve, sep } from "node:path";
+const require_rolldown_runtime = require("../rolldown.js");
+const require_cli_ahead_ts = require("./ahead.js");
+const require_shared = require("./source.js");
+const require_cli_program_ts = require("./program.js");
+let node_path = require("node:path");
+
+// src/notes/select.ts
+var import_parse = /* @__PURE__ */ require_rolldown_runtime.__toESM(require_shared.require_parse(), 1);
+var import_compare = /* @__PURE__ */ require_rolldown_runtime.__toESM(require_shared.require_compare(), 1);
+/**
+* The release with only the changes to keep. What is left out is left out everywhere: in sections, breaking changes,
+* contributors, highlights and upgrade steps; words about the whole release stay. The accounting stays too, for it counts
+* and names nothing.
+*/
+function keepChanges(release, keep) {
+	const sections = release.sections.map((section) => ({
+		...section,
+		changes: section.changes.filter(keep)
+	})).filter((section) => section.changes.length > 0);
+	const changes = sections.flatMap((section) => section.changes);
+	const ids = new Set(changes.map((change) => change.id));
+	const people = new Set(changes.flatMap((change) => change.people.map(personKey)));
+	const { highlights, upgrade, ...rest } = release;
+	return {
+		...rest,
+		sections,
+		breaking: release.breaking.filter((entry) => ids.has(entry.change)),
+		contributors: release.contributors.filter((person) => people.has(personKey(person))),
+		...kept("highlights", highlights, ids),
+		...kept("upgrade", upgrade, ids)
+	};
+}
+function kept(key, remarks, ids) {
+	const left = remarks?.filter(({ change }) => change === null || ids.has(change)) ?? [];
+	return left.length === 0 ? {} : { [key]: left };
+}
+function personKey(person) {
+	return JSON.stringify([person.name, person.login]);
+}
+
+// src/notices/selection.ts
+/**
+* The release with only the changes that at least one of the wants asks for. What is left out is left out
+* everywhere: sections, breaking changes and contributors. The accounting stays, for it counts and names nothing.
+* No wants at all means everything.
+*/
+function selectChanges(release, wants) {
+	if (wants.length === 0) return release;
+	return keepChanges(release, (change) => wants.some((one) => isWanted(change, one)));
+}
+/** The number of changes that a release lists. */
+function changesIn(release) {
+	return release.sections.reduce((sum, section) => sum + section.changes.length, 0);
+}
+/** The release with at most `limit` of its changes: those that break first, then in the order of the sections. */
+function firstChanges(release, limit) {
+	const changes = release.sections.flatMap((section) => section.changes);
+	if (changes.length <= limit) return release;
+	const breaking = new Set(release.breaking.map((entry) => entry.change));
+	const order = [...changes.filter((change) => breaking.has(change.id)), ...changes.filter((change) => !breaking.has(change.id))];
+	const kept = new Set(order.slice(0, limit).map((change) => change.id));
+	return keepChanges(release, (change) => kept.has(change.id));
+}
+function isWanted(change, wants) {
+	if (change.breaking && wants.breaking === "always") return true;
+	if (wants.types !== null && !wants.types.includes(change.type)) return false;
+	return wants.scopes === null || change.scope !== null && wants.scopes.includes(change.scope);
+}
+
+// src/cli/input.ts
+/** The text of a file that a user named, or of stdin for `-`. Throws INPUT_INVALID. */
+async function readInput({ cwd, files }, name) {
+	if (name === "-") {
+		const chunks = [];
+		for await (const chunk of process.stdin) chunks.push(Buffer.from(chunk));
+		return Buffer.concat(chunks).toString("utf8");
+	}
+	const bytes = await files.read((0, node_path.resolve)(cwd, name));
+	if (bytes === null) throw new require_cli_ahead_ts.WaybillError("INPUT_INVALID", `There is no file ${name}.`, { at: { file: name } });
+	return Buffer.from(bytes).toString("utf8");
+}
+
+// src/notes/explain.ts
+/** Why a commit is where it is in the notes, in one or two plain sentences. */
+function explainPlacement(placed, rules) {
+	const { section, bucket, more } = placed;
+	if (section === null) return `${outcomes[bucket]}: ${whyNot(placed, rules)}.`;
+	const parts = more?.parts.length ?? 0;
+	return `${parts > 1 ? `Listed as ${parts} changes, the first under` : "Listed under"} ${section.title}, because ${whyListed(placed, rules)}.`;
+}
+const outcomes = {
+	shown: "Left out",
+	hidden: "Left out",
+	unconventional: "Counted, not listed",
+	reverted: "Left out",
+	duplicate: "Told once",
+	elsewhere: "Left out"
+};
+function whyListed({ because, section, ...placed }, rules) {
+	const reading = placed.more?.parts[0]?.reading ?? placed.reading;
+	const type = reading.type ?? "";
+	const own = reading.breaking !== null && because.kind !== "breaking" ? ", and it breaks something" : "";
+	switch (because.kind) {
+		case "breaking": return reading.type === null ? "it breaks something, and that is always told" : `it breaks something, and that is told although the type ${type} is not`;
+		case "unconventional": return `its header follows no convention${own}`;
+		case "unknown-type": return `its type ${type} has no section of its own${own}`;
+		case "release-note": return "its Release-Note says something to readers";
+		case "rule": return `${ruleText(because.rule)} ${rules.rules[because.rule]?.group === section?.title ? "puts it there" : "includes it"}${own}`;
+		case "override": return `the override "${because.key}" says so${own}`;
+		default: return `its type is ${type}${own}`;
+	}
+}
+function whyNot({ because, reading }, rules) {
+	switch (because.kind) {
+		case "rule": {
+			const excluded = rules.rules[because.rule]?.show === "exclude";
+			return `${ruleText(because.rule)} ${excluded ? "excludes it" : "hides it"}`;
+		}
+		case "override": return `the override "${because.key}" hides it`;
+		case "release-note": return "its Release-Note is none";
+		case "unconventional": return reading.description === "" ? "it has no message" : "its header follows no convention, and notes.unconventional is hide";
+		case "plumbing": return "it is a fixup of another commit";
+		case "merge": return "it is a merge, and what it brought is told";
+		case "elsewhere": return `it touches nothing of the package ${rules.package?.name ?? ""}`;
+		case "type":
+		case "unknown-type":
+		case "breaking":
+			if (reading.squashed.length > 0) return "none of the changes that it lists is of a type that is listed";
+			return `changes of the type ${reading.type ?? "other"} are not listed`;
+		default: return byOther(because);
+	}
+}
+function byOther({ kind, other }) {
+	const commit = other.slice(0, 7);
+	switch (kind) {
+		case "reverts": return `it reverts ${commit}, so that neither is left`;
+		case "reverted-by": return `it was reverted by ${commit}`;
+		case "negated-by": return `it and ${commit} undo each other`;
+		case "picked": return `it is a cherry-pick of ${commit}, which is in the range too`;
+		case "same-pull-request": return `it came by the same pull request as ${commit}`;
+		case "copied": return `it is a copy of ${commit}`;
+		case "same-patch": return `it makes the same change as ${commit}`;
+		case "told-by-merge": return `the merge ${commit} tells what it brought`;
+		case "told-with": return `it is told with ${commit}`;
+	}
+}
+/** Rules are counted from 0, as in the messages about the configuration. */
+function ruleText(rule) {
+	return `notes.rules[${rule}]`;
+}
+
+// src/journeys/utf8-text.ts
+/**
+* The text of a file that will be written again. Throws INPUT_INVALID for bytes that are not UTF-8: a replacement character
+* in their place would destroy what a person wrote.
+*/
+function utf8Text(bytes, file) {
+	try {
+		return new TextDecoder("utf-8", {
+			fatal: true,
+			ignoreBOM: true
+		}).decode(bytes);
+	} catch (cause) {
+		throw new require_cli_ahead_ts.WaybillError("INPUT_INVALID", `${file} is not UTF-8, and is left as it is.`, {
+			at: { file },
+			hint: "Convert it once, for example with iconv -f windows-1252 -t utf-8.",
+			cause
+		});
+	}
+}
 
 // src/journeys/changelog.ts
 /**
@@ -23,7 +175,7 @@ import { resolve, sep } from "node:path";
 * same is not touched.
 */
 async function writeChangelog(files, { path, file, notes, options, names, adopt, package: own }) {
-	const [{ renderReleases }, { updateChangelog }] = await Promise.all([import("../notes/render.js"), import("../notes/changelog.js")]);
+	const [{ renderReleases }, { updateChangelog }] = await Promise.all([Promise.resolve().then(() => require("../notes/templates-md.js")).then((n) => n.render_exports), Promise.resolve().then(() => require("../notes/changelog.js"))]);
 	const bytes = await files.read(path);
 	const text = bytes === null ? null : utf8Text(bytes, file);
 	const bodies = await renderReleases(notes, options);
@@ -50,8 +202,6 @@ async function writeChangelog(files, { path, file, notes, options, names, adopt,
 }
 
 // src/journeys/draft-name.ts
-var import_compare = /* @__PURE__ */ __toESM(require_compare(), 1);
-var import_parse = /* @__PURE__ */ __toESM(require_parse(), 1);
 /**
 * The names of the drafts among some notes, by index; null for what is released, and for what stays unreleased. `as` is a
 * version, or `next` for the one that each draft asks for. Throws USAGE for what is no version, is tagged already or is not
@@ -60,8 +210,8 @@ var import_parse = /* @__PURE__ */ __toESM(require_parse(), 1);
 function draftNames({ notes: { releases, repository }, families }, as) {
 	if (as === null) return releases.map(() => null);
 	const drafts = releases.filter(({ tag }) => tag === null);
-	if (as !== "next" && drafts.length !== 1) throw new WaybillError("USAGE", `--as ${as} names one draft, and there are ${drafts.length}.`, { hint: "Name one package, or write --as next." });
-	const links = repository.url === null ? null : forgeLinks(repository.url, repository.forge);
+	if (as !== "next" && drafts.length !== 1) throw new require_cli_ahead_ts.WaybillError("USAGE", `--as ${as} names one draft, and there are ${drafts.length}.`, { hint: "Name one package, or write --as next." });
+	const links = repository.url === null ? null : require_shared.forgeLinks(repository.url, repository.forge);
 	return releases.map((release, index) => {
 		const family = families[index];
 		if (release.tag !== null || !family) return null;
@@ -79,10 +229,10 @@ function draftNames({ notes: { releases, repository }, families }, as) {
 function checked(written, { previousTag }, { tags, taken }) {
 	const version = (0, import_parse.default)(written.replace(/^v(?=\d)/, ""))?.raw;
 	const hint = "For example: --as 1.4.0, or --as next.";
-	if (version === void 0) throw new WaybillError("USAGE", `${written} is no version.`, { hint });
-	if (taken.includes(version)) throw new WaybillError("USAGE", `${version} is released already, and names no draft.`, { hint });
+	if (version === void 0) throw new require_cli_ahead_ts.WaybillError("USAGE", `${written} is no version.`, { hint });
+	if (taken.includes(version)) throw new require_cli_ahead_ts.WaybillError("USAGE", `${version} is released already, and names no draft.`, { hint });
 	const previous = taken.find((one) => tags.replace("{version}", one) === previousTag);
-	if (previous !== void 0 && (0, import_compare.default)(version, previous) <= 0) throw new WaybillError("USAGE", `${version} is not higher than ${previous}.`, { hint });
+	if (previous !== void 0 && (0, import_compare.default)(version, previous) <= 0) throw new require_cli_ahead_ts.WaybillError("USAGE", `${version} is not higher than ${previous}.`, { hint });
 	return version;
 }
 
@@ -94,7 +244,7 @@ function checked(written, { previousTag }, { tags, taken }) {
 */
 function wordsFor(release, audience, { changes, releases }) {
 	if (Object.entries(changes).filter(([, { audiences }]) => Object.hasOwn(audiences ?? {}, audience)).length === 0) return release;
-	const find = openOverrides({
+	const find = require_shared.openOverrides({
 		changes,
 		releases
 	});
@@ -152,8 +302,8 @@ function notesForAudience(notes, name, { configuration, overrides }) {
 	const audience = configuration.audiences[name];
 	if (!audience) {
 		const names = Object.keys(configuration.audiences);
-		const meant = suggest(name, names);
-		throw new WaybillError("USAGE", `There is no audience ${name} in the configuration.`, { hint: meant ? `Did you mean ${meant}?` : `Known are: ${names.join(", ") || "none"}.` });
+		const meant = require_shared.suggest(name, names);
+		throw new require_cli_ahead_ts.WaybillError("USAGE", `There is no audience ${name} in the configuration.`, { hint: meant ? `Did you mean ${meant}?` : `Known are: ${names.join(", ") || "none"}.` });
 	}
 	const { types, scopes, breaking } = audience.wants ?? {};
 	const wants = {
@@ -171,11 +321,11 @@ function notesForAudience(notes, name, { configuration, overrides }) {
 /** Reads notes that `notes --format json` printed. Throws INPUT_INVALID with where the document is not what it says. */
 async function readNotes(text, file) {
 	const value = await parse(text, file);
-	const { releaseNotesSchema } = await import("../notes/document.js");
+	const { releaseNotesSchema } = await Promise.resolve().then(() => require("../notes/document.js"));
 	const read = releaseNotesSchema.safeParse(value);
 	if (read.success) return read.data;
 	const [issue] = read.error.issues;
-	throw new WaybillError("INPUT_INVALID", `${file} holds no release notes: ${issue?.path.join(".") || "the document"}: ${issue?.message ?? "invalid"}.`, {
+	throw new require_cli_ahead_ts.WaybillError("INPUT_INVALID", `${file} holds no release notes: ${issue?.path.join(".") || "the document"}: ${issue?.message ?? "invalid"}.`, {
 		at: { file },
 		hint: "Write it with: waybill notes --format json --output notes.json"
 	});
@@ -184,14 +334,14 @@ async function parse(text, file) {
 	try {
 		return JSON.parse(text);
 	} catch (cause) {
-		const { faultOffset } = await import("../json.js");
+		const { faultOffset } = await Promise.resolve().then(() => require("../journeys/lockfiles.js")).then((n) => n.json_exports);
 		const before = text.slice(0, faultOffset(text)).split("\n");
 		const at = {
 			file,
 			line: before.length,
 			column: (before.at(-1)?.length ?? 0) + 1
 		};
-		throw new WaybillError("INPUT_INVALID", `${file} is not JSON.`, {
+		throw new require_cli_ahead_ts.WaybillError("INPUT_INVALID", `${file} is not JSON.`, {
 			at,
 			cause
 		});
@@ -212,7 +362,7 @@ const notesFormats = [
 async function openRenderOptions({ files, home, loaded }, { format, template, fit }) {
 	const { notes } = loaded.configuration;
 	await refuseWords(loaded);
-	const { fitLimit } = await import("../fit.js");
+	const { fitLimit } = await Promise.resolve().then(() => require("../notes/templates-md.js")).then((n) => n.fit_exports);
 	const configured = notes.templates[format];
 	const wanted = template ?? (configured === void 0 ? null : {
 		path: `${home}/${configured}`,
@@ -224,7 +374,7 @@ async function openRenderOptions({ files, home, loaded }, { format, template, fi
 			file: name,
 			text: Buffer.from(bytes).toString("utf8")
 		};
-		throw new WaybillError("TEMPLATE_INVALID", `There is no template ${name}.`, { hint: "Paths in waybill.yml start at its folder, those on the command line at --cwd." });
+		throw new require_cli_ahead_ts.WaybillError("TEMPLATE_INVALID", `There is no template ${name}.`, { hint: "Paths in waybill.yml start at its folder, those on the command line at --cwd." });
 	};
 	const partials = await Promise.all(Object.entries(notes.partials).map(async ([name, path]) => [name, await read(`${home}/${path}`, path)]));
 	return {
@@ -242,11 +392,11 @@ async function openRenderOptions({ files, home, loaded }, { format, template, fi
 async function refuseWords({ configuration, placeOf }) {
 	const words = Object.entries(configuration.notes.words);
 	if (words.length === 0) return;
-	const { wordFault } = await import("../words.js");
+	const { wordFault } = await Promise.resolve().then(() => require("../notes/templates-md.js")).then((n) => n.words_exports);
 	for (const [key, text] of words) {
 		const fault = wordFault(key, text);
 		if (fault === null) continue;
-		throw new WaybillError("CONFIG_INVALID", `notes.words.${key} ${fault}`, { at: placeOf([
+		throw new require_cli_ahead_ts.WaybillError("CONFIG_INVALID", `notes.words.${key} ${fault}`, { at: placeOf([
 			"notes",
 			"words",
 			key
@@ -255,7 +405,7 @@ async function refuseWords({ configuration, placeOf }) {
 }
 /** The notes in a template's format. The templates are loaded here: JSON does not pay for them. */
 async function renderDraft(notes, format, options) {
-	const { renderNotes } = await import("../notes/render.js");
+	const { renderNotes } = await Promise.resolve().then(() => require("../notes/templates-md.js")).then((n) => n.render_exports);
 	return renderNotes(notes, format, options);
 }
 
@@ -265,17 +415,17 @@ async function renderDraft(notes, format, options) {
 * there, and for one that neither HEAD nor a release reaches.
 */
 async function explainCommit(source, revision) {
-	const { ground, tip } = await beginAt(source, null);
+	const { ground, tip } = await require_shared.beginAt(source, null);
 	const { repository, releases, reading } = ground;
 	const commit = await ground.resolve(revision);
-	if (commit === null) throw await unknownRevision(ground, revision);
-	const history = await readHistory(repository, {
+	if (commit === null) throw await require_shared.unknownRevision(ground, revision);
+	const history = await require_shared.readHistory(repository, {
 		tips: [],
 		reading
 	});
 	const number = history.graph.numberOf(commit);
-	if (number === void 0) throw new WaybillError("TAG_NOT_FOUND", `${commit} is in no release: neither HEAD nor a tag reaches it.`, { hint: "Is it on a branch that was not merged? git branch --contains tells where it is." });
-	const lineage = traceLineage(history.graph, releases, tip);
+	if (number === void 0) throw new require_cli_ahead_ts.WaybillError("TAG_NOT_FOUND", `${commit} is in no release: neither HEAD nor a tag reaches it.`, { hint: "Is it on a branch that was not merged? git branch --contains tells where it is." });
+	const lineage = require_shared.traceLineage(history.graph, releases, tip);
 	const holders = [...releases, tip].flatMap((of, index) => {
 		const commits = typeof of === "string" ? lineage.draft : lineage.commits[index] ?? [];
 		return commits.includes(number) ? [{
@@ -284,15 +434,15 @@ async function explainCommit(source, revision) {
 			commits
 		}] : [];
 	});
-	await refuseCuts(repository, history, holders.flatMap(({ commits }) => commits));
+	await require_shared.refuseCuts(repository, history, holders.flatMap(({ commits }) => commits));
 	const found = [];
 	const incomplete = /* @__PURE__ */ new Set();
 	for (const { of, index, commits } of holders) {
 		const range = history.rangeOf(commits, typeof of === "string" ? of : of.oid);
-		const asked = await askAbout(ground, [range]);
-		for (const one of missingOf(ground, asked)) incomplete.add(one);
+		const asked = await require_shared.askAbout(ground, [range]);
+		for (const one of require_shared.missingOf(ground, asked)) incomplete.add(one);
 		const base = lineage.baseOf(index);
-		const { release, placed } = tell(ground, of, {
+		const { release, placed } = require_shared.tell(ground, of, {
 			range,
 			findings: asked.findings,
 			base: base === null ? null : releases[base] ?? null,
@@ -326,7 +476,7 @@ function isCandidate(version) {
 // src/cli/explain.ts
 /** `waybill notes --explain`: why a commit is where it is. */
 async function explain(call, commit) {
-	const { explanation, incomplete } = await answered(call, (source) => explainCommit(source, commit));
+	const { explanation, incomplete } = await require_shared.answered(call, (source) => explainCommit(source, commit));
 	return {
 		document: explanation,
 		text: textOf(explanation),
@@ -334,7 +484,7 @@ async function explain(call, commit) {
 			level: "warning",
 			text
 		})),
-		exitCodes: [exitCodes.done, completeness(incomplete)],
+		exitCodes: [require_cli_ahead_ts.exitCodes.done, require_shared.completeness(incomplete)],
 		outputs: {}
 	};
 }
@@ -349,7 +499,7 @@ function textOf({ commit, header, releases }) {
 /** The files that an option lists with commas between them; `-` is stdin. Throws USAGE for none, and INPUT_INVALID. */
 async function readNamedInputs(world, flag, list) {
 	const names = list.split(",").flatMap((name) => name.trim() || []);
-	if (names.length === 0) throw new WaybillError("USAGE", `${flag} names no file.`, { hint: `For example: ${flag} npm-audit.json` });
+	if (names.length === 0) throw new require_cli_ahead_ts.WaybillError("USAGE", `${flag} names no file.`, { hint: `For example: ${flag} npm-audit.json` });
 	const files = [];
 	for (const name of names) files.push({
 		path: name === "-" ? "stdin" : name,
@@ -388,69 +538,70 @@ const looks = [
 * USAGE.
 */
 function checkNotesOptions({ arguments: [range], options, common }) {
-	for (const other of [...readsHistory, ...looksInside]) refuseTogether(options, ["fromJson", other]);
+	for (const other of [...readsHistory, ...looksInside]) require_cli_program_ts.refuseTogether(options, ["fromJson", other]);
 	for (const other of [
 		...looks,
 		...looksInside,
 		"all",
 		"packages"
-	]) refuseTogether(options, ["explain", other]);
-	refuseTogether(options, ["package", "packages"]);
+	]) require_cli_program_ts.refuseTogether(options, ["explain", other]);
+	require_cli_program_ts.refuseTogether(options, ["package", "packages"]);
 	refuseManyInside(options);
-	refuseTogether(options, ["changelog", "output"]);
-	const [whole] = flagsGiven(options, [
+	require_cli_program_ts.refuseTogether(options, ["changelog", "output"]);
+	const [whole] = require_cli_program_ts.flagsGiven(options, [
 		"all",
 		"packages",
 		"explain",
 		"fromJson"
 	]);
-	if (range !== void 0 && whole !== void 0) throw new WaybillError("USAGE", `${whole} and the range ${range} exclude each other.`, { hint: "Leave one of them out." });
-	const [alone] = flagsGiven(options, ["as", "adopt"]);
-	if (alone !== void 0 && options["changelog"] === void 0) throw new WaybillError("USAGE", `${alone} is about a CHANGELOG, and none is named.`, { hint: "Add --changelog CHANGELOG.md." });
+	if (range !== void 0 && whole !== void 0) throw new require_cli_ahead_ts.WaybillError("USAGE", `${whole} and the range ${range} exclude each other.`, { hint: "Leave one of them out." });
+	const [alone] = require_cli_program_ts.flagsGiven(options, ["as", "adopt"]);
+	if (alone !== void 0 && options["changelog"] === void 0) throw new require_cli_ahead_ts.WaybillError("USAGE", `${alone} is about a CHANGELOG, and none is named.`, { hint: "Add --changelog CHANGELOG.md." });
 	const format = common.json ? "json" : options["format"];
-	if (options["changelog"] !== void 0 && options["format"] !== "md") throw new WaybillError("USAGE", "A CHANGELOG is Markdown: --changelog takes no --format.", { hint: "Leave one of them out." });
-	const [look] = flagsGiven(options, ["template", "fit"]);
-	if (look !== void 0 && format === "json" && options["changelog"] === void 0) throw new WaybillError("USAGE", `${look} has no meaning for JSON.`, { hint: "Leave one of them out." });
+	if (options["changelog"] !== void 0 && options["format"] !== "md") throw new require_cli_ahead_ts.WaybillError("USAGE", "A CHANGELOG is Markdown: --changelog takes no --format.", { hint: "Leave one of them out." });
+	const [look] = require_cli_program_ts.flagsGiven(options, ["template", "fit"]);
+	if (look !== void 0 && format === "json" && options["changelog"] === void 0) throw new require_cli_ahead_ts.WaybillError("USAGE", `${look} has no meaning for JSON.`, { hint: "Leave one of them out." });
 }
 /** One release is compared with the one before: for hundreds, all their lockfiles would be read. */
 function refuseManyInside(options) {
-	const [look] = flagsGiven(options, looksInside);
-	const [many] = flagsGiven(options, ["all", "packages"]);
-	if (look !== void 0 && many !== void 0) throw new WaybillError("USAGE", `${look} is for one release: with ${many} the lockfiles of every release would be read.`, { hint: "Name the release: waybill notes v1.4.0 --dependencies" });
+	const [look] = require_cli_program_ts.flagsGiven(options, looksInside);
+	const [many] = require_cli_program_ts.flagsGiven(options, ["all", "packages"]);
+	if (look !== void 0 && many !== void 0) throw new require_cli_ahead_ts.WaybillError("USAGE", `${look} is for one release: with ${many} the lockfiles of every release would be read.`, { hint: "Name the release: waybill notes v1.4.0 --dependencies" });
 }
 
 // src/cli/notes.ts
+var notes_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ notes: () => notes });
 /** `waybill notes`: the notes of a release or of many, on stdout, in a file or in a CHANGELOG; the accounting on stderr. */
 async function notes(call) {
 	const { world, options, common } = call;
-	const format = formatOf(common.json ? "json" : textOption(options, "format") ?? "md");
+	const format = formatOf(common.json ? "json" : require_cli_program_ts.textOption(options, "format") ?? "md");
 	checkNotesOptions(call);
-	const commit = textOption(options, "explain");
+	const commit = require_cli_program_ts.textOption(options, "explain");
 	if (commit !== null) return explain(call, commit);
 	const draft = await forAudience(call, await draftOf(call));
-	const written = textOption(options, "changelog");
+	const written = require_cli_program_ts.textOption(options, "changelog");
 	if (written !== null) return inChangelog(call, draft, written);
-	const text = format === "json" ? notesJson(draft.notes) : await rendered(call, draft, format);
-	const output = textOption(options, "output");
-	if (output !== null) await world.files.write(resolve(world.cwd, output), text);
+	const text = format === "json" ? require_cli_program_ts.notesJson(draft.notes) : await rendered(call, draft, format);
+	const output = require_cli_program_ts.textOption(options, "output");
+	if (output !== null) await world.files.write((0, node_path.resolve)(world.cwd, output), text);
 	return {
 		document: null,
 		text: output === null ? text : "",
 		...typeof text === "string" && format === "md" ? { summary: text } : {},
-		remarks: [...remarksOf(draft, flagOption(options, "strict")), ...output === null ? [] : [{
+		remarks: [...remarksOf(draft, require_cli_program_ts.flagOption(options, "strict")), ...output === null ? [] : [{
 			level: "info",
 			text: `Wrote ${output}.`
 		}]],
-		exitCodes: exitCodesOf(draft, flagOption(options, "strict")),
+		exitCodes: exitCodesOf(draft, require_cli_program_ts.flagOption(options, "strict")),
 		outputs: {
 			...outputsOf(draft),
-			...output === null ? {} : { "notes-path": resolve(world.cwd, output) }
+			...output === null ? {} : { "notes-path": (0, node_path.resolve)(world.cwd, output) }
 		}
 	};
 }
 async function draftOf(call) {
 	const { options, world } = call;
-	const file = textOption(options, "fromJson");
+	const file = require_cli_program_ts.textOption(options, "fromJson");
 	if (file !== null) {
 		const notes = await readNotes(await readInput(world, file), file === "-" ? "stdin" : file);
 		const taken = notes.releases.flatMap(({ tag, version }) => tag === null ? [] : version ?? []);
@@ -468,8 +619,8 @@ async function draftOf(call) {
 		};
 	}
 	const range = call.arguments[0] ?? null;
-	const [all, packages] = [flagOption(options, "all"), flagOption(options, "packages")];
-	const whole = all && !packages && textOption(options, "package") === null;
+	const [all, packages] = [require_cli_program_ts.flagOption(options, "all"), require_cli_program_ts.flagOption(options, "packages")];
+	const whole = all && !packages && require_cli_program_ts.textOption(options, "package") === null;
 	const wanted = await insideWanted(call);
 	const question = async (source) => {
 		const draft = await drafted(source, {
@@ -478,15 +629,15 @@ async function draftOf(call) {
 			range
 		});
 		if (wanted === null) return draft;
-		const { draftInside } = await import("../journeys/draft-inside.js");
+		const { draftInside } = await Promise.resolve().then(() => require("../journeys/draft-inside.js"));
 		return draftInside(source, draft, wanted);
 	};
-	return answered(call, question, { whole });
+	return require_shared.answered(call, question, { whole });
 }
 /** What is asked about the inside of the release; null for nothing. */
 async function insideWanted({ options, world }) {
-	const dependencies = flagOption(options, "dependencies");
-	const files = textOption(options, "vulnerabilities");
+	const dependencies = require_cli_program_ts.flagOption(options, "dependencies");
+	const files = require_cli_program_ts.textOption(options, "vulnerabilities");
 	if (!dependencies && files === null) return null;
 	return {
 		dependencies,
@@ -494,14 +645,14 @@ async function insideWanted({ options, world }) {
 	};
 }
 function drafted(source, { all, packages, range }) {
-	if (all) return packages ? draftAllPackages(source) : draftAllNotes(source);
-	return packages ? draftPackages(source) : draftNotes(source, range);
+	if (all) return packages ? require_shared.draftAllPackages(source) : require_shared.draftAllNotes(source);
+	return packages ? require_shared.draftPackages(source) : require_shared.draftNotes(source, range);
 }
 async function forAudience({ options, world }, draft) {
-	const audience = textOption(options, "audience");
+	const audience = require_cli_program_ts.textOption(options, "audience");
 	if (audience === null) return draft;
 	const { configuration } = world.loaded;
-	const overrides = await readOverridesOf(world.files, world.home, configuration);
+	const overrides = await require_shared.readOverridesOf(world.files, world.home, configuration);
 	return {
 		...draft,
 		notes: notesForAudience(draft.notes, audience, {
@@ -511,7 +662,7 @@ async function forAudience({ options, world }, draft) {
 	};
 }
 function renderOptions({ options, world }, format) {
-	const template = textOption(options, "template");
+	const template = require_cli_program_ts.textOption(options, "template");
 	return openRenderOptions({
 		files: world.files,
 		home: world.home,
@@ -519,10 +670,10 @@ function renderOptions({ options, world }, format) {
 	}, {
 		format,
 		template: template === null ? null : {
-			path: resolve(world.cwd, template),
+			path: (0, node_path.resolve)(world.cwd, template),
 			name: template
 		},
-		fit: textOption(options, "fit")
+		fit: require_cli_program_ts.textOption(options, "fit")
 	});
 }
 async function rendered(call, draft, format) {
@@ -532,22 +683,22 @@ async function rendered(call, draft, format) {
 async function inChangelog(call, draft, file) {
 	const { world, options, common } = call;
 	const update = await writeChangelog(world.files, {
-		path: resolve(world.cwd, file),
+		path: (0, node_path.resolve)(world.cwd, file),
 		file,
-		package: isBelow(resolve(world.cwd, file), draft.folder) ? textOption(options, "package") : null,
+		package: isBelow((0, node_path.resolve)(world.cwd, file), draft.folder) ? require_cli_program_ts.textOption(options, "package") : null,
 		notes: draft.notes,
 		options: await renderOptions(call, "md"),
-		names: draftNames(draft, textOption(options, "as")),
-		adopt: flagOption(options, "adopt")
+		names: draftNames(draft, require_cli_program_ts.textOption(options, "as")),
+		adopt: require_cli_program_ts.flagOption(options, "adopt")
 	});
 	return {
 		document: null,
-		text: common.json ? notesJson(draft.notes) : "",
-		remarks: [...remarksOf(draft, flagOption(options, "strict")), ...changelogRemarks(file, update)],
-		exitCodes: exitCodesOf(draft, flagOption(options, "strict")),
+		text: common.json ? require_cli_program_ts.notesJson(draft.notes) : "",
+		remarks: [...remarksOf(draft, require_cli_program_ts.flagOption(options, "strict")), ...changelogRemarks(file, update)],
+		exitCodes: exitCodesOf(draft, require_cli_program_ts.flagOption(options, "strict")),
 		outputs: {
 			...outputsOf(draft),
-			"notes-path": resolve(world.cwd, file)
+			"notes-path": (0, node_path.resolve)(world.cwd, file)
 		}
 	};
 }
@@ -565,10 +716,10 @@ function changelogRemarks(file, update) {
 function formatOf(text) {
 	const format = notesFormats.find((one) => one === text);
 	if (format) return format;
-	throw new WaybillError("USAGE", `There is no format ${text}.`, { hint: `Formats: ${notesFormats.join(", ")}.` });
+	throw new require_cli_ahead_ts.WaybillError("USAGE", `There is no format ${text}.`, { hint: `Formats: ${notesFormats.join(", ")}.` });
 }
 function isBelow(path, folder) {
-	return folder !== null && path.startsWith(`${resolve(folder)}${sep}`);
+	return folder !== null && path.startsWith(`${(0, node_path.resolve)(folder)}${node_path.sep}`);
 }
 /** Unread headers that are named one by one. */
 const mostNamed = 20;
@@ -615,7 +766,7 @@ function accountingOf(releases) {
 	return `${commits} ${commits === 1 ? "commit" : "commits"}: ${parts.join(", ") || "nothing to tell"}.${mended}`;
 }
 function exitCodesOf({ incomplete, unread }, strict) {
-	return [completeness(incomplete), ...strict && unread.length > 0 ? [exitCodes.refusedByRule] : []];
+	return [require_shared.completeness(incomplete), ...strict && unread.length > 0 ? [require_cli_ahead_ts.exitCodes.refusedByRule] : []];
 }
 function outputsOf({ notes: { releases } }) {
 	const [release] = releases;
@@ -627,4 +778,45 @@ function outputsOf({ notes: { releases } }) {
 	};
 }
 
-export { notes };
+Object.defineProperty(exports, "changesIn", {
+  enumerable: true,
+  get: function () {
+    return changesIn;
+  }
+});
+Object.defineProperty(exports, "explainPlacement", {
+  enumerable: true,
+  get: function () {
+    return explainPlacement;
+  }
+});
+Object.defineProperty(exports, "firstChanges", {
+  enumerable: true,
+  get: function () {
+    return firstChanges;
+  }
+});
+Object.defineProperty(exports, "notes_exports", {
+  enumerable: true,
+  get: function () {
+    return notes_exports;
+  }
+});
+Object.defineProperty(exports, "readInput", {
+  enumerable: true,
+  get: function () {
+    return readInput;
+  }
+});
+Object.defineProperty(exports, "selectChanges", {
+  enumerable: true,
+  get: function () {
+    return selectChanges;
+  }
+});
+Object.defineProperty(exports, "utf8Text", {
+  enumerable: true,
+  get: function () {
+    return utf8Text;
+  }
+});

@@ -1,12 +1,10 @@
-import { t as ledgerOf } from "../edge/open-edge.js";
-import { r as exitCodes, t as WaybillError } from "../errors.js";
-import { a as environmentsIn, o as whatRan, t as auditLedger } from "../journeys/audit.js";
-import { n as draftAllNotes } from "../journeys/draft.js";
-import { n as textLinks, r as webAddress, t as forgeLinks } from "../git/remote.js";
-import { t as openTemplate } from "../render/template.js";
-import { a as textOption } from "./options.js";
-import { n as completeness, r as openSource } from "./source.js";
-import { resolve } from "node:path";
+const require_open_edge = require("../edge/open-edge.js");
+const require_cli_ahead_ts = require("./ahead.js");
+const require_audit = require("../journeys/audit.js");
+const require_shared = require("./source.js");
+const require_markdown = require("../notes/templates-md.js");
+const require_cli_program_ts = require("./program.js");
+let node_path = require("node:path");
 
 // templates/page/style.css
 var style_default = ":root {\n  color-scheme: light dark;\n  --paper: #fdfcf9;\n  --raised: #ffffff;\n  --wash: #f3f0e9;\n  --ink: #1d1b18;\n  --soft: #635e56;\n  --rule: #e6e1d7;\n  --link: #0f4fa8;\n  --new: #0f8a5f;\n  --fixed: #2f6fd0;\n  --faster: #8a4bd0;\n  --safer: #c43d2f;\n  --other: #a39c90;\n  --warn-ink: #7a4a00;\n  --warn-wash: #fff6e2;\n  --warn-rule: #eecb86;\n  --gone-ink: #9a2020;\n  --gone-wash: #fdf0ee;\n  --gone-rule: #ecb9b2;\n  --live-ink: #0a6443;\n  --live-wash: #e4f5ec;\n  --sans: Inter, ui-sans-serif, -apple-system, \"Segoe UI\", Roboto, \"Helvetica Neue\", \"Noto Sans\", \"Liberation Sans\", Arial, sans-serif;\n  --mono: ui-monospace, \"SF Mono\", SFMono-Regular, \"Cascadia Mono\", \"Roboto Mono\", Menlo, Consolas, \"Liberation Mono\", monospace;\n}\n\n@media (prefers-color-scheme: dark) {\n  :root {\n    --paper: #141311;\n    --raised: #1b1a17;\n    --wash: #262420;\n    --ink: #edebe6;\n    --soft: #aaa49a;\n    --rule: #302d29;\n    --link: #93bdff;\n    --new: #4fc796;\n    --fixed: #76a9ff;\n    --faster: #bd92f5;\n    --safer: #ff8a7a;\n    --other: #857e73;\n    --warn-ink: #f5c771;\n    --warn-wash: #241d10;\n    --warn-rule: #5c4516;\n    --gone-ink: #ffa79c;\n    --gone-wash: #281716;\n    --gone-rule: #643029;\n    --live-ink: #7fdcb0;\n    --live-wash: #13291f;\n  }\n}\n\n*,\n::before,\n::after {\n  box-sizing: border-box;\n}\n\nhtml {\n  -webkit-text-size-adjust: 100%;\n  text-size-adjust: 100%;\n  scroll-padding-block-start: 1.5rem;\n}\n\nbody {\n  margin: 0 auto;\n  max-inline-size: 64rem;\n  padding-inline: clamp(1.25rem, 5vw, 3.5rem);\n  background: var(--paper);\n  color: var(--ink);\n  font: 1.0625rem/1.6 var(--sans);\n  font-variant-numeric: tabular-nums;\n  -webkit-font-smoothing: antialiased;\n}\n\nh1,\nh2,\nh3,\np,\nul,\nol {\n  margin: 0;\n  padding: 0;\n}\n\nh1,\nh2,\nh3 {\n  font-weight: 650;\n  line-height: 1.2;\n  letter-spacing: -0.011em;\n  font-variant-numeric: normal;\n  text-wrap: balance;\n}\n\np,\nli {\n  overflow-wrap: anywhere;\n  text-wrap: pretty;\n}\n\na {\n  color: var(--link);\n  text-decoration-line: underline;\n  text-decoration-thickness: 1px;\n  text-decoration-color: color-mix(in srgb, currentColor 40%, transparent);\n  text-underline-offset: 0.2em;\n}\n\na:hover {\n  text-decoration-color: currentColor;\n}\n\n:focus-visible {\n  outline: 2px solid var(--link);\n  outline-offset: 3px;\n  border-radius: 3px;\n}\n\ncode {\n  padding: 0.1em 0.35em;\n  border-radius: 0.3em;\n  background: var(--wash);\n  font: 0.875em/1.4 var(--mono);\n  -webkit-box-decoration-break: clone;\n  box-decoration-break: clone;\n}\n\n.skip {\n  position: absolute;\n  inset-block-start: 0.75rem;\n  inset-inline-start: 0.75rem;\n  z-index: 1;\n  padding: 0.5rem 1rem;\n  border-radius: 0.4rem;\n  background: var(--ink);\n  color: var(--paper);\n}\n\n.skip:not(:focus) {\n  clip-path: inset(50%);\n  block-size: 1px;\n  inline-size: 1px;\n  overflow: hidden;\n  white-space: nowrap;\n}\n\n.quiet,\n.facts,\n.by {\n  color: var(--soft);\n}\n\n/* A line of facts: dots between them are for the eye only. */\n.facts,\n.by {\n  display: flex;\n  flex-wrap: wrap;\n  align-items: baseline;\n  column-gap: 0.55em;\n  row-gap: 0.3em;\n  font-size: 0.875rem;\n}\n\n.facts > :has(+ :not(.mark))::after,\n.by > :has(+ :not(.anchor))::after {\n  content: \"·\";\n  content: \"·\" / \"\";\n  display: inline-block;\n  margin-inline-start: 0.55em;\n  color: var(--soft);\n}\n\n.oid {\n  font-family: var(--mono);\n  font-size: 0.95em;\n}\n\n.by a,\n.facts a,\n.foot a,\n.notice a {\n  color: inherit;\n}\n\n/* Issue numbers are many: quiet, and still links. */\n.kind bdi a {\n  color: var(--soft);\n}\n\n.by a:hover,\n.facts a:hover,\n.foot a:hover,\n.notice a:hover,\n.kind bdi a:hover {\n  color: var(--link);\n}\n\n.mark {\n  display: inline-block;\n  padding: 0.05em 0.6em;\n  border-radius: 1em;\n  background: var(--wash);\n  color: var(--soft);\n  font-size: 0.8125rem;\n  font-weight: 550;\n  line-height: 1.55;\n}\n\n.mark.live {\n  background: var(--live-wash);\n  color: var(--live-ink);\n}\n\n.mark.live::before {\n  content: \"\";\n  display: inline-block;\n  inline-size: 0.45em;\n  block-size: 0.45em;\n  margin-inline-end: 0.45em;\n  border-radius: 50%;\n  background: currentColor;\n  vertical-align: 0.12em;\n}\n\n.mark.warn,\n.mark.breaking {\n  background: var(--warn-wash);\n  color: var(--warn-ink);\n}\n\n.mark.gone {\n  background: var(--gone-wash);\n  color: var(--gone-ink);\n}\n\n.scope {\n  font-weight: 600;\n}\n\n.scope::after {\n  content: \":\";\n}\n\n/* Every page */\n\n.bar {\n  display: flex;\n  flex-wrap: wrap;\n  justify-content: space-between;\n  gap: 0.25rem 1.5rem;\n  padding-block: 1.5rem;\n  border-block-end: 1px solid var(--rule);\n  font-size: 0.9375rem;\n}\n\n.bar a {\n  color: var(--soft);\n  text-decoration-line: none;\n}\n\n.bar .home {\n  color: var(--ink);\n  font-weight: 600;\n}\n\n.bar a:hover {\n  text-decoration-line: underline;\n}\n\n.foot {\n  display: flex;\n  flex-wrap: wrap;\n  justify-content: space-between;\n  gap: 0.25rem 2rem;\n  margin-block-start: 5rem;\n  padding-block: 1.75rem 3rem;\n  border-block-start: 1px solid var(--rule);\n  color: var(--soft);\n  font-size: 0.875rem;\n}\n\n.foot a + a {\n  margin-inline-start: 1.25rem;\n}\n\n/* The index */\n\n.masthead {\n  padding-block: clamp(3.5rem, 10vw, 6.5rem) clamp(2.5rem, 6vw, 4rem);\n}\n\n.masthead h1 {\n  margin-block-end: 1.25rem;\n  font-size: clamp(2.25rem, 1.5rem + 3.6vw, 3.5rem);\n  line-height: 1.05;\n  letter-spacing: -0.03em;\n}\n\n.masthead > p {\n  color: var(--soft);\n  font-size: 1.125rem;\n}\n\n.masthead .facts {\n  margin-block-start: 1rem;\n  font-size: 0.9375rem;\n}\n\n.entry {\n  display: grid;\n  grid-template-columns: 13.5rem minmax(0, 1fr);\n  column-gap: 2.5rem;\n  padding-block: 3rem 3.25rem;\n  border-block-start: 1px solid var(--rule);\n}\n\n.entry > header {\n  position: sticky;\n  inset-block-start: 2rem;\n  align-self: start;\n}\n\n.entry h2 {\n  margin-block-end: 0.4rem;\n  font-size: 1.75rem;\n  letter-spacing: -0.025em;\n  overflow-wrap: anywhere;\n}\n\n.entry h2 a {\n  color: inherit;\n  text-decoration-line: none;\n}\n\n.entry h2 a:hover {\n  color: var(--link);\n}\n\n.entry > header .facts {\n  flex-direction: column;\n}\n\n.entry > header .facts > ::after {\n  display: none;\n}\n\n.more {\n  margin-block-start: 1.5rem;\n}\n\n/* What a release holds */\n\n.kind + .kind,\n.notice + .kind,\n.notice + .notice {\n  margin-block-start: 2rem;\n}\n\n.kind > :is(h2, h3) {\n  display: flex;\n  align-items: center;\n  gap: 0.6rem;\n  margin-block-end: 0.6rem;\n  font-size: 1rem;\n}\n\n.kind > :is(h2, h3)::before {\n  content: \"\";\n  flex: none;\n  inline-size: 0.55rem;\n  block-size: 0.55rem;\n  border-radius: 50%;\n  background: var(--tone, var(--other));\n}\n\n.new {\n  --tone: var(--new);\n}\n\n.fixed {\n  --tone: var(--fixed);\n}\n\n.faster {\n  --tone: var(--faster);\n}\n\n.safer {\n  --tone: var(--safer);\n}\n\n.kind ul {\n  padding-inline-start: 1.15rem;\n  list-style-type: \"–\";\n}\n\n.kind li {\n  padding-inline-start: 0.6rem;\n}\n\n.kind li::marker {\n  color: var(--other);\n}\n\n.kind li + li {\n  margin-block-start: 0.4rem;\n}\n\n.notice {\n  padding: 1.35rem 1.5rem 1.5rem;\n  border: 1px solid var(--warn-rule);\n  border-radius: 0.75rem;\n  background: var(--warn-wash);\n}\n\n.notice > :is(h2, h3) {\n  margin-block-end: 0.75rem;\n  color: var(--warn-ink);\n  font-size: 1.0625rem;\n}\n\n.notice ul {\n  list-style-type: none;\n}\n\n.notice li + li {\n  margin-block-start: 0.9rem;\n  padding-block-start: 0.9rem;\n  border-block-start: 1px solid var(--warn-rule);\n}\n\n.notice p + p {\n  margin-block-start: 0.5rem;\n}\n\n.notice p + .by {\n  margin-block-start: 0.15rem;\n}\n\n.notice code {\n  background: color-mix(in srgb, var(--warn-ink) 12%, transparent);\n}\n\n.withdrawn {\n  border-color: var(--gone-rule);\n  background: var(--gone-wash);\n}\n\n.notice.withdrawn > :is(h2, h3) {\n  color: var(--gone-ink);\n}\n\n/* A release's own page */\n\n.sheet,\n.turn {\n  max-inline-size: 46rem;\n  margin-inline: auto;\n}\n\n.lead {\n  padding-block: clamp(2.5rem, 7vw, 4.5rem) clamp(2rem, 5vw, 3rem);\n}\n\n.lead h1 {\n  margin-block: 0.6rem 1rem;\n  font-size: clamp(2.75rem, 2rem + 4vw, 4.25rem);\n  line-height: 1;\n  letter-spacing: -0.035em;\n  overflow-wrap: anywhere;\n}\n\n.lead .facts {\n  font-size: 0.9375rem;\n}\n\n.sheet .kind + .kind,\n.sheet .notice + .kind {\n  margin-block-start: 3rem;\n}\n\n.sheet .kind > h2 {\n  margin-block-end: 1rem;\n  font-size: 1.25rem;\n}\n\n.sheet .kind ul {\n  padding: 0;\n  list-style-type: none;\n}\n\n.sheet .kind li {\n  margin: 0;\n  padding: 0.85rem 0;\n  border-block-start: 1px solid var(--rule);\n}\n\n.sheet .kind li:target {\n  margin-inline: -1rem;\n  padding-inline: 1rem;\n  border-radius: 0.5rem;\n  background: var(--wash);\n}\n\n.sheet .by {\n  margin-block-start: 0.15rem;\n}\n\n.anchor {\n  margin-inline-start: auto;\n  padding-inline: 0.4rem;\n  text-decoration-line: none;\n}\n\n.people {\n  margin-block-start: 3.5rem;\n  padding-block-start: 1.75rem;\n  border-block-start: 1px solid var(--rule);\n}\n\n.people h2 {\n  margin-block-end: 0.75rem;\n  font-size: 1.25rem;\n}\n\n.people ul {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0.25rem 1.75rem;\n  list-style-type: none;\n}\n\n.tally {\n  margin-block-start: 1.75rem;\n  font-size: 0.875rem;\n}\n\n.turn {\n  display: flex;\n  flex-wrap: wrap;\n  justify-content: space-between;\n  gap: 1rem;\n  margin-block-start: 3.5rem;\n}\n\n.turn a {\n  flex: 1 1 11rem;\n  padding: 1rem 1.25rem;\n  border: 1px solid var(--rule);\n  border-radius: 0.75rem;\n  background: var(--raised);\n  color: var(--ink);\n  font-weight: 600;\n  text-decoration-line: none;\n  overflow-wrap: anywhere;\n}\n\n.turn a:hover {\n  border-color: var(--soft);\n}\n\n.turn span {\n  display: block;\n  color: var(--soft);\n  font-size: 0.875rem;\n  font-weight: 400;\n}\n\n.turn .older {\n  text-align: end;\n}\n\n.turn .newer span::before {\n  content: \"← \";\n  content: \"← \" / \"\";\n}\n\n.turn .older span::after {\n  content: \" →\";\n  content: \" →\" / \"\";\n}\n\n/* Older releases */\n\n.earlier {\n  padding-block-start: 2.5rem;\n  border-block-start: 1px solid var(--rule);\n}\n\n.earlier h2 {\n  margin-block-end: 1rem;\n  font-size: 1.25rem;\n}\n\n.earlier ul {\n  display: grid;\n  grid-template-columns: repeat(auto-fill, minmax(min(17rem, 100%), 1fr));\n  gap: 0.5rem 2rem;\n  list-style-type: none;\n}\n\n.ledger {\n  list-style-type: none;\n}\n\n.ledger li {\n  display: grid;\n  grid-template-columns: minmax(8rem, 1fr) 11rem 7rem minmax(0, 1fr);\n  gap: 0.15rem 1.5rem;\n  align-items: baseline;\n  padding-block: 0.7rem;\n  border-block-start: 1px solid var(--rule);\n}\n\n.ledger a {\n  font-weight: 600;\n  overflow-wrap: anywhere;\n}\n\n.ledger time {\n  color: var(--soft);\n}\n\n.ledger .mark {\n  justify-self: start;\n}\n\n@media (max-width: 47rem) {\n  .entry {\n    grid-template-columns: minmax(0, 1fr);\n    row-gap: 1.5rem;\n    padding-block: 2.25rem 2.5rem;\n  }\n\n  .entry > header {\n    position: static;\n  }\n\n  .entry > header .facts {\n    flex-direction: row;\n  }\n\n  .entry > header .facts > ::after {\n    display: inline-block;\n  }\n\n  .ledger li {\n    grid-template-columns: minmax(0, 1fr) auto;\n  }\n\n  .ledger time {\n    grid-row: 2;\n  }\n\n  .ledger .quiet,\n  .ledger .mark {\n    justify-self: end;\n  }\n}\n\n@media (prefers-contrast: more) {\n  :root {\n    --soft: var(--ink);\n    --rule: var(--ink);\n  }\n}\n\n@media print {\n  :root {\n    color-scheme: light;\n    --paper: #ffffff;\n    --wash: #ffffff;\n    --ink: #000000;\n    --soft: #444444;\n    --rule: #bbbbbb;\n    --link: #000000;\n    --warn-wash: #ffffff;\n    --warn-ink: #000000;\n    --warn-rule: #000000;\n    --gone-wash: #ffffff;\n    --gone-ink: #000000;\n    --gone-rule: #000000;\n  }\n\n  body {\n    max-inline-size: none;\n    padding: 0;\n    font-size: 10.5pt;\n  }\n\n  .sheet {\n    max-inline-size: none;\n  }\n\n  .skip,\n  .bar a:not(.home),\n  .turn,\n  .anchor,\n  .earlier,\n  .foot p + p {\n    display: none;\n  }\n\n  .entry > header {\n    position: static;\n  }\n\n  li,\n  .notice,\n  .entry > header {\n    break-inside: avoid;\n  }\n\n  h1,\n  h2,\n  h3 {\n    break-after: avoid;\n  }\n\n  .compare a::after {\n    content: \" (\" attr(href) \")\";\n  }\n}\n";
@@ -6568,11 +6566,11 @@ function siteTemplates() {
 		sections: sections_html_default
 	};
 	return {
-		archive: openTemplate("html", "page/archive.html.hbs", archive_html_default, partials),
-		entry: openTemplate("html", "page/entry.html.hbs", entry_html_default),
-		feed: openTemplate("xml", "page/atom.xml.hbs", atom_xml_default),
-		index: openTemplate("html", "page/index.html.hbs", index_html_default, partials),
-		release: openTemplate("html", "page/release.html.hbs", release_html_default, partials)
+		archive: require_markdown.openTemplate("html", "page/archive.html.hbs", archive_html_default, partials),
+		entry: require_markdown.openTemplate("html", "page/entry.html.hbs", entry_html_default),
+		feed: require_markdown.openTemplate("xml", "page/atom.xml.hbs", atom_xml_default),
+		index: require_markdown.openTemplate("html", "page/index.html.hbs", index_html_default, partials),
+		release: require_markdown.openTemplate("html", "page/release.html.hbs", release_html_default, partials)
 	};
 }
 
@@ -6634,13 +6632,13 @@ function composeSite(input) {
 	];
 }
 function siteOf({ notes, title, baseUrl, repositoryUrl }) {
-	const repository = repositoryUrl === null ? null : webAddress(repositoryUrl);
+	const repository = repositoryUrl === null ? null : require_shared.webAddress(repositoryUrl);
 	return {
 		title,
 		baseUrl: baseUrl === null ? null : normalBaseUrl(baseUrl),
 		repositoryUrl: repository,
 		forge: notes.repository.forge,
-		links: textLinks({
+		links: require_shared.textLinks({
 			...notes.repository,
 			url: repository
 		})
@@ -6648,7 +6646,7 @@ function siteOf({ notes, title, baseUrl, repositoryUrl }) {
 }
 function normalBaseUrl(text) {
 	const url = URL.canParse(text) ? new URL(text) : null;
-	if (!url || !/^https?:$/.test(url.protocol) || url.username || url.password || url.search || url.hash) throw new WaybillError("CONFIG_INVALID", "The base URL of the page is no plain http or https address.", { hint: "Write it as page.base-url: https://acme.example/changelog, without a query or a password." });
+	if (!url || !/^https?:$/.test(url.protocol) || url.username || url.password || url.search || url.hash) throw new require_cli_ahead_ts.WaybillError("CONFIG_INVALID", "The base URL of the page is no plain http or https address.", { hint: "Write it as page.base-url: https://acme.example/changelog, without a query or a password." });
 	return url.href.replace(/\/*$/, "/");
 }
 function publicReleases({ notes, includeDraft = false }) {
@@ -6659,7 +6657,7 @@ function publicReleases({ notes, includeDraft = false }) {
 	})).toSorted((one, other) => one.at === other.at ? 0 : other.at - one.at).map(({ release }) => release);
 }
 function releaseViews(releases, site, live) {
-	const links = site.repositoryUrl === null ? null : forgeLinks(site.repositoryUrl, site.forge);
+	const links = site.repositoryUrl === null ? null : require_shared.forgeLinks(site.repositoryUrl, site.forge);
 	const folders = releaseFolders(releases);
 	return releases.map((release, index) => {
 		const folder = folders[index] ?? "";
@@ -6771,8 +6769,8 @@ function siteTitle({ product, page }, repositoryUrl) {
 function liveNow({ ok, recorded }, now) {
 	if (!ok) return [];
 	const entries = recorded.map(({ entry }) => entry);
-	return environmentsIn(entries).flatMap((environment) => {
-		const { running } = whatRan(entries, {
+	return require_audit.environmentsIn(entries).flatMap((environment) => {
+		const { running } = require_audit.whatRan(entries, {
 			environment,
 			package: null,
 			at: now
@@ -6789,12 +6787,12 @@ function liveNow({ ok, recorded }, now) {
 /** `waybill page`: writes the changelog site; a file whose bytes would stay the same is not touched. */
 async function page(call) {
 	const { world, options } = call;
-	const source = await openSource(call, { whole: true });
+	const source = await require_shared.openSource(call, { whole: true });
 	const { configuration, repository } = source;
-	const draft = await draftAllNotes(source);
-	const output = textOption(options, "output");
-	const baseUrl = textOption(options, "base-url") ?? textOption(options, "baseUrl");
-	const audit = await auditLedger({ ledger: ledgerOf({
+	const draft = await require_shared.draftAllNotes(source);
+	const output = require_cli_program_ts.textOption(options, "output");
+	const baseUrl = require_cli_program_ts.textOption(options, "base-url") ?? require_cli_program_ts.textOption(options, "baseUrl");
+	const audit = await require_audit.auditLedger({ ledger: require_open_edge.ledgerOf({
 		...world,
 		configuration,
 		repository
@@ -6802,7 +6800,7 @@ async function page(call) {
 	const published = await publishSite(world, {
 		notes: draft.notes,
 		configuration,
-		output: output === null ? resolve(world.home, configuration.page.output) : resolve(world.cwd, output),
+		output: output === null ? (0, node_path.resolve)(world.home, configuration.page.output) : (0, node_path.resolve)(world.cwd, output),
 		...baseUrl === null ? {} : { baseUrl },
 		live: liveNow(audit.verification, world.clock.now().toISOString())
 	});
@@ -6820,9 +6818,9 @@ async function page(call) {
 			level: "info",
 			text: `${published.output}: ${written.length} files written, ${unchanged.length} unchanged.`
 		}],
-		exitCodes: [exitCodes.done, completeness(draft.incomplete)],
+		exitCodes: [require_cli_ahead_ts.exitCodes.done, require_shared.completeness(draft.incomplete)],
 		outputs: {}
 	};
 }
 
-export { page };
+exports.page = page;

@@ -1,14 +1,10 @@
-import { n as __require, r as __toESM, t as __commonJSMin } from "../rolldown.js";
-import { n as createRedactor, t as secretsOf } from "./known-secrets.js";
-import { i as worstExitCode, n as WaybillErrors, r as exitCodes, t as WaybillError } from "../errors.js";
-import { t as files } from "../edge/files.js";
-import { t as jsonText } from "./json.js";
-import { a as textOption, t as flagOption } from "./options.js";
-import { n as openScreen } from "./screen.js";
-import { dirname, join, relative, resolve } from "node:path";
+const require_rolldown_runtime = require("../rolldown.js");
+const require_cli_ahead_ts = require("./ahead.js");
+let node_fs_promises = require("node:fs/promises");
+let node_path = require("node:path");
 
 // node_modules/commander/lib/error.js
-var require_error = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_error = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	/**
 	* CommanderError class
 	*/
@@ -47,7 +43,7 @@ var require_error = /* @__PURE__ */ __commonJSMin(((exports) => {
 }));
 
 // node_modules/commander/lib/argument.js
-var require_argument = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_argument = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	const { InvalidArgumentError } = require_error();
 	var Argument = class {
 		/**
@@ -171,7 +167,7 @@ var require_argument = /* @__PURE__ */ __commonJSMin(((exports) => {
 }));
 
 // node_modules/commander/lib/help.js
-var require_help = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_help = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	const { humanReadableArgName } = require_argument();
 	/**
 	* TypeScript import types for JSDoc, used by Visual Studio Code IntelliSense and `npm run typescript-checkJS`
@@ -661,7 +657,7 @@ var require_help = /* @__PURE__ */ __commonJSMin(((exports) => {
 }));
 
 // node_modules/commander/lib/option.js
-var require_option = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_option = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	const { InvalidArgumentError } = require_error();
 	var Option = class {
 		/**
@@ -964,7 +960,7 @@ var require_option = /* @__PURE__ */ __commonJSMin(((exports) => {
 }));
 
 // node_modules/commander/lib/suggestSimilar.js
-var require_suggestSimilar = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_suggestSimilar = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	const maxDistance = 3;
 	function editDistance(a, b) {
 		if (Math.abs(a.length - b.length) > maxDistance) return Math.max(a.length, b.length);
@@ -1019,12 +1015,12 @@ var require_suggestSimilar = /* @__PURE__ */ __commonJSMin(((exports) => {
 }));
 
 // node_modules/commander/lib/command.js
-var require_command = /* @__PURE__ */ __commonJSMin(((exports) => {
-	const EventEmitter = __require("node:events").EventEmitter;
-	const childProcess = __require("node:child_process");
-	const path = __require("node:path");
-	const fs = __require("node:fs");
-	const process = __require("node:process");
+var require_command = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
+	const EventEmitter = require("node:events").EventEmitter;
+	const childProcess = require("node:child_process");
+	const path = require("node:path");
+	const fs = require("node:fs");
+	const process = require("node:process");
 	const { Argument, humanReadableArgName } = require_argument();
 	const { CommanderError } = require_error();
 	const { Help, stripColor } = require_help();
@@ -3004,7 +3000,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
 }));
 
 // node_modules/commander/index.js
-var require_commander = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_commander = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	const { Argument } = require_argument();
 	const { Command } = require_command();
 	const { CommanderError, InvalidArgumentError } = require_error();
@@ -3027,8 +3023,62 @@ var require_commander = /* @__PURE__ */ __commonJSMin(((exports) => {
 }));
 
 // node_modules/commander/esm.mjs
-var import_commander = /* @__PURE__ */ __toESM(require_commander(), 1);
+var import_commander = /* @__PURE__ */ require_rolldown_runtime.__toESM(require_commander(), 1);
 const { program, createCommand, createArgument, createOption, CommanderError, InvalidArgumentError, InvalidOptionArgumentError, Command, Argument, Option, Help } = import_commander.default;
+
+// src/config/redact.ts
+/** Shorter values would redact half of every text, and keep nothing secret. */
+const shortest = 4;
+/** `/health` is a path too; the keys in hook URLs are longer. */
+const shortestPath = 16;
+/**
+* A function that replaces the secrets of this run in any text by `[redacted]`: each value as it is, as it is written
+* in a URL and in JSON, each line of it (a runner masks line by line), and the password of a secret that is a URL.
+* Values shorter than four characters are left alone.
+*/
+function createRedactor(secrets) {
+	const forms = new Set(secrets.flatMap(formsOf).filter((form) => form.length >= shortest));
+	if (forms.size === 0) return (text) => text;
+	const sorted = [...forms].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+	const pattern = new RegExp(sorted.map((form) => form.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&")).join("|"), "g");
+	return (text) => text.replace(pattern, "[redacted]");
+}
+function formsOf(secret) {
+	return [
+		secret,
+		secret.trim(),
+		...secret.split(/\r?\n/),
+		...urlSecrets(secret)
+	].flatMap((value) => [
+		value,
+		inUrl(value, encodeURI),
+		inUrl(value, encodeURIComponent),
+		inJson(value)
+	]);
+}
+function inJson(value) {
+	return JSON.stringify(value).slice(1, -1);
+}
+/** What of a URL is secret: its password, its query, and a path that is long enough to be a key. Its host may be said. */
+function urlSecrets(secret) {
+	if (!URL.canParse(secret)) return [];
+	const url = new URL(secret);
+	const path = `${url.pathname}${url.search}`;
+	const secrets = [
+		url.password,
+		inUrl(url.password, decodeURIComponent),
+		url.search.slice(1)
+	];
+	return path.length >= shortestPath ? [...secrets, path] : secrets;
+}
+/** The text as a URL writes or reads it, or as it is where no URL could hold it. */
+function inUrl(text, how) {
+	try {
+		return how(text);
+	} catch {
+		return text;
+	}
+}
 
 // src/config/defaults.ts
 /**
@@ -3086,7 +3136,7 @@ async function loadConfiguration(source) {
 		configuration: defaultConfiguration(),
 		placeOf: () => ({ file: "waybill.yml" })
 	};
-	const { readConfiguration } = await import("../config/read.js");
+	const { readConfiguration } = await Promise.resolve().then(() => require("../config/read.js"));
 	return readConfiguration(source.text, source.file);
 }
 
@@ -3141,6 +3191,40 @@ function runUrl(variable) {
 	return variable("CI_JOB_URL") ?? variable("BUILD_URL") ?? variable("CIRCLE_BUILD_URL") ?? null;
 }
 
+// src/edge/files.ts
+/** The file system. Throws OUTPUT_UNWRITABLE where a file cannot be written. */
+const files = {
+	read: async (path) => {
+		try {
+			return await (0, node_fs_promises.readFile)(path);
+		} catch (cause) {
+			if (isMissing(cause)) return null;
+			throw new require_cli_ahead_ts.WaybillError("INPUT_INVALID", `${path} cannot be read (${codeOf(cause)}).`, { cause });
+		}
+	},
+	write: async (path, content) => {
+		const temporary = `${path}.${process.pid}.tmp`;
+		try {
+			await (0, node_fs_promises.mkdir)((0, node_path.dirname)(path), { recursive: true });
+			await (0, node_fs_promises.writeFile)(temporary, content);
+			await (0, node_fs_promises.rename)(temporary, path);
+		} catch (cause) {
+			await (0, node_fs_promises.rm)(temporary, { force: true }).catch(() => void 0);
+			throw new require_cli_ahead_ts.WaybillError("OUTPUT_UNWRITABLE", `${path} cannot be written (${codeOf(cause)}).`, {
+				hint: "See that the folder exists, is yours and has room.",
+				exitCode: require_cli_ahead_ts.exitCodes.usage,
+				cause
+			});
+		}
+	}
+};
+function codeOf(cause) {
+	return cause instanceof Error && "code" in cause ? String(cause.code) : "unknown error";
+}
+function isMissing(cause) {
+	return ["ENOENT", "ENOTDIR"].includes(codeOf(cause));
+}
+
 // src/edge/world.ts
 const names = ["waybill.yml", "waybill.yaml"];
 /**
@@ -3148,15 +3232,15 @@ const names = ["waybill.yml", "waybill.yaml"];
 * else the defaults. Throws CONFIG_NOT_FOUND for a named one that is not there, and what `loadConfiguration` throws.
 */
 async function openWorld(at, variables) {
-	const cwd = resolve(at.cwd);
-	const found = at.config === null ? await findUpward(cwd) : await readNamed(resolve(cwd, at.config), at.config);
+	const cwd = (0, node_path.resolve)(at.cwd);
+	const found = at.config === null ? await findUpward(cwd) : await readNamed((0, node_path.resolve)(cwd, at.config), at.config);
 	const loaded = await loadConfiguration(found && {
-		file: relative(cwd, found.path) || found.path,
+		file: (0, node_path.relative)(cwd, found.path) || found.path,
 		text: found.text
 	});
 	return {
 		cwd,
-		home: found ? dirname(found.path) : cwd,
+		home: found ? (0, node_path.dirname)(found.path) : cwd,
 		loaded,
 		clock,
 		files,
@@ -3164,20 +3248,20 @@ async function openWorld(at, variables) {
 	};
 }
 async function findUpward(cwd) {
-	for (let folder = cwd;; folder = dirname(folder)) {
+	for (let folder = cwd;; folder = (0, node_path.dirname)(folder)) {
 		for (const name of names) {
-			const bytes = await files.read(join(folder, name));
+			const bytes = await files.read((0, node_path.join)(folder, name));
 			if (bytes !== null) return {
-				path: join(folder, name),
+				path: (0, node_path.join)(folder, name),
 				text: Buffer.from(bytes).toString("utf8")
 			};
 		}
-		if (dirname(folder) === folder) return null;
+		if ((0, node_path.dirname)(folder) === folder) return null;
 	}
 }
 async function readNamed(path, asGiven) {
 	const bytes = await files.read(path);
-	if (bytes === null) throw new WaybillError("CONFIG_NOT_FOUND", `There is no configuration ${asGiven}.`, { hint: "Leave --config out to look for waybill.yml upward from here." });
+	if (bytes === null) throw new require_cli_ahead_ts.WaybillError("CONFIG_NOT_FOUND", `There is no configuration ${asGiven}.`, { hint: "Leave --config out to look for waybill.yml upward from here." });
 	return {
 		path,
 		text: Buffer.from(bytes).toString("utf8")
@@ -3230,7 +3314,7 @@ const commands = [
 			["--strict", "exit code 9 when a commit could not be read"],
 			["--from-json <file>", "render notes that were written with --format json; - is stdin"]
 		],
-		load: async () => (await import("./notes.js")).notes
+		load: async () => (await Promise.resolve().then(() => require("./notes.js")).then((n) => n.notes_exports)).notes
 	},
 	{
 		name: "next",
@@ -3246,7 +3330,7 @@ const commands = [
 			["--prerelease <name>", "the next prerelease of that name on the way there"],
 			["--write", "write the version into package.json and the other files of version.files"]
 		],
-		load: async () => (await import("./next.js")).next
+		load: async () => (await Promise.resolve().then(() => require("./next.js"))).next
 	},
 	{
 		name: "lint",
@@ -3264,7 +3348,7 @@ const commands = [
 			["--strict", "exit code 9 for warnings too"],
 			...historyOptions
 		],
-		load: async () => (await import("./lint.js")).lint
+		load: async () => (await Promise.resolve().then(() => require("./lint.js"))).lint
 	},
 	{
 		name: "bom",
@@ -3295,7 +3379,7 @@ const commands = [
 			["--statement <file>", "write an in-toto statement about it, ready for signing"],
 			["--artifact <subjects>", "what the statement is about: NAME=sha256:HEX, several with a comma"]
 		],
-		load: async () => (await import("./bom.js")).bom
+		load: async () => (await Promise.resolve().then(() => require("../journeys/lockfiles.js")).then((n) => n.bom_exports)).bom
 	},
 	{
 		name: "bom diff",
@@ -3317,7 +3401,7 @@ const commands = [
 			],
 			["--output <file>", "write to a file instead of stdout"]
 		],
-		load: async () => (await import("./bom-diff.js")).bomDiff
+		load: async () => (await Promise.resolve().then(() => require("./bom-diff.js"))).bomDiff
 	},
 	{
 		name: "bom vulnerabilities",
@@ -3344,7 +3428,7 @@ const commands = [
 			["--output <file>", "write the VDR document (CycloneDX), linked with the bill of materials"],
 			["--fail-on <severity>", "exit code 9 for an open finding of critical, high, medium or low, or above"]
 		],
-		load: async () => (await import("./bom-vulnerabilities.js")).bomVulnerabilities
+		load: async () => (await Promise.resolve().then(() => require("./bom-vulnerabilities.js"))).bomVulnerabilities
 	},
 	{
 		name: "announce",
@@ -3358,7 +3442,7 @@ const commands = [
 			["--again", "announce the same release once more, as a new attempt"],
 			["--dry-run", "say what would be sent to whom; send and record nothing"]
 		],
-		load: async () => (await import("./announce.js")).announce
+		load: async () => (await Promise.resolve().then(() => require("./announce.js"))).announce
 	},
 	{
 		name: "deliver",
@@ -3370,7 +3454,7 @@ const commands = [
 			releaseOption,
 			["--dry-run", "check, and say what would be sent; record nothing"]
 		],
-		load: async () => (await import("./deliver.js")).deliver
+		load: async () => (await Promise.resolve().then(() => require("./deliver.js"))).deliver
 	},
 	{
 		name: "verify",
@@ -3378,7 +3462,7 @@ const commands = [
 		group: "The shipment",
 		examples: ["waybill verify --environment staging --release 1.4.0", "waybill verify --environment staging --json"],
 		options: [environmentOption, releaseOption],
-		load: async () => (await import("./verify.js")).verify
+		load: async () => (await Promise.resolve().then(() => require("./verify.js"))).verify
 	},
 	{
 		name: "ledger log",
@@ -3386,7 +3470,7 @@ const commands = [
 		group: "The record",
 		examples: ["waybill ledger log", "waybill ledger log --json"],
 		options: [],
-		load: async () => (await import("./ledger.js")).ledgerLog
+		load: async () => (await Promise.resolve().then(() => require("./ledger.js"))).ledgerLog
 	},
 	{
 		name: "ledger verify",
@@ -3394,7 +3478,7 @@ const commands = [
 		group: "The record",
 		examples: ["waybill ledger verify"],
 		options: [],
-		load: async () => (await import("./ledger.js")).ledgerVerify
+		load: async () => (await Promise.resolve().then(() => require("./ledger.js"))).ledgerVerify
 	},
 	{
 		name: "ledger what-ran",
@@ -3402,7 +3486,7 @@ const commands = [
 		group: "The record",
 		examples: ["waybill ledger what-ran --environment production --at 2026-11-21T12:00:00Z"],
 		options: [environmentOption, ["--at <time>", "RFC 3339; default: now"]],
-		load: async () => (await import("./ledger.js")).ledgerWhatRan
+		load: async () => (await Promise.resolve().then(() => require("./ledger.js"))).ledgerWhatRan
 	},
 	{
 		name: "page",
@@ -3410,7 +3494,7 @@ const commands = [
 		group: "The record",
 		examples: ["waybill page --output public/changelog --base-url https://acme.example/changelog"],
 		options: [["--output <folder>", "where to write it; default: page.output of waybill.yml"], ["--base-url <url>", "where it will be served"]],
-		load: async () => (await import("./page.js")).page
+		load: async () => (await Promise.resolve().then(() => require("./page.js"))).page
 	},
 	{
 		name: "demo",
@@ -3423,11 +3507,229 @@ const commands = [
 			"./waybill-demo"
 		]],
 		standalone: true,
-		load: async () => (await import("./demo.js")).demo
+		load: async () => (await Promise.resolve().then(() => require("./demo.js"))).demo
 	}
 ];
 
+// src/cli/json.ts
+/** A document as every verb prints it, ending with a newline. */
+function jsonText(document) {
+	return `${harmless(JSON.stringify(document, null, 2))}\n`;
+}
+/** Small releases go out together: every write costs as much as many characters. */
+const pieceLength = 65536;
+/**
+* Release notes in pieces, so that a long history is never one text in memory: one release alone is indented for people,
+* of several each is a line of its own.
+*/
+function* notesJson(notes) {
+	const { releases, ...rest } = notes;
+	if (releases.length === 1) return yield jsonText(notes);
+	const head = harmless(JSON.stringify({
+		...rest,
+		releases: []
+	}, null, 2));
+	yield head.slice(0, head.lastIndexOf("]"));
+	let piece = "";
+	for (let index = 0; index < releases.length; index++) {
+		piece += `${index === 0 ? "" : ","}\n    ${JSON.stringify(releases[index])}`;
+		if (piece.length < pieceLength) continue;
+		yield harmless(piece);
+		piece = "";
+	}
+	yield harmless(piece);
+	yield releases.length === 0 ? "]\n}\n" : "\n  ]\n}\n";
+}
+/** `##[` would be a command to a CI runner wherever it stands in a line; its escape is the same JSON value. */
+function harmless(json) {
+	return json.includes("##[") ? json.replaceAll("##[", "##\\u005b") : json;
+}
+
+// src/cli/known-secrets.ts
+/** The values that this run takes from the environment, so that nothing that is printed can repeat one. */
+function secretsOf({ loaded, environment }) {
+	const names = [...JSON.stringify(loaded.configuration).matchAll(/\$\{([A-Za-z_][A-Za-z0-9_]*)\}/g)].map((match) => match[1] ?? "");
+	const tokens = [
+		"WAYBILL_PUSH_TOKEN",
+		"GITHUB_TOKEN",
+		"GH_TOKEN",
+		"GITLAB_TOKEN"
+	];
+	return [
+		...names,
+		"WAYBILL_RECIPIENT_KEY",
+		...tokens
+	].map((name) => environment.variable(name)).filter((value) => value !== void 0);
+}
+
+// src/cli/options.ts
+function textOption(options, name) {
+	const value = options[name];
+	return typeof value === "string" && value !== "" ? value : null;
+}
+function flagOption(options, name) {
+	return options[name] === true;
+}
+/** An option that the command cannot do without; `example` is how to give it. */
+function requiredOption(options, name, example) {
+	const value = textOption(options, name);
+	if (value !== null) return value;
+	throw new require_cli_ahead_ts.WaybillError("USAGE", `--${name} is missing.`, { hint: `For example: ${example}` });
+}
+/** Those of some options that were given, as they are written on the line. */
+function flagsGiven(options, names) {
+	return names.filter((name) => options[name] !== void 0 && options[name] !== false).map(flagOf);
+}
+/** Throws USAGE where two of some options are given at once. */
+function refuseTogether(options, names) {
+	const [first, second] = flagsGiven(options, names);
+	if (first !== void 0 && second !== void 0) throw new require_cli_ahead_ts.WaybillError("USAGE", `${first} and ${second} exclude each other.`, { hint: "Leave one of them out." });
+}
+function flagOf(name) {
+	return `--${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
+}
+
+// node_modules/picocolors/picocolors.js
+var require_picocolors = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
+	let p = process || {};
+	let argv = p.argv || [];
+	let env = p.env || {};
+	let isColorSupported = !(!!env.NO_COLOR || argv.includes("--no-color")) && (!!env.FORCE_COLOR || argv.includes("--color") || p.platform === "win32" || (p.stdout || {}).isTTY && env.TERM !== "dumb" || !!env.CI);
+	let formatter = (open, close, replace = open) => (input) => {
+		let string = "" + input, index = string.indexOf(close, open.length);
+		return ~index ? open + replaceClose(string, close, replace, index) + close : open + string + close;
+	};
+	let replaceClose = (string, close, replace, index) => {
+		let result = "", cursor = 0;
+		do {
+			result += string.substring(cursor, index) + replace;
+			cursor = index + close.length;
+			index = string.indexOf(close, cursor);
+		} while (~index);
+		return result + string.substring(cursor);
+	};
+	let createColors = (enabled = isColorSupported) => {
+		let f = enabled ? formatter : () => String;
+		return {
+			isColorSupported: enabled,
+			reset: f("\x1B[0m", "\x1B[0m"),
+			bold: f("\x1B[1m", "\x1B[22m", "\x1B[22m\x1B[1m"),
+			dim: f("\x1B[2m", "\x1B[22m", "\x1B[22m\x1B[2m"),
+			italic: f("\x1B[3m", "\x1B[23m"),
+			underline: f("\x1B[4m", "\x1B[24m"),
+			inverse: f("\x1B[7m", "\x1B[27m"),
+			hidden: f("\x1B[8m", "\x1B[28m"),
+			strikethrough: f("\x1B[9m", "\x1B[29m"),
+			black: f("\x1B[30m", "\x1B[39m"),
+			red: f("\x1B[31m", "\x1B[39m"),
+			green: f("\x1B[32m", "\x1B[39m"),
+			yellow: f("\x1B[33m", "\x1B[39m"),
+			blue: f("\x1B[34m", "\x1B[39m"),
+			magenta: f("\x1B[35m", "\x1B[39m"),
+			cyan: f("\x1B[36m", "\x1B[39m"),
+			white: f("\x1B[37m", "\x1B[39m"),
+			gray: f("\x1B[90m", "\x1B[39m"),
+			bgBlack: f("\x1B[40m", "\x1B[49m"),
+			bgRed: f("\x1B[41m", "\x1B[49m"),
+			bgGreen: f("\x1B[42m", "\x1B[49m"),
+			bgYellow: f("\x1B[43m", "\x1B[49m"),
+			bgBlue: f("\x1B[44m", "\x1B[49m"),
+			bgMagenta: f("\x1B[45m", "\x1B[49m"),
+			bgCyan: f("\x1B[46m", "\x1B[49m"),
+			bgWhite: f("\x1B[47m", "\x1B[49m"),
+			blackBright: f("\x1B[90m", "\x1B[39m"),
+			redBright: f("\x1B[91m", "\x1B[39m"),
+			greenBright: f("\x1B[92m", "\x1B[39m"),
+			yellowBright: f("\x1B[93m", "\x1B[39m"),
+			blueBright: f("\x1B[94m", "\x1B[39m"),
+			magentaBright: f("\x1B[95m", "\x1B[39m"),
+			cyanBright: f("\x1B[96m", "\x1B[39m"),
+			whiteBright: f("\x1B[97m", "\x1B[39m"),
+			bgBlackBright: f("\x1B[100m", "\x1B[49m"),
+			bgRedBright: f("\x1B[101m", "\x1B[49m"),
+			bgGreenBright: f("\x1B[102m", "\x1B[49m"),
+			bgYellowBright: f("\x1B[103m", "\x1B[49m"),
+			bgBlueBright: f("\x1B[104m", "\x1B[49m"),
+			bgMagentaBright: f("\x1B[105m", "\x1B[49m"),
+			bgCyanBright: f("\x1B[106m", "\x1B[49m"),
+			bgWhiteBright: f("\x1B[107m", "\x1B[49m")
+		};
+	};
+	module.exports = createColors();
+	module.exports.createColors = createColors;
+}));
+
+// src/cli/screen.ts
+var import_picocolors = require_picocolors();
+/**
+* One line for people, from text that nobody has checked: no line ends, no control characters or escapes, nothing that
+* a CI runner takes for a command (`::name` at the start of a line, `##[name` anywhere).
+*/
+function plainLine(text) {
+	return text.replace(/[\r\n\t\u2028\u2029]+/g, " ").replace(/[\u0000-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]/g, "").replace(/^(\s*):(?=:)|##(?=(?:vso|teamcity)?\[)/g, "$&​");
+}
+function openScreen(options) {
+	const colors = (0, import_picocolors.createColors)(wantsColor(options));
+	const say = (text) => options.stderr.write(`${options.redact(text)}\n`);
+	const marks = {
+		info: "",
+		warning: colors.yellow("warning: "),
+		error: colors.red("error: ")
+	};
+	return {
+		data: (text) => void options.stdout.write(options.redact(text)),
+		remark: ({ level, text, at }) => {
+			if (level === "info" && options.quiet) return;
+			say(`${at ? `${plainLine(placeText(at))}: ` : ""}${marks[level]}${plainLine(text)}`);
+		},
+		progress: (text) => {
+			if (!options.quiet) say(colors.dim(plainLine(text)));
+		},
+		fail: (error) => {
+			for (const one of error instanceof require_cli_ahead_ts.WaybillErrors ? error.errors : [error]) for (const line of describeFailure(one, options.verbose)) say(line.level === "error" ? `${marks.error}${plainLine(line.text)}` : `  ${plainLine(line.text)}`);
+		}
+	};
+}
+/** A failure in lines: what happened, where, and what to do next. A stack only for what is our own fault. */
+function describeFailure(error, verbose) {
+	if (error instanceof require_cli_ahead_ts.WaybillError) return [
+		{
+			level: "error",
+			text: `${error.at ? `${placeText(error.at)}: ` : ""}${error.message} [${error.code}]`
+		},
+		...error.hint === void 0 ? [] : [{
+			level: "info",
+			text: error.hint
+		}],
+		...verbose && error.cause !== void 0 ? [{
+			level: "info",
+			text: `Cause: ${error.cause instanceof Error ? error.cause.message : "unknown"}`
+		}] : []
+	];
+	return [{
+		level: "error",
+		text: "This is a fault of Waybill itself. Please report it with these lines:"
+	}, ...(error instanceof Error ? error.stack ?? error.message : String(error)).split("\n").map((text) => ({
+		level: "info",
+		text
+	}))];
+}
+/** `file:line:column`, as compilers write it. */
+function placeText({ file, line, column }) {
+	return [
+		file,
+		line,
+		column
+	].filter((part) => part !== void 0).join(":");
+}
+function wantsColor({ color, environment, stderr }) {
+	if (!color || environment["NO_COLOR"]) return false;
+	if (environment["FORCE_COLOR"]) return environment["FORCE_COLOR"] !== "0";
+	return stderr.isTTY === true && environment["TERM"] !== "dumb";
+}
+
 // src/cli/program.ts
+var program_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ runCommandLine: () => runCommandLine });
 /** Runs one command line, prints what it came to, and gives the exit code. Never throws. */
 async function runCommandLine(argv, door) {
 	const { exitCode } = await run(argv, door);
@@ -3436,7 +3738,7 @@ async function runCommandLine(argv, door) {
 /** As `runCommandLine`, with the outcome for a door that has more to do with it. */
 async function run(argv, door) {
 	let ran = {
-		exitCode: exitCodes.done,
+		exitCode: require_cli_ahead_ts.exitCodes.done,
 		outcome: null,
 		error: null
 	};
@@ -3447,7 +3749,7 @@ async function run(argv, door) {
 		await program.parseAsync([...argv], { from: "user" });
 	} catch (error) {
 		if (error instanceof CommanderError) return {
-			exitCode: error.exitCode === 0 ? exitCodes.done : exitCodes.usage,
+			exitCode: error.exitCode === 0 ? require_cli_ahead_ts.exitCodes.done : require_cli_ahead_ts.exitCodes.usage,
 			outcome: null,
 			error
 		};
@@ -3510,8 +3812,8 @@ async function runVerb(entry, parsed, door) {
 		redact: (text) => text
 	});
 	const stop = new AbortController();
-	const interrupt = () => stop.abort(exitCodes.interrupted);
-	const terminate = () => stop.abort(exitCodes.terminated);
+	const interrupt = () => stop.abort(require_cli_ahead_ts.exitCodes.interrupted);
+	const terminate = () => stop.abort(require_cli_ahead_ts.exitCodes.terminated);
 	process.on("SIGINT", interrupt).on("SIGTERM", terminate);
 	try {
 		const [world, verb] = await Promise.all([openWorld(entry.standalone ? {
@@ -3533,7 +3835,7 @@ async function runVerb(entry, parsed, door) {
 		print(outcome, common, screen);
 		const interrupted = stop.signal.aborted ? [stop.signal.reason] : [];
 		return {
-			exitCode: worstExitCode([...interrupted, ...outcome.exitCodes]),
+			exitCode: require_cli_ahead_ts.worstExitCode([...interrupted, ...outcome.exitCodes]),
 			outcome,
 			error: null
 		};
@@ -3556,9 +3858,98 @@ function print(outcome, common, screen) {
 	else for (const piece of text) screen.data(piece);
 }
 function failureCode(error) {
-	if (error instanceof WaybillError) return error.exitCode;
-	if (error instanceof WaybillErrors) return worstExitCode(error.errors.map(({ exitCode }) => exitCode));
-	return exitCodes.ourFault;
+	if (error instanceof require_cli_ahead_ts.WaybillError) return error.exitCode;
+	if (error instanceof require_cli_ahead_ts.WaybillErrors) return require_cli_ahead_ts.worstExitCode(error.errors.map(({ exitCode }) => exitCode));
+	return require_cli_ahead_ts.exitCodes.ourFault;
 }
 
-export { runCommandLine as n, commands as r, run as t };
+Object.defineProperty(exports, "commands", {
+  enumerable: true,
+  get: function () {
+    return commands;
+  }
+});
+Object.defineProperty(exports, "createRedactor", {
+  enumerable: true,
+  get: function () {
+    return createRedactor;
+  }
+});
+Object.defineProperty(exports, "describeFailure", {
+  enumerable: true,
+  get: function () {
+    return describeFailure;
+  }
+});
+Object.defineProperty(exports, "files", {
+  enumerable: true,
+  get: function () {
+    return files;
+  }
+});
+Object.defineProperty(exports, "flagOption", {
+  enumerable: true,
+  get: function () {
+    return flagOption;
+  }
+});
+Object.defineProperty(exports, "flagsGiven", {
+  enumerable: true,
+  get: function () {
+    return flagsGiven;
+  }
+});
+Object.defineProperty(exports, "jsonText", {
+  enumerable: true,
+  get: function () {
+    return jsonText;
+  }
+});
+Object.defineProperty(exports, "notesJson", {
+  enumerable: true,
+  get: function () {
+    return notesJson;
+  }
+});
+Object.defineProperty(exports, "plainLine", {
+  enumerable: true,
+  get: function () {
+    return plainLine;
+  }
+});
+Object.defineProperty(exports, "program_exports", {
+  enumerable: true,
+  get: function () {
+    return program_exports;
+  }
+});
+Object.defineProperty(exports, "refuseTogether", {
+  enumerable: true,
+  get: function () {
+    return refuseTogether;
+  }
+});
+Object.defineProperty(exports, "requiredOption", {
+  enumerable: true,
+  get: function () {
+    return requiredOption;
+  }
+});
+Object.defineProperty(exports, "run", {
+  enumerable: true,
+  get: function () {
+    return run;
+  }
+});
+Object.defineProperty(exports, "secretsOf", {
+  enumerable: true,
+  get: function () {
+    return secretsOf;
+  }
+});
+Object.defineProperty(exports, "textOption", {
+  enumerable: true,
+  get: function () {
+    return textOption;
+  }
+});

@@ -1,8 +1,7 @@
-import { n as createRedactor, t as secretsOf } from "./known-secrets.js";
-import { r as exitCodes, t as WaybillError } from "../errors.js";
-import { t as sha256Of } from "../ledger/digest.js";
-import { i as mainFamily, n as familyOf } from "../git/tag.js";
-import { n as openEdge } from "../edge/open-edge.js";
+const require_cli_program_ts = require("./program.js");
+const require_cli_ahead_ts = require("./ahead.js");
+const require_shared = require("./source.js");
+const require_open_edge = require("../edge/open-edge.js");
 
 // src/ledger/shipments.ts
 /** Folds verified entries into shipments, in the order in which they were first frozen. Linear in the entries. */
@@ -125,10 +124,10 @@ function payloadOf(entry) {
 * the chain, its digest is. Throws LEDGER_BROKEN (exit code 8) when it is missing or was changed.
 */
 function frozenBytes(file, bytes) {
-	if (bytes !== null && sha256Of(bytes) === file.sha256) return bytes;
+	if (bytes !== null && require_open_edge.sha256Of(bytes) === file.sha256) return bytes;
 	const what = bytes === null ? "is missing" : "is not the file that was announced";
-	throw new WaybillError("LEDGER_BROKEN", `${file.path} in the ledger ${what} (SHA-256 ${file.sha256}).`, {
-		exitCode: exitCodes.ledgerBroken,
+	throw new require_cli_ahead_ts.WaybillError("LEDGER_BROKEN", `${file.path} in the ledger ${what} (SHA-256 ${file.sha256}).`, {
+		exitCode: require_cli_ahead_ts.exitCodes.ledgerBroken,
 		hint: "Run `waybill ledger verify`, and restore the ledger branch from a clone where it verifies."
 	});
 }
@@ -148,7 +147,7 @@ function announcedShipment(entries, asked) {
 		package: null
 	});
 	if (found) return found;
-	throw new WaybillError("NOTHING_ANNOUNCED", `${release ?? "No release"} was ${release === null ? "" : "not "}announced to ${environment}${release === null ? " yet" : ""}.`, { hint: `Announce it first: waybill announce --environment ${environment}` });
+	throw new require_cli_ahead_ts.WaybillError("NOTHING_ANNOUNCED", `${release ?? "No release"} was ${release === null ? "" : "not "}announced to ${environment}${release === null ? " yet" : ""}.`, { hint: `Announce it first: waybill announce --environment ${environment}` });
 }
 /** A version without the dress of its tag: `v1.4.0` and `api@1.4.0` are 1.4.0. */
 function plainVersion(text) {
@@ -157,7 +156,7 @@ function plainVersion(text) {
 /** What entries about a shipment say it is. Throws LEDGER_BROKEN for one without environment, version or commit. */
 function subjectOf(shipment) {
 	const { id, environment, version, commit } = shipment;
-	if (environment === null || version === null || commit === null) throw new WaybillError("LEDGER_BROKEN", `The shipment ${id} has no environment, version or commit.`, { exitCode: exitCodes.ledgerBroken });
+	if (environment === null || version === null || commit === null) throw new require_cli_ahead_ts.WaybillError("LEDGER_BROKEN", `The shipment ${id} has no environment, version or commit.`, { exitCode: require_cli_ahead_ts.exitCodes.ledgerBroken });
 	return {
 		shipment: id,
 		package: shipment.package,
@@ -169,16 +168,16 @@ function subjectOf(shipment) {
 /** A tag that was made since must name what was announced: otherwise something else is about to be called by its name. */
 async function refuseMovedTag(edge, template, shipment) {
 	const { tags } = await edge.repository.tags();
-	const family = template === null ? mainFamily(tags.map(({ name }) => name)) : familyOf(template);
+	const family = template === null ? require_shared.mainFamily(tags.map(({ name }) => name)) : require_shared.familyOf(template);
 	const tag = tags.find(({ name }) => family.versionIn(name) === shipment.version);
 	if (!tag || tag.oid === shipment.commit) return;
-	throw new WaybillError("TAG_MISPLACED", `The tag ${tag.name} names ${tag.oid.slice(0, 12)}, and ${shipment.version} was announced at ${shipment.commit?.slice(0, 12)}.`, { hint: `Announce what the tag names: waybill announce --to ${tag.name} --environment ${shipment.environment}` });
+	throw new require_cli_ahead_ts.WaybillError("TAG_MISPLACED", `The tag ${tag.name} names ${tag.oid.slice(0, 12)}, and ${shipment.version} was announced at ${shipment.commit?.slice(0, 12)}.`, { hint: `Announce what the tag names: waybill announce --to ${tag.name} --environment ${shipment.environment}` });
 }
 /** Readers are found again by their keyed hashes: with another key they would all be strangers. */
 function refuseOtherKey({ frozen }, { keyId }) {
 	const { keyId: then } = frozen.payload;
 	if (then === null || keyId === null || then === keyId) return;
-	throw new WaybillError("RECIPIENT_KEY_MISSING", `The readers of this shipment were recorded with another WAYBILL_RECIPIENT_KEY (${then}) than the one that is set (${keyId}).`, { hint: "Set the key that the shipment was announced with." });
+	throw new require_cli_ahead_ts.WaybillError("RECIPIENT_KEY_MISSING", `The readers of this shipment were recorded with another WAYBILL_RECIPIENT_KEY (${then}) than the one that is set (${keyId}).`, { hint: "Set the key that the shipment was announced with." });
 }
 /** The release as it was announced. */
 async function frozenRelease(edge, { frozen }) {
@@ -194,22 +193,22 @@ async function frozenRelease(edge, { frozen }) {
 function refusePackages({ packages }) {
 	const names = Object.keys(packages ?? {});
 	if (names.length === 0) return;
-	throw new WaybillError("PACKAGE_AMBIGUOUS", `waybill.yml has packages (${names.join(", ")}), and a shipment is of one.`, { hint: "This version ships one product a repository. Give each package a configuration of its own, without packages:, and name it with --config." });
+	throw new require_cli_ahead_ts.WaybillError("PACKAGE_AMBIGUOUS", `waybill.yml has packages (${names.join(", ")}), and a shipment is of one.`, { hint: "This version ships one product a repository. Give each package a configuration of its own, without packages:, and name it with --config." });
 }
 /** An environment of the configuration. Throws ENVIRONMENT_UNKNOWN, naming those that there are. */
 function environmentOf(configuration, name) {
 	const known = Object.keys(configuration.environments);
 	const environment = known.includes(name) ? configuration.environments[name] : void 0;
 	if (environment) return environment;
-	throw new WaybillError("ENVIRONMENT_UNKNOWN", `waybill.yml has no environment ${name}.`, { hint: known.length > 0 ? `Its environments: ${known.join(", ")}.` : `Add one:\nenvironments:\n  ${name}: { targets: [https://acme.example], notify: [] }` });
+	throw new require_cli_ahead_ts.WaybillError("ENVIRONMENT_UNKNOWN", `waybill.yml has no environment ${name}.`, { hint: known.length > 0 ? `Its environments: ${known.join(", ")}.` : `Add one:\nenvironments:\n  ${name}: { targets: [https://acme.example], notify: [] }` });
 }
 
 // src/cli/shipment.ts
 /** The edge of a call, with its secrets known to whatever prints. */
 function edgeOf({ world, signal }) {
-	return openEdge(world, {
+	return require_open_edge.openEdge(world, {
 		signal,
-		redact: createRedactor(secretsOf(world))
+		redact: require_cli_program_ts.createRedactor(require_cli_program_ts.secretsOf(world))
 	});
 }
 /** What became of the messages, in lines: the counts, then everything that was not simply accepted. */
@@ -233,4 +232,93 @@ function sendingOutputs({ shipment, version, counts }) {
 	};
 }
 
-export { refusePackages as a, plainVersion as c, subjectOf as d, actsOf as f, reachedBy as h, environmentOf as i, refuseMovedTag as l, lastAttempt as m, sendingOutputs as n, announcedShipment as o, foldShipments as p, sendingRemarks as r, frozenRelease as s, edgeOf as t, refuseOtherKey as u };
+Object.defineProperty(exports, "actsOf", {
+  enumerable: true,
+  get: function () {
+    return actsOf;
+  }
+});
+Object.defineProperty(exports, "announcedShipment", {
+  enumerable: true,
+  get: function () {
+    return announcedShipment;
+  }
+});
+Object.defineProperty(exports, "edgeOf", {
+  enumerable: true,
+  get: function () {
+    return edgeOf;
+  }
+});
+Object.defineProperty(exports, "environmentOf", {
+  enumerable: true,
+  get: function () {
+    return environmentOf;
+  }
+});
+Object.defineProperty(exports, "foldShipments", {
+  enumerable: true,
+  get: function () {
+    return foldShipments;
+  }
+});
+Object.defineProperty(exports, "frozenRelease", {
+  enumerable: true,
+  get: function () {
+    return frozenRelease;
+  }
+});
+Object.defineProperty(exports, "lastAttempt", {
+  enumerable: true,
+  get: function () {
+    return lastAttempt;
+  }
+});
+Object.defineProperty(exports, "plainVersion", {
+  enumerable: true,
+  get: function () {
+    return plainVersion;
+  }
+});
+Object.defineProperty(exports, "reachedBy", {
+  enumerable: true,
+  get: function () {
+    return reachedBy;
+  }
+});
+Object.defineProperty(exports, "refuseMovedTag", {
+  enumerable: true,
+  get: function () {
+    return refuseMovedTag;
+  }
+});
+Object.defineProperty(exports, "refuseOtherKey", {
+  enumerable: true,
+  get: function () {
+    return refuseOtherKey;
+  }
+});
+Object.defineProperty(exports, "refusePackages", {
+  enumerable: true,
+  get: function () {
+    return refusePackages;
+  }
+});
+Object.defineProperty(exports, "sendingOutputs", {
+  enumerable: true,
+  get: function () {
+    return sendingOutputs;
+  }
+});
+Object.defineProperty(exports, "sendingRemarks", {
+  enumerable: true,
+  get: function () {
+    return sendingRemarks;
+  }
+});
+Object.defineProperty(exports, "subjectOf", {
+  enumerable: true,
+  get: function () {
+    return subjectOf;
+  }
+});

@@ -1,7 +1,7 @@
-import { r as exitCodes } from "../errors.js";
-import { i as environmentOf } from "./shipment.js";
-import { i as resolveSecret } from "../config/secrets.js";
-import { a as claimsRelease, c as samplesNeeded, n as releaseName, o as planVerification } from "../delivery/version-match.js";
+const require_cli_ahead_ts = require("./ahead.js");
+const require_shipment = require("./shipment.js");
+const require_secrets = require("../config/secrets.js");
+const require_version_match = require("../delivery/version-match.js");
 
 // src/delivery/pair-state.ts
 /** Samples in a row without an answer until a pair is unknown; probing goes on. */
@@ -52,7 +52,7 @@ function nextPairState(state, sample, limits) {
 }
 function noted(state, sample, expected) {
 	const { outcome, at } = sample;
-	const name = outcome === "pass" || outcome === "stale" ? releaseName(sample, expected) : null;
+	const name = outcome === "pass" || outcome === "stale" ? require_version_match.releaseName(sample, expected) : null;
 	const releases = new Map(state.releases);
 	if (name !== null) releases.set(name, (releases.get(name) ?? 0) + 1);
 	return {
@@ -160,7 +160,7 @@ function missProbability(seen) {
 	return Number((.75 ** fewest).toPrecision(6));
 }
 function claiming(seen) {
-	return seen.filter(([{ check, required }]) => required && claimsRelease(check));
+	return seen.filter(([{ check, required }]) => required && require_version_match.claimsRelease(check));
 }
 function evidenceOf(pair, seen) {
 	return {
@@ -313,10 +313,10 @@ function takeSample(plan, state, event) {
 */
 function withoutOldPasses(plan, pairs, event) {
 	const { outcome } = event.sample;
-	const told = plan.pairs.find(({ id, check, required }) => id === event.pair && required && claimsRelease(check));
+	const told = plan.pairs.find(({ id, check, required }) => id === event.pair && required && require_version_match.claimsRelease(check));
 	const isFirst = outcome === "pass" && pairs.get(event.pair)?.fresh === 0;
 	if (told === void 0 || !(outcome === "stale" || isFirst)) return pairs;
-	const undone = plan.pairs.filter(({ check, target }) => target.name === told.target.name && !(isFirst && claimsRelease(check))).map(({ id }) => id);
+	const undone = plan.pairs.filter(({ check, target }) => target.name === told.target.name && !(isFirst && require_version_match.claimsRelease(check))).map(({ id }) => id);
 	return new Map([...pairs].map(([id, seen]) => [id, undone.includes(id) ? {
 		...seen,
 		fresh: 0
@@ -347,7 +347,7 @@ function isProven(plan, [pair, seen]) {
 	return seen.successes >= plan.timing.successes && hasSamples(plan, pair, seen);
 }
 function hasSamples({ timing }, pair, { fresh, relapses }) {
-	return fresh >= samplesNeeded(pair, timing) + relapses;
+	return fresh >= require_version_match.samplesNeeded(pair, timing) + relapses;
 }
 function requiredStates(plan, { pairs }) {
 	return plan.pairs.filter(({ required }) => required).map((pair) => [pair, pairs.get(pair.id) ?? unseen]);
@@ -457,7 +457,7 @@ function createSlots(count) {
 // src/journeys/verification.ts
 /** Probes an environment until there is a verdict. Nothing is sent and nothing recorded. */
 function verifyEnvironment(edge, configuration, asked, { signal, progress }) {
-	const plan = planVerification(asked.environment, resolvedTargets(environmentOf(configuration, asked.environment), asked.environment, edge.environment.variable), asked.expected);
+	const plan = require_version_match.planVerification(asked.environment, resolvedTargets(require_shipment.environmentOf(configuration, asked.environment), asked.environment, edge.environment.variable), asked.expected);
 	const last = /* @__PURE__ */ new Map();
 	return verify(plan, (pair, timeoutMs, stop) => edge.prober.probe(pair, timeoutMs, stop), edge.clock, {
 		random: edge.random,
@@ -472,7 +472,7 @@ function verifyEnvironment(edge, configuration, asked, { signal, progress }) {
 }
 /** A target's address may be taken from the environment variables, as everything that differs between machines. */
 function resolvedTargets(environment, name, variable) {
-	const resolved = (text) => resolveSecret(text, variable, `environments.${name}.targets`);
+	const resolved = (text) => require_secrets.resolveSecret(text, variable, `environments.${name}.targets`);
 	return {
 		...environment,
 		targets: environment.targets.map((target) => typeof target === "string" ? resolved(target) : {
@@ -485,9 +485,9 @@ function resolvedTargets(environment, name, variable) {
 // src/cli/verdict.ts
 function verdictExitCode({ verdict }) {
 	switch (verdict) {
-		case "healthy": return exitCodes.done;
-		case "unhealthy": return exitCodes.unhealthy;
-		case "inconclusive": return exitCodes.inconclusive;
+		case "healthy": return require_cli_ahead_ts.exitCodes.done;
+		case "unhealthy": return require_cli_ahead_ts.exitCodes.unhealthy;
+		case "inconclusive": return require_cli_ahead_ts.exitCodes.inconclusive;
 	}
 }
 /** The verdict and, when it is not healthy, expected and observed side by side. */
@@ -511,4 +511,27 @@ function verdictOutputs({ verdict, reason, coverage }) {
 	};
 }
 
-export { verifyEnvironment as i, verdictOutputs as n, verdictRemarks as r, verdictExitCode as t };
+Object.defineProperty(exports, "verdictExitCode", {
+  enumerable: true,
+  get: function () {
+    return verdictExitCode;
+  }
+});
+Object.defineProperty(exports, "verdictOutputs", {
+  enumerable: true,
+  get: function () {
+    return verdictOutputs;
+  }
+});
+Object.defineProperty(exports, "verdictRemarks", {
+  enumerable: true,
+  get: function () {
+    return verdictRemarks;
+  }
+});
+Object.defineProperty(exports, "verifyEnvironment", {
+  enumerable: true,
+  get: function () {
+    return verifyEnvironment;
+  }
+});

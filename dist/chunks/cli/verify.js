@@ -1,22 +1,22 @@
-import { c as plainVersion, o as announcedShipment, t as edgeOf } from "./shipment.js";
-import { i as verifyEnvironment, n as verdictOutputs, r as verdictRemarks, t as verdictExitCode } from "./verdict.js";
-import { a as textOption, i as requiredOption } from "./options.js";
+const require_shipment = require("./shipment.js");
+const require_verdict = require("./verdict.js");
+const require_cli_program_ts = require("./program.js");
 
 // src/cli/verify.ts
 /** `waybill verify`: the checks alone. Without `--release` the version last announced is what should run. */
 async function verify(call) {
 	const { world, options, signal, screen } = call;
-	const environment = requiredOption(options, "environment", "--environment production");
-	const release = textOption(options, "release");
-	const edge = await edgeOf(call);
-	const expected = release === null ? announcedShipment((await edge.ledger.read()).map(({ entry }) => entry), {
+	const environment = require_cli_program_ts.requiredOption(options, "environment", "--environment production");
+	const release = require_cli_program_ts.textOption(options, "release");
+	const edge = await require_shipment.edgeOf(call);
+	const expected = release === null ? require_shipment.announcedShipment((await edge.ledger.read()).map(({ entry }) => entry), {
 		environment,
 		release
 	}) : {
-		version: plainVersion(release),
+		version: require_shipment.plainVersion(release),
 		commit: null
 	};
-	const verdict = await verifyEnvironment(edge, world.loaded.configuration, {
+	const verdict = await require_verdict.verifyEnvironment(edge, world.loaded.configuration, {
 		environment,
 		expected: {
 			version: expected.version ?? "",
@@ -29,13 +29,13 @@ async function verify(call) {
 	return {
 		document: verdict,
 		text: `${verdict.verdict}\n`,
-		remarks: verdictRemarks(verdict),
-		exitCodes: [verdictExitCode(verdict)],
+		remarks: require_verdict.verdictRemarks(verdict),
+		exitCodes: [require_verdict.verdictExitCode(verdict)],
 		outputs: {
 			version: verdict.expected.version,
-			...verdictOutputs(verdict)
+			...require_verdict.verdictOutputs(verdict)
 		}
 	};
 }
 
-export { verify };
+exports.verify = verify;

@@ -1,6 +1,6 @@
-import { t as require_dist } from "../yaml.js";
-import { S as stringifyPrimitive, b as joinValues, x as parsedType } from "../zod.js";
-import { t as suggest } from "./suggest.js";
+const require_dist$1 = require("../yaml.js");
+const require_schemas = require("../zod.js");
+const require_shared = require("../cli/source.js");
 
 // node_modules/zod/v4/locales/en.js
 const error = () => {
@@ -70,10 +70,10 @@ const error = () => {
 	}
 	return (issue) => {
 		switch (issue.code) {
-			case "invalid_type": return `Invalid input: expected ${getTypeName(issue.expected)}, received ${getTypeName(parsedType(issue.input), issue.input)}`;
+			case "invalid_type": return `Invalid input: expected ${getTypeName(issue.expected)}, received ${getTypeName(require_schemas.parsedType(issue.input), issue.input)}`;
 			case "invalid_value":
-				if (issue.values.length === 1) return `Invalid input: expected ${stringifyPrimitive(issue.values[0])}`;
-				return `Invalid option: expected one of ${joinValues(issue.values, "|")}`;
+				if (issue.values.length === 1) return `Invalid input: expected ${require_schemas.stringifyPrimitive(issue.values[0])}`;
+				return `Invalid option: expected one of ${require_schemas.joinValues(issue.values, "|")}`;
 			case "too_big": {
 				const adj = issue.exact ? "exactly " : issue.inclusive ? "<=" : "<";
 				const sizing = getSizing(issue.origin);
@@ -95,7 +95,7 @@ const error = () => {
 				return `Invalid ${FormatDictionary[_issue.format] ?? issue.format}`;
 			}
 			case "not_multiple_of": return `Invalid number: must be a multiple of ${issue.divisor}`;
-			case "unrecognized_keys": return `Unrecognized key${issue.keys.length > 1 ? "s" : ""}: ${joinValues(issue.keys, ", ")}`;
+			case "unrecognized_keys": return `Unrecognized key${issue.keys.length > 1 ? "s" : ""}: ${require_schemas.joinValues(issue.keys, ", ")}`;
 			case "invalid_key": return `Invalid key in ${issue.origin}`;
 			case "invalid_union":
 				if (issue.options && Array.isArray(issue.options) && issue.options.length > 0) return `Invalid discriminator value. Expected ${issue.options.map((o) => `'${o}'`).join(" | ")}`;
@@ -111,7 +111,7 @@ function en_default() {
 }
 
 // src/config/document.ts
-var import_dist = require_dist();
+var import_dist = require_dist$1.require_dist();
 /** More than anyone writes by hand; they keep a hostile file from taking the parser's time, memory and stack. */
 const longestText = 262144;
 const mostAliases = 100;
@@ -360,7 +360,7 @@ function schemaFaults(issue, schema, value, above = []) {
 }
 function unknownKey(path, known) {
 	const key = String(path.at(-1));
-	const meant = suggest(key, known);
+	const meant = require_shared.suggest(key, known);
 	return {
 		path,
 		part: "key",
@@ -396,7 +396,7 @@ function wrongType(path, expected, found) {
 	return fault;
 }
 function wrongWord(path, allowed, found) {
-	const meant = typeof found === "string" ? suggest(found, allowed) : null;
+	const meant = typeof found === "string" ? require_shared.suggest(found, allowed) : null;
 	return {
 		path,
 		part: "value",
@@ -454,4 +454,27 @@ function valueAt(value, path) {
 	return path.reduce((inside, step) => inside?.[step], value);
 }
 
-export { en_default as i, schemaFaults as n, readConfigurationText as r, keyText as t };
+Object.defineProperty(exports, "en_default", {
+  enumerable: true,
+  get: function () {
+    return en_default;
+  }
+});
+Object.defineProperty(exports, "keyText", {
+  enumerable: true,
+  get: function () {
+    return keyText;
+  }
+});
+Object.defineProperty(exports, "readConfigurationText", {
+  enumerable: true,
+  get: function () {
+    return readConfigurationText;
+  }
+});
+Object.defineProperty(exports, "schemaFaults", {
+  enumerable: true,
+  get: function () {
+    return schemaFaults;
+  }
+});

@@ -1,10 +1,10 @@
-import { i as en_default, n as schemaFaults, r as readConfigurationText, t as keyText } from "./issues.js";
-import { _ as _gte, a as discriminatedUnion, d as optional, f as record, h as union, i as boolean, m as string, n as _enum, o as int, p as strictObject, r as array, s as literal, t as _default, v as _minLength, y as _regex } from "../zod.js";
-import { n as WaybillErrors, t as WaybillError } from "../errors.js";
-import { n as hasReference } from "./secrets.js";
-import { t as suggest } from "./suggest.js";
-import { n as misplacedSecrets, r as withoutTokens, t as literalTokens } from "./secret-check.js";
-import { r as licensesSchema, t as bomSchema } from "./bom-schema.js";
+const require_issues = require("./issues.js");
+const require_schemas = require("../zod.js");
+const require_cli_ahead_ts = require("../cli/ahead.js");
+const require_secrets = require("./secrets.js");
+const require_shared = require("../cli/source.js");
+const require_secret_check = require("./secret-check.js");
+const require_bom_schema = require("./bom-schema.js");
 
 // src/config/consistency.ts
 /** What each key says may be right while together they cannot work: all of that, by section. */
@@ -20,7 +20,7 @@ function fault(path, message, hint) {
 	return {
 		path,
 		part: "value",
-		message: `${keyText(path)} ${message}`,
+		message: `${require_issues.keyText(path)} ${message}`,
 		...hint === void 0 ? {} : { hint }
 	};
 }
@@ -55,7 +55,7 @@ function environmentFaults(environment, at, audiences) {
 			index,
 			...typeof target === "string" ? [] : ["url"]
 		];
-		if (!hasReference(url) && !isWebUrl(url)) faults.push(fault(path, "must be a URL with http:// or https://."));
+		if (!require_secrets.hasReference(url) && !isWebUrl(url)) faults.push(fault(path, "must be a URL with http:// or https://."));
 	}
 	for (const [index, name] of notify.entries()) if (!audiences.includes(name)) faults.push(unknownAudience([
 		...at,
@@ -66,7 +66,7 @@ function environmentFaults(environment, at, audiences) {
 	return faults;
 }
 function unknownAudience(path, name, audiences) {
-	const meant = suggest(name, audiences);
+	const meant = require_shared.suggest(name, audiences);
 	const known = audiences.length === 0 ? "There are no audiences yet." : `Known are: ${audiences.join(", ")}.`;
 	return fault(path, `names the audience "${name}", which is not there.`, meant === null ? known : `Did you mean "${meant}"?`);
 }
@@ -131,14 +131,14 @@ function isWebUrl(text) {
 
 // src/config/notes-schema.ts
 /** One text or several; a `*` in it stands for any text. */
-const patterns = union([string(), array(string()).check(_minLength(1))]);
+const patterns = require_schemas.union([require_schemas.string(), require_schemas.array(require_schemas.string()).check(require_schemas._minLength(1))]);
 /** A path or several: `*` stays inside one folder, `**` goes through folders. */
 const paths = patterns;
-const noteType = strictObject({
-	title: optional(string()),
-	hidden: optional(boolean()),
+const noteType = require_schemas.strictObject({
+	title: require_schemas.optional(require_schemas.string()),
+	hidden: require_schemas.optional(require_schemas.boolean()),
 	/** What a change of the type asks of the version. */
-	bump: optional(_enum([
+	bump: require_schemas.optional(require_schemas._enum([
 		"major",
 		"minor",
 		"patch",
@@ -149,77 +149,77 @@ const noteType = strictObject({
 * A rule: what a commit must be, all of it, and what then holds. The first rule that says something about showing
 * (`show`) decides that; the first with a `group` decides the heading; the first with a `bump` decides that.
 */
-const rule = strictObject({
-	when: strictObject({
-		type: optional(patterns),
-		scope: optional(patterns),
-		path: optional(paths),
-		label: optional(patterns),
-		author: optional(patterns),
-		breaking: optional(boolean())
+const rule = require_schemas.strictObject({
+	when: require_schemas.strictObject({
+		type: require_schemas.optional(patterns),
+		scope: require_schemas.optional(patterns),
+		path: require_schemas.optional(paths),
+		label: require_schemas.optional(patterns),
+		author: require_schemas.optional(patterns),
+		breaking: require_schemas.optional(require_schemas.boolean())
 	}),
 	/**
 	* `include` lists it though its type is hidden, `hide` lists it only if it breaks something, `exclude` never lists it
 	* and lets it ask for no version.
 	*/
-	show: optional(_enum([
+	show: require_schemas.optional(require_schemas._enum([
 		"include",
 		"hide",
 		"exclude"
 	])),
-	group: optional(string()),
-	bump: optional(_enum([
+	group: require_schemas.optional(require_schemas.string()),
+	bump: require_schemas.optional(require_schemas._enum([
 		"major",
 		"minor",
 		"patch",
 		"none"
 	]))
 });
-const notesSchema = strictObject({
-	style: _default(_enum([
+const notesSchema = require_schemas.strictObject({
+	style: require_schemas._default(require_schemas._enum([
 		"conventional",
 		"keep-a-changelog",
 		"common-changelog"
 	]), "conventional"),
 	/** `tolerant` repairs headers that miss the convention by a little, and says so. */
-	reading: _default(_enum(["strict", "tolerant"]), "strict"),
-	types: _default(record(string(), noteType), {}),
-	rules: _default(array(rule), []),
-	scopes: _default(record(string(), string()), {}),
-	unconventional: _default(_enum(["list", "hide"]), "list"),
+	reading: require_schemas._default(require_schemas._enum(["strict", "tolerant"]), "strict"),
+	types: require_schemas._default(require_schemas.record(require_schemas.string(), noteType), {}),
+	rules: require_schemas._default(require_schemas.array(rule), []),
+	scopes: require_schemas._default(require_schemas.record(require_schemas.string(), require_schemas.string()), {}),
+	unconventional: require_schemas._default(require_schemas._enum(["list", "hide"]), "list"),
 	/** What the list in a squashed commit's body is: `expand` tells each of its lines as a change. */
-	"squash-lists": _default(_enum(["keep", "expand"]), "keep"),
-	"first-parent": _default(boolean(), false),
-	overrides: optional(string()),
-	templates: _default(strictObject({
-		md: optional(string()),
-		html: optional(string()),
-		text: optional(string()),
-		slack: optional(string())
+	"squash-lists": require_schemas._default(require_schemas._enum(["keep", "expand"]), "keep"),
+	"first-parent": require_schemas._default(require_schemas.boolean(), false),
+	overrides: require_schemas.optional(require_schemas.string()),
+	templates: require_schemas._default(require_schemas.strictObject({
+		md: require_schemas.optional(require_schemas.string()),
+		html: require_schemas.optional(require_schemas.string()),
+		text: require_schemas.optional(require_schemas.string()),
+		slack: require_schemas.optional(require_schemas.string())
 	}), {}),
-	partials: _default(record(string(), string()), {}),
-	words: _default(record(string(), string()), {})
+	partials: require_schemas._default(require_schemas.record(require_schemas.string(), require_schemas.string()), {}),
+	words: require_schemas._default(require_schemas.record(require_schemas.string(), require_schemas.string()), {})
 });
-const versionSchema = strictObject({
-	first: _default(string(), "0.1.0"),
+const versionSchema = require_schemas.strictObject({
+	first: require_schemas._default(require_schemas.string(), "0.1.0"),
 	/** What changes ask for before 1.0.0, where SemVer lets anything change. */
-	"before-1.0": _default(strictObject({
-		breaking: _default(_enum([
+	"before-1.0": require_schemas._default(require_schemas.strictObject({
+		breaking: require_schemas._default(require_schemas._enum([
 			"major",
 			"minor",
 			"patch"
 		]), "minor"),
-		feature: _default(_enum(["minor", "patch"]), "minor")
+		feature: require_schemas._default(require_schemas._enum(["minor", "patch"]), "minor")
 	}), {
 		breaking: "minor",
 		feature: "minor"
 	}),
-	files: _default(array(string()), [])
+	files: require_schemas._default(require_schemas.array(require_schemas.string()), [])
 });
 /** An issue tracker: `PROJ-{number}` in a message leads to its URL. */
-const trackerSchema = strictObject({
-	pattern: string().check(_regex(/^[^{}]*\{number\}$/, "a text that ends with {number}, such as PROJ-{number}")),
-	url: string().check(_regex(/^https?:\/\/[^{}]*\{number\}[^{}]*$/, "a URL with {number} in it"))
+const trackerSchema = require_schemas.strictObject({
+	pattern: require_schemas.string().check(require_schemas._regex(/^[^{}]*\{number\}$/, "a text that ends with {number}, such as PROJ-{number}")),
+	url: require_schemas.string().check(require_schemas._regex(/^https?:\/\/[^{}]*\{number\}[^{}]*$/, "a URL with {number} in it"))
 });
 
 // src/config/schema.ts
@@ -228,111 +228,111 @@ const trackerSchema = strictObject({
 * that is silently ignored is a notice that silently does not go out. Keys are written as people write them
 * (kebab-case); durations are `200ms`, `5s`, `2m`, `1h`.
 */
-const duration = string().check(_regex(/^\d+(ms|s|m|h)$/, "a duration such as 200ms, 5s, 2m or 1h"));
+const duration = require_schemas.string().check(require_schemas._regex(/^\d+(ms|s|m|h)$/, "a duration such as 200ms, 5s, 2m or 1h"));
 /** A tag family. */
-const tagTemplate = string().check(_regex(/\{version\}/, "a text with {version} in it"));
+const tagTemplate = require_schemas.string().check(require_schemas._regex(/\{version\}/, "a text with {version} in it"));
 /** A name that people give: it is shown, and written in files and ledgers. */
-const name = string().check(_regex(/^[\p{L}\p{N}@][\p{L}\p{N}@ ./_-]*$/u, "a name of letters, digits, spaces and @ . / _ -"));
+const name = require_schemas.string().check(require_schemas._regex(/^[\p{L}\p{N}@][\p{L}\p{N}@ ./_-]*$/u, "a name of letters, digits, spaces and @ . / _ -"));
 const checkBase = {
-	name: optional(string()),
-	required: optional(boolean())
+	name: require_schemas.optional(require_schemas.string()),
+	required: require_schemas.optional(require_schemas.boolean())
 };
-const httpCheck = strictObject({
-	kind: literal("http"),
+const httpCheck = require_schemas.strictObject({
+	kind: require_schemas.literal("http"),
 	...checkBase,
-	path: _default(string(), "/"),
+	path: require_schemas._default(require_schemas.string(), "/"),
 	/** Accepted status codes; default 200 to 299. */
-	status: optional(array(int())),
+	status: require_schemas.optional(require_schemas.array(require_schemas.int())),
 	/** Where the answer names its version: a JSON path such as `$.version`, or `header:X-Version`. */
-	version: optional(string()),
+	version: require_schemas.optional(require_schemas.string()),
 	/** Where the answer names its commit. */
-	commit: optional(string()),
+	commit: require_schemas.optional(require_schemas.string()),
 	/** Text that the body must contain. */
-	contains: optional(string())
+	contains: require_schemas.optional(require_schemas.string())
 });
-const commandCheck = strictObject({
-	kind: literal("command"),
+const commandCheck = require_schemas.strictObject({
+	kind: require_schemas.literal("command"),
 	...checkBase,
-	run: union([array(string()).check(_minLength(1)), string()]),
-	shell: _default(boolean(), false)
+	run: require_schemas.union([require_schemas.array(require_schemas.string()).check(require_schemas._minLength(1)), require_schemas.string()]),
+	shell: require_schemas._default(require_schemas.boolean(), false)
 });
-const tcpCheck = strictObject({
-	kind: literal("tcp"),
+const tcpCheck = require_schemas.strictObject({
+	kind: require_schemas.literal("tcp"),
 	...checkBase,
-	port: int()
+	port: require_schemas.int()
 });
-const target = union([string(), strictObject({
-	url: string(),
-	name: optional(string()),
-	group: optional(string())
+const target = require_schemas.union([require_schemas.string(), require_schemas.strictObject({
+	url: require_schemas.string(),
+	name: require_schemas.optional(require_schemas.string()),
+	group: require_schemas.optional(require_schemas.string())
 })]);
-const timing = strictObject({
-	interval: _default(duration, "5s"),
-	timeout: _default(duration, "10s"),
-	successes: _default(int().check(_gte(1)), 3),
-	samples: _default(int().check(_gte(1)), 25),
-	bake: optional(duration),
-	deadline: _default(duration, "10m")
+const timing = require_schemas.strictObject({
+	interval: require_schemas._default(duration, "5s"),
+	timeout: require_schemas._default(duration, "10s"),
+	successes: require_schemas._default(require_schemas.int().check(require_schemas._gte(1)), 3),
+	samples: require_schemas._default(require_schemas.int().check(require_schemas._gte(1)), 25),
+	bake: require_schemas.optional(duration),
+	deadline: require_schemas._default(duration, "10m")
 });
-const environment = strictObject({
-	production: optional(boolean()),
-	targets: _default(array(target), []),
-	checks: _default(array(discriminatedUnion("kind", [
+const environment = require_schemas.strictObject({
+	production: require_schemas.optional(require_schemas.boolean()),
+	targets: require_schemas._default(require_schemas.array(target), []),
+	checks: require_schemas._default(require_schemas.array(require_schemas.discriminatedUnion("kind", [
 		httpCheck,
 		commandCheck,
 		tcpCheck
 	])), []),
-	timing: _default(timing, {
+	timing: require_schemas._default(timing, {
 		interval: "5s",
 		timeout: "10s",
 		successes: 3,
 		samples: 25,
 		deadline: "10m"
 	}),
-	notify: _default(array(string()), [])
+	notify: require_schemas._default(require_schemas.array(require_schemas.string()), [])
 });
-const audience = strictObject({
-	wants: optional(strictObject({
-		types: optional(array(string())),
-		scopes: optional(array(string())),
-		breaking: optional(_enum(["always", "as-typed"]))
+const audience = require_schemas.strictObject({
+	wants: require_schemas.optional(require_schemas.strictObject({
+		types: require_schemas.optional(require_schemas.array(require_schemas.string())),
+		scopes: require_schemas.optional(require_schemas.array(require_schemas.string())),
+		breaking: require_schemas.optional(require_schemas._enum(["always", "as-typed"]))
 	})),
 	/** External readers are told less about machines; default: true with an email list. */
-	external: optional(boolean()),
-	exceptions: optional(_enum([
+	external: require_schemas.optional(require_schemas.boolean()),
+	exceptions: require_schemas.optional(require_schemas._enum([
 		"at-once",
 		"after-expected",
 		"never"
 	])),
-	email: optional(strictObject({
+	email: require_schemas.optional(require_schemas.strictObject({
 		/** A file (CSV or YAML), an https URL, or one command to run. */
-		list: optional(union([string(), strictObject({ command: array(string()) })])),
-		addresses: optional(array(string()))
+		list: require_schemas.optional(require_schemas.union([require_schemas.string(), require_schemas.strictObject({ command: require_schemas.array(require_schemas.string()) })])),
+		addresses: require_schemas.optional(require_schemas.array(require_schemas.string()))
 	})),
-	slack: optional(array(string())),
-	webhook: optional(array(string())),
-	"time-zone": optional(string()),
-	language: optional(string())
+	slack: require_schemas.optional(require_schemas.array(require_schemas.string())),
+	webhook: require_schemas.optional(require_schemas.array(require_schemas.string())),
+	"time-zone": require_schemas.optional(require_schemas.string()),
+	language: require_schemas.optional(require_schemas.string())
 });
-const configurationSchema = strictObject({
-	product: optional(string()),
-	repository: optional(string()),
+const configurationSchema = require_schemas.strictObject({
+	product: require_schemas.optional(require_schemas.string()),
+	repository: require_schemas.optional(require_schemas.string()),
 	/** The tag family: a template with `{version}`. */
-	tags: optional(tagTemplate),
-	packages: optional(record(name, strictObject({
-		path: string(),
-		tags: optional(tagTemplate)
+	tags: require_schemas.optional(tagTemplate),
+	packages: require_schemas.optional(require_schemas.record(name, require_schemas.strictObject({
+		path: require_schemas.string(),
+		tags: require_schemas.optional(tagTemplate)
 	}))),
 	/** Which forge a host of one's own runs; default: told by its name. */
-	forge: optional(_enum([
+	forge: require_schemas.optional(require_schemas._enum([
 		"github",
 		"gitlab",
 		"bitbucket",
 		"gitea",
 		"azure"
 	])),
-	trackers: _default(array(trackerSchema), []),
-	notes: _default(notesSchema, {
+	trackers: require_schemas._default(require_schemas.array(trackerSchema), []),
+	notes: require_schemas._default(notesSchema, {
 		style: "conventional",
 		reading: "strict",
 		types: {},
@@ -345,7 +345,7 @@ const configurationSchema = strictObject({
 		partials: {},
 		words: {}
 	}),
-	version: _default(versionSchema, {
+	version: require_schemas._default(versionSchema, {
 		first: "0.1.0",
 		"before-1.0": {
 			breaking: "minor",
@@ -353,57 +353,57 @@ const configurationSchema = strictObject({
 		},
 		files: []
 	}),
-	environments: _default(record(name, environment), {}),
-	audiences: _default(record(name, audience), {}),
-	channels: _default(strictObject({
-		slack: optional(strictObject({
-			token: string(),
-			api: optional(string())
+	environments: require_schemas._default(require_schemas.record(name, environment), {}),
+	audiences: require_schemas._default(require_schemas.record(name, audience), {}),
+	channels: require_schemas._default(require_schemas.strictObject({
+		slack: require_schemas.optional(require_schemas.strictObject({
+			token: require_schemas.string(),
+			api: require_schemas.optional(require_schemas.string())
 		})),
-		email: optional(strictObject({
-			smtp: string(),
-			from: string(),
-			"reply-to": optional(string())
+		email: require_schemas.optional(require_schemas.strictObject({
+			smtp: require_schemas.string(),
+			from: require_schemas.string(),
+			"reply-to": require_schemas.optional(require_schemas.string())
 		})),
-		webhook: optional(strictObject({ secret: string() }))
+		webhook: require_schemas.optional(require_schemas.strictObject({ secret: require_schemas.string() }))
 	}), {}),
-	"early-access": optional(string()),
-	bom: _default(bomSchema, "optional"),
-	licenses: optional(licensesSchema),
-	ledger: _default(strictObject({
-		branch: _default(string(), "waybill-ledger"),
-		remote: _default(string(), "origin")
+	"early-access": require_schemas.optional(require_schemas.string()),
+	bom: require_schemas._default(require_bom_schema.bomSchema, "optional"),
+	licenses: require_schemas.optional(require_bom_schema.licensesSchema),
+	ledger: require_schemas._default(require_schemas.strictObject({
+		branch: require_schemas._default(require_schemas.string(), "waybill-ledger"),
+		remote: require_schemas._default(require_schemas.string(), "origin")
 	}), {
 		branch: "waybill-ledger",
 		remote: "origin"
 	}),
-	page: _default(strictObject({
-		title: optional(string()),
-		"base-url": optional(string()),
-		output: _default(string(), "public/changelog")
+	page: require_schemas._default(require_schemas.strictObject({
+		title: require_schemas.optional(require_schemas.string()),
+		"base-url": require_schemas.optional(require_schemas.string()),
+		output: require_schemas._default(require_schemas.string(), "public/changelog")
 	}), { output: "public/changelog" }),
-	network: _default(strictObject({ "private-hosts": _default(array(string()), []) }), { "private-hosts": [] }),
-	secrets: _default(strictObject({ acknowledged: _default(array(string()), []) }), { acknowledged: [] })
+	network: require_schemas._default(require_schemas.strictObject({ "private-hosts": require_schemas._default(require_schemas.array(require_schemas.string()), []) }), { "private-hosts": [] }),
+	secrets: require_schemas._default(require_schemas.strictObject({ acknowledged: require_schemas._default(require_schemas.array(require_schemas.string()), []) }), { acknowledged: [] })
 });
 
 // src/config/read.ts
-const english = en_default().localeError;
+const english = require_issues.en_default().localeError;
 /** What `loadConfiguration` does with a file: syntax, then keys, kinds and secrets, then whether the parts fit together. */
 function readConfiguration(text, file) {
-	const errors = literalTokens(text).map(({ message, hint, ...at }) => error("SECRET_LITERAL", {
+	const errors = require_secret_check.literalTokens(text).map(({ message, hint, ...at }) => error("SECRET_LITERAL", {
 		message,
 		hint
 	}, {
 		file,
 		...at
 	}));
-	const written = readConfigurationText(text, file);
+	const written = require_issues.readConfigurationText(text, file);
 	for (const fault of written.faults) errors.push(error("CONFIG_INVALID", fault, fault.at));
 	if (written.faults.length > 0) throw inOrder(errors);
 	const parsed = configurationSchema.safeParse(written.value ?? {}, { error: english });
-	const faults = parsed.success ? inconsistencies(parsed.data) : parsed.error.issues.flatMap((issue) => schemaFaults(issue, configurationSchema, written.value));
+	const faults = parsed.success ? inconsistencies(parsed.data) : parsed.error.issues.flatMap((issue) => require_issues.schemaFaults(issue, configurationSchema, written.value));
 	errors.push(...faults.map((fault) => error("CONFIG_INVALID", fault, placeOf(written, fault))));
-	const secrets = misplacedSecrets(written.value);
+	const secrets = require_secret_check.misplacedSecrets(written.value);
 	errors.push(...secrets.map((fault) => error(fault.code, fault, placeOf(written, fault))));
 	if (errors.length > 0 || !parsed.success) throw inOrder(errors);
 	return {
@@ -415,16 +415,16 @@ function placeOf(written, fault) {
 	return written.placeOf(fault.path, fault.part);
 }
 function error(code, said, at) {
-	const message = withoutTokens(said.message);
-	return new WaybillError(code, message, {
+	const message = require_secret_check.withoutTokens(said.message);
+	return new require_cli_ahead_ts.WaybillError(code, message, {
 		at,
-		...said.hint === void 0 ? {} : { hint: withoutTokens(said.hint) }
+		...said.hint === void 0 ? {} : { hint: require_secret_check.withoutTokens(said.hint) }
 	});
 }
 /** By place, and one error for one line and message: a token is found in the text and again in the value. */
 function inOrder(errors) {
 	const places = new Map(errors.map((each) => [`${each.at?.line}:${each.code}:${each.message}`, each]));
-	return new WaybillErrors([...places.values()].sort((a, b) => (a.at?.line ?? 0) - (b.at?.line ?? 0) || (a.at?.column ?? 0) - (b.at?.column ?? 0) || (a.message < b.message ? -1 : 1)));
+	return new require_cli_ahead_ts.WaybillErrors([...places.values()].sort((a, b) => (a.at?.line ?? 0) - (b.at?.line ?? 0) || (a.at?.column ?? 0) - (b.at?.column ?? 0) || (a.message < b.message ? -1 : 1)));
 }
 
-export { readConfiguration };
+exports.readConfiguration = readConfiguration;

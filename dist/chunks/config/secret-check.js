@@ -1,5 +1,5 @@
-import { t as keyText } from "./issues.js";
-import { n as hasReference, r as replaceReferences, t as hasBrokenReference } from "./secrets.js";
+const require_issues = require("./issues.js");
+const require_secrets = require("./secrets.js");
 
 // src/config/literal-secret.ts
 /** Values whose form alone gives them away, by what a person would call them. */
@@ -64,7 +64,7 @@ function isLiteral(value) {
 }
 /** Reads a URL in which a word stands for each `${NAME}`; a URL that is one reference is none. */
 function readUrl(text) {
-	const masked = replaceReferences(text, placeholder);
+	const masked = require_secrets.replaceReferences(text, placeholder);
 	return URL.canParse(masked) ? new URL(masked) : null;
 }
 
@@ -97,7 +97,7 @@ const resolved = /^(?:channels|audiences|environments)\b/;
 function misplacedSecrets(value) {
 	const faults = [];
 	forEachText(value, [], (text, path) => {
-		const key = keyText(path);
+		const key = require_issues.keyText(path);
 		const fault = (code, message, hint) => {
 			faults.push({
 				code,
@@ -110,8 +110,8 @@ function misplacedSecrets(value) {
 		const secret = literalSecret(text, path, key);
 		if (secret !== null) fault("SECRET_LITERAL", `${key} holds ${secret}.`, variableHint(secretKeys[key] ?? "NAME"));
 		if (path.includes("run") || path.includes("command")) return;
-		if (hasBrokenReference(text)) fault("CONFIG_INVALID", `${key} has a "\${" that names no variable.`, "A reference is written \"${NAME}\".");
-		else if (hasReference(text) && !resolved.test(key)) fault("CONFIG_INVALID", `${key} takes nothing from the environment.`, "Only channels, audiences and environments do; write the text itself.");
+		if (require_secrets.hasBrokenReference(text)) fault("CONFIG_INVALID", `${key} has a "\${" that names no variable.`, "A reference is written \"${NAME}\".");
+		else if (require_secrets.hasReference(text) && !resolved.test(key)) fault("CONFIG_INVALID", `${key} takes nothing from the environment.`, "Only channels, audiences and environments do; write the text itself.");
 	});
 	return faults;
 }
@@ -127,4 +127,21 @@ function forEachText(value, path, visit) {
 	else if (typeof value === "object" && value !== null) for (const [key, entry] of Object.entries(value)) forEachText(entry, [...path, key], visit);
 }
 
-export { misplacedSecrets as n, withoutTokens as r, literalTokens as t };
+Object.defineProperty(exports, "literalTokens", {
+  enumerable: true,
+  get: function () {
+    return literalTokens;
+  }
+});
+Object.defineProperty(exports, "misplacedSecrets", {
+  enumerable: true,
+  get: function () {
+    return misplacedSecrets;
+  }
+});
+Object.defineProperty(exports, "withoutTokens", {
+  enumerable: true,
+  get: function () {
+    return withoutTokens;
+  }
+});

@@ -1,4 +1,4 @@
-import { t as WaybillError } from "../errors.js";
+const require_cli_ahead_ts = require("../cli/ahead.js");
 
 // src/config/secrets.ts
 const reference = /\$\{([A-Za-z_][A-Za-z0-9_]*)\}/g;
@@ -16,7 +16,7 @@ function resolveSecret(text, variable, key, at) {
 }
 function secretMissing(names, key, at) {
 	const verb = names.length > 1 ? "they are" : "it is";
-	return new WaybillError("SECRET_MISSING", `${key} takes ${names.join(" and ")} from the environment, where ${verb} not set.`, {
+	return new require_cli_ahead_ts.WaybillError("SECRET_MISSING", `${key} takes ${names.join(" and ")} from the environment, where ${verb} not set.`, {
 		hint: `Set it before running Waybill; in a workflow: env: { ${names[0]}: "\${{ secrets.${names[0]} }}" }`,
 		...at ? { at } : {}
 	});
@@ -34,4 +34,27 @@ function replaceReferences(text, word) {
 	return text.replace(reference, () => word);
 }
 
-export { resolveSecret as i, hasReference as n, replaceReferences as r, hasBrokenReference as t };
+Object.defineProperty(exports, "hasBrokenReference", {
+  enumerable: true,
+  get: function () {
+    return hasBrokenReference;
+  }
+});
+Object.defineProperty(exports, "hasReference", {
+  enumerable: true,
+  get: function () {
+    return hasReference;
+  }
+});
+Object.defineProperty(exports, "replaceReferences", {
+  enumerable: true,
+  get: function () {
+    return replaceReferences;
+  }
+});
+Object.defineProperty(exports, "resolveSecret", {
+  enumerable: true,
+  get: function () {
+    return resolveSecret;
+  }
+});

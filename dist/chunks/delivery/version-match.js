@@ -1,4 +1,4 @@
-import { t as WaybillError } from "../errors.js";
+const require_cli_ahead_ts = require("../cli/ahead.js");
 
 // src/config/durations.ts
 const units = {
@@ -149,7 +149,7 @@ function refuseDoubles(named, place) {
 	throw invalid(`${place} has two entries of the name "${double}", whose answers could not be told apart.`, { hint: "Give one of them another `name`, or remove it." });
 }
 function invalid(message, details = {}) {
-	return new WaybillError("CONFIG_INVALID", message, details);
+	return new require_cli_ahead_ts.WaybillError("CONFIG_INVALID", message, details);
 }
 
 // src/delivery/version-match.ts
@@ -206,4 +206,63 @@ function isSameCommit(one, other) {
 	return a.startsWith(b) || b.startsWith(a);
 }
 
-export { claimsRelease as a, samplesNeeded as c, usableVersion as i, parseJsonPath as l, releaseName as n, planVerification as o, usableCommit as r, probeUrl as s, matchExpectation as t, valueAt as u };
+Object.defineProperty(exports, "claimsRelease", {
+  enumerable: true,
+  get: function () {
+    return claimsRelease;
+  }
+});
+Object.defineProperty(exports, "matchExpectation", {
+  enumerable: true,
+  get: function () {
+    return matchExpectation;
+  }
+});
+Object.defineProperty(exports, "parseJsonPath", {
+  enumerable: true,
+  get: function () {
+    return parseJsonPath;
+  }
+});
+Object.defineProperty(exports, "planVerification", {
+  enumerable: true,
+  get: function () {
+    return planVerification;
+  }
+});
+Object.defineProperty(exports, "probeUrl", {
+  enumerable: true,
+  get: function () {
+    return probeUrl;
+  }
+});
+Object.defineProperty(exports, "releaseName", {
+  enumerable: true,
+  get: function () {
+    return releaseName;
+  }
+});
+Object.defineProperty(exports, "samplesNeeded", {
+  enumerable: true,
+  get: function () {
+    return samplesNeeded;
+  }
+});
+Object.defineProperty(exports, "usableCommit", {
+  enumerable: true,
+  get: function () {
+    return usableCommit;
+  }
+});
+Object.defineProperty(exports, "usableVersion", {
+  enumerable: true,
+  get: function () {
+    return usableVersion;
+  }
+});
+Object.defineProperty(exports, "valueAt", {
+  enumerable: true,
+  get: function () {
+    return valueAt;
+  }
+});

@@ -1,7 +1,7 @@
-import { t as entry } from "./tree.js";
-import { lstat, open, readdir } from "node:fs/promises";
-import { join } from "node:path";
-import { constants } from "node:fs";
+const require_shared = require("../cli/source.js");
+let node_fs_promises = require("node:fs/promises");
+let node_path = require("node:path");
+let node_fs = require("node:fs");
 
 // src/edge/folder-tree.ts
 /** Folders of other people's files, and of git's. */
@@ -21,7 +21,7 @@ async function folderTree(folder) {
 			const wanted = asked.filter((path) => known.has(path));
 			const found = [];
 			for (let at = 0; at < wanted.length; at += atOnce) {
-				const read = wanted.slice(at, at + atOnce).map(async (path) => entry(path, await readBelow(folder, path, most)));
+				const read = wanted.slice(at, at + atOnce).map(async (path) => require_shared.entry(path, await readBelow(folder, path, most)));
 				found.push(...(await Promise.all(read)).flat());
 			}
 			return new Map(found);
@@ -32,7 +32,7 @@ async function filesBelow(folder) {
 	const found = [];
 	const open = [""];
 	for (let below = open.pop(); below !== void 0; below = open.pop()) {
-		const entries = await readdir(join(folder, below), { withFileTypes: true });
+		const entries = await (0, node_fs_promises.readdir)((0, node_path.join)(folder, below), { withFileTypes: true });
 		for (const entry of entries) {
 			const path = below === "" ? entry.name : `${below}/${entry.name}`;
 			if (entry.isDirectory() && !skipped.has(entry.name)) open.push(path);
@@ -42,10 +42,10 @@ async function filesBelow(folder) {
 	return found.sort((a, b) => a < b ? -1 : 1);
 }
 async function readBelow(folder, path, most) {
-	const target = join(folder, path);
-	const before = await lstat(target).catch(() => null);
+	const target = (0, node_path.join)(folder, path);
+	const before = await (0, node_fs_promises.lstat)(target).catch(() => null);
 	if (before === null || !before.isFile()) return null;
-	const file = await open(target, constants.O_RDONLY | constants.O_NOFOLLOW).catch(() => null);
+	const file = await (0, node_fs_promises.open)(target, node_fs.constants.O_RDONLY | node_fs.constants.O_NOFOLLOW).catch(() => null);
 	if (file === null) return null;
 	try {
 		const { size } = await file.stat();
@@ -55,4 +55,4 @@ async function readBelow(folder, path, most) {
 	}
 }
 
-export { folderTree };
+exports.folderTree = folderTree;

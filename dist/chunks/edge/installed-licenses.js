@@ -1,6 +1,6 @@
-import { open, readdir, realpath } from "node:fs/promises";
-import { join, sep } from "node:path";
-import { constants } from "node:fs";
+let node_fs_promises = require("node:fs/promises");
+let node_path = require("node:path");
+let node_fs = require("node:fs");
 
 // src/bom/license-metadata.ts
 /** Longer texts are the licence itself, which older tools put into the field of its name. */
@@ -42,11 +42,11 @@ function isName(text) {
 // src/edge/inside-folder.ts
 /** Opens a folder for reading what others put there; what is not there reads as nothing. */
 async function openInside(folder) {
-	const base = await realpath(folder).catch(() => null);
+	const base = await (0, node_fs_promises.realpath)(folder).catch(() => null);
 	const real = async (path) => {
 		if (base === null || path.includes("\0")) return null;
-		const target = await realpath(join(base, path)).catch(() => null);
-		const within = base.endsWith(sep) ? base : base + sep;
+		const target = await (0, node_fs_promises.realpath)((0, node_path.join)(base, path)).catch(() => null);
+		const within = base.endsWith(node_path.sep) ? base : base + node_path.sep;
 		return target !== null && (target === base || target.startsWith(within)) ? target : null;
 	};
 	return {
@@ -56,12 +56,12 @@ async function openInside(folder) {
 		},
 		list: async (path) => {
 			const target = await real(path);
-			return (target === null ? [] : await readdir(target).catch(() => [])).sort((a, b) => a < b ? -1 : 1);
+			return (target === null ? [] : await (0, node_fs_promises.readdir)(target).catch(() => [])).sort((a, b) => a < b ? -1 : 1);
 		}
 	};
 }
 async function readSmall(path, mostBytes) {
-	const file = await open(path, constants.O_RDONLY | constants.O_NONBLOCK).catch(() => null);
+	const file = await (0, node_fs_promises.open)(path, node_fs.constants.O_RDONLY | node_fs.constants.O_NONBLOCK).catch(() => null);
 	if (file === null) return null;
 	try {
 		const stat = await file.stat();
@@ -135,7 +135,7 @@ function isWanted(item, { name, version }, type) {
 function fullName({ group, name }) {
 	return group === null ? name : `${group}/${name}`;
 }
-function join$1(folder, path) {
+function join(folder, path) {
 	return folder === "" ? path : `${folder}/${path}`;
 }
 /** Where lockfile and installed packages are side by side: a package's place that is no place of installation. */
@@ -144,7 +144,7 @@ function lockfileFolders({ paths }) {
 }
 function npmCopies(inside) {
 	const store = kept(async (folder) => {
-		const names = await inside.list(join$1(folder, "node_modules/.pnpm"));
+		const names = await inside.list(join(folder, "node_modules/.pnpm"));
 		return new Map(names.map((name) => [name.slice(0, endOfVersion(name)), name]));
 	});
 	const copy = (folder) => copyIn(inside, folder, "package.json", packageJson);
@@ -155,11 +155,11 @@ function npmCopies(inside) {
 		const stored = [];
 		for (const folder of folders) {
 			const entry = (await store(folder)).get(`${name.replace("/", "+")}@${wanted.version ?? ""}`);
-			if (entry !== void 0) stored.push(join$1(folder, `node_modules/.pnpm/${entry}/node_modules/${name}`));
+			if (entry !== void 0) stored.push(join(folder, `node_modules/.pnpm/${entry}/node_modules/${name}`));
 		}
 		return [
 			...placed,
-			...folders.map((folder) => join$1(folder, `node_modules/${name}`)),
+			...folders.map((folder) => join(folder, `node_modules/${name}`)),
 			...stored
 		].map(copy);
 	};
@@ -202,7 +202,7 @@ function pythonCopies(inside) {
 async function sitePackages(inside, folder) {
 	const found = [];
 	for (const name of await inside.list(folder)) {
-		const place = join$1(folder, name);
+		const place = join(folder, name);
 		if (name === "__pypackages__") found.push(...(await inside.list(place)).map((version) => `${place}/${version}/lib`));
 		else if (!["node_modules", ".git"].includes(name) && (await inside.list(place)).includes("pyvenv.cfg")) found.push(`${place}/Lib/site-packages`, ...(await inside.list(`${place}/lib`)).map((python) => `${place}/lib/${python}/site-packages`));
 	}
@@ -214,7 +214,7 @@ function pythonName(name) {
 }
 function composerCopies(inside) {
 	const index = kept(async (folder) => {
-		const text = await inside.read(join$1(folder, "vendor/composer/installed.json"), largestIndex);
+		const text = await inside.read(join(folder, "vendor/composer/installed.json"), largestIndex);
 		return text === null ? /* @__PURE__ */ new Map() : composerIndex(text);
 	});
 	return async (wanted) => {
@@ -222,7 +222,7 @@ function composerCopies(inside) {
 		const folders = wanted.paths.map((path) => path.replace(/(?:^|\/)vendor\/.*$/, ""));
 		for (const folder of new Set(folders)) {
 			const manifest = (await index(folder)).get(fullName(wanted));
-			const place = join$1(folder, `vendor/${fullName(wanted)}`);
+			const place = join(folder, `vendor/${fullName(wanted)}`);
 			if (manifest !== void 0) copies.push({
 				folder: place,
 				manifest: () => Promise.resolve(manifest)
@@ -253,10 +253,10 @@ function composerIndex(text) {
 }
 function cargoCopies(inside) {
 	const copy = (folder) => copyIn(inside, folder, "Cargo.toml", cargoToml);
-	return (wanted) => Promise.resolve(lockfileFolders(wanted).flatMap((folder) => [join$1(folder, `vendor/${wanted.name}-${wanted.version ?? ""}`), join$1(folder, `vendor/${wanted.name}`)]).map(copy));
+	return (wanted) => Promise.resolve(lockfileFolders(wanted).flatMap((folder) => [join(folder, `vendor/${wanted.name}-${wanted.version ?? ""}`), join(folder, `vendor/${wanted.name}`)]).map(copy));
 }
 async function cargoToml(text) {
-	const { parse } = await import("../dist.js");
+	const { parse } = await Promise.resolve().then(() => require("../smol-toml.js")).then((n) => n.dist_exports);
 	const value = parse(text).package;
 	if (typeof value !== "object" || value === null) return null;
 	const { name, version, license } = value;
@@ -288,4 +288,4 @@ function kept(find) {
 	};
 }
 
-export { readInstalledLicenses };
+exports.readInstalledLicenses = readInstalledLicenses;

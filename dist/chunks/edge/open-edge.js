@@ -1,19 +1,21 @@
-import { i as resolveSecret } from "../config/secrets.js";
-import { r as exitCodes, t as WaybillError } from "../errors.js";
-import { t as sha256Of } from "../ledger/digest.js";
-import { i as runGit, r as gitOutput, t as gitFailed } from "./git/run.js";
-import { a as remoteHead, i as pushCommit, n as findRemote, r as lostRace, t as fetchRef } from "./git/ledger-remote.js";
-import { t as openRepository } from "./git/repository.js";
-import { c as quoteReply, n as mayAddress, r as request } from "./request.js";
-import { t as createPrivateHosts } from "./private-hosts.js";
-import { t as judgement } from "../delivery/sample.js";
-import { link, mkdir, open, readFile, stat, unlink, writeFile } from "node:fs/promises";
-import { performance as performance$1 } from "node:perf_hooks";
-import { randomUUID } from "node:crypto";
-import { spawn } from "node:child_process";
-import { dirname, extname, resolve } from "node:path";
-import { hostname } from "node:os";
-import { setTimeout as setTimeout$1 } from "node:timers/promises";
+const require_secrets = require("../config/secrets.js");
+const require_cli_ahead_ts = require("../cli/ahead.js");
+const require_ledger_remote = require("./git/ledger-remote.js");
+const require_shared = require("../cli/source.js");
+const require_request = require("./request.js");
+let node_fs_promises = require("node:fs/promises");
+let node_perf_hooks = require("node:perf_hooks");
+let node_crypto = require("node:crypto");
+let node_child_process = require("node:child_process");
+let node_path = require("node:path");
+let node_os = require("node:os");
+let node_timers_promises = require("node:timers/promises");
+
+// src/ledger/digest.ts
+/** SHA-256 in lower-case hex. */
+function sha256Of(bytes) {
+	return (0, node_crypto.createHash)("sha256").update(bytes).digest("hex");
+}
 
 // src/edge/git/ledger-commits.ts
 const asStored = { GIT_NO_REPLACE_OBJECTS: "1" };
@@ -27,7 +29,7 @@ async function readCommits(root, head, after) {
 		cwd: root,
 		environment: asStored
 	};
-	const links = (await gitOutput([
+	const links = (await require_cli_ahead_ts.gitOutput([
 		"rev-list",
 		"--reverse",
 		"--topo-order",
@@ -49,7 +51,7 @@ async function readObjects(root, names) {
 		environment: asStored,
 		input: names.map((name) => `${name}\n`).join("")
 	};
-	const stream = await gitOutput(["cat-file", "--batch"], options);
+	const stream = await require_cli_ahead_ts.gitOutput(["cat-file", "--batch"], options);
 	let from = 0;
 	return names.map(() => {
 		const end = stream.indexOf(10, from);
@@ -89,7 +91,7 @@ async function writeCommit(root, parent, { recorded, fact }) {
 	const date = `@${Math.floor(Date.parse(at) / 1e3)} +0000`;
 	const parents = parent === null ? [] : [parent];
 	return {
-		oid: (await gitOutput([
+		oid: (await require_cli_ahead_ts.gitOutput([
 			"commit-tree",
 			...parents.flatMap((oid) => ["-p", oid]),
 			tree
@@ -126,13 +128,13 @@ async function writeTree(root, files) {
 		else inFolder(name).push([rest.join("/"), bytes]);
 	}
 	for (const [name, inner] of folders) lines.push(`040000 tree ${await writeTree(root, inner)}\t${name}\n`);
-	return oidOf(await gitOutput(["mktree"], {
+	return oidOf(await require_cli_ahead_ts.gitOutput(["mktree"], {
 		cwd: root,
 		input: lines.join("")
 	}));
 }
 async function writeBlob(root, bytes) {
-	return oidOf(await gitOutput([
+	return oidOf(await require_cli_ahead_ts.gitOutput([
 		"hash-object",
 		"-w",
 		"--stdin"
@@ -155,9 +157,9 @@ function refNames(branch) {
 }
 /** Throws CONFIG_INVALID for a name that git would not take. */
 async function checkBranch(root, branch) {
-	const { code } = await runGit(["check-ref-format", `refs/heads/${branch}`], { cwd: root });
+	const { code } = await require_cli_ahead_ts.runGit(["check-ref-format", `refs/heads/${branch}`], { cwd: root });
 	if (code === 0) return;
-	throw new WaybillError("CONFIG_INVALID", `ledger.branch: ${JSON.stringify(branch)} is no name for a branch.`, { hint: "Name it like the default: waybill-ledger" });
+	throw new require_cli_ahead_ts.WaybillError("CONFIG_INVALID", `ledger.branch: ${JSON.stringify(branch)} is no name for a branch.`, { hint: "Name it like the default: waybill-ledger" });
 }
 /**
 * What the refs name now. The head last seen is read first: were it read after the branch, another process that moves
@@ -178,22 +180,22 @@ async function readRefs(root, names) {
 		"--format=%(refname) %(objectname)",
 		...names
 	];
-	const lines = (await gitOutput(args, { cwd: root })).toString("utf8").split("\n");
+	const lines = (await require_cli_ahead_ts.gitOutput(args, { cwd: root })).toString("utf8").split("\n");
 	return new Map(lines.map((line) => [line.split(" ")[0] ?? "", line.split(" ")[1] ?? ""]));
 }
 /** Moves the clone's own branch, if it is still where it was; all or nothing with the head last seen. */
 async function swapRef(root, refs, move) {
 	const branch = move.from === null ? `create ${refs.branch} ${move.to}` : `update ${refs.branch} ${move.to} ${move.from}`;
 	const args = ["update-ref", "--stdin"];
-	const result = await runGit(args, {
+	const result = await require_cli_ahead_ts.runGit(args, {
 		cwd: root,
 		input: `${branch}\nupdate ${refs.seen} ${move.to}\n`
 	});
 	if (result.code === 0) return { state: "done" };
-	if (lostRace(result.stderr, result.stderr)) return { state: "raced" };
+	if (require_ledger_remote.lostRace(result.stderr, result.stderr)) return { state: "raced" };
 	return {
 		state: "refused",
-		error: gitFailed(args, result)
+		error: require_cli_ahead_ts.gitFailed(args, result)
 	};
 }
 
@@ -218,16 +220,16 @@ function openLedgerBranch(options) {
 	};
 	let opened;
 	function remote() {
-		opened ??= checkBranch(root, options.branch).then(() => findRemote(root, options.remote, options.token));
+		opened ??= checkBranch(root, options.branch).then(() => require_ledger_remote.findRemote(root, options.remote, options.token));
 		return opened;
 	}
 	/** The head of the ledger now, with its commits in the clone. Throws LEDGER_UNREACHABLE. */
 	async function currentHead(local) {
 		const from = await remote();
 		if (!from) return local.branch;
-		const head = await remoteHead(from, refs.branch);
+		const head = await require_ledger_remote.remoteHead(from, refs.branch);
 		if (head === null) return local.branch;
-		if (head !== local.copy) await fetchRef(from, {
+		if (head !== local.copy) await require_ledger_remote.fetchRef(from, {
 			from: refs.branch,
 			to: refs.copy,
 			commit: head
@@ -241,7 +243,7 @@ function openLedgerBranch(options) {
 		const from = await remote();
 		const first = loaded.commits[0];
 		if (from && head !== null && first && first !== knownFirst && await isCut(root, first)) {
-			await fetchRef(from, {
+			await require_ledger_remote.fetchRef(from, {
 				from: refs.branch,
 				to: refs.copy,
 				commit: head,
@@ -255,14 +257,14 @@ function openLedgerBranch(options) {
 		}
 	}
 	async function verified(local) {
-		const { verifyLedger } = await import("../verify.js");
+		const { verifyLedger } = await Promise.resolve().then(() => require("../ledger/verify.js")).then((n) => n.verify_exports);
 		const facts = await factsOf(root, loaded.commits, local.seen);
 		const verification = verifyLedger(loaded.commits, facts, loaded.verification);
 		loaded = {
 			...loaded,
 			verification
 		};
-		if (verification.ok && loaded.head !== null && loaded.head !== local.seen) await runGit([
+		if (verification.ok && loaded.head !== null && loaded.head !== local.seen) await require_cli_ahead_ts.runGit([
 			"update-ref",
 			refs.seen,
 			loaded.head
@@ -277,7 +279,7 @@ function openLedgerBranch(options) {
 		await load(await currentHead(local));
 		const { verification } = await verified(local);
 		if (verification.firstBad === null) return verification.recorded;
-		const { ledgerBroken } = await import("../verify.js");
+		const { ledgerBroken } = await Promise.resolve().then(() => require("../ledger/verify.js")).then((n) => n.verify_exports);
 		throw ledgerBroken(verification.firstBad);
 	}
 	async function history() {
@@ -287,7 +289,7 @@ function openLedgerBranch(options) {
 		try {
 			head = await currentHead(local);
 		} catch (error) {
-			if (!(error instanceof WaybillError) || error.code !== "LEDGER_UNREACHABLE" || head === null) throw error;
+			if (!(error instanceof require_cli_ahead_ts.WaybillError) || error.code !== "LEDGER_UNREACHABLE" || head === null) throw error;
 			stale = error.message;
 		}
 		await load(head);
@@ -311,18 +313,18 @@ function openLedgerBranch(options) {
 			from: loaded.head,
 			to: oid
 		});
-		const outcome = await pushCommit(to, oid, {
+		const outcome = await require_ledger_remote.pushCommit(to, oid, {
 			ref: refs.branch,
 			limit
 		});
-		if (outcome.state === "done") await runGit(["update-ref", "--stdin"], {
+		if (outcome.state === "done") await require_cli_ahead_ts.runGit(["update-ref", "--stdin"], {
 			cwd: root,
 			input: `update ${refs.copy} ${oid}\nupdate ${refs.seen} ${oid}\n`
 		});
 		return outcome;
 	}
 	async function append(facts) {
-		const { extendChain } = await import("../ledger/chain.js");
+		const { extendChain } = await Promise.resolve().then(() => require("../ledger/chain.js"));
 		const deadline = clock.monotonic() + patience;
 		for (let attempt = 0; attempt < attempts; attempt += 1) {
 			const { entries, added } = extendChain(await intact(), facts);
@@ -382,8 +384,8 @@ async function extended(root, loaded, head) {
 }
 /** In a shallow clone the ledger may have been cut as well: then its first commit has a parent that is not there. */
 async function isCut(root, first) {
-	if ((await gitOutput(["rev-parse", "--is-shallow-repository"], { cwd: root })).toString("utf8").trim() !== "true") return false;
-	const commit = await gitOutput([
+	if ((await require_cli_ahead_ts.gitOutput(["rev-parse", "--is-shallow-repository"], { cwd: root })).toString("utf8").trim() !== "true") return false;
+	const commit = await require_cli_ahead_ts.gitOutput([
 		"cat-file",
 		"commit",
 		first.oid
@@ -405,7 +407,7 @@ async function remember(root, commits, seen) {
 		descends: true
 	};
 	const [bytes] = await readObjects(root, [`${seen}:entry.json`]);
-	const count = await gitOutput([
+	const count = await require_cli_ahead_ts.gitOutput([
 		"rev-list",
 		"--count",
 		seen
@@ -417,23 +419,23 @@ async function remember(root, commits, seen) {
 	};
 }
 function crowded(branch) {
-	return new WaybillError("LEDGER_UNREACHABLE", `Other writers kept being first on ${branch} for ${attempts} tries or ${patience / 1e3} s; nothing was recorded.`, {
-		exitCode: exitCodes.unrecorded,
+	return new require_cli_ahead_ts.WaybillError("LEDGER_UNREACHABLE", `Other writers kept being first on ${branch} for ${attempts} tries or ${patience / 1e3} s; nothing was recorded.`, {
+		exitCode: require_cli_ahead_ts.exitCodes.unrecorded,
 		hint: "Run it again when fewer jobs write to the ledger. A lock file left behind in the repository looks the same."
 	});
 }
 /** Whatever git could not do here (a full disk, a read-only folder): what matters is that nothing was recorded. */
 function asUnrecorded(error) {
-	if (!(error instanceof WaybillError) || error.code !== "GIT_FAILED") throw error;
-	throw new WaybillError("LEDGER_UNREACHABLE", `The ledger entry could not be written: ${error.message}`, {
-		exitCode: exitCodes.unrecorded,
+	if (!(error instanceof require_cli_ahead_ts.WaybillError) || error.code !== "GIT_FAILED") throw error;
+	throw new require_cli_ahead_ts.WaybillError("LEDGER_UNREACHABLE", `The ledger entry could not be written: ${error.message}`, {
+		exitCode: require_cli_ahead_ts.exitCodes.unrecorded,
 		hint: "See whether the disk is full or the repository read-only, then run it again.",
 		cause: error
 	});
 }
 const systemClock = {
-	monotonic: () => performance$1.now(),
-	sleep: (milliseconds) => setTimeout$1(milliseconds)
+	monotonic: () => node_perf_hooks.performance.now(),
+	sleep: (milliseconds) => (0, node_timers_promises.setTimeout)(milliseconds)
 };
 
 // src/edge/journal.ts
@@ -442,10 +444,10 @@ const systemClock = {
 * A line that an interrupted run left unfinished is ended first, so that it spoils no other.
 */
 async function openJournal(path) {
-	await mkdir(dirname(path), { recursive: true });
-	const file = await open(path, "a+", 384);
+	await (0, node_fs_promises.mkdir)((0, node_path.dirname)(path), { recursive: true });
+	const file = await (0, node_fs_promises.open)(path, "a+", 384);
 	if (await endsTorn(file)) await file.appendFile("\n");
-	await syncFolder(dirname(path));
+	await syncFolder((0, node_path.dirname)(path));
 	let last = Promise.resolve();
 	async function append(line) {
 		await file.appendFile(line);
@@ -475,7 +477,7 @@ async function openJournal(path) {
 async function readJournal(path) {
 	let text;
 	try {
-		text = await readFile(path, "utf8");
+		text = await (0, node_fs_promises.readFile)(path, "utf8");
 	} catch (error) {
 		if (error.code === "ENOENT") return [];
 		throw error;
@@ -502,7 +504,7 @@ async function endsTorn(file) {
 /** A new file survives a power cut only when its folder is synced too; Windows has no such call. */
 async function syncFolder(path) {
 	if (process.platform === "win32") return;
-	const folder = await open(path, "r");
+	const folder = await (0, node_fs_promises.open)(path, "r");
 	try {
 		await folder.sync();
 	} finally {
@@ -523,29 +525,29 @@ async function readList(source, setting) {
 	return readUrl(source, setting);
 }
 async function readPath(path, setting) {
-	const full = resolve(setting.folder, path);
+	const full = (0, node_path.resolve)(setting.folder, path);
 	try {
-		const { size } = await stat(full);
+		const { size } = await (0, node_fs_promises.stat)(full);
 		if (size > maximumBytes) throw tooLong(path);
 		return {
 			name: path,
 			format: formatOf(path),
-			text: decode(await readFile(full), path)
+			text: decode(await (0, node_fs_promises.readFile)(full), path)
 		};
 	} catch (error) {
-		if (error instanceof WaybillError) throw error;
+		if (error instanceof require_cli_ahead_ts.WaybillError) throw error;
 		throw invalid(`The subscriber list ${path} ${error.code === "ENOENT" ? "does not exist" : "cannot be read"}.`, "Paths are relative to the folder of waybill.yml.");
 	}
 }
 async function readUrl(address, setting) {
 	const url = URL.canParse(address) ? new URL(address) : null;
-	if (url === null || !mayAddress(url, setting.privateHosts)) throw invalid("The URL of a subscriber list is not an https URL.", "Lists are fetched over https only.");
+	if (url === null || !require_request.mayAddress(url, setting.privateHosts)) throw invalid("The URL of a subscriber list is not an https URL.", "Lists are fetched over https only.");
 	const headers = {
 		accept: "text/csv, application/yaml, text/plain",
 		"user-agent": "waybill"
 	};
 	const { privateHosts: hosts, signal } = setting;
-	const response = await request({
+	const response = await require_request.request({
 		url,
 		method: "GET",
 		headers,
@@ -573,7 +575,7 @@ async function readCommand(command, setting) {
 	const chunks = [];
 	let bytes = 0;
 	const ended = await new Promise((settle) => {
-		const child = spawn(program, args, {
+		const child = (0, node_child_process.spawn)(program, args, {
 			cwd: setting.folder,
 			stdio: [
 				"ignore",
@@ -589,7 +591,7 @@ async function readCommand(command, setting) {
 			if (bytes > maximumBytes) child.kill();
 			else chunks.push(chunk);
 		});
-		child.on("error", (error) => settle(`could not be run: ${quoteReply(error.message)}`));
+		child.on("error", (error) => settle(`could not be run: ${require_request.quoteReply(error.message)}`));
 		child.on("close", (code, signal) => {
 			if (bytes > maximumBytes) settle("printed more than 64 MiB");
 			else settle(code === 0 ? null : `ended with ${code === null ? String(signal) : `exit code ${code}`}`);
@@ -608,7 +610,7 @@ function formatOf(path) {
 		".yaml",
 		".yml",
 		".json"
-	].includes(extname(path).toLowerCase()) ? "yaml" : "csv";
+	].includes((0, node_path.extname)(path).toLowerCase()) ? "yaml" : "csv";
 }
 function decode(bytes, name) {
 	try {
@@ -621,7 +623,24 @@ function tooLong(name) {
 	return invalid(`The subscriber list ${name} is longer than 64 MiB.`);
 }
 function invalid(message, hint) {
-	return new WaybillError("LIST_INVALID", message, hint === void 0 ? {} : { hint });
+	return new require_cli_ahead_ts.WaybillError("LIST_INVALID", message, hint === void 0 ? {} : { hint });
+}
+
+// src/delivery/sample.ts
+const nothingSeen = {
+	code: null,
+	status: null,
+	version: null,
+	commit: null,
+	reason: null
+};
+/** The judgement of an outcome, with what is known of it; all else is null. */
+function judgement(outcome, known = {}) {
+	return {
+		...nothingSeen,
+		...known,
+		outcome
+	};
 }
 
 // src/edge/probe/time-limit.ts
@@ -652,14 +671,14 @@ function startTimeLimit(milliseconds, outer) {
 * Throws CONFIG_INVALID when an entry of `privateHosts` cannot be understood.
 */
 function createProber(options) {
-	const hosts = createPrivateHosts(options.privateHosts);
+	const hosts = require_request.createPrivateHosts(options.privateHosts);
 	const { environment, cwd = process.cwd(), redact = (text) => text } = options;
 	async function look(pair, signal) {
 		const { check } = pair;
 		switch (check.kind) {
-			case "http": return (await import("./probe/http.js")).probeHttp(pair, check, hosts, signal);
-			case "tcp": return (await import("./probe/tcp.js")).probeTcp(pair, check, hosts, signal);
-			case "command": return (await import("./probe/command.js")).probeCommand(pair, check, {
+			case "http": return (await Promise.resolve().then(() => require("./probe/http.js"))).probeHttp(pair, check, hosts, signal);
+			case "tcp": return (await Promise.resolve().then(() => require("./probe/tcp.js"))).probeTcp(pair, check, hosts, signal);
+			case "command": return (await Promise.resolve().then(() => require("./probe/command.js"))).probeCommand(pair, check, {
 				environment,
 				cwd,
 				redact
@@ -706,7 +725,7 @@ function createSenders(channels, setting) {
 	return {
 		async email() {
 			const email = channels.email ?? unconfigured("email", "smtp: \"${SMTP_URL}\", from: \"Releases <releases@acme.example>\"");
-			const { openSmtp } = await import("./smtp.js");
+			const { openSmtp } = await Promise.resolve().then(() => require("./smtp.js"));
 			return openSmtp({
 				url: setting.secret(email.smtp, "channels.email.smtp"),
 				from: email.from,
@@ -717,7 +736,7 @@ function createSenders(channels, setting) {
 		},
 		async slack() {
 			const slack = channels.slack ?? unconfigured("slack", "token: \"${SLACK_BOT_TOKEN}\"");
-			const { openSlack } = await import("./slack.js");
+			const { openSlack } = await Promise.resolve().then(() => require("./slack.js"));
 			return openSlack({
 				token: setting.secret(slack.token, "channels.slack.token"),
 				api: slack.api ?? null,
@@ -727,7 +746,7 @@ function createSenders(channels, setting) {
 		},
 		async webhook() {
 			const webhook = channels.webhook ?? unconfigured("webhook", "secret: \"${HOOK_SECRET}\"");
-			const { openWebhook } = await import("./webhook.js");
+			const { openWebhook } = await Promise.resolve().then(() => require("./webhook.js"));
 			return openWebhook({
 				secret: setting.secret(webhook.secret, "channels.webhook.secret"),
 				privateHosts,
@@ -737,12 +756,12 @@ function createSenders(channels, setting) {
 	};
 }
 function unconfigured(channel, example) {
-	throw new WaybillError("CONFIG_INVALID", `An audience is reached by ${channel}, and channels.${channel} is missing.`, { hint: `Add to waybill.yml: channels: { ${channel}: { ${example} } }` });
+	throw new require_cli_ahead_ts.WaybillError("CONFIG_INVALID", `An audience is reached by ${channel}, and channels.${channel} is missing.`, { hint: `Add to waybill.yml: channels: { ${channel}: { ${example} } }` });
 }
 
 // src/edge/sole-run.ts
 /** This process; its number alone may also be that of a process of an earlier container. */
-const self = `${process.pid} ${hostname()} ${randomUUID()}`;
+const self = `${process.pid} ${(0, node_os.hostname)()} ${(0, node_crypto.randomUUID)()}`;
 /**
 * Makes this run the only one of the machine at what `path` names, until the function that it gives is called.
 *
@@ -753,7 +772,7 @@ const self = `${process.pid} ${hostname()} ${randomUUID()}`;
 async function holdAlone(path) {
 	for (let number = 1;; number++) {
 		const file = `${path}.run-${number}`;
-		if (await make(file)) return () => unlink(file).catch(() => void 0);
+		if (await make(file)) return () => (0, node_fs_promises.unlink)(file).catch(() => void 0);
 		const holder = await readHolder(file);
 		if (holder === null) number -= 1;
 		else if (!isGone(holder)) throw underWay(file, holder);
@@ -761,12 +780,12 @@ async function holdAlone(path) {
 }
 /** Made with its content at once: a run that is killed in between leaves no file of which nobody knows whose it is. */
 async function make(file) {
-	const draft = `${file}.${randomUUID()}`;
+	const draft = `${file}.${(0, node_crypto.randomUUID)()}`;
 	try {
-		await writeFile(draft, self, { mode: 384 });
-		await link(draft, file).catch((error) => {
+		await (0, node_fs_promises.writeFile)(draft, self, { mode: 384 });
+		await (0, node_fs_promises.link)(draft, file).catch((error) => {
 			if (error.code === "EEXIST") throw error;
-			return writeFile(file, self, {
+			return (0, node_fs_promises.writeFile)(file, self, {
 				flag: "wx",
 				mode: 384
 			});
@@ -776,12 +795,12 @@ async function make(file) {
 		if (error.code === "EEXIST") return false;
 		throw error;
 	} finally {
-		await unlink(draft).catch(() => void 0);
+		await (0, node_fs_promises.unlink)(draft).catch(() => void 0);
 	}
 }
 async function readHolder(file) {
 	try {
-		return await readFile(file, "utf8");
+		return await (0, node_fs_promises.readFile)(file, "utf8");
 	} catch (error) {
 		if (error.code === "ENOENT") return null;
 		throw error;
@@ -789,7 +808,7 @@ async function readHolder(file) {
 }
 function isGone(holder) {
 	const [id = "", host] = holder.split(" ");
-	if (id === "" || host !== hostname()) return false;
+	if (id === "" || host !== (0, node_os.hostname)()) return false;
 	if (Number(id) === process.pid) return holder !== self;
 	try {
 		process.kill(Number(id), 0);
@@ -801,8 +820,8 @@ function isGone(holder) {
 function underWay(file, holder) {
 	const [id, host] = holder.split(" ");
 	const who = id && host ? ` (process ${id} on ${host})` : "";
-	return new WaybillError("SENDING_UNDER_WAY", `Another run in this clone is sending this now${who}.`, {
-		exitCode: exitCodes.unsent,
+	return new require_cli_ahead_ts.WaybillError("SENDING_UNDER_WAY", `Another run in this clone is sending this now${who}.`, {
+		exitCode: require_cli_ahead_ts.exitCodes.unsent,
 		hint: `Wait until it has ended, then run this again: it tells what became of it. If there is no such run any more, remove ${file}.`
 	});
 }
@@ -811,8 +830,8 @@ function underWay(file, holder) {
 /** Everything that the journeys of a shipment touch. Nothing is connected before it is used. */
 async function openEdge({ cwd, home, loaded, clock, files, environment }, run) {
 	const { configuration, placeOf } = loaded;
-	const repository = await openRepository(cwd);
-	const privateHosts = createPrivateHosts(configuration.network["private-hosts"]);
+	const repository = await require_shared.openRepository(cwd);
+	const privateHosts = require_request.createPrivateHosts(configuration.network["private-hosts"]);
 	return {
 		clock,
 		random: Math.random,
@@ -833,7 +852,7 @@ async function openEdge({ cwd, home, loaded, clock, files, environment }, run) {
 			redact: run.redact
 		}),
 		senders: createSenders(configuration.channels, {
-			secret: (text, key) => resolveSecret(text, environment.variable, key, placeOf(key.split("."))),
+			secret: (text, key) => require_secrets.resolveSecret(text, environment.variable, key, placeOf(key.split("."))),
 			privateHosts,
 			now: () => clock.now()
 		}),
@@ -842,7 +861,7 @@ async function openEdge({ cwd, home, loaded, clock, files, environment }, run) {
 			privateHosts,
 			signal: run.signal
 		}),
-		journal: (name) => openAlone(resolve(repository.gitDirectory, "waybill", "journal", `${name}.jsonl`))
+		journal: (name) => openAlone((0, node_path.resolve)(repository.gitDirectory, "waybill", "journal", `${name}.jsonl`))
 	};
 }
 /** Two runs that went on with one journal would both send what is left. */
@@ -880,4 +899,27 @@ function ledgerOf({ configuration, environment, repository, clock }) {
 	});
 }
 
-export { openEdge as n, ledgerOf as t };
+Object.defineProperty(exports, "judgement", {
+  enumerable: true,
+  get: function () {
+    return judgement;
+  }
+});
+Object.defineProperty(exports, "ledgerOf", {
+  enumerable: true,
+  get: function () {
+    return ledgerOf;
+  }
+});
+Object.defineProperty(exports, "openEdge", {
+  enumerable: true,
+  get: function () {
+    return openEdge;
+  }
+});
+Object.defineProperty(exports, "sha256Of", {
+  enumerable: true,
+  get: function () {
+    return sha256Of;
+  }
+});

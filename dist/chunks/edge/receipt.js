@@ -31,4 +31,27 @@ function receiptOf(message, outcome, now) {
 	};
 }
 
-export { unanswered as i, interrupted as n, receiptOf as r, defaultWaitMs as t };
+Object.defineProperty(exports, "defaultWaitMs", {
+  enumerable: true,
+  get: function () {
+    return defaultWaitMs;
+  }
+});
+Object.defineProperty(exports, "interrupted", {
+  enumerable: true,
+  get: function () {
+    return interrupted;
+  }
+});
+Object.defineProperty(exports, "receiptOf", {
+  enumerable: true,
+  get: function () {
+    return receiptOf;
+  }
+});
+Object.defineProperty(exports, "unanswered", {
+  enumerable: true,
+  get: function () {
+    return unanswered;
+  }
+});

@@ -1,7 +1,7 @@
-import { r as __toESM } from "../rolldown.js";
-import { r as exitCodes, t as WaybillError } from "../errors.js";
-import { c as quoteReply, n as mayAddress, o as hostOf, r as request, s as isListed } from "./request.js";
-import { i as unanswered, n as interrupted, r as receiptOf } from "./receipt.js";
+const require_rolldown_runtime = require("../rolldown.js");
+const require_cli_ahead_ts = require("../cli/ahead.js");
+const require_request = require("./request.js");
+const require_receipt = require("./receipt.js");
 
 // src/edge/slack.ts
 const timeoutMs = 3e4;
@@ -36,7 +36,7 @@ const badToken = /* @__PURE__ */ new Set([
 */
 async function openSlack(options) {
 	const api = apiOf(options);
-	const { WebClient } = await import("../slack-web-api.js").then((m) => /* @__PURE__ */ __toESM(m.default, 1));
+	const { WebClient } = await Promise.resolve().then(() => /* @__PURE__ */ require_rolldown_runtime.__toESM(require("../slack-web-api.js").default, 1));
 	/** A client for one call: what came over the wire is known even where the library's error does not tell. */
 	function call(signal) {
 		let last = null;
@@ -48,7 +48,7 @@ async function openSlack(options) {
 				allowAbsoluteUrls: false,
 				logger: silent,
 				fetch: async (url, init) => {
-					last = await request({
+					last = await require_request.request({
 						url: new URL(url),
 						method: "POST",
 						headers: init?.headers ?? {},
@@ -65,7 +65,7 @@ async function openSlack(options) {
 		};
 	}
 	async function post(delivery, signal) {
-		if (signal.aborted) return interrupted;
+		if (signal.aborted) return require_receipt.interrupted;
 		const { client, last } = call(signal);
 		try {
 			const ts = (await client.apiCall("chat.postMessage", argumentsOf(delivery))).ts;
@@ -92,7 +92,7 @@ async function openSlack(options) {
 	}
 	return {
 		async send(delivery, signal) {
-			return receiptOf(delivery.message.id, await post(delivery, signal), options.now());
+			return require_receipt.receiptOf(delivery.message.id, await post(delivery, signal), options.now());
 		},
 		async close() {}
 	};
@@ -117,7 +117,7 @@ function argumentsOf(delivery) {
 }
 function classify(failure, last, { token, signal }) {
 	if (last === null) throw failure;
-	if (last.kind === "failure") return unanswered(last, "Slack", signal);
+	if (last.kind === "failure") return require_receipt.unanswered(last, "Slack", signal);
 	if (failure.retryAfter !== void 0) {
 		const waitMs = Math.max(1, failure.retryAfter) * 1e3;
 		return {
@@ -138,7 +138,7 @@ function classify(failure, last, { token, signal }) {
 		state: "unknown",
 		reason: "What answered was not Slack, or only a part of its answer."
 	};
-	const reason = `Slack said: ${quoteReply(wordsOf(failure, error), [token])}`;
+	const reason = `Slack said: ${require_request.quoteReply(wordsOf(failure, error), [token])}`;
 	if (undecided.has(error)) return {
 		state: "unknown",
 		reason
@@ -163,10 +163,10 @@ function wordsOf(failure, error) {
 }
 function refusedChannel(failure, last, call) {
 	const error = errorWord(failure);
-	if (error !== null && badToken.has(error)) return new WaybillError("CHANNEL_REFUSED", `Slack does not take the token: ${error}.`, { hint: "Check the secret that channels.slack.token names; it must be a bot token (xoxb-...) with the scope chat:write." });
+	if (error !== null && badToken.has(error)) return new require_cli_ahead_ts.WaybillError("CHANNEL_REFUSED", `Slack does not take the token: ${error}.`, { hint: "Check the secret that channels.slack.token names; it must be a bot token (xoxb-...) with the scope chat:write." });
 	const { reason } = classify(failure, last, call);
-	return new WaybillError("CHANNEL_REFUSED", `Slack cannot be used. ${reason}`, {
-		exitCode: exitCodes.unsent,
+	return new require_cli_ahead_ts.WaybillError("CHANNEL_REFUSED", `Slack cannot be used. ${reason}`, {
+		exitCode: require_cli_ahead_ts.exitCodes.unsent,
 		hint: "Nothing was sent to Slack. Run it again when Slack answers."
 	});
 }
@@ -174,8 +174,8 @@ function refusedChannel(failure, last, call) {
 function apiOf(options) {
 	if (options.api === null) return "https://slack.com/api/";
 	const url = URL.canParse(options.api) ? new URL(options.api) : null;
-	if (url !== null && (officialHosts.test(url.hostname) || isListed(hostOf(url), options.privateHosts)) && mayAddress(url, options.privateHosts)) return url.href;
-	throw new WaybillError("CONFIG_INVALID", "channels.slack.api is no address that the Slack token may be sent to.", { hint: "Leave it out to use Slack, or name its host in network.private-hosts." });
+	if (url !== null && (officialHosts.test(url.hostname) || require_request.isListed(require_request.hostOf(url), options.privateHosts)) && require_request.mayAddress(url, options.privateHosts)) return url.href;
+	throw new require_cli_ahead_ts.WaybillError("CONFIG_INVALID", "channels.slack.api is no address that the Slack token may be sent to.", { hint: "Leave it out to use Slack, or name its host in network.private-hosts." });
 }
 /** What the library needs of a `fetch` answer. A 429 without a time gets one, else the library throws nonsense. */
 function asFetched(response, url) {
@@ -207,4 +207,4 @@ const silent = {
 	setName() {}
 };
 
-export { openSlack };
+exports.openSlack = openSlack;

@@ -1,10 +1,10 @@
-import { r as exitCodes, t as WaybillError } from "../errors.js";
-import { a as dial, c as quoteReply, i as describeFailure, l as wordsOf, o as hostOf, s as isListed, t as graceMs } from "./request.js";
-import { n as interrupted, r as receiptOf, t as defaultWaitMs } from "./receipt.js";
-import { Readable } from "node:stream";
-import { isIP } from "node:net";
-import { createHash } from "node:crypto";
-import { domainToASCII } from "node:url";
+const require_cli_ahead_ts = require("../cli/ahead.js");
+const require_request = require("./request.js");
+const require_receipt = require("./receipt.js");
+let node_stream = require("node:stream");
+let node_net = require("node:net");
+let node_crypto = require("node:crypto");
+let node_url = require("node:url");
 
 // src/edge/mail.ts
 /** RFC 5322, 2.1.1: no line over 998 characters. Folding cannot break a word, so what has no spaces must be shorter. */
@@ -19,7 +19,7 @@ function isAddress(text) {
 /** The address as every server understands it: an international domain in its ASCII form (RFC 5891). */
 function asciiAddress(address) {
 	const at = address.lastIndexOf("@");
-	return `${address.slice(0, at)}@${domainToASCII(address.slice(at + 1))}`;
+	return `${address.slice(0, at)}@${(0, node_url.domainToASCII)(address.slice(at + 1))}`;
 }
 /** `Name <address>` or a bare address; null for anything else. */
 function parseMailbox(text) {
@@ -42,7 +42,7 @@ function messageIdOf(delivery, domain) {
 * Throws UNEXPECTED when an attachment is missing or is not the one that the message was made with.
 */
 async function buildMail(delivery, writer, date) {
-	const { default: MailComposer } = await import("../nodemailer2.js");
+	const { default: MailComposer } = await Promise.resolve().then(() => require("../nodemailer2.js"));
 	const { message } = delivery;
 	const { text, html } = message.bodies;
 	const references = referencesOf(delivery, writer.domain);
@@ -84,7 +84,7 @@ function headersOf(writer) {
 function attachmentsOf(delivery) {
 	return delivery.message.attachments.map(({ name, type, path, sha256 }) => {
 		const content = delivery.attachments[path];
-		if (content === void 0 || createHash("sha256").update(content).digest("hex") !== sha256) throw new WaybillError("UNEXPECTED", `The attachment ${path} is not the one that the message names.`, { exitCode: exitCodes.ourFault });
+		if (content === void 0 || (0, node_crypto.createHash)("sha256").update(content).digest("hex") !== sha256) throw new require_cli_ahead_ts.WaybillError("UNEXPECTED", `The attachment ${path} is not the one that the message names.`, { exitCode: require_cli_ahead_ts.exitCodes.ourFault });
 		return {
 			filename: name,
 			contentType: type,
@@ -121,8 +121,8 @@ const messagesPerSession = 100;
 * An abort while connecting ends it.
 */
 async function openSession(server, hosts, signal) {
-	const { default: SmtpConnection } = await import("../nodemailer3.js");
-	const socket = await dial({
+	const { default: SmtpConnection } = await Promise.resolve().then(() => require("../nodemailer3.js"));
+	const socket = await require_request.dial({
 		...server,
 		timeoutMs: connectionTimeoutMs
 	}, hosts, signal);
@@ -179,7 +179,7 @@ function sessionOver(connection) {
 }
 function transmitOver(connection, envelope, mail, signal) {
 	let asked = false;
-	const body = new Readable({ read() {
+	const body = new node_stream.Readable({ read() {
 		asked = true;
 		this.push(mail);
 		this.push(null);
@@ -187,7 +187,7 @@ function transmitOver(connection, envelope, mail, signal) {
 	return new Promise((resolve) => {
 		let grace;
 		const interrupt = () => {
-			if (asked) grace = setTimeout(giveUp, graceMs);
+			if (asked) grace = setTimeout(giveUp, require_request.graceMs);
 			else giveUp();
 		};
 		const giveUp = () => {
@@ -292,7 +292,7 @@ async function openSmtp(options) {
 			reason: "This is not an address that mail can be sent to."
 		};
 		const mail = await buildMail(delivery, writer, options.now());
-		if (signal.aborted) return interrupted;
+		if (signal.aborted) return require_receipt.interrupted;
 		try {
 			const transaction = await transmit(delivery, mail, signal);
 			if (transaction.kind === "failed") return classify(transaction, delivery.address);
@@ -301,17 +301,17 @@ async function openSmtp(options) {
 				serverId: transaction.serverMessageId ?? messageIdOf(delivery, domain)
 			};
 		} catch (error) {
-			if (signal.aborted) return interrupted;
+			if (signal.aborted) return require_receipt.interrupted;
 			return {
 				state: "deferred",
 				reason: `The mail server could not be reached: ${saidWithoutPassword(server, error)}.`,
-				waitMs: defaultWaitMs
+				waitMs: require_receipt.defaultWaitMs
 			};
 		}
 	}
 	return {
 		async send(delivery, signal) {
-			return receiptOf(delivery.message.id, await outcomeOf(delivery, signal), options.now());
+			return require_receipt.receiptOf(delivery.message.id, await outcomeOf(delivery, signal), options.now());
 		},
 		async close() {
 			for (const session of idle.splice(0)) session.close();
@@ -329,9 +329,9 @@ function leftNoTrace(transaction) {
 */
 function classify(failure, address) {
 	const { asked, code, reply, error } = failure;
-	const words = wordsOf(address);
+	const words = require_request.wordsOf(address);
 	if (code !== null) {
-		const reason = `The mail server said: ${quoteReply(reply, words)}`;
+		const reason = `The mail server said: ${require_request.quoteReply(reply, words)}`;
 		if (code >= 500 && code !== 503) return {
 			state: "refused",
 			reason
@@ -339,15 +339,15 @@ function classify(failure, address) {
 		return {
 			state: "deferred",
 			reason,
-			waitMs: defaultWaitMs
+			waitMs: require_receipt.defaultWaitMs
 		};
 	}
-	const why = quoteReply(describeFailure(error), words);
+	const why = require_request.quoteReply(require_request.describeFailure(error), words);
 	if (asked) return {
 		state: "unknown",
 		reason: `The mail server got the mail and did not answer: ${why}.`
 	};
-	if (failure.interrupted) return interrupted;
+	if (failure.interrupted) return require_receipt.interrupted;
 	if (error.code === "EMESSAGE") return {
 		state: "refused",
 		reason: `The mail is too large for the server: ${why}.`
@@ -355,20 +355,20 @@ function classify(failure, address) {
 	return {
 		state: "deferred",
 		reason: `The mail server broke off: ${why}.`,
-		waitMs: defaultWaitMs
+		waitMs: require_receipt.defaultWaitMs
 	};
 }
 function readSmtpUrl(text, hosts) {
 	const url = URL.canParse(text) ? new URL(text) : null;
 	const credentials = url && credentialsOf(url);
-	if (url === null || credentials === void 0 || !/^smtps?:$/.test(url.protocol) || url.hostname === "" || url.search) throw new WaybillError("CONFIG_INVALID", "channels.email.smtp is not the URL of a mail server.", { hint: "Write smtp://user:password@host:587 or smtps://user:password@host:465 into the secret." });
-	const host = hostOf(url);
+	if (url === null || credentials === void 0 || !/^smtps?:$/.test(url.protocol) || url.hostname === "" || url.search) throw new require_cli_ahead_ts.WaybillError("CONFIG_INVALID", "channels.email.smtp is not the URL of a mail server.", { hint: "Write smtp://user:password@host:587 or smtps://user:password@host:465 into the secret." });
+	const host = require_request.hostOf(url);
 	const secure = url.protocol === "smtps:";
 	return {
 		host,
 		port: url.port === "" ? secure ? 465 : 587 : Number(url.port),
 		secure,
-		plain: !secure && isLoopback(host) && isListed(host, hosts),
+		plain: !secure && isLoopback(host) && require_request.isListed(host, hosts),
 		credentials
 	};
 }
@@ -385,12 +385,12 @@ function credentialsOf(url) {
 	}
 }
 function isLoopback(host) {
-	return host === "localhost" || host === "::1" || isIP(host) === 4 && host.startsWith("127.");
+	return host === "localhost" || host === "::1" || (0, node_net.isIP)(host) === 4 && host.startsWith("127.");
 }
 function mailboxOf(text, key) {
 	const mailbox = parseMailbox(text);
 	if (mailbox !== null) return mailbox;
-	throw new WaybillError("CONFIG_INVALID", `${key} is not an e-mail address.`, { hint: `Write ${key.split(".").at(-1)}: "Acme Releases <releases@acme.example>".` });
+	throw new require_cli_ahead_ts.WaybillError("CONFIG_INVALID", `${key} is not an e-mail address.`, { hint: `Write ${key.split(".").at(-1)}: "Acme Releases <releases@acme.example>".` });
 }
 /** nodemailer's own code, or what OpenSSL and Node call the many ways in which a certificate can be wrong. */
 function isTlsFault(error) {
@@ -398,17 +398,17 @@ function isTlsFault(error) {
 }
 function saidWithoutPassword(server, error) {
 	const withheld = server.credentials === null ? [] : [server.credentials.pass];
-	return quoteReply(error.response ?? describeFailure(error), withheld);
+	return require_request.quoteReply(error.response ?? require_request.describeFailure(error), withheld);
 }
 function refusedChannel(server, error) {
 	const said = saidWithoutPassword(server, error);
 	const where = `The mail server ${server.host}:${server.port}`;
-	if (error.code === "EAUTH") return new WaybillError("CHANNEL_REFUSED", `${where} did not let us sign in: ${said}`, { hint: "Check the user and the password in the URL that channels.email.smtp names." });
-	if (isTlsFault(error)) return new WaybillError("CHANNEL_REFUSED", `${where} cannot be spoken to safely: ${said}`, { hint: "Mail is sent over TLS with a valid certificate only. For a test server on this machine, name its host in network.private-hosts." });
-	return new WaybillError("CHANNEL_REFUSED", `${where} cannot be used: ${said}`, {
-		exitCode: exitCodes.unsent,
+	if (error.code === "EAUTH") return new require_cli_ahead_ts.WaybillError("CHANNEL_REFUSED", `${where} did not let us sign in: ${said}`, { hint: "Check the user and the password in the URL that channels.email.smtp names." });
+	if (isTlsFault(error)) return new require_cli_ahead_ts.WaybillError("CHANNEL_REFUSED", `${where} cannot be spoken to safely: ${said}`, { hint: "Mail is sent over TLS with a valid certificate only. For a test server on this machine, name its host in network.private-hosts." });
+	return new require_cli_ahead_ts.WaybillError("CHANNEL_REFUSED", `${where} cannot be used: ${said}`, {
+		exitCode: require_cli_ahead_ts.exitCodes.unsent,
 		hint: "Nothing was sent by e-mail. Run it again when the server answers."
 	});
 }
 
-export { openSmtp };
+exports.openSmtp = openSmtp;

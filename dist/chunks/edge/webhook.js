@@ -1,7 +1,7 @@
-import { t as WaybillError } from "../errors.js";
-import { i as unanswered, n as interrupted, r as receiptOf, t as defaultWaitMs } from "./receipt.js";
-import { n as mayAddress, r as request } from "./request.js";
-import { createHmac } from "node:crypto";
+const require_cli_ahead_ts = require("../cli/ahead.js");
+const require_receipt = require("./receipt.js");
+const require_request = require("./request.js");
+let node_crypto = require("node:crypto");
 
 // src/edge/webhook.ts
 const timeoutMs = 1e4;
@@ -16,15 +16,15 @@ async function openWebhook(options) {
 	const key = readSecret(options.secret);
 	async function post(delivery, signal) {
 		const url = URL.canParse(delivery.address) ? new URL(delivery.address) : null;
-		if (url === null || !mayAddress(url, options.privateHosts)) return {
+		if (url === null || !require_request.mayAddress(url, options.privateHosts)) return {
 			state: "refused",
 			reason: "The hook is not an https URL, and its host is not in network.private-hosts."
 		};
-		if (signal.aborted) return interrupted;
+		if (signal.aborted) return require_receipt.interrupted;
 		const body = delivery.message.bodies["json"] ?? "";
 		const headers = signedHeaders(key, delivery.message.id, options.now(), body);
 		const hosts = options.privateHosts;
-		const response = await request({
+		const response = await require_request.request({
 			url,
 			method: "POST",
 			headers,
@@ -34,12 +34,12 @@ async function openWebhook(options) {
 			maximumBytes,
 			signal
 		});
-		if (response.kind === "failure") return unanswered(response, "The hook", signal);
+		if (response.kind === "failure") return require_receipt.unanswered(response, "The hook", signal);
 		return classify(response, options.now());
 	}
 	return {
 		async send(delivery, signal) {
-			return receiptOf(delivery.message.id, await post(delivery, signal), options.now());
+			return require_receipt.receiptOf(delivery.message.id, await post(delivery, signal), options.now());
 		},
 		async close() {}
 	};
@@ -49,7 +49,7 @@ async function openWebhook(options) {
 * `key` is the secret's bytes.
 */
 function signWebhook(key, id, timestamp, body) {
-	return `v1,${createHmac("sha256", key).update(`${id}.${timestamp}.${body}`).digest("base64")}`;
+	return `v1,${(0, node_crypto.createHmac)("sha256", key).update(`${id}.${timestamp}.${body}`).digest("base64")}`;
 }
 function signedHeaders(key, id, now, body) {
 	const timestamp = Math.floor(now.getTime() / 1e3);
@@ -86,14 +86,14 @@ function classify(response, now) {
 }
 /** RFC 9110, 10.2.3: seconds or a date; at most a day. */
 function waitOf(header, now) {
-	if (header === void 0) return defaultWaitMs;
+	if (header === void 0) return require_receipt.defaultWaitMs;
 	const waitMs = /^\d+$/.test(header) ? Number(header) * 1e3 : Date.parse(header) - now.getTime();
-	return Number.isNaN(waitMs) ? defaultWaitMs : Math.min(Math.max(waitMs, 0), longestWaitMs);
+	return Number.isNaN(waitMs) ? require_receipt.defaultWaitMs : Math.min(Math.max(waitMs, 0), longestWaitMs);
 }
 function readSecret(secret) {
 	const key = /^whsec_[A-Za-z0-9+/]+={0,2}$/.test(secret) ? Buffer.from(secret.slice(6), "base64") : Buffer.alloc(0);
 	if (key.length >= 24 && key.length <= 64) return key;
-	throw new WaybillError("CONFIG_INVALID", "channels.webhook.secret is not a signing secret of Standard Webhooks.", { hint: "Make one: node -p \"'whsec_' + crypto.randomBytes(32).toString('base64')\"" });
+	throw new require_cli_ahead_ts.WaybillError("CONFIG_INVALID", "channels.webhook.secret is not a signing secret of Standard Webhooks.", { hint: "Make one: node -p \"'whsec_' + crypto.randomBytes(32).toString('base64')\"" });
 }
 
-export { openWebhook };
+exports.openWebhook = openWebhook;

@@ -1,5 +1,5 @@
-import { t as WaybillError } from "../errors.js";
-import { n as verifyLedger, t as ledgerBroken } from "../ledger/verify.js";
+const require_cli_ahead_ts = require("../cli/ahead.js");
+const require_verify = require("../ledger/verify.js");
 
 // src/ledger/log.ts
 /** The document of `ledger log --json`: the entries that hold, and the head when all of them do. */
@@ -203,7 +203,7 @@ function firstSighting(version, later) {
 */
 function whatRan(entries, asked) {
 	const until = rfc3339.test(asked.at) ? Date.parse(asked.at) : NaN;
-	if (Number.isNaN(until)) throw new WaybillError("INPUT_INVALID", `"${asked.at}" is not a time.`, { hint: "Write it as RFC 3339 with an offset, such as 2026-11-21T14:00:00Z." });
+	if (Number.isNaN(until)) throw new require_cli_ahead_ts.WaybillError("INPUT_INVALID", `"${asked.at}" is not a time.`, { hint: "Write it as RFC 3339 with an offset, such as 2026-11-21T14:00:00Z." });
 	const steps = entries.filter((entry) => entry.environment === asked.environment && entry.package === asked.package).flatMap(stepsOf);
 	let state = unknownState;
 	for (const step of steps) if (Date.parse(step.at) <= until) state = advance(state, step);
@@ -235,13 +235,13 @@ async function auditLedger({ ledger }) {
 	const history = await ledger.history();
 	const warnings = [...history.stale === null ? [] : [`The remote did not answer, so this is the copy last fetched: ${history.stale}`], ...history.remote === null && history.entries.length > 0 ? ["There is no remote: the ledger is kept in this clone alone."] : []];
 	return {
-		verification: verifyLedger(history.entries, history.facts),
+		verification: require_verify.verifyLedger(history.entries, history.facts),
 		warnings
 	};
 }
 /** Throws LEDGER_BROKEN (exit code 8) unless every entry holds. */
 function believe({ verification }) {
-	if (verification.firstBad) throw ledgerBroken(verification.firstBad);
+	if (verification.firstBad) throw require_verify.ledgerBroken(verification.firstBad);
 	return verification;
 }
 /** The log as its document and as one line an entry. */
@@ -267,11 +267,46 @@ function lineOf(entry) {
 function tellWhatRan(verification, asked, configured) {
 	const entries = verification.recorded.map(({ entry }) => entry);
 	const known = [.../* @__PURE__ */ new Set([...environmentsIn(entries), ...configured])];
-	if (!known.includes(asked.environment)) throw new WaybillError("ENVIRONMENT_UNKNOWN", `Neither the ledger nor waybill.yml has an environment ${asked.environment}.`, { hint: known.length > 0 ? `Known: ${known.join(", ")}.` : "Nothing was recorded yet." });
+	if (!known.includes(asked.environment)) throw new require_cli_ahead_ts.WaybillError("ENVIRONMENT_UNKNOWN", `Neither the ledger nor waybill.yml has an environment ${asked.environment}.`, { hint: known.length > 0 ? `Known: ${known.join(", ")}.` : "Nothing was recorded yet." });
 	return whatRan(entries, {
 		...asked,
 		package: null
 	});
 }
 
-export { environmentsIn as a, tellWhatRan as i, believe as n, whatRan as o, tellLog as r, auditLedger as t };
+Object.defineProperty(exports, "auditLedger", {
+  enumerable: true,
+  get: function () {
+    return auditLedger;
+  }
+});
+Object.defineProperty(exports, "believe", {
+  enumerable: true,
+  get: function () {
+    return believe;
+  }
+});
+Object.defineProperty(exports, "environmentsIn", {
+  enumerable: true,
+  get: function () {
+    return environmentsIn;
+  }
+});
+Object.defineProperty(exports, "tellLog", {
+  enumerable: true,
+  get: function () {
+    return tellLog;
+  }
+});
+Object.defineProperty(exports, "tellWhatRan", {
+  enumerable: true,
+  get: function () {
+    return tellWhatRan;
+  }
+});
+Object.defineProperty(exports, "whatRan", {
+  enumerable: true,
+  get: function () {
+    return whatRan;
+  }
+});

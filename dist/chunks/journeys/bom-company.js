@@ -1,9 +1,7 @@
-import { t as byCodeUnit } from "../bom/code-units.js";
-import { n as canonicalText } from "../ledger/canonical.js";
-import { r as withoutCredentials } from "../bom/credentials.js";
-import { t as WaybillError } from "../errors.js";
-import { n as dialects, s as renderTitle, t as anchorTo } from "../render/escape.js";
-import { n as licenseText, t as licenseReader } from "../bom/license.js";
+const require_bom = require("./lockfiles.js");
+const require_canonical = require("../ledger/canonical.js");
+const require_cli_ahead_ts = require("../cli/ahead.js");
+const require_markdown = require("../notes/templates-md.js");
 
 // src/attestation/statement.ts
 /** The version of in-toto's statements (github.com/in-toto/attestation, spec/v1/statement.md). */
@@ -15,8 +13,8 @@ const statementType = "https://in-toto.io/Statement/v1";
 */
 function statementText(subjects, { predicateType, predicate }) {
 	if (subjects.length === 0) throw new TypeError("a statement is about something");
-	const sorted = [...subjects].sort((a, b) => byCodeUnit(a.name, b.name) || byCodeUnit(a.sha256, b.sha256));
-	return canonicalText({
+	const sorted = [...subjects].sort((a, b) => require_bom.byCodeUnit(a.name, b.name) || require_bom.byCodeUnit(a.sha256, b.sha256));
+	return require_canonical.canonicalText({
 		_type: statementType,
 		subject: sorted.map(({ name, sha256 }) => ({
 			name,
@@ -91,7 +89,7 @@ function subjectNamed(text) {
 	const name = text.slice(0, Math.max(at, 0)).trim();
 	if (name === "") throw refusal(`--artifact has no name in ${shown(text)}.`, hint);
 	if (name.length > longestName || /[\p{Cc}\p{Cs}]/u.test(name)) throw refusal("--artifact has a name that is too long, or has characters in it that cannot be shown.", hint);
-	if (withoutCredentials(name) !== name) throw refusal("--artifact has a name with a password or token in it.", "Leave it out: the name is published.");
+	if (require_bom.withoutCredentials(name) !== name) throw refusal("--artifact has a name with a password or token in it.", "Leave it out: the name is published.");
 	const [, digits] = /^sha256:([0-9a-f]{64})$/i.exec(text.slice(at + 1).trim()) ?? [];
 	if (digits === void 0) throw refusal(`--artifact has no SHA-256 for ${shown(name)}: sha256: and 64 hex digits.`, hint);
 	return {
@@ -101,15 +99,15 @@ function subjectNamed(text) {
 }
 /** What was given may be anything, and is repeated on a screen. */
 function shown(text) {
-	const clean = withoutCredentials(text);
+	const clean = require_bom.withoutCredentials(text);
 	return clean.length > 100 ? `${clean.slice(0, 100)}…` : clean;
 }
 function refusal(message, remedy) {
-	return new WaybillError("USAGE", message, { hint: remedy });
+	return new require_cli_ahead_ts.WaybillError("USAGE", message, { hint: remedy });
 }
 
 // src/bom/third-party-licenses.ts
-const md = dialects.md;
+const md = require_markdown.dialects.md;
 const unknown = "Unknown licence";
 /**
 * THIRD-PARTY-LICENSES.md: every package that is passed on, by licence. What nobody knows comes first, then the licence of
@@ -121,7 +119,7 @@ function thirdPartyLicenses(inventory, options = {}) {
 	const { version } = inventory.root;
 	const count = items.length === 1 ? "1 package" : `${items.length} packages`;
 	return [
-		`# Third-party licences of ${renderTitle("md", `${fullName(inventory.root)} ${version}`)}`,
+		`# Third-party licences of ${require_markdown.renderTitle("md", `${fullName(inventory.root)} ${version}`)}`,
 		`${count} of others ${items.length === 1 ? "is" : "are"} part of it${items.length === 0 ? "." : ", under these licences:"}`,
 		...groups.length === 0 ? [] : [summary(groups)],
 		...groups.flatMap(([license, members]) => [`## ${headingOf(license)}`, [...members].sort(byName).map(line).join("\n")]),
@@ -133,16 +131,16 @@ function isPassedOn({ kind, need }) {
 	return kind === "library" && need !== "development";
 }
 function groupsOf(items) {
-	const read = licenseReader();
+	const read = require_bom.licenseReader();
 	const groups = /* @__PURE__ */ new Map();
 	for (const item of items) {
 		const license = read(item.licenses);
-		const key = license === null ? null : licenseText(license);
+		const key = license === null ? null : require_bom.licenseText(license);
 		const known = groups.get(key);
 		if (known) known.push(item);
 		else groups.set(key, [item]);
 	}
-	return [...groups].sort(([a, left], [b, right]) => Number(b === null) - Number(a === null) || right.length - left.length || byCodeUnit(a ?? "", b ?? ""));
+	return [...groups].sort(([a, left], [b, right]) => Number(b === null) - Number(a === null) || right.length - left.length || require_bom.byCodeUnit(a ?? "", b ?? ""));
 }
 /** Some packages give the whole text for the name of their licence. */
 function headingOf(license) {
@@ -156,9 +154,9 @@ function summary(groups) {
 	].join("\n");
 }
 function line(item) {
-	const title = renderTitle("md", `${fullName(item)}${item.version === null ? "" : ` ${item.version}`}`);
-	const [url] = [...new Set(item.origins.flatMap(({ source }) => addressOf(source) ?? []))].sort(byCodeUnit);
-	return `- ${url === void 0 ? title : anchorTo("md", url, title)}`;
+	const title = require_markdown.renderTitle("md", `${fullName(item)}${item.version === null ? "" : ` ${item.version}`}`);
+	const [url] = [...new Set(item.origins.flatMap(({ source }) => addressOf(source) ?? []))].sort(require_bom.byCodeUnit);
+	return `- ${url === void 0 ? title : require_markdown.anchorTo("md", url, title)}`;
 }
 /** What a browser can open; ssh addresses are none. */
 function addressOf(source) {
@@ -169,7 +167,7 @@ function fullName({ group, name }) {
 	return group === null ? name : `${group}/${name}`;
 }
 function byName(a, b) {
-	return byCodeUnit(fullName(a), fullName(b)) || byCodeUnit(a.version ?? "", b.version ?? "") || byCodeUnit(a.ref, b.ref);
+	return require_bom.byCodeUnit(fullName(a), fullName(b)) || require_bom.byCodeUnit(a.version ?? "", b.version ?? "") || require_bom.byCodeUnit(a.ref, b.ref);
 }
 function textsOf(items, texts) {
 	const owners = /* @__PURE__ */ new Map();
@@ -185,7 +183,7 @@ function textsOf(items, texts) {
 }
 /** A code block that nothing in the text can end; controls and what would turn the direction of the text are shown. */
 function fenced(text) {
-	const lines = text.split("\n").map((each) => dialects.text.escape(each).trimEnd());
+	const lines = text.split("\n").map((each) => require_markdown.dialects.text.escape(each).trimEnd());
 	const longest = Math.max(2, ...lines.map((each) => /^\s*(`*)/.exec(each)?.[1]?.length ?? 0));
 	const fence = "`".repeat(longest + 1);
 	return `${fence}text\n${lines.join("\n")}\n${fence}`;
@@ -282,7 +280,9 @@ function namesOf([first, ...others]) {
 	return `${first?.name ?? ""}${others.length === 0 ? "" : ` and ${others.length} more`}`;
 }
 function usage(message, hint) {
-	return new WaybillError("USAGE", message, { hint });
+	return new require_cli_ahead_ts.WaybillError("USAGE", message, { hint });
 }
 
-export { drawCompany, packagesToNotice, planCompany };
+exports.drawCompany = drawCompany;
+exports.packagesToNotice = packagesToNotice;
+exports.planCompany = planCompany;

@@ -1,4 +1,4 @@
-import { a as listOf, o as textOf, r as fieldsOf } from "../bom/lockfiles/fields.js";
+const require_bom = require("./lockfiles.js");
 
 // src/bom/score-fields.ts
 /** What is said once. */
@@ -12,7 +12,7 @@ const ofDocument = [
 	[
 		"Author",
 		["NTIA", "CISA"],
-		(document) => listOf(metadata(document)?.["authors"]).some(isNamed),
+		(document) => require_bom.listOf(metadata(document)?.["authors"]).some(isNamed),
 		"set an author"
 	],
 	[
@@ -52,7 +52,7 @@ const ofDocument = [
 	[
 		"Generation context",
 		["CISA"],
-		(document) => listOf(metadata(document)?.["lifecycles"]).length > 0,
+		(document) => require_bom.listOf(metadata(document)?.["lifecycles"]).length > 0,
 		"no lifecycle phase"
 	],
 	[
@@ -64,19 +64,19 @@ const ofDocument = [
 	[
 		"Licence of the document",
 		[],
-		(document) => listOf(metadata(document)?.["licenses"]).length > 0,
+		(document) => require_bom.listOf(metadata(document)?.["licenses"]).length > 0,
 		"set a licence for the data, such as CC0-1.0"
 	],
 	[
 		"No vulnerabilities inside",
 		["BSI"],
-		(document) => listOf(document["vulnerabilities"]).length === 0,
+		(document) => require_bom.listOf(document["vulnerabilities"]).length === 0,
 		"they change: keep them in a document beside it"
 	],
 	[
 		"Signature",
 		["BSI"],
-		({ signature }) => fieldsOf(signature) !== void 0,
+		({ signature }) => require_bom.fieldsOf(signature) !== void 0,
 		"recommended; sign the statement beside the document, as its digest is in it"
 	]
 ];
@@ -109,7 +109,7 @@ const ofComponent = [
 			"BSI",
 			"CISA"
 		],
-		({ purl, cpe, swid }) => has(purl) || has(cpe) || fieldsOf(swid) !== void 0,
+		({ purl, cpe, swid }) => has(purl) || has(cpe) || require_bom.fieldsOf(swid) !== void 0,
 		"some have neither purl nor CPE"
 	],
 	[
@@ -139,13 +139,13 @@ const ofComponent = [
 	[
 		"Licence, as declared",
 		["BSI", "CISA"],
-		({ licenses }) => listOf(licenses).length > 0,
+		({ licenses }) => require_bom.listOf(licenses).length > 0,
 		"not in the lockfile: read installed packages, an earlier document or a file of overrides"
 	],
 	[
 		"Licence of the distribution, as concluded",
 		["BSI"],
-		({ licenses }) => listOf(licenses).some(isConcluded),
+		({ licenses }) => require_bom.listOf(licenses).some(isConcluded),
 		"no lockfile can know it: it takes a person, or a look into the files"
 	],
 	[
@@ -187,20 +187,20 @@ const ofComponent = [
 ];
 /** The objects of what should be a list of them. */
 function allFields(value) {
-	return listOf(value).map(fieldsOf).filter((fields) => fields !== void 0);
+	return require_bom.listOf(value).map(require_bom.fieldsOf).filter((fields) => fields !== void 0);
 }
 function has(value) {
-	return textOf(value) !== null;
+	return require_bom.textOf(value) !== null;
 }
 function metadata(document) {
-	return fieldsOf(document["metadata"]);
+	return require_bom.fieldsOf(document["metadata"]);
 }
 /** What the document is about. */
 function product(document) {
-	return fieldsOf(metadata(document)?.["component"]);
+	return require_bom.fieldsOf(metadata(document)?.["component"]);
 }
 function isNamed(value) {
-	return has(fieldsOf(value)?.["name"]);
+	return has(require_bom.fieldsOf(value)?.["name"]);
 }
 /** Before 1.6 it had another name. */
 function makerOf(document) {
@@ -217,20 +217,20 @@ function hasProducer(document) {
 	].some(isNamed);
 }
 function isReachable(entity) {
-	const { url, contact } = fieldsOf(entity) ?? {};
-	return listOf(url).some(has) || listOf(contact).some((each) => has(fieldsOf(each)?.["email"]));
+	const { url, contact } = require_bom.fieldsOf(entity) ?? {};
+	return require_bom.listOf(url).some(has) || require_bom.listOf(contact).some((each) => has(require_bom.fieldsOf(each)?.["email"]));
 }
 /** Before 1.5 a list. */
 function hasTool(document) {
 	const tools = metadata(document)?.["tools"];
-	return (Array.isArray(tools) ? listOf(tools) : listOf(fieldsOf(tools)?.["components"])).some((tool) => isNamed(tool) && has(fieldsOf(tool)?.["version"]));
+	return (Array.isArray(tools) ? require_bom.listOf(tools) : require_bom.listOf(require_bom.fieldsOf(tools)?.["components"])).some((tool) => isNamed(tool) && has(require_bom.fieldsOf(tool)?.["version"]));
 }
 function isSupplied({ supplier, manufacturer, publisher, author, authors }) {
-	return isNamed(supplier) || isNamed(manufacturer) || has(publisher) || has(author) || listOf(authors).some(isNamed);
+	return isNamed(supplier) || isNamed(manufacturer) || has(publisher) || has(author) || require_bom.listOf(authors).some(isNamed);
 }
 function isConcluded(license) {
-	const fields = fieldsOf(license);
-	return (fieldsOf(fields?.["license"]) ?? fields)?.["acknowledgement"] === "concluded";
+	const fields = require_bom.fieldsOf(license);
+	return (require_bom.fieldsOf(fields?.["license"]) ?? fields)?.["acknowledgement"] === "concluded";
 }
 function references({ externalReferences }) {
 	return allFields(externalReferences);
@@ -261,7 +261,7 @@ function scoreDocument(document) {
 	const lines = scoreOf(document);
 	return {
 		schema: "waybill/bom-score@1",
-		serialNumber: textOf(fieldsOf(document)?.["serialNumber"]),
+		serialNumber: require_bom.textOf(require_bom.fieldsOf(document)?.["serialNumber"]),
 		lines: [...lines],
 		totals: titles.map(([standard, title]) => totalOf(standard, title, lines))
 	};
@@ -280,9 +280,9 @@ function totalOf(standard, title, lines) {
 * has: one as parsed JSON, of any tool. What is not full says why; what no lockfile can know is not counted as full.
 */
 function scoreOf(document) {
-	const fields = fieldsOf(document) ?? {};
+	const fields = require_bom.fieldsOf(document) ?? {};
 	const components = componentsOf(fields);
-	const refs = components.flatMap((component) => textOf(component["bom-ref"]) ?? []);
+	const refs = components.flatMap((component) => require_bom.textOf(component["bom-ref"]) ?? []);
 	return [
 		...ofDocument.map((row) => line(row, [fields])),
 		...ofComponent.map((row) => line(row, components)),
@@ -300,12 +300,12 @@ function line([field, standards, test, note], all) {
 	};
 }
 function relationships(document, refs) {
-	const graph = new Map(listOf(document["dependencies"]).flatMap((entry) => {
-		const { ref, dependsOn } = fieldsOf(entry) ?? {};
-		return typeof ref === "string" ? [[ref, listOf(dependsOn)]] : [];
+	const graph = new Map(require_bom.listOf(document["dependencies"]).flatMap((entry) => {
+		const { ref, dependsOn } = require_bom.fieldsOf(entry) ?? {};
+		return typeof ref === "string" ? [[ref, require_bom.listOf(dependsOn)]] : [];
 	}));
-	const reached = reachable(textOf(product(document)?.["bom-ref"]), graph);
-	const told = new Set(listOf(document["compositions"]).flatMap((each) => listOf(fieldsOf(each)?.["dependencies"])));
+	const reached = reachable(require_bom.textOf(product(document)?.["bom-ref"]), graph);
+	const told = new Set(require_bom.listOf(document["compositions"]).flatMap((each) => require_bom.listOf(require_bom.fieldsOf(each)?.["dependencies"])));
 	const count = (isIn) => refs.filter(isIn).length;
 	return [
 		[
@@ -381,4 +381,4 @@ function scoreBom(value) {
 	};
 }
 
-export { scoreBom };
+exports.scoreBom = scoreBom;

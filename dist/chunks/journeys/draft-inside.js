@@ -1,4 +1,4 @@
-import { n as lookInside, t as dependenciesOf } from "./inside.js";
+const require_inside = require("./inside.js");
 
 // src/journeys/draft-inside.ts
 /**
@@ -12,13 +12,13 @@ async function draftInside(source, draft, wanted) {
 		said: []
 	};
 	const { repository, configuration } = source;
-	const inside = await lookInside(repository, {
+	const inside = await require_inside.lookInside(repository, {
 		notes: draft.notes,
 		release,
 		configuration,
 		below: draft.folder === null ? "" : draft.folder.slice(repository.root.length + 1)
 	});
-	const dependencies = wanted.dependencies ? await dependenciesOf(inside) : null;
+	const dependencies = wanted.dependencies ? await require_inside.dependenciesOf(inside) : null;
 	const known = await vulnerabilitiesOf(inside, wanted.findings);
 	const told = {
 		...release,
@@ -38,7 +38,7 @@ async function draftInside(source, draft, wanted) {
 }
 async function vulnerabilitiesOf({ now, before }, findings) {
 	if (now === null || findings === null) return null;
-	const { vulnerabilitiesSection } = await import("../vulnerabilities.js");
+	const { vulnerabilitiesSection } = await Promise.resolve().then(() => require("./vulnerabilities.js"));
 	const { counts, lines, said } = vulnerabilitiesSection({
 		current: now,
 		previous: before,
@@ -53,4 +53,4 @@ async function vulnerabilitiesOf({ now, before }, findings) {
 	};
 }
 
-export { draftInside };
+exports.draftInside = draftInside;

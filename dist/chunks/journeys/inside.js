@@ -1,4 +1,4 @@
-import { n as billOf } from "./bill.js";
+const require_bom = require("./lockfiles.js");
 
 // src/journeys/inside.ts
 /**
@@ -29,7 +29,7 @@ async function found(repository, { notes, release, configuration, below = "" }, 
 	return {
 		ref,
 		commit,
-		bill: await (bill === void 0 ? billOf(repository, commit, {
+		bill: await (bill === void 0 ? require_bom.billOf(repository, commit, {
 			notes,
 			release: of,
 			configuration,
@@ -56,7 +56,7 @@ function whyNot(now, before) {
 }
 async function sideOf({ ref, commit, bill }) {
 	if (bill === null) return null;
-	const { readRecordedBom } = await import("../recorded.js");
+	const { readRecordedBom } = await Promise.resolve().then(() => require("../bom/recorded.js")).then((n) => n.recorded_exports);
 	return {
 		bom: readRecordedBom(bill.bom.document, `the bill of materials of ${ref}`),
 		origin: {
@@ -68,8 +68,8 @@ async function sideOf({ ref, commit, bill }) {
 /** What a release tells of its dependencies; null where there is nothing to compare. */
 async function dependenciesOf({ before, now }) {
 	if (before === null || now === null) return null;
-	const { differenceOf } = await import("../difference.js");
-	const { dependenciesSectionOf } = await import("../bom/diff-section.js");
+	const { differenceOf } = await Promise.resolve().then(() => require("../bom/difference.js")).then((n) => n.difference_exports);
+	const { dependenciesSectionOf } = await Promise.resolve().then(() => require("../bom/diff-section.js"));
 	const { direct, flags, lines, ...told } = dependenciesSectionOf(differenceOf(before.bom, now.bom, {
 		from: before.origin,
 		to: now.origin
@@ -93,4 +93,15 @@ function pathsUnread({ bom, unread }) {
 	return JSON.stringify(paths.toSorted((a, b) => a < b ? -1 : 1));
 }
 
-export { lookInside as n, dependenciesOf as t };
+Object.defineProperty(exports, "dependenciesOf", {
+  enumerable: true,
+  get: function () {
+    return dependenciesOf;
+  }
+});
+Object.defineProperty(exports, "lookInside", {
+  enumerable: true,
+  get: function () {
+    return lookInside;
+  }
+});

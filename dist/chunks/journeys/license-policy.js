@@ -1,16 +1,11 @@
-import { t as require_spdx } from "../cyclonedx-cyclonedx-library.js";
-import { t as suggest } from "../config/suggest.js";
-import { n as parseExpression } from "../bom/license-expression.js";
-import { i as licenseFamily, n as familyGroups, r as licenseFamilies, t as currentLicense } from "../bom/license-family.js";
-import { n as licenseText, r as readLicense, t as licenseReader } from "../bom/license.js";
-import { t as isOwn } from "../bom/own.js";
-import { t as globOf } from "../notes/glob.js";
-import { t as byCodeUnit } from "../bom/code-units.js";
-import { t as withoutVersion } from "../bom/license-purl.js";
-import { n as WaybillErrors, t as WaybillError } from "../errors.js";
+const require_bom = require("./lockfiles.js");
+const require_shared = require("../cli/source.js");
+const require_license_family = require("../bom/license-family.js");
+const require_license_purl = require("../bom/license-purl.js");
+const require_cli_ahead_ts = require("../cli/ahead.js");
 
 // src/bom/license-policy.ts
-var import_spdx = require_spdx();
+var import_spdx = require_bom.require_spdx();
 /** From what passes to what does not: of alternatives the first counts, of what holds together the last. */
 const licenseAnswers = [
 	"allow",
@@ -48,9 +43,9 @@ function openLicensePolicy(configuration) {
 function keyOf(entry) {
 	const word = entry.trim().toLowerCase();
 	if (isFamilyWord(word)) return `family:${word}`;
-	const read = readLicense([entry]);
+	const read = require_bom.readLicense([entry]);
 	const text = read?.expression ?? read?.ids[0] ?? entry.trim();
-	const node = parseExpression(text, longestExpression);
+	const node = require_bom.parseExpression(text, longestExpression);
 	return node !== null && "license" in node ? nameOf(leafOf(node)).toLowerCase() : text.toLowerCase();
 }
 function ofLicense(license, book) {
@@ -59,9 +54,9 @@ function ofLicense(license, book) {
 		rule: `unknown: ${book.unknown}`,
 		reason: "No licence is declared"
 	};
-	const tree = license.expression === null ? null : parseExpression(license.expression, longestExpression);
+	const tree = license.expression === null ? null : require_bom.parseExpression(license.expression, longestExpression);
 	if (tree !== null) return ofNode(tree, book);
-	return [...license.ids.map((id) => ofLeaf(currentLicense(id, false, null), book)), ...[...license.names, ...license.expression === null ? [] : [license.expression]].map((name) => ofName(name, book))].reduce(better);
+	return [...license.ids.map((id) => ofLeaf(require_license_family.currentLicense(id, false, null), book)), ...[...license.names, ...license.expression === null ? [] : [license.expression]].map((name) => ofName(name, book))].reduce(better);
 }
 /** Joined from the declarations of one package; longer ones nobody wrote. The parser may not know all of the list of ids. */
 const longestExpression = 2e4;
@@ -76,7 +71,7 @@ function better(left, right) {
 	return licenseAnswers.indexOf(right.answer) < licenseAnswers.indexOf(left.answer) ? right : left;
 }
 function leafOf(node) {
-	return currentLicense(node.license, node.plus === true, node.exception ?? null);
+	return require_license_family.currentLicense(node.license, node.plus === true, node.exception ?? null);
 }
 function nameOf({ id, exception }) {
 	return exception === null ? id : `${id} WITH ${exception}`;
@@ -92,7 +87,7 @@ function ofLeaf(leaf, { rules, others }) {
 			reason: `${name} is listed under ${answer}`
 		};
 	}
-	const family = licenseFamily(leaf.id, leaf.exception);
+	const family = require_license_family.licenseFamily(leaf.id, leaf.exception);
 	const word = family === null ? void 0 : wordsFor(family).find((one) => rules.has(`family:${one}`));
 	const byFamily = rules.get(`family:${word}`);
 	if (family !== null && byFamily !== void 0) {
@@ -111,10 +106,10 @@ function ofLeaf(leaf, { rules, others }) {
 }
 /** The family itself before the words that stand for more. */
 function wordsFor(family) {
-	return [family, ...[...familyGroups].filter(([, inside]) => inside.includes(family)).map(([word]) => word)];
+	return [family, ...[...require_license_family.familyGroups].filter(([, inside]) => inside.includes(family)).map(([word]) => word)];
 }
 function isFamilyWord(word) {
-	return familyGroups.has(word) || licenseFamilies.some((family) => family === word);
+	return require_license_family.familyGroups.has(word) || require_license_family.licenseFamilies.some((family) => family === word);
 }
 const familyPhrases = {
 	"public-domain": "a dedication to the public",
@@ -139,7 +134,7 @@ function ofName(name, { rules, unknown }) {
 }
 /** What of `licenses` in `waybill.yml` cannot be meant: entries that are neither ids, families nor texts that packages use. */
 function licensePolicyFaults(configuration) {
-	const words = [.../* @__PURE__ */ new Set([...licenseFamilies, ...familyGroups.keys()])];
+	const words = [.../* @__PURE__ */ new Set([...require_license_family.licenseFamilies, ...require_license_family.familyGroups.keys()])];
 	return licenseAnswers.flatMap((answer) => configuration[answer].flatMap((entry, at) => {
 		const path = [
 			"licenses",
@@ -155,9 +150,9 @@ function licensePolicyFaults(configuration) {
 			message: `licenses.${answer} takes single licences, not "${entry}".`,
 			hint: "Give each its own entry."
 		}];
-		const id = readLicense([entry]);
+		const id = require_bom.readLicense([entry]);
 		if (id !== null && id.names.length === 0 || /\s/.test(entry.trim()) || word === "unlicensed") return [];
-		const meant = suggest(entry, words) ?? suggest(entry, commonIds.filter(import_spdx.isSupportedSpdxId));
+		const meant = require_shared.suggest(entry, words) ?? require_shared.suggest(entry, commonIds.filter(import_spdx.isSupportedSpdxId));
 		return [{
 			path,
 			part: "value",
@@ -196,7 +191,7 @@ const commonIds = [
 * only development needs unless `production-only` is false. `today` (`2026-11-21`) ends exceptions that have an `until`.
 */
 function judgeLicenses(items, configuration, today) {
-	const read = licenseReader();
+	const read = require_bom.licenseReader();
 	const policy = openLicensePolicy(configuration);
 	const exceptions = openExceptions(configuration, today);
 	const verdicts = [];
@@ -206,7 +201,7 @@ function judgeLicenses(items, configuration, today) {
 		const declared = read(item.licenses);
 		const ruling = policy(declared);
 		if (ruling.answer === "allow") continue;
-		const license = declared === null ? null : licenseText(declared);
+		const license = declared === null ? null : require_bom.licenseText(declared);
 		const reason = exceptions.reasonFor(item.purl, license);
 		if (reason === null) verdicts.push(verdictOf(item.purl, license, {
 			...ruling,
@@ -218,8 +213,8 @@ function judgeLicenses(items, configuration, today) {
 			reason
 		});
 	}
-	verdicts.sort((a, b) => byCodeUnit(a.verdict, b.verdict) || byCodeUnit(a.purl, b.purl));
-	excepted.sort((a, b) => byCodeUnit(a.purl, b.purl));
+	verdicts.sort((a, b) => require_bom.byCodeUnit(a.verdict, b.verdict) || require_bom.byCodeUnit(a.purl, b.purl));
+	excepted.sort((a, b) => require_bom.byCodeUnit(a.purl, b.purl));
 	return {
 		verdicts,
 		excepted,
@@ -238,7 +233,7 @@ function verdictOf(purl, license, { answer, rule, reason }) {
 function openExceptions({ exceptions }, today) {
 	const open = exceptions.map((exception) => ({
 		...exception,
-		fits: globOf(exception.purl),
+		fits: require_shared.globOf(exception.purl),
 		over: exception.until !== void 0 && exception.until < today,
 		used: false
 	}));
@@ -246,7 +241,7 @@ function openExceptions({ exceptions }, today) {
 		reasonFor: (purl, license) => {
 			let reason = null;
 			for (const exception of open) {
-				if (!exception.fits(purl) && !exception.fits(withoutVersion(purl))) continue;
+				if (!exception.fits(purl) && !exception.fits(require_license_purl.withoutVersion(purl))) continue;
 				if (exception.license !== void 0 && exception.license !== license) continue;
 				exception.used = true;
 				if (!exception.over) reason ??= exception.reason;
@@ -264,11 +259,11 @@ function openExceptions({ exceptions }, today) {
 /** Judges the packages that come from elsewhere by `licenses` of the configuration. Throws WaybillErrors, with places, for a policy that cannot be meant. */
 function judgeByPolicy(policy, { items, today, placeOf }) {
 	const faults = licensePolicyFaults(policy);
-	if (faults.length > 0) throw new WaybillErrors(faults.map(({ path, message, hint }) => new WaybillError("CONFIG_INVALID", message, {
+	if (faults.length > 0) throw new require_cli_ahead_ts.WaybillErrors(faults.map(({ path, message, hint }) => new require_cli_ahead_ts.WaybillError("CONFIG_INVALID", message, {
 		at: placeOf(path),
 		...hint === void 0 ? {} : { hint }
 	})));
-	const others = items.filter((item) => !isOwn(item));
+	const others = items.filter((item) => !require_bom.isOwn(item));
 	const { verdicts, excepted, warnings } = judgeLicenses(others, policy, today.toISOString().slice(0, 10));
 	const told = (verdict) => verdicts.filter((one) => one.verdict === verdict).map(sentence);
 	return {
@@ -283,4 +278,4 @@ function sentence({ purl, license, verdict, reason }) {
 	return license === null ? `${purl} ${what}: ${why}.` : `${purl} ${what}: ${license}; ${why}.`;
 }
 
-export { judgeByPolicy };
+exports.judgeByPolicy = judgeByPolicy;

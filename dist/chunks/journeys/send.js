@@ -1,17 +1,13 @@
-import { r as __toESM } from "../rolldown.js";
-import { n as WaybillErrors, r as exitCodes, t as WaybillError } from "../errors.js";
-import { t as v5 } from "../uuid.js";
-import { t as openTemplate } from "../render/template.js";
-import { c as safeUrl, n as dialects } from "../render/escape.js";
-import { r as canonicalize, t as canonicalBytes } from "../ledger/canonical.js";
-import { t as sha256Of } from "../ledger/digest.js";
-import { t as sendStates } from "../notices/send-states.js";
-import { n as insideLines, r as withLines, t as insideKinds } from "../notes/inside.js";
-import { o as wordsOf } from "../notes/words.js";
-import { t as viewInside } from "../notes/view-inside.js";
-import { n as firstChanges, r as selectChanges, t as changesIn } from "../notices/selection.js";
-import { i as resolveSecret } from "../config/secrets.js";
-import { createHash, createHmac } from "node:crypto";
+const require_rolldown_runtime = require("../rolldown.js");
+const require_cli_ahead_ts = require("../cli/ahead.js");
+const require_bom = require("./lockfiles.js");
+const require_markdown = require("../notes/templates-md.js");
+const require_canonical = require("../ledger/canonical.js");
+const require_open_edge = require("../edge/open-edge.js");
+const require_send_states = require("../notices/send-states.js");
+const require_notes = require("../cli/notes.js");
+const require_secrets = require("../config/secrets.js");
+let node_crypto = require("node:crypto");
 
 // src/notices/clip.ts
 const segmenter = new Intl.Segmenter("en", { granularity: "grapheme" });
@@ -103,7 +99,7 @@ function allFollowable({ references, elsewhere, pullRequest }) {
 	return [...[...references, ...elsewhere].map(({ url }) => url), ...pullRequest === null ? [] : [pullRequest]].every((url) => followable(url.replace("{repository}", "a/b").replace("{number}", "1")));
 }
 function followable(url) {
-	return url.length <= 1e3 && safeUrl(url) !== null && !/\p{C}/u.test(url);
+	return url.length <= 1e3 && require_markdown.safeUrl(url) !== null && !/\p{C}/u.test(url);
 }
 /** Whether the bill of materials is small enough to travel with the mail. */
 function isAttached(bom) {
@@ -113,7 +109,7 @@ function isAttached(bom) {
 // src/notices/sending.ts
 /** What a sending came to, as the document that every door prints. */
 function tellSending(subject, kind, messages, verdict) {
-	const counts = Object.fromEntries(sendStates.map((state) => [state, 0]));
+	const counts = Object.fromEntries(require_send_states.sendStates.map((state) => [state, 0]));
 	for (const { state } of messages) counts[state] += 1;
 	return {
 		schema: "waybill/sending@1",
@@ -132,7 +128,7 @@ function sendingExitCodes(messages) {
 	const open = messages.some(({ state }) => state === "unknown" || state === "deferred" || state === "sending");
 	const groups = /* @__PURE__ */ new Map();
 	for (const { channel, audiences, state } of messages) for (const group of [`channel ${channel}`, ...audiences.map((name) => `audience ${name}`)]) groups.set(group, (groups.get(group) ?? true) && state === "refused");
-	return [open || [...groups.values()].includes(true) ? exitCodes.unsent : exitCodes.done];
+	return [open || [...groups.values()].includes(true) ? require_cli_ahead_ts.exitCodes.unsent : require_cli_ahead_ts.exitCodes.done];
 }
 
 // src/notices/shipment.ts
@@ -172,7 +168,7 @@ function eventId(act, content) {
 	]);
 }
 function idOf(noun, fields) {
-	return v5(JSON.stringify([noun, ...fields]), namespace);
+	return require_bom.v5(JSON.stringify([noun, ...fields]), namespace);
 }
 
 // src/notices/window.ts
@@ -187,7 +183,7 @@ const hint = "Write an RFC 3339 time with its offset, 2026-11-24T10:00:00+01:00,
 */
 function parseWindow(text, now) {
 	const refuse = (reason) => {
-		throw new WaybillError("EXPECTED_INVALID", `The expected time ${JSON.stringify(text)} ${reason}.`, { hint });
+		throw new require_cli_ahead_ts.WaybillError("EXPECTED_INVALID", `The expected time ${JSON.stringify(text)} ${reason}.`, { hint });
 	};
 	const [start = "", end, ...rest] = text.trim().split("/");
 	const from = instant(start);
@@ -326,7 +322,7 @@ function factOf(edge, subject, content) {
 }
 /** Whether an append recorded this very fact; otherwise another run was first to record the same act, and its record stands. */
 function isRecordOf(entry, fact) {
-	const own = ({ at, actor, payload }) => sha256Of(canonicalBytes({
+	const own = ({ at, actor, payload }) => require_open_edge.sha256Of(require_canonical.canonicalBytes({
 		at,
 		actor,
 		payload
@@ -337,7 +333,7 @@ function isRecordOf(entry, fact) {
 // src/notices/canonical-json.ts
 /** JSON by RFC 8785: the same value always has the same bytes, so it can be hashed and compared. */
 function canonicalJson(value) {
-	const json = canonicalize(value);
+	const json = require_canonical.canonicalize(value);
 	if (json === void 0) throw new TypeError("the value has no JSON");
 	return json;
 }
@@ -12519,7 +12515,7 @@ function renderDocument(name, format, view) {
 	const file = `${name}.${format}.hbs`;
 	let template = compiled.get(file);
 	if (!template) {
-		template = openTemplate(format, file, sources[name][format], partials[format]);
+		template = require_markdown.openTemplate(format, file, sources[name][format], partials[format]);
 		compiled.set(file, template);
 	}
 	return template(view);
@@ -12553,10 +12549,10 @@ function fillSlotsOf(body, slots, escape) {
 }
 function escapingOf(channel, format) {
 	if (channel === "slack") {
-		const { escape } = dialects.slack;
+		const { escape } = require_markdown.dialects.slack;
 		return format === "blocks" ? (text) => JSON.stringify(escape(text)).slice(1, -1) : escape;
 	}
-	return dialects[format === "html" ? "html" : "text"].escape;
+	return require_markdown.dialects[format === "html" ? "html" : "text"].escape;
 }
 
 // src/notices/compose-email.ts
@@ -12714,7 +12710,7 @@ function checksSeen(verdict) {
 */
 function composeException(facts, external) {
 	const { verdict } = facts;
-	if (verdict.verdict === "healthy") throw new WaybillError("UNEXPECTED", "An exception notice was asked for a verdict that is healthy.", { exitCode: exitCodes.ourFault });
+	if (verdict.verdict === "healthy") throw new require_cli_ahead_ts.WaybillError("UNEXPECTED", "An exception notice was asked for a verdict that is healthy.", { exitCode: require_cli_ahead_ts.exitCodes.ourFault });
 	const shipment = composeShipment(facts);
 	const { product, version, environment } = shipment;
 	const undelivered = verdict.verdict === "unhealthy";
@@ -12749,15 +12745,15 @@ const mostLinesOutside = 3;
 const longestLine = 400;
 /** How many entries a message could list: changes, and lines about what is inside. */
 function entriesIn(release, external) {
-	const lines = insideKinds.reduce((sum, kind) => sum + linesFor(release, kind, external).length, 0);
-	return changesIn(release) + lines;
+	const lines = require_markdown.insideKinds.reduce((sum, kind) => sum + linesFor(release, kind, external).length, 0);
+	return require_notes.changesIn(release) + lines;
 }
 /**
 * The release with at most `limit` of its entries: the first line of each kind, then the changes in their own order, then
 * the other lines.
 */
 function firstEntries(release, external, limit) {
-	const changes = changesIn(release);
+	const changes = require_notes.changesIn(release);
 	const kept = {
 		vulnerabilities: 0,
 		dependencies: 0
@@ -12768,22 +12764,22 @@ function firstEntries(release, external, limit) {
 		kept[kind] += taken;
 		room -= taken;
 	};
-	for (const kind of insideKinds) take(kind, 1);
+	for (const kind of require_markdown.insideKinds) take(kind, 1);
 	const shown = Math.min(room, changes);
 	room -= shown;
-	for (const kind of insideKinds) take(kind, Infinity);
-	return withLines(firstChanges(release, shown), (kind, lines) => lines.slice(0, kept[kind]).map((line) => clip(line, longestLine)));
+	for (const kind of require_markdown.insideKinds) take(kind, Infinity);
+	return require_markdown.withLines(require_notes.firstChanges(release, shown), (kind, lines) => lines.slice(0, kept[kind]).map((line) => clip(line, longestLine)));
 }
 /** How many lines of each kind a message leaves out. */
 function linesLeftOut(release, shown) {
-	const left = (kind) => insideLines(release, kind).length - insideLines(shown, kind).length;
+	const left = (kind) => require_markdown.insideLines(release, kind).length - require_markdown.insideLines(shown, kind).length;
 	return {
 		vulnerabilities: left("vulnerabilities"),
 		dependencies: left("dependencies")
 	};
 }
 function linesFor(release, kind, external) {
-	const lines = insideLines(release, kind);
+	const lines = require_markdown.insideLines(release, kind);
 	return external ? lines.slice(0, 3) : lines;
 }
 
@@ -12815,12 +12811,12 @@ function composeChanges(release, external, limit) {
 				description: clip(change.description, longestDescription)
 			}))
 		})).filter((section) => section.changes.length > 0),
-		omitted: changesIn(release) - changesIn(shown),
-		inside: viewInside(shown, wordsOf({}), linesLeftOut(release, shown))
+		omitted: require_notes.changesIn(release) - require_notes.changesIn(shown),
+		inside: require_markdown.viewInside(shown, require_markdown.wordsOf({}), linesLeftOut(release, shown))
 	};
 }
 function summaryOf(release) {
-	const all = changesIn(release);
+	const all = require_notes.changesIn(release);
 	const breaking = new Set(release.breaking.map((entry) => entry.change)).size;
 	if (all === 0) return "No changes in what you follow";
 	const changes = all === 1 ? "1 change" : `${all} changes`;
@@ -12858,7 +12854,7 @@ function composeNotice(facts, external, limit) {
 */
 function composeProof(facts, external, limit) {
 	const { verdict, announced } = facts;
-	if (verdict.verdict !== "healthy") throw new WaybillError("UNEXPECTED", `A proof of delivery was asked for a verdict that is ${verdict.verdict}.`, { exitCode: exitCodes.ourFault });
+	if (verdict.verdict !== "healthy") throw new require_cli_ahead_ts.WaybillError("UNEXPECTED", `A proof of delivery was asked for a verdict that is ${verdict.verdict}.`, { exitCode: require_cli_ahead_ts.exitCodes.ourFault });
 	const shipment = composeShipment(facts);
 	const answers = answersSentence(verdict);
 	const live = verdict.coverage !== "L0" && answersFrom(verdict).matching > 0 ? shipment.version : null;
@@ -12963,7 +12959,7 @@ function composeSlack(name, entries, view) {
 		const shown = view(limit);
 		const rendered = freezeSlots(renderDocument(name, "slack", shown)).replace(/\n{3,}/g, "\n\n").trim();
 		return {
-			text: `*${freezeSlots(dialects.slack.escape(shown.headline))}*\n\n${rendered.replace(/^---\n+/m, "")}`,
+			text: `*${freezeSlots(require_markdown.dialects.slack.escape(shown.headline))}*\n\n${rendered.replace(/^---\n+/m, "")}`,
 			blocks: [headerBlock(shown.headline), ...mrkdwnBlocks(rendered)]
 		};
 	};
@@ -12976,7 +12972,7 @@ function composeSlack(name, entries, view) {
 const slotRoom = 200;
 /** The header is plain text, which knows no formatting; the three characters are escaped there too. */
 function headerBlock(headline) {
-	const escape = (text) => freezeSlots(dialects.text.escape(text)).replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
+	const escape = (text) => freezeSlots(require_markdown.dialects.text.escape(text)).replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
 	let room = 150;
 	let text = escape(clip(headline, room));
 	while (text.length > 150) {
@@ -13020,7 +13016,7 @@ function composeWebhook(facts, external, content) {
 			data: {
 				...shipmentData(facts),
 				release: releaseData(release),
-				omitted: changesIn(facts.release) - changesIn(release),
+				omitted: require_notes.changesIn(facts.release) - require_notes.changesIn(release),
 				...checked === null ? {} : {
 					verdict: verdictData(checked.verdict, external),
 					ledger: checked.ledger
@@ -13113,7 +13109,7 @@ function composeBodies(occasion, recipients) {
 	return [...groups].map(([key, group]) => {
 		const body = composeBody(occasion, group[0], key);
 		const json = canonicalJson(body);
-		const sha256 = createHash("sha256").update(json).digest("hex");
+		const sha256 = (0, node_crypto.createHash)("sha256").update(json).digest("hex");
 		return {
 			body,
 			path: `frozen/bodies/${sha256}`,
@@ -13140,7 +13136,7 @@ function slotsFor(occasion, { name, timeZone }) {
 }
 /** Two readers with the same key read the same, but for their slots. SHA-256 in lower-case hex. */
 function bodyKeyOf({ channel, language, audiences, wants, external }) {
-	return createHash("sha256").update(canonicalJson([
+	return (0, node_crypto.createHash)("sha256").update(canonicalJson([
 		channel,
 		language,
 		audiences,
@@ -13149,7 +13145,7 @@ function bodyKeyOf({ channel, language, audiences, wants, external }) {
 	])).digest("hex");
 }
 function composeBody(occasion, reader, key) {
-	const told = withRelease(occasion, selectChanges(occasion.facts.release, reader.wants));
+	const told = withRelease(occasion, require_notes.selectChanges(occasion.facts.release, reader.wants));
 	return {
 		schema: "waybill/body@1",
 		kind: occasion.kind,
@@ -13228,7 +13224,7 @@ function composeMessage(act, body, recipient, slots) {
 		audiences: [...body.audiences],
 		channel: body.channel,
 		recipient,
-		digest: createHash("sha256").update(canonicalJson(message)).digest("hex")
+		digest: (0, node_crypto.createHash)("sha256").update(canonicalJson(message)).digest("hex")
 	};
 }
 
@@ -13399,7 +13395,7 @@ function membersOf(audience) {
 	];
 }
 function refuse(audience, key, reason, hint) {
-	throw new WaybillError("CONFIG_INVALID", `audiences.${audience}.${key} ${reason}.`, hint ? { hint } : {});
+	throw new require_cli_ahead_ts.WaybillError("CONFIG_INVALID", `audiences.${audience}.${key} ${reason}.`, hint ? { hint } : {});
 }
 function merge(first, memberships) {
 	const known = (value) => memberships.map(value).find((one) => one !== null && one !== void 0) ?? void 0;
@@ -13537,7 +13533,7 @@ function csvRows(text, fault) {
 }
 /** The rows of a list in YAML: a sequence of mappings with the columns as keys. */
 async function yamlRows(text, fault) {
-	const { LineCounter, isMap, isNode, isSeq, parseDocument } = await import("../dist2.js").then((m) => /* @__PURE__ */ __toESM(m.default, 1));
+	const { LineCounter, isMap, isNode, isSeq, parseDocument } = await Promise.resolve().then(() => require("../yaml.js")).then((n) => /* @__PURE__ */ require_rolldown_runtime.__toESM(n.require_dist(), 1));
 	const lines = new LineCounter();
 	const document = parseDocument(text, {
 		lineCounter: lines,
@@ -13604,7 +13600,7 @@ async function readList(text, file) {
 			file,
 			line
 		} };
-		faults.push(new WaybillError("LIST_INVALID", reason, hint === void 0 ? place : {
+		faults.push(new require_cli_ahead_ts.WaybillError("LIST_INVALID", reason, hint === void 0 ? place : {
 			...place,
 			hint
 		}));
@@ -13619,7 +13615,7 @@ async function readList(text, file) {
 		if (isOptedOut(row.cells["opted-out"])) optedOut.add(key);
 		if (!people.has(key)) people.set(key, person);
 	}
-	if (faults.length > 0) throw new WaybillErrors(faults);
+	if (faults.length > 0) throw new require_cli_ahead_ts.WaybillErrors(faults);
 	return {
 		rows: [...people].filter(([key]) => !optedOut.has(key)).map(([, person]) => person),
 		optedOut: optedOut.size
@@ -13710,13 +13706,13 @@ function isOptedOut(cell) {
 */
 function recipientId(channel, address, key) {
 	if (channel === "slack") return address;
-	if (channel === "webhook") return createHash("sha256").update(address).digest("hex");
+	if (channel === "webhook") return (0, node_crypto.createHash)("sha256").update(address).digest("hex");
 	if (key === null || key === "") throw new TypeError("an email recipient has no id without a key");
-	return createHmac("sha256", key).update(mailboxKey(address)).digest("hex");
+	return (0, node_crypto.createHmac)("sha256", key).update(mailboxKey(address)).digest("hex");
 }
 /** Tells keys apart without telling anything about them: 16 hex digits, kept in the ledger beside the hashes. */
 function keyIdOf(key) {
-	return createHmac("sha256", key).update("waybill recipient key").digest("hex").slice(0, 16);
+	return (0, node_crypto.createHmac)("sha256", key).update("waybill recipient key").digest("hex").slice(0, 16);
 }
 
 // src/journeys/readers.ts
@@ -13730,7 +13726,7 @@ async function findReaders(edge, { configuration, placeOf }, environment) {
 	for (const name of configuration.environments[environment]?.notify ?? []) {
 		const written = configuration.audiences[name];
 		if (!written) continue;
-		const secret = (text, key) => resolveSecret(text, variable, `audiences.${name}.${key}`, placeOf(["audiences", name]));
+		const secret = (text, key) => require_secrets.resolveSecret(text, variable, `audiences.${name}.${key}`, placeOf(["audiences", name]));
 		const list = written.email?.list;
 		const text = list === void 0 ? null : await edge.lists(typeof list === "string" ? secret(list, "email.list") : list);
 		audiences.push({
@@ -13755,7 +13751,7 @@ async function findReaders(edge, { configuration, placeOf }, environment) {
 	};
 }
 function keyMissing() {
-	return new WaybillError("RECIPIENT_KEY_MISSING", "Readers by email are kept in the ledger as keyed hashes, and WAYBILL_RECIPIENT_KEY is not set.", { hint: "Make one with: openssl rand -hex 32. Store it as a secret of the repository, and keep it: it finds the same readers again." });
+	return new require_cli_ahead_ts.WaybillError("RECIPIENT_KEY_MISSING", "Readers by email are kept in the ledger as keyed hashes, and WAYBILL_RECIPIENT_KEY is not set.", { hint: "Make one with: openssl rand -hex 32. Store it as a secret of the repository, and keep it: it finds the same readers again." });
 }
 
 // src/journeys/send.ts
@@ -13924,4 +13920,87 @@ function unknown(message, at, reason) {
 	};
 }
 
-export { toldMessages as a, planMessages as c, parseWindow as d, shipmentId as f, sendMessages as i, factOf as l, subjectOf as m, intended as n, findReaders as o, tellSending as p, openSenders as r, composeFor as s, closeSenders as t, isRecordOf as u };
+Object.defineProperty(exports, "closeSenders", {
+  enumerable: true,
+  get: function () {
+    return closeSenders;
+  }
+});
+Object.defineProperty(exports, "composeFor", {
+  enumerable: true,
+  get: function () {
+    return composeFor;
+  }
+});
+Object.defineProperty(exports, "factOf", {
+  enumerable: true,
+  get: function () {
+    return factOf;
+  }
+});
+Object.defineProperty(exports, "findReaders", {
+  enumerable: true,
+  get: function () {
+    return findReaders;
+  }
+});
+Object.defineProperty(exports, "intended", {
+  enumerable: true,
+  get: function () {
+    return intended;
+  }
+});
+Object.defineProperty(exports, "isRecordOf", {
+  enumerable: true,
+  get: function () {
+    return isRecordOf;
+  }
+});
+Object.defineProperty(exports, "openSenders", {
+  enumerable: true,
+  get: function () {
+    return openSenders;
+  }
+});
+Object.defineProperty(exports, "parseWindow", {
+  enumerable: true,
+  get: function () {
+    return parseWindow;
+  }
+});
+Object.defineProperty(exports, "planMessages", {
+  enumerable: true,
+  get: function () {
+    return planMessages;
+  }
+});
+Object.defineProperty(exports, "sendMessages", {
+  enumerable: true,
+  get: function () {
+    return sendMessages;
+  }
+});
+Object.defineProperty(exports, "shipmentId", {
+  enumerable: true,
+  get: function () {
+    return shipmentId;
+  }
+});
+Object.defineProperty(exports, "subjectOf", {
+  enumerable: true,
+  get: function () {
+    return subjectOf;
+  }
+});
+Object.defineProperty(exports, "tellSending", {
+  enumerable: true,
+  get: function () {
+    return tellSending;
+  }
+});
+Object.defineProperty(exports, "toldMessages", {
+  enumerable: true,
+  get: function () {
+    return toldMessages;
+  }
+});

@@ -1,16 +1,12 @@
-import { n as wellFormed, t as byCodeUnit } from "../bom/code-units.js";
-import { r as withoutCredentials, t as publicUrl } from "../bom/credentials.js";
-import { a as listOf$1, o as textOf, r as fieldsOf, s as textsOf, t as entriesOf } from "../bom/lockfiles/fields.js";
-import { a as versionOf, c as ofPurl, i as matchFindings, l as packageKey, o as fixesAfter, r as componentIndex, s as ofEcosystem, t as databaseOf$1, u as versionKey } from "../advisories/document.js";
-import { a as packageName, n as counted, t as clipped } from "../bom/diff-words.js";
-import { n as packageGraph, r as identified, t as placeOf$1 } from "../bom/difference-place.js";
-import { n as compareVersions } from "../bom/difference-version.js";
-import { n as lineAt } from "../bom/lockfiles/invalid.js";
-import { c as nullable, i as boolean, l as number$1, m as string, n as _enum, o as int, r as array, s as literal, u as object } from "../zod.js";
-import { t as faultOffset } from "../bom/lockfiles/json.js";
-import { n as WaybillErrors, t as WaybillError } from "../errors.js";
-import { n as publicRef, t as publicPurl } from "../bom/recorded-purl.js";
-import { n as dialects, t as anchorTo } from "../render/escape.js";
+const require_rolldown_runtime = require("../rolldown.js");
+const require_bom = require("./lockfiles.js");
+const require_difference_place = require("../bom/difference-place.js");
+const require_recorded_purl = require("../bom/recorded-purl.js");
+const require_schemas = require("../zod.js");
+const require_shared = require("../cli/source.js");
+const require_diff_words = require("../bom/diff-words.js");
+const require_cli_ahead_ts = require("../cli/ahead.js");
+const require_markdown = require("../notes/templates-md.js");
 
 // src/advisories/finding.ts
 /** How bad a vulnerability is, the worst first; the words of CVSS 3.1, section 5. */
@@ -70,7 +66,7 @@ function idOf(value) {
 }
 /** Distinct ids; CVEs first, which everybody knows, then GitHub's, each by code unit. */
 function inOrder(ids) {
-	return [...new Set(ids)].sort((a, b) => rank$1(a) - rank$1(b) || byCodeUnit(a, b));
+	return [...new Set(ids)].sort((a, b) => rank$1(a) - rank$1(b) || require_bom.byCodeUnit(a, b));
 }
 function rank$1(id) {
 	return id.startsWith("CVE-") ? 0 : id.startsWith("GHSA-") ? 1 : 2;
@@ -79,14 +75,14 @@ function worst(ratings) {
 	return severities.find((severity) => ratings.some((rating) => rating.severity === severity)) ?? "unknown";
 }
 function summaryOf(value) {
-	const text = textOf(value)?.trim().replace(/\s+/g, " ") ?? null;
+	const text = require_bom.textOf(value)?.trim().replace(/\s+/g, " ") ?? null;
 	if (text === null || text.length <= longestSummary) return text;
 	const cut = text.slice(0, longestSummary);
-	return wellFormed(`${cut.slice(0, Math.max(cut.lastIndexOf(" "), longestSummary / 2))} …`);
+	return require_bom.wellFormed(`${cut.slice(0, Math.max(cut.lastIndexOf(" "), longestSummary / 2))} …`);
 }
 function addressOf(value) {
-	const text = textOf(value);
-	return text !== null && /^https?:\/\//i.test(text) ? publicUrl(text) : null;
+	const text = require_bom.textOf(value);
+	return text !== null && /^https?:\/\//i.test(text) ? require_bom.publicUrl(text) : null;
 }
 /** Numbers out of `CWE-79` and 79. */
 function weaknessesOf(list) {
@@ -94,6 +90,74 @@ function weaknessesOf(list) {
 		const number = typeof one === "number" ? one : Number(/^CWE-(\d{1,6})$/i.exec(typeof one === "string" ? one : "")?.[1]);
 		return Number.isSafeInteger(number) && number > 0 ? [number] : [];
 	});
+}
+
+// src/advisories/package-name.ts
+/** Ecosystems of the OSV schema whose packages a lockfile can name, by purl type. */
+const ecosystems = /* @__PURE__ */ new Map([
+	["ConanCenter", "conan"],
+	["crates.io", "cargo"],
+	["Go", "golang"],
+	["Hex", "hex"],
+	["Maven", "maven"],
+	["npm", "npm"],
+	["NuGet", "nuget"],
+	["Packagist", "composer"],
+	["Pub", "pub"],
+	["PyPI", "pypi"],
+	["RubyGems", "gem"],
+	["SwiftURL", "swift"]
+]);
+/** The package of an OSV record; null for distributions and what else no lockfile has. A suffix names another registry. */
+function ofEcosystem(ecosystem, name) {
+	const type = ecosystems.get(ecosystem.split(":", 1)[0] ?? "");
+	if (type === void 0) return null;
+	if (type === "maven") return {
+		type,
+		name: name.replace(":", "/")
+	};
+	if (type === "swift") return {
+		type,
+		name: name.replace(/^https?:\/\//, "").replace(/\.git$/, "")
+	};
+	return {
+		type,
+		name
+	};
+}
+/** The package and the version that a purl names. */
+function ofPurl(purl) {
+	const parts = require_recorded_purl.readPurl(purl);
+	if (parts === null) return null;
+	const name = parts.namespace === null ? parts.name : `${parts.namespace}/${parts.name}`;
+	return {
+		package: {
+			type: parts.type,
+			name
+		},
+		version: parts.version
+	};
+}
+/** Types whose names have no case, or whose tools do not agree on it. */
+const caseless = /* @__PURE__ */ new Set([
+	"composer",
+	"golang",
+	"hex",
+	"npm",
+	"nuget",
+	"pub",
+	"pypi",
+	"swift"
+]);
+/** The same text for the same package, however it was written: what findings and components are joined by. */
+function packageKey({ type, name }) {
+	const folded = caseless.has(type) ? name.toLowerCase() : name;
+	return `${type}:${type === "pypi" ? folded.replace(/[-_.]+/g, "-") : folded}`;
+}
+/** The same text for versions that name the same release: tools disagree on the `v` of Go, Composer and Swift. */
+function versionKey(type, version) {
+	const plain = ["golang", "swift"].includes(type) ? version.replace(/^v(?=\d)/, "").replace(/\+incompatible$/, "") : version;
+	return require_difference_place.canonicalVersion(type, plain);
 }
 
 // src/advisories/join-findings.ts
@@ -155,11 +219,11 @@ function aliasSets(findings) {
 	return sets;
 }
 function together(one, other) {
-	const ratings = distinct([...one.ratings, ...other.ratings]);
+	const ratings = distinct$1([...one.ratings, ...other.ratings]);
 	return {
 		...one,
 		versions: [.../* @__PURE__ */ new Set([...one.versions, ...other.versions])],
-		ranges: distinct([...one.ranges, ...other.ranges]),
+		ranges: distinct$1([...one.ranges, ...other.ranges]),
 		ratings,
 		severity: worst(ratings),
 		summary: one.summary ?? other.summary,
@@ -170,8 +234,1008 @@ function together(one, other) {
 		ref: one.ref ?? other.ref
 	};
 }
-function distinct(values) {
+function distinct$1(values) {
 	return [...new Map(values.map((value) => [JSON.stringify(value), value])).values()];
+}
+
+// node_modules/semver/internal/lrucache.js
+var require_lrucache = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
+	var LRUCache = class {
+		constructor() {
+			this.max = 1e3;
+			this.map = /* @__PURE__ */ new Map();
+		}
+		get(key) {
+			const value = this.map.get(key);
+			if (value === void 0) return;
+			else {
+				this.map.delete(key);
+				this.map.set(key, value);
+				return value;
+			}
+		}
+		delete(key) {
+			return this.map.delete(key);
+		}
+		set(key, value) {
+			if (!this.delete(key) && value !== void 0) {
+				if (this.map.size >= this.max) {
+					const firstKey = this.map.keys().next().value;
+					this.delete(firstKey);
+				}
+				this.map.set(key, value);
+			}
+			return this;
+		}
+	};
+	module.exports = LRUCache;
+}));
+
+// node_modules/semver/functions/eq.js
+var require_eq = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
+	const compare = require_shared.require_compare();
+	const eq = (a, b, loose) => compare(a, b, loose) === 0;
+	module.exports = eq;
+}));
+
+// node_modules/semver/functions/neq.js
+var require_neq = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
+	const compare = require_shared.require_compare();
+	const neq = (a, b, loose) => compare(a, b, loose) !== 0;
+	module.exports = neq;
+}));
+
+// node_modules/semver/functions/gt.js
+var require_gt = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
+	const compare = require_shared.require_compare();
+	const gt = (a, b, loose) => compare(a, b, loose) > 0;
+	module.exports = gt;
+}));
+
+// node_modules/semver/functions/gte.js
+var require_gte = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
+	const compare = require_shared.require_compare();
+	const gte = (a, b, loose) => compare(a, b, loose) >= 0;
+	module.exports = gte;
+}));
+
+// node_modules/semver/functions/lt.js
+var require_lt = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
+	const compare = require_shared.require_compare();
+	const lt = (a, b, loose) => compare(a, b, loose) < 0;
+	module.exports = lt;
+}));
+
+// node_modules/semver/functions/lte.js
+var require_lte = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
+	const compare = require_shared.require_compare();
+	const lte = (a, b, loose) => compare(a, b, loose) <= 0;
+	module.exports = lte;
+}));
+
+// node_modules/semver/functions/cmp.js
+var require_cmp = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
+	const eq = require_eq();
+	const neq = require_neq();
+	const gt = require_gt();
+	const gte = require_gte();
+	const lt = require_lt();
+	const lte = require_lte();
+	const cmp = (a, op, b, loose) => {
+		switch (op) {
+			case "===":
+				if (typeof a === "object") a = a.version;
+				if (typeof b === "object") b = b.version;
+				return a === b;
+			case "!==":
+				if (typeof a === "object") a = a.version;
+				if (typeof b === "object") b = b.version;
+				return a !== b;
+			case "":
+			case "=":
+			case "==": return eq(a, b, loose);
+			case "!=": return neq(a, b, loose);
+			case ">": return gt(a, b, loose);
+			case ">=": return gte(a, b, loose);
+			case "<": return lt(a, b, loose);
+			case "<=": return lte(a, b, loose);
+			default: throw new TypeError(`Invalid operator: ${op}`);
+		}
+	};
+	module.exports = cmp;
+}));
+
+// node_modules/semver/classes/comparator.js
+var require_comparator = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
+	const ANY = Symbol("SemVer ANY");
+	var Comparator = class Comparator {
+		static get ANY() {
+			return ANY;
+		}
+		constructor(comp, options) {
+			options = parseOptions(options);
+			if (comp instanceof Comparator) {
+				if (comp.loose === !!options.loose) return comp;
+				else comp = comp.value;
+			}
+			comp = comp.trim().split(/\s+/).join(" ");
+			debug("comparator", comp, options);
+			this.options = options;
+			this.loose = !!options.loose;
+			this.parse(comp);
+			if (this.semver === ANY) this.value = "";
+			else this.value = this.operator + this.semver.version;
+			debug("comp", this);
+		}
+		parse(comp) {
+			const r = this.options.loose ? re[t.COMPARATORLOOSE] : re[t.COMPARATOR];
+			const m = comp.match(r);
+			if (!m) throw new TypeError(`Invalid comparator: ${comp}`);
+			this.operator = m[1] !== void 0 ? m[1] : "";
+			if (this.operator === "=") this.operator = "";
+			if (!m[2]) this.semver = ANY;
+			else this.semver = new SemVer(m[2], this.options.loose);
+		}
+		toString() {
+			return this.value;
+		}
+		test(version) {
+			debug("Comparator.test", version, this.options.loose);
+			if (this.semver === ANY || version === ANY) return true;
+			if (typeof version === "string") try {
+				version = new SemVer(version, this.options);
+			} catch (er) {
+				return false;
+			}
+			return cmp(version, this.operator, this.semver, this.options);
+		}
+		intersects(comp, options) {
+			if (!(comp instanceof Comparator)) throw new TypeError("a Comparator is required");
+			if (this.operator === "") {
+				if (this.value === "") return true;
+				return new Range(comp.value, options).test(this.value);
+			} else if (comp.operator === "") {
+				if (comp.value === "") return true;
+				return new Range(this.value, options).test(comp.semver);
+			}
+			options = parseOptions(options);
+			if (options.includePrerelease && (this.value === "<0.0.0-0" || comp.value === "<0.0.0-0")) return false;
+			if (!options.includePrerelease && (this.value.startsWith("<0.0.0") || comp.value.startsWith("<0.0.0"))) return false;
+			if (this.operator.startsWith(">") && comp.operator.startsWith(">")) return true;
+			if (this.operator.startsWith("<") && comp.operator.startsWith("<")) return true;
+			if (this.semver.version === comp.semver.version && this.operator.includes("=") && comp.operator.includes("=")) return true;
+			if (cmp(this.semver, "<", comp.semver, options) && this.operator.startsWith(">") && comp.operator.startsWith("<")) return true;
+			if (cmp(this.semver, ">", comp.semver, options) && this.operator.startsWith("<") && comp.operator.startsWith(">")) return true;
+			return false;
+		}
+	};
+	module.exports = Comparator;
+	const parseOptions = require_shared.require_parse_options();
+	const { safeRe: re, t } = require_shared.require_re();
+	const cmp = require_cmp();
+	const debug = require_shared.require_debug();
+	const SemVer = require_shared.require_semver();
+	const Range = require_range();
+}));
+
+// node_modules/semver/internal/trim-comparator-whitespace.js
+var require_trim_comparator_whitespace = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
+	const { MAX_LENGTH, MAX_SAFE_BUILD_LENGTH, WHITESPACE_CHARACTERS } = require_shared.require_constants();
+	/**
+	* Remembers the last two rows of digits so their characters need not be reread.
+	* Positions start at -1 until a row has been found.
+	*
+	* @typedef {object} DigitRunCache
+	* @property {number} start The first character of the most recently found row.
+	* @property {number} end The position after that row's last character.
+	* @property {number} previousStart The first character of the previous row.
+	* @property {number} previousEnd The position after the previous row.
+	*/
+	const whitespace = /* @__PURE__ */ new Uint8Array(65536);
+	for (const char of WHITESPACE_CHARACTERS) whitespace[char.charCodeAt(0)] = 1;
+	/**
+	* Checks whether a character is whitespace, like a space, tab, or newline.
+	* Looking past the end of the string returns false.
+	*
+	* @param {string|undefined} char One character, or undefined past the string's end.
+	* @returns {boolean} Whether the character is whitespace.
+	* @example isWhitespace(' ') // true
+	* @example isWhitespace('1') // false
+	*/
+	const isWhitespace = (char) => char !== void 0 && whitespace[char.charCodeAt(0)] === 1;
+	/**
+	* Checks for v, =, or whitespace before the version number.
+	* These are historical version prefixes, not range operators:
+	* < and > are handled separately, as are tilde and caret ranges.
+	*
+	* @param {string|undefined} char One character to check.
+	* @returns {boolean} Whether the character can belong to a version prefix.
+	* @example isVersionPrefix('=') // true
+	* @example isVersionPrefix('>') // false
+	*/
+	const isVersionPrefix = (char) => char === "v" || char === "=" || isWhitespace(char);
+	/**
+	* Checks whether a character is one of the digits 0 through 9.
+	*
+	* @param {string|undefined} char One character to check.
+	* @returns {boolean} Whether the character is an ASCII digit.
+	* @example isDigit('7') // true
+	* @example isDigit('.') // false
+	*/
+	const isDigit = (char) => char !== void 0 && char >= "0" && char <= "9";
+	/**
+	* Checks whether a character is an English letter, uppercase or lowercase.
+	*
+	* @param {string|undefined} char One character to check.
+	* @returns {boolean} Whether the character is an ASCII letter.
+	* @example isLetter('b') // true
+	* @example isLetter('7') // false
+	*/
+	const isLetter = (char) => char !== void 0 && (char >= "a" && char <= "z" || char >= "A" && char <= "Z");
+	/**
+	* Checks for a letter, digit, or hyphen: the characters allowed inside
+	* prerelease and build names such as beta-1.
+	*
+	* @param {string|undefined} char One character to check.
+	* @returns {boolean} Whether the character can be part of an identifier.
+	* @example isIdentifierCharacter('-') // true
+	* @example isIdentifierCharacter('.') // false; dots separate identifiers
+	*/
+	const isIdentifierCharacter = (char) => isDigit(char) || isLetter(char) || char === "-";
+	/**
+	* Checks whether a version component can begin here: with a digit or
+	* a wildcard such as x, X, or *.
+	*
+	* @param {string|undefined} char One character to check.
+	* @returns {boolean} Whether a number or wildcard can start with this character.
+	* @example isVersionStart('x') // true
+	* @example isVersionStart('v') // false; v belongs to the prefix
+	*/
+	const isVersionStart = (char) => isDigit(char) || char === "x" || char === "X" || char === "*";
+	/**
+	* Finds the end of a row of digits, but returns no more than limit digits.
+	* Remembers the last two rows so looking at them again does not reread them.
+	*
+	* @param {string} range The text to read; it is not changed.
+	* @param {number} start The position of the first character to check.
+	* @param {number} limit The most digit characters the returned match can include.
+	* @param {DigitRunCache} digitRuns Shared cache of digit-run positions, updated in place.
+	* @returns {number} The position after the matched digits, or start if none match.
+	* @example findDigitsEndIndex('123abc', 0, 10, digitRuns) // 3, pointing at a
+	* @example findDigitsEndIndex('123abc', 0, 2, digitRuns) // 2, pointing at the unread 3
+	*/
+	const findDigitsEndIndex = (range, start, limit, digitRuns) => {
+		if (!isDigit(range[start])) return start;
+		if (start >= digitRuns.start && start < digitRuns.end) return Math.min(start + limit, digitRuns.end);
+		if (start >= digitRuns.previousStart && start < digitRuns.previousEnd) return Math.min(start + limit, digitRuns.previousEnd);
+		let end = start + 1;
+		while (isDigit(range[end])) end++;
+		digitRuns.previousStart = digitRuns.start;
+		digitRuns.previousEnd = digitRuns.end;
+		digitRuns.start = start;
+		digitRuns.end = end;
+		return Math.min(start + limit, end);
+	};
+	/**
+	* Reads a number using the old regex's length and leading-zero rules.
+	* Strict mode reads just the first zero in 012; loose mode can read all three.
+	*
+	* @param {string} range The text to read; it is not changed.
+	* @param {number} start The position where the number should begin.
+	* @param {boolean} loose Whether to allow leading zeros.
+	* @param {DigitRunCache} digitRuns Shared digit-run cache, updated as needed.
+	* @returns {number} The position after the matched digits, not their numeric value.
+	* @example findVersionNumberEndIndex('012', 0, false, digitRuns) // 1
+	* @example findVersionNumberEndIndex('012', 0, true, digitRuns) // 3
+	*/
+	const findVersionNumberEndIndex = (range, start, loose, digitRuns) => {
+		if (!loose && range[start] === "0") return start + 1;
+		return findDigitsEndIndex(range, start, loose ? MAX_LENGTH : MAX_LENGTH + 1, digitRuns);
+	};
+	/**
+	* Reads one piece of a prerelease name, such as beta or 1 in beta.1.
+	* Tries the letter-or-hyphen form first, then the number-only form.
+	*
+	* @param {string} range The text to read; it is not changed.
+	* @param {number} start The position where the identifier should begin.
+	* @param {boolean} loose Whether numeric identifiers may have leading zeros.
+	* @param {DigitRunCache} digitRuns Shared digit-run cache, updated as needed.
+	* @returns {number} The position after the identifier, or start if none matches.
+	* @example findPrereleaseIdentifierEndIndex('beta.1', 0, false, digitRuns) // 4, at the dot
+	* @example findPrereleaseIdentifierEndIndex('001beta', 0, false, digitRuns) // 7
+	*/
+	const findPrereleaseIdentifierEndIndex = (range, start, loose, digitRuns) => {
+		const digitsEnd = findDigitsEndIndex(range, start, MAX_LENGTH, digitRuns);
+		if (isLetter(range[digitsEnd]) || range[digitsEnd] === "-") {
+			let end = digitsEnd + 1;
+			const limit = end + MAX_SAFE_BUILD_LENGTH;
+			while (end < limit && isIdentifierCharacter(range[end])) end++;
+			return end;
+		}
+		return findVersionNumberEndIndex(range, start, loose, digitRuns);
+	};
+	/**
+	* Reads a prerelease suffix such as -beta.1, one dot-separated piece at a time.
+	* Loose mode also allows the name without its opening hyphen.
+	*
+	* @param {string} range The text to read; it is not changed.
+	* @param {number} start The position where the suffix should begin, including -.
+	* @param {boolean} loose Whether the opening hyphen is optional and zeros allowed.
+	* @param {DigitRunCache} digitRuns Shared digit-run cache, updated as needed.
+	* @returns {number} The position after the matched suffix, or start if absent.
+	* @example findPrereleaseEndIndex('-beta.1+sha', 0, false, digitRuns) // 7, at the plus
+	* @example findPrereleaseEndIndex('beta', 0, false, digitRuns) // 0; no opening hyphen
+	*/
+	const findPrereleaseEndIndex = (range, start, loose, digitRuns) => {
+		const hyphen = range[start] === "-";
+		if (!loose && !hyphen) return start;
+		const identifierStart = start + (hyphen ? 1 : 0);
+		let end = findPrereleaseIdentifierEndIndex(range, identifierStart, loose, digitRuns);
+		if (end === identifierStart) {
+			if (!loose || !hyphen) return start;
+			end = findPrereleaseIdentifierEndIndex(range, start, loose, digitRuns);
+		}
+		while (range[end] === ".") {
+			const next = findPrereleaseIdentifierEndIndex(range, end + 1, loose, digitRuns);
+			if (next === end + 1) break;
+			end = next;
+		}
+		return end;
+	};
+	/**
+	* Reads one build-name piece, such as sha or 123 in +sha.123.
+	* Stops at a disallowed character or the old regex's length limit.
+	*
+	* @param {string} range The text to read; it is not changed.
+	* @param {number} start The position where the identifier should begin.
+	* @returns {number} The position after the identifier, or start if none matches.
+	* @example findBuildIdentifierEndIndex('sha.123', 0) // 3, at the dot
+	* @example findBuildIdentifierEndIndex('001', 0) // 3; leading zeros are allowed
+	*/
+	const findBuildIdentifierEndIndex = (range, start) => {
+		let end = start;
+		while (end - start < MAX_SAFE_BUILD_LENGTH && isIdentifierCharacter(range[end])) end++;
+		return end;
+	};
+	/**
+	* Reads optional build metadata such as +sha.123.
+	* Leaves the position unchanged if there is no plus sign followed by a name.
+	*
+	* @param {string} range The text to read; it is not changed.
+	* @param {number} start The position where the opening + should be.
+	* @returns {number} The position after the matched metadata, or start if absent.
+	* @example findBuildEndIndex('+sha.123 <2', 0) // 8, at the space
+	* @example findBuildEndIndex('+', 0) // 0; a plus sign alone is not a match
+	*/
+	const findBuildEndIndex = (range, start) => {
+		if (range[start] !== "+") return start;
+		let end = findBuildIdentifierEndIndex(range, start + 1);
+		if (end === start + 1) return start;
+		while (range[end] === ".") {
+			const next = findBuildIdentifierEndIndex(range, end + 1);
+			if (next === end + 1) break;
+			end = next;
+		}
+		return end;
+	};
+	/**
+	* Reads three numbers separated by dots, then any prerelease and build suffixes.
+	* Uses loose rules, so forms such as 01.02.03beta can match here.
+	*
+	* @param {string} range The text to read; it is not changed.
+	* @param {number} start The position of the first number, after any prefix.
+	* @param {DigitRunCache} digitRuns Shared digit-run cache, updated as needed.
+	* @returns {number} The position after the version match, or start if none matches.
+	* @example findLooseFullVersionEndIndex('1.2.3-beta+sha <2', 0, digitRuns) // 14
+	* @example findLooseFullVersionEndIndex('1.2', 0, digitRuns) // 0; needs three numbers
+	*/
+	const findLooseFullVersionEndIndex = (range, start, digitRuns) => {
+		let end = start;
+		for (let component = 0; component < 3; component++) {
+			const next = findVersionNumberEndIndex(range, end, true, digitRuns);
+			if (next === end) return start;
+			end = next;
+			if (component < 2) {
+				if (range[end] !== ".") return start;
+				end++;
+			}
+		}
+		const prereleaseEnd = findPrereleaseEndIndex(range, end, true, digitRuns);
+		return findBuildEndIndex(range, prereleaseEnd);
+	};
+	/**
+	* Reads one component of a partial or wildcard version, such as 2 or x in 2.x.
+	* Numbers use strict leading-zero rules; wildcards take up one character.
+	*
+	* @param {string} range The text to read; it is not changed.
+	* @param {number} start The position where the component should begin.
+	* @param {DigitRunCache} digitRuns Shared digit-run cache, updated as needed.
+	* @returns {number} The position after the component, or start if none matches.
+	* @example findPartialVersionComponentEndIndex('2.x', 0, digitRuns) // 1, at the dot
+	* @example findPartialVersionComponentEndIndex('2.x', 2, digitRuns) // 3, after x
+	*/
+	const findPartialVersionComponentEndIndex = (range, start, digitRuns) => {
+		if (isDigit(range[start])) return findVersionNumberEndIndex(range, start, false, digitRuns);
+		return isVersionStart(range[start]) ? start + 1 : start;
+	};
+	/**
+	* Reads up to three components, allowing forms such as 1, 1.2, or 1.x.
+	* After the third component, also reads any strict prerelease and build suffixes.
+	*
+	* @param {string} range The text to read; it is not changed.
+	* @param {number} start The position of a number or wildcard, after any prefix.
+	* @param {DigitRunCache} digitRuns Shared digit-run cache, updated as needed.
+	* @returns {number} The position after the matched version text.
+	* @example findPartialVersionEndIndex('1.x <2', 0, digitRuns) // 3, at the space
+	* @example findPartialVersionEndIndex('1.', 0, digitRuns) // 1; the trailing dot is unread
+	*/
+	const findPartialVersionEndIndex = (range, start, digitRuns) => {
+		let end = findPartialVersionComponentEndIndex(range, start, digitRuns);
+		for (let component = 0; component < 2; component++) {
+			if (range[end] !== ".") return end;
+			const next = findPartialVersionComponentEndIndex(range, end + 1, digitRuns);
+			if (next === end + 1) return end;
+			end = next;
+		}
+		const prereleaseEnd = findPrereleaseEndIndex(range, end, false, digitRuns);
+		return findBuildEndIndex(range, prereleaseEnd);
+	};
+	/**
+	* Finds where a version match ends, without deciding whether the range is valid.
+	* Tries a loose full version first, then a partial or wildcard version, just
+	* like the old regex's LOOSEPLAIN and XRANGEPLAIN alternatives.
+	*
+	* @param {string} range The text to read; it is not changed.
+	* @param {number} start The position of a number or wildcard, after any prefix.
+	* @param {DigitRunCache} digitRuns Shared digit-run cache, updated as needed.
+	* @returns {number} The position where scanning the next candidate can resume.
+	* @example findVersionEndIndex('1.2.3 <2', 0, digitRuns) // 5, at the space
+	* @example findVersionEndIndex('1.x <2', 0, digitRuns) // 3, at the space
+	*/
+	const findVersionEndIndex = (range, start, digitRuns) => {
+		const fullVersionEnd = findLooseFullVersionEndIndex(range, start, digitRuns);
+		return fullVersionEnd !== start ? fullVersionEnd : findPartialVersionEndIndex(range, start, digitRuns);
+	};
+	/**
+	* Finds the one whitespace character the old replacement would remove.
+	* Keeps leading whitespace, skips an optional operator, and checks immediately
+	* after it. Returns -1 if there is nothing to remove.
+	*
+	* @param {string} range The text containing a candidate already found by the caller.
+	* @param {number} matchStart The candidate's position, including leading whitespace.
+	* @returns {number} The position of the removable whitespace, or -1 if absent.
+	* @example findRemovableWhitespaceIndex(' > 1', 0) // 2; keep the space at position 0
+	* @example findRemovableWhitespaceIndex('>1', 0) // -1
+	*/
+	const findRemovableWhitespaceIndex = (range, matchStart) => {
+		let position = matchStart;
+		if (isWhitespace(range[position])) position++;
+		if (range[position] === "<" || range[position] === ">") position++;
+		if (range[position] === "=") position++;
+		return isWhitespace(range[position]) ? position : -1;
+	};
+	/**
+	* Joins an operator to its version, turning > 1.2.3 into >1.2.3.
+	* Copies everything else according to the old regex's matching rules.
+	* Moves forward through prefixes and whole versions to avoid repeatedly
+	* searching the same characters on long inputs.
+	*
+	* @param {string} range The range text to process; the original string is unchanged.
+	* @returns {string} The range with matched operator whitespace removed.
+	* @example trimComparatorWhitespace('> 1.2.3 < 2') // '>1.2.3 <2'
+	* @example trimComparatorWhitespace('> invalid') // '> invalid'
+	*/
+	const trimComparatorWhitespace = (range) => {
+		let result = "";
+		let copyFrom = 0;
+		let cursor = 0;
+		const digitRuns = {
+			start: -1,
+			end: -1,
+			previousStart: -1,
+			previousEnd: -1
+		};
+		while (cursor < range.length) {
+			const matchStart = cursor;
+			if (range[cursor] === "<" || range[cursor] === ">") cursor++;
+			else if (!isVersionPrefix(range[cursor]) && !isVersionStart(range[cursor])) {
+				cursor++;
+				continue;
+			}
+			while (cursor < range.length && isVersionPrefix(range[cursor])) cursor++;
+			if (!isVersionStart(range[cursor])) continue;
+			const whitespacePosition = findRemovableWhitespaceIndex(range, matchStart);
+			if (whitespacePosition !== -1) {
+				result += range.slice(copyFrom, whitespacePosition);
+				copyFrom = whitespacePosition + 1;
+			}
+			cursor = findVersionEndIndex(range, cursor, digitRuns);
+		}
+		return result + range.slice(copyFrom);
+	};
+	module.exports = trimComparatorWhitespace;
+}));
+
+// node_modules/semver/classes/range.js
+var require_range = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
+	const SPACE_CHARACTERS = /\s+/g;
+	var Range = class Range {
+		constructor(range, options) {
+			options = parseOptions(options);
+			if (range instanceof Range) {
+				if (range.loose === !!options.loose && range.includePrerelease === !!options.includePrerelease) return range;
+				else return new Range(range.raw, options);
+			}
+			if (range instanceof Comparator) {
+				this.raw = range.value;
+				this.set = [[range]];
+				this.formatted = void 0;
+				return this;
+			}
+			this.options = options;
+			this.loose = !!options.loose;
+			this.includePrerelease = !!options.includePrerelease;
+			this.raw = range.trim().replace(SPACE_CHARACTERS, " ");
+			this.set = this.raw.split("||").map((r) => this.parseRange(r.trim())).filter((c) => c.length);
+			if (!this.set.length) throw new TypeError(`Invalid SemVer Range: ${this.raw}`);
+			if (this.set.length > 1) {
+				const first = this.set[0];
+				this.set = this.set.filter((c) => !isNullSet(c[0]));
+				if (this.set.length === 0) this.set = [first];
+				else if (this.set.length > 1) {
+					for (const c of this.set) if (c.length === 1 && isAny(c[0])) {
+						this.set = [c];
+						break;
+					}
+				}
+			}
+			this.formatted = void 0;
+		}
+		get range() {
+			if (this.formatted === void 0) {
+				this.formatted = "";
+				for (let i = 0; i < this.set.length; i++) {
+					if (i > 0) this.formatted += "||";
+					const comps = this.set[i];
+					for (let k = 0; k < comps.length; k++) {
+						if (k > 0) this.formatted += " ";
+						this.formatted += comps[k].toString().trim();
+					}
+				}
+			}
+			return this.formatted;
+		}
+		format() {
+			return this.range;
+		}
+		toString() {
+			return this.range;
+		}
+		parseRange(range) {
+			range = range.replace(BUILDSTRIPRE, "");
+			const memoKey = ((this.options.includePrerelease && FLAG_INCLUDE_PRERELEASE) | (this.options.loose && FLAG_LOOSE)) + ":" + range;
+			const cached = cache.get(memoKey);
+			if (cached) return cached;
+			const loose = this.options.loose;
+			const hr = loose ? re[t.HYPHENRANGELOOSE] : re[t.HYPHENRANGE];
+			range = range.replace(hr, hyphenReplace(this.options.includePrerelease));
+			debug("hyphen replace", range);
+			range = trimComparatorWhitespace(range);
+			debug("comparator trim", range);
+			range = range.replace(re[t.TILDETRIM], tildeTrimReplace);
+			debug("tilde trim", range);
+			range = range.replace(re[t.CARETTRIM], caretTrimReplace);
+			debug("caret trim", range);
+			let rangeList = range.split(" ").map((comp) => parseComparator(comp, this.options)).join(" ").split(/\s+/).map((comp) => replaceGTE0(comp, this.options));
+			if (loose) rangeList = rangeList.filter((comp) => {
+				debug("loose invalid filter", comp, this.options);
+				return !!comp.match(re[t.COMPARATORLOOSE]);
+			});
+			debug("range list", rangeList);
+			const rangeMap = /* @__PURE__ */ new Map();
+			const comparators = rangeList.map((comp) => new Comparator(comp, this.options));
+			for (const comp of comparators) {
+				if (isNullSet(comp)) return [comp];
+				rangeMap.set(comp.value, comp);
+			}
+			if (rangeMap.size > 1 && rangeMap.has("")) rangeMap.delete("");
+			const result = [...rangeMap.values()];
+			cache.set(memoKey, result);
+			return result;
+		}
+		intersects(range, options) {
+			if (!(range instanceof Range)) throw new TypeError("a Range is required");
+			return this.set.some((thisComparators) => {
+				return isSatisfiable(thisComparators, options) && range.set.some((rangeComparators) => {
+					return isSatisfiable(rangeComparators, options) && thisComparators.every((thisComparator) => {
+						return rangeComparators.every((rangeComparator) => {
+							return thisComparator.intersects(rangeComparator, options);
+						});
+					});
+				});
+			});
+		}
+		test(version) {
+			if (!version) return false;
+			if (typeof version === "string") try {
+				version = new SemVer(version, this.options);
+			} catch (er) {
+				return false;
+			}
+			for (let i = 0; i < this.set.length; i++) if (testSet(this.set[i], version, this.options)) return true;
+			return false;
+		}
+	};
+	module.exports = Range;
+	const cache = new (require_lrucache())();
+	const parseOptions = require_shared.require_parse_options();
+	const Comparator = require_comparator();
+	const debug = require_shared.require_debug();
+	const SemVer = require_shared.require_semver();
+	const trimComparatorWhitespace = require_trim_comparator_whitespace();
+	const { safeRe: re, src, t, tildeTrimReplace, caretTrimReplace } = require_shared.require_re();
+	const { FLAG_INCLUDE_PRERELEASE, FLAG_LOOSE } = require_shared.require_constants();
+	const BUILDSTRIPRE = new RegExp(src[t.BUILD], "g");
+	const isNullSet = (c) => c.value === "<0.0.0-0";
+	const isAny = (c) => c.value === "";
+	const isSatisfiable = (comparators, options) => {
+		let result = true;
+		const remainingComparators = comparators.slice();
+		let testComparator = remainingComparators.pop();
+		while (result && remainingComparators.length) {
+			result = remainingComparators.every((otherComparator) => {
+				return testComparator.intersects(otherComparator, options);
+			});
+			testComparator = remainingComparators.pop();
+		}
+		return result;
+	};
+	const parseComparator = (comp, options) => {
+		comp = comp.replace(re[t.BUILD], "");
+		debug("comp", comp, options);
+		comp = replaceCarets(comp, options);
+		debug("caret", comp);
+		comp = replaceTildes(comp, options);
+		debug("tildes", comp);
+		comp = replaceXRanges(comp, options);
+		debug("xrange", comp);
+		comp = replaceStars(comp, options);
+		debug("stars", comp);
+		return comp;
+	};
+	const isX = (id) => !id || id.toLowerCase() === "x" || id === "*";
+	const invalidXRangeOrder = (M, m, p) => isX(M) && !isX(m) || isX(m) && p && !isX(p);
+	const replaceTildes = (comp, options) => {
+		return comp.trim().split(/\s+/).map((c) => replaceTilde(c, options)).join(" ");
+	};
+	const replaceTilde = (comp, options) => {
+		const r = options.loose ? re[t.TILDELOOSE] : re[t.TILDE];
+		const z = options.includePrerelease ? "-0" : "";
+		return comp.replace(r, (_, M, m, p, pr) => {
+			debug("tilde", comp, _, M, m, p, pr);
+			let ret;
+			if (isX(M)) ret = "";
+			else if (isX(m)) ret = `>=${M}.0.0${z} <${+M + 1}.0.0-0`;
+			else if (isX(p)) ret = `>=${M}.${m}.0${z} <${M}.${+m + 1}.0-0`;
+			else if (pr) {
+				debug("replaceTilde pr", pr);
+				ret = `>=${M}.${m}.${p}-${pr} <${M}.${+m + 1}.0-0`;
+			} else ret = `>=${M}.${m}.${p} <${M}.${+m + 1}.0-0`;
+			debug("tilde return", ret);
+			return ret;
+		});
+	};
+	const replaceCarets = (comp, options) => {
+		return comp.trim().split(/\s+/).map((c) => replaceCaret(c, options)).join(" ");
+	};
+	const replaceCaret = (comp, options) => {
+		debug("caret", comp, options);
+		const r = options.loose ? re[t.CARETLOOSE] : re[t.CARET];
+		const z = options.includePrerelease ? "-0" : "";
+		return comp.replace(r, (_, M, m, p, pr) => {
+			debug("caret", comp, _, M, m, p, pr);
+			let ret;
+			if (isX(M)) ret = "";
+			else if (isX(m)) ret = `>=${M}.0.0${z} <${+M + 1}.0.0-0`;
+			else if (isX(p)) {
+				if (M === "0") ret = `>=${M}.${m}.0${z} <${M}.${+m + 1}.0-0`;
+				else ret = `>=${M}.${m}.0${z} <${+M + 1}.0.0-0`;
+			} else if (pr) {
+				debug("replaceCaret pr", pr);
+				if (M === "0") {
+					if (m === "0") ret = `>=${M}.${m}.${p}-${pr} <${M}.${m}.${+p + 1}-0`;
+					else ret = `>=${M}.${m}.${p}-${pr} <${M}.${+m + 1}.0-0`;
+				} else ret = `>=${M}.${m}.${p}-${pr} <${+M + 1}.0.0-0`;
+			} else {
+				debug("no pr");
+				if (M === "0") {
+					if (m === "0") ret = `>=${M}.${m}.${p} <${M}.${m}.${+p + 1}-0`;
+					else ret = `>=${M}.${m}.${p} <${M}.${+m + 1}.0-0`;
+				} else ret = `>=${M}.${m}.${p} <${+M + 1}.0.0-0`;
+			}
+			debug("caret return", ret);
+			return ret;
+		});
+	};
+	const replaceXRanges = (comp, options) => {
+		debug("replaceXRanges", comp, options);
+		return comp.split(/\s+/).map((c) => replaceXRange(c, options)).join(" ");
+	};
+	const replaceXRange = (comp, options) => {
+		comp = comp.trim();
+		const r = options.loose ? re[t.XRANGELOOSE] : re[t.XRANGE];
+		return comp.replace(r, (ret, gtlt, M, m, p, pr) => {
+			debug("xRange", comp, ret, gtlt, M, m, p, pr);
+			if (invalidXRangeOrder(M, m, p)) return comp;
+			const xM = isX(M);
+			const xm = xM || isX(m);
+			const xp = xm || isX(p);
+			const anyX = xp;
+			if (gtlt === "=" && anyX) gtlt = "";
+			pr = options.includePrerelease ? "-0" : "";
+			if (xM) {
+				if (gtlt === ">" || gtlt === "<") ret = "<0.0.0-0";
+				else ret = "*";
+			} else if (gtlt && anyX) {
+				if (xm) m = 0;
+				p = 0;
+				if (gtlt === ">") {
+					gtlt = ">=";
+					if (xm) {
+						M = +M + 1;
+						m = 0;
+						p = 0;
+					} else {
+						m = +m + 1;
+						p = 0;
+					}
+				} else if (gtlt === "<=") {
+					gtlt = "<";
+					if (xm) M = +M + 1;
+					else m = +m + 1;
+				}
+				if (gtlt === "<") pr = "-0";
+				ret = `${gtlt + M}.${m}.${p}${pr}`;
+			} else if (xm) ret = `>=${M}.0.0${pr} <${+M + 1}.0.0-0`;
+			else if (xp) ret = `>=${M}.${m}.0${pr} <${M}.${+m + 1}.0-0`;
+			debug("xRange return", ret);
+			return ret;
+		});
+	};
+	const replaceStars = (comp, options) => {
+		debug("replaceStars", comp, options);
+		return comp.trim().replace(re[t.STAR], "");
+	};
+	const replaceGTE0 = (comp, options) => {
+		debug("replaceGTE0", comp, options);
+		return comp.trim().replace(re[options.includePrerelease ? t.GTE0PRE : t.GTE0], "");
+	};
+	const hyphenReplace = (incPr) => ($0, from, fM, fm, fp, fpr, fb, to, tM, tm, tp, tpr) => {
+		if (isX(fM)) from = "";
+		else if (isX(fm)) from = `>=${fM}.0.0${incPr ? "-0" : ""}`;
+		else if (isX(fp)) from = `>=${fM}.${fm}.0${incPr ? "-0" : ""}`;
+		else if (fpr) from = `>=${from}`;
+		else from = `>=${from}${incPr ? "-0" : ""}`;
+		if (isX(tM)) to = "";
+		else if (isX(tm)) to = `<${+tM + 1}.0.0-0`;
+		else if (isX(tp)) to = `<${tM}.${+tm + 1}.0-0`;
+		else if (tpr) to = `<=${tM}.${tm}.${tp}-${tpr}`;
+		else if (incPr) to = `<${tM}.${tm}.${+tp + 1}-0`;
+		else to = `<=${to}`;
+		return `${from} ${to}`.trim();
+	};
+	const testSet = (set, version, options) => {
+		for (let i = 0; i < set.length; i++) if (!set[i].test(version)) return false;
+		if (version.prerelease.length && !options.includePrerelease) {
+			for (let i = 0; i < set.length; i++) {
+				debug(set[i].semver);
+				if (set[i].semver === Comparator.ANY) continue;
+				if (set[i].semver.prerelease.length > 0) {
+					const allowed = set[i].semver;
+					if (allowed.major === version.major && allowed.minor === version.minor && allowed.patch === version.patch) return true;
+				}
+			}
+			return false;
+		}
+		return true;
+	};
+}));
+
+// node_modules/semver/functions/satisfies.js
+var require_satisfies = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
+	const Range = require_range();
+	const satisfies = (version, range, options) => {
+		try {
+			range = new Range(range, options);
+		} catch (er) {
+			return false;
+		}
+		return range.test(version);
+	};
+	module.exports = satisfies;
+}));
+
+// node_modules/semver/ranges/valid.js
+var require_valid = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
+	const Range = require_range();
+	const validRange = (range, options) => {
+		try {
+			return new Range(range, options).range || "*";
+		} catch (er) {
+			return null;
+		}
+	};
+	module.exports = validRange;
+}));
+
+// src/advisories/affected.ts
+var import_satisfies = /* @__PURE__ */ require_rolldown_runtime.__toESM(require_satisfies(), 1);
+var import_valid = /* @__PURE__ */ require_rolldown_runtime.__toESM(require_valid(), 1);
+/** Longer ones are no ranges that anybody wrote. */
+const longestRange = 1e3;
+/**
+* Whether a version is affected: null where that cannot be told, since the order of such versions is not known. Versions that
+* the finding lists are; for ranges the rule is that of the OSV schema, "Evaluation". Opens each finding once.
+*/
+function affectedVersions(finding) {
+	const type = finding.package?.type ?? "";
+	const listed = new Set(finding.versions.map((version) => versionKey(type, version)));
+	return (version) => {
+		if (listed.has(versionKey(type, version))) return true;
+		let unclear = false;
+		for (const range of finding.ranges) {
+			const inside = isInside(range, version, type);
+			if (inside === true) return true;
+			if (inside === null) unclear = true;
+		}
+		return unclear ? null : false;
+	};
+}
+function isInside(range, version, type) {
+	if (range.kind === "events") return afterEvents(range.events, version, range.semver ? "npm" : type);
+	if (range.range.length > longestRange || (0, import_valid.default)(range.range) === null) return null;
+	return (0, import_satisfies.default)(version, range.range, {
+		includePrerelease: true,
+		loose: true
+	});
+}
+/** The last event at or before the version says whether it is affected. */
+function afterEvents(events, version, type) {
+	const compare = (one, other) => require_difference_place.compareVersions(type, ordered(type, one), ordered(type, other));
+	let last = null;
+	for (const event of events) {
+		const order = event.version === "0" ? 1 : compare(version, event.version);
+		if (order === null) return null;
+		if (event.kind === "last-affected" ? order <= 0 : order < 0) continue;
+		if (last !== null && last.version !== "0") {
+			const later = event.version === "0" ? -1 : compare(event.version, last.version);
+			if (later === null) return null;
+			if (later < 0) continue;
+		}
+		last = event;
+	}
+	return last?.kind === "introduced";
+}
+/** SemVer 2.0, 10: build metadata have no order. */
+function ordered(type, version) {
+	return [
+		"pypi",
+		"maven",
+		"gem",
+		"composer"
+	].includes(type) ? version : version.replace(/\+.*$/s, "");
+}
+/** The versions after this one that a finding says are not affected any more; those whose order nobody knows stay. */
+function fixesAfter(finding, version) {
+	const type = finding.package?.type;
+	if (version === null || type === void 0) return finding.fixed;
+	return finding.fixed.filter((fixed) => (require_difference_place.compareVersions(type, ordered(type, fixed), ordered(type, version)) ?? 1) > 0);
+}
+
+// src/advisories/match.ts
+/** Looks findings up in a bill of materials, by purl type, name and version. Each finding is matched or told, never dropped. */
+function matchFindings(findings, bom) {
+	const index = componentIndex(bom);
+	const matches = [];
+	const unmatched = [];
+	for (const finding of findings) {
+		const found = look(finding, index);
+		if ("why" in found) unmatched.push({
+			finding,
+			...found
+		});
+		else matches.push(...found.components.map((component) => ({
+			finding,
+			component
+		})));
+		if ("undecided" in found && found.undecided.length > 0) unmatched.push({
+			finding,
+			why: "undecided",
+			reason: undecided(finding, found.undecided)
+		});
+	}
+	return {
+		matches,
+		unmatched
+	};
+}
+function componentIndex(bom) {
+	const byPackage = /* @__PURE__ */ new Map();
+	const refs = /* @__PURE__ */ new Map();
+	for (const component of bom.components) {
+		refs.set(component.ref, component);
+		const named = component.purl === null ? null : ofPurl(component.purl);
+		if (named === null) continue;
+		const key = packageKey(named.package);
+		const known = byPackage.get(key);
+		if (known) known.push(component);
+		else byPackage.set(key, [component]);
+	}
+	const serial = bom.serialNumber?.replace(/^urn:uuid:/i, "").toLowerCase();
+	return {
+		byPackage,
+		byRef: (ref) => {
+			const link = /^urn:cdx:([^/]+)\/\d+#(.+)$/s.exec(ref);
+			if (!link) return refs.get(ref);
+			return link[1]?.toLowerCase() === serial ? refs.get(decoded$1(link[2] ?? "")) : void 0;
+		}
+	};
+}
+function decoded$1(text) {
+	try {
+		return decodeURIComponent(text);
+	} catch {
+		return text;
+	}
+}
+function look(finding, index) {
+	const named = finding.ref === null ? void 0 : index.byRef(finding.ref);
+	if (named !== void 0) return {
+		components: [named],
+		undecided: []
+	};
+	if (finding.package === null) return {
+		why: "unnamed",
+		reason: `${finding.id} names no package that a lockfile can have.`
+	};
+	const { name } = finding.package;
+	const components = index.byPackage.get(packageKey(finding.package)) ?? [];
+	if (components.length === 0) return {
+		why: "absent",
+		reason: `${finding.id} is about ${name}, which is not in the bill of materials.`
+	};
+	const isAffected = affectedVersions(finding);
+	const judged = components.map((component) => {
+		const version = versionOf(component);
+		return {
+			component,
+			affected: version === null ? null : isAffected(version)
+		};
+	});
+	const affected = judged.filter((one) => one.affected === true).map(({ component }) => component);
+	const unclear = judged.filter((one) => one.affected === null).map(({ component }) => component);
+	if (affected.length > 0) return {
+		components: affected,
+		undecided: unclear
+	};
+	if (unclear.length > 0) return {
+		why: "undecided",
+		reason: undecided(finding, unclear)
+	};
+	return {
+		why: "other-version",
+		reason: `${finding.id} does not affect ${name} ${versionsOf(components)}, which is in the bill of materials.`
+	};
+}
+function undecided({ id, package: name }, components) {
+	return `Whether ${id} affects ${name?.name ?? ""} ${versionsOf(components)} cannot be told.`;
+}
+/** The version that a component has, in its own field or in its purl. */
+function versionOf({ version, purl }) {
+	return version ?? (purl === null ? null : require_recorded_purl.readPurl(purl)?.version ?? null);
+}
+function versionsOf(components) {
+	return [...new Set(components.map((component) => versionOf(component) ?? "without a version"))].join(", ");
 }
 
 // src/advisories/assess.ts
@@ -235,7 +1299,7 @@ function isComponent(text, component, { serialNumber }) {
 	if (text === component.ref || samePackage(text, component.purl, versionOf(component))) return true;
 	const serial = serialNumber?.replace(/^urn:uuid:/i, "").toLowerCase() ?? "";
 	const link = /^urn:cdx:([^/]+)\/\d+#(.+)$/s.exec(text);
-	return link !== null && link[1]?.toLowerCase() === serial && link[2] === encodeURIComponent(wellFormed(component.ref));
+	return link !== null && link[1]?.toLowerCase() === serial && link[2] === encodeURIComponent(require_bom.wellFormed(component.ref));
 }
 /** A purl without version means every version (OpenVEX 0.2.0, "Package URLs"); qualifiers are not compared. */
 function samePackage(text, purl, version) {
@@ -295,15 +1359,196 @@ function byKey(matches) {
 	return groups;
 }
 
+// src/advisories/document.ts
+/** RFC 9562 section 5.5: the serial numbers of all vulnerability documents are named in this space. It never changes. */
+const namespace = "0d5d3c86-54c1-4d7e-9c39-8a4c1f4e7b21";
+/**
+* Writes what was found in a bill of materials as CycloneDX 1.6 JSON: a vulnerability disclosure report, with the analyses
+* of VEX where there are any (cyclonedx.org/capabilities/vdr). It stands beside the BOM and names its components by BOM-Link;
+* a BOM without a serial number cannot be linked, so its affected components are repeated then. Same input, same bytes.
+*/
+function writeVulnerabilities(matches, bom, { timestamp, toolVersion }) {
+	const link = linkOf(bom);
+	const vulnerabilities = entriesOf(matches, link);
+	const serialNumber = `urn:uuid:${require_bom.v5(JSON.stringify([
+		"vulnerabilities",
+		link ?? bom.root?.purl ?? null,
+		vulnerabilities
+	]), namespace)}`;
+	const document = {
+		$schema: "http://cyclonedx.org/schema/bom-1.6.schema.json",
+		bomFormat: "CycloneDX",
+		specVersion: "1.6",
+		serialNumber,
+		version: 1,
+		metadata: {
+			timestamp: new Date(timestamp).toISOString(),
+			tools: { components: [{
+				type: "application",
+				name: "waybill",
+				version: toolVersion
+			}] },
+			...bom.root === null ? {} : { component: rootOf(bom.root) },
+			properties: [{
+				name: "cdx:reproducible",
+				value: "true"
+			}]
+		},
+		...link === null ? { components: repeated(matches) } : { externalReferences: [{
+			type: "bom",
+			url: link,
+			comment: "The bill of materials that this is about."
+		}] },
+		vulnerabilities
+	};
+	return {
+		text: `${JSON.stringify(document, null, 2)}\n`,
+		serialNumber,
+		vulnerabilities: vulnerabilities.length
+	};
+}
+/** The BOM-Link of the document itself; null where it has no usable serial number. */
+function linkOf({ serialNumber, version }) {
+	const uuid = /^urn:uuid:([\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12})$/.exec(serialNumber?.toLowerCase() ?? "")?.[1];
+	return uuid === void 0 ? null : `urn:cdx:${uuid}/${Math.max(1, version)}`;
+}
+function rootOf(root) {
+	return {
+		type: "application",
+		"bom-ref": "product",
+		...root.group === null ? {} : { group: root.group },
+		name: root.name,
+		...root.version === null ? {} : { version: root.version },
+		...root.purl === null ? {} : { purl: root.purl }
+	};
+}
+function repeated(matches) {
+	return [...new Map(matches.map(({ component }) => [component.ref, component])).values()].sort((a, b) => require_bom.byCodeUnit(a.ref, b.ref)).map((component) => ({
+		type: "library",
+		"bom-ref": localRef(component.ref),
+		...component.group === null ? {} : { group: component.group },
+		name: component.name,
+		...component.version === null ? {} : { version: component.version },
+		...component.purl === null ? {} : { purl: component.purl }
+	}));
+}
+/** Apart from `product` and from the vulnerabilities. */
+function localRef(ref) {
+	return `component:${ref}`;
+}
+/** One entry a vulnerability, or one for each analysis where components differ in it: an entry can have only one. */
+function entriesOf(matches, link) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const match of matches) {
+		const key = JSON.stringify([match.finding.id, match.analysis]);
+		const known = groups.get(key);
+		if (known) known.push(match);
+		else groups.set(key, [match]);
+	}
+	const counts = /* @__PURE__ */ new Map();
+	return [...groups].sort(([a], [b]) => require_bom.byCodeUnit(a, b)).map(([, members]) => {
+		const id = members[0]?.finding.id ?? "";
+		const count = (counts.get(id) ?? 0) + 1;
+		counts.set(id, count);
+		return {
+			"bom-ref": `vulnerability:${id}${count === 1 ? "" : `-${count}`}`,
+			...entryOf$1(members, link)
+		};
+	});
+}
+function entryOf$1(members, link) {
+	const findings = [...new Set(members.map(({ finding }) => finding))];
+	const first = findings[0];
+	const analysis = members[0]?.analysis ?? null;
+	if (first === void 0) throw new Error("A vulnerability without a finding.");
+	const { id, aliases } = first;
+	const summary = findings.find((finding) => finding.summary !== null)?.summary ?? null;
+	const ratings = distinct(findings.flatMap((finding) => finding.ratings.map(ratingOf$1)));
+	const weaknesses = [...new Set(findings.flatMap((finding) => finding.weaknesses))].sort((a, b) => a - b);
+	const urls = [...new Set(findings.flatMap((finding) => finding.urls))].sort(require_bom.byCodeUnit);
+	const recommendation = advice(members);
+	return {
+		id,
+		source: databaseOf$1(id),
+		...aliases.length === 0 ? {} : { references: aliases.map((alias) => ({
+			id: alias,
+			source: databaseOf$1(alias)
+		})) },
+		...ratings.length === 0 ? {} : { ratings },
+		...weaknesses.length === 0 ? {} : { cwes: weaknesses },
+		...summary === null ? {} : { description: summary },
+		...recommendation === null ? {} : { recommendation },
+		...urls.length === 0 ? {} : { advisories: urls.map((url) => ({ url })) },
+		...analysis === null ? {} : { analysis: analysisOf$2(analysis) },
+		affects: affectsOf(members, link)
+	};
+}
+function analysisOf$2({ state, justification, response, detail }) {
+	return {
+		state,
+		...justification === null ? {} : { justification },
+		...response.length === 0 ? {} : { response },
+		...detail === null ? {} : { detail }
+	};
+}
+function affectsOf(members, link) {
+	return [...new Map(members.map(({ component }) => [component.ref, component])).values()].sort((a, b) => require_bom.byCodeUnit(a.ref, b.ref)).map((component) => {
+		const version = versionOf(component);
+		return {
+			ref: link === null ? localRef(component.ref) : `${link}#${encodeURIComponent(require_bom.wellFormed(component.ref))}`,
+			...version === null ? {} : { versions: [{
+				version,
+				status: "affected"
+			}] }
+		};
+	});
+}
+function ratingOf$1({ severity, score, method, vector, source }) {
+	return {
+		...source === null ? {} : { source: { name: source } },
+		...score === null ? {} : { score },
+		severity,
+		...score === null && vector === null ? {} : { method },
+		...vector === null ? {} : { vector }
+	};
+}
+function distinct(values) {
+	return [...new Map(values.map((value) => [JSON.stringify(value), value]))].sort(([a], [b]) => require_bom.byCodeUnit(a, b)).map(([, value]) => value);
+}
+/** Where people read about an id. */
+function databaseOf$1(id) {
+	if (id.startsWith("CVE-")) return {
+		name: "NVD",
+		url: `https://nvd.nist.gov/vuln/detail/${id}`
+	};
+	if (id.startsWith("GHSA-")) return {
+		name: "GitHub Advisory Database",
+		url: `https://github.com/advisories/${id}`
+	};
+	return {
+		name: "OSV",
+		url: `https://osv.dev/vulnerability/${encodeURIComponent(require_bom.wellFormed(id))}`
+	};
+}
+function advice(members) {
+	const lines = new Set(members.flatMap(({ finding, component }) => adviceFor(finding, component)));
+	return lines.size === 0 ? null : [...lines].sort(require_bom.byCodeUnit).join(" ");
+}
+function adviceFor(finding, component) {
+	const { group, name } = component;
+	const fixed = fixesAfter(finding, versionOf(component));
+	return fixed.length === 0 ? [] : [`Upgrade ${group === null ? name : `${group}/${name}`} to ${fixed.join(" or ")}.`];
+}
+
 // src/advisories/vulnerability-change.ts
 /** How a product comes to its packages; the bill of materials is walked once. */
 function waysTo(bom) {
-	const graph = packageGraph(bom);
+	const graph = require_difference_place.packageGraph(bom);
 	return (component) => {
-		const { id } = identified(component);
+		const { id } = require_difference_place.identified(component);
 		const at = graph.packages.get(id);
 		if (at === void 0) return unknownWay;
-		const { direct, via } = placeOf$1(at, graph);
+		const { direct, via } = require_difference_place.placeOf(at, graph);
 		const asked = graph.reach.paths.get(id)?.head.find((one) => graph.packages.get(one)?.own === false);
 		return {
 			direct,
@@ -329,7 +1574,7 @@ function changeOf(matches, to, wayTo) {
 		summary,
 		url: databaseOf$1(id).url,
 		package: nameOf$1(first.component),
-		purls: [...new Set(components.flatMap(({ purl }) => purl ?? []))].sort(byCodeUnit),
+		purls: [...new Set(components.flatMap(({ purl }) => purl ?? []))].sort(require_bom.byCodeUnit),
 		from,
 		to,
 		fixedIn: fixesAfter(finding, from.at(-1) ?? null),
@@ -349,7 +1594,7 @@ function highest({ ratings }) {
 	return scores.length === 0 ? null : Math.max(...scores);
 }
 function nameOf$1({ purl, group, name }) {
-	if (purl !== null) return packageName(purl).name;
+	if (purl !== null) return require_diff_words.packageName(purl).name;
 	return group === null ? name : `${group}/${name}`;
 }
 function rangeOf({ ranges }) {
@@ -358,11 +1603,11 @@ function rangeOf({ ranges }) {
 }
 /** The versions of components, the lowest first. */
 function inVersionOrder(type, components) {
-	return [...new Set(components.flatMap((component) => versionOf(component) ?? []))].sort((a, b) => compareVersions(type, a, b) ?? byCodeUnit(a, b));
+	return [...new Set(components.flatMap((component) => versionOf(component) ?? []))].sort((a, b) => require_difference_place.compareVersions(type, a, b) ?? require_bom.byCodeUnit(a, b));
 }
 /** The worst first, then by id and package. */
 function worstFirst(a, b) {
-	return severities.indexOf(a.severity) - severities.indexOf(b.severity) || byCodeUnit(a.id, b.id) || byCodeUnit(a.package, b.package);
+	return severities.indexOf(a.severity) - severities.indexOf(b.severity) || require_bom.byCodeUnit(a.id, b.id) || require_bom.byCodeUnit(a.package, b.package);
 }
 
 // src/advisories/fixed-open-new.ts
@@ -593,15 +1838,15 @@ function readCycloneDx(document, file) {
 	const withdrawn = [];
 	let unnamed = 0;
 	const purls = purlsByRef(document);
-	const writtenAt = textOf(fieldsOf(document["metadata"])?.["timestamp"]);
-	for (const one of listOf$1(document["vulnerabilities"])) {
-		const vulnerability = fieldsOf(one);
+	const writtenAt = require_bom.textOf(require_bom.fieldsOf(document["metadata"])?.["timestamp"]);
+	for (const one of require_bom.listOf(document["vulnerabilities"])) {
+		const vulnerability = require_bom.fieldsOf(one);
 		const id = idOf(vulnerability?.["id"]);
 		if (vulnerability === void 0 || id === null) {
 			unnamed += 1;
 			continue;
 		}
-		if (textOf(vulnerability["rejected"]) !== null) {
+		if (require_bom.textOf(vulnerability["rejected"]) !== null) {
 			withdrawn.push(id);
 			continue;
 		}
@@ -610,8 +1855,8 @@ function readCycloneDx(document, file) {
 		const analysis = analysisOf$1(vulnerability["analysis"]);
 		if (analysis !== null) {
 			const { aliases } = findingOf(vulnerability, id);
-			const said = fieldsOf(vulnerability["analysis"]);
-			const at = textOf(said?.["lastUpdated"]) ?? textOf(said?.["firstIssued"]) ?? textOf(vulnerability["updated"]) ?? writtenAt;
+			const said = require_bom.fieldsOf(vulnerability["analysis"]);
+			const at = require_bom.textOf(said?.["lastUpdated"]) ?? require_bom.textOf(said?.["firstIssued"]) ?? require_bom.textOf(vulnerability["updated"]) ?? writtenAt;
 			const subjects = affected.map(({ ref, purl }) => ({
 				product: null,
 				component: purl ?? ref
@@ -635,31 +1880,31 @@ function readCycloneDx(document, file) {
 /** By bom-ref; without recursion, since the depth is the file's. */
 function purlsByRef(document) {
 	const purls = /* @__PURE__ */ new Map();
-	const open = [fieldsOf(document["metadata"])?.["component"], ...listOf$1(document["components"])];
+	const open = [require_bom.fieldsOf(document["metadata"])?.["component"], ...require_bom.listOf(document["components"])];
 	while (open.length > 0) {
-		const component = fieldsOf(open.pop());
+		const component = require_bom.fieldsOf(open.pop());
 		if (component === void 0) continue;
-		const ref = textOf(component["bom-ref"]);
-		const purl = textOf(component["purl"]);
+		const ref = require_bom.textOf(component["bom-ref"]);
+		const purl = require_bom.textOf(component["purl"]);
 		if (ref !== null && purl !== null) purls.set(ref, purl);
-		for (const inner of listOf$1(component["components"])) open.push(inner);
+		for (const inner of require_bom.listOf(component["components"])) open.push(inner);
 	}
 	return purls;
 }
 function affectedOf(vulnerability, purls) {
-	return listOf$1(vulnerability["affects"]).flatMap((one) => {
-		const affects = fieldsOf(one);
-		const ref = textOf(affects?.["ref"]);
+	return require_bom.listOf(vulnerability["affects"]).flatMap((one) => {
+		const affects = require_bom.fieldsOf(one);
+		const ref = require_bom.textOf(affects?.["ref"]);
 		if (ref === null) return [];
-		const versions = listOf$1(affects?.["versions"]).flatMap((each) => {
-			const version = fieldsOf(each);
-			return version?.["status"] === "unaffected" ? [] : textOf(version?.["version"]) ?? [];
+		const versions = require_bom.listOf(affects?.["versions"]).flatMap((each) => {
+			const version = require_bom.fieldsOf(each);
+			return version?.["status"] === "unaffected" ? [] : require_bom.textOf(version?.["version"]) ?? [];
 		});
 		const linked = /^urn:cdx:[^#]*#(.+)$/s.exec(ref)?.[1];
 		const purl = purls.get(ref) ?? purlIn(ref) ?? (linked === void 0 ? null : purlIn(decoded(linked)));
 		return [{
-			ref: publicRef(ref),
-			purl: purl === null ? null : publicPurl(purl),
+			ref: require_recorded_purl.publicRef(ref),
+			purl: purl === null ? null : require_recorded_purl.publicPurl(purl),
 			versions
 		}];
 	});
@@ -675,16 +1920,16 @@ function decoded(text) {
 	}
 }
 function findingOf(vulnerability, id, affected = null) {
-	const source = fieldsOf(vulnerability["source"]);
+	const source = require_bom.fieldsOf(vulnerability["source"]);
 	return makeFinding({
 		id,
 		source: "CycloneDX",
-		aliases: listOf$1(vulnerability["references"]).map((one) => fieldsOf(one)?.["id"]),
+		aliases: require_bom.listOf(vulnerability["references"]).map((one) => require_bom.fieldsOf(one)?.["id"]),
 		...affected === null ? {} : placeOf(affected),
 		summary: vulnerability["description"],
-		urls: [source?.["url"], ...listOf$1(vulnerability["advisories"]).map((one) => fieldsOf(one)?.["url"])],
-		weaknesses: weaknessesOf(listOf$1(vulnerability["cwes"])),
-		ratings: listOf$1(vulnerability["ratings"]).map(readRating)
+		urls: [source?.["url"], ...require_bom.listOf(vulnerability["advisories"]).map((one) => require_bom.fieldsOf(one)?.["url"])],
+		weaknesses: weaknessesOf(require_bom.listOf(vulnerability["cwes"])),
+		ratings: require_bom.listOf(vulnerability["ratings"]).map(readRating)
 	});
 }
 function placeOf({ ref, purl, versions }) {
@@ -701,8 +1946,8 @@ function placeOf({ ref, purl, versions }) {
 	};
 }
 function readRating(value) {
-	const rating = fieldsOf(value);
-	const source = textOf(fieldsOf(rating?.["source"])?.["name"])?.slice(0, 40) ?? null;
+	const rating = require_bom.fieldsOf(value);
+	const source = require_bom.textOf(require_bom.fieldsOf(rating?.["source"])?.["name"])?.slice(0, 40) ?? null;
 	return ratingOf({
 		vector: rating?.["vector"],
 		score: rating?.["score"],
@@ -718,15 +1963,15 @@ const states$1 = [
 	"not_affected"
 ];
 function analysisOf$1(value) {
-	const analysis = fieldsOf(value);
+	const analysis = require_bom.fieldsOf(value);
 	const state = states$1.find((one) => one === analysis?.["state"]);
 	if (state === void 0) return null;
-	const response = responses.filter((one) => listOf$1(analysis?.["response"]).includes(one));
+	const response = responses.filter((one) => require_bom.listOf(analysis?.["response"]).includes(one));
 	return {
 		state,
 		justification: justifications$1.find((one) => one === analysis?.["justification"]) ?? null,
 		response,
-		detail: textOf(analysis?.["detail"])
+		detail: require_bom.textOf(analysis?.["detail"])
 	};
 }
 
@@ -738,9 +1983,9 @@ function analysisOf$1(value) {
 function readGrype(document) {
 	const findings = [];
 	let unnamed = 0;
-	for (const one of listOf$1(document["matches"])) {
-		const match = fieldsOf(one);
-		const vulnerability = fieldsOf(match?.["vulnerability"]);
+	for (const one of require_bom.listOf(document["matches"])) {
+		const match = require_bom.fieldsOf(one);
+		const vulnerability = require_bom.fieldsOf(match?.["vulnerability"]);
 		const id = idOf(vulnerability?.["id"]);
 		if (match === void 0 || vulnerability === void 0 || id === null) unnamed += 1;
 		else findings.push(ofMatch(match, vulnerability, id));
@@ -753,11 +1998,11 @@ function readGrype(document) {
 	};
 }
 function ofMatch(match, vulnerability, id) {
-	const artifact = fieldsOf(match["artifact"]);
-	const purl = textOf(artifact?.["purl"]);
+	const artifact = require_bom.fieldsOf(match["artifact"]);
+	const purl = require_bom.textOf(artifact?.["purl"]);
 	const named = purl === null ? null : ofPurl(purl);
-	const version = textOf(artifact?.["version"]) ?? named?.version ?? null;
-	const related = listOf$1(match["relatedVulnerabilities"]).map(fieldsOf).filter((one) => one !== void 0);
+	const version = require_bom.textOf(artifact?.["version"]) ?? named?.version ?? null;
+	const related = require_bom.listOf(match["relatedVulnerabilities"]).map(require_bom.fieldsOf).filter((one) => one !== void 0);
 	const all = [vulnerability, ...related];
 	return makeFinding({
 		id,
@@ -765,21 +2010,21 @@ function ofMatch(match, vulnerability, id) {
 		aliases: related.map((one) => one["id"]),
 		package: named?.package ?? null,
 		versions: version === null ? [] : [version],
-		fixed: textsOf(fieldsOf(vulnerability["fix"])?.["versions"]),
-		summary: all.map((one) => textOf(one["description"])).find((text) => text !== null),
-		urls: all.flatMap((one) => [one["dataSource"], ...listOf$1(one["urls"])]),
-		weaknesses: weaknessesOf(all.flatMap((one) => listOf$1(one["cwes"]).map((cwe) => fieldsOf(cwe)?.["cwe"]))),
+		fixed: require_bom.textsOf(require_bom.fieldsOf(vulnerability["fix"])?.["versions"]),
+		summary: all.map((one) => require_bom.textOf(one["description"])).find((text) => text !== null),
+		urls: all.flatMap((one) => [one["dataSource"], ...require_bom.listOf(one["urls"])]),
+		weaknesses: weaknessesOf(all.flatMap((one) => require_bom.listOf(one["cwes"]).map((cwe) => require_bom.fieldsOf(cwe)?.["cwe"]))),
 		ratings: all.flatMap(ratingsOf$2)
 	});
 }
 function ratingsOf$2(vulnerability) {
-	const namespace = textOf(vulnerability["namespace"]) ?? "";
+	const namespace = require_bom.textOf(vulnerability["namespace"]) ?? "";
 	const source = namespace.startsWith("github:") ? "GitHub" : namespace.startsWith("nvd:") ? "NVD" : null;
-	const scored = listOf$1(vulnerability["cvss"]).map((one) => {
-		const cvss = fieldsOf(one);
+	const scored = require_bom.listOf(vulnerability["cvss"]).map((one) => {
+		const cvss = require_bom.fieldsOf(one);
 		return ratingOf({
 			vector: cvss?.["vector"],
-			score: fieldsOf(cvss?.["metrics"])?.["baseScore"]
+			score: require_bom.fieldsOf(cvss?.["metrics"])?.["baseScore"]
 		}, source);
 	});
 	return [ratingOf({ word: vulnerability["severity"] }, source), ...scored];
@@ -794,12 +2039,12 @@ function ratingsOf$2(vulnerability) {
 function readNpmAudit(document) {
 	const findings = [];
 	let unnamed = 0;
-	for (const [, entry] of entriesOf(document["vulnerabilities"])) for (const via of listOf$1(fieldsOf(entry)?.["via"])) {
-		const advisory = fieldsOf(via);
+	for (const [, entry] of require_bom.entriesOf(document["vulnerabilities"])) for (const via of require_bom.listOf(require_bom.fieldsOf(entry)?.["via"])) {
+		const advisory = require_bom.fieldsOf(via);
 		if (advisory === void 0) continue;
 		const finding = ofAdvisory(advisory, {
-			name: textOf(advisory["dependency"]) ?? textOf(advisory["name"]),
-			range: textOf(advisory["range"]),
+			name: require_bom.textOf(advisory["dependency"]) ?? require_bom.textOf(advisory["name"]),
+			range: require_bom.textOf(advisory["range"]),
 			number: advisory["source"],
 			fixed: [],
 			versions: []
@@ -821,15 +2066,15 @@ function readNpmAudit(document) {
 function readOlderNpmAudit(document) {
 	const findings = [];
 	let unnamed = 0;
-	for (const [, entry] of entriesOf(document["advisories"])) {
-		const advisory = fieldsOf(entry);
-		const patched = /^>=\s*(\d[\w.+-]*)$/.exec(textOf(advisory?.["patched_versions"]) ?? "")?.[1];
+	for (const [, entry] of require_bom.entriesOf(document["advisories"])) {
+		const advisory = require_bom.fieldsOf(entry);
+		const patched = /^>=\s*(\d[\w.+-]*)$/.exec(require_bom.textOf(advisory?.["patched_versions"]) ?? "")?.[1];
 		const finding = advisory === void 0 ? null : ofAdvisory(advisory, {
-			name: textOf(advisory["module_name"]),
-			range: textOf(advisory["vulnerable_versions"]),
+			name: require_bom.textOf(advisory["module_name"]),
+			range: require_bom.textOf(advisory["vulnerable_versions"]),
 			number: advisory["id"],
 			fixed: patched === void 0 ? [] : [patched],
-			versions: listOf$1(advisory["findings"]).flatMap((one) => textOf(fieldsOf(one)?.["version"]) ?? [])
+			versions: require_bom.listOf(advisory["findings"]).flatMap((one) => require_bom.textOf(require_bom.fieldsOf(one)?.["version"]) ?? [])
 		});
 		if (finding === null) unnamed += 1;
 		else findings.push(finding);
@@ -842,16 +2087,16 @@ function readOlderNpmAudit(document) {
 	};
 }
 function ofAdvisory(advisory, { name, range, number, fixed, versions }) {
-	const url = textOf(advisory["url"]);
+	const url = require_bom.textOf(advisory["url"]);
 	const fromUrl = url === null ? null : /\/(GHSA(?:-[\w]{4}){3})$/i.exec(url)?.[1] ?? null;
 	const own = typeof number === "number" || typeof number === "string" ? `npm:${number}` : null;
 	const id = idOf(fromUrl) ?? idOf(advisory["github_advisory_id"]) ?? idOf(own);
 	if (id === null || name === null) return null;
-	const cvss = fieldsOf(advisory["cvss"]);
+	const cvss = require_bom.fieldsOf(advisory["cvss"]);
 	return makeFinding({
 		id,
 		source: "npm audit",
-		aliases: listOf$1(advisory["cves"]),
+		aliases: require_bom.listOf(advisory["cves"]),
 		package: {
 			type: "npm",
 			name
@@ -864,7 +2109,7 @@ function ofAdvisory(advisory, { name, range, number, fixed, versions }) {
 		fixed,
 		summary: advisory["title"],
 		urls: [url],
-		weaknesses: weaknessesOf(listOf$1(advisory["cwe"])),
+		weaknesses: weaknessesOf(require_bom.listOf(advisory["cwe"])),
 		ratings: [ratingOf({
 			vector: cvss?.["vectorString"],
 			score: cvss?.["score"],
@@ -894,10 +2139,10 @@ const exact = /* @__PURE__ */ new Set(["vulnerable_code_not_present", "vulnerabl
 function readOpenVex(document, file) {
 	const statements = [];
 	let unnamed = 0;
-	for (const one of listOf$1(document["statements"])) {
-		const statement = fieldsOf(one);
+	for (const one of require_bom.listOf(document["statements"])) {
+		const statement = require_bom.fieldsOf(one);
 		const vulnerabilities = idsOf(statement?.["vulnerability"]);
-		const state = states.get(textOf(statement?.["status"]) ?? "");
+		const state = states.get(require_bom.textOf(statement?.["status"]) ?? "");
 		if (statement === void 0 || vulnerabilities.length === 0 || state === void 0) {
 			unnamed += 1;
 			continue;
@@ -912,7 +2157,7 @@ function readOpenVex(document, file) {
 			vulnerabilities,
 			subjects: subjectsOf(statement),
 			analysis: analysisOf(statement, state),
-			at: times.map(textOf).find((time) => time !== null) ?? null,
+			at: times.map(require_bom.textOf).find((time) => time !== null) ?? null,
 			file
 		});
 	}
@@ -925,16 +2170,16 @@ function readOpenVex(document, file) {
 }
 function idsOf(value) {
 	if (typeof value === "string") return idOf(value) === null ? [] : [value];
-	const vulnerability = fieldsOf(value);
-	return [vulnerability?.["name"] ?? textOf(vulnerability?.["@id"])?.split("/").at(-1), ...listOf$1(vulnerability?.["aliases"])].flatMap((id) => idOf(id) ?? []);
+	const vulnerability = require_bom.fieldsOf(value);
+	return [vulnerability?.["name"] ?? require_bom.textOf(vulnerability?.["@id"])?.split("/").at(-1), ...require_bom.listOf(vulnerability?.["aliases"])].flatMap((id) => idOf(id) ?? []);
 }
 function analysisOf(statement, state) {
-	const written = textOf(statement["justification"]);
+	const written = require_bom.textOf(statement["justification"]);
 	const detail = [
 		written === null || exact.has(written) ? null : `${written.replaceAll("_", " ")}.`,
-		textOf(statement["impact_statement"]),
-		textOf(statement["action_statement"]),
-		textOf(statement["status_notes"])
+		require_bom.textOf(statement["impact_statement"]),
+		require_bom.textOf(statement["action_statement"]),
+		require_bom.textOf(statement["status_notes"])
 	].filter((text) => text !== null).join(" ");
 	return {
 		state,
@@ -944,10 +2189,10 @@ function analysisOf(statement, state) {
 	};
 }
 function subjectsOf(statement) {
-	const older = listOf$1(statement["subcomponents"]);
-	return listOf$1(statement["products"]).flatMap((one) => {
+	const older = require_bom.listOf(statement["subcomponents"]);
+	return require_bom.listOf(statement["products"]).flatMap((one) => {
 		const product = identityOf(one);
-		const inner = [...listOf$1(fieldsOf(one)?.["subcomponents"]), ...older].flatMap((each) => identityOf(each) ?? []);
+		const inner = [...require_bom.listOf(require_bom.fieldsOf(one)?.["subcomponents"]), ...older].flatMap((each) => identityOf(each) ?? []);
 		if (inner.length === 0) return [{
 			product: product ?? "",
 			component: null
@@ -959,9 +2204,9 @@ function subjectsOf(statement) {
 	});
 }
 function identityOf(value) {
-	const fields = fieldsOf(value);
-	const text = textOf(fieldsOf(fields?.["identifiers"])?.["purl"]) ?? textOf(fields?.["@id"]) ?? textOf(value);
-	return text === null ? null : publicPurl(text) ?? withoutCredentials(text);
+	const fields = require_bom.fieldsOf(value);
+	const text = require_bom.textOf(require_bom.fieldsOf(fields?.["identifiers"])?.["purl"]) ?? require_bom.textOf(fields?.["@id"]) ?? require_bom.textOf(value);
+	return text === null ? null : require_recorded_purl.publicPurl(text) ?? require_bom.withoutCredentials(text);
 }
 
 // src/advisories/osv.ts
@@ -974,7 +2219,7 @@ function readOsvRecords(records) {
 }
 /** Reads what `osv-scanner --format json` prints: packages by lockfile, each with the records that affect its version. */
 function readOsvResults(document) {
-	const readings = listOf$1(document["results"]).flatMap((result) => listOf$1(fieldsOf(result)?.["packages"])).map(readScanned);
+	const readings = require_bom.listOf(document["results"]).flatMap((result) => require_bom.listOf(require_bom.fieldsOf(result)?.["packages"])).map(readScanned);
 	return {
 		findings: readings.flatMap(({ findings }) => findings),
 		statements: [],
@@ -984,21 +2229,21 @@ function readOsvResults(document) {
 }
 /** One package of a lockfile, with what was found in it. */
 function readScanned(value) {
-	const entry = fieldsOf(value);
-	const found = fieldsOf(entry?.["package"]);
-	const name = ofEcosystem(textOf(found?.["ecosystem"]) ?? "", textOf(found?.["name"]) ?? "");
-	const version = textOf(found?.["version"]);
-	return readRecords(listOf$1(entry?.["vulnerabilities"]), (record, id) => ofScanned(record, id, name, version));
+	const entry = require_bom.fieldsOf(value);
+	const found = require_bom.fieldsOf(entry?.["package"]);
+	const name = ofEcosystem(require_bom.textOf(found?.["ecosystem"]) ?? "", require_bom.textOf(found?.["name"]) ?? "");
+	const version = require_bom.textOf(found?.["version"]);
+	return readRecords(require_bom.listOf(entry?.["vulnerabilities"]), (record, id) => ofScanned(record, id, name, version));
 }
 function readRecords(records, findingsIn) {
 	const findings = [];
 	const withdrawn = [];
 	let unnamed = 0;
 	for (const one of records) {
-		const record = fieldsOf(one);
+		const record = require_bom.fieldsOf(one);
 		const id = idOf(record?.["id"]);
 		if (record === void 0 || id === null) unnamed += 1;
-		else if (textOf(record["withdrawn"]) !== null) withdrawn.push(id);
+		else if (require_bom.textOf(record["withdrawn"]) !== null) withdrawn.push(id);
 		else findings.push(...findingsIn(record, id));
 	}
 	return {
@@ -1025,15 +2270,15 @@ function ofScanned(record, id, name, version) {
 	}));
 }
 function toldOf(record, id) {
-	const special = fieldsOf(record["database_specific"]);
-	const references = listOf$1(record["references"]).map((one) => fieldsOf(one)?.["url"]);
+	const special = require_bom.fieldsOf(record["database_specific"]);
+	const references = require_bom.listOf(record["references"]).map((one) => require_bom.fieldsOf(one)?.["url"]);
 	return {
 		id,
 		source: "OSV",
-		aliases: listOf$1(record["aliases"]),
-		summary: textOf(record["summary"]) ?? record["details"],
+		aliases: require_bom.listOf(record["aliases"]),
+		summary: require_bom.textOf(record["summary"]) ?? record["details"],
 		urls: references,
-		weaknesses: weaknessesOf(listOf$1(special?.["cwe_ids"])),
+		weaknesses: weaknessesOf(require_bom.listOf(special?.["cwe_ids"])),
 		ratings: [...ratingsOf$1(record["severity"]), ratingOf({ word: special?.["severity"] }, databaseOf(id))]
 	};
 }
@@ -1041,15 +2286,15 @@ function databaseOf(id) {
 	return id.startsWith("GHSA-") ? "GitHub" : null;
 }
 function ratingsOf$1(severity) {
-	return listOf$1(severity).map((one) => ratingOf({ vector: fieldsOf(one)?.["score"] }, null));
+	return require_bom.listOf(severity).map((one) => ratingOf({ vector: require_bom.fieldsOf(one)?.["score"] }, null));
 }
 function findingsOf(record, id) {
 	const told = toldOf(record, id);
 	const byPackage = /* @__PURE__ */ new Map();
-	for (const one of listOf$1(record["affected"])) {
-		const entry = fieldsOf(one);
+	for (const one of require_bom.listOf(record["affected"])) {
+		const entry = require_bom.fieldsOf(one);
 		if (entry === void 0) continue;
-		const name = packageOf(fieldsOf(entry["package"]));
+		const name = packageOf(require_bom.fieldsOf(entry["package"]));
 		const key = name === null ? "" : packageKey(name);
 		const known = byPackage.get(key);
 		if (known) known.entries.push(entry);
@@ -1064,7 +2309,7 @@ function findingsOf(record, id) {
 		return makeFinding({
 			...told,
 			package: name,
-			versions: entries.flatMap((entry) => textsOf(entry["versions"])),
+			versions: entries.flatMap((entry) => require_bom.textsOf(entry["versions"])),
 			ranges,
 			fixed: ranges.flatMap(fixesOf),
 			ratings: [...told.ratings, ...entries.flatMap((entry) => ratingsOf$1(entry["severity"]))]
@@ -1072,32 +2317,32 @@ function findingsOf(record, id) {
 	});
 }
 function packageOf(named) {
-	const known = ofEcosystem(textOf(named?.["ecosystem"]) ?? "", textOf(named?.["name"]) ?? "");
-	const purl = textOf(named?.["purl"]);
+	const known = ofEcosystem(require_bom.textOf(named?.["ecosystem"]) ?? "", require_bom.textOf(named?.["name"]) ?? "");
+	const purl = require_bom.textOf(named?.["purl"]);
 	return known ?? (purl === null ? null : ofPurl(purl)?.package ?? null);
 }
 /** Ranges of commits say nothing about versions. */
 function rangesOf(ranges) {
-	return listOf$1(ranges).flatMap((one) => {
-		const range = fieldsOf(one);
+	return require_bom.listOf(ranges).flatMap((one) => {
+		const range = require_bom.fieldsOf(one);
 		const type = range?.["type"];
 		if (type !== "SEMVER" && type !== "ECOSYSTEM") return [];
 		return [{
 			kind: "events",
 			semver: type === "SEMVER",
-			events: listOf$1(range?.["events"]).flatMap(eventsOf)
+			events: require_bom.listOf(range?.["events"]).flatMap(eventsOf)
 		}];
 	});
 }
 function eventsOf(value) {
-	const event = fieldsOf(value);
+	const event = require_bom.fieldsOf(value);
 	return [
 		["introduced", "introduced"],
 		["fixed", "fixed"],
 		["last_affected", "last-affected"],
 		["limit", "limit"]
 	].flatMap(([field, kind]) => {
-		const version = textOf(event?.[field]);
+		const version = require_bom.textOf(event?.[field]);
 		return version === null || version === "*" ? [] : [{
 			kind,
 			version
@@ -1140,13 +2385,13 @@ const types = /* @__PURE__ */ new Map([
 function readTrivy(document) {
 	const findings = [];
 	let unnamed = 0;
-	for (const one of listOf$1(document["Results"])) {
-		const result = fieldsOf(one);
-		for (const entry of listOf$1(result?.["Vulnerabilities"])) {
-			const found = fieldsOf(entry);
+	for (const one of require_bom.listOf(document["Results"])) {
+		const result = require_bom.fieldsOf(one);
+		for (const entry of require_bom.listOf(result?.["Vulnerabilities"])) {
+			const found = require_bom.fieldsOf(entry);
 			const id = idOf(found?.["VulnerabilityID"]);
 			if (found === void 0 || id === null) unnamed += 1;
-			else findings.push(ofVulnerability(found, id, textOf(result?.["Type"]) ?? ""));
+			else findings.push(ofVulnerability(found, id, require_bom.textOf(result?.["Type"]) ?? ""));
 		}
 	}
 	return {
@@ -1157,19 +2402,19 @@ function readTrivy(document) {
 	};
 }
 function ofVulnerability(found, id, type) {
-	const purl = textOf(fieldsOf(found["PkgIdentifier"])?.["PURL"]);
+	const purl = require_bom.textOf(require_bom.fieldsOf(found["PkgIdentifier"])?.["PURL"]);
 	const named = purl === null ? null : ofPurl(purl);
-	const version = textOf(found["InstalledVersion"]) ?? named?.version ?? null;
+	const version = require_bom.textOf(found["InstalledVersion"]) ?? named?.version ?? null;
 	return makeFinding({
 		id,
 		source: "Trivy",
-		aliases: listOf$1(found["VendorIDs"]),
-		package: named?.package ?? byType(type, textOf(found["PkgName"])),
+		aliases: require_bom.listOf(found["VendorIDs"]),
+		package: named?.package ?? byType(type, require_bom.textOf(found["PkgName"])),
 		versions: version === null ? [] : [version],
-		fixed: (textOf(found["FixedVersion"]) ?? "").split(/[,\s]+/).filter((one) => one !== ""),
+		fixed: (require_bom.textOf(found["FixedVersion"]) ?? "").split(/[,\s]+/).filter((one) => one !== ""),
 		summary: found["Title"] ?? found["Description"],
-		urls: [found["PrimaryURL"], ...listOf$1(found["References"])],
-		weaknesses: weaknessesOf(listOf$1(found["CweIDs"])),
+		urls: [found["PrimaryURL"], ...require_bom.listOf(found["References"])],
+		weaknesses: weaknessesOf(require_bom.listOf(found["CweIDs"])),
 		ratings: ratingsOf(found)
 	});
 }
@@ -1182,9 +2427,9 @@ function byType(type, name) {
 }
 /** Trivy's own word comes from the source that it trusts most for the package; the vectors are by source. */
 function ratingsOf(found) {
-	const chosen = sourceName(textOf(found["SeveritySource"]) ?? "");
-	const scored = entriesOf(found["CVSS"]).flatMap(([source, value]) => {
-		const cvss = fieldsOf(value);
+	const chosen = sourceName(require_bom.textOf(found["SeveritySource"]) ?? "");
+	const scored = require_bom.entriesOf(found["CVSS"]).flatMap(([source, value]) => {
+		const cvss = require_bom.fieldsOf(value);
 		return [
 			["V40Vector", "V40Score"],
 			["V3Vector", "V3Score"],
@@ -1211,17 +2456,17 @@ const formats = [
 	},
 	{
 		name: "OpenVEX",
-		fits: (one) => (textOf(one["@context"]) ?? "").includes("openvex") && Array.isArray(one["statements"]),
+		fits: (one) => (require_bom.textOf(one["@context"]) ?? "").includes("openvex") && Array.isArray(one["statements"]),
 		read: readOpenVex
 	},
 	{
 		name: "npm audit",
-		fits: (one) => one["auditReportVersion"] === 2 && fieldsOf(one["vulnerabilities"]) !== void 0,
+		fits: (one) => one["auditReportVersion"] === 2 && require_bom.fieldsOf(one["vulnerabilities"]) !== void 0,
 		read: readNpmAudit
 	},
 	{
 		name: "npm audit",
-		fits: (one) => fieldsOf(one["advisories"]) !== void 0 && one["metadata"] !== void 0,
+		fits: (one) => require_bom.fieldsOf(one["advisories"]) !== void 0 && one["metadata"] !== void 0,
 		read: readOlderNpmAudit
 	},
 	{
@@ -1231,7 +2476,7 @@ const formats = [
 	},
 	{
 		name: "Grype",
-		fits: (one) => Array.isArray(one["matches"]) && fieldsOf(one["descriptor"])?.["name"] === "grype",
+		fits: (one) => Array.isArray(one["matches"]) && require_bom.fieldsOf(one["descriptor"])?.["name"] === "grype",
 		read: readGrype
 	},
 	{
@@ -1246,17 +2491,17 @@ const formats = [
 	},
 	{
 		name: "OSV",
-		fits: (one) => Array.isArray(one["vulns"]) && listOf$1(one["vulns"]).every((each) => isRecord(fieldsOf(each))),
-		read: (one) => readOsvRecords(listOf$1(one["vulns"]))
+		fits: (one) => Array.isArray(one["vulns"]) && require_bom.listOf(one["vulns"]).every((each) => isRecord(require_bom.fieldsOf(each))),
+		read: (one) => readOsvRecords(require_bom.listOf(one["vulns"]))
 	}
 ];
 /** Other tools write `results` too; without any, only what stands beside them can tell. */
 function isScan(one) {
-	const results = listOf$1(one["results"]);
-	return results.length > 0 ? results.every((result) => Array.isArray(fieldsOf(result)?.["packages"])) : Array.isArray(one["results"]) && Object.keys(one).every((key) => /^(?:results|experimental_\w+)$/.test(key));
+	const results = require_bom.listOf(one["results"]);
+	return results.length > 0 ? results.every((result) => Array.isArray(require_bom.fieldsOf(result)?.["packages"])) : Array.isArray(one["results"]) && Object.keys(one).every((key) => /^(?:results|experimental_\w+)$/.test(key));
 }
 function isRecord(one) {
-	return textOf(one?.["id"]) !== null && textOf(one?.["modified"]) !== null;
+	return require_bom.textOf(one?.["id"]) !== null && require_bom.textOf(one?.["modified"]) !== null;
 }
 const hint = "Waybill reads OSV records and results of osv-scanner, npm audit --json, Trivy and Grype with JSON output, CycloneDX with vulnerabilities, and OpenVEX.";
 /**
@@ -1265,8 +2510,8 @@ const hint = "Waybill reads OSV records and results of osv-scanner, npm audit --
 */
 function readAdvisories(text, path) {
 	const value = parsed(text, path);
-	const document = fieldsOf(value);
-	if (Array.isArray(value) && value.length > 0 && value.every((one) => isRecord(fieldsOf(one)))) return advisoryFile(path, "OSV", readOsvRecords(value));
+	const document = require_bom.fieldsOf(value);
+	if (Array.isArray(value) && value.length > 0 && value.every((one) => isRecord(require_bom.fieldsOf(one)))) return advisoryFile(path, "OSV", readOsvRecords(value));
 	const format = document === void 0 ? void 0 : formats.find(({ fits }) => fits(document));
 	if (document === void 0 || format === void 0) throw unknownDocument(document, text, path);
 	return advisoryFile(path, format.name, format.read(document, path));
@@ -1290,19 +2535,19 @@ function parsed(text, path) {
 		return JSON.parse(source);
 	} catch {
 		const end = text.trimEnd().length;
-		const offset = Math.min(faultOffset(text), end);
-		throw invalid(offset === end ? "The file ends too early." : "The file is not JSON.", path, lineAt(text, offset));
+		const offset = Math.min(require_bom.faultOffset(text), end);
+		throw invalid(offset === end ? "The file ends too early." : "The file is not JSON.", path, require_bom.lineAt(text, offset));
 	}
 }
 /** A scan that failed is never taken for one that found nothing. */
 function unknownDocument(document, text, path) {
-	const line = (key) => lineAt(text, Math.max(0, text.indexOf(`"${key}"`)));
+	const line = (key) => require_bom.lineAt(text, Math.max(0, text.indexOf(`"${key}"`)));
 	if (document?.["error"] !== void 0) return invalid("This is the report of an audit that failed.", path, line("error"), "Run the audit again, and see what it says.");
 	if (document?.["bomFormat"] === "CycloneDX") return invalid("This CycloneDX document has no vulnerabilities.", path, 1, "A bill of materials is given with --bom.");
 	return invalid("This is no file of findings that Waybill knows.", path, 1);
 }
 function invalid(message, file, line, next = hint) {
-	return new WaybillError("FINDINGS_INVALID", message, {
+	return new require_cli_ahead_ts.WaybillError("FINDINGS_INVALID", message, {
 		at: {
 			file,
 			line
@@ -1349,11 +2594,11 @@ function isMalicious({ id, aliases }) {
 // src/advisories/speech.ts
 /** For a document of one format. Text has no links: an id is looked up by its name. */
 function speechOf(format) {
-	const { within, code } = dialects[format];
+	const { within, code } = require_markdown.dialects[format];
 	return {
 		plain: within,
 		code,
-		link: (url, text) => format === "text" ? within(text) : anchorTo(format, url, within(text))
+		link: (url, text) => format === "text" ? within(text) : require_markdown.anchorTo(format, url, within(text))
 	};
 }
 /** For a line that a renderer takes for text with code spans (`renderInline`): only names are code, and nothing is a link. */
@@ -1372,7 +2617,7 @@ function enumeration(items, word = "and") {
 }
 /** The beginning of somebody's text, to be read as a sentence: it ends with a full stop. */
 function sentence(text, longest) {
-	const plain = clipped(text, longest).replace(/[.\s]{1,9}$/, "");
+	const plain = require_diff_words.clipped(text, longest).replace(/[.\s]{1,9}$/, "");
 	return plain === "" || /[…!?]$/.test(plain) ? plain : `${plain}.`;
 }
 
@@ -1459,7 +2704,7 @@ function fixedLine(change, speech) {
 /** `CVE-2026-1 (high) in `x` 1.0.0, through `y`: Prototype pollution. Fixed in 1.0.1.` */
 function openLine(change, speech) {
 	const { fixedIn, affected, analysis } = change;
-	const way = fixedIn.length > 0 ? `Fixed in ${versions(fixedIn, speech, "or")}.` : affected === null ? "No fixed version is known." : `Affected are the versions ${speech.code(clipped(affected))}.`;
+	const way = fixedIn.length > 0 ? `Fixed in ${versions(fixedIn, speech, "or")}.` : affected === null ? "No fixed version is known." : `Affected are the versions ${speech.code(require_diff_words.clipped(affected))}.`;
 	return [
 		what(change, speech),
 		way,
@@ -1477,7 +2722,7 @@ function what(change, speech) {
 	const { id, severity, url, from, summary, through } = change;
 	const bad = severity === "unknown" ? "severity unknown" : severity;
 	const place = `${speech.code(change.package)}${from.length === 0 ? "" : ` ${versions(from, speech)}`}`;
-	const brought = through === null ? "" : `, through ${speech.code(packageName(through).name)}`;
+	const brought = through === null ? "" : `, through ${speech.code(require_diff_words.packageName(through).name)}`;
 	const about = summary === null ? "." : `: ${speech.plain(sentence(summary, 140))}`;
 	return `${speech.link(url, id)} (${bad}) in ${place}${brought}${about}`;
 }
@@ -1516,49 +2761,49 @@ function capitalized(text) {
 }
 function developmentLine(changes, { code }) {
 	const names = [...new Set(changes.map((change) => change.package))];
-	return `${counted(changes.length, "known vulnerability", "known vulnerabilities")} in packages that only development needs, and that nobody gets with the product: ${enumeration(names.map(code))}.`;
+	return `${require_diff_words.counted(changes.length, "known vulnerability", "known vulnerabilities")} in packages that only development needs, and that nobody gets with the product: ${enumeration(names.map(code))}.`;
 }
 
 // src/advisories/vulnerabilities-document.ts
-const side = object({
+const side = require_schemas.object({
 	/** The revision that was asked for; null for a file. */
-	ref: nullable(string()),
-	commit: nullable(string()),
-	file: nullable(string()),
+	ref: require_schemas.nullable(require_schemas.string()),
+	commit: require_schemas.nullable(require_schemas.string()),
+	file: require_schemas.nullable(require_schemas.string()),
 	/** The product, as its bill of materials names it. */
-	name: nullable(string()),
-	version: nullable(string()),
-	serialNumber: nullable(string()),
-	components: int()
+	name: require_schemas.nullable(require_schemas.string()),
+	version: require_schemas.nullable(require_schemas.string()),
+	serialNumber: require_schemas.nullable(require_schemas.string()),
+	components: require_schemas.int()
 });
-const vulnerability = object({
+const vulnerability = require_schemas.object({
 	/** The CVE where there is one. */
-	id: string(),
-	aliases: array(string()),
-	severity: _enum(severities),
-	score: nullable(number$1()),
-	summary: nullable(string()),
-	url: string(),
-	package: string(),
+	id: require_schemas.string(),
+	aliases: require_schemas.array(require_schemas.string()),
+	severity: require_schemas._enum(severities),
+	score: require_schemas.nullable(require_schemas.number()),
+	summary: require_schemas.nullable(require_schemas.string()),
+	url: require_schemas.string(),
+	package: require_schemas.string(),
 	/** The affected components: of the previous release in `fixed` and `unclear`, else of this one. */
-	purls: array(string()),
+	purls: require_schemas.array(require_schemas.string()),
 	/** Their versions. */
-	from: array(string()),
+	from: require_schemas.array(require_schemas.string()),
 	/** In `fixed` and `unclear`, the versions that this release has instead; none where the package is gone. */
-	to: array(string()),
+	to: require_schemas.array(require_schemas.string()),
 	/** Later versions that are not affected. */
-	fixedIn: array(string()),
+	fixedIn: require_schemas.array(require_schemas.string()),
 	/** Affected versions as npm writes ranges, where the source tells them so. */
-	affected: nullable(string()),
+	affected: require_schemas.nullable(require_schemas.string()),
 	/** Asked for by the product itself; null where the bill of materials does not tell. */
-	direct: nullable(boolean()),
+	direct: require_schemas.nullable(require_schemas.boolean()),
 	/** The purls on the shortest path from the product to it. */
-	via: nullable(array(string())),
+	via: require_schemas.nullable(require_schemas.array(require_schemas.string())),
 	/** The purl of what the product asks for and that brings it in; null for what the product asks for itself. */
-	through: nullable(string()),
+	through: require_schemas.nullable(require_schemas.string()),
 	/** What a statement of VEX says, in the words of CycloneDX; null where there is none. */
-	analysis: nullable(object({
-		state: _enum([
+	analysis: require_schemas.nullable(require_schemas.object({
+		state: require_schemas._enum([
 			"resolved",
 			"resolved_with_pedigree",
 			"exploitable",
@@ -1566,42 +2811,42 @@ const vulnerability = object({
 			"false_positive",
 			"not_affected"
 		]),
-		justification: nullable(_enum(justifications$1)),
-		response: array(_enum(responses)),
-		detail: nullable(string())
+		justification: require_schemas.nullable(require_schemas._enum(justifications$1)),
+		response: require_schemas.array(require_schemas._enum(responses)),
+		detail: require_schemas.nullable(require_schemas.string())
 	})),
 	/** Which kinds of files say so. */
-	sources: array(string())
+	sources: require_schemas.array(require_schemas.string())
 });
-const list = array(vulnerability);
+const list = require_schemas.array(vulnerability);
 /**
 * The document `waybill/vulnerabilities@1`: what `bom vulnerabilities --json` prints. Each vulnerability of a package is in
 * one list; those of this release are in `new`, `open`, `undated`, `dismissed` and `development`. Text is as it was read.
 */
-const vulnerabilitiesSchema = object({
-	schema: literal("waybill/vulnerabilities@1"),
+const vulnerabilitiesSchema = require_schemas.object({
+	schema: require_schemas.literal("waybill/vulnerabilities@1"),
 	release: side,
 	/** Null where nothing is compared: then `open` is everything that is open. */
-	previous: nullable(side),
+	previous: require_schemas.nullable(side),
 	/** What was read, in the order that it was given. */
-	files: array(object({
-		path: string(),
-		format: string(),
-		findings: int(),
-		statements: int(),
-		withdrawn: int()
+	files: require_schemas.array(require_schemas.object({
+		path: require_schemas.string(),
+		format: require_schemas.string(),
+		findings: require_schemas.int(),
+		statements: require_schemas.int(),
+		withdrawn: require_schemas.int()
 	})),
-	counts: object({
-		fixed: int(),
-		new: int(),
-		open: int(),
-		undated: int(),
-		unclear: int(),
-		dismissed: int(),
-		development: int(),
+	counts: require_schemas.object({
+		fixed: require_schemas.int(),
+		new: require_schemas.int(),
+		open: require_schemas.int(),
+		undated: require_schemas.int(),
+		unclear: require_schemas.int(),
+		dismissed: require_schemas.int(),
+		development: require_schemas.int(),
 		/** Different findings, one a vulnerability and package: each is in a list of this release, or in `unmatched`, or in both. */
-		findings: int(),
-		unmatched: int()
+		findings: require_schemas.int(),
+		unmatched: require_schemas.int()
 	}),
 	/** In the previous release, and no longer in this one. */
 	fixed: list,
@@ -1617,25 +2862,25 @@ const vulnerabilitiesSchema = object({
 	/** Only in packages that development needs. */
 	development: list,
 	/** Findings that are about nothing in this release, or of which nobody can tell. */
-	unmatched: array(object({
-		id: string(),
-		package: nullable(string()),
-		why: _enum([
+	unmatched: require_schemas.array(require_schemas.object({
+		id: require_schemas.string(),
+		package: require_schemas.nullable(require_schemas.string()),
+		why: require_schemas._enum([
 			"absent",
 			"other-version",
 			"undecided",
 			"unnamed"
 		]),
-		reason: string()
+		reason: require_schemas.string()
 	})),
 	/** Statements of VEX that are about nothing that was found here. */
-	unusedStatements: array(object({
-		ids: array(string()),
-		file: string(),
-		reason: string()
+	unusedStatements: require_schemas.array(require_schemas.object({
+		ids: require_schemas.array(require_schemas.string()),
+		file: require_schemas.string(),
+		reason: require_schemas.string()
 	})),
 	/** Ids of advisories that were taken back; they are in no list. */
-	withdrawn: array(string())
+	withdrawn: require_schemas.array(require_schemas.string())
 });
 /** What was judged, as programs want it. */
 function vulnerabilitiesDocument(comparison, read) {
@@ -1851,13 +3096,13 @@ function readAll(groups) {
 		try {
 			return [readAdvisories(text, path)];
 		} catch (error) {
-			if (!(error instanceof WaybillError)) throw error;
+			if (!(error instanceof require_cli_ahead_ts.WaybillError)) throw error;
 			errors.push(error);
 			return [];
 		}
 	}));
 	const [first] = errors;
-	if (first !== void 0) throw errors.length === 1 ? first : new WaybillErrors(errors);
+	if (first !== void 0) throw errors.length === 1 ? first : new require_cli_ahead_ts.WaybillErrors(errors);
 	return read;
 }
 /** The judgement for people. */
@@ -1891,20 +3136,19 @@ function documentOfVulnerabilities({ comparison, request, files }) {
 * BOM_INVALID for a document that breaks its specification.
 */
 async function discloseVulnerabilities({ comparison: { now } }, timestamp) {
-	const { writeVulnerabilities } = await import("../document.js");
-	const { validateDocument } = await import("../validate.js");
+	const { validateDocument } = await Promise.resolve().then(() => require("./lockfiles.js")).then((n) => n.validate_exports);
 	const written = writeVulnerabilities(now.matches, now.bom, {
 		timestamp,
 		toolVersion: "0.1.0"
 	});
 	const [fault] = await validateDocument(JSON.parse(written.text), "1.6");
 	if (fault === void 0) return written;
-	throw new WaybillError("BOM_INVALID", `The VDR document is not valid: ${fault.pointer} ${fault.message}.`, { hint: "Please report this with the files that you gave." });
+	throw new require_cli_ahead_ts.WaybillError("BOM_INVALID", `The VDR document is not valid: ${fault.pointer} ${fault.message}.`, { hint: "Please report this with the files that you gave." });
 }
 /** When a bill of materials was drawn up, RFC 3339: of its text or of what that holds; null where it does not tell. */
 function timestampIn(document) {
 	const value = typeof document === "string" ? JSON.parse(document.replace(/^\uFEFF/, "")) : document;
-	const text = textOf(fieldsOf(fieldsOf(value)?.["metadata"])?.["timestamp"]);
+	const text = require_bom.textOf(require_bom.fieldsOf(require_bom.fieldsOf(value)?.["metadata"])?.["timestamp"]);
 	const date = new Date(text ?? NaN);
 	return Number.isNaN(date.getTime()) ? null : date.toISOString();
 }
@@ -1912,7 +3156,7 @@ function timestampIn(document) {
 function severityLimitNamed(text) {
 	const limit = severityLimits.find((one) => one === text);
 	if (limit !== void 0 || text === null) return limit ?? null;
-	throw new WaybillError("USAGE", `There is no severity ${text}.`, { hint: `Severities: ${severityLimits.join(", ")}.` });
+	throw new require_cli_ahead_ts.WaybillError("USAGE", `There is no severity ${text}.`, { hint: `Severities: ${severityLimits.join(", ")}.` });
 }
 /** What a limit makes of a judgement: `beyondLimit` has the rules. */
 function judgeByLimit({ comparison }, limit) {
@@ -1949,4 +3193,11 @@ function vulnerabilitiesSection(request) {
 	};
 }
 
-export { renderVulnerabilities as a, vulnerabilitiesSection as c, judgeVulnerabilities as i, documentOfVulnerabilities as n, severityLimitNamed as o, judgeByLimit as r, timestampIn as s, discloseVulnerabilities as t };
+exports.discloseVulnerabilities = discloseVulnerabilities;
+exports.documentOfVulnerabilities = documentOfVulnerabilities;
+exports.judgeByLimit = judgeByLimit;
+exports.judgeVulnerabilities = judgeVulnerabilities;
+exports.renderVulnerabilities = renderVulnerabilities;
+exports.severityLimitNamed = severityLimitNamed;
+exports.timestampIn = timestampIn;
+exports.vulnerabilitiesSection = vulnerabilitiesSection;

@@ -79,4 +79,21 @@ function nameOf(value) {
 	return typeof value === "object" ? "an object of a class" : `of type ${typeof value}`;
 }
 
-export { canonicalText as n, canonicalize as r, canonicalBytes as t };
+Object.defineProperty(exports, "canonicalBytes", {
+  enumerable: true,
+  get: function () {
+    return canonicalBytes;
+  }
+});
+Object.defineProperty(exports, "canonicalText", {
+  enumerable: true,
+  get: function () {
+    return canonicalText;
+  }
+});
+Object.defineProperty(exports, "canonicalize", {
+  enumerable: true,
+  get: function () {
+    return canonicalize;
+  }
+});

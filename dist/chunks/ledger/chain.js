@@ -1,7 +1,7 @@
-import { r as exitCodes, t as WaybillError } from "../errors.js";
-import { t as canonicalBytes } from "./canonical.js";
-import { n as entryId, r as subjectFault, t as entryFault } from "./check.js";
-import { t as sha256Of } from "./digest.js";
+const require_cli_ahead_ts = require("../cli/ahead.js");
+const require_canonical = require("./canonical.js");
+const require_check = require("./check.js");
+const require_open_edge = require("../edge/open-edge.js");
 
 // src/ledger/chain.ts
 /**
@@ -14,10 +14,10 @@ function nextEntry(fact, previous) {
 		...recordable,
 		schema: "waybill/ledger-entry@1",
 		seq: previous === null ? 1 : previous.entry.seq + 1,
-		prev: previous === null ? null : sha256Of(previous.bytes),
-		id: entryId(fact)
+		prev: previous === null ? null : require_open_edge.sha256Of(previous.bytes),
+		id: require_check.entryId(fact)
 	};
-	const fault = entryFault(entry);
+	const fault = require_check.entryFault(entry);
 	if (fault !== null) throw unrecordable(entry, fault);
 	return {
 		entry,
@@ -31,11 +31,11 @@ function extendChain(chain, facts) {
 	const added = [];
 	return {
 		entries: facts.map((fact) => {
-			const known = byId.get(entryId(fact));
+			const known = byId.get(require_check.entryId(fact));
 			if (known) return known;
 			const recorded = nextEntry(fact, added.at(-1)?.recorded ?? chain.at(-1) ?? null);
 			const shipment = frozen.get(fact.shipment);
-			const fault = shipment ? subjectFault(recorded.entry, shipment) : null;
+			const fault = shipment ? require_check.subjectFault(recorded.entry, shipment) : null;
 			if (fault !== null) throw unrecordable(recorded.entry, fault);
 			added.push({
 				fact,
@@ -50,16 +50,16 @@ function extendChain(chain, facts) {
 }
 function canonical(entry) {
 	try {
-		return canonicalBytes(entry);
+		return require_canonical.canonicalBytes(entry);
 	} catch (cause) {
 		throw unrecordable(entry, cause instanceof Error ? `cannot be written: ${cause.message}` : "cannot be written");
 	}
 }
 function unrecordable(entry, fault) {
-	return new WaybillError("UNEXPECTED", `The ${entry.kind} entry was not recorded: it ${fault}.`, {
-		exitCode: exitCodes.ourFault,
+	return new require_cli_ahead_ts.WaybillError("UNEXPECTED", `The ${entry.kind} entry was not recorded: it ${fault}.`, {
+		exitCode: require_cli_ahead_ts.exitCodes.ourFault,
 		hint: "Nothing was written. Please report this."
 	});
 }
 
-export { extendChain };
+exports.extendChain = extendChain;

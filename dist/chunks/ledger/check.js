@@ -1,7 +1,7 @@
-import { _ as _gte, c as nullable, d as optional, f as record, g as unknown, i as boolean, l as number, m as string, n as _enum, o as int, r as array, s as literal, u as object, y as _regex } from "../zod.js";
-import { t as canonicalBytes } from "./canonical.js";
-import { t as sha256Of } from "./digest.js";
-import { t as sendStates } from "../notices/send-states.js";
+const require_schemas = require("../zod.js");
+const require_canonical = require("./canonical.js");
+const require_open_edge = require("../edge/open-edge.js");
+const require_send_states = require("../notices/send-states.js");
 
 // src/ledger/entry.ts
 const entryKinds = [
@@ -34,82 +34,82 @@ const entryKinds = [
 	"hold.released",
 	"epoch.closed"
 ];
-const sha256$1 = string().check(_regex(/^[0-9a-f]{64}$/, "a SHA-256 in lower-case hex"));
+const sha256$1 = require_schemas.string().check(require_schemas._regex(/^[0-9a-f]{64}$/, "a SHA-256 in lower-case hex"));
 /**
 * The document `waybill/ledger-entry@1`: one fact, never edited. Stored as canonical JSON (RFC 8785) and a final
 * newline; `prev` is the SHA-256, in lower-case hex, of all bytes of the entry before it, null for the first.
 */
-const entrySchema = object({
-	schema: literal("waybill/ledger-entry@1"),
+const entrySchema = require_schemas.object({
+	schema: require_schemas.literal("waybill/ledger-entry@1"),
 	/** Counts from 1 without gaps. */
-	seq: int().check(_gte(1)),
-	prev: nullable(sha256$1),
+	seq: require_schemas.int().check(require_schemas._gte(1)),
+	prev: require_schemas.nullable(sha256$1),
 	/** SHA-256 of kind, shipment, causing and batch: the same act has the same id. */
 	id: sha256$1,
 	/** The seq that this act follows from, and its number among several of one kind that do: they tell repeated acts apart. */
-	causing: nullable(int().check(_gte(0))),
-	batch: int().check(_gte(0)),
-	kind: _enum(entryKinds),
+	causing: require_schemas.nullable(require_schemas.int().check(require_schemas._gte(0))),
+	batch: require_schemas.int().check(require_schemas._gte(0)),
+	kind: require_schemas._enum(entryKinds),
 	/** RFC 3339, UTC, milliseconds: the writer's clock. Order is told by `seq`, never by time. */
-	at: string().check(_regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/, "RFC 3339 in UTC with milliseconds")),
-	shipment: nullable(string()),
-	package: nullable(string()),
-	environment: nullable(string()),
-	version: nullable(string()),
-	commit: nullable(string()),
-	artifacts: array(object({
-		name: string(),
+	at: require_schemas.string().check(require_schemas._regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/, "RFC 3339 in UTC with milliseconds")),
+	shipment: require_schemas.nullable(require_schemas.string()),
+	package: require_schemas.nullable(require_schemas.string()),
+	environment: require_schemas.nullable(require_schemas.string()),
+	version: require_schemas.nullable(require_schemas.string()),
+	commit: require_schemas.nullable(require_schemas.string()),
+	artifacts: require_schemas.array(require_schemas.object({
+		name: require_schemas.string(),
 		sha256: sha256$1
 	})),
 	/** Who wrote it: a CI run or a local command; no personal data. */
-	actor: object({
-		kind: _enum(["ci", "local"]),
-		run: nullable(string())
+	actor: require_schemas.object({
+		kind: require_schemas._enum(["ci", "local"]),
+		run: require_schemas.nullable(require_schemas.string())
 	}),
-	responsible: nullable(string()),
-	payload: record(string(), unknown()),
-	evidence: array(object({
-		name: string(),
+	responsible: require_schemas.nullable(require_schemas.string()),
+	payload: require_schemas.record(require_schemas.string(), require_schemas.unknown()),
+	evidence: require_schemas.array(require_schemas.object({
+		name: require_schemas.string(),
 		sha256: sha256$1,
-		url: nullable(string())
+		url: require_schemas.nullable(require_schemas.string())
 	}))
 });
 /** `waybill/ledger-log@1`: what `ledger log --json` prints. */
-const ledgerLogSchema = object({
-	schema: literal("waybill/ledger-log@1"),
-	head: nullable(string()),
-	entries: array(entrySchema)
+const ledgerLogSchema = require_schemas.object({
+	schema: require_schemas.literal("waybill/ledger-log@1"),
+	head: require_schemas.nullable(require_schemas.string()),
+	entries: require_schemas.array(entrySchema)
 });
-const running = object({
-	group: nullable(string()),
-	version: string(),
-	commit: nullable(string()),
-	artifact: nullable(string()),
-	basis: _enum([
+const running = require_schemas.object({
+	group: require_schemas.nullable(require_schemas.string()),
+	version: require_schemas.string(),
+	commit: require_schemas.nullable(require_schemas.string()),
+	artifact: require_schemas.nullable(require_schemas.string()),
+	basis: require_schemas._enum([
 		"verified",
 		"observed",
 		"claimed",
 		"manual"
 	]),
-	since: string(),
+	since: require_schemas.string(),
 	/** The last time something else (or nothing) was seen there, and the first time this was: the gap is between them. */
-	lastSeenBefore: nullable(string()),
-	firstSeenAfter: nullable(string()),
+	lastSeenBefore: require_schemas.nullable(require_schemas.string()),
+	firstSeenAfter: require_schemas.nullable(require_schemas.string()),
 	/** The last time, up to the time asked for, that this was seen; null when it was only claimed. */
-	lastSeen: nullable(string()),
-	verdict: nullable(string()),
-	coverage: nullable(string()),
-	seq: int()
+	lastSeen: require_schemas.nullable(require_schemas.string()),
+	verdict: require_schemas.nullable(require_schemas.string()),
+	coverage: require_schemas.nullable(require_schemas.string()),
+	seq: require_schemas.int()
 });
 /** `waybill/what-ran@1`: version and commit where all groups agree, else null. */
-const whatRanSchema = object({
-	schema: literal("waybill/what-ran@1"),
-	package: nullable(string()),
-	environment: string(),
-	at: string(),
-	version: nullable(string()),
-	commit: nullable(string()),
-	running: array(running)
+const whatRanSchema = require_schemas.object({
+	schema: require_schemas.literal("waybill/what-ran@1"),
+	package: require_schemas.nullable(require_schemas.string()),
+	environment: require_schemas.string(),
+	at: require_schemas.string(),
+	version: require_schemas.nullable(require_schemas.string()),
+	commit: require_schemas.nullable(require_schemas.string()),
+	running: require_schemas.array(running)
 });
 
 // src/delivery/verdict.ts
@@ -129,32 +129,32 @@ const coverages = [
 	"L3",
 	"L4"
 ];
-const count = int();
+const count = require_schemas.int();
 /** What was seen of one check on one target: counts and first and last times, never a body. */
-const checkEvidence = object({
-	check: string(),
-	kind: string(),
-	target: string(),
-	group: nullable(string()),
-	required: boolean(),
-	outcome: nullable(_enum(outcomes)),
-	counts: object({
+const checkEvidence = require_schemas.object({
+	check: require_schemas.string(),
+	kind: require_schemas.string(),
+	target: require_schemas.string(),
+	group: require_schemas.nullable(require_schemas.string()),
+	required: require_schemas.boolean(),
+	outcome: require_schemas.nullable(require_schemas._enum(outcomes)),
+	counts: require_schemas.object({
 		pass: count,
 		stale: count,
 		fail: count,
 		error: count,
 		nodata: count
 	}),
-	versions: record(string(), count),
+	versions: require_schemas.record(require_schemas.string(), count),
 	/** What the last sample that did not pass said, in words; null when all passed. */
-	reason: nullable(string()),
-	firstAt: nullable(string()),
-	lastAt: nullable(string())
+	reason: require_schemas.nullable(require_schemas.string()),
+	firstAt: require_schemas.nullable(require_schemas.string()),
+	lastAt: require_schemas.nullable(require_schemas.string())
 });
 /** The document `waybill/verdict@1`. Times are RFC 3339, UTC, milliseconds. */
-const verdictSchema = object({
-	schema: literal("waybill/verdict@1"),
-	verdict: _enum([
+const verdictSchema = require_schemas.object({
+	schema: require_schemas.literal("waybill/verdict@1"),
+	verdict: require_schemas._enum([
 		"healthy",
 		"unhealthy",
 		"inconclusive"
@@ -163,18 +163,18 @@ const verdictSchema = object({
 	* healthy: `verified`, `manual` · unhealthy: `wrong-version`, `mixed`, `never-healthy`, `regressed`, `flapping` ·
 	* inconclusive: `unreachable-by-observer`, `no-data`, `deadline-in-bake`, `interrupted`, `superseded`
 	*/
-	reason: string(),
-	coverage: _enum(coverages),
+	reason: require_schemas.string(),
+	coverage: require_schemas._enum(coverages),
 	/** The chance that this many fresh answers missed one stale instance of four: (3/4)^n; null below L1. */
-	missProbability: nullable(number()),
-	expected: object({
-		version: string(),
-		commit: nullable(string())
+	missProbability: require_schemas.nullable(require_schemas.number()),
+	expected: require_schemas.object({
+		version: require_schemas.string(),
+		commit: require_schemas.nullable(require_schemas.string())
 	}),
-	observed: record(string(), count),
-	checks: array(checkEvidence),
-	startedAt: string(),
-	endedAt: string()
+	observed: require_schemas.record(require_schemas.string(), count),
+	checks: require_schemas.array(checkEvidence),
+	startedAt: require_schemas.string(),
+	endedAt: require_schemas.string()
 });
 
 // src/notices/message.ts
@@ -197,127 +197,127 @@ const channelNames = [
 * The document `waybill/message@1`: one message to one recipient, with every byte that will leave the machine.
 * `id` is a UUIDv5: the same act always has the same id, a new act a new one.
 */
-const messageSchema = object({
-	schema: literal("waybill/message@1"),
-	id: string(),
-	shipment: string(),
-	kind: _enum(messageKinds),
-	audiences: array(string()),
-	channel: _enum(channelNames),
+const messageSchema = require_schemas.object({
+	schema: require_schemas.literal("waybill/message@1"),
+	id: require_schemas.string(),
+	shipment: require_schemas.string(),
+	kind: require_schemas._enum(messageKinds),
+	audiences: require_schemas.array(require_schemas.string()),
+	channel: require_schemas._enum(channelNames),
 	/** Slack: the channel's id. Email: the keyed hash of the address. Webhook: the SHA-256 of its URL. Never an address. */
-	recipient: string(),
-	subject: string(),
+	recipient: require_schemas.string(),
+	subject: require_schemas.string(),
 	/** By format: `text` and `html` for email, `text` and `blocks` (JSON) for Slack, `json` for a webhook. */
-	bodies: record(string(), string()),
-	attachments: array(object({
-		name: string(),
-		type: string(),
-		path: string(),
-		sha256: string(),
-		bytes: int()
+	bodies: require_schemas.record(require_schemas.string(), require_schemas.string()),
+	attachments: require_schemas.array(require_schemas.object({
+		name: require_schemas.string(),
+		type: require_schemas.string(),
+		path: require_schemas.string(),
+		sha256: require_schemas.string(),
+		bytes: require_schemas.int()
 	})),
 	/** SHA-256 in lower-case hex over kind, subject, bodies and attachments in canonical JSON. */
-	digest: string()
+	digest: require_schemas.string()
 });
 /** The document `waybill/sending@1`: what announce, deliver, rollback and resume print with `--json`. */
-const sendingSchema = object({
-	schema: literal("waybill/sending@1"),
+const sendingSchema = require_schemas.object({
+	schema: require_schemas.literal("waybill/sending@1"),
 	/** Null when there is nothing to ship. */
-	shipment: nullable(string()),
-	kind: _enum(messageKinds),
-	version: nullable(string()),
-	environment: string(),
-	verdict: optional(_enum([
+	shipment: require_schemas.nullable(require_schemas.string()),
+	kind: require_schemas._enum(messageKinds),
+	version: require_schemas.nullable(require_schemas.string()),
+	environment: require_schemas.string(),
+	verdict: require_schemas.optional(require_schemas._enum([
 		"healthy",
 		"unhealthy",
 		"inconclusive"
 	])),
-	messages: array(object({
-		id: string(),
-		audiences: array(string()),
-		channel: _enum(channelNames),
-		recipient: string(),
-		state: _enum(sendStates),
-		reason: nullable(string())
+	messages: require_schemas.array(require_schemas.object({
+		id: require_schemas.string(),
+		audiences: require_schemas.array(require_schemas.string()),
+		channel: require_schemas._enum(channelNames),
+		recipient: require_schemas.string(),
+		state: require_schemas._enum(require_send_states.sendStates),
+		reason: require_schemas.nullable(require_schemas.string())
 	})),
-	counts: record(_enum(sendStates), int()),
-	exitCodes: array(int())
+	counts: require_schemas.record(require_schemas._enum(require_send_states.sendStates), require_schemas.int()),
+	exitCodes: require_schemas.array(require_schemas.int())
 });
 
 // src/ledger/payloads.ts
-const sha256 = string().check(_regex(/^[0-9a-f]{64}$/, "a SHA-256 in lower-case hex"));
-const seq = int().check(_gte(0));
+const sha256 = require_schemas.string().check(require_schemas._regex(/^[0-9a-f]{64}$/, "a SHA-256 in lower-case hex"));
+const seq = require_schemas.int().check(require_schemas._gte(0));
 const file = {
-	path: string(),
+	path: require_schemas.string(),
 	sha256
 };
 /** `shipment.frozen`: what was announced, as paths and digests of the files in the entry's tree. */
-const frozenPayload = object({
-	attempt: int().check(_gte(1)),
-	product: string(),
+const frozenPayload = require_schemas.object({
+	attempt: require_schemas.int().check(require_schemas._gte(1)),
+	product: require_schemas.string(),
 	/** The release's tag; null while it is a draft. */
-	tag: nullable(string()),
-	previousVersion: nullable(string()),
+	tag: require_schemas.nullable(require_schemas.string()),
+	previousVersion: require_schemas.nullable(require_schemas.string()),
 	/** RFC 3339; `to` is null for a moment instead of a window. */
-	expected: nullable(object({
-		from: string(),
-		to: nullable(string())
+	expected: require_schemas.nullable(require_schemas.object({
+		from: require_schemas.string(),
+		to: require_schemas.nullable(require_schemas.string())
 	})),
 	/** Ids of the announced changes, in the order of the notes. */
-	changes: array(string()),
-	release: object(file),
-	bom: nullable(object({
+	changes: require_schemas.array(require_schemas.string()),
+	release: require_schemas.object(file),
+	bom: require_schemas.nullable(require_schemas.object({
 		...file,
-		components: int()
+		components: require_schemas.int()
 	})),
-	bodies: array(object({
-		audiences: array(string()),
-		language: string(),
-		channel: _enum(channelNames),
+	bodies: require_schemas.array(require_schemas.object({
+		audiences: require_schemas.array(require_schemas.string()),
+		language: require_schemas.string(),
+		channel: require_schemas._enum(channelNames),
 		...file
 	})),
 	/** Which recipient key the hashes of this shipment were made with; null when no recipient is hashed. */
-	keyId: nullable(string()),
+	keyId: require_schemas.nullable(require_schemas.string()),
 	/** The subject that every message of the shipment keeps, so that they stay one thread. */
-	subject: string()
+	subject: require_schemas.string()
 });
 /** `<kind>.intent`: what is about to be sent, to whom, and with which digest. Recipients are ids or keyed hashes. */
-const intentPayload = object({
-	revision: int().check(_gte(0)),
+const intentPayload = require_schemas.object({
+	revision: require_schemas.int().check(require_schemas._gte(0)),
 	/** The seq that went into the messages' ids. */
 	causing: seq,
-	keyId: nullable(string()),
-	recipients: array(object({
-		message: string(),
-		recipient: string(),
-		channel: _enum(channelNames),
-		audiences: array(string()),
-		digest: string()
+	keyId: require_schemas.nullable(require_schemas.string()),
+	recipients: require_schemas.array(require_schemas.object({
+		message: require_schemas.string(),
+		recipient: require_schemas.string(),
+		channel: require_schemas._enum(channelNames),
+		audiences: require_schemas.array(require_schemas.string()),
+		digest: require_schemas.string()
 	}))
 });
 /** The same shape as `Receipt`, which is the type of its users. */
-const receipt = object({
-	message: string(),
-	state: _enum([
+const receipt = require_schemas.object({
+	message: require_schemas.string(),
+	state: require_schemas._enum([
 		"accepted",
 		"deferred",
 		"refused",
 		"unknown",
 		"skipped"
 	]),
-	at: string(),
-	serverId: nullable(string()),
-	reason: nullable(string()),
-	until: nullable(string())
+	at: require_schemas.string(),
+	serverId: require_schemas.nullable(require_schemas.string()),
+	reason: require_schemas.nullable(require_schemas.string()),
+	until: require_schemas.nullable(require_schemas.string())
 });
 /** `<kind>.receipts`: what became of the messages of one intent; a later receipt for a message replaces an earlier one. */
-const receiptsPayload = object({
+const receiptsPayload = require_schemas.object({
 	intent: seq,
-	receipts: array(receipt)
+	receipts: require_schemas.array(receipt)
 });
-const verifyPayload = object({ verdict: verdictSchema });
+const verifyPayload = require_schemas.object({ verdict: verdictSchema });
 /** `deliver` writes it itself when nobody else did: that is a weaker claim than one made by `record`. */
-const deployFinishedPayload = object({ source: _enum(["deliver", "record"]) });
+const deployFinishedPayload = require_schemas.object({ source: require_schemas._enum(["deliver", "record"]) });
 /** The payload of a kind, as a schema; null for kinds whose payload is not read by Waybill. */
 function payloadSchema(kind) {
 	if (kind === "shipment.frozen") return frozenPayload;
@@ -334,7 +334,7 @@ function payloadSchema(kind) {
 * and a newline: an array of JSON values cannot be read in two ways, as joined strings can.
 */
 function entryId(act) {
-	return sha256Of(canonicalBytes([
+	return require_open_edge.sha256Of(require_canonical.canonicalBytes([
 		"waybill/ledger-entry@1",
 		act.kind,
 		act.shipment,
@@ -374,4 +374,21 @@ function issueOf(issues) {
 	return first ? `${first.path.map(String).join(".") || "the document"}: ${first.message}` : "unknown";
 }
 
-export { entryId as n, subjectFault as r, entryFault as t };
+Object.defineProperty(exports, "entryFault", {
+  enumerable: true,
+  get: function () {
+    return entryFault;
+  }
+});
+Object.defineProperty(exports, "entryId", {
+  enumerable: true,
+  get: function () {
+    return entryId;
+  }
+});
+Object.defineProperty(exports, "subjectFault", {
+  enumerable: true,
+  get: function () {
+    return subjectFault;
+  }
+});

@@ -1,9 +1,14 @@
-import { r as exitCodes, t as WaybillError } from "../errors.js";
-import { n as canonicalText } from "./canonical.js";
-import { r as subjectFault, t as entryFault } from "./check.js";
-import { t as sha256Of } from "./digest.js";
+const require_rolldown_runtime = require("../rolldown.js");
+const require_cli_ahead_ts = require("../cli/ahead.js");
+const require_canonical = require("./canonical.js");
+const require_check = require("./check.js");
+const require_open_edge = require("../edge/open-edge.js");
 
 // src/ledger/verify.ts
+var verify_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({
+	ledgerBroken: () => ledgerBroken,
+	verifyLedger: () => verifyLedger
+});
 const nothingKnown = {
 	lineage: null,
 	remembered: null
@@ -39,7 +44,7 @@ function verifyLedger(entries, facts = nothingKnown, known = null) {
 		rememberedFault(entries, facts)
 	]);
 	const last = recorded.at(-1);
-	const head = firstBad === null && last ? sha256Of(last.bytes) : null;
+	const head = firstBad === null && last ? require_open_edge.sha256Of(last.bytes) : null;
 	return {
 		ok: firstBad === null,
 		entries: entries.length,
@@ -50,8 +55,8 @@ function verifyLedger(entries, facts = nothingKnown, known = null) {
 }
 /** The error for a ledger that does not verify: exit code 8. */
 function ledgerBroken(fault) {
-	return new WaybillError("LEDGER_BROKEN", `The ledger does not verify: entry ${fault.seq} ${fault.reason}.`, {
-		exitCode: exitCodes.ledgerBroken,
+	return new require_cli_ahead_ts.WaybillError("LEDGER_BROKEN", `The ledger does not verify: entry ${fault.seq} ${fault.reason}.`, {
+		exitCode: require_cli_ahead_ts.exitCodes.ledgerBroken,
 		hint: "Run `waybill ledger verify` for the whole account. Restore the branch from a clone where it verifies; refs/waybill/seen/ in each clone holds what that clone last saw."
 	});
 }
@@ -66,11 +71,11 @@ function readEntry(bytes) {
 	try {
 		const text = utf8.decode(bytes);
 		entry = JSON.parse(text);
-		if (canonicalText(entry) !== text) return "is not in canonical form";
+		if (require_canonical.canonicalText(entry) !== text) return "is not in canonical form";
 	} catch {
 		return "is not canonical JSON";
 	}
-	return entryFault(entry) ?? {
+	return require_check.entryFault(entry) ?? {
 		entry,
 		bytes
 	};
@@ -88,11 +93,11 @@ function openChain(recorded) {
 	function fault({ entry }) {
 		const place = last === null ? 1 : last.entry.seq + 1;
 		if (entry.seq !== place) return `has the number ${entry.seq} where ${place} belongs`;
-		if (entry.prev !== (last === null ? null : sha256Of(last.bytes))) return "does not continue the entry before it: one of the two was changed";
+		if (entry.prev !== (last === null ? null : require_open_edge.sha256Of(last.bytes))) return "does not continue the entry before it: one of the two was changed";
 		const double = seqs.get(entry.id);
 		if (double !== void 0) return `records the same act as entry ${double}`;
 		const shipment = frozen.get(entry.shipment);
-		return shipment ? subjectFault(entry, shipment) : null;
+		return shipment ? require_check.subjectFault(entry, shipment) : null;
 	}
 	for (const one of recorded) add(one);
 	return {
@@ -108,7 +113,7 @@ function rememberedFault(entries, { remembered }) {
 		seq: entries.length + 1,
 		reason: `is gone: this clone has seen ${seq} entries, now there are ${entries.length}`
 	};
-	if (sha256Of(there.bytes) !== sha256) return {
+	if (require_open_edge.sha256Of(there.bytes) !== sha256) return {
 		seq,
 		reason: "is not the one that this clone has seen before"
 	};
@@ -121,4 +126,21 @@ function earliest(faults) {
 	return faults.filter((fault) => fault !== null).reduce((first, fault) => first && first.seq <= fault.seq ? first : fault, null);
 }
 
-export { verifyLedger as n, ledgerBroken as t };
+Object.defineProperty(exports, "ledgerBroken", {
+  enumerable: true,
+  get: function () {
+    return ledgerBroken;
+  }
+});
+Object.defineProperty(exports, "verifyLedger", {
+  enumerable: true,
+  get: function () {
+    return verifyLedger;
+  }
+});
+Object.defineProperty(exports, "verify_exports", {
+  enumerable: true,
+  get: function () {
+    return verify_exports;
+  }
+});

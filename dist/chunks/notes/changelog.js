@@ -1,12 +1,11 @@
-import { r as __toESM } from "../rolldown.js";
-import { t as require_parse } from "../semver3.js";
-import { t as require_compare_build } from "../semver4.js";
-import { c as safeUrl, n as dialects } from "../render/escape.js";
-import { t as WaybillError } from "../errors.js";
+const require_rolldown_runtime = require("../rolldown.js");
+const require_shared = require("../cli/source.js");
+const require_markdown = require("./templates-md.js");
+const require_cli_ahead_ts = require("../cli/ahead.js");
 
 // src/notes/changelog-heading.ts
-var import_parse = /* @__PURE__ */ __toESM(require_parse(), 1);
-var import_compare_build = /* @__PURE__ */ __toESM(require_compare_build(), 1);
+var import_parse = /* @__PURE__ */ require_rolldown_runtime.__toESM(require_shared.require_parse(), 1);
+var import_compare_build = /* @__PURE__ */ require_rolldown_runtime.__toESM(require_shared.require_compare_build(), 1);
 /** No heading of a release is longer, and no pattern here sees more. */
 const longest = 400;
 /** A version as people write it: two to four numbers, what comes after them as SemVer has it, or as Python does. */
@@ -161,7 +160,7 @@ function writeHeading(form, words) {
 	const { version, withdrawn } = words;
 	const plain = version === null ? "Unreleased" : `${form.dressed ? "v" : ""}${version}`;
 	const label = words.package === null ? plain : `${safeName(words.package)}${form.joint}${plain}`;
-	const url = words.url === null ? null : safeUrl(words.url);
+	const url = words.url === null ? null : require_markdown.safeUrl(words.url);
 	let text = label;
 	if (form.link === "reference") text = `[${label}]`;
 	else if (form.link === "inline" && url !== null) text = `[${label}](${inBrackets(url)})`;
@@ -169,7 +168,7 @@ function writeHeading(form, words) {
 	return `${"#".repeat(form.level)} ${text}${withdrawn ? " [YANKED]" : ""}`;
 }
 function safeName(name) {
-	return /^[\w@/.+-]+$/.test(name) ? name : dialects.md.escape(name);
+	return /^[\w@/.+-]+$/.test(name) ? name : require_markdown.dialects.md.escape(name);
 }
 function inBrackets(url) {
 	return url.replaceAll("(", "%28").replaceAll(")", "%29");
@@ -184,7 +183,7 @@ function refreshHeading(line, read, words) {
 	const open = text.indexOf("](");
 	if (read.link === "inline" && open !== -1) {
 		const close = closingOf(text, open + 1);
-		const url = words.url === null ? null : safeUrl(words.url);
+		const url = words.url === null ? null : require_markdown.safeUrl(words.url);
 		if (close !== -1) {
 			const target = url === null ? text.slice(open + 2, close) : inBrackets(url);
 			text = `${text.slice(0, open + 2)}${target}${text.slice(close)}`;
@@ -313,7 +312,7 @@ function keptIn(block, at, file) {
 			open = null;
 		}
 	}
-	if (open !== null) throw new WaybillError("CHANGELOG_INVALID", "What is to be kept begins here and never ends.", {
+	if (open !== null) throw new require_cli_ahead_ts.WaybillError("CHANGELOG_INVALID", "What is to be kept begins here and never ends.", {
 		hint: "Put a line <!-- /waybill:keep --> after it.",
 		at: {
 			file,
@@ -377,11 +376,11 @@ function fail(file, at, what) {
 		file,
 		line: at + 1
 	};
-	if (what === "begin") throw new WaybillError("CHANGELOG_INVALID", "What Waybill wrote begins here and never ends.", {
+	if (what === "begin") throw new require_cli_ahead_ts.WaybillError("CHANGELOG_INVALID", "What Waybill wrote begins here and never ends.", {
 		hint: "Put the line <!-- waybill:end --> back after it, or delete this line to take the text over.",
 		at: place
 	});
-	throw new WaybillError("CHANGELOG_INVALID", "A merge conflict stands in the file.", {
+	throw new require_cli_ahead_ts.WaybillError("CHANGELOG_INVALID", "A merge conflict stands in the file.", {
 		hint: "Resolve it first.",
 		at: place
 	});
@@ -931,7 +930,7 @@ var LinkReferences = class {
 	* that counts; so is one whose URL nobody may follow.
 	*/
 	set(label, url) {
-		const target = safeUrl(url);
+		const target = require_markdown.safeUrl(url);
 		const key = labelKey(label);
 		if (target === null || this.#file.defined.has(key)) return;
 		const old = this.#byKey.get(key);
@@ -1390,4 +1389,4 @@ const introductions = {
 	"common-changelog": "What changed in each release, newest first, as [Common Changelog](https://common-changelog.org) asks."
 };
 
-export { updateChangelog };
+exports.updateChangelog = updateChangelog;

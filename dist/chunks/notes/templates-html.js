@@ -3878,4 +3878,4 @@ const templates = {
 	}
 };
 
-export { templates };
+exports.templates = templates;

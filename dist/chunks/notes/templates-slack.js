@@ -3692,4 +3692,4 @@ const templates = {
 	}
 };
 
-export { templates };
+exports.templates = templates;

@@ -2990,4 +2990,4 @@ const templates = {
 	}
 };
 
-export { templates };
+exports.templates = templates;

@@ -1,9 +1,9 @@
-import { r as __toESM } from "../rolldown.js";
-import { t as require_parse } from "../semver3.js";
-import { t as WaybillError } from "../errors.js";
+const require_rolldown_runtime = require("../rolldown.js");
+const require_shared = require("../cli/source.js");
+const require_cli_ahead_ts = require("../cli/ahead.js");
 
 // src/notes/version-file-json.ts
-var import_parse = /* @__PURE__ */ __toESM(require_parse(), 1);
+var import_parse = /* @__PURE__ */ require_rolldown_runtime.__toESM(require_shared.require_parse(), 1);
 /**
 * The string at a path of keys in a JSON text, without its quotes; null where there is none. Of keys that stand twice
 * the last counts, as it does for `JSON.parse`. Comments and commas at the end are read over, as deno.json has them.
@@ -553,9 +553,9 @@ function lineNumber(text, at) {
 */
 function writeVersion(path, text, change) {
 	const { version, folder = "." } = change;
-	if (!isSemantic(version)) throw new WaybillError("VERSION_FILE_INVALID", `${JSON.stringify(version)} is no semantic version.`, { at: { file: path } });
+	if (!isSemantic(version)) throw new require_cli_ahead_ts.WaybillError("VERSION_FILE_INVALID", `${JSON.stringify(version)} is no semantic version.`, { at: { file: path } });
 	const { spans: marked, missing } = findMarked(text);
-	if (missing !== null) throw new WaybillError("VERSION_FILE_INVALID", "The line is marked waybill:version and has no version.", {
+	if (missing !== null) throw new require_cli_ahead_ts.WaybillError("VERSION_FILE_INVALID", "The line is marked waybill:version and has no version.", {
 		hint: "Write the version, such as 1.2.3, on the same line as the mark.",
 		at: {
 			file: path,
@@ -576,7 +576,7 @@ function isSemantic(text) {
 }
 function none(path, kind) {
 	const wanted = kind?.place ?? "a line that is marked waybill:version";
-	return new WaybillError("VERSION_FILE_INVALID", `${path} has no version: ${wanted} is missing.`, {
+	return new require_cli_ahead_ts.WaybillError("VERSION_FILE_INVALID", `${path} has no version: ${wanted} is missing.`, {
 		hint: "Write it there once by hand, or take the file off version.files in waybill.yml.",
 		at: { file: path }
 	});
@@ -609,4 +609,5 @@ function within(folder, name) {
 	return folder === "." || folder === "" ? name : `${folder}/${name}`;
 }
 
-export { defaultVersionFiles, writeVersion };
+exports.defaultVersionFiles = defaultVersionFiles;
+exports.writeVersion = writeVersion;

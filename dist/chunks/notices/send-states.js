@@ -10,4 +10,9 @@ const sendStates = [
 	"skipped"
 ];
 
-export { sendStates as t };
+Object.defineProperty(exports, "sendStates", {
+  enumerable: true,
+  get: function () {
+    return sendStates;
+  }
+});

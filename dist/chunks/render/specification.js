@@ -1,9 +1,9 @@
-import { n as __require, r as __toESM, t as __commonJSMin } from "../rolldown.js";
-import { a as require_utils, i as require_exception, n as require_no_conflict, r as require_base$1, t as require_handlebars_runtime } from "../handlebars.js";
-import { t as suggest } from "../config/suggest.js";
+const require_rolldown_runtime = require("../rolldown.js");
+const require_markdown = require("../notes/templates-md.js");
+const require_shared = require("../cli/source.js");
 
 // node_modules/handlebars/dist/cjs/handlebars/compiler/ast.js
-var require_ast = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_ast = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	exports.__esModule = true;
 	var AST = { helpers: {
 		helperExpression: function helperExpression(node) {
@@ -21,7 +21,7 @@ var require_ast = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 
 // node_modules/handlebars/dist/cjs/handlebars/compiler/parser.js
-var require_parser = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_parser = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	exports.__esModule = true;
 	var handlebars = (function() {
 		var parser = {
@@ -2462,7 +2462,7 @@ var require_parser = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 
 // node_modules/handlebars/dist/cjs/handlebars/compiler/node-types.js
-var require_node_types = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_node_types = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	exports.__esModule = true;
 	var NODE_TYPES = [
 		"Program",
@@ -2488,14 +2488,14 @@ var require_node_types = /* @__PURE__ */ __commonJSMin(((exports) => {
 }));
 
 // node_modules/handlebars/dist/cjs/handlebars/compiler/visitor.js
-var require_visitor = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_visitor = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	exports.__esModule = true;
 	// istanbul ignore next
 	function _interopRequireDefault(obj) {
 		return obj && obj.__esModule ? obj : { "default": obj };
 	}
-	var _exception2 = _interopRequireDefault(require_exception());
-	var _utils = require_utils();
+	var _exception2 = _interopRequireDefault(require_markdown.require_exception());
+	var _utils = require_markdown.require_utils();
 	var _nodeTypes = require_node_types();
 	function Visitor() {
 		this.parents = [];
@@ -2601,7 +2601,7 @@ var require_visitor = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 
 // node_modules/handlebars/dist/cjs/handlebars/compiler/whitespace-control.js
-var require_whitespace_control = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_whitespace_control = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	exports.__esModule = true;
 	// istanbul ignore next
 	function _interopRequireDefault(obj) {
@@ -2712,7 +2712,7 @@ var require_whitespace_control = /* @__PURE__ */ __commonJSMin(((exports, module
 }));
 
 // node_modules/handlebars/dist/cjs/handlebars/compiler/helpers.js
-var require_helpers = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_helpers = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	exports.__esModule = true;
 	exports.SourceLocation = SourceLocation;
 	exports.id = id;
@@ -2728,7 +2728,7 @@ var require_helpers = /* @__PURE__ */ __commonJSMin(((exports) => {
 	function _interopRequireDefault(obj) {
 		return obj && obj.__esModule ? obj : { "default": obj };
 	}
-	var _exception2 = _interopRequireDefault(require_exception());
+	var _exception2 = _interopRequireDefault(require_markdown.require_exception());
 	function validateClose(open, close) {
 		close = close.path ? close.path.original : close;
 		if (open.path.original !== close) {
@@ -2881,7 +2881,7 @@ var require_helpers = /* @__PURE__ */ __commonJSMin(((exports) => {
 }));
 
 // node_modules/handlebars/dist/cjs/handlebars/compiler/base.js
-var require_base = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_base = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	exports.__esModule = true;
 	exports.parseWithoutProcessing = parseWithoutProcessing;
 	exports.parse = parse;
@@ -2904,7 +2904,7 @@ var require_base = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var _parser2 = _interopRequireDefault(require_parser());
 	var _whitespaceControl2 = _interopRequireDefault(require_whitespace_control());
 	var Helpers = _interopRequireWildcard(require_helpers());
-	var _utils = require_utils();
+	var _utils = require_markdown.require_utils();
 	exports.parser = _parser2["default"];
 	var yy = {};
 	_utils.extend(yy, Helpers);
@@ -2923,7 +2923,7 @@ var require_base = /* @__PURE__ */ __commonJSMin(((exports) => {
 }));
 
 // node_modules/handlebars/dist/cjs/handlebars/compiler/compiler.js
-var require_compiler = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_compiler = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	exports.__esModule = true;
 	exports.Compiler = Compiler;
 	exports.precompile = precompile;
@@ -2932,8 +2932,8 @@ var require_compiler = /* @__PURE__ */ __commonJSMin(((exports) => {
 	function _interopRequireDefault(obj) {
 		return obj && obj.__esModule ? obj : { "default": obj };
 	}
-	var _exception2 = _interopRequireDefault(require_exception());
-	var _utils = require_utils();
+	var _exception2 = _interopRequireDefault(require_markdown.require_exception());
+	var _utils = require_markdown.require_utils();
 	var _ast2 = _interopRequireDefault(require_ast());
 	var _nodeTypes = require_node_types();
 	var slice = [].slice;
@@ -3350,7 +3350,7 @@ var require_compiler = /* @__PURE__ */ __commonJSMin(((exports) => {
 }));
 
 // node_modules/source-map/lib/base64.js
-var require_base64 = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_base64 = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	var intToCharMap = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".split("");
 	/**
 	* Encode an integer in the range of 0 to 63 to a single base 64 digit.
@@ -3384,7 +3384,7 @@ var require_base64 = /* @__PURE__ */ __commonJSMin(((exports) => {
 }));
 
 // node_modules/source-map/lib/base64-vlq.js
-var require_base64_vlq = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_base64_vlq = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	var base64 = require_base64();
 	var VLQ_BASE_SHIFT = 5;
 	var VLQ_BASE = 1 << VLQ_BASE_SHIFT;
@@ -3449,7 +3449,7 @@ var require_base64_vlq = /* @__PURE__ */ __commonJSMin(((exports) => {
 }));
 
 // node_modules/source-map/lib/util.js
-var require_util = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_util = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	/**
 	* This is a helper function for getting values from parameter/options
 	* objects.
@@ -3733,7 +3733,7 @@ var require_util = /* @__PURE__ */ __commonJSMin(((exports) => {
 }));
 
 // node_modules/source-map/lib/array-set.js
-var require_array_set = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_array_set = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	var util = require_util();
 	var has = Object.prototype.hasOwnProperty;
 	var hasNativeMap = typeof Map !== "undefined";
@@ -3827,7 +3827,7 @@ var require_array_set = /* @__PURE__ */ __commonJSMin(((exports) => {
 }));
 
 // node_modules/source-map/lib/mapping-list.js
-var require_mapping_list = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_mapping_list = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	var util = require_util();
 	/**
 	* Determine whether mappingB is after mappingA with respect to generated
@@ -3896,7 +3896,7 @@ var require_mapping_list = /* @__PURE__ */ __commonJSMin(((exports) => {
 }));
 
 // node_modules/source-map/lib/source-map-generator.js
-var require_source_map_generator = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_source_map_generator = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	var base64VLQ = require_base64_vlq();
 	var util = require_util();
 	var ArraySet = require_array_set().ArraySet;
@@ -4165,7 +4165,7 @@ var require_source_map_generator = /* @__PURE__ */ __commonJSMin(((exports) => {
 }));
 
 // node_modules/source-map/lib/binary-search.js
-var require_binary_search = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_binary_search = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	exports.GREATEST_LOWER_BOUND = 1;
 	exports.LEAST_UPPER_BOUND = 2;
 	/**
@@ -4226,7 +4226,7 @@ var require_binary_search = /* @__PURE__ */ __commonJSMin(((exports) => {
 }));
 
 // node_modules/source-map/lib/quick-sort.js
-var require_quick_sort = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_quick_sort = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	/**
 	* Swap the elements indexed by `x` and `y` in the array `ary`.
 	*
@@ -4295,7 +4295,7 @@ var require_quick_sort = /* @__PURE__ */ __commonJSMin(((exports) => {
 }));
 
 // node_modules/source-map/lib/source-map-consumer.js
-var require_source_map_consumer = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_source_map_consumer = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	var util = require_util();
 	var binarySearch = require_binary_search();
 	var ArraySet = require_array_set().ArraySet;
@@ -5044,7 +5044,7 @@ var require_source_map_consumer = /* @__PURE__ */ __commonJSMin(((exports) => {
 }));
 
 // node_modules/source-map/lib/source-node.js
-var require_source_node = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_source_node = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	var SourceMapGenerator = require_source_map_generator().SourceMapGenerator;
 	var util = require_util();
 	var REGEX_NEWLINE = /(\r?\n)/;
@@ -5330,17 +5330,17 @@ var require_source_node = /* @__PURE__ */ __commonJSMin(((exports) => {
 }));
 
 // node_modules/source-map/source-map.js
-var require_source_map = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_source_map = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	exports.SourceMapGenerator = require_source_map_generator().SourceMapGenerator;
 	exports.SourceMapConsumer = require_source_map_consumer().SourceMapConsumer;
 	exports.SourceNode = require_source_node().SourceNode;
 }));
 
 // node_modules/handlebars/dist/cjs/handlebars/compiler/code-gen.js
-var require_code_gen = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_code_gen = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	exports.__esModule = true;
 	exports.safeJsonLiteral = safeJsonLiteral;
-	var _utils = require_utils();
+	var _utils = require_markdown.require_utils();
 	var NEEDS_ESCAPING = /[\x00-\x1f\\"\u2028\u2029<\ud800-\udfff]/;
 	var SCRIPT_DELIMITERS = /<(?=!--|\/?script)/gi;
 	/**
@@ -5502,15 +5502,15 @@ var require_code_gen = /* @__PURE__ */ __commonJSMin(((exports) => {
 }));
 
 // node_modules/handlebars/dist/cjs/handlebars/compiler/javascript-compiler.js
-var require_javascript_compiler = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_javascript_compiler = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	exports.__esModule = true;
 	// istanbul ignore next
 	function _interopRequireDefault(obj) {
 		return obj && obj.__esModule ? obj : { "default": obj };
 	}
-	var _base = require_base$1();
-	var _exception2 = _interopRequireDefault(require_exception());
-	var _utils = require_utils();
+	var _base = require_markdown.require_base();
+	var _exception2 = _interopRequireDefault(require_markdown.require_exception());
+	var _utils = require_markdown.require_utils();
 	var _codeGen = require_code_gen();
 	var _codeGen2 = _interopRequireDefault(_codeGen);
 	function Literal(value) {
@@ -6284,19 +6284,19 @@ var require_javascript_compiler = /* @__PURE__ */ __commonJSMin(((exports, modul
 }));
 
 // node_modules/handlebars/dist/cjs/handlebars.js
-var require_handlebars = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_handlebars = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	exports.__esModule = true;
 	// istanbul ignore next
 	function _interopRequireDefault(obj) {
 		return obj && obj.__esModule ? obj : { "default": obj };
 	}
-	var _handlebarsRuntime2 = _interopRequireDefault(require_handlebars_runtime());
+	var _handlebarsRuntime2 = _interopRequireDefault(require_markdown.require_handlebars_runtime());
 	var _handlebarsCompilerAst2 = _interopRequireDefault(require_ast());
 	var _handlebarsCompilerBase = require_base();
 	var _handlebarsCompilerCompiler = require_compiler();
 	var _handlebarsCompilerJavascriptCompiler2 = _interopRequireDefault(require_javascript_compiler());
 	var _handlebarsCompilerVisitor2 = _interopRequireDefault(require_visitor());
-	var _handlebarsNoConflict2 = _interopRequireDefault(require_no_conflict());
+	var _handlebarsNoConflict2 = _interopRequireDefault(require_markdown.require_no_conflict());
 	var _create = _handlebarsRuntime2["default"].create;
 	function create() {
 		var hb = _create();
@@ -6324,7 +6324,7 @@ var require_handlebars = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 
 // node_modules/handlebars/dist/cjs/handlebars/compiler/printer.js
-var require_printer = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_printer = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	exports.__esModule = true;
 	exports.print = print;
 	exports.PrintVisitor = PrintVisitor;
@@ -6445,25 +6445,25 @@ var require_printer = /* @__PURE__ */ __commonJSMin(((exports) => {
 }));
 
 // node_modules/handlebars/lib/index.js
-var require_lib = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_lib = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	var handlebars = require_handlebars()["default"];
 	var printer = require_printer();
 	handlebars.PrintVisitor = printer.PrintVisitor;
 	handlebars.print = printer.print;
 	module.exports = handlebars;
 	function extension(module, filename) {
-		var templateString = __require("fs").readFileSync(filename, "utf8");
+		var templateString = require("fs").readFileSync(filename, "utf8");
 		module.exports = handlebars.compile(templateString);
 	}
 	/* istanbul ignore else */
-	if (typeof __require !== "undefined" && __require.extensions) {
-		__require.extensions[".handlebars"] = extension;
-		__require.extensions[".hbs"] = extension;
+	if (typeof require !== "undefined" && require.extensions) {
+		require.extensions[".handlebars"] = extension;
+		require.extensions[".hbs"] = extension;
 	}
 }));
 
 // src/render/specification.ts
-var import_lib = /* @__PURE__ */ __toESM(require_lib(), 1);
+var import_lib = /* @__PURE__ */ require_rolldown_runtime.__toESM(require_lib(), 1);
 /**
 * What noEscape and strict mean is told in `specificationOf`. `data` lets a partial see the root although the template
 * that asks for it does not.
@@ -6531,7 +6531,7 @@ var VocabularyVisitor = class extends import_lib.default.Visitor {
 };
 /** What a name could have been. */
 function choices(name, known) {
-	const meant = name === null ? null : suggest(name, known);
+	const meant = name === null ? null : require_shared.suggest(name, known);
 	const all = `here are: ${known.join(", ")}`;
 	return meant === null ? `t${all}` : `did you mean ${meant}? T${all}`;
 }
@@ -6575,4 +6575,5 @@ function pathText(path) {
 	return "original" in path ? String(path.original) : path.type;
 }
 
-export { checkVocabulary, specificationOf };
+exports.checkVocabulary = checkVocabulary;
+exports.specificationOf = specificationOf;

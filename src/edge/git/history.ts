@@ -29,9 +29,10 @@ function streamArguments({ tags = false, paths = false }: Selection): string[] {
   return [...log, format, ...files, '--stdin', ...(tags ? ['--tags'] : [])]
 }
 
-/** git at work: what it printed is read from `child`, what became of it is in `ended`. */
+/** git at work: what it printed is in `printed` and then in what `child` prints, what became of it is in `ended`. */
 interface RunningLog {
   readonly child: ReturnType<typeof spawnGit>
+  readonly printed: Buffer[]
   readonly ended: Promise<{
     readonly code: number | null
     readonly said: string
@@ -54,8 +55,11 @@ function startLog(cwd: string, selection: Selection): RunningLog {
   child.stdin.end(
     [...selection.include, ...selection.exclude.map((revision) => `^${revision}`)].join('\n') + '\n',
   )
-  return { child, ended }
+  return { child, printed: [], ended }
 }
+
+/** Of 64 KiB at most: 16 MiB are five times the history of a large project. */
+const mostChunks = 256
 
 /** git reading a history that somebody is about to ask for; left alone, it keeps no process from ending. */
 export interface AheadOfTime {
@@ -67,9 +71,12 @@ export interface AheadOfTime {
 /** Begins to read what HEAD and all tags reach. */
 export function readAhead(cwd: string): AheadOfTime {
   const log = startLog(cwd, { include: ['HEAD'], exclude: [], tags: true })
-  const { child } = log
-  // Node throws away what an ended process printed, unless somebody waits for it.
-  child.stdout.on('readable', () => undefined)
+  const { child, printed } = log
+  // A pipe holds little, and git would soon wait: its words are taken in as they come, up to a limit.
+  const keep = (chunk: Buffer) => {
+    if (printed.push(chunk) === mostChunks) child.stdout.pause()
+  }
+  child.stdout.on('data', keep)
   const handles = [child, child.stdin, child.stdout, child.stderr] as unknown as Record<
     'ref' | 'unref',
     () => void
@@ -78,6 +85,7 @@ export function readAhead(cwd: string): AheadOfTime {
   return {
     take: () => {
       for (const handle of handles) handle.ref()
+      child.stdout.off('data', keep).pause()
       return log
     },
     drop: () => void child.kill(),
@@ -94,9 +102,10 @@ export async function* readHistory(
   selection: Selection,
   ahead: AheadOfTime | null = null,
 ): AsyncGenerator<readonly Commit[]> {
-  const { child, ended } = ahead?.take() ?? startLog(cwd, selection)
+  const { child, printed, ended } = ahead?.take() ?? startLog(cwd, selection)
   const records = new RecordReader(selection.paths ?? false)
   try {
+    for (const chunk of printed.splice(0)) yield records.read(chunk)
     for await (const chunk of child.stdout) {
       const commits = records.read(chunk as Buffer)
       if (commits.length > 0) yield commits

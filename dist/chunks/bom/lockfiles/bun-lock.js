@@ -1,12 +1,5 @@
-import { r as withoutCredentials, t as publicUrl } from "../credentials.js";
-import { t as splitScope } from "../package-name.js";
-import { n as parseJson } from "./json.js";
-import { n as vcsUrl } from "../purl.js";
-import { i as isFields, n as fieldOf, o as textOf, r as fieldsOf, s as textsOf, t as entriesOf } from "./fields.js";
-import { n as localPath } from "./local-path.js";
-import { a as readResolved, i as invalidAddress, n as bareSource, r as digestsOf, t as archiveDigests } from "./package-source.js";
-import { c as packageGraph, d as missingFrom, f as projectOf, l as shownKey, n as projectFolders, t as manifestPath, u as isPackageName } from "./pnpm-folders.js";
-import { t as invalidAt } from "./invalid.js";
+const require_bom = require("../../journeys/lockfiles.js");
+const require_pnpm_folders = require("./pnpm-folders.js");
 
 // src/bom/lockfiles/bun-json.ts
 /**
@@ -14,7 +7,7 @@ import { t as invalidAt } from "./invalid.js";
 * LOCKFILE_INVALID with the line of the fault. Linear.
 */
 function parseBunJson(text, file) {
-	return parseJson(withoutLastCommas(withoutComments(text)), file);
+	return require_bom.parseJson(withoutLastCommas(withoutComments(text)), file);
 }
 /** Spaces stand where comments were, so that every line stays where it is. */
 function withoutComments(text) {
@@ -64,21 +57,21 @@ function stringEnd(text, at) {
 * with `github:owner/name`. Null for what is none.
 */
 function bunPackage(tuple) {
-	const first = textOf(tuple[0]);
+	const first = require_bom.textOf(tuple[0]);
 	if (first === null) return null;
 	const at = first.startsWith("@root:") ? 0 : first.indexOf("@", 1);
 	if (at < 0) return null;
 	const name = first.slice(0, at);
 	const spec = first.slice(at + 1);
 	const workspace = workspaceOf(spec);
-	if (!isPackageName(name) && workspace !== "") return null;
-	const infoAt = tuple.findIndex(isFields);
+	if (!require_pnpm_folders.isPackageName(name) && workspace !== "") return null;
+	const infoAt = tuple.findIndex(require_bom.isFields);
 	const after = infoAt < 0 ? [] : tuple.slice(infoAt + 1);
 	const entry = {
 		name,
 		workspace,
 		version: null,
-		info: fieldsOf(tuple[infoAt]) ?? {},
+		info: require_bom.fieldsOf(tuple[infoAt]) ?? {},
 		path: ""
 	};
 	if (infoAt === 2) {
@@ -90,27 +83,27 @@ function bunPackage(tuple) {
 		};
 	}
 	if (/^(?:file|link):/.test(spec)) {
-		const { path } = localPath(spec.replace(/^link:/, ""));
+		const { path } = require_bom.localPath(spec.replace(/^link:/, ""));
 		return {
 			...entry,
 			path,
-			from: bareSource({ kind: "folder" })
+			from: require_bom.bareSource({ kind: "folder" })
 		};
 	}
 	return {
 		...entry,
-		from: workspace === null ? elsewhere(spec, after) : bareSource({ kind: "folder" })
+		from: workspace === null ? elsewhere(spec, after) : require_bom.bareSource({ kind: "folder" })
 	};
 }
 function workspaceOf(spec) {
 	if (spec.startsWith("root:")) return "";
-	return spec.startsWith("workspace:") ? localPath(spec.slice(10)).path : null;
+	return spec.startsWith("workspace:") ? require_bom.localPath(spec.slice(10)).path : null;
 }
 /** The address is empty for the registry in use. What is bundled has none, and no digest of its own. */
 function ofRegistry(address, sri, info) {
-	const { hashes, faults } = digestsOf(textOf(sri));
+	const { hashes, faults } = require_bom.digestsOf(require_bom.textOf(sri));
 	const isBundled = info["bundled"] === true;
-	const { source, fault } = readResolved(address, true, !isBundled);
+	const { source, fault } = require_bom.readResolved(address, true, !isBundled);
 	if (fault !== null) faults.push(fault);
 	return {
 		source,
@@ -121,13 +114,13 @@ function ofRegistry(address, sri, info) {
 }
 function elsewhere(spec, after) {
 	if (/^(?:git\+|git:|ssh:|github:)/.test(spec)) return repository(spec, after);
-	const { hashes, faults } = digestsOf(textOf(after[0]));
+	const { hashes, faults } = require_bom.digestsOf(require_bom.textOf(after[0]));
 	const isAddress = /^[a-z][a-z\d+.-]+:/i.test(spec);
-	const { source, fault } = readResolved(isAddress ? spec : `file:${withoutCredentials(spec.replace(/^\.\//, ""))}`, true, false);
+	const { source, fault } = require_bom.readResolved(isAddress ? spec : `file:${require_bom.withoutCredentials(spec.replace(/^\.\//, ""))}`, true, false);
 	if (fault !== null) faults.push(fault);
 	return source?.kind === "git" ? {
-		...bareSource(source, faults),
-		properties: archiveDigests(hashes)
+		...require_bom.bareSource(source, faults),
+		properties: require_bom.archiveDigests(hashes)
 	} : {
 		source,
 		hashes,
@@ -139,18 +132,18 @@ function elsewhere(spec, after) {
 function repository(spec, [tag, sri]) {
 	const [address = "", short = ""] = spec.split("#", 2);
 	const github = /^github:([\w.-]+\/[\w.-]+)$/.exec(address)?.[1];
-	const url = publicUrl(github === void 0 ? address : `https://github.com/${github.replace(/\.git$/, "")}.git`);
-	const commit = [textOf(tag) ?? "", short].find((one) => /^[0-9a-f]{7,64}$/.test(one)) ?? null;
-	const { hashes, faults } = digestsOf(textOf(sri));
-	if (url === null) return bareSource(null, [invalidAddress]);
+	const url = require_bom.publicUrl(github === void 0 ? address : `https://github.com/${github.replace(/\.git$/, "")}.git`);
+	const commit = [require_bom.textOf(tag) ?? "", short].find((one) => /^[0-9a-f]{7,64}$/.test(one)) ?? null;
+	const { hashes, faults } = require_bom.digestsOf(require_bom.textOf(sri));
+	if (url === null) return require_bom.bareSource(null, [require_bom.invalidAddress]);
 	return {
 		source: {
 			kind: "git",
-			url: vcsUrl(url),
+			url: require_bom.vcsUrl(url),
 			commit
 		},
 		hashes: [],
-		properties: archiveDigests(hashes),
+		properties: require_bom.archiveDigests(hashes),
 		faults
 	};
 }
@@ -204,7 +197,7 @@ function namesOf(key) {
 		names.push(scope === null ? part : `${scope}/${part}`);
 		scope = null;
 	}
-	return scope === null && names.every(isPackageName) ? names : null;
+	return scope === null && names.every(require_pnpm_folders.isPackageName) ? names : null;
 }
 
 // src/bom/lockfiles/bun-lock.ts
@@ -225,7 +218,7 @@ function readBunLock(file) {
 	const lock = openLock(file, warnings);
 	const components = foldersOf(lock);
 	const dependants = [...lock.workspaces].map(([folder, asks]) => {
-		const name = textOf(asks["name"]);
+		const name = require_bom.textOf(asks["name"]);
 		const place = (folder === "" || name === null ? null : placeAt(lock.root, name)) ?? lock.root;
 		return {
 			key: keyOf(folder),
@@ -242,7 +235,7 @@ function readBunLock(file) {
 			links: linksOf(place, one.info, false)
 		});
 	}
-	const graph = packageGraph(dependants, lock.warn);
+	const graph = require_pnpm_folders.packageGraph(dependants, lock.warn);
 	return {
 		path: file.path,
 		ecosystem: "npm",
@@ -266,23 +259,23 @@ function wantedByBun({ path, text }) {
 		const [, workspace] = isWorkspaces && /^ {4}"([^"\\]+)": \{/.exec(line) || [];
 		const [, linked] = /^ {4}"[^"]+": \["@?[^"@]+@file:([^"\\]+)"/.exec(line) ?? [];
 		const folder = workspace ?? linked;
-		if (folder !== void 0) folders.add(localPath(folder).path);
+		if (folder !== void 0) folders.add(require_bom.localPath(folder).path);
 	}
-	return [...folders].flatMap((folder) => manifestPath(path, folder) ?? []);
+	return [...folders].flatMap((folder) => require_pnpm_folders.manifestPath(path, folder) ?? []);
 }
 function openLock(file, warnings) {
 	const warn = (message) => void warnings.push(`${file.path}: ${message}`);
 	if (file.text.startsWith("﻿")) warn("starts with a byte order mark, which is left out.");
-	const invalid = (needle, message) => invalidAt(file.path, file.text, needle, message, rewrite);
+	const invalid = (needle, message) => require_bom.invalidAt(file.path, file.text, needle, message, rewrite);
 	const json = parseBunJson(file.text, file.path);
-	if (!isFields(json)) throw invalid("", "The Bun lockfile is not a JSON object.");
+	if (!require_bom.isFields(json)) throw invalid("", "The Bun lockfile is not a JSON object.");
 	const version = json["lockfileVersion"];
 	const said = version === void 0 ? "no lockfileVersion" : `lockfileVersion ${shown(version)}`;
 	if (!versions.includes(version)) throw invalid("\"lockfileVersion\"", `The Bun lockfile has ${said}; Waybill reads 0 to 3.`);
-	for (const name of ["workspaces", "packages"]) if (json[name] !== void 0 && !isFields(json[name])) throw invalid(`"${name}"`, `"${name}" is not an object.`);
+	for (const name of ["workspaces", "packages"]) if (json[name] !== void 0 && !require_bom.isFields(json[name])) throw invalid(`"${name}"`, `"${name}" is not an object.`);
 	const root = bunRoot();
 	const packages = /* @__PURE__ */ new Map();
-	for (const [key, tuple] of entriesOf(json["packages"])) {
+	for (const [key, tuple] of require_bom.entriesOf(json["packages"])) {
 		const one = Array.isArray(tuple) ? bunPackage(tuple) : null;
 		const place = one === null ? null : placeAt(root, key);
 		if (one === null || place === null) throw invalid(JSON.stringify(key), `The entry ${shown(key)} of "packages" names no package.`);
@@ -294,23 +287,23 @@ function openLock(file, warnings) {
 	}
 	return {
 		file,
-		folders: projectFolders(file, warnings),
-		workspaces: new Map(entriesOf(json["workspaces"]).map(([path, asks]) => [localPath(path).path, fieldsOf(asks) ?? {}])),
+		folders: require_pnpm_folders.projectFolders(file, warnings),
+		workspaces: new Map(require_bom.entriesOf(json["workspaces"]).map(([path, asks]) => [require_bom.localPath(path).path, require_bom.fieldsOf(asks) ?? {}])),
 		packages,
 		root,
-		patches: fieldsOf(json["patchedDependencies"]),
-		trusted: new Set(textsOf(json["trustedDependencies"])),
+		patches: require_bom.fieldsOf(json["patchedDependencies"]),
+		trusted: new Set(require_bom.textsOf(json["trustedDependencies"])),
 		warn
 	};
 }
 function shown(value) {
-	return withoutCredentials(JSON.stringify(value)).slice(0, 100);
+	return require_bom.withoutCredentials(JSON.stringify(value)).slice(0, 100);
 }
 function rootOf({ folders, workspaces }) {
-	const root = projectOf(folders.manifest(""));
+	const root = require_pnpm_folders.projectOf(folders.manifest(""));
 	return {
 		...root,
-		name: root.name ?? textOf(workspaces.get("")?.["name"])
+		name: root.name ?? require_bom.textOf(workspaces.get("")?.["name"])
 	};
 }
 function keyOf(folder) {
@@ -321,7 +314,7 @@ function keyOf(folder) {
 * development packages of the project and its workspaces, and of nothing else.
 */
 function linksOf(place, asks, isProject) {
-	const optionalPeers = new Set(textsOf(asks["optionalPeers"]));
+	const optionalPeers = new Set(require_bom.textsOf(asks["optionalPeers"]));
 	const needs = /* @__PURE__ */ new Map();
 	for (const name of namesIn(asks["peerDependencies"])) needs.set(name, optionalPeers.has(name) ? "optional" : "required");
 	if (isProject) for (const name of namesIn(asks["devDependencies"])) needs.set(name, "development");
@@ -334,7 +327,7 @@ function linksOf(place, asks, isProject) {
 	}));
 }
 function namesIn(group) {
-	return entriesOf(group).map(([name]) => name);
+	return require_bom.entriesOf(group).map(([name]) => name);
 }
 /** The workspaces, and folders that were workspaces when a package was installed. */
 function foldersOf({ folders, workspaces, packages }) {
@@ -350,12 +343,12 @@ function foldersOf({ folders, workspaces, packages }) {
 	return [...called].map(([folder, names]) => {
 		const asks = workspaces.get(folder);
 		const project = folders.project(folder, names);
-		const name = textOf(asks?.["name"]) ?? project.name;
+		const name = require_bom.textOf(asks?.["name"]) ?? project.name;
 		return {
 			key: keyOf(folder),
 			ecosystem: "npm",
-			...splitScope(name),
-			version: textOf(asks?.["version"]) ?? project.version,
+			...require_bom.splitScope(name),
+			version: require_bom.textOf(asks?.["version"]) ?? project.version,
 			need: "required",
 			source: { kind: "folder" },
 			hashes: [],
@@ -367,15 +360,15 @@ function foldersOf({ folders, workspaces, packages }) {
 }
 function component({ folders, patches, trusted, warn }, key, one, alias) {
 	const { name } = one;
-	const project = one.path === "" ? null : projectOf(folders.manifest(one.path));
+	const project = one.path === "" ? null : require_pnpm_folders.projectOf(folders.manifest(one.path));
 	const version = one.version ?? project?.version ?? null;
 	const { faults, properties, ...source } = one.from;
 	for (const fault of faults) warn(`${key}: ${fault}`);
-	const patch = version === null ? null : textOf(fieldOf(patches, `${name}@${version}`));
+	const patch = version === null ? null : require_bom.textOf(require_bom.fieldOf(patches, `${name}@${version}`));
 	return {
 		key,
 		ecosystem: "npm",
-		...splitScope(name),
+		...require_bom.splitScope(name),
 		version,
 		need: "required",
 		...source,
@@ -398,7 +391,7 @@ function component({ folders, patches, trusted, warn }, key, one, alias) {
 			...properties,
 			...patch === null ? [] : [{
 				name: "waybill:patched",
-				value: localPath(patch).path
+				value: require_bom.localPath(patch).path
 			}]
 		]
 	};
@@ -411,10 +404,11 @@ function stale({ folders, workspaces, warn }) {
 			"devDependencies",
 			"peerDependencies"
 		].flatMap((group) => namesIn(asks[group])));
-		const missing = missingFrom(folders.manifest(folder), known);
-		for (const name of missing) warn(`the package.json of ${shownKey(keyOf(folder))} asks for ${name}, which the lockfile lacks.`);
+		const missing = require_pnpm_folders.missingFrom(folders.manifest(folder), known);
+		for (const name of missing) warn(`the package.json of ${require_pnpm_folders.shownKey(keyOf(folder))} asks for ${name}, which the lockfile lacks.`);
 		return missing.length > 0 ? [keyOf(folder)] : [];
 	});
 }
 
-export { readBunLock, wantedByBun };
+exports.readBunLock = readBunLock;
+exports.wantedByBun = wantedByBun;

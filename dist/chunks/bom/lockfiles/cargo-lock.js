@@ -1,9 +1,7 @@
-import { t as cargoManifests } from "./cargo-manifests.js";
-import { t as needsByReach } from "./need.js";
-import { a as listOf, o as textOf, r as fieldsOf, s as textsOf, t as entriesOf } from "./fields.js";
-import { t as invalidAt } from "./invalid.js";
-import { t as parseToml } from "./toml.js";
-import { t as publicUrl } from "../credentials.js";
+const require_cargo_manifests = require("./cargo-manifests.js");
+const require_need = require("./need.js");
+const require_bom = require("../../journeys/lockfiles.js");
+const require_toml = require("./toml.js");
 
 // src/bom/lockfiles/cargo-edges.ts
 /**
@@ -110,15 +108,15 @@ function cargoNeeds({ lock, manifests, edges, root, members }) {
 		}
 		reach.set(one.key, next);
 	}
-	return needsByReach(asked, reach);
+	return require_need.needsByReach(asked, reach);
 }
 
 // src/bom/lockfiles/cargo-packages.ts
 const rewrite = "Write it again with cargo generate-lockfile.";
 /** The packages of a Cargo.lock. Throws LOCKFILE_INVALID with the line: no TOML, another version, no list of packages. */
 function cargoPackages(file, warn) {
-	const lock = parseToml(file.text, file.path);
-	const invalid = (needle, message) => invalidAt(file.path, file.text, needle, message, rewrite);
+	const lock = require_toml.parseToml(file.text, file.path);
+	const invalid = (needle, message) => require_bom.invalidAt(file.path, file.text, needle, message, rewrite);
 	const version = lock["version"];
 	if (version !== void 0 && ![
 		1,
@@ -128,9 +126,9 @@ function cargoPackages(file, warn) {
 	].includes(Number(version))) throw invalid("version", "The lockfile has a version that is not known; Waybill reads 1 to 4.");
 	const list = lock["package"];
 	if (list !== void 0 && !Array.isArray(list)) throw invalid("package", "Its \"package\" is not a list of tables.");
-	const first = fieldsOf(lock["root"]);
+	const first = require_bom.fieldsOf(lock["root"]);
 	if (list === void 0 && !first && version === void 0) throw invalid("", "The lockfile has neither packages nor a version.");
-	const checksums = new Map(entriesOf(lock["metadata"]));
+	const checksums = new Map(require_bom.entriesOf(lock["metadata"]));
 	const counts = /* @__PURE__ */ new Map();
 	const packages = [];
 	const add = (fields) => {
@@ -141,8 +139,8 @@ function cargoPackages(file, warn) {
 	};
 	const root = first ? add(first) : null;
 	const before = packages.length;
-	const all = listOf(list);
-	for (const value of all) add(fieldsOf(value));
+	const all = require_bom.listOf(list);
+	for (const value of all) add(require_bom.fieldsOf(value));
 	return {
 		packages,
 		root,
@@ -150,10 +148,10 @@ function cargoPackages(file, warn) {
 	};
 }
 function packageOf(fields, checksums, counts) {
-	const name = textOf(fields["name"]);
+	const name = require_bom.textOf(fields["name"]);
 	if (name === null) return void 0;
-	const version = textOf(fields["version"]);
-	const source = textOf(fields["source"]);
+	const version = require_bom.textOf(fields["version"]);
+	const source = require_bom.textOf(fields["source"]);
 	const id = version === null ? name : `${name} ${version}`;
 	const count = (counts.get(id) ?? 0) + 1;
 	counts.set(id, count);
@@ -163,8 +161,8 @@ function packageOf(fields, checksums, counts) {
 		version,
 		source,
 		checksum: fields["checksum"] ?? checksums.get(`checksum ${id} (${source ?? ""})`),
-		wants: textsOf(fields["dependencies"]),
-		replacement: textOf(fields["replace"]),
+		wants: require_bom.textsOf(fields["dependencies"]),
+		replacement: require_bom.textOf(fields["replace"]),
 		replaced: []
 	};
 }
@@ -190,7 +188,7 @@ function readCargoSource(written) {
 	if (kind === "git") return git(address);
 	if (kind === "path") return known({ kind: "folder" });
 	if (kind !== "registry" && kind !== "sparse") return unknown("its source is of an unknown kind and is left out.");
-	const repositoryUrl = publicUrl(address);
+	const repositoryUrl = require_bom.publicUrl(address);
 	if (repositoryUrl === null) return unknown("its registry is no valid URL and is left out.");
 	return {
 		source: {
@@ -204,7 +202,7 @@ function readCargoSource(written) {
 function git(written) {
 	const [address = "", precise = ""] = written.split("#", 2);
 	const [plain = "", query = ""] = address.split("?", 2);
-	const url = publicUrl(plain);
+	const url = require_bom.publicUrl(plain);
 	if (url === null) return unknown("its address is no valid URL and is left out.");
 	return known({
 		kind: "git",
@@ -241,7 +239,7 @@ function readCargoLock(file) {
 	const warnings = [];
 	const warn = (message) => void warnings.push(`${file.path}: ${message}`);
 	const lock = cargoPackages(file, warn);
-	const manifests = cargoManifests(file, lock, warn);
+	const manifests = require_cargo_manifests.cargoManifests(file, lock, warn);
 	const root = rootPackage(lock, manifests.root);
 	const edges = cargoEdges(lock, root, warn);
 	const members = manifests.membersOf(lock.packages).filter((one) => one !== root);
@@ -309,7 +307,7 @@ function component(one, { need, manifest, warn }) {
 }
 /** The checksum is of the .crate file, which only registries have. */
 function hashesOf(one, warn) {
-	const content = textOf(one.checksum)?.toLowerCase();
+	const content = require_bom.textOf(one.checksum)?.toLowerCase();
 	if (content === void 0 || content === "<none>" || one.source === null) return [];
 	if (/^[0-9a-f]{64}$/.test(content)) return one.source.startsWith("git+") ? [] : [{
 		algorithm: "SHA-256",
@@ -319,4 +317,4 @@ function hashesOf(one, warn) {
 	return [];
 }
 
-export { readCargoLock };
+exports.readCargoLock = readCargoLock;

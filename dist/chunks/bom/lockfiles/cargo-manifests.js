@@ -1,7 +1,5 @@
-import { n as fieldOf, o as textOf, r as fieldsOf, s as textsOf, t as entriesOf } from "./fields.js";
-import { t as joinPaths } from "./local-path.js";
-import { t as parseToml } from "./toml.js";
-import { r as workspaceMatcher } from "./workspaces.js";
+const require_bom = require("../../journeys/lockfiles.js");
+const require_toml = require("./toml.js");
 
 // src/bom/lockfiles/cargo-manifest.ts
 const tables = [
@@ -18,29 +16,29 @@ const order = [
 ];
 /** What `workspace.package` and `workspace.dependencies` give to members comes from `inherited`. */
 function readCargoManifest(manifest, folder, inherited) {
-	const workspace = fieldsOf(manifest["workspace"]);
+	const workspace = require_bom.fieldsOf(manifest["workspace"]);
 	const shared = inherited ?? workspace;
-	const described = fieldsOf(manifest["package"]) ?? fieldsOf(manifest["project"]);
+	const described = require_bom.fieldsOf(manifest["package"]) ?? require_bom.fieldsOf(manifest["project"]);
 	const field = (name) => {
 		const own = described?.[name];
-		return fieldsOf(own)?.["workspace"] === true ? fieldsOf(shared?.["package"])?.[name] : own;
+		return require_bom.fieldsOf(own)?.["workspace"] === true ? require_bom.fieldsOf(shared?.["package"])?.[name] : own;
 	};
 	const needs = /* @__PURE__ */ new Map();
 	const paths = [];
 	for (const { alias, fields, need } of dependenciesOf(manifest)) {
 		const isShared = fields?.["workspace"] === true;
-		const from = isShared ? fieldsOf(fieldOf(fieldsOf(shared?.["dependencies"]), alias)) : fields;
-		const name = textOf(from?.["package"]) ?? alias;
+		const from = isShared ? require_bom.fieldsOf(require_bom.fieldOf(require_bom.fieldsOf(shared?.["dependencies"]), alias)) : fields;
+		const name = require_bom.textOf(from?.["package"]) ?? alias;
 		const known = needs.get(name);
 		if (known === void 0 || order.indexOf(need) < order.indexOf(known)) needs.set(name, need);
 		if (!isShared) paths.push(...pathOf(fields));
 	}
-	const patches = entriesOf(manifest["patch"]).flatMap(([, patch]) => entriesOf(patch));
-	for (const [, asked] of [...entriesOf(workspace?.["dependencies"]), ...patches]) paths.push(...pathOf(fieldsOf(asked)));
+	const patches = require_bom.entriesOf(manifest["patch"]).flatMap(([, patch]) => require_bom.entriesOf(patch));
+	for (const [, asked] of [...require_bom.entriesOf(workspace?.["dependencies"]), ...patches]) paths.push(...pathOf(require_bom.fieldsOf(asked)));
 	return {
 		folder,
-		name: textOf(described?.["name"]),
-		version: textOf(field("version")),
+		name: require_bom.textOf(described?.["name"]),
+		version: require_bom.textOf(field("version")),
 		license: field("license"),
 		needs,
 		paths,
@@ -49,9 +47,9 @@ function readCargoManifest(manifest, folder, inherited) {
 }
 /** Of all tables, those for certain targets included. */
 function* dependenciesOf(manifest) {
-	const targets = entriesOf(manifest["target"]).map(([, target]) => fieldsOf(target) ?? {});
-	for (const holder of [manifest, ...targets]) for (const [table, kind] of tables) for (const [alias, asked] of entriesOf(holder[table])) {
-		const fields = fieldsOf(asked);
+	const targets = require_bom.entriesOf(manifest["target"]).map(([, target]) => require_bom.fieldsOf(target) ?? {});
+	for (const holder of [manifest, ...targets]) for (const [table, kind] of tables) for (const [alias, asked] of require_bom.entriesOf(holder[table])) {
+		const fields = require_bom.fieldsOf(asked);
 		yield {
 			alias,
 			fields,
@@ -60,7 +58,7 @@ function* dependenciesOf(manifest) {
 	}
 }
 function pathOf(asked) {
-	const path = textOf(asked?.["path"]);
+	const path = require_bom.textOf(asked?.["path"]);
 	return path === null ? [] : [path.replaceAll("\\", "/")];
 }
 
@@ -72,7 +70,7 @@ function cargoManifests(file, lock, warn) {
 	const found = foundOf(file, warn);
 	const root = found.get("") ?? null;
 	const byName = /* @__PURE__ */ new Map();
-	const isMember = root?.workspace ? workspaceMatcher([...textsOf(root.workspace["members"]), ...textsOf(root.workspace["exclude"]).map((folder) => `!${folder}/**`)], false) : () => false;
+	const isMember = root?.workspace ? require_bom.workspaceMatcher([...require_bom.textsOf(root.workspace["members"]), ...require_bom.textsOf(root.workspace["exclude"]).map((folder) => `!${folder}/**`)], false) : () => false;
 	for (const manifest of found.values()) if (manifest.name !== null && (!byName.has(manifest.name) || isMember(manifest.folder))) byName.set(manifest.name, manifest);
 	const wanted = new Set(lock.packages.flatMap((one) => one.wants.map((want) => want.split(" ", 1)[0]).filter((name) => name !== one.name)));
 	return {
@@ -93,20 +91,20 @@ function wantedByCargo(file) {
 	const found = foundOf(file, () => void 0);
 	const folders = /* @__PURE__ */ new Set();
 	const add = (from, path) => {
-		if (folders.size < mostFiles && !/^(?:[/~]|[a-z]:)/i.test(path)) folders.add(joinPaths(from, path));
+		if (folders.size < mostFiles && !/^(?:[/~]|[a-z]:)/i.test(path)) folders.add(require_bom.joinPaths(from, path));
 	};
 	for (const { folder, paths } of found.values()) for (const path of paths) add(folder, path);
-	for (const member of textsOf(found.get("")?.workspace?.["members"])) add("", member);
-	return [...folders].filter((folder) => folder !== "").map((folder) => joinPaths(folderOf(file.path), `${folder}/Cargo.toml`)).filter((path) => !path.startsWith(".."));
+	for (const member of require_bom.textsOf(found.get("")?.workspace?.["members"])) add("", member);
+	return [...folders].filter((folder) => folder !== "").map((folder) => require_bom.joinPaths(folderOf(file.path), `${folder}/Cargo.toml`)).filter((path) => !path.startsWith(".."));
 }
 /** By folder, relative to the lockfile's: '' is beside it. */
 function foundOf(file, warn) {
 	const found = /* @__PURE__ */ new Map();
 	const read = (folder, text, workspace) => {
 		try {
-			found.set(folder, readCargoManifest(parseToml(text, file.path), folder, workspace));
+			found.set(folder, readCargoManifest(require_toml.parseToml(text, file.path), folder, workspace));
 		} catch {
-			warn(`${joinPaths(folder, "Cargo.toml")} cannot be read; what it asks for counts as required.`);
+			warn(`${require_bom.joinPaths(folder, "Cargo.toml")} cannot be read; what it asks for counts as required.`);
 		}
 	};
 	if (typeof file.manifest === "string") read("", file.manifest, void 0);
@@ -131,4 +129,5 @@ function relativeTo(from, to) {
 	return [...start.slice(same).map(() => ".."), ...end.slice(same)].join("/");
 }
 
-export { wantedByCargo as n, cargoManifests as t };
+exports.cargoManifests = cargoManifests;
+exports.wantedByCargo = wantedByCargo;

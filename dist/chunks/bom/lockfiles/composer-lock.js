@@ -1,8 +1,4 @@
-import { r as withoutCredentials, t as publicUrl } from "../credentials.js";
-import { a as listOf, o as textOf, r as fieldsOf, s as textsOf, t as entriesOf } from "./fields.js";
-import { t as invalidAt } from "./invalid.js";
-import { n as parseJson } from "./json.js";
-import { n as localPath } from "./local-path.js";
+const require_bom = require("../../journeys/lockfiles.js");
 
 // src/bom/lockfiles/composer-links.ts
 /** More packages that stand for one name tell nothing; lockfiles have a handful. */
@@ -30,7 +26,7 @@ function composerLinks(packages, project) {
 	} };
 }
 function standsFor(fields) {
-	const names = [fields["replace"], fields["provide"]].flatMap(entriesOf).map(([name]) => name.toLowerCase());
+	const names = [fields["replace"], fields["provide"]].flatMap(require_bom.entriesOf).map(([name]) => name.toLowerCase());
 	return new Set(names.filter((name) => name.includes("/")));
 }
 
@@ -70,16 +66,16 @@ function readComposerLock(file) {
 	};
 }
 function entriesOfLock(file, warn, incomplete) {
-	const lock = fieldsOf(parseJson(file.text, file.path));
+	const lock = require_bom.fieldsOf(require_bom.parseJson(file.text, file.path));
 	const rewrite = "Write it again with Composer: composer update --lock.";
-	if (!lock) throw invalidAt(file.path, file.text, "", "The lockfile is not a JSON object.", rewrite);
-	if (!Array.isArray(lock["packages"])) throw invalidAt(file.path, file.text, "\"packages\"", "The lockfile has no list of \"packages\".", rewrite);
+	if (!lock) throw require_bom.invalidAt(file.path, file.text, "", "The lockfile is not a JSON object.", rewrite);
+	if (!Array.isArray(lock["packages"])) throw require_bom.invalidAt(file.path, file.text, "\"packages\"", "The lockfile has no list of \"packages\".", rewrite);
 	const development = lock["packages-dev"];
-	if (development !== void 0 && development !== null && !Array.isArray(development)) throw invalidAt(file.path, file.text, "\"packages-dev\"", "Its \"packages-dev\" is not a list.", rewrite);
+	if (development !== void 0 && development !== null && !Array.isArray(development)) throw require_bom.invalidAt(file.path, file.text, "\"packages-dev\"", "Its \"packages-dev\" is not a list.", rewrite);
 	const entries = /* @__PURE__ */ new Map();
 	const add = (need, list, value, at) => {
-		const fields = fieldsOf(value);
-		const name = textOf(fields?.["name"])?.trim();
+		const fields = require_bom.fieldsOf(value);
+		const name = require_bom.textOf(fields?.["name"])?.trim();
 		if (!fields || !name || /[\s:@?#\\]/.test(name)) {
 			warn(`number ${at + 1} of "${list}" names no package and is left out.`);
 			incomplete.add("");
@@ -94,14 +90,14 @@ function entriesOfLock(file, warn, incomplete) {
 			need
 		});
 	};
-	for (const [at, value] of listOf(lock["packages"]).entries()) add("required", "packages", value, at);
-	for (const [at, value] of listOf(development).entries()) add("development", "packages-dev", value, at);
+	for (const [at, value] of require_bom.listOf(lock["packages"]).entries()) add("required", "packages", value, at);
+	for (const [at, value] of require_bom.listOf(development).entries()) add("development", "packages-dev", value, at);
 	return entries;
 }
 function manifestOf(file, warn) {
 	if (typeof file.manifest !== "string") return null;
 	try {
-		const manifest = fieldsOf(JSON.parse(file.manifest.replace(/^\uFEFF/, "")));
+		const manifest = require_bom.fieldsOf(JSON.parse(file.manifest.replace(/^\uFEFF/, "")));
 		if (manifest) return manifest;
 	} catch {}
 	warn("the composer.json beside it cannot be read; what the project asks for is unknown.");
@@ -109,17 +105,17 @@ function manifestOf(file, warn) {
 }
 function rootOf(manifest) {
 	return {
-		name: textOf(manifest?.["name"]),
-		version: textOf(manifest?.["version"]),
+		name: require_bom.textOf(manifest?.["name"]),
+		version: require_bom.textOf(manifest?.["version"]),
 		license: manifest?.["license"]
 	};
 }
 function edgesOf(from, wanted, links) {
 	const found = /* @__PURE__ */ new Set();
 	const missing = [];
-	for (const [name] of wanted.flatMap(entriesOf)) {
+	for (const [name] of wanted.flatMap(require_bom.entriesOf)) {
 		const targets = links.targetsOf(name);
-		if (targets === null) missing.push(withoutCredentials(textOf(name) ?? "a package without a name"));
+		if (targets === null) missing.push(require_bom.withoutCredentials(require_bom.textOf(name) ?? "a package without a name"));
 		else for (const target of targets) if (target !== from) found.add(target);
 	}
 	return {
@@ -129,14 +125,14 @@ function edgesOf(from, wanted, links) {
 }
 function component({ key, name, fields, need }, warn) {
 	const slash = name.indexOf("/");
-	const dist = fieldsOf(fields["dist"]);
+	const dist = require_bom.fieldsOf(fields["dist"]);
 	const { source, path } = sourceOf(fields, dist, warn);
 	return {
 		key,
 		ecosystem: "composer",
 		group: slash > 0 ? name.slice(0, slash) : null,
 		name: slash > 0 ? name.slice(slash + 1) : name,
-		version: textOf(fields["version"]),
+		version: require_bom.textOf(fields["version"]),
 		need,
 		source,
 		hashes: source?.kind === "git" || source?.kind === "folder" ? [] : hashesOf(dist, warn),
@@ -151,11 +147,11 @@ function component({ key, name, fields, need }, warn) {
 * else the archive. A version `dev-...` is a branch: only the commit tells what it was.
 */
 function sourceOf(fields, dist, warn) {
-	const address = textOf(dist?.["url"]);
+	const address = require_bom.textOf(dist?.["url"]);
 	if (dist?.["type"] === "path") return folderOf(address, warn);
-	const notified = publicUrl(textOf(fields["notification-url"]) ?? "");
-	const isBranch = /^dev-|-dev$/i.test(textOf(fields["version"]) ?? "");
-	const url = address === null ? null : publicUrl(address);
+	const notified = require_bom.publicUrl(require_bom.textOf(fields["notification-url"]) ?? "");
+	const isBranch = /^dev-|-dev$/i.test(require_bom.textOf(fields["version"]) ?? "");
+	const url = address === null ? null : require_bom.publicUrl(address);
 	if (notified?.split("/", 3)[2] === composerRegistry && !isBranch) return {
 		source: {
 			kind: "registry",
@@ -163,7 +159,7 @@ function sourceOf(fields, dist, warn) {
 		},
 		path: ""
 	};
-	const checkout = checkoutOf(fieldsOf(fields["source"]));
+	const checkout = checkoutOf(require_bom.fieldsOf(fields["source"]));
 	if (checkout && (notified === null || isBranch || url === null)) return {
 		source: checkout,
 		path: ""
@@ -174,7 +170,7 @@ function sourceOf(fields, dist, warn) {
 	};
 }
 function archiveOf(address, warn) {
-	const url = publicUrl(address);
+	const url = require_bom.publicUrl(address);
 	if (url !== null && /^https?:/.test(url)) return {
 		kind: "archive",
 		url
@@ -183,7 +179,7 @@ function archiveOf(address, warn) {
 		warn("its address is no valid URL and is left out.");
 		return null;
 	}
-	const { path, isAbsolute } = localPath(address);
+	const { path, isAbsolute } = require_bom.localPath(address);
 	if (isAbsolute) warn("its archive is a file outside the project; only its name is kept.");
 	return {
 		kind: "file",
@@ -191,7 +187,7 @@ function archiveOf(address, warn) {
 	};
 }
 function folderOf(address, warn) {
-	const local = localPath(address ?? "");
+	const local = require_bom.localPath(address ?? "");
 	if (local.isAbsolute) warn("it is a folder outside the project; its place is left out.");
 	return {
 		source: { kind: "folder" },
@@ -200,9 +196,9 @@ function folderOf(address, warn) {
 }
 function checkoutOf(source) {
 	if (source?.["type"] !== "git") return null;
-	const url = publicUrl(textOf(source["url"]) ?? "");
+	const url = require_bom.publicUrl(require_bom.textOf(source["url"]) ?? "");
 	if (url === null) return null;
-	const commit = textOf(source["reference"]) ?? "";
+	const commit = require_bom.textOf(source["reference"]) ?? "";
 	return {
 		kind: "git",
 		url,
@@ -211,7 +207,7 @@ function checkoutOf(source) {
 }
 /** SHA-1 of the archive; most registries leave it empty. */
 function hashesOf(dist, warn) {
-	const content = textOf(dist?.["shasum"])?.toLowerCase();
+	const content = require_bom.textOf(dist?.["shasum"])?.toLowerCase();
 	if (content === void 0) return [];
 	if (/^[0-9a-f]{40}$/.test(content)) return [{
 		algorithm: "SHA-1",
@@ -222,22 +218,22 @@ function hashesOf(dist, warn) {
 }
 /** A text or a list of texts (schema, "license"); what else is written there is no licence. */
 function licenseOf(written) {
-	const texts = textsOf(written);
-	return texts.length > 0 ? texts : textOf(written) ?? void 0;
+	const texts = require_bom.textsOf(written);
+	return texts.length > 0 ? texts : require_bom.textOf(written) ?? void 0;
 }
 /** Of several authors nobody knows who supplies it. */
 function supplierOf(authors) {
-	const all = listOf(authors);
-	const only = all.length === 1 ? fieldsOf(all[0]) : void 0;
-	const name = textOf(only?.["name"]);
+	const all = require_bom.listOf(authors);
+	const only = all.length === 1 ? require_bom.fieldsOf(all[0]) : void 0;
+	const name = require_bom.textOf(only?.["name"]);
 	if (name === null || name.includes("@")) return null;
 	return {
-		name: withoutCredentials(name),
+		name: require_bom.withoutCredentials(name),
 		url: webAddress(only?.["homepage"])
 	};
 }
 function propertiesOf(fields) {
-	const type = textOf(fields["type"]);
+	const type = require_bom.textOf(fields["type"]);
 	const abandoned = fields["abandoned"];
 	const property = (name, value) => value === null ? [] : [{
 		name,
@@ -245,19 +241,19 @@ function propertiesOf(fields) {
 	}];
 	return [
 		...property("waybill:composer:homepage", webAddress(fields["homepage"])),
-		...property("waybill:composer:source", webAddress(fieldsOf(fields["support"])?.["source"])),
+		...property("waybill:composer:source", webAddress(require_bom.fieldsOf(fields["support"])?.["source"])),
 		...property("waybill:composer:type", type === "library" ? null : type),
 		...property("waybill:deprecated", abandoned === true ? "abandoned" : replacementOf(abandoned)),
 		...property("waybill:install-script", /^composer-(?:plugin|installer)$/.test(type ?? "") ? "true" : null)
 	];
 }
 function replacementOf(abandoned) {
-	const replacement = textOf(abandoned);
-	return replacement === null ? null : `abandoned; its authors name ${withoutCredentials(replacement)} instead`;
+	const replacement = require_bom.textOf(abandoned);
+	return replacement === null ? null : `abandoned; its authors name ${require_bom.withoutCredentials(replacement)} instead`;
 }
 function webAddress(value) {
-	const url = publicUrl(textOf(value) ?? "");
+	const url = require_bom.publicUrl(require_bom.textOf(value) ?? "");
 	return url !== null && /^https?:/.test(url) ? url : null;
 }
 
-export { readComposerLock };
+exports.readComposerLock = readComposerLock;

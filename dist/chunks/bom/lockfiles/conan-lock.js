@@ -1,7 +1,5 @@
-import { a as listOf, o as textOf, r as fieldsOf, s as textsOf, t as entriesOf } from "./fields.js";
-import { t as needsByReach } from "./need.js";
-import { a as refuseUnreadable, t as invalidAt } from "./invalid.js";
-import { n as parseJson } from "./json.js";
+const require_bom = require("../../journeys/lockfiles.js");
+const require_need = require("./need.js");
 
 // src/bom/lockfiles/conan-reference.ts
 /**
@@ -9,7 +7,7 @@ import { n as parseJson } from "./json.js";
 * stands for no user and no channel, a revision of `0` for none.
 */
 function conanReference(value) {
-	const [id, revisions] = halves(textOf(value)?.trim() ?? "", "#");
+	const [id, revisions] = halves(require_bom.textOf(value)?.trim() ?? "", "#");
 	const [recipe, place] = halves(id, "@");
 	const [name, version] = halves(recipe, "/");
 	if (name === "" || version === "" || version.includes("/")) return null;
@@ -79,7 +77,7 @@ function readConanGraph(fields, file) {
 	});
 	const packages = [...nodes].filter(([, { reference }]) => reference !== null);
 	const asked = askedBy(nodes);
-	const needs = needsByReach([...asked].map(([key, need]) => ({
+	const needs = require_need.needsByReach([...asked].map(([key, need]) => ({
 		key,
 		need
 	})), new Map(packages.map(([id, { requires }]) => [id, requires.map((to) => ({
@@ -97,11 +95,11 @@ function readConanGraph(fields, file) {
 	};
 }
 function isProject(fields) {
-	return textOf(fields["path"]) !== null || (fields["ref"] ?? null) === null;
+	return require_bom.textOf(fields["path"]) !== null || (fields["ref"] ?? null) === null;
 }
 function ownReference(nodes) {
-	for (const [, value] of entriesOf(nodes)) {
-		const node = fieldsOf(value);
+	for (const [, value] of require_bom.entriesOf(nodes)) {
+		const node = require_bom.fieldsOf(value);
 		const reference = node && isProject(node) ? conanReference(node["ref"]) : null;
 		if (reference) return reference;
 	}
@@ -109,8 +107,8 @@ function ownReference(nodes) {
 }
 function nodesOf(all, fault) {
 	const found = /* @__PURE__ */ new Map();
-	for (const [id, value] of entriesOf(all)) {
-		const fields = fieldsOf(value);
+	for (const [id, value] of require_bom.entriesOf(all)) {
+		const fields = require_bom.fieldsOf(value);
 		const reference = fields && !isProject(fields) ? conanReference(fields["ref"]) : null;
 		if (fields && id !== "" && (reference || isProject(fields))) found.set(id, {
 			fields,
@@ -120,7 +118,7 @@ function nodesOf(all, fault) {
 	}
 	const targets = (id, fields, list) => {
 		const known = [];
-		for (const to of textsOf(fields[list])) if (to !== id && found.get(to)?.reference) known.push(to);
+		for (const to of require_bom.textsOf(fields[list])) if (to !== id && found.get(to)?.reference) known.push(to);
 		else fault(found.get(id)?.reference ? id : "", `node ${id} asks for a node that the lockfile lacks.`);
 		return known;
 	};
@@ -149,14 +147,14 @@ function packageOf(id, { reference, fields }, need) {
 	return conanComponent(id, reference, fields["context"] === "build" ? "development" : need, packageProperties(fields));
 }
 function packageProperties(fields) {
-	return [["waybill:conan:package-id", textOf(fields["package_id"])], ["waybill:conan:package-revision", textOf(fields["prev"])]].flatMap(([name, value]) => value === null || value === "0" ? [] : [{
+	return [["waybill:conan:package-id", require_bom.textOf(fields["package_id"])], ["waybill:conan:package-revision", require_bom.textOf(fields["prev"])]].flatMap(([name, value]) => value === null || value === "0" ? [] : [{
 		name,
 		value
 	}]);
 }
 /** Recipes that other recipes are written with. */
 function pythons(nodes) {
-	return [...new Set([...nodes.values()].flatMap(({ fields }) => textsOf(fields["python_requires"])))].flatMap((text) => {
+	return [...new Set([...nodes.values()].flatMap(({ fields }) => require_bom.textsOf(fields["python_requires"])))].flatMap((text) => {
 		const reference = conanReference(text);
 		return reference ? [conanComponent(`python_requires:${text}`, reference, "development")] : [];
 	});
@@ -171,14 +169,14 @@ const again = "Write it again with Conan: conan lock create.";
 * LOCKFILE_INVALID with the line.
 */
 function readConanLock(file) {
-	refuseUnreadable(file, "conan-lock");
-	const document = fieldsOf(parseJson(file.text, file.path));
-	const invalid = (needle, message) => invalidAt(file.path, file.text, needle, message, again);
+	require_bom.refuseUnreadable(file, "conan-lock");
+	const document = require_bom.fieldsOf(require_bom.parseJson(file.text, file.path));
+	const invalid = (needle, message) => require_bom.invalidAt(file.path, file.text, needle, message, again);
 	if (document === void 0) throw invalid("", "The conan-lock lockfile is not a JSON object.");
-	const version = textOf(document["version"]);
+	const version = require_bom.textOf(document["version"]);
 	if (version === "0.5") return readLists(file.path, document);
 	if (version === null || !/^0\.[1-4]$/.test(version)) throw invalid("\"version\"", "The conan-lock lockfile has a version other than 0.1 to 0.5.");
-	const nodes = fieldsOf(fieldsOf(document["graph_lock"])?.["nodes"]);
+	const nodes = require_bom.fieldsOf(require_bom.fieldsOf(document["graph_lock"])?.["nodes"]);
 	if (nodes === void 0) throw invalid("\"graph_lock\"", "The conan-lock lockfile has no graph of nodes.");
 	const { name, version: own, ...graph } = readConanGraph(nodes, file.path);
 	return {
@@ -202,7 +200,7 @@ function readLists(path, document) {
 	const components = [];
 	const incomplete = /* @__PURE__ */ new Set();
 	const warnings = [];
-	for (const [list, need] of lists) for (const [index, value] of listOf(document[list]).entries()) {
+	for (const [list, need] of lists) for (const [index, value] of require_bom.listOf(document[list]).entries()) {
 		const reference = conanReference(Array.isArray(value) ? value[0] : value);
 		if (reference) components.push(conanComponent(`${list}:${index}`, reference, need));
 		else {
@@ -225,4 +223,4 @@ function readLists(path, document) {
 	};
 }
 
-export { readConanLock };
+exports.readConanLock = readConanLock;

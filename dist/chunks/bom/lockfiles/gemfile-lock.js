@@ -1,8 +1,5 @@
-import { n as wellFormed } from "../code-units.js";
-import { r as withoutCredentials, t as publicUrl } from "../credentials.js";
-import { r as lockfileInvalid, t as invalidAt } from "./invalid.js";
-import { n as localPath } from "./local-path.js";
-import { t as needsByReach } from "./need.js";
+const require_bom = require("../../journeys/lockfiles.js");
+const require_need = require("./need.js");
 
 // src/bom/lockfiles/gemfile-groups.ts
 const order = [
@@ -188,7 +185,7 @@ function parseGemfileLock(text, file) {
 			} : null;
 		} else if (source) {
 			const fault = readGem(line, source, lock.gems);
-			if (fault !== null) throw lockfileInvalid(fault, {
+			if (fault !== null) throw require_bom.lockfileInvalid(fault, {
 				file,
 				line: at
 			}, again);
@@ -196,8 +193,8 @@ function parseGemfileLock(text, file) {
 	}
 	for (const one of sections) if (!isSource(one) && !others.has(one)) lock.unknown.add(one);
 	if (sections.has("DEPENDENCIES")) return lock;
-	if (sections.size === lock.unknown.size) throw invalidAt(file, text, "", "The file has none of the sections of a Gemfile.lock.", again);
-	throw lockfileInvalid("The lockfile ends too early: it has no DEPENDENCIES.", {
+	if (sections.size === lock.unknown.size) throw require_bom.invalidAt(file, text, "", "The file has none of the sections of a Gemfile.lock.", again);
+	throw require_bom.lockfileInvalid("The lockfile ends too early: it has no DEPENDENCIES.", {
 		file,
 		line: at
 	}, again);
@@ -381,7 +378,7 @@ function needsOf({ file, lock, root, byName, dependencies, warn }) {
 		to,
 		optional: false
 	}))]);
-	return needsByReach(asked, new Map(edges));
+	return require_need.needsByReach(asked, new Map(edges));
 }
 function component(gem, { need, checksums, warn }) {
 	const { source, path, repositoryUrl } = sourceOf(gem, warn);
@@ -417,7 +414,7 @@ function sourceOf({ source: { type, options } }, warn) {
 	};
 	switch (type) {
 		case "PATH": {
-			const { path, isAbsolute } = localPath(remotes[0] ?? "");
+			const { path, isAbsolute } = require_bom.localPath(remotes[0] ?? "");
 			if (isAbsolute) warn("it is a folder outside the project; its place is left out.");
 			return {
 				...nowhere,
@@ -426,7 +423,7 @@ function sourceOf({ source: { type, options } }, warn) {
 			};
 		}
 		case "GIT": {
-			const url = publicUrl(remotes[0] ?? "");
+			const url = require_bom.publicUrl(remotes[0] ?? "");
 			const revision = options.get("revision")?.[0] ?? "";
 			const commit = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(revision) ? revision : null;
 			if (url !== null && !url.startsWith("file:")) return {
@@ -451,7 +448,7 @@ function registryOf(remotes, warn) {
 		path: "",
 		repositoryUrl: null
 	};
-	const urls = remotes.map((remote) => publicUrl(remote));
+	const urls = remotes.map((remote) => require_bom.publicUrl(remote));
 	const source = {
 		kind: "registry",
 		url: null
@@ -492,7 +489,7 @@ function hashesOf(checksums, warn) {
 	return [...hashes.values()];
 }
 function readable(text) {
-	return wellFormed(withoutCredentials(text));
+	return require_bom.wellFormed(require_bom.withoutCredentials(text));
 }
 
-export { readGemfileLock };
+exports.readGemfileLock = readGemfileLock;

@@ -1,7 +1,4 @@
-import { n as wellFormed } from "../code-units.js";
-import { r as withoutCredentials } from "../credentials.js";
-import { r as lockfileInvalid, t as invalidAt } from "./invalid.js";
-import { n as localPath, t as joinPaths } from "./local-path.js";
+const require_bom = require("../../journeys/lockfiles.js");
 
 // src/bom/lockfiles/go-mod-file.ts
 const silent = /* @__PURE__ */ new Set([
@@ -16,7 +13,7 @@ const again = "Write it again with go mod tidy, or restore it with git.";
 * front. Throws LOCKFILE_INVALID with the line.
 */
 function parseGoMod(text, file) {
-	const fail = (at, message) => lockfileInvalid(message, {
+	const fail = (at, message) => require_bom.lockfileInvalid(message, {
 		file,
 		line: at
 	}, again);
@@ -53,7 +50,7 @@ function parseGoMod(text, file) {
 		if (run) run(line);
 		else if (!silent.has(line.verb)) found.unknown.add(line.verb);
 	}
-	if (found.module === null) throw invalidAt(file, text, "", "The file has no module directive, so it is no go.mod.", again);
+	if (found.module === null) throw require_bom.invalidAt(file, text, "", "The file has no module directive, so it is no go.mod.", again);
 	return {
 		...found,
 		unknown: [...found.unknown]
@@ -283,8 +280,8 @@ function component(one, replacement, { digests, tools, warn }) {
 	};
 }
 function folderOf(written, warn) {
-	const { path, isAbsolute } = localPath(written);
-	if (!isAbsolute) return joinPaths("", path);
+	const { path, isAbsolute } = require_bom.localPath(written);
+	if (!isAbsolute) return require_bom.joinPaths("", path);
 	warn("it is a folder outside the project; its place is left out.");
 	return "";
 }
@@ -292,7 +289,8 @@ function named({ path, version }, mark = " ") {
 	return version === null ? path : path + mark + version;
 }
 function readable(text) {
-	return wellFormed(withoutCredentials(text));
+	return require_bom.wellFormed(require_bom.withoutCredentials(text));
 }
 
-export { readGoMod, wantedByGo };
+exports.readGoMod = readGoMod;
+exports.wantedByGo = wantedByGo;

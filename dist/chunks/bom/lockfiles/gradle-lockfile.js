@@ -1,7 +1,6 @@
-import { t as WaybillError } from "../../errors.js";
-import { n as wellFormed } from "../code-units.js";
-import { r as parseXml } from "./xml.js";
-import { a as refuseUnreadable, r as lockfileInvalid } from "./invalid.js";
+const require_cli_ahead_ts = require("../../cli/ahead.js");
+const require_bom = require("../../journeys/lockfiles.js");
+const require_xml = require("./xml.js");
 
 // src/bom/lockfiles/gradle-configuration.ts
 /** Words of a configuration's name that tell of tests, measurements and development: `testRuntimeClasspath`, `developmentOnly`. */
@@ -80,7 +79,7 @@ const notTheCode = /-(?:sources|javadoc|kdoc|src)\.(?:jar|zip)$/;
 */
 function readVerification(text, file) {
 	const files = /* @__PURE__ */ new Map();
-	for (const list of parseXml(text, file).children) if (list.name === "components") for (const component of list.children) {
+	for (const list of require_xml.parseXml(text, file).children) if (list.name === "components") for (const component of list.children) {
 		const { group, name, version } = component.attributes;
 		if (component.name !== "component" || !group || !name || !version) continue;
 		const key = `${group}:${name}:${version}`;
@@ -104,7 +103,7 @@ function artefact(element) {
 		}] : [];
 	});
 	return hashes.length === 0 ? [] : [{
-		name: wellFormed(name),
+		name: require_bom.wellFormed(name),
 		url: null,
 		hashes: oneEach(hashes)
 	}];
@@ -133,7 +132,7 @@ function wantedByGradle(file) {
 * LOCKFILE_INVALID with the line.
 */
 function readGradleLockfile(file) {
-	refuseUnreadable(file, "gradle-lockfile");
+	require_bom.refuseUnreadable(file, "gradle-lockfile");
 	const warnings = [];
 	const isOfBuild = /^(?:buildscript|settings)-/.test(file.path.slice(file.path.lastIndexOf("/") + 1));
 	const verified = verifiedFiles(file, warnings);
@@ -145,11 +144,11 @@ function readGradleLockfile(file) {
 		const isOfTests = configurations.length > 0 && configurations.every(isOfDevelopment);
 		const need = isOfBuild || isOfTests ? "development" : "required";
 		return {
-			key: wellFormed(key),
+			key: require_bom.wellFormed(key),
 			ecosystem: "maven",
-			group: wellFormed(group),
-			name: wellFormed(name),
-			version: wellFormed(version),
+			group: require_bom.wellFormed(group),
+			name: require_bom.wellFormed(name),
+			version: require_bom.wellFormed(version),
 			need,
 			source: {
 				kind: "registry",
@@ -187,7 +186,7 @@ function modulesOf(file) {
 		const id = line.slice(0, Math.max(0, equals));
 		if (id === "empty") continue;
 		const [group = "", name = "", version = "", ...more] = id.split(":");
-		if (group === "" || name === "" || version === "" || more.length > 0) throw lockfileInvalid("The line is none of a gradle-lockfile, which reads group:name:version=configurations.", {
+		if (group === "" || name === "" || version === "" || more.length > 0) throw require_bom.lockfileInvalid("The line is none of a gradle-lockfile, which reads group:name:version=configurations.", {
 			file: file.path,
 			line: index + 1
 		}, again);
@@ -222,11 +221,12 @@ function verifiedFiles(file, warnings) {
 		};
 		return last.files;
 	} catch (error) {
-		if (!(error instanceof WaybillError)) throw error;
+		if (!(error instanceof require_cli_ahead_ts.WaybillError)) throw error;
 		const line = error.at?.line === void 0 ? "" : `, line ${error.at.line}`;
 		warnings.push(`${file.path}: ${path}${line} cannot be read, so no digests are known.`);
 		return null;
 	}
 }
 
-export { readGradleLockfile, wantedByGradle };
+exports.readGradleLockfile = readGradleLockfile;
+exports.wantedByGradle = wantedByGradle;

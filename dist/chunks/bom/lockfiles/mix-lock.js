@@ -1,8 +1,5 @@
-import { t as publicUrl } from "../credentials.js";
-import { n as wellFormed } from "../code-units.js";
-import { a as refuseUnreadable, n as lineAt, r as lockfileInvalid } from "./invalid.js";
-import { n as localPath } from "./local-path.js";
-import { t as needsByReach } from "./need.js";
+const require_bom = require("../../journeys/lockfiles.js");
+const require_need = require("./need.js");
 
 // src/bom/lockfiles/elixir-term.ts
 /** Deeper than any lockfile nests its terms. */
@@ -194,7 +191,7 @@ function readString(cursor) {
 		const next = cursor.text[cursor.at];
 		if (next === "\"") {
 			cursor.at += 1;
-			return wellFormed(value);
+			return require_bom.wellFormed(value);
 		}
 		if (next === void 0 || cursor.text.startsWith("#{", cursor.at)) throw new ElixirFault(cursor.at);
 		value += next === "#" ? next : readEscape(cursor);
@@ -306,7 +303,7 @@ const again = "Write it again with Mix: mix deps.get.";
 * is known where mix.exs says so in plain data; the file is not run. Throws LOCKFILE_INVALID with the line.
 */
 function readMixLock(file) {
-	refuseUnreadable(file, "mix-lock");
+	require_bom.refuseUnreadable(file, "mix-lock");
 	const project = typeof file.manifest === "string" ? readMixProject(file.manifest) : null;
 	const locked = lockedIn(file);
 	const folders = foldersOf(locked, project);
@@ -350,8 +347,8 @@ function lockedIn(file) {
 	const fault = (offset) => {
 		const { text } = file;
 		const message = offset >= text.trimEnd().length ? "The mix-lock lockfile ends too early." : "The mix-lock lockfile is not an Elixir map of plain data.";
-		const line = lineAt(text, Math.min(offset, text.trimEnd().length));
-		return lockfileInvalid(message, {
+		const line = require_bom.lineAt(text, Math.min(offset, text.trimEnd().length));
+		return require_bom.lockfileInvalid(message, {
 			file: file.path,
 			line
 		}, again);
@@ -371,7 +368,7 @@ function foldersOf(locked, project) {
 	return new Map(project?.asked?.flatMap(({ app, folder }) => folder === null || locked.has(app) ? [] : [[app, folder]]));
 }
 function folderComponent({ file, warnings }, app, written) {
-	const { path, isAbsolute } = localPath(written);
+	const { path, isAbsolute } = require_bom.localPath(written);
 	if (isAbsolute) warnings.push(`${file.path}: ${app} is outside the project; only its name is kept.`);
 	return {
 		...blank(app),
@@ -432,7 +429,7 @@ function placeOf(repo) {
 	return repo.startsWith("hexpm:") ? [repo.slice(6), null] : [null, repo];
 }
 function gitSource(lock, app, address, commit) {
-	const url = address === null ? null : publicUrl(address);
+	const url = address === null ? null : require_bom.publicUrl(address);
 	if (url !== null) return {
 		kind: "git",
 		url,
@@ -486,7 +483,7 @@ function rootEdges({ file, locked, project, warnings, incomplete }) {
 function needsOf({ locked, project }, edges) {
 	const asked = project?.asked;
 	if (!asked) return /* @__PURE__ */ new Map();
-	const needs = new Map(needsByReach(asked.map(({ app, need }) => ({
+	const needs = new Map(require_need.needsByReach(asked.map(({ app, need }) => ({
 		key: app,
 		need
 	})), edges));
@@ -515,4 +512,4 @@ function property(name, value) {
 	};
 }
 
-export { readMixLock };
+exports.readMixLock = readMixLock;

@@ -22,4 +22,9 @@ function needsByReach(asked, edges) {
 	return needs;
 }
 
-export { needsByReach as t };
+Object.defineProperty(exports, "needsByReach", {
+  enumerable: true,
+  get: function () {
+    return needsByReach;
+  }
+});

@@ -1,6 +1,4 @@
-import { o as textOf, r as fieldsOf, t as entriesOf } from "./fields.js";
-import { t as invalidAt } from "./invalid.js";
-import { n as parseJson } from "./json.js";
+const require_bom = require("../../journeys/lockfiles.js");
 
 // src/bom/lockfiles/nuget-lock.ts
 /**
@@ -22,7 +20,7 @@ function readNugetLock(file) {
 	const read = /* @__PURE__ */ new Map();
 	for (const [name, packages] of targets) {
 		const framework = name.split("/", 1)[0] ?? "";
-		read.set(name, readTarget(reading, entriesOf(packages), framework === name ? void 0 : read.get(framework)));
+		read.set(name, readTarget(reading, require_bom.entriesOf(packages), framework === name ? void 0 : read.get(framework)));
 	}
 	return {
 		path: file.path,
@@ -40,12 +38,12 @@ function readNugetLock(file) {
 }
 function targetsOf(file) {
 	const rewrite = "Write it again with dotnet restore --force-evaluate.";
-	const invalid = (needle, message) => invalidAt(file.path, file.text, needle, message, rewrite);
-	const lock = fieldsOf(parseJson(file.text, file.path));
+	const invalid = (needle, message) => require_bom.invalidAt(file.path, file.text, needle, message, rewrite);
+	const lock = require_bom.fieldsOf(require_bom.parseJson(file.text, file.path));
 	if (!lock) throw invalid("", "The lockfile is not a JSON object.");
 	if (lock["version"] !== 1 && lock["version"] !== 2) throw invalid("\"version\"", "The lockfile has a version that is not known; Waybill reads 1 and 2.");
-	if (!fieldsOf(lock["dependencies"])) throw invalid("\"dependencies\"", "The lockfile has no \"dependencies\" object.");
-	return entriesOf(lock["dependencies"]).sort(([a], [b]) => Number(a.includes("/")) - Number(b.includes("/")));
+	if (!require_bom.fieldsOf(lock["dependencies"])) throw invalid("\"dependencies\"", "The lockfile has no \"dependencies\" object.");
+	return require_bom.entriesOf(lock["dependencies"]).sort(([a], [b]) => Number(a.includes("/")) - Number(b.includes("/")));
 }
 function readTarget(reading, packages, framework) {
 	const entries = /* @__PURE__ */ new Map();
@@ -73,12 +71,12 @@ function readTarget(reading, packages, framework) {
 	};
 }
 function entryOf(id, value) {
-	const fields = fieldsOf(value);
-	const written = textOf(id);
+	const fields = require_bom.fieldsOf(value);
+	const written = require_bom.textOf(id);
 	if (!fields || written === null) return void 0;
 	const name = written.toLowerCase();
-	const type = textOf(fields["type"])?.toLowerCase() ?? "";
-	const version = textOf(fields["resolved"]);
+	const type = require_bom.textOf(fields["type"])?.toLowerCase() ?? "";
+	const version = require_bom.textOf(fields["resolved"]);
 	return {
 		id: written,
 		name,
@@ -90,11 +88,11 @@ function entryOf(id, value) {
 function link(reading, entry, find) {
 	const edges = reading.dependencies.get(entry.key) ?? /* @__PURE__ */ new Set();
 	reading.dependencies.set(entry.key, edges);
-	for (const [wanted] of entriesOf(entry.fields["dependencies"])) {
+	for (const [wanted] of require_bom.entriesOf(entry.fields["dependencies"])) {
 		const target = find(wanted.toLowerCase());
 		if (target === void 0) {
 			reading.incomplete.add(entry.key);
-			reading.warn(`${entry.id} asks for ${textOf(wanted) ?? "a package without a name"}, which the lockfile lacks.`);
+			reading.warn(`${entry.id} asks for ${require_bom.textOf(wanted) ?? "a package without a name"}, which the lockfile lacks.`);
 		} else if (target.key !== entry.key) edges.add(target.key);
 	}
 }
@@ -112,7 +110,7 @@ function add({ components, warn }, { id, key, type, fields }) {
 			ecosystem: "nuget",
 			group: null,
 			name: id,
-			version: isProject ? null : textOf(fields["resolved"]),
+			version: isProject ? null : require_bom.textOf(fields["resolved"]),
 			need: "required",
 			source: isProject ? { kind: "folder" } : {
 				kind: "registry",
@@ -131,11 +129,11 @@ function add({ components, warn }, { id, key, type, fields }) {
 }
 /** Base64 of a SHA-512. */
 function contentHash(fields, warn) {
-	const hash = textOf(fields["contentHash"]);
+	const hash = require_bom.textOf(fields["contentHash"]);
 	if (hash === null) return null;
 	if (/^[A-Za-z0-9+/]{86}==$/.test(hash)) return hash;
 	warn("its content hash is no SHA-512 in base64 and is left out.");
 	return null;
 }
 
-export { readNugetLock };
+exports.readNugetLock = readNugetLock;

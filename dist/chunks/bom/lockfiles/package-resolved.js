@@ -1,8 +1,4 @@
-import { n as wellFormed } from "../code-units.js";
-import { t as publicUrl } from "../credentials.js";
-import { a as listOf, o as textOf, r as fieldsOf } from "./fields.js";
-import { a as refuseUnreadable, t as invalidAt } from "./invalid.js";
-import { n as parseJson } from "./json.js";
+const require_bom = require("../../journeys/lockfiles.js");
 
 // src/bom/lockfiles/package-resolved.ts
 const again = "Write it again with Swift: swift package resolve.";
@@ -14,7 +10,7 @@ const again = "Write it again with Swift: swift package resolve.";
 * line.
 */
 function readPackageResolved(file) {
-	refuseUnreadable(file, "package-resolved");
+	require_bom.refuseUnreadable(file, "package-resolved");
 	const warnings = [];
 	const incomplete = /* @__PURE__ */ new Set();
 	const components = /* @__PURE__ */ new Map();
@@ -46,23 +42,23 @@ function readPackageResolved(file) {
 	};
 }
 function pinsOf(file) {
-	const document = fieldsOf(parseJson(file.text, file.path));
+	const document = require_bom.fieldsOf(require_bom.parseJson(file.text, file.path));
 	const version = document?.["version"];
-	const invalid = (needle, message) => invalidAt(file.path, file.text, needle, message, again);
+	const invalid = (needle, message) => require_bom.invalidAt(file.path, file.text, needle, message, again);
 	if (document === void 0) throw invalid("", "The package-resolved lockfile is not a JSON object.");
 	if (version !== 1 && version !== 2 && version !== 3) throw invalid("\"version\"", `The package-resolved lockfile has ${typeof version === "number" ? `version ${version}` : "no version number"}; Waybill reads 1, 2 and 3.`);
-	const pins = version === 1 ? fieldsOf(document["object"])?.["pins"] : document["pins"];
+	const pins = version === 1 ? require_bom.fieldsOf(document["object"])?.["pins"] : document["pins"];
 	if (!Array.isArray(pins)) throw invalid("\"pins\"", "The package-resolved lockfile has no list of pins.");
-	return listOf(pins).map(fieldsOf);
+	return require_bom.listOf(pins).map(require_bom.fieldsOf);
 }
 function pinned(pin) {
-	const called = textOf(pin["identity"] ?? pin["package"]);
+	const called = require_bom.textOf(pin["identity"] ?? pin["package"]);
 	if (pin["kind"] === "registry") return called === null ? null : {
 		key: called,
 		...scoped(called),
 		source: "registry"
 	};
-	const place = placeOf(textOf(pin["location"] ?? pin["repositoryURL"]) ?? "");
+	const place = placeOf(require_bom.textOf(pin["location"] ?? pin["repositoryURL"]) ?? "");
 	if (place === null) return called === null ? null : {
 		key: called,
 		group: null,
@@ -84,15 +80,15 @@ function component(pin, warn) {
 	if (named === null) return null;
 	const { key, group, name, identity } = named;
 	if (named.source === null) warn(name, "its repository has no public address; none is kept.");
-	const state = fieldsOf(pin?.["state"]);
-	const commit = textOf(state?.["revision"]);
-	const branch = textOf(state?.["branch"]);
+	const state = require_bom.fieldsOf(pin?.["state"]);
+	const commit = require_bom.textOf(state?.["revision"]);
+	const branch = require_bom.textOf(state?.["branch"]);
 	return {
 		key,
 		ecosystem: "swift",
 		group,
 		name,
-		version: textOf(state?.["version"]) ?? commit,
+		version: require_bom.textOf(state?.["version"]) ?? commit,
 		need: "required",
 		source: sourceOf(named.source, commit),
 		hashes: [],
@@ -120,7 +116,7 @@ function sourceOf(source, commit) {
 }
 /** Host, owner and repository of an address; null for a path. */
 function placeOf(address) {
-	const url = publicUrl(address);
+	const url = require_bom.publicUrl(address);
 	if (url === null || /^file:/i.test(url)) return null;
 	const { hostname, pathname } = new URL(url);
 	const parts = pathname.split("/").filter((part) => part !== "");
@@ -133,7 +129,7 @@ function placeOf(address) {
 }
 function decoded(part) {
 	try {
-		return wellFormed(decodeURIComponent(part));
+		return require_bom.wellFormed(decodeURIComponent(part));
 	} catch {
 		return part;
 	}
@@ -152,9 +148,9 @@ function scoped(identity) {
 /** As Package.swift has it in plain text; else of the Xcode project that the file lies in. Nothing is run. */
 function projectName({ path, manifest }) {
 	const written = /\bPackage\(\s{0,100}name:\s{0,100}"([^"\\\n]{1,200})"/.exec(manifest ?? "")?.[1];
-	if (written !== void 0) return textOf(written);
+	if (written !== void 0) return require_bom.textOf(written);
 	const folder = path.split("/").find((part) => /\.(?:xcodeproj|xcworkspace)$/.test(part));
-	return folder === void 0 ? null : textOf(folder.slice(0, folder.lastIndexOf(".")));
+	return folder === void 0 ? null : require_bom.textOf(folder.slice(0, folder.lastIndexOf(".")));
 }
 
-export { readPackageResolved };
+exports.readPackageResolved = readPackageResolved;

@@ -1,7 +1,5 @@
-import { r as withoutCredentials } from "../credentials.js";
-import { i as isFields, n as fieldOf, o as textOf, r as fieldsOf, t as entriesOf } from "./fields.js";
-import { n as localPath } from "./local-path.js";
-import { t as needsByReach } from "./need.js";
+const require_bom = require("../../journeys/lockfiles.js");
+const require_need = require("./need.js");
 
 // src/bom/lockfiles/package-json.ts
 /**
@@ -12,15 +10,15 @@ function openPackageJson(text, path, warnings) {
 	if (text === void 0 || text === null) return void 0;
 	try {
 		const json = JSON.parse(text.replace(/^\uFEFF/, ""));
-		if (isFields(json)) return json;
+		if (require_bom.isFields(json)) return json;
 	} catch {}
 	warnings.push(`${path}: the package.json cannot be read; what it says is left out.`);
 }
 /** What a package.json says of its project. */
 function projectOf(manifest) {
 	return {
-		name: textOf(manifest?.["name"]),
-		version: textOf(manifest?.["version"]),
+		name: require_bom.textOf(manifest?.["name"]),
+		version: require_bom.textOf(manifest?.["version"]),
 		license: manifest?.["license"]
 	};
 }
@@ -29,8 +27,8 @@ function projectOf(manifest) {
 * dependencies may be left out of an installation, and so may what `isLeftOut` says of what is asked for.
 */
 function missingFrom(manifest, known, isLeftOut = () => false) {
-	const optional = fieldsOf(manifest?.["optionalDependencies"]);
-	return ["dependencies", "devDependencies"].flatMap((group) => entriesOf(manifest?.[group])).filter(([name, range]) => !known.has(name) && fieldOf(optional, name) === void 0 && !isLeftOut(range)).map(([name]) => withoutCredentials(name));
+	const optional = require_bom.fieldsOf(manifest?.["optionalDependencies"]);
+	return ["dependencies", "devDependencies"].flatMap((group) => require_bom.entriesOf(manifest?.[group])).filter(([name, range]) => !known.has(name) && require_bom.fieldOf(optional, name) === void 0 && !isLeftOut(range)).map(([name]) => require_bom.withoutCredentials(name));
 }
 /** Whether a text can be the name of a package: what holds an address might hold a password too. */
 function isPackageName(name) {
@@ -65,13 +63,13 @@ function packageGraph(dependants, warn) {
 			});
 		} else if (need !== "optional") {
 			incomplete.add(key);
-			warn(`${shownKey(key)} asks for ${withoutCredentials(name)}, which the lockfile lacks.`);
+			warn(`${shownKey(key)} asks for ${require_bom.withoutCredentials(name)}, which the lockfile lacks.`);
 		}
 		if (!isProject) edges.set(key, own);
 	}
 	const projects = dependants.flatMap(({ key, isProject }) => isProject && key !== "" ? [key] : []);
 	for (const key of projects) dependencies.get("")?.add(key);
-	const needs = new Map(needsByReach(asked, edges));
+	const needs = new Map(require_need.needsByReach(asked, edges));
 	for (const key of projects) needs.set(key, "required");
 	return {
 		dependencies: new Map([...dependencies].map(([key, targets]) => [key, [...targets]])),
@@ -125,7 +123,7 @@ function patchOf(path) {
 }
 /** The folder that `written` leads to from another, without `.` and with `..` only in front; '' for the lockfile's own. */
 function folderFrom(base, written) {
-	const { path, isAbsolute } = localPath(written.replace(/^link:/, ""));
+	const { path, isAbsolute } = require_bom.localPath(written.replace(/^link:/, ""));
 	const names = [];
 	for (const name of `${isAbsolute ? "" : base}/${path}`.split("/")) {
 		if (name === "" || name === ".") continue;
@@ -188,4 +186,75 @@ function folderName(folder) {
 	return scope.startsWith("@") && scope.length > 1 ? `${scope}/${last}` : last;
 }
 
-export { patchOf as a, packageGraph as c, missingFrom as d, projectOf as f, identify as i, shownKey as l, projectFolders as n, pathsFor as o, folderFrom as r, withoutPeers as s, manifestPath as t, isPackageName as u };
+Object.defineProperty(exports, "folderFrom", {
+  enumerable: true,
+  get: function () {
+    return folderFrom;
+  }
+});
+Object.defineProperty(exports, "identify", {
+  enumerable: true,
+  get: function () {
+    return identify;
+  }
+});
+Object.defineProperty(exports, "isPackageName", {
+  enumerable: true,
+  get: function () {
+    return isPackageName;
+  }
+});
+Object.defineProperty(exports, "manifestPath", {
+  enumerable: true,
+  get: function () {
+    return manifestPath;
+  }
+});
+Object.defineProperty(exports, "missingFrom", {
+  enumerable: true,
+  get: function () {
+    return missingFrom;
+  }
+});
+Object.defineProperty(exports, "packageGraph", {
+  enumerable: true,
+  get: function () {
+    return packageGraph;
+  }
+});
+Object.defineProperty(exports, "patchOf", {
+  enumerable: true,
+  get: function () {
+    return patchOf;
+  }
+});
+Object.defineProperty(exports, "pathsFor", {
+  enumerable: true,
+  get: function () {
+    return pathsFor;
+  }
+});
+Object.defineProperty(exports, "projectFolders", {
+  enumerable: true,
+  get: function () {
+    return projectFolders;
+  }
+});
+Object.defineProperty(exports, "projectOf", {
+  enumerable: true,
+  get: function () {
+    return projectOf;
+  }
+});
+Object.defineProperty(exports, "shownKey", {
+  enumerable: true,
+  get: function () {
+    return shownKey;
+  }
+});
+Object.defineProperty(exports, "withoutPeers", {
+  enumerable: true,
+  get: function () {
+    return withoutPeers;
+  }
+});

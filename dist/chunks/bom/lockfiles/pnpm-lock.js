@@ -1,12 +1,6 @@
-import { t as splitScope } from "../package-name.js";
-import { a as listOf, i as isFields, n as fieldOf, o as textOf, r as fieldsOf, s as textsOf, t as entriesOf } from "./fields.js";
-import { a as patchOf, c as packageGraph, d as missingFrom, f as projectOf, i as identify, l as shownKey, n as projectFolders, o as pathsFor, r as folderFrom, s as withoutPeers, t as manifestPath, u as isPackageName } from "./pnpm-folders.js";
-import { t as invalidAt } from "./invalid.js";
-import { n as parseYamlDocuments } from "./yaml.js";
-import { r as withoutCredentials, t as publicUrl } from "../credentials.js";
-import { n as localPath } from "./local-path.js";
-import { n as vcsUrl } from "../purl.js";
-import { a as readResolved, i as invalidAddress, n as bareSource, r as digestsOf, t as archiveDigests } from "./package-source.js";
+const require_bom = require("../../journeys/lockfiles.js");
+const require_pnpm_folders = require("./pnpm-folders.js");
+const require_yaml = require("./yaml.js");
 
 // src/bom/lockfiles/pnpm-documents.ts
 const majors = /* @__PURE__ */ new Map([
@@ -20,12 +14,12 @@ const rewrite = "Write it again with pnpm 7 or later: pnpm install --lockfile-on
 * no YAML, an unknown version, a section or an entry of the wrong kind.
 */
 function pnpmDocuments(file) {
-	const documents = parseYamlDocuments(file.text, file.path).filter((one) => one !== null && one !== "");
-	if (documents.length === 0) throw invalidAt(file.path, file.text, "", "The pnpm lockfile holds nothing.", rewrite);
+	const documents = require_yaml.parseYamlDocuments(file.text, file.path).filter((one) => one !== null && one !== "");
+	if (documents.length === 0) throw require_bom.invalidAt(file.path, file.text, "", "The pnpm lockfile holds nothing.", rewrite);
 	return documents.map((one, index) => document(file, one, index === documents.length - 1));
 }
 function document(file, one, isMain) {
-	if (!isFields(one)) throw invalidAt(file.path, file.text, "", "A document of the pnpm lockfile is not a mapping.", rewrite);
+	if (!require_bom.isFields(one)) throw require_bom.invalidAt(file.path, file.text, "", "A document of the pnpm lockfile is not a mapping.", rewrite);
 	const major = majorOf(file, one["lockfileVersion"]);
 	const infos = section(file, one, "packages");
 	const snapshots = major === 9 ? section(file, one, "snapshots") : null;
@@ -35,26 +29,26 @@ function document(file, one, isMain) {
 		importers: importersOf(file, one),
 		packages: snapshots === null ? inOnePlace(infos) : inTwoPlaces(infos, snapshots),
 		patches: patchesOf(one["patchedDependencies"]),
-		removed: new Set(entriesOf(one["overrides"]).flatMap(([name, value]) => value === "-" ? [name] : [])),
-		leavesLinksOut: textOf(fieldsOf(one["settings"])?.["excludeLinksFromLockfile"]) === "true"
+		removed: new Set(require_bom.entriesOf(one["overrides"]).flatMap(([name, value]) => value === "-" ? [name] : [])),
+		leavesLinksOut: require_bom.textOf(require_bom.fieldsOf(one["settings"])?.["excludeLinksFromLockfile"]) === "true"
 	};
 }
 function majorOf(file, written) {
-	const version = textOf(written);
+	const version = require_bom.textOf(written);
 	const [, number = ""] = /^(\d+)(?:\.\d+)?(?:-inlineSpecifiers)?$/.exec(version ?? "") ?? [];
 	const major = majors.get(number);
 	if (major !== void 0) return major;
 	const message = `The pnpm lockfile has ${version === null ? "no lockfileVersion" : `lockfileVersion ${JSON.stringify(version.slice(0, 40))}`}; Waybill reads 5, 6 and 9.`;
-	throw invalidAt(file.path, file.text, "lockfileVersion", message, rewrite);
+	throw require_bom.invalidAt(file.path, file.text, "lockfileVersion", message, rewrite);
 }
 /** A section whose entries are mappings too. What stands there empty is written by hand, and means the same as `{}`. */
 function section(file, one, name) {
 	const written = one[name];
-	if (written !== void 0 && written !== "" && !isFields(written)) throw invalidAt(file.path, file.text, `\n${name}:`, `"${name}" is not a mapping.`, rewrite);
+	if (written !== void 0 && written !== "" && !require_bom.isFields(written)) throw require_bom.invalidAt(file.path, file.text, `\n${name}:`, `"${name}" is not a mapping.`, rewrite);
 	const entries = /* @__PURE__ */ new Map();
-	for (const [key, entry] of entriesOf(written)) {
-		if (entry !== "" && !isFields(entry)) throw invalidAt(file.path, file.text, `\n${name}:`, `An entry of "${name}" is not a mapping.`, rewrite);
-		entries.set(key, fieldsOf(entry) ?? {});
+	for (const [key, entry] of require_bom.entriesOf(written)) {
+		if (entry !== "" && !require_bom.isFields(entry)) throw require_bom.invalidAt(file.path, file.text, `\n${name}:`, `An entry of "${name}" is not a mapping.`, rewrite);
+		entries.set(key, require_bom.fieldsOf(entry) ?? {});
 	}
 	return entries;
 }
@@ -73,7 +67,7 @@ function inTwoPlaces(infos, snapshots) {
 	const packages = /* @__PURE__ */ new Map();
 	const told = /* @__PURE__ */ new Set();
 	for (const [path, snapshot] of snapshots) {
-		const own = infos.has(path) ? path : withoutPeers(path);
+		const own = infos.has(path) ? path : require_pnpm_folders.withoutPeers(path);
 		told.add(own);
 		packages.set(path, {
 			path,
@@ -91,9 +85,9 @@ function inTwoPlaces(infos, snapshots) {
 /** A digest alone (pnpm 11 and later), or with the file. */
 function patchesOf(written) {
 	const patches = /* @__PURE__ */ new Map();
-	for (const [name, patch] of entriesOf(written)) {
-		const hash = textOf(patch) ?? textOf(fieldsOf(patch)?.["hash"]);
-		const said = textOf(fieldsOf(patch)?.["path"]) ?? hash;
+	for (const [name, patch] of require_bom.entriesOf(written)) {
+		const hash = require_bom.textOf(patch) ?? require_bom.textOf(require_bom.fieldsOf(patch)?.["hash"]);
+		const said = require_bom.textOf(require_bom.fieldsOf(patch)?.["path"]) ?? hash;
 		if (said === null) continue;
 		patches.set(name, said);
 		if (hash !== null) patches.set(hash, said);
@@ -111,11 +105,11 @@ const groups = [
 ];
 /** What a project asks for; `folder` is where its relative links start. */
 function projectLinks(document, folder, importer) {
-	const specifiers = fieldsOf(importer["specifiers"]);
-	return groups.flatMap(([group, need]) => entriesOf(importer[group]).map(([name, written]) => {
-		const fields = fieldsOf(written);
-		const reference = textOf(written) ?? textOf(fields?.["version"]);
-		const specifier = textOf(fields?.["specifier"]) ?? textOf(fieldOf(specifiers, name));
+	const specifiers = require_bom.fieldsOf(importer["specifiers"]);
+	return groups.flatMap(([group, need]) => require_bom.entriesOf(importer[group]).map(([name, written]) => {
+		const fields = require_bom.fieldsOf(written);
+		const reference = require_bom.textOf(written) ?? require_bom.textOf(fields?.["version"]);
+		const specifier = require_bom.textOf(fields?.["specifier"]) ?? require_bom.textOf(require_bom.fieldOf(specifiers, name));
 		const isAlias = specifier !== null && /^(?:workspace|npm):(?:@[^@/]+\/)?[^@/]+@/.test(specifier);
 		return {
 			name,
@@ -130,17 +124,17 @@ function projectLinks(document, folder, importer) {
 * says so in `peerDependenciesMeta`. A peer that it cannot do without and that is not there is a link without target.
 */
 function packageLinks(document, { info, snapshot }) {
-	const meta = fieldsOf(info["peerDependenciesMeta"]);
-	const isOptionalPeer = (name) => textOf(fieldsOf(fieldOf(meta, name))?.["optional"]) === "true";
+	const meta = require_bom.fieldsOf(info["peerDependenciesMeta"]);
+	const isOptionalPeer = (name) => require_bom.textOf(require_bom.fieldsOf(require_bom.fieldOf(meta, name))?.["optional"]) === "true";
 	const links = /* @__PURE__ */ new Map();
-	for (const [group, need] of groups.slice(0, 2)) for (const [name, reference] of entriesOf(snapshot?.[group])) links.set(name, {
+	for (const [group, need] of groups.slice(0, 2)) for (const [name, reference] of require_bom.entriesOf(snapshot?.[group])) links.set(name, {
 		name,
 		need: isOptionalPeer(name) ? "optional" : need,
-		target: targetOf(document, name, textOf(reference), ""),
+		target: targetOf(document, name, require_bom.textOf(reference), ""),
 		isAlias: false
 	});
 	if (snapshot !== void 0) {
-		for (const [name] of entriesOf(info["peerDependencies"])) if (!links.has(name) && !isOptionalPeer(name)) links.set(name, {
+		for (const [name] of require_bom.entriesOf(info["peerDependencies"])) if (!links.has(name) && !isOptionalPeer(name)) links.set(name, {
 			name,
 			need: "required",
 			target: null,
@@ -152,12 +146,12 @@ function packageLinks(document, { info, snapshot }) {
 /** The packages that are inside a package's own archive; the lockfile does not tell their versions. */
 function bundledBy({ info }) {
 	const written = info["bundledDependencies"] ?? info["bundleDependencies"];
-	return textOf(written) === "true" ? ["all that it depends on"] : textsOf(written);
+	return require_bom.textOf(written) === "true" ? ["all that it depends on"] : require_bom.textsOf(written);
 }
 function targetOf({ major, packages }, name, reference, folder) {
 	if (reference === null) return null;
-	if (reference.startsWith("link:")) return folderFrom(folder, reference);
-	for (const path of pathsFor(major, name, reference)) {
+	if (reference.startsWith("link:")) return require_pnpm_folders.folderFrom(folder, reference);
+	for (const path of require_pnpm_folders.pathsFor(major, name, reference)) {
 		const found = packages.get(path);
 		if (found !== void 0) return found;
 	}
@@ -170,8 +164,8 @@ function targetOf({ major, packages }, name, reference, folder) {
 * (`@pnpm/lockfile.types`). The digest of an archive that a forge packs of a commit is a property.
 */
 function pnpmSource(resolution) {
-	switch (textOf(resolution?.["type"])) {
-		case "directory": return bareSource({ kind: "folder" });
+	switch (require_bom.textOf(resolution?.["type"])) {
+		case "directory": return require_bom.bareSource({ kind: "folder" });
 		case "git": return git(resolution);
 		case "binary":
 		case "variations": return runtime(resolution);
@@ -179,13 +173,13 @@ function pnpmSource(resolution) {
 	}
 }
 function tarball(resolution) {
-	const sri = textOf(resolution?.["integrity"]);
-	const { hashes, faults } = digestsOf(sri);
-	const { source, fault } = readResolved(addressOf(resolution), true, sri !== null);
+	const sri = require_bom.textOf(resolution?.["integrity"]);
+	const { hashes, faults } = require_bom.digestsOf(sri);
+	const { source, fault } = require_bom.readResolved(addressOf(resolution), true, sri !== null);
 	if (fault !== null) faults.push(fault);
 	return source?.kind === "git" ? {
-		...bareSource(source, faults),
-		properties: [...archiveDigests(hashes), ...subfolder(resolution)]
+		...require_bom.bareSource(source, faults),
+		properties: [...require_bom.archiveDigests(hashes), ...subfolder(resolution)]
 	} : {
 		source,
 		hashes,
@@ -196,23 +190,23 @@ function tarball(resolution) {
 }
 /** A path is no URL, and is cleaned of what looks like a part of one; see `publicUrl` for the others. */
 function addressOf(resolution) {
-	const written = textOf(resolution?.["tarball"]) ?? "";
-	return /^https?:/i.test(written) ? written : withoutCredentials(written);
+	const written = require_bom.textOf(resolution?.["tarball"]) ?? "";
+	return /^https?:/i.test(written) ? written : require_bom.withoutCredentials(written);
 }
 /** The registry of a package that is not the one in use; an address of the tarball itself says it already. */
 function registryOf(resolution, source) {
-	const url = publicUrl(textOf(resolution?.["registry"]) ?? "");
+	const url = require_bom.publicUrl(require_bom.textOf(resolution?.["registry"]) ?? "");
 	return url === null || source?.kind === "archive" ? {} : { qualifiers: { repository_url: url } };
 }
 function git(resolution) {
-	const url = publicUrl(textOf(resolution?.["repo"]) ?? "");
-	if (url === null) return localRepository(textOf(resolution?.["repo"]));
-	const commit = textOf(resolution?.["commit"]);
+	const url = require_bom.publicUrl(require_bom.textOf(resolution?.["repo"]) ?? "");
+	if (url === null) return localRepository(require_bom.textOf(resolution?.["repo"]));
+	const commit = require_bom.textOf(resolution?.["commit"]);
 	const isOid = commit !== null && /^[0-9a-f]{7,64}$/.test(commit);
 	return {
-		...bareSource({
+		...require_bom.bareSource({
 			kind: "git",
-			url: vcsUrl(url),
+			url: require_bom.vcsUrl(url),
 			commit: isOid ? commit : null
 		}),
 		properties: subfolder(resolution)
@@ -220,24 +214,24 @@ function git(resolution) {
 }
 /** A repository on the machine that wrote the lockfile has no address that means anything elsewhere. */
 function localRepository(repo) {
-	if (repo === null || !/^(?:file:|\/|\.)/i.test(repo)) return bareSource(null, [invalidAddress]);
-	return bareSource(null, ["it comes from a repository on the machine that wrote the lockfile, which is left out."]);
+	if (repo === null || !/^(?:file:|\/|\.)/i.test(repo)) return require_bom.bareSource(null, [require_bom.invalidAddress]);
+	return require_bom.bareSource(null, ["it comes from a repository on the machine that wrote the lockfile, which is left out."]);
 }
 /** A package that is a folder of the repository (`&path:packages/a`). */
 function subfolder(resolution) {
-	const path = textOf(resolution?.["path"]);
+	const path = require_bom.textOf(resolution?.["path"]);
 	return path === null ? [] : [{
 		name: "waybill:npm:repository-folder",
-		value: localPath(path).path
+		value: require_bom.localPath(path).path
 	}];
 }
 function runtime(resolution) {
-	const variants = listOf(resolution?.["variants"]).map((variant) => fieldsOf(fieldsOf(variant)?.["resolution"]));
+	const variants = require_bom.listOf(resolution?.["variants"]).map((variant) => require_bom.fieldsOf(require_bom.fieldsOf(variant)?.["resolution"]));
 	const files = [];
 	const faults = [];
 	for (const variant of resolution?.["type"] === "binary" ? [resolution] : variants) {
-		const url = publicUrl(textOf(variant?.["url"]) ?? "");
-		const { hashes } = digestsOf(textOf(variant?.["integrity"]));
+		const url = require_bom.publicUrl(require_bom.textOf(variant?.["url"]) ?? "");
+		const { hashes } = require_bom.digestsOf(require_bom.textOf(variant?.["integrity"]));
 		const name = url?.replace(/[?#].*$/s, "").split("/").at(-1) ?? "";
 		if (name === "") faults.push("one of its files has no valid URL and is left out.");
 		else files.push({
@@ -248,7 +242,7 @@ function runtime(resolution) {
 	}
 	const origin = files.map(({ url }) => url?.split("/", 3).join("/")).find((url) => url !== void 0);
 	return {
-		...bareSource(null, faults),
+		...require_bom.bareSource(null, faults),
 		files,
 		...origin === void 0 ? {} : { qualifiers: { repository_url: origin } }
 	};
@@ -260,12 +254,12 @@ function runtime(resolution) {
 * version, since the lockfile's own may hold addresses with passwords.
 */
 function pnpmComponent({ folders, taken, warn }, document, one, called) {
-	const resolution = fieldsOf(one.info["resolution"]);
-	const directory = textOf(resolution?.["directory"]);
-	const folder = directory === null ? "" : folderFrom("", directory);
+	const resolution = require_bom.fieldsOf(one.info["resolution"]);
+	const directory = require_bom.textOf(resolution?.["directory"]);
+	const folder = directory === null ? "" : require_pnpm_folders.folderFrom("", directory);
 	const project = directory === null ? null : folders.project(folder, called);
 	const { name, version } = identityOf(document, one, project, called);
-	if (name === void 0 || !isPackageName(name)) {
+	if (name === void 0 || !require_pnpm_folders.isPackageName(name)) {
 		warn("an entry of \"packages\" names no package; it is left out.");
 		return null;
 	}
@@ -276,7 +270,7 @@ function pnpmComponent({ folders, taken, warn }, document, one, called) {
 	return {
 		key: numbered(label, taken),
 		ecosystem: "npm",
-		...splitScope(name),
+		...require_bom.splitScope(name),
 		version,
 		need: needOf(one),
 		...source,
@@ -293,27 +287,27 @@ function pnpmComponent({ folders, taken, warn }, document, one, called) {
 }
 /** The names that a package has where it is used, as far as they are names, without its own. */
 function aliases(called, name) {
-	return [...called].filter((other) => other !== name && isPackageName(other)).map((value) => ({
+	return [...called].filter((other) => other !== name && require_pnpm_folders.isPackageName(other)).map((value) => ({
 		name: "waybill:npm:alias",
 		value
 	}));
 }
 function identityOf({ major }, one, project, called) {
-	const known = identify(major, one.path);
+	const known = require_pnpm_folders.identify(major, one.path);
 	const [alias] = called;
 	return {
-		name: textOf(one.info["name"]) ?? known?.name ?? project?.name ?? alias,
+		name: require_bom.textOf(one.info["name"]) ?? known?.name ?? project?.name ?? alias,
 		version: versionOf(one) ?? known?.version ?? project?.version ?? null
 	};
 }
 function versionOf({ info }) {
-	const version = textOf(info["version"]);
+	const version = require_bom.textOf(info["version"]);
 	return version !== null && /^\d[\w.+-]*$/.test(version) ? version : null;
 }
 /** By the flags of version 5 and 6, for what nothing reaches. */
 function needOf({ info }) {
-	if (textOf(info["dev"]) === "true") return "development";
-	return textOf(info["optional"]) === "true" ? "optional" : "required";
+	if (require_bom.textOf(info["dev"]) === "true") return "development";
+	return require_bom.textOf(info["optional"]) === "true" ? "optional" : "required";
 }
 /** The first of a name and version has just these as its key, the others a number behind. */
 function numbered(label, taken) {
@@ -325,30 +319,30 @@ function numbered(label, taken) {
 	return key;
 }
 function flagProperties(one) {
-	const deprecated = textOf(one.info["deprecated"]);
+	const deprecated = require_bom.textOf(one.info["deprecated"]);
 	return [
-		...textOf(one.info["requiresBuild"]) === "true" ? [{
+		...require_bom.textOf(one.info["requiresBuild"]) === "true" ? [{
 			name: "waybill:install-script",
 			value: "true"
 		}] : [],
 		...deprecated === null ? [] : [{
 			name: "waybill:deprecated",
-			value: withoutCredentials(deprecated)
+			value: require_bom.withoutCredentials(deprecated)
 		}],
 		...bundledBy(one).map((value) => ({
 			name: "waybill:npm:bundles",
-			value: withoutCredentials(value)
+			value: require_bom.withoutCredentials(value)
 		}))
 	];
 }
 /** The file of the patch, or its digest where the lockfile tells no file. */
 function patchProperty({ patches }, one, label) {
-	const hash = patchOf(one.path);
-	if (hash === null && textOf(one.info["patched"]) !== "true") return null;
+	const hash = require_pnpm_folders.patchOf(one.path);
+	if (hash === null && require_bom.textOf(one.info["patched"]) !== "true") return null;
 	const patch = patches.get(label) ?? (hash === null ? void 0 : patches.get(hash)) ?? hash ?? "true";
 	return {
 		name: "waybill:patched",
-		value: localPath(patch).path
+		value: require_bom.localPath(patch).path
 	};
 }
 
@@ -362,7 +356,7 @@ function readPnpmLock(file) {
 	const warnings = [];
 	const warn = (message) => void warnings.push(`${file.path}: ${message}`);
 	if (file.text.startsWith("﻿")) warn("starts with a byte order mark, which is left out.");
-	const folders = projectFolders(file, warnings);
+	const folders = require_pnpm_folders.projectFolders(file, warnings);
 	const holders = pnpmDocuments(file).toReversed().flatMap((document) => [...projectsOf(document), ...packagesOf(document)]);
 	const called = calledOf(holders);
 	const components = folderComponents(holders, called, folders);
@@ -380,11 +374,11 @@ function readPnpmLock(file) {
 		components.push(one);
 		keys.set(of, one.key);
 	}
-	const graph = packageGraph(dependantsOf(holders, keys), warn);
+	const graph = require_pnpm_folders.packageGraph(dependantsOf(holders, keys), warn);
 	return {
 		path: file.path,
 		ecosystem: "npm",
-		root: projectOf(folders.manifest("")),
+		root: require_pnpm_folders.projectOf(folders.manifest("")),
 		components: components.map((one) => ({
 			...one,
 			need: graph.needs.get(one.key) ?? one.need
@@ -404,14 +398,14 @@ function wantedByPnpm({ path, text }) {
 		const [, importer] = isImporters && /^ {2}(?! )(.+?):(?: \{\})?\r?$/.exec(line) || [];
 		const [, directory] = /^ {4}resolution: \{directory: (.+), type: directory\}\r?$/.exec(line) ?? [];
 		const written = importer ?? directory;
-		if (written !== void 0) folders.add(folderFrom("", written.replace(/^(['"])(.*)\1$/, "$2")));
+		if (written !== void 0) folders.add(require_pnpm_folders.folderFrom("", written.replace(/^(['"])(.*)\1$/, "$2")));
 	}
 	folders.delete("");
-	return [...folders].flatMap((folder) => manifestPath(path, folder) ?? []);
+	return [...folders].flatMap((folder) => require_pnpm_folders.manifestPath(path, folder) ?? []);
 }
 function projectsOf(document) {
 	return [...document.importers].map(([written, importer]) => {
-		const of = folderFrom("", written);
+		const of = require_pnpm_folders.folderFrom("", written);
 		return {
 			of,
 			document,
@@ -448,14 +442,14 @@ function doubtful(holders, keys, folders, warn) {
 		if (key === void 0) return [];
 		if (typeof of !== "string") {
 			if (bundledBy(of).length === 0) return [];
-			warn(`${shownKey(key)} brings packages of its own along, whose versions the lockfile does not tell.`);
+			warn(`${require_pnpm_folders.shownKey(key)} brings packages of its own along, whose versions the lockfile does not tell.`);
 			return [key];
 		}
 		if (!document.isMain) return [];
 		const known = /* @__PURE__ */ new Set([...document.removed, ...(links ?? []).map(({ name }) => name)]);
-		const isLeftOut = (range) => document.leavesLinksOut && /^(?:link|workspace|file):/.test(textOf(range) ?? "");
-		const missing = missingFrom(folders.manifest(of), known, isLeftOut);
-		for (const name of missing) warn(`the package.json of ${shownKey(key)} asks for ${name}, which the lockfile lacks.`);
+		const isLeftOut = (range) => document.leavesLinksOut && /^(?:link|workspace|file):/.test(require_bom.textOf(range) ?? "");
+		const missing = require_pnpm_folders.missingFrom(folders.manifest(of), known, isLeftOut);
+		for (const name of missing) warn(`the package.json of ${require_pnpm_folders.shownKey(key)} asks for ${name}, which the lockfile lacks.`);
 		return missing.length > 0 ? [key] : [];
 	});
 }
@@ -479,7 +473,7 @@ function folderComponents(holders, called, folders) {
 		return [{
 			key: `link:${path}`,
 			ecosystem: "npm",
-			...splitScope(name),
+			...require_bom.splitScope(name),
 			version,
 			need: "required",
 			source: { kind: "folder" },
@@ -491,4 +485,5 @@ function folderComponents(holders, called, folders) {
 	});
 }
 
-export { readPnpmLock, wantedByPnpm };
+exports.readPnpmLock = readPnpmLock;
+exports.wantedByPnpm = wantedByPnpm;

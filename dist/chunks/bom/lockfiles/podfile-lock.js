@@ -1,8 +1,5 @@
-import { t as publicUrl } from "../credentials.js";
-import { a as listOf, n as fieldOf, o as textOf, r as fieldsOf, t as entriesOf } from "./fields.js";
-import { a as refuseUnreadable, n as lineAt, r as lockfileInvalid } from "./invalid.js";
-import { n as localPath } from "./local-path.js";
-import { t as parseYaml } from "./yaml.js";
+const require_bom = require("../../journeys/lockfiles.js");
+const require_yaml = require("./yaml.js");
 
 // src/bom/lockfiles/podfile-lock.ts
 const again = "Write it again with CocoaPods: pod install.";
@@ -24,13 +21,13 @@ const defaultRepositories = /* @__PURE__ */ new Set([
 * Throws LOCKFILE_INVALID with the line.
 */
 function readPodfileLock(file) {
-	refuseUnreadable(file, "podfile-lock");
-	const sections = fieldsOf(parseYaml(file.text, file.path));
+	require_bom.refuseUnreadable(file, "podfile-lock");
+	const sections = require_bom.fieldsOf(require_yaml.parseYaml(file.text, file.path));
 	const listed = sections?.["PODS"];
-	const isLock = listed !== void 0 || fieldOf(sections, "COCOAPODS") !== void 0;
-	if (sections === void 0 || !isLock || listed !== void 0 && listed !== "" && !Array.isArray(listed)) throw lockfileInvalid("The podfile-lock lockfile has no list of PODS.", {
+	const isLock = listed !== void 0 || require_bom.fieldOf(sections, "COCOAPODS") !== void 0;
+	if (sections === void 0 || !isLock || listed !== void 0 && listed !== "" && !Array.isArray(listed)) throw require_bom.lockfileInvalid("The podfile-lock lockfile has no list of PODS.", {
 		file: file.path,
-		line: lineAt(file.text, Math.max(0, file.text.search(/^PODS:/m)))
+		line: require_bom.lineAt(file.text, Math.max(0, file.text.search(/^PODS:/m)))
 	}, again);
 	const warnings = [];
 	const incomplete = /* @__PURE__ */ new Set();
@@ -41,7 +38,7 @@ function readPodfileLock(file) {
 		warnings
 	};
 	const pods = /* @__PURE__ */ new Map();
-	for (const each of listOf(listed)) {
+	for (const each of require_bom.listOf(listed)) {
 		const pod = podOf(each);
 		if (pod) pods.set(pod.name, pod);
 		else {
@@ -62,7 +59,7 @@ function readPodfileLock(file) {
 		}
 		return [...found];
 	};
-	const dependencies = /* @__PURE__ */ new Map([["", edges("", listOf(sections["DEPENDENCIES"]))]]);
+	const dependencies = /* @__PURE__ */ new Map([["", edges("", require_bom.listOf(sections["DEPENDENCIES"]))]]);
 	for (const pod of pods.values()) dependencies.set(pod.name, edges(pod.name, pod.asks));
 	return {
 		path: file.path,
@@ -80,36 +77,36 @@ function readPodfileLock(file) {
 }
 /** `Name (1.0)`, or a map of that one key to what the pod depends on. */
 function podOf(value) {
-	const [only, ...more] = typeof value === "string" ? [[value, []]] : entriesOf(value);
+	const [only, ...more] = typeof value === "string" ? [[value, []]] : require_bom.entriesOf(value);
 	if (!only || more.length > 0) return null;
 	const pod = nameAndVersion(only[0]);
 	return pod.name === "" ? null : {
 		...pod,
-		asks: listOf(only[1])
+		asks: require_bom.listOf(only[1])
 	};
 }
 /** Of `Name/Sub (1.0)`, `Name (~> 1.0)`, ``Name (from `...`)`` or `Name`: what stands before and in the brackets. */
 function nameAndVersion(text) {
 	const open = text.indexOf(" (");
 	if (open < 0) return {
-		name: textOf(text)?.trim() ?? "",
+		name: require_bom.textOf(text)?.trim() ?? "",
 		version: null
 	};
 	const inside = text.slice(open + 2, text.endsWith(")") ? -1 : void 0);
 	return {
-		name: textOf(text.slice(0, open))?.trim() ?? "",
-		version: textOf(inside)
+		name: require_bom.textOf(text.slice(0, open))?.trim() ?? "",
+		version: require_bom.textOf(inside)
 	};
 }
 function repositoriesOf(sections) {
 	const repositories = /* @__PURE__ */ new Map();
-	for (const [repository, names] of entriesOf(sections["SPEC REPOS"])) for (const name of listOf(names)) if (typeof name === "string") repositories.set(name, repository);
+	for (const [repository, names] of require_bom.entriesOf(sections["SPEC REPOS"])) for (const name of require_bom.listOf(names)) if (typeof name === "string") repositories.set(name, repository);
 	return repositories;
 }
 function component(lock, pod) {
 	const slash = pod.name.indexOf("/");
 	const name = slash < 0 ? pod.name : pod.name.slice(0, slash);
-	const checksum = textOf(fieldOf(fieldsOf(lock.sections["SPEC CHECKSUMS"]), name));
+	const checksum = require_bom.textOf(require_bom.fieldOf(require_bom.fieldsOf(lock.sections["SPEC CHECKSUMS"]), name));
 	const { source, qualifiers, properties = [] } = sourceOf(lock, name);
 	return {
 		key: pod.name,
@@ -139,7 +136,7 @@ function sourceOf(lock, name) {
 		url: null
 	};
 	if (repository === void 0 || isDefault(repository)) return { source };
-	const url = publicUrl(repository);
+	const url = require_bom.publicUrl(repository);
 	if (url !== null && !/^file:/i.test(url)) return {
 		source,
 		qualifiers: { repository_url: url }
@@ -152,22 +149,22 @@ function isDefault(repository) {
 }
 function externalOrigin(lock, name, external) {
 	const { file, sections, warnings } = lock;
-	const checkout = fieldsOf(fieldOf(fieldsOf(sections["CHECKOUT OPTIONS"]), name));
-	const git = textOf(checkout?.[":git"]) ?? textOf(external[":git"]);
+	const checkout = require_bom.fieldsOf(require_bom.fieldOf(require_bom.fieldsOf(sections["CHECKOUT OPTIONS"]), name));
+	const git = require_bom.textOf(checkout?.[":git"]) ?? require_bom.textOf(external[":git"]);
 	if (git !== null) {
-		const url = publicUrl(git);
+		const url = require_bom.publicUrl(git);
 		if (url === null) warnings.push(`${file.path}: ${name}: its address is no valid URL and is left out.`);
-		const commit = textOf(checkout?.[":commit"]) ?? textOf(external[":commit"]);
+		const commit = require_bom.textOf(checkout?.[":commit"]) ?? require_bom.textOf(external[":commit"]);
 		return { source: url === null ? null : {
 			kind: "git",
 			url,
 			commit
 		} };
 	}
-	if (textOf(external[":path"]) !== null) return { source: { kind: "folder" } };
-	const podspec = textOf(external[":podspec"]);
+	if (require_bom.textOf(external[":path"]) !== null) return { source: { kind: "folder" } };
+	const podspec = require_bom.textOf(external[":podspec"]);
 	if (podspec !== null) return podspecOrigin(lock, name, podspec);
-	const archive = publicUrl(textOf(external[":http"]) ?? "");
+	const archive = require_bom.publicUrl(require_bom.textOf(external[":http"]) ?? "");
 	if (archive !== null) return { source: {
 		kind: "archive",
 		url: archive
@@ -177,7 +174,7 @@ function externalOrigin(lock, name, external) {
 }
 /** A specification by its own address says where the pod is only inside itself. */
 function podspecOrigin({ file, warnings }, name, podspec) {
-	const url = publicUrl(podspec);
+	const url = require_bom.publicUrl(podspec);
 	if (url !== null) return {
 		source: null,
 		properties: [{
@@ -185,7 +182,7 @@ function podspecOrigin({ file, warnings }, name, podspec) {
 			value: url
 		}]
 	};
-	const { path, isAbsolute } = localPath(podspec);
+	const { path, isAbsolute } = require_bom.localPath(podspec);
 	if (isAbsolute) warnings.push(`${file.path}: ${name}: it is outside the project; only its name is kept.`);
 	return { source: {
 		kind: "file",
@@ -193,12 +190,12 @@ function podspecOrigin({ file, warnings }, name, podspec) {
 	} };
 }
 function folderOf(lock, name) {
-	const { path, isAbsolute } = localPath(textOf(externalOf(lock, name)?.[":path"]) ?? "");
+	const { path, isAbsolute } = require_bom.localPath(require_bom.textOf(externalOf(lock, name)?.[":path"]) ?? "");
 	if (isAbsolute) lock.warnings.push(`${lock.file.path}: ${name}: it is outside the project; only its name is kept.`);
 	return path;
 }
 function externalOf({ sections }, name) {
-	return fieldsOf(fieldOf(fieldsOf(sections["EXTERNAL SOURCES"]), name));
+	return require_bom.fieldsOf(require_bom.fieldOf(require_bom.fieldsOf(sections["EXTERNAL SOURCES"]), name));
 }
 
-export { readPodfileLock };
+exports.readPodfileLock = readPodfileLock;

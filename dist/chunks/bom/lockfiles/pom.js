@@ -1,8 +1,6 @@
-import { t as WaybillError } from "../../errors.js";
-import { a as refuseUnreadable, r as lockfileInvalid } from "./invalid.js";
-import { n as wellFormed } from "../code-units.js";
-import { t as publicUrl } from "../credentials.js";
-import { n as childrenOf, r as parseXml, t as childOf } from "./xml.js";
+const require_cli_ahead_ts = require("../../cli/ahead.js");
+const require_bom = require("../../journeys/lockfiles.js");
+const require_xml = require("./xml.js");
 
 // src/bom/lockfiles/maven-interpolation.ts
 /** Bounds on substitution: a few short properties could grow into any length or depth. */
@@ -46,36 +44,36 @@ function interpolateFrom(values) {
 // src/bom/lockfiles/maven-model.ts
 /** Reads a POM. Throws LOCKFILE_INVALID with the line for what is no XML or no Maven project. */
 function readMavenModel(text, file) {
-	const project = parseXml(text, file);
-	if (project.name !== "project") throw lockfileInvalid("The file is no Maven project: its root is not <project>.", {
+	const project = require_xml.parseXml(text, file);
+	if (project.name !== "project") throw require_bom.lockfileInvalid("The file is no Maven project: its root is not <project>.", {
 		file,
 		line: project.line
 	});
-	const version = childOf(project, "modelVersion");
-	if (version && !/^4\.[\d.]+$/.test(version.text)) throw lockfileInvalid("The file has a modelVersion that is not known; Waybill reads 4.", {
+	const version = require_xml.childOf(project, "modelVersion");
+	if (version && !/^4\.[\d.]+$/.test(version.text)) throw require_bom.lockfileInvalid("The file has a modelVersion that is not known; Waybill reads 4.", {
 		file,
 		line: version.line
 	});
-	const profiles = childrenOf(project, "profiles", "profile");
+	const profiles = require_xml.childrenOf(project, "profiles", "profile");
 	const active = profiles.filter(isActive);
 	return {
 		groupId: textIn(project, "groupId"),
 		artifactId: textIn(project, "artifactId"),
 		version: textIn(project, "version"),
 		packaging: textIn(project, "packaging"),
-		parent: parentOf(childOf(project, "parent")),
+		parent: parentOf(require_xml.childOf(project, "parent")),
 		properties: new Map([project, ...active].flatMap(propertiesOf)),
 		dependencies: [...dependenciesOf(project, null), ...profiles.flatMap((profile) => dependenciesOf(profile, isActive(profile) ? null : textIn(profile, "id") ?? ""))],
-		managed: [project, ...active].flatMap((owner) => dependenciesOf(childOf(owner, "dependencyManagement"), null)),
-		licenses: childrenOf(project, "licenses", "license").flatMap((license) => textIn(license, "name") ?? publicUrl(textIn(license, "url") ?? "") ?? [])
+		managed: [project, ...active].flatMap((owner) => dependenciesOf(require_xml.childOf(owner, "dependencyManagement"), null)),
+		licenses: require_xml.childrenOf(project, "licenses", "license").flatMap((license) => textIn(license, "name") ?? require_bom.publicUrl(textIn(license, "url") ?? "") ?? [])
 	};
 }
 function isActive(profile) {
-	return textIn(childOf(profile, "activation"), "activeByDefault") === "true";
+	return textIn(require_xml.childOf(profile, "activation"), "activeByDefault") === "true";
 }
 function parentOf(parent) {
 	if (!parent) return null;
-	const path = childOf(parent, "relativePath");
+	const path = require_xml.childOf(parent, "relativePath");
 	return {
 		groupId: textIn(parent, "groupId"),
 		artifactId: textIn(parent, "artifactId"),
@@ -84,10 +82,10 @@ function parentOf(parent) {
 	};
 }
 function propertiesOf(owner) {
-	return (childOf(owner, "properties")?.children ?? []).map(({ name, text }) => [name, wellFormed(text)]);
+	return (require_xml.childOf(owner, "properties")?.children ?? []).map(({ name, text }) => [name, require_bom.wellFormed(text)]);
 }
 function dependenciesOf(owner, profile) {
-	return childrenOf(owner, "dependencies", "dependency").map((dependency) => ({
+	return require_xml.childrenOf(owner, "dependencies", "dependency").map((dependency) => ({
 		groupId: textIn(dependency, "groupId"),
 		artifactId: textIn(dependency, "artifactId"),
 		version: textIn(dependency, "version"),
@@ -100,8 +98,8 @@ function dependenciesOf(owner, profile) {
 	}));
 }
 function textIn(element, name) {
-	const text = childOf(element, name)?.text ?? "";
-	return text === "" ? null : wellFormed(text);
+	const text = require_xml.childOf(element, name)?.text ?? "";
+	return text === "" ? null : require_bom.wellFormed(text);
 }
 
 // src/bom/lockfiles/maven-lineage.ts
@@ -178,7 +176,7 @@ function modelAt(file, path) {
 	try {
 		return readMavenModel(text, path);
 	} catch (error) {
-		if (error instanceof WaybillError) return null;
+		if (error instanceof require_cli_ahead_ts.WaybillError) return null;
 		throw error;
 	}
 }
@@ -205,7 +203,7 @@ function wantedByPom(file) {
 	try {
 		return mavenLineage(file).paths;
 	} catch (error) {
-		if (error instanceof WaybillError) return [];
+		if (error instanceof require_cli_ahead_ts.WaybillError) return [];
 		throw error;
 	}
 }
@@ -221,7 +219,7 @@ function wantedByPom(file) {
 * Throws LOCKFILE_INVALID with the line.
 */
 function readPom(file) {
-	refuseUnreadable(file, "pom");
+	require_bom.refuseUnreadable(file, "pom");
 	const lineage = mavenLineage(file);
 	const pom = {
 		file,
@@ -419,4 +417,5 @@ function systemFile({ artifactId, systemPath }, file, warnings) {
 	};
 }
 
-export { readPom, wantedByPom };
+exports.readPom = readPom;
+exports.wantedByPom = wantedByPom;

@@ -1,8 +1,5 @@
-import { t as publicUrl } from "../credentials.js";
-import { n as fieldOf, o as textOf, r as fieldsOf, t as entriesOf } from "./fields.js";
-import { a as refuseUnreadable, t as invalidAt } from "./invalid.js";
-import { n as localPath } from "./local-path.js";
-import { t as parseYaml } from "./yaml.js";
+const require_bom = require("../../journeys/lockfiles.js");
+const require_yaml = require("./yaml.js");
 
 // src/bom/lockfiles/pubspec-lock.ts
 /** The hosts that pub takes packages from unless it is told otherwise; the older name serves the same. */
@@ -19,7 +16,7 @@ const defaultRegistries = /* @__PURE__ */ new Set([pubRegistry, [
 * SDK are part of that SDK and come from no registry. Throws LOCKFILE_INVALID with the line.
 */
 function readPubspecLock(file) {
-	refuseUnreadable(file, "pubspec-lock");
+	require_bom.refuseUnreadable(file, "pubspec-lock");
 	const packages = packagesOf(file);
 	const warnings = [];
 	const lock = {
@@ -35,20 +32,20 @@ function readPubspecLock(file) {
 		incomplete.add("");
 		warnings.push(`${file.path}: what the packages of the workspace ask for is not in the lockfile.`);
 	}
-	for (const [key, value] of entriesOf(packages)) {
-		const entry = fieldsOf(value);
+	for (const [key, value] of require_bom.entriesOf(packages)) {
+		const entry = require_bom.fieldsOf(value);
 		if (entry === void 0 || !/^\w+$/.test(key)) {
 			incomplete.add("");
 			warnings.push(`${file.path}: an entry is no package and is left out.`);
 			continue;
 		}
-		const kind = textOf(entry["dependency"]) ?? "transitive";
+		const kind = require_bom.textOf(entry["dependency"]) ?? "transitive";
 		if (isDirect(lock, key, kind)) asked.push(key);
 		components.push({
 			key,
 			ecosystem: "pub",
 			group: null,
-			version: textOf(entry["version"]),
+			version: require_bom.textOf(entry["version"]),
 			need: hasWorkspace ? "required" : needOf(lock, key, kind),
 			license: void 0,
 			path: "",
@@ -59,8 +56,8 @@ function readPubspecLock(file) {
 		path: file.path,
 		ecosystem: "pub",
 		root: {
-			name: textOf(lock.manifest?.["name"]),
-			version: textOf(lock.manifest?.["version"]),
+			name: require_bom.textOf(lock.manifest?.["name"]),
+			version: require_bom.textOf(lock.manifest?.["version"]),
 			license: void 0
 		},
 		components,
@@ -79,18 +76,18 @@ function needOf({ manifest }, name, kind) {
 	return kind === "direct overridden" && asks(manifest, "dev_dependencies", name) && !asks(manifest, "dependencies", name) ? "development" : "required";
 }
 function asks(manifest, list, name) {
-	return fieldOf(fieldsOf(manifest?.[list]), name) !== void 0;
+	return require_bom.fieldOf(require_bom.fieldsOf(manifest?.[list]), name) !== void 0;
 }
 function described(lock, key, entry) {
 	const warn = (message) => lock.warnings.push(`${lock.file.path}: ${key}: ${message}`);
-	const description = fieldsOf(entry["description"]);
+	const description = require_bom.fieldsOf(entry["description"]);
 	const plain = {
 		name: key,
 		source: null,
 		hashes: [],
 		properties: []
 	};
-	switch (textOf(entry["source"])) {
+	switch (require_bom.textOf(entry["source"])) {
 		case "hosted": return {
 			...plain,
 			...hosted(key, description, warn)
@@ -107,7 +104,7 @@ function described(lock, key, entry) {
 			...plain,
 			properties: [{
 				name: "waybill:pub:sdk",
-				value: textOf(entry["description"]) ?? "unknown"
+				value: require_bom.textOf(entry["description"]) ?? "unknown"
 			}]
 		};
 		default:
@@ -116,20 +113,20 @@ function described(lock, key, entry) {
 	}
 }
 function hosted(key, description, warn) {
-	const name = textOf(description?.["name"]);
+	const name = require_bom.textOf(description?.["name"]);
 	return {
 		name: name !== null && /^\w+$/.test(name) ? name : key,
 		source: {
 			kind: "registry",
 			url: null
 		},
-		...otherRegistry(textOf(description?.["url"]), warn),
-		hashes: archiveHash(textOf(description?.["sha256"]), warn)
+		...otherRegistry(require_bom.textOf(description?.["url"]), warn),
+		hashes: archiveHash(require_bom.textOf(description?.["sha256"]), warn)
 	};
 }
 function otherRegistry(address, warn) {
 	if (address === null) return {};
-	const url = publicUrl(address);
+	const url = require_bom.publicUrl(address);
 	if (url === null) warn("the address of its registry is no valid URL and is left out.");
 	return url === null || defaultRegistries.has(new URL(url).hostname) ? {} : { qualifiers: { repository_url: url } };
 }
@@ -143,14 +140,14 @@ function archiveHash(text, warn) {
 	return [];
 }
 function git(description, warn) {
-	const url = publicUrl(textOf(description?.["url"]) ?? "");
+	const url = require_bom.publicUrl(require_bom.textOf(description?.["url"]) ?? "");
 	if (url === null) warn("its address is no valid URL and is left out.");
-	const path = textOf(description?.["path"]) ?? ".";
+	const path = require_bom.textOf(description?.["path"]) ?? ".";
 	return {
 		source: url === null ? null : {
 			kind: "git",
 			url,
-			commit: textOf(description?.["resolved-ref"])
+			commit: require_bom.textOf(description?.["resolved-ref"])
 		},
 		properties: path === "." ? [] : [{
 			name: "waybill:pub:git-path",
@@ -159,7 +156,7 @@ function git(description, warn) {
 	};
 }
 function folder(description, warn) {
-	const { path, isAbsolute } = localPath(textOf(description?.["path"]) ?? "");
+	const { path, isAbsolute } = require_bom.localPath(require_bom.textOf(description?.["path"]) ?? "");
 	if (isAbsolute) warn("it is a folder outside the project; only its name is kept.");
 	return {
 		source: { kind: "folder" },
@@ -169,7 +166,7 @@ function folder(description, warn) {
 function manifestOf(file, warnings) {
 	if (file.manifest === void 0 || file.manifest === null) return void 0;
 	try {
-		const manifest = fieldsOf(parseYaml(file.manifest, file.path));
+		const manifest = require_bom.fieldsOf(require_yaml.parseYaml(file.manifest, file.path));
 		if (manifest) return manifest;
 	} catch {}
 	warnings.push(`${file.path}: the pubspec.yaml beside it cannot be read; the project has no name.`);
@@ -177,13 +174,13 @@ function manifestOf(file, warnings) {
 /** An empty map is written as nothing, `{}` or an empty text. */
 /** The map of packages, which is nothing where the project has none. */
 function packagesOf(file) {
-	const document = fieldsOf(parseYaml(file.text, file.path));
+	const document = require_bom.fieldsOf(require_yaml.parseYaml(file.text, file.path));
 	const packages = document?.["packages"];
-	if ((packages !== void 0 || document?.["sdks"] !== void 0) && (isNothing(packages) || fieldsOf(packages) !== void 0)) return packages;
-	throw invalidAt(file.path, file.text, "packages", "The pubspec-lock lockfile has no map of packages.");
+	if ((packages !== void 0 || document?.["sdks"] !== void 0) && (isNothing(packages) || require_bom.fieldsOf(packages) !== void 0)) return packages;
+	throw require_bom.invalidAt(file.path, file.text, "packages", "The pubspec-lock lockfile has no map of packages.");
 }
 function isNothing(value) {
 	return value === null || value === void 0 || value === "";
 }
 
-export { readPubspecLock };
+exports.readPubspecLock = readPubspecLock;

@@ -1,8 +1,7 @@
-import { a as listOf, o as textOf, r as fieldsOf, s as textsOf, t as entriesOf } from "./fields.js";
-import { t as invalidAt } from "./invalid.js";
-import { _ as deliveredAs, a as readProject, c as unknownRoot, h as matchName, n as markerProperty, s as rootPackage, t as addressedSource } from "./python-source.js";
-import { n as canHold, t as linkPackages } from "./python-graph.js";
-import { t as parseToml } from "./toml.js";
+const require_bom = require("../../journeys/lockfiles.js");
+const require_python_source = require("./python-source.js");
+const require_python_graph = require("./python-graph.js");
+const require_toml = require("./toml.js");
 
 // src/bom/lockfiles/pylock.ts
 /**
@@ -12,24 +11,24 @@ import { t as parseToml } from "./toml.js";
 * Throws LOCKFILE_INVALID with the line.
 */
 function readPylock(file) {
-	const toml = parseToml(file.text, file.path);
+	const toml = require_toml.parseToml(file.text, file.path);
 	refuseOther(file, toml);
 	const warnings = [];
-	const project = readProject(file, warnings);
+	const project = require_python_source.readProject(file, warnings);
 	const groups = choicesOf(toml);
-	const entries = listOf(toml["packages"]).flatMap((entry) => {
-		const fields = fieldsOf(entry);
-		if (fields && textOf(fields["name"]) !== null) return [fields];
+	const entries = require_bom.listOf(toml["packages"]).flatMap((entry) => {
+		const fields = require_bom.fieldsOf(entry);
+		if (fields && require_bom.textOf(fields["name"]) !== null) return [fields];
 		warnings.push(`${file.path}: a package without a name is left out.`);
 		return [];
 	});
 	const packages = entries.map((fields) => lockedPackage(file.path, fields, groups, warnings));
-	const root = file.path.slice(file.path.lastIndexOf("/") + 1) === "pylock.toml" ? rootPackage(project) : null;
-	const linked = linkPackages(file.path, root ? [root, ...packages] : packages, warnings);
+	const root = file.path.slice(file.path.lastIndexOf("/") + 1) === "pylock.toml" ? require_python_source.rootPackage(project) : null;
+	const linked = require_python_graph.linkPackages(file.path, root ? [root, ...packages] : packages, warnings);
 	return {
 		path: file.path,
 		ecosystem: "pypi",
-		root: project?.root ?? unknownRoot,
+		root: project?.root ?? require_python_source.unknownRoot,
 		...linked,
 		dependencies: withKnownEdges(linked, entries, root !== null),
 		warnings
@@ -38,8 +37,8 @@ function readPylock(file) {
 function refuseOther(file, toml) {
 	const rewrite = "Write it again with the tool that its created-by names.";
 	const version = toml["lock-version"];
-	if (!(typeof version === "string" && /^1\.\d+$/.test(version))) throw invalidAt(file.path, file.text, "lock-version", "The pylock.toml is of a lock-version that Waybill does not read; it reads 1.0.", rewrite);
-	if (!Array.isArray(toml["packages"])) throw invalidAt(file.path, file.text, "packages", "The pylock.toml has no list of packages.", rewrite);
+	if (!(typeof version === "string" && /^1\.\d+$/.test(version))) throw require_bom.invalidAt(file.path, file.text, "lock-version", "The pylock.toml is of a lock-version that Waybill does not read; it reads 1.0.", rewrite);
+	if (!Array.isArray(toml["packages"])) throw require_bom.invalidAt(file.path, file.text, "packages", "The pylock.toml has no list of packages.", rewrite);
 }
 /** A package without `dependencies` says nothing of them, unless others do: then it has none. */
 function withKnownEdges({ components, dependencies }, entries, isRootKnown) {
@@ -50,50 +49,50 @@ function withKnownEdges({ components, dependencies }, entries, isRootKnown) {
 }
 function choicesOf(toml) {
 	return {
-		byDefault: new Set(textsOf(toml["default-groups"]).map(matchName)),
-		extras: new Set(textsOf(toml["extras"]).map(matchName))
+		byDefault: new Set(require_bom.textsOf(toml["default-groups"]).map(require_python_source.matchName)),
+		extras: new Set(require_bom.textsOf(toml["extras"]).map(require_python_source.matchName))
 	};
 }
 /** Required is what an installer takes without being asked, optional what an extra brings; the rest is of other groups. */
 function needOf(marker, { byDefault, extras }) {
-	if (canHold(marker, {
+	if (require_python_graph.canHold(marker, {
 		extras: /* @__PURE__ */ new Set(),
 		groups: byDefault
 	})) return "required";
-	return canHold(marker, {
+	return require_python_graph.canHold(marker, {
 		extras,
 		groups: byDefault
 	}) ? "optional" : "development";
 }
 function lockedPackage(path, fields, choices, warnings) {
-	const name = textOf(fields["name"]) ?? "";
+	const name = require_bom.textOf(fields["name"]) ?? "";
 	const fault = (message) => warnings.push(`${path}: ${name}: ${message}`);
-	const marker = textOf(fields["marker"]);
+	const marker = require_bom.textOf(fields["marker"]);
 	const addressed = originOf(fields, fault);
 	return {
 		name,
-		version: textOf(fields["version"]),
+		version: require_bom.textOf(fields["version"]),
 		sourceId: sourceIdOf(fields),
 		marker,
 		need: needOf(marker, choices),
-		dependencies: listOf(fields["dependencies"]).flatMap(dependency),
+		dependencies: require_bom.listOf(fields["dependencies"]).flatMap(dependency),
 		component: {
 			...addressed,
 			license: void 0,
-			properties: [...markerProperty(marker), ...addressed.properties]
+			properties: [...require_python_source.markerProperty(marker), ...addressed.properties]
 		}
 	};
 }
 function dependency(entry) {
-	const fields = fieldsOf(entry);
-	const name = textOf(fields?.["name"]);
+	const fields = require_bom.fieldsOf(entry);
+	const name = require_bom.textOf(fields?.["name"]);
 	if (!fields || name === null) return [];
 	const sourceId = sourceIdOf(fields);
 	return [{
 		name,
 		extras: [],
 		specifier: "",
-		version: textOf(fields["version"]),
+		version: require_bom.textOf(fields["version"]),
 		sourceId,
 		marker: null,
 		conditional: false
@@ -106,46 +105,46 @@ function sourceIdOf(fields) {
 		"directory",
 		"archive"
 	]) {
-		const table = fieldsOf(fields[kind]);
-		if (table) return `${kind} ${textOf(table["url"]) ?? textOf(table["path"]) ?? ""}`;
+		const table = require_bom.fieldsOf(fields[kind]);
+		if (table) return `${kind} ${require_bom.textOf(table["url"]) ?? require_bom.textOf(table["path"]) ?? ""}`;
 	}
 	return null;
 }
 function originOf(fields, fault) {
-	const vcs = fieldsOf(fields["vcs"]);
+	const vcs = require_bom.fieldsOf(fields["vcs"]);
 	if (vcs) return repositoryOf(vcs, fault);
-	const directory = fieldsOf(fields["directory"]);
-	if (directory) return addressedSource({ folder: textOf(directory["path"]) }, deliveredAs([], fault), fault);
-	const archive = fieldsOf(fields["archive"]);
+	const directory = require_bom.fieldsOf(fields["directory"]);
+	if (directory) return require_python_source.addressedSource({ folder: require_bom.textOf(directory["path"]) }, require_python_source.deliveredAs([], fault), fault);
+	const archive = require_bom.fieldsOf(fields["archive"]);
 	if (archive) {
 		const delivered = filesOf([archive], fault);
-		const url = textOf(archive["url"]);
-		return addressedSource(url === null || /^file:/i.test(url) ? { file: url ?? textOf(archive["path"]) } : { archive: url }, delivered, fault);
+		const url = require_bom.textOf(archive["url"]);
+		return require_python_source.addressedSource(url === null || /^file:/i.test(url) ? { file: url ?? require_bom.textOf(archive["path"]) } : { archive: url }, delivered, fault);
 	}
-	const delivered = filesOf([...fields["sdist"] === void 0 ? [] : [fields["sdist"]], ...listOf(fields["wheels"])], fault);
-	return addressedSource({ index: textOf(fields["index"]) }, delivered, fault);
+	const delivered = filesOf([...fields["sdist"] === void 0 ? [] : [fields["sdist"]], ...require_bom.listOf(fields["wheels"])], fault);
+	return require_python_source.addressedSource({ index: require_bom.textOf(fields["index"]) }, delivered, fault);
 }
 function repositoryOf(vcs, fault) {
-	const type = textOf(vcs["type"]) ?? "git";
+	const type = require_bom.textOf(vcs["type"]) ?? "git";
 	const kind = [
 		"git",
 		"hg",
 		"svn",
 		"bzr"
 	].includes(type) ? type : "git";
-	const url = textOf(vcs["url"]);
-	const delivered = deliveredAs([], fault);
-	const path = textOf(vcs["path"]);
-	if (url === null && path !== null) return addressedSource({ folder: path }, delivered, fault);
-	return addressedSource({
+	const url = require_bom.textOf(vcs["url"]);
+	const delivered = require_python_source.deliveredAs([], fault);
+	const path = require_bom.textOf(vcs["path"]);
+	if (url === null && path !== null) return require_python_source.addressedSource({ folder: path }, delivered, fault);
+	return require_python_source.addressedSource({
 		repository: kind,
 		url,
-		commit: textOf(vcs["commit-id"])
+		commit: require_bom.textOf(vcs["commit-id"])
 	}, delivered, fault);
 }
 function filesOf(files, fault) {
-	return deliveredAs(files.map((one) => {
-		const file = fieldsOf(one);
+	return require_python_source.deliveredAs(files.map((one) => {
+		const file = require_bom.fieldsOf(one);
 		return {
 			name: file?.["name"] ?? file?.["path"],
 			url: file?.["url"],
@@ -155,7 +154,7 @@ function filesOf(files, fault) {
 }
 /** Of the algorithms of `hashlib`, those that a bill of materials can name. */
 function knownDigests(hashes) {
-	return entriesOf(hashes).flatMap(([algorithm, digest]) => /^(?:md5|sha(?:1|256|384|512))$/i.test(algorithm) ? [`${algorithm}:${textOf(digest) ?? ""}`] : []);
+	return require_bom.entriesOf(hashes).flatMap(([algorithm, digest]) => /^(?:md5|sha(?:1|256|384|512))$/i.test(algorithm) ? [`${algorithm}:${require_bom.textOf(digest) ?? ""}`] : []);
 }
 
-export { readPylock };
+exports.readPylock = readPylock;

@@ -1,5 +1,5 @@
-import { t as needsByReach } from "./need.js";
-import { d as meetsSpecifier, g as purlName, h as matchName, p as keyMaker, u as compareVersions } from "./python-source.js";
+const require_need = require("./need.js");
+const require_python_source = require("./python-source.js");
 
 // src/bom/lockfiles/python-marker.ts
 const token = /\s*(?:([()])|(and|or)\b|'([^']*)'|"([^"]*)"|(not\s+in\b|in\b|===|==|~=|!=|<=|>=|<|>)|([A-Za-z_.]+))/y;
@@ -93,8 +93,8 @@ function isPossible(comparison, { python, platform, extras, groups }) {
 		case "sys_platform":
 		case "sys.platform": return platform === void 0 || meetsText(platform, operator, value, reversed);
 		case "extra":
-		case "extras": return extras === void 0 || extras.has(matchName(value)) === isPositive(operator);
-		case "dependency_groups": return groups === void 0 || groups.has(matchName(value)) === isPositive(operator);
+		case "extras": return extras === void 0 || extras.has(require_python_source.matchName(value)) === isPositive(operator);
+		case "dependency_groups": return groups === void 0 || groups.has(require_python_source.matchName(value)) === isPositive(operator);
 		default: return true;
 	}
 }
@@ -102,8 +102,8 @@ function isPositive(operator) {
 	return operator !== "!=" && operator !== "not in";
 }
 function meets(version, operator, value) {
-	if (operator === "in" || operator === "not in") return value.split(/[\s,]+/).some((one) => compareVersions(one, version) === 0) === isPositive(operator);
-	return meetsSpecifier(version, operator + value);
+	if (operator === "in" || operator === "not in") return value.split(/[\s,]+/).some((one) => require_python_source.compareVersions(one, version) === 0) === isPositive(operator);
+	return require_python_source.meetsSpecifier(version, operator + value);
 }
 function meetsText(text, operator, value, reversed) {
 	switch (operator) {
@@ -183,7 +183,7 @@ function linkPackages(path, packages, warnings) {
 		warnings
 	};
 	const nodes = activeNodes(graph);
-	const needs = needsByReach(askedOf(graph), nodes);
+	const needs = require_need.needsByReach(askedOf(graph), nodes);
 	const dependencies = new Map(graph.keys.map((key) => [key, /* @__PURE__ */ new Set()]));
 	for (const [node, edges] of nodes) {
 		const from = graph.keys[indexOf(node)] ?? "";
@@ -207,22 +207,22 @@ function component(locked, key, reached) {
 		key,
 		ecosystem: "pypi",
 		group: null,
-		name: purlName(locked.name),
+		name: require_python_source.purlName(locked.name),
 		version: locked.version,
 		need: locked.need ?? reached ?? locked.unreached ?? "required",
 		...locked.component
 	}];
 }
 function keysOf(packages) {
-	const keyOf = keyMaker();
+	const keyOf = require_python_source.keyMaker();
 	return packages.map(({ name, version, role }) => role === "root" ? "" : keyOf(name, version));
 }
 function namesOf(packages) {
 	const byName = /* @__PURE__ */ new Map();
 	packages.forEach(({ name }, index) => {
-		const known = byName.get(matchName(name));
+		const known = byName.get(require_python_source.matchName(name));
 		if (known) known.push(index);
-		else byName.set(matchName(name), [index]);
+		else byName.set(require_python_source.matchName(name), [index]);
 	});
 	return byName;
 }
@@ -269,7 +269,7 @@ function edgesOf(graph, node) {
 	const targets = new Set(kindOf(node) === "+" ? [`${index}`] : []);
 	for (const dependency of wantedBy(locked, node)) for (const target of targetsOf(graph, index, dependency)) {
 		targets.add(`${target}`);
-		for (const name of dependency.extras) if (graph.packages[target]?.extras?.has(matchName(name))) targets.add(`${target}+${matchName(name)}`);
+		for (const name of dependency.extras) if (graph.packages[target]?.extras?.has(require_python_source.matchName(name))) targets.add(`${target}+${require_python_source.matchName(name)}`);
 	}
 	return [...targets].map((to) => ({
 		to,
@@ -283,7 +283,7 @@ function wantedBy(locked, node) {
 	return locked.extras?.get(node.slice(node.indexOf("+") + 1)) ?? [];
 }
 function targetsOf(graph, from, dependency) {
-	const all = graph.byName.get(matchName(dependency.name)) ?? [];
+	const all = graph.byName.get(require_python_source.matchName(dependency.name)) ?? [];
 	const [only, second] = all;
 	if (only === void 0) {
 		if (!dependency.conditional) missing(graph, from, `asks for ${dependency.name}, which the lockfile lacks.`);
@@ -301,7 +301,7 @@ function suits(locked, dependency) {
 	if (typeof version === "string" && version !== locked.version) return false;
 	if (typeof sourceId === "string" && sourceId !== locked.sourceId) return false;
 	if (typeof version === "string" || typeof sourceId === "string") return true;
-	return (specifier === "" || locked.version === null || meetsSpecifier(locked.version, specifier)) && canHoldTogether(locked.marker ?? null, marker);
+	return (specifier === "" || locked.version === null || require_python_source.meetsSpecifier(locked.version, specifier)) && canHoldTogether(locked.marker ?? null, marker);
 }
 function missing({ path, keys, incomplete, warnings }, from, message) {
 	const key = keys[from] ?? "";
@@ -309,4 +309,15 @@ function missing({ path, keys, incomplete, warnings }, from, message) {
 	warnings.push(`${path}: ${key === "" ? "the project" : key} ${message}`);
 }
 
-export { canHold as n, linkPackages as t };
+Object.defineProperty(exports, "canHold", {
+  enumerable: true,
+  get: function () {
+    return canHold;
+  }
+});
+Object.defineProperty(exports, "linkPackages", {
+  enumerable: true,
+  get: function () {
+    return linkPackages;
+  }
+});

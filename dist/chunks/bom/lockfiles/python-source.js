@@ -1,10 +1,7 @@
-import { t as WaybillError } from "../../errors.js";
-import { n as wellFormed, t as byCodeUnit } from "../code-units.js";
-import { a as compareRelease, r as readPython, t as comparePublic } from "../python-version.js";
-import { t as publicUrl } from "../credentials.js";
-import { a as listOf, i as isFields, o as textOf, r as fieldsOf, s as textsOf, t as entriesOf } from "./fields.js";
-import { n as localPath } from "./local-path.js";
-import { t as parseToml } from "./toml.js";
+const require_cli_ahead_ts = require("../../cli/ahead.js");
+const require_bom = require("../../journeys/lockfiles.js");
+const require_python_version = require("../python-version.js");
+const require_toml = require("./toml.js");
 
 // src/bom/lockfiles/python-files.ts
 const algorithms = /* @__PURE__ */ new Map([
@@ -78,7 +75,7 @@ function gathered(written, fault) {
 	for (const file of written) {
 		const hashes = digestsOf(file.hashes, fault);
 		const url = addressOf(file.url, fault);
-		const name = lastName(textOf(file.name)) ?? lastName(url);
+		const name = lastName(require_bom.textOf(file.name)) ?? lastName(url);
 		const known = files.get(name ?? "");
 		const own = hashes.filter((hash) => name !== null && !isContradicted(hash, known?.hashes ?? []));
 		for (const hash of hashes) if (!own.includes(hash)) unnamed.set(hash.content, hash);
@@ -99,7 +96,7 @@ function isContradicted({ algorithm, content }, known) {
 }
 /** At most one an algorithm, sorted by its name. */
 function distinct(hashes) {
-	return [...new Map(hashes.map((hash) => [hash.algorithm, hash])).values()].sort((a, b) => byCodeUnit(a.algorithm, b.algorithm));
+	return [...new Map(hashes.map((hash) => [hash.algorithm, hash])).values()].sort((a, b) => require_bom.byCodeUnit(a.algorithm, b.algorithm));
 }
 /** Digests of files whose names the lockfile leaves out: those of the only one, else properties. */
 function deliveredUnnamed(hashes, fault) {
@@ -139,7 +136,7 @@ function addressOf(written, fault) {
 * variables of the environment in it (`${TOKEN}`), which pip fills in: then nobody can tell the address.
 */
 function webAddress(written) {
-	const url = publicUrl(written.split("#", 1)[0] ?? "");
+	const url = require_bom.publicUrl(written.split("#", 1)[0] ?? "");
 	return url === null || /(?:\$|%24)(?:\{|%7b)/i.test(url) ? null : url;
 }
 /** The last name of a path or an address, as a file would be called. */
@@ -148,9 +145,9 @@ function lastName(path) {
 	const plain = path.replace(/[?#].*$/s, "");
 	const name = plain.slice(Math.max(plain.lastIndexOf("/"), plain.lastIndexOf("\\")) + 1);
 	try {
-		return wellFormed(decodeURIComponent(name)) || null;
+		return require_bom.wellFormed(decodeURIComponent(name)) || null;
 	} catch {
-		return wellFormed(name) || null;
+		return require_bom.wellFormed(name) || null;
 	}
 }
 /**
@@ -244,7 +241,7 @@ function keyMaker() {
 
 // src/bom/lockfiles/python-version.ts
 function parse(text) {
-	const read = readPython(text);
+	const read = require_python_version.readPython(text);
 	const numbers = /^\s*v?(?:\d+!)?(\d+(?:\.\d+)*)/i.exec(text)?.[1];
 	return read === null || numbers === void 0 ? null : {
 		...read,
@@ -252,12 +249,12 @@ function parse(text) {
 	};
 }
 function startsWith(version, prefix) {
-	return version.epoch === prefix.epoch && prefix.written.every((number, at) => compareRelease([version.written[at] ?? "0"], [number]) === 0);
+	return version.epoch === prefix.epoch && prefix.written.every((number, at) => require_python_version.compareRelease([version.written[at] ?? "0"], [number]) === 0);
 }
 /** Whether a version is below the other one with the number at `at` raised. */
 function isBelowNext(version, floor, at) {
 	const next = floor.written.slice(0, at + 1).map((number, index) => index === at ? String(BigInt(number) + 1n) : number);
-	return version.epoch === floor.epoch && compareRelease(version.release, next) < 0;
+	return version.epoch === floor.epoch && require_python_version.compareRelease(version.release, next) < 0;
 }
 /** The first number that is not zero, or the last that was written: what a caret lets stand. */
 function caretPlace(floor) {
@@ -265,20 +262,20 @@ function caretPlace(floor) {
 	return place < 0 ? floor.written.length - 1 : place;
 }
 function equals(version, other) {
-	return comparePublic(version, other) === 0 && (other.local.length === 0 || version.local.join(".") === other.local.join("."));
+	return require_python_version.comparePublic(version, other) === 0 && (other.local.length === 0 || version.local.join(".") === other.local.join("."));
 }
 /** PEP 440 ("Version specifiers") and the caret and tilde of Poetry ("Dependency specification"). */
 const tests = /* @__PURE__ */ new Map([
 	["==", equals],
 	["===", equals],
 	["!=", (version, other) => !equals(version, other)],
-	["<=", (version, other) => comparePublic(version, other) <= 0],
-	[">=", (version, other) => comparePublic(version, other) >= 0],
-	["<", (version, other) => comparePublic(version, other) < 0],
-	[">", (version, other) => comparePublic(version, other) > 0],
-	["~=", (version, other) => comparePublic(version, other) >= 0 && isBelowNext(version, other, Math.max(0, other.written.length - 2))],
-	["^", (version, other) => comparePublic(version, other) >= 0 && isBelowNext(version, other, caretPlace(other))],
-	["~", (version, other) => comparePublic(version, other) >= 0 && isBelowNext(version, other, Math.min(1, other.written.length - 1))]
+	["<=", (version, other) => require_python_version.comparePublic(version, other) <= 0],
+	[">=", (version, other) => require_python_version.comparePublic(version, other) >= 0],
+	["<", (version, other) => require_python_version.comparePublic(version, other) < 0],
+	[">", (version, other) => require_python_version.comparePublic(version, other) > 0],
+	["~=", (version, other) => require_python_version.comparePublic(version, other) >= 0 && isBelowNext(version, other, Math.max(0, other.written.length - 2))],
+	["^", (version, other) => require_python_version.comparePublic(version, other) >= 0 && isBelowNext(version, other, caretPlace(other))],
+	["~", (version, other) => require_python_version.comparePublic(version, other) >= 0 && isBelowNext(version, other, Math.min(1, other.written.length - 1))]
 ]);
 const clauseForm = /^(===|==|~=|!=|<=|>=|<|>|\^|~|=)?\s*([^\s<>=!~^]+)$/;
 function meetsClause(version, clause) {
@@ -314,8 +311,8 @@ function pinnedVersion(specifier) {
 }
 /** As `Array.sort` wants it; null where one of them is no version of PEP 440. */
 function compareVersions(a, b) {
-	const [left, right] = [readPython(a), readPython(b)];
-	return left && right ? Math.sign(comparePublic(left, right)) : null;
+	const [left, right] = [require_python_version.readPython(a), require_python_version.readPython(b)];
+	return left && right ? Math.sign(require_python_version.comparePublic(left, right)) : null;
 }
 
 // src/bom/lockfiles/python-requirement.ts
@@ -329,8 +326,8 @@ function parseRequirement(text) {
 	const [, name = "", extras = ""] = match;
 	const rest = text.slice(head.lastIndex);
 	const asked = {
-		name: wellFormed(name),
-		extras: extras.split(",").map((extra) => wellFormed(extra.trim())).filter((extra) => extra !== "")
+		name: require_bom.wellFormed(name),
+		extras: extras.split(",").map((extra) => require_bom.wellFormed(extra.trim())).filter((extra) => extra !== "")
 	};
 	if (rest.startsWith("@")) {
 		const address = rest.slice(1).trimStart();
@@ -357,7 +354,7 @@ function parseRequirement(text) {
 	};
 }
 function markerOf(text) {
-	const marker = wellFormed(text.trim());
+	const marker = require_bom.wellFormed(text.trim());
 	return marker === "" ? null : marker;
 }
 
@@ -372,40 +369,40 @@ function readProject(file, warnings) {
 	const text = file.manifest ?? null;
 	if (text === null) return null;
 	try {
-		return projectOf(parseToml(text, file.path));
+		return projectOf(require_toml.parseToml(text, file.path));
 	} catch (error) {
-		if (!(error instanceof WaybillError)) throw error;
+		if (!(error instanceof require_cli_ahead_ts.WaybillError)) throw error;
 		warnings.push(`${file.path}: the pyproject.toml beside it cannot be read; what the project asks for is not known.`);
 		return null;
 	}
 }
 function projectOf(manifest) {
-	const project = fieldsOf(manifest["project"]) ?? {};
-	const tool = fieldsOf(manifest["tool"]) ?? {};
-	const poetry = fieldsOf(tool["poetry"]) ?? {};
+	const project = require_bom.fieldsOf(manifest["project"]) ?? {};
+	const tool = require_bom.fieldsOf(manifest["tool"]) ?? {};
+	const poetry = require_bom.fieldsOf(tool["poetry"]) ?? {};
 	const ofPoetry = poetryDependencies(poetry["dependencies"]);
 	return {
 		root: {
-			name: textOf(project["name"]) ?? textOf(poetry["name"]),
-			version: textOf(project["version"]) ?? textOf(poetry["version"]),
+			name: require_bom.textOf(project["name"]) ?? require_bom.textOf(poetry["name"]),
+			version: require_bom.textOf(project["version"]) ?? require_bom.textOf(poetry["version"]),
 			license: licenseOf(project["license"]) ?? licenseOf(poetry["license"])
 		},
 		dependencies: [...requirementsOf(project["dependencies"]), ...ofPoetry.filter(({ optional }) => !optional)],
 		extras: extrasOf(project["optional-dependencies"], poetry["extras"], ofPoetry),
 		groups: joined([
 			...groupsOf(manifest["dependency-groups"]),
-			...groupsOf(fieldsOf(tool["pdm"])?.["dev-dependencies"]),
-			["dev", requirementsOf(fieldsOf(tool["uv"])?.["dev-dependencies"])],
+			...groupsOf(require_bom.fieldsOf(tool["pdm"])?.["dev-dependencies"]),
+			["dev", requirementsOf(require_bom.fieldsOf(tool["uv"])?.["dev-dependencies"])],
 			["dev", poetryDependencies(poetry["dev-dependencies"])],
-			...entriesOf(poetry["group"]).map(([name, group]) => [matchName(name), poetryDependencies(fieldsOf(group)?.["dependencies"])])
+			...require_bom.entriesOf(poetry["group"]).map(([name, group]) => [matchName(name), poetryDependencies(require_bom.fieldsOf(group)?.["dependencies"])])
 		]),
-		index: pdmIndex(fieldsOf(tool["pdm"]))
+		index: pdmIndex(require_bom.fieldsOf(tool["pdm"]))
 	};
 }
 /** A source of the name `pypi` stands for the public index (PDM, "Configure the package indexes"). */
 function pdmIndex(pdm) {
-	const source = listOf(pdm?.["source"]).find((one) => fieldsOf(one)?.["name"] === "pypi");
-	return textOf(fieldsOf(source)?.["url"]);
+	const source = require_bom.listOf(pdm?.["source"]).find((one) => require_bom.fieldsOf(one)?.["name"] === "pypi");
+	return require_bom.textOf(require_bom.fieldsOf(source)?.["url"]);
 }
 /**
 * The project as the package that everything begins at; null where nothing is known of what it asks for. Of extras and
@@ -436,11 +433,11 @@ function joined(groups) {
 	return byName;
 }
 function groupsOf(value) {
-	return entriesOf(value).map(([name, list]) => [matchName(name), requirementsOf(list)]);
+	return require_bom.entriesOf(value).map(([name, list]) => [matchName(name), requirementsOf(list)]);
 }
 /** Requirements in a list; what includes another group (PEP 735) adds nothing, as every group is read. */
 function requirementsOf(value) {
-	return textsOf(value).flatMap((text) => {
+	return require_bom.textsOf(value).flatMap((text) => {
 		const requirement = parseRequirement(text);
 		return requirement ? {
 			...requirement,
@@ -449,24 +446,24 @@ function requirementsOf(value) {
 	});
 }
 function licenseOf(value) {
-	return isFields(value) ? textOf(value["text"]) ?? void 0 : textOf(value) ?? void 0;
+	return require_bom.isFields(value) ? require_bom.textOf(value["text"]) ?? void 0 : require_bom.textOf(value) ?? void 0;
 }
 /** Constraints by name (Poetry, "Dependency specification"): a text, a table, or a list of tables. */
 function poetryDependencies(value) {
-	return entriesOf(value).flatMap(([name, written]) => matchName(name) === "python" ? [] : (Array.isArray(written) ? listOf(written) : [written]).map((one) => poetryDependency(name, one)));
+	return require_bom.entriesOf(value).flatMap(([name, written]) => matchName(name) === "python" ? [] : (Array.isArray(written) ? require_bom.listOf(written) : [written]).map((one) => poetryDependency(name, one)));
 }
 function poetryDependency(name, written) {
-	const fields = fieldsOf(written);
-	const marker = textOf(fields?.["markers"]);
+	const fields = require_bom.fieldsOf(written);
+	const marker = require_bom.textOf(fields?.["markers"]);
 	const isSomewhere = [
 		marker,
 		fields?.["python"],
 		fields?.["platform"]
 	].some((rule) => typeof rule === "string");
 	return {
-		name: textOf(name) ?? "",
-		extras: textsOf(fields?.["extras"]),
-		specifier: textOf(fields ? fields["version"] : written) ?? "",
+		name: require_bom.textOf(name) ?? "",
+		extras: require_bom.textsOf(fields?.["extras"]),
+		specifier: require_bom.textOf(fields ? fields["version"] : written) ?? "",
 		marker,
 		conditional: isSomewhere || fields?.["optional"] === true,
 		optional: fields?.["optional"] === true
@@ -481,7 +478,7 @@ function extrasOf(standard, poetry, dependencies) {
 		if (known) known.push(one);
 		else byName.set(matchName(one.name), [one]);
 	}
-	return joined([...groupsOf(standard), ...entriesOf(poetry).map(([extra, names]) => [matchName(extra), [...new Set(textsOf(names).map((name) => matchName(parseRequirement(name)?.name ?? name)))].flatMap((name) => byName.get(name) ?? [])])]);
+	return joined([...groupsOf(standard), ...require_bom.entriesOf(poetry).map(([extra, names]) => [matchName(extra), [...new Set(require_bom.textsOf(names).map((name) => matchName(parseRequirement(name)?.name ?? name)))].flatMap((name) => byName.get(name) ?? [])])]);
 }
 
 // src/bom/lockfiles/python-source.ts
@@ -514,7 +511,7 @@ function addressedSource(origin, delivered, fault) {
 	}
 	if ("file" in origin) return only(fileSource(origin.file, fault), delivered);
 	if ("folder" in origin) {
-		const { path, isAbsolute } = localPath(origin.folder ?? "");
+		const { path, isAbsolute } = require_bom.localPath(origin.folder ?? "");
 		if (isAbsolute) fault("it is in a folder outside the project; only its name is kept.");
 		return {
 			source: { kind: "folder" },
@@ -556,7 +553,7 @@ function markerProperty(marker) {
 	}];
 }
 function fileSource(written, fault) {
-	const { path, isAbsolute } = localPath(written ?? "");
+	const { path, isAbsolute } = require_bom.localPath(written ?? "");
 	if (isAbsolute) fault("it is a file outside the project; only its name is kept.");
 	return path === "" ? null : {
 		kind: "file",
@@ -564,4 +561,117 @@ function fileSource(written, fault) {
 	};
 }
 
-export { deliveredAs as _, readProject as a, unknownRoot as c, meetsSpecifier as d, pinnedVersion as f, purlName as g, matchName as h, poetryDependencies as i, parseRequirement as l, isForDevelopment as m, markerProperty as n, requirementsOf as o, keyMaker as p, extrasOf as r, rootPackage as s, addressedSource as t, compareVersions as u, deliveredUnnamed as v, lastName as y };
+Object.defineProperty(exports, "addressedSource", {
+  enumerable: true,
+  get: function () {
+    return addressedSource;
+  }
+});
+Object.defineProperty(exports, "compareVersions", {
+  enumerable: true,
+  get: function () {
+    return compareVersions;
+  }
+});
+Object.defineProperty(exports, "deliveredAs", {
+  enumerable: true,
+  get: function () {
+    return deliveredAs;
+  }
+});
+Object.defineProperty(exports, "deliveredUnnamed", {
+  enumerable: true,
+  get: function () {
+    return deliveredUnnamed;
+  }
+});
+Object.defineProperty(exports, "extrasOf", {
+  enumerable: true,
+  get: function () {
+    return extrasOf;
+  }
+});
+Object.defineProperty(exports, "isForDevelopment", {
+  enumerable: true,
+  get: function () {
+    return isForDevelopment;
+  }
+});
+Object.defineProperty(exports, "keyMaker", {
+  enumerable: true,
+  get: function () {
+    return keyMaker;
+  }
+});
+Object.defineProperty(exports, "lastName", {
+  enumerable: true,
+  get: function () {
+    return lastName;
+  }
+});
+Object.defineProperty(exports, "markerProperty", {
+  enumerable: true,
+  get: function () {
+    return markerProperty;
+  }
+});
+Object.defineProperty(exports, "matchName", {
+  enumerable: true,
+  get: function () {
+    return matchName;
+  }
+});
+Object.defineProperty(exports, "meetsSpecifier", {
+  enumerable: true,
+  get: function () {
+    return meetsSpecifier;
+  }
+});
+Object.defineProperty(exports, "parseRequirement", {
+  enumerable: true,
+  get: function () {
+    return parseRequirement;
+  }
+});
+Object.defineProperty(exports, "pinnedVersion", {
+  enumerable: true,
+  get: function () {
+    return pinnedVersion;
+  }
+});
+Object.defineProperty(exports, "poetryDependencies", {
+  enumerable: true,
+  get: function () {
+    return poetryDependencies;
+  }
+});
+Object.defineProperty(exports, "purlName", {
+  enumerable: true,
+  get: function () {
+    return purlName;
+  }
+});
+Object.defineProperty(exports, "readProject", {
+  enumerable: true,
+  get: function () {
+    return readProject;
+  }
+});
+Object.defineProperty(exports, "requirementsOf", {
+  enumerable: true,
+  get: function () {
+    return requirementsOf;
+  }
+});
+Object.defineProperty(exports, "rootPackage", {
+  enumerable: true,
+  get: function () {
+    return rootPackage;
+  }
+});
+Object.defineProperty(exports, "unknownRoot", {
+  enumerable: true,
+  get: function () {
+    return unknownRoot;
+  }
+});

@@ -1,6 +1,5 @@
-import { t as invalidAt } from "./invalid.js";
-import { n as localPath } from "./local-path.js";
-import { a as readProject, c as unknownRoot, f as pinnedVersion, g as purlName, h as matchName, l as parseRequirement, m as isForDevelopment, n as markerProperty, p as keyMaker, t as addressedSource, v as deliveredUnnamed, y as lastName } from "./python-source.js";
+const require_bom = require("../../journeys/lockfiles.js");
+const require_python_source = require("./python-source.js");
 
 // src/bom/lockfiles/python-requirements-file.ts
 const shortNames = /* @__PURE__ */ new Map([
@@ -73,7 +72,7 @@ function unquoted(text) {
 */
 function includedPath(from, written) {
 	if (/^[a-z][a-z0-9+.-]+:/i.test(written) || written.includes("${")) return null;
-	const { path, isAbsolute } = localPath(written);
+	const { path, isAbsolute } = require_bom.localPath(written);
 	if (isAbsolute || path === "") return null;
 	const names = from.split("/").slice(0, -1);
 	for (const name of path.split("/")) if (name !== "..") names.push(name);
@@ -98,12 +97,12 @@ function readRequirements(file) {
 		warnings: []
 	};
 	const failed = readAll(list);
-	if (failed !== null && list.asked.length === 0) throw invalidAt(file.path, file.text, file.text.split(/\r\n|[\n\r]/)[failed - 1] ?? "", "The requirements file has no line that pip would read.", "Write it again: pip freeze, or the tool that made it.");
+	if (failed !== null && list.asked.length === 0) throw require_bom.invalidAt(file.path, file.text, file.text.split(/\r\n|[\n\r]/)[failed - 1] ?? "", "The requirements file has no line that pip would read.", "Write it again: pip freeze, or the tool that made it.");
 	const components = componentsOf(list);
 	return {
 		path: file.path,
 		ecosystem: "pypi",
-		root: readProject(file, [])?.root ?? unknownRoot,
+		root: require_python_source.readProject(file, [])?.root ?? require_python_source.unknownRoot,
 		components,
 		dependencies: /* @__PURE__ */ new Map([["", components.map(({ key }) => key)]]),
 		incomplete: new Set(list.complete ? [] : [""]),
@@ -161,9 +160,9 @@ function inclusion(list, from, { value, option }, place) {
 	return null;
 }
 function pin({ pins }, { option, value }) {
-	const requirement = option === "" ? parseRequirement(value) : null;
-	const version = requirement ? pinnedVersion(requirement.specifier) : null;
-	if (requirement && version !== null) pins.set(matchName(requirement.name), version);
+	const requirement = option === "" ? require_python_source.parseRequirement(value) : null;
+	const version = requirement ? require_python_source.pinnedVersion(requirement.specifier) : null;
+	if (requirement && version !== null) pins.set(require_python_source.matchName(requirement.name), version);
 }
 const indexHints = /* @__PURE__ */ new Map([["--extra-index-url", "names a further index; which packages come from it, the file does not tell."], ["-f", "names a place with files; which packages come from it, the file does not tell."]]);
 /** False for a line that says nothing. */
@@ -183,7 +182,7 @@ function readLine(list, path, line) {
 	list.asked.push({
 		...found,
 		hashes: line.hashes,
-		need: isForDevelopment(lastName(path)?.replace(/\.[^.]*$/, "") ?? "") ? "development" : "required"
+		need: require_python_source.isForDevelopment(require_python_source.lastName(path)?.replace(/\.[^.]*$/, "") ?? "") ? "development" : "required"
 	});
 	return true;
 }
@@ -193,7 +192,7 @@ function isAddress(text) {
 /** `name ==1`, `name @ address`; null for what is no such thing. */
 function askedFor(text, isEditable) {
 	if (/^[a-z][a-z0-9+.-]*:/i.test(text) || /^[.~/\\]/.test(text)) return null;
-	const requirement = parseRequirement(text);
+	const requirement = require_python_source.parseRequirement(text);
 	if (!requirement || isEditable && requirement.url === null) return null;
 	if (requirement.url === null) return isFile(requirement.name) || /[/\\]/.test(text.split(";", 1)[0] ?? "") ? null : {
 		requirement,
@@ -215,7 +214,7 @@ function addressed(text) {
 	const address = withoutExtras(place.trim());
 	if (address === "" || /\s/.test(address)) return null;
 	const origin = originOf(address);
-	if ("folder" in origin && localPath(origin.folder ?? "").path === "") return "project";
+	if ("folder" in origin && require_bom.localPath(origin.folder ?? "").path === "") return "project";
 	const name = eggName(address) ?? nameOfPlace(address);
 	if (name === null) return null;
 	return {
@@ -252,14 +251,14 @@ function originOf(address) {
 }
 function eggName(address) {
 	const egg = /[#&]egg=([^&\s]+)/.exec(address)?.[1];
-	return egg === void 0 ? null : parseRequirement(lastName(egg) ?? "")?.name ?? null;
+	return egg === void 0 ? null : require_python_source.parseRequirement(require_python_source.lastName(egg) ?? "")?.name ?? null;
 }
 /** A wheel and a source archive begin with the name; a repository and a folder are mostly called by it. */
 function nameOfPlace(address) {
-	const last = lastName(localPath(address.replace(/#.*$/s, "")).path)?.replace(/@.*$/s, "").replace(/\.git$/, "");
+	const last = require_python_source.lastName(require_bom.localPath(address.replace(/#.*$/s, "")).path)?.replace(/@.*$/s, "").replace(/\.git$/, "");
 	if (last === void 0 || last === "") return null;
 	const name = isFile(last) ? splitFileName(last)?.name ?? null : last;
-	return name === null ? null : parseRequirement(name)?.name ?? null;
+	return name === null ? null : require_python_source.parseRequirement(name)?.name ?? null;
 }
 /** PyPA specifications "Binary distribution format" and "Source distribution format": `name-version-...`. */
 function splitFileName(file) {
@@ -275,15 +274,15 @@ function splitFileName(file) {
 /** The version that a file is named with, where it is a file of that package. */
 function versionInFile({ requirement, origin }) {
 	const place = "archive" in origin ? origin.archive : "file" in origin ? origin.file : null;
-	const split = splitFileName(lastName(place) ?? "");
-	return split && matchName(split.name) === matchName(requirement.name) ? split.version : null;
+	const split = splitFileName(require_python_source.lastName(place) ?? "");
+	return split && require_python_source.matchName(split.name) === require_python_source.matchName(requirement.name) ? split.version : null;
 }
 /** One for each name, version and place; what pins no version is what another line of that name pins. */
 function componentsOf(list) {
 	const byName = /* @__PURE__ */ new Map();
-	const keyOf = keyMaker();
+	const keyOf = require_python_source.keyMaker();
 	for (const asked of [...list.asked].sort((a, b) => Number(isLoose(list, a)) - Number(isLoose(list, b)))) {
-		const name = matchName(asked.requirement.name);
+		const name = require_python_source.matchName(asked.requirement.name);
 		const known = byName.get(name) ?? /* @__PURE__ */ new Map();
 		byName.set(name, known);
 		const [first] = known.keys();
@@ -303,7 +302,7 @@ function idOf(list, asked) {
 function versionOf({ pins }, asked) {
 	const { specifier, name, url } = asked.requirement;
 	if (url !== null) return versionInFile(asked);
-	return pinnedVersion(specifier) ?? pins.get(matchName(name)) ?? null;
+	return require_python_source.pinnedVersion(specifier) ?? pins.get(require_python_source.matchName(name)) ?? null;
 }
 /** Whether any version from an index will do. */
 function isLoose(list, asked) {
@@ -311,8 +310,8 @@ function isLoose(list, asked) {
 }
 function addressedOf({ index }, { origin, hashes, requirement }, fault) {
 	const inAddress = /[#&]((?:sha(?:1|256|384|512)|md5)=[0-9a-f]+)/i.exec(requirement.url ?? "")?.[1];
-	const delivered = deliveredUnnamed(hashes.length === 0 && inAddress !== void 0 ? [inAddress] : hashes, fault);
-	return addressedSource("index" in origin ? { index } : origin, delivered, fault);
+	const delivered = require_python_source.deliveredUnnamed(hashes.length === 0 && inAddress !== void 0 ? [inAddress] : hashes, fault);
+	return require_python_source.addressedSource("index" in origin ? { index } : origin, delivered, fault);
 }
 function component(list, asked, keyOf) {
 	const { requirement, need } = asked;
@@ -327,13 +326,14 @@ function component(list, asked, keyOf) {
 		key: keyOf(requirement.name, version),
 		ecosystem: "pypi",
 		group: null,
-		name: purlName(requirement.name),
+		name: require_python_source.purlName(requirement.name),
 		version,
 		need,
 		...addressed,
 		license: void 0,
-		properties: [...markerProperty(requirement.marker), ...addressed.properties]
+		properties: [...require_python_source.markerProperty(requirement.marker), ...addressed.properties]
 	};
 }
 
-export { readRequirements, wantedByRequirements };
+exports.readRequirements = readRequirements;
+exports.wantedByRequirements = wantedByRequirements;

@@ -1,5 +1,5 @@
-import { r as TomlError, t as parse } from "../../smol-toml.js";
-import { n as lineAt, r as lockfileInvalid } from "./invalid.js";
+const require_dist = require("../../smol-toml.js");
+const require_bom = require("../../journeys/lockfiles.js");
 
 // src/bom/lockfiles/toml.ts
 /** Every name of a dotted key is a table of its own, which costs many times its letter; in a short text it does no harm. */
@@ -11,16 +11,16 @@ const longestUnchecked = 262144;
 */
 function parseToml(text, file) {
 	const deep = text.length > longestUnchecked ? keyFault(text) : null;
-	if (deep !== null) throw lockfileInvalid(`The lockfile has a key of more than ${longestKey} names.`, {
+	if (deep !== null) throw require_bom.lockfileInvalid(`The lockfile has a key of more than ${longestKey} names.`, {
 		file,
-		line: lineAt(text, deep)
+		line: require_bom.lineAt(text, deep)
 	});
 	try {
-		return parse(text.startsWith("﻿") ? text.slice(1) : text);
+		return require_dist.parse(text.startsWith("﻿") ? text.slice(1) : text);
 	} catch (error) {
-		if (!(error instanceof TomlError)) throw error;
+		if (!(error instanceof require_dist.TomlError)) throw error;
 		const [reason = ""] = error.message.replace(/^Invalid TOML document: /, "").split("\n");
-		throw lockfileInvalid(`The lockfile is not TOML: ${reason}.`, {
+		throw require_bom.lockfileInvalid(`The lockfile is not TOML: ${reason}.`, {
 			file,
 			line: error.line
 		});
@@ -45,4 +45,9 @@ function keyFault(text) {
 	return null;
 }
 
-export { parseToml as t };
+Object.defineProperty(exports, "parseToml", {
+  enumerable: true,
+  get: function () {
+    return parseToml;
+  }
+});

@@ -1,9 +1,7 @@
-import { a as listOf, o as textOf, r as fieldsOf, s as textsOf, t as entriesOf } from "./fields.js";
-import { t as invalidAt } from "./invalid.js";
-import { n as localPath } from "./local-path.js";
-import { _ as deliveredAs, a as readProject, c as unknownRoot, h as matchName, t as addressedSource, y as lastName } from "./python-source.js";
-import { t as linkPackages } from "./python-graph.js";
-import { t as parseToml } from "./toml.js";
+const require_bom = require("../../journeys/lockfiles.js");
+const require_python_source = require("./python-source.js");
+const require_python_graph = require("./python-graph.js");
+const require_toml = require("./toml.js");
 
 // src/bom/lockfiles/uv-lock.ts
 /**
@@ -13,14 +11,14 @@ import { t as parseToml } from "./toml.js";
 * line.
 */
 function readUvLock(file) {
-	const toml = parseToml(file.text, file.path);
+	const toml = require_toml.parseToml(file.text, file.path);
 	refuseOther(file, toml);
 	const warnings = [];
-	const manifest = fieldsOf(toml["manifest"]);
-	const members = new Set(textsOf(manifest?.["members"]).map(matchName));
-	const packages = listOf(toml["package"]).flatMap((entry) => {
-		const fields = fieldsOf(entry);
-		const name = textOf(fields?.["name"]);
+	const manifest = require_bom.fieldsOf(toml["manifest"]);
+	const members = new Set(require_bom.textsOf(manifest?.["members"]).map(require_python_source.matchName));
+	const packages = require_bom.listOf(toml["package"]).flatMap((entry) => {
+		const fields = require_bom.fieldsOf(entry);
+		const name = require_bom.textOf(fields?.["name"]);
 		if (fields && name !== null) return [lockedPackage(file.path, fields, name, {
 			members,
 			warnings
@@ -28,7 +26,7 @@ function readUvLock(file) {
 		warnings.push(`${file.path}: a package without a name is left out.`);
 		return [];
 	});
-	const project = readProject(file, warnings);
+	const project = require_python_source.readProject(file, warnings);
 	const found = packages.findIndex(({ role }) => role === "root");
 	const own = packages[found];
 	const roots = own ? [] : [workspaceRoot(manifest)];
@@ -37,27 +35,27 @@ function readUvLock(file) {
 		path: file.path,
 		ecosystem: "pypi",
 		root: {
-			name: project?.root.name ?? own?.name ?? unknownRoot.name,
+			name: project?.root.name ?? own?.name ?? require_python_source.unknownRoot.name,
 			version: own?.version ?? project?.root.version ?? null,
 			license: project?.root.license
 		},
-		...linkPackages(file.path, [...roots, ...others], warnings),
+		...require_python_graph.linkPackages(file.path, [...roots, ...others], warnings),
 		warnings
 	};
 }
 function refuseOther(file, toml) {
 	const rewrite = "Write it again with uv: uv lock.";
-	if (toml["version"] !== 1) throw invalidAt(file.path, file.text, "version", "The uv.lock is of a version that Waybill does not read; it reads 1.", rewrite);
-	if (toml["package"] !== void 0 && !Array.isArray(toml["package"])) throw invalidAt(file.path, file.text, "package", "The uv.lock has no list of packages.", rewrite);
+	if (toml["version"] !== 1) throw require_bom.invalidAt(file.path, file.text, "version", "The uv.lock is of a version that Waybill does not read; it reads 1.", rewrite);
+	if (toml["package"] !== void 0 && !Array.isArray(toml["package"])) throw require_bom.invalidAt(file.path, file.text, "package", "The uv.lock has no list of packages.", rewrite);
 }
 /** A workspace without a package of its own still asks for packages. */
 function workspaceRoot(manifest) {
-	const groups = [...entriesOf(manifest?.["dependency-groups"]), ...entriesOf(manifest?.["dev-dependencies"])];
+	const groups = [...require_bom.entriesOf(manifest?.["dependency-groups"]), ...require_bom.entriesOf(manifest?.["dev-dependencies"])];
 	return {
 		name: "",
 		version: null,
-		dependencies: listOf(manifest?.["requirements"]).flatMap(dependency),
-		development: groups.flatMap(([, list]) => listOf(list).flatMap(dependency)),
+		dependencies: require_bom.listOf(manifest?.["requirements"]).flatMap(dependency),
+		development: groups.flatMap(([, list]) => require_bom.listOf(list).flatMap(dependency)),
 		role: "root",
 		component: null
 	};
@@ -77,16 +75,16 @@ function asMember(locked) {
 	};
 }
 function lockedPackage(path, fields, name, { members, warnings }) {
-	const source = fieldsOf(fields["source"]);
+	const source = require_bom.fieldsOf(fields["source"]);
 	const fault = (message) => warnings.push(`${path}: ${name}: ${message}`);
 	const folder = folderOf(source);
-	const role = folder === "" ? "root" : folder !== null && members.has(matchName(name)) ? "member" : void 0;
+	const role = folder === "" ? "root" : folder !== null && members.has(require_python_source.matchName(name)) ? "member" : void 0;
 	const addressed = originOf(source, filesOf(fields, fault), fault);
 	return {
 		name,
-		version: textOf(fields["version"]),
+		version: require_bom.textOf(fields["version"]),
 		sourceId: sourceIdOf(source),
-		dependencies: listOf(fields["dependencies"]).flatMap(dependency),
+		dependencies: require_bom.listOf(fields["dependencies"]).flatMap(dependency),
 		extras: new Map(groupsOf(fields["optional-dependencies"])),
 		...role === void 0 ? {} : {
 			role,
@@ -99,19 +97,19 @@ function lockedPackage(path, fields, name, { members, warnings }) {
 	};
 }
 function groupsOf(value) {
-	return entriesOf(value).map(([name, list]) => [matchName(name), listOf(list).flatMap(dependency)]);
+	return require_bom.entriesOf(value).map(([name, list]) => [require_python_source.matchName(name), require_bom.listOf(list).flatMap(dependency)]);
 }
 function dependency(entry) {
-	const fields = fieldsOf(entry);
-	const name = textOf(fields?.["name"]);
+	const fields = require_bom.fieldsOf(entry);
+	const name = require_bom.textOf(fields?.["name"]);
 	if (!fields || name === null) return [];
-	const source = fieldsOf(fields["source"]);
-	const marker = textOf(fields["marker"]);
+	const source = require_bom.fieldsOf(fields["source"]);
+	const marker = require_bom.textOf(fields["marker"]);
 	return [{
 		name,
-		extras: [...textsOf(fields["extra"]), ...textsOf(fields["extras"])],
-		specifier: textOf(fields["specifier"]) ?? "",
-		version: textOf(fields["version"]),
+		extras: [...require_bom.textsOf(fields["extra"]), ...require_bom.textsOf(fields["extras"])],
+		specifier: require_bom.textOf(fields["specifier"]) ?? "",
+		version: require_bom.textOf(fields["version"]),
 		sourceId: source ? sourceIdOf(source) : null,
 		marker,
 		conditional: marker !== null
@@ -119,29 +117,29 @@ function dependency(entry) {
 }
 /** Equal for equal sources, in whatever order their fields stand. */
 function sourceIdOf(source) {
-	return JSON.stringify(entriesOf(source).map(([name, value]) => `${name}=${textOf(value) ?? ""}`).sort());
+	return JSON.stringify(require_bom.entriesOf(source).map(([name, value]) => `${name}=${require_bom.textOf(value) ?? ""}`).sort());
 }
 /** The folder of a package of the project, '' for the project's own; null for what comes from elsewhere. */
 function folderOf(source) {
-	const written = textOf(source?.["editable"]) ?? textOf(source?.["virtual"]) ?? textOf(source?.["directory"]);
-	return written === null ? null : localPath(written).path;
+	const written = require_bom.textOf(source?.["editable"]) ?? require_bom.textOf(source?.["virtual"]) ?? require_bom.textOf(source?.["directory"]);
+	return written === null ? null : require_bom.localPath(written).path;
 }
 function filesOf(fields, fault) {
 	const sdist = fields["sdist"] === void 0 ? [] : [fields["sdist"]];
-	return deliveredAs([...sdist, ...listOf(fields["wheels"])].map((one) => {
-		const file = fieldsOf(one);
-		const path = textOf(file?.["path"]);
+	return require_python_source.deliveredAs([...sdist, ...require_bom.listOf(fields["wheels"])].map((one) => {
+		const file = require_bom.fieldsOf(one);
+		const path = require_bom.textOf(file?.["path"]);
 		return {
-			name: file?.["filename"] ?? lastName(path),
+			name: file?.["filename"] ?? require_python_source.lastName(path),
 			url: file?.["url"],
 			hashes: [file?.["hash"]]
 		};
 	}), fault);
 }
 function originOf(source, delivered, fault) {
-	const registry = textOf(source?.["registry"]);
+	const registry = require_bom.textOf(source?.["registry"]);
 	if (registry !== null && !/^https?:/i.test(registry)) return fromFolder(registry, delivered);
-	const addressed = addressedSource(writtenOrigin(source), delivered, fault);
+	const addressed = require_python_source.addressedSource(writtenOrigin(source), delivered, fault);
 	if (source && Object.keys(source).length > 0) return addressed;
 	fault("it has no source.");
 	return {
@@ -153,7 +151,7 @@ function originOf(source, delivered, fault) {
 function fromFolder(registry, { hashes, files, properties }) {
 	const index = {
 		name: "waybill:pypi:index",
-		value: localPath(registry).path
+		value: require_bom.localPath(registry).path
 	};
 	return {
 		source: null,
@@ -164,21 +162,21 @@ function fromFolder(registry, { hashes, files, properties }) {
 	};
 }
 function writtenOrigin(source) {
-	const git = textOf(source?.["git"]);
-	const folder = textOf(source?.["editable"]) ?? textOf(source?.["virtual"]) ?? textOf(source?.["directory"]);
+	const git = require_bom.textOf(source?.["git"]);
+	const folder = require_bom.textOf(source?.["editable"]) ?? require_bom.textOf(source?.["virtual"]) ?? require_bom.textOf(source?.["directory"]);
 	if (git !== null) return {
 		repository: "git",
 		url: withoutQuery(git),
 		commit: git.split("#")[1] ?? null
 	};
 	if (folder !== null) return { folder };
-	if (source?.["url"] !== void 0) return { archive: textOf(source["url"]) };
-	if (source?.["path"] !== void 0) return { file: textOf(source["path"]) };
-	return { index: textOf(source?.["registry"]) };
+	if (source?.["url"] !== void 0) return { archive: require_bom.textOf(source["url"]) };
+	if (source?.["path"] !== void 0) return { file: require_bom.textOf(source["path"]) };
+	return { index: require_bom.textOf(source?.["registry"]) };
 }
 /** Branch, tag and folder stand in the query; the commit behind `#` says it all. */
 function withoutQuery(address) {
 	return address.replace(/[?#].*$/s, "");
 }
 
-export { readUvLock };
+exports.readUvLock = readUvLock;

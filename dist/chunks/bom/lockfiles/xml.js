@@ -1,8 +1,8 @@
-import { t as __commonJSMin } from "../../rolldown.js";
-import { r as lockfileInvalid } from "./invalid.js";
+const require_rolldown_runtime = require("../../rolldown.js");
+const require_bom = require("../../journeys/lockfiles.js");
 
 // node_modules/xmlchars/xml/1.0/ed5.js
-var require_ed5 = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_ed5 = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	/**
 	* Character classes and associated utilities for the 5th edition of XML 1.0.
 	*
@@ -79,7 +79,7 @@ var require_ed5 = /* @__PURE__ */ __commonJSMin(((exports) => {
 }));
 
 // node_modules/xmlchars/xml/1.1/ed2.js
-var require_ed2 = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_ed2 = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	/**
 	* Character classes and associated utilities for the 2nd edition of XML 1.1.
 	*
@@ -184,7 +184,7 @@ var require_ed2 = /* @__PURE__ */ __commonJSMin(((exports) => {
 }));
 
 // node_modules/xmlchars/xmlns/1.0/ed3.js
-var require_ed3 = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_ed3 = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	/**
 	* Character class utilities for XML NS 1.0 edition 3.
 	*
@@ -223,7 +223,7 @@ var require_ed3 = /* @__PURE__ */ __commonJSMin(((exports) => {
 }));
 
 // node_modules/saxes/saxes.js
-var require_saxes = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_saxes = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.SaxesParser = exports.EVENTS = void 0;
 	const ed5 = require_ed5();
@@ -1803,7 +1803,7 @@ function parseXml(text, file) {
 	const parser = new import_saxes.SaxesParser();
 	const open = [];
 	let root;
-	const fault = (message) => lockfileInvalid(message, {
+	const fault = (message) => require_bom.lockfileInvalid(message, {
 		file,
 		line: parser.line
 	});
@@ -1852,4 +1852,21 @@ function localName(name) {
 	return name.slice(name.indexOf(":") + 1);
 }
 
-export { childrenOf as n, parseXml as r, childOf as t };
+Object.defineProperty(exports, "childOf", {
+  enumerable: true,
+  get: function () {
+    return childOf;
+  }
+});
+Object.defineProperty(exports, "childrenOf", {
+  enumerable: true,
+  get: function () {
+    return childrenOf;
+  }
+});
+Object.defineProperty(exports, "parseXml", {
+  enumerable: true,
+  get: function () {
+    return parseXml;
+  }
+});

@@ -1,4 +1,4 @@
-import { r as lockfileInvalid } from "./invalid.js";
+const require_bom = require("../../journeys/lockfiles.js");
 
 // node_modules/js-yaml/dist/js-yaml.mjs
 /*! js-yaml 5.5.0 https://github.com/nodeca/js-yaml @license MIT */
@@ -2737,7 +2737,7 @@ function parseYamlDocuments(text, file) {
 	} catch (error) {
 		if (!(error instanceof YAMLException)) throw error;
 		const line = error.mark === void 0 ? 1 : error.mark.line + 1;
-		throw lockfileInvalid(`The lockfile is not YAML: ${error.reason}.`, {
+		throw require_bom.lockfileInvalid(`The lockfile is not YAML: ${error.reason}.`, {
 			file,
 			line
 		});
@@ -2748,4 +2748,15 @@ function parseYaml(text, file) {
 	return parseYamlDocuments(text, file)[0];
 }
 
-export { parseYamlDocuments as n, parseYaml as t };
+Object.defineProperty(exports, "parseYaml", {
+  enumerable: true,
+  get: function () {
+    return parseYaml;
+  }
+});
+Object.defineProperty(exports, "parseYamlDocuments", {
+  enumerable: true,
+  get: function () {
+    return parseYamlDocuments;
+  }
+});

@@ -1,20 +1,14 @@
-import { t as WaybillError } from "../../errors.js";
-import { r as lockfileInvalid } from "./invalid.js";
-import { t as needsByReach } from "./need.js";
-import { t as splitScope } from "../package-name.js";
-import { a as readResolved, r as digestsOf } from "./package-source.js";
-import { n as wellFormed } from "../code-units.js";
-import { n as localPath, t as joinPaths } from "./local-path.js";
-import { i as isFields, n as fieldOf, o as textOf, r as fieldsOf, t as entriesOf } from "./fields.js";
-import { t as parseYaml } from "./yaml.js";
-import { r as workspaceMatcher, t as globsOf } from "./workspaces.js";
+const require_cli_ahead_ts = require("../../cli/ahead.js");
+const require_bom = require("../../journeys/lockfiles.js");
+const require_need = require("./need.js");
+const require_yaml = require("./yaml.js");
 
 // src/bom/lockfiles/yarn-package.ts
 /** The name of `name@range`, or null: no other text is one. */
 function nameOf(descriptor) {
 	const at = descriptor.indexOf("@", 1);
 	const name = at < 0 ? "" : descriptor.slice(0, at);
-	return /^(?:@[^\s/@:]+\/)?[^\s/@:]+$/.test(name) ? wellFormed(name) : null;
+	return /^(?:@[^\s/@:]+\/)?[^\s/@:]+$/.test(name) ? require_bom.wellFormed(name) : null;
 }
 /** What stands behind the `@` of `name@range`. */
 function rangeOf(descriptor) {
@@ -25,7 +19,7 @@ function fullName({ facts }) {
 }
 function textAt(fields, key) {
 	const value = fields.get(key);
-	return typeof value === "string" && value !== "" ? wellFormed(value) : null;
+	return typeof value === "string" && value !== "" ? require_bom.wellFormed(value) : null;
 }
 function fieldsAt(fields, key) {
 	const value = fields.get(key);
@@ -34,7 +28,7 @@ function fieldsAt(fields, key) {
 /** The names and ranges of a list of dependencies. */
 function asksAt(fields, list, need) {
 	return [...fieldsAt(fields, list)].flatMap(([name, range]) => typeof range === "string" ? {
-		name: wellFormed(name),
+		name: require_bom.wellFormed(name),
 		range,
 		need: need(name)
 	} : []);
@@ -51,15 +45,15 @@ function uniqueKeys() {
 }
 /** A record that says nothing of a package. Its text is not repeated: it may hold a password. */
 function noPackage({ path }, { line }, what) {
-	return lockfileInvalid(`An entry of the lockfile has no ${what}.`, {
+	return require_bom.lockfileInvalid(`An entry of the lockfile has no ${what}.`, {
 		file: path,
 		line
 	});
 }
 /** A path as seen from the lockfile's folder; one of another machine is cut to its last part. */
 function pathWithin(folder, written) {
-	const { path, isAbsolute } = localPath(written);
-	return isAbsolute ? path : joinPaths(folder, path);
+	const { path, isAbsolute } = require_bom.localPath(written);
+	return isAbsolute ? path : require_bom.joinPaths(folder, path);
 }
 
 // src/bom/lockfiles/yarn-berry.ts
@@ -73,7 +67,7 @@ const mostPatches = 8;
 */
 function berryPackages(file, records, warnings) {
 	const metadata = records.find(({ keys }) => keys[0] === "__metadata");
-	if (!/^[1-9]\d{0,2}$/.test(textAt(metadata?.fields ?? /* @__PURE__ */ new Map(), "version") ?? "")) throw lockfileInvalid("The version of the lockfile is none of yarn.", {
+	if (!/^[1-9]\d{0,2}$/.test(textAt(metadata?.fields ?? /* @__PURE__ */ new Map(), "version") ?? "")) throw require_bom.lockfileInvalid("The version of the lockfile is none of yarn.", {
 		file: file.path,
 		line: metadata?.line ?? 1
 	});
@@ -101,7 +95,7 @@ function berryPackages(file, records, warnings) {
 			asks: locator.protocol === "link" ? null : asksAt(record.fields, "dependencies", (name) => needOf(record.fields, name)),
 			facts: {
 				ecosystem: "npm",
-				...splitScope(locator.name),
+				...require_bom.splitScope(locator.name),
 				version,
 				...origin,
 				hashes: [],
@@ -225,7 +219,7 @@ function originOf(locator) {
 		case "npm": {
 			const archive = new URLSearchParams(bindings).get("__archiveUrl");
 			if (archive !== null) return {
-				...readResolved(archive, true, true),
+				...require_bom.readResolved(archive, true, true),
 				path: ""
 			};
 			return {
@@ -262,8 +256,8 @@ function originOf(locator) {
 function distant(protocol, address, fragment) {
 	const commit = new URLSearchParams(fragment).get("commit");
 	const isWeb = protocol === "http" || protocol === "https";
-	if (commit === null && isWeb) return readResolved(address, true, true);
-	return readResolved(`${isWeb ? "git+" : ""}${address}#${commit ?? ""}`, true, true);
+	if (commit === null && isWeb) return require_bom.readResolved(address, true, true);
+	return require_bom.readResolved(`${isWeb ? "git+" : ""}${address}#${commit ?? ""}`, true, true);
 }
 /** The folder of the workspace that a relative path is written in. */
 function folderOf$1(bindings) {
@@ -302,7 +296,7 @@ function classicPackages(file, records, warnings) {
 			asks: isLink ? null : [...asksAt(fields, "dependencies", () => "required"), ...asksAt(fields, "optionalDependencies", () => "optional")],
 			facts: {
 				ecosystem: "npm",
-				...splitScope(name),
+				...require_bom.splitScope(name),
 				version: isLink ? null : version,
 				...origin(textAt(fields, "resolved"), textAt(fields, "integrity"), range, warn),
 				license: void 0,
@@ -346,7 +340,7 @@ function origin(resolved, integrity, range, warn) {
 		hashes: sha1,
 		path: ""
 	};
-	const { hashes, faults } = digestsOf(integrity);
+	const { hashes, faults } = require_bom.digestsOf(integrity);
 	for (const flaw of faults) warn(flaw);
 	return {
 		source,
@@ -362,8 +356,8 @@ function sourceOf(address, fragment, hasIntegrity) {
 		},
 		fault: null
 	};
-	if (!(/^(?:git[+:@]|ssh:)/i.test(address) || /\.git$/i.test(address) && !/^file:/i.test(address))) return readResolved(address, true, hasIntegrity);
-	return readResolved(`${/^https?:/i.test(address) ? "git+" : ""}${address}#${fragment}`, true, false);
+	if (!(/^(?:git[+:@]|ssh:)/i.test(address) || /\.git$/i.test(address) && !/^file:/i.test(address))) return require_bom.readResolved(address, true, hasIntegrity);
+	return require_bom.readResolved(`${/^https?:/i.test(address) ? "git+" : ""}${address}#${fragment}`, true, false);
 }
 
 // src/bom/lockfiles/yarn-lines.ts
@@ -380,7 +374,7 @@ function readYarnLines(text, file) {
 	const records = [];
 	const open = [];
 	const add = (level, { keys, value }, line) => {
-		if (level > open.length || level >= deepest || !Number.isInteger(level)) throw lockfileInvalid("The line is indented as no yarn lockfile is.", {
+		if (level > open.length || level >= deepest || !Number.isInteger(level)) throw require_bom.lockfileInvalid("The line is indented as no yarn lockfile is.", {
 			file,
 			line
 		});
@@ -402,7 +396,7 @@ function readYarnLines(text, file) {
 		if (content === "" || content.startsWith("#")) return;
 		const asks = content.startsWith("? ");
 		const line = asks ? parseLine(`${content.slice(2)}:`) : long ? lineBehind(long, content) : parseLine(content);
-		if (line === null || asks && long) throw lockfileInvalid("The line is none of a yarn lockfile.", {
+		if (line === null || asks && long) throw require_bom.lockfileInvalid("The line is none of a yarn lockfile.", {
 			file,
 			line: number
 		});
@@ -423,7 +417,7 @@ function readYarnLines(text, file) {
 			value: quotedValue ?? plainValue
 		}, number);
 	}
-	if (long) throw lockfileInvalid("The lockfile ends too early.", {
+	if (long) throw require_bom.lockfileInvalid("The lockfile ends too early.", {
 		file,
 		line: number
 	});
@@ -528,7 +522,7 @@ function manifestOf(text, refuse) {
 	if (text === null) return null;
 	try {
 		const json = JSON.parse(text.replace(/^\uFEFF/, ""));
-		if (isFields(json)) return json;
+		if (require_bom.isFields(json)) return json;
 	} catch {}
 	refuse();
 	return null;
@@ -536,8 +530,8 @@ function manifestOf(text, refuse) {
 function manifest(folder, json) {
 	return {
 		folder,
-		name: textOf(json["name"]),
-		version: textOf(json["version"]),
+		name: require_bom.textOf(json["name"]),
+		version: require_bom.textOf(json["version"]),
 		license: json["license"],
 		asks: asksOf$1(json),
 		workspaces: json["workspaces"]
@@ -550,7 +544,7 @@ function asksOf$1(json) {
 		["devDependencies", "development"],
 		["dependencies", "required"],
 		["optionalDependencies", "optional"]
-	]) for (const [name, range] of entriesOf(json[list])) if (typeof range === "string" && textOf(name) === name) asks.set(name, {
+	]) for (const [name, range] of require_bom.entriesOf(json[list])) if (typeof range === "string" && require_bom.textOf(name) === name) asks.set(name, {
 		name,
 		range,
 		need
@@ -559,7 +553,7 @@ function asksOf$1(json) {
 }
 function overridesOf(resolutions) {
 	const overrides = /* @__PURE__ */ new Map();
-	for (const [pattern, to] of entriesOf(resolutions)) {
+	for (const [pattern, to] of require_bom.entriesOf(resolutions)) {
 		const rule = typeof to === "string" ? override(pattern, to) : null;
 		if (rule === null) continue;
 		const known = overrides.get(rule.name);
@@ -603,9 +597,9 @@ function catalogsOf(text, refuse) {
 	const catalogs = /* @__PURE__ */ new Map();
 	if (text === null) return catalogs;
 	try {
-		const config = fieldsOf(parseYaml(text, ".yarnrc.yml"));
-		catalogs.set("", fieldsOf(config?.["catalog"]) ?? {});
-		for (const [name, ranges] of entriesOf(config?.["catalogs"])) catalogs.set(name, fieldsOf(ranges) ?? {});
+		const config = require_bom.fieldsOf(require_yaml.parseYaml(text, ".yarnrc.yml"));
+		catalogs.set("", require_bom.fieldsOf(config?.["catalog"]) ?? {});
+		for (const [name, ranges] of require_bom.entriesOf(config?.["catalogs"])) catalogs.set(name, require_bom.fieldsOf(ranges) ?? {});
 	} catch {
 		refuse();
 	}
@@ -614,7 +608,7 @@ function catalogsOf(text, refuse) {
 /** The range that `catalog:` or `catalog:name` stands for; any other range is itself. */
 function rangeBehind({ catalogs }, name, range) {
 	if (!range.startsWith("catalog:")) return range;
-	const found = fieldOf(catalogs.get(range.slice(8).trim()), name);
+	const found = require_bom.fieldOf(catalogs.get(range.slice(8).trim()), name);
 	return typeof found === "string" ? found : range;
 }
 
@@ -692,7 +686,7 @@ function found({ isClassic, byDescriptor }, name, range, from) {
 	if (exact !== void 0) return exact;
 	const path = /^(?:file|link):/.exec(range)?.[0];
 	if (isClassic) return path === void 0 || !from?.workspace ? void 0 : byDescriptor.get(`${name}@${path}${pathWithin(from.workspace, range.slice(path.length))}`);
-	return byDescriptor.get(`${name}@npm:${range}`) ?? byDescriptor.get(`${name}@${range}::locator=${encodeURIComponent(wellFormed(from?.locator ?? ""))}`);
+	return byDescriptor.get(`${name}@npm:${range}`) ?? byDescriptor.get(`${name}@${range}::locator=${encodeURIComponent(require_bom.wellFormed(from?.locator ?? ""))}`);
 }
 function firstOf(ranges, find) {
 	for (const range of ranges) {
@@ -742,7 +736,7 @@ function withManifests(isClassic, packages, project) {
 }
 /** The workspaces of a yarn 1 project, as far as their manifests are there. One without a name or a version is none. */
 function workspacesOf({ root, workspaces }) {
-	const isOurs = workspaceMatcher(root?.workspaces, false);
+	const isOurs = require_bom.workspaceMatcher(root?.workspaces, false);
 	return [...workspaces.values()].filter(({ folder, name, version }) => name !== null && version !== null && isOurs(folder));
 }
 function asPackage({ folder, name, version, license, asks }) {
@@ -757,7 +751,7 @@ function asPackage({ folder, name, version, license, asks }) {
 		asks,
 		facts: {
 			ecosystem: "npm",
-			...splitScope(real),
+			...require_bom.splitScope(real),
 			version,
 			source: { kind: "folder" },
 			hashes: [],
@@ -784,8 +778,8 @@ function asksOf(written, manifest) {
 * leads out of the project.
 */
 function workspaceManifests(workspaces) {
-	return globsOf(workspaces).flatMap((glob) => {
-		const folder = localPath(glob).path;
+	return require_bom.globsOf(workspaces).flatMap((glob) => {
+		const folder = require_bom.localPath(glob).path;
 		return glob.startsWith("!") || !isWithin(folder) ? [] : `${folder}/package.json`;
 	});
 }
@@ -837,7 +831,7 @@ function wantedByYarn(file) {
 		const config = /: "?catalog:/.test(file.text) ? [`${base}.yarnrc.yml`] : [];
 		return [...folders.filter(isWithin).map((folder) => `${base}${folder}/package.json`), ...config];
 	} catch (error) {
-		if (error instanceof WaybillError) return [];
+		if (error instanceof require_cli_ahead_ts.WaybillError) return [];
 		throw error;
 	}
 }
@@ -845,7 +839,7 @@ function isClassic({ path, text }, records) {
 	const version = /^# yarn lockfile v(\S+)/m.exec(text);
 	if (version?.[1] === "1") return true;
 	if (version === null && records.some(({ keys }) => keys[0] === "__metadata")) return false;
-	throw lockfileInvalid(version ? "The version of the lockfile is none of yarn." : "The lockfile is none of yarn.", {
+	throw require_bom.lockfileInvalid(version ? "The version of the lockfile is none of yarn." : "The lockfile is none of yarn.", {
 		file: path,
 		line: 1
 	});
@@ -905,7 +899,7 @@ function graphOf(lock) {
 	const graph = {
 		dependencies,
 		incomplete,
-		needs: needsByReach(asked, edges)
+		needs: require_need.needsByReach(asked, edges)
 	};
 	tellUnknown(lock, graph);
 	return graph;
@@ -927,4 +921,5 @@ function tellUnknown({ file, isClassic, packages, project, warnings }, graph) {
 	warn(`nothing that is known asks for ${unreached} of its packages; they count as required.`);
 }
 
-export { readYarnLock, wantedByYarn };
+exports.readYarnLock = readYarnLock;
+exports.wantedByYarn = wantedByYarn;

@@ -1,11 +1,11 @@
-import { i as isDistinct, n as formats, r as hasOnly, t as below } from "../validate-formats.js";
+const require_bom = require("../../journeys/lockfiles.js");
 
 // src/bom/validators/cyclonedx-1.5.js
 const instancePath = "";
 const validate = validate21;
 var cyclonedx_1_5_default = validate21;
 const pattern0 = /* @__PURE__ */ new RegExp("^urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$", "u");
-const formats0 = formats["date-time"];
+const formats0 = require_bom.formats["date-time"];
 const obj0 = ["phase"];
 const obj1 = ["name", "description"];
 const obj15 = ["components", "services"];
@@ -41,7 +41,7 @@ function validate24(data) {
 	validate24.errors = vErrors;
 	return true;
 }
-const formats4 = formats["idn-email"];
+const formats4 = require_bom.formats["idn-email"];
 const obj2 = [
 	"bom-ref",
 	"name",
@@ -56,7 +56,7 @@ function validate28(data) {
 			if (data["bom-ref"] !== void 0) {
 				const _errs1 = errors;
 				if (!validate24(data["bom-ref"])) {
-					vErrors = vErrors === null ? below("/bom-ref", validate24.errors) : vErrors.concat(below("/bom-ref", validate24.errors));
+					vErrors = vErrors === null ? require_bom.below("/bom-ref", validate24.errors) : vErrors.concat(require_bom.below("/bom-ref", validate24.errors));
 					errors = vErrors.length;
 				}
 				var valid0 = _errs1 === errors;
@@ -111,7 +111,7 @@ function validate28(data) {
 							var valid0 = _errs6 === errors;
 						} else var valid0 = true;
 						if (valid0) {
-							if (!hasOnly(data, obj2)) {
+							if (!require_bom.hasOnly(data, obj2)) {
 								validate28.errors = [{
 									instancePath,
 									message: "must not have a field that the specification does not know"
@@ -133,7 +133,7 @@ function validate28(data) {
 	validate28.errors = vErrors;
 	return errors === 0;
 }
-const formats2 = formats["iri-reference"];
+const formats2 = require_bom.formats["iri-reference"];
 const obj3 = [
 	"bom-ref",
 	"name",
@@ -148,7 +148,7 @@ function validate26(data) {
 			if (data["bom-ref"] !== void 0) {
 				const _errs1 = errors;
 				if (!validate24(data["bom-ref"])) {
-					vErrors = vErrors === null ? below("/bom-ref", validate24.errors) : vErrors.concat(below("/bom-ref", validate24.errors));
+					vErrors = vErrors === null ? require_bom.below("/bom-ref", validate24.errors) : vErrors.concat(require_bom.below("/bom-ref", validate24.errors));
 					errors = vErrors.length;
 				}
 				var valid0 = _errs1 === errors;
@@ -216,7 +216,7 @@ function validate26(data) {
 									for (let i1 = 0; i1 < len1; i1++) {
 										const _errs10 = errors;
 										if (!validate28(data4[i1])) {
-											vErrors = vErrors === null ? below("/contact/" + i1, validate28.errors) : vErrors.concat(below("/contact/" + i1, validate28.errors));
+											vErrors = vErrors === null ? require_bom.below("/contact/" + i1, validate28.errors) : vErrors.concat(require_bom.below("/contact/" + i1, validate28.errors));
 											errors = vErrors.length;
 										}
 										if (!(_errs10 === errors)) break;
@@ -232,7 +232,7 @@ function validate26(data) {
 							var valid0 = _errs8 === errors;
 						} else var valid0 = true;
 						if (valid0) {
-							if (!hasOnly(data, obj3)) {
+							if (!require_bom.hasOnly(data, obj3)) {
 								validate26.errors = [{
 									instancePath,
 									message: "must not have a field that the specification does not know"
@@ -273,7 +273,7 @@ function validate33(data) {
 	validate33.errors = vErrors;
 	return true;
 }
-const formats6 = formats.digest;
+const formats6 = require_bom.formats.digest;
 function validate35(data) {
 	let vErrors = null;
 	if (typeof data === "string") {
@@ -311,7 +311,7 @@ function validate32(data) {
 				if (data.alg !== void 0) {
 					const _errs1 = errors;
 					if (!validate33(data.alg)) {
-						vErrors = vErrors === null ? below("/alg", validate33.errors) : vErrors.concat(below("/alg", validate33.errors));
+						vErrors = vErrors === null ? require_bom.below("/alg", validate33.errors) : vErrors.concat(require_bom.below("/alg", validate33.errors));
 						errors = vErrors.length;
 					}
 					var valid0 = _errs1 === errors;
@@ -320,13 +320,13 @@ function validate32(data) {
 					if (data.content !== void 0) {
 						const _errs2 = errors;
 						if (!validate35(data.content)) {
-							vErrors = vErrors === null ? below("/content", validate35.errors) : vErrors.concat(below("/content", validate35.errors));
+							vErrors = vErrors === null ? require_bom.below("/content", validate35.errors) : vErrors.concat(require_bom.below("/content", validate35.errors));
 							errors = vErrors.length;
 						}
 						var valid0 = _errs2 === errors;
 					} else var valid0 = true;
 					if (valid0) {
-						if (!hasOnly(data, obj4)) {
+						if (!require_bom.hasOnly(data, obj4)) {
 							validate32.errors = [{
 								instancePath,
 								message: "must not have a field that the specification does not know"
@@ -404,7 +404,7 @@ function validate41(data) {
 						var valid0 = true;
 					} else var valid0 = true;
 					if (valid0) {
-						if (!hasOnly(data, obj5)) {
+						if (!require_bom.hasOnly(data, obj5)) {
 							validate41.errors = [{
 								instancePath,
 								message: "must not have a field that the specification does not know"
@@ -460,7 +460,7 @@ function validate43(data) {
 	validate43.errors = vErrors;
 	return true;
 }
-const formats8 = formats["spdx-id"];
+const formats8 = require_bom.formats["spdx-id"];
 const obj6 = [
 	"bom-ref",
 	"id",
@@ -537,7 +537,7 @@ function validate39(data) {
 			if (data["bom-ref"] !== void 0) {
 				const _errs4 = errors;
 				if (!validate24(data["bom-ref"])) {
-					vErrors = vErrors === null ? below("/bom-ref", validate24.errors) : vErrors.concat(below("/bom-ref", validate24.errors));
+					vErrors = vErrors === null ? require_bom.below("/bom-ref", validate24.errors) : vErrors.concat(require_bom.below("/bom-ref", validate24.errors));
 					errors = vErrors.length;
 				}
 				var valid1 = _errs4 === errors;
@@ -583,7 +583,7 @@ function validate39(data) {
 						if (data.text !== void 0) {
 							const _errs9 = errors;
 							if (!validate41(data.text)) {
-								vErrors = vErrors === null ? below("/text", validate41.errors) : vErrors.concat(below("/text", validate41.errors));
+								vErrors = vErrors === null ? require_bom.below("/text", validate41.errors) : vErrors.concat(require_bom.below("/text", validate41.errors));
 								errors = vErrors.length;
 							}
 							var valid1 = _errs9 === errors;
@@ -632,7 +632,7 @@ function validate39(data) {
 												for (let i0 = 0; i0 < len0; i0++) {
 													const _errs14 = errors;
 													if (!validate43(data6[i0])) {
-														vErrors = vErrors === null ? below("/properties/" + i0, validate43.errors) : vErrors.concat(below("/properties/" + i0, validate43.errors));
+														vErrors = vErrors === null ? require_bom.below("/properties/" + i0, validate43.errors) : vErrors.concat(require_bom.below("/properties/" + i0, validate43.errors));
 														errors = vErrors.length;
 													}
 													if (!(_errs14 === errors)) break;
@@ -648,7 +648,7 @@ function validate39(data) {
 										var valid1 = _errs12 === errors;
 									} else var valid1 = true;
 									if (valid1) {
-										if (!hasOnly(data, obj6)) {
+										if (!require_bom.hasOnly(data, obj6)) {
 											validate39.errors = [{
 												instancePath,
 												message: "must not have a field that the specification does not know"
@@ -710,13 +710,13 @@ function validate38(data) {
 							if (data0.license !== void 0) {
 								const _errs6 = errors;
 								if (!validate39(data0.license)) {
-									vErrors = vErrors === null ? below("/" + i0 + "/license", validate39.errors) : vErrors.concat(below("/" + i0 + "/license", validate39.errors));
+									vErrors = vErrors === null ? require_bom.below("/" + i0 + "/license", validate39.errors) : vErrors.concat(require_bom.below("/" + i0 + "/license", validate39.errors));
 									errors = vErrors.length;
 								}
 								var valid2 = _errs6 === errors;
 							} else var valid2 = true;
 							if (valid2) {
-								if (!hasOnly(data0, obj7)) {
+								if (!require_bom.hasOnly(data0, obj7)) {
 									const err1 = {
 										instancePath: "/" + i0,
 										message: "must not have a field that the specification does not know"
@@ -812,13 +812,13 @@ function validate38(data) {
 								if (data2["bom-ref"] !== void 0) {
 									const _errs13 = errors;
 									if (!validate24(data2["bom-ref"])) {
-										vErrors = vErrors === null ? below("/0/bom-ref", validate24.errors) : vErrors.concat(below("/0/bom-ref", validate24.errors));
+										vErrors = vErrors === null ? require_bom.below("/0/bom-ref", validate24.errors) : vErrors.concat(require_bom.below("/0/bom-ref", validate24.errors));
 										errors = vErrors.length;
 									}
 									var valid4 = _errs13 === errors;
 								} else var valid4 = true;
 								if (valid4) {
-									if (!hasOnly(data2, obj8)) {
+									if (!require_bom.hasOnly(data2, obj8)) {
 										const err9 = {
 											instancePath: "/0",
 											message: "must not have a field that the specification does not know"
@@ -940,7 +940,7 @@ function validate49(data) {
 	let valid0 = false;
 	const _errs1 = errors;
 	if (!validate50(data)) {
-		vErrors = vErrors === null ? below(instancePath, validate50.errors) : vErrors.concat(below(instancePath, validate50.errors));
+		vErrors = vErrors === null ? require_bom.below(instancePath, validate50.errors) : vErrors.concat(require_bom.below(instancePath, validate50.errors));
 		errors = vErrors.length;
 	}
 	var _valid0 = _errs1 === errors;
@@ -948,7 +948,7 @@ function validate49(data) {
 	if (!valid0) {
 		const _errs2 = errors;
 		if (!validate52(data)) {
-			vErrors = vErrors === null ? below(instancePath, validate52.errors) : vErrors.concat(below(instancePath, validate52.errors));
+			vErrors = vErrors === null ? require_bom.below(instancePath, validate52.errors) : vErrors.concat(require_bom.below(instancePath, validate52.errors));
 			errors = vErrors.length;
 		}
 		var _valid0 = _errs2 === errors;
@@ -1027,7 +1027,7 @@ function validate48(data) {
 					if (!valid1) {
 						const _errs5 = errors;
 						if (!validate49(data0)) {
-							vErrors = vErrors === null ? below("/url", validate49.errors) : vErrors.concat(below("/url", validate49.errors));
+							vErrors = vErrors === null ? require_bom.below("/url", validate49.errors) : vErrors.concat(require_bom.below("/url", validate49.errors));
 							errors = vErrors.length;
 						}
 						var _valid0 = _errs5 === errors;
@@ -1094,7 +1094,7 @@ function validate48(data) {
 										for (let i0 = 0; i0 < len0; i0++) {
 											const _errs12 = errors;
 											if (!validate32(data3[i0])) {
-												vErrors = vErrors === null ? below("/hashes/" + i0, validate32.errors) : vErrors.concat(below("/hashes/" + i0, validate32.errors));
+												vErrors = vErrors === null ? require_bom.below("/hashes/" + i0, validate32.errors) : vErrors.concat(require_bom.below("/hashes/" + i0, validate32.errors));
 												errors = vErrors.length;
 											}
 											if (!(_errs12 === errors)) break;
@@ -1110,7 +1110,7 @@ function validate48(data) {
 								var valid0 = _errs10 === errors;
 							} else var valid0 = true;
 							if (valid0) {
-								if (!hasOnly(data, obj9)) {
+								if (!require_bom.hasOnly(data, obj9)) {
 									validate48.errors = [{
 										instancePath,
 										message: "must not have a field that the specification does not know"
@@ -1251,7 +1251,7 @@ function validate60(data) {
 											var valid1 = true;
 										} else var valid1 = true;
 										if (valid1) {
-											if (!hasOnly(data4, obj10)) {
+											if (!require_bom.hasOnly(data4, obj10)) {
 												validate60.errors = [{
 													instancePath: "/source",
 													message: "must not have a field that the specification does not know"
@@ -1302,7 +1302,7 @@ function validate60(data) {
 									var valid0 = true;
 								} else var valid0 = true;
 								if (valid0) {
-									if (!hasOnly(data, obj11)) {
+									if (!require_bom.hasOnly(data, obj11)) {
 										validate60.errors = [{
 											instancePath,
 											message: "must not have a field that the specification does not know"
@@ -1364,7 +1364,7 @@ function validate62(data) {
 				if (data.locale !== void 0) {
 					const _errs1 = errors;
 					if (!validate63(data.locale)) {
-						vErrors = vErrors === null ? below("/locale", validate63.errors) : vErrors.concat(below("/locale", validate63.errors));
+						vErrors = vErrors === null ? require_bom.below("/locale", validate63.errors) : vErrors.concat(require_bom.below("/locale", validate63.errors));
 						errors = vErrors.length;
 					}
 					var valid0 = _errs1 === errors;
@@ -1373,13 +1373,13 @@ function validate62(data) {
 					if (data.text !== void 0) {
 						const _errs2 = errors;
 						if (!validate41(data.text)) {
-							vErrors = vErrors === null ? below("/text", validate41.errors) : vErrors.concat(below("/text", validate41.errors));
+							vErrors = vErrors === null ? require_bom.below("/text", validate41.errors) : vErrors.concat(require_bom.below("/text", validate41.errors));
 							errors = vErrors.length;
 						}
 						var valid0 = _errs2 === errors;
 					} else var valid0 = true;
 					if (valid0) {
-						if (!hasOnly(data, obj12)) {
+						if (!require_bom.hasOnly(data, obj12)) {
 							validate62.errors = [{
 								instancePath,
 								message: "must not have a field that the specification does not know"
@@ -1429,7 +1429,7 @@ function validate57(data) {
 				if (data.type !== void 0) {
 					const _errs1 = errors;
 					if (!validate58(data.type)) {
-						vErrors = vErrors === null ? below("/type", validate58.errors) : vErrors.concat(below("/type", validate58.errors));
+						vErrors = vErrors === null ? require_bom.below("/type", validate58.errors) : vErrors.concat(require_bom.below("/type", validate58.errors));
 						errors = vErrors.length;
 					}
 					var valid0 = _errs1 === errors;
@@ -1599,7 +1599,7 @@ function validate57(data) {
 															for (let i2 = 0; i2 < len2; i2++) {
 																const _errs22 = errors;
 																if (!validate60(data10[i2])) {
-																	vErrors = vErrors === null ? below("/resolves/" + i2, validate60.errors) : vErrors.concat(below("/resolves/" + i2, validate60.errors));
+																	vErrors = vErrors === null ? require_bom.below("/resolves/" + i2, validate60.errors) : vErrors.concat(require_bom.below("/resolves/" + i2, validate60.errors));
 																	errors = vErrors.length;
 																}
 																if (!(_errs22 === errors)) break;
@@ -1624,7 +1624,7 @@ function validate57(data) {
 																for (let i3 = 0; i3 < len3; i3++) {
 																	const _errs25 = errors;
 																	if (!validate62(data12[i3])) {
-																		vErrors = vErrors === null ? below("/notes/" + i3, validate62.errors) : vErrors.concat(below("/notes/" + i3, validate62.errors));
+																		vErrors = vErrors === null ? require_bom.below("/notes/" + i3, validate62.errors) : vErrors.concat(require_bom.below("/notes/" + i3, validate62.errors));
 																		errors = vErrors.length;
 																	}
 																	if (!(_errs25 === errors)) break;
@@ -1649,7 +1649,7 @@ function validate57(data) {
 																	for (let i4 = 0; i4 < len4; i4++) {
 																		const _errs28 = errors;
 																		if (!validate43(data14[i4])) {
-																			vErrors = vErrors === null ? below("/properties/" + i4, validate43.errors) : vErrors.concat(below("/properties/" + i4, validate43.errors));
+																			vErrors = vErrors === null ? require_bom.below("/properties/" + i4, validate43.errors) : vErrors.concat(require_bom.below("/properties/" + i4, validate43.errors));
 																			errors = vErrors.length;
 																		}
 																		if (!(_errs28 === errors)) break;
@@ -1665,7 +1665,7 @@ function validate57(data) {
 															var valid0 = _errs26 === errors;
 														} else var valid0 = true;
 														if (valid0) {
-															if (!hasOnly(data, obj13)) {
+															if (!require_bom.hasOnly(data, obj13)) {
 																validate57.errors = [{
 																	instancePath,
 																	message: "must not have a field that the specification does not know"
@@ -1784,7 +1784,7 @@ function validate23(data) {
 						if (data["bom-ref"] !== void 0) {
 							const _errs5 = errors;
 							if (!validate24(data["bom-ref"])) {
-								vErrors = vErrors === null ? below("/bom-ref", validate24.errors) : vErrors.concat(below("/bom-ref", validate24.errors));
+								vErrors = vErrors === null ? require_bom.below("/bom-ref", validate24.errors) : vErrors.concat(require_bom.below("/bom-ref", validate24.errors));
 								errors = vErrors.length;
 							}
 							var valid0 = _errs5 === errors;
@@ -1793,7 +1793,7 @@ function validate23(data) {
 							if (data.supplier !== void 0) {
 								const _errs6 = errors;
 								if (!validate26(data.supplier)) {
-									vErrors = vErrors === null ? below("/supplier", validate26.errors) : vErrors.concat(below("/supplier", validate26.errors));
+									vErrors = vErrors === null ? require_bom.below("/supplier", validate26.errors) : vErrors.concat(require_bom.below("/supplier", validate26.errors));
 									errors = vErrors.length;
 								}
 								var valid0 = _errs6 === errors;
@@ -1900,7 +1900,7 @@ function validate23(data) {
 																		for (let i0 = 0; i0 < len0; i0++) {
 																			const _errs23 = errors;
 																			if (!validate32(data11[i0])) {
-																				vErrors = vErrors === null ? below("/hashes/" + i0, validate32.errors) : vErrors.concat(below("/hashes/" + i0, validate32.errors));
+																				vErrors = vErrors === null ? require_bom.below("/hashes/" + i0, validate32.errors) : vErrors.concat(require_bom.below("/hashes/" + i0, validate32.errors));
 																				errors = vErrors.length;
 																			}
 																			if (!(_errs23 === errors)) break;
@@ -1919,7 +1919,7 @@ function validate23(data) {
 																if (data.licenses !== void 0) {
 																	const _errs24 = errors;
 																	if (!validate38(data.licenses)) {
-																		vErrors = vErrors === null ? below("/licenses", validate38.errors) : vErrors.concat(below("/licenses", validate38.errors));
+																		vErrors = vErrors === null ? require_bom.below("/licenses", validate38.errors) : vErrors.concat(require_bom.below("/licenses", validate38.errors));
 																		errors = vErrors.length;
 																	}
 																	var valid0 = _errs24 === errors;
@@ -2000,7 +2000,7 @@ function validate23(data) {
 																										for (let i1 = 0; i1 < len1; i1++) {
 																											const _errs36 = errors;
 																											if (!validate48(data20[i1])) {
-																												vErrors = vErrors === null ? below("/externalReferences/" + i1, validate48.errors) : vErrors.concat(below("/externalReferences/" + i1, validate48.errors));
+																												vErrors = vErrors === null ? require_bom.below("/externalReferences/" + i1, validate48.errors) : vErrors.concat(require_bom.below("/externalReferences/" + i1, validate48.errors));
 																												errors = vErrors.length;
 																											}
 																											if (!(_errs36 === errors)) break;
@@ -2026,14 +2026,14 @@ function validate23(data) {
 																											for (let i2 = 0; i2 < len2; i2++) {
 																												const _errs39 = errors;
 																												if (!wrapper0.validate(data22[i2])) {
-																													vErrors = vErrors === null ? below("/components/" + i2, wrapper0.validate.errors) : vErrors.concat(below("/components/" + i2, wrapper0.validate.errors));
+																													vErrors = vErrors === null ? require_bom.below("/components/" + i2, wrapper0.validate.errors) : vErrors.concat(require_bom.below("/components/" + i2, wrapper0.validate.errors));
 																													errors = vErrors.length;
 																												}
 																												var valid4 = _errs39 === errors;
 																												if (!valid4) break;
 																											}
 																											if (valid4) {
-																												if (!isDistinct(data22)) {
+																												if (!require_bom.isDistinct(data22)) {
 																													validate23.errors = [{
 																														instancePath: "/components",
 																														message: "must not hold the same twice"
@@ -2064,7 +2064,7 @@ function validate23(data) {
 																										if (data.releaseNotes !== void 0) {
 																											const _errs41 = errors;
 																											if (!validate57(data.releaseNotes)) {
-																												vErrors = vErrors === null ? below("/releaseNotes", validate57.errors) : vErrors.concat(below("/releaseNotes", validate57.errors));
+																												vErrors = vErrors === null ? require_bom.below("/releaseNotes", validate57.errors) : vErrors.concat(require_bom.below("/releaseNotes", validate57.errors));
 																												errors = vErrors.length;
 																											}
 																											var valid0 = _errs41 === errors;
@@ -2112,7 +2112,7 @@ function validate23(data) {
 																																for (let i4 = 0; i4 < len4; i4++) {
 																																	const _errs48 = errors;
 																																	if (!validate43(data29[i4])) {
-																																		vErrors = vErrors === null ? below("/properties/" + i4, validate43.errors) : vErrors.concat(below("/properties/" + i4, validate43.errors));
+																																		vErrors = vErrors === null ? require_bom.below("/properties/" + i4, validate43.errors) : vErrors.concat(require_bom.below("/properties/" + i4, validate43.errors));
 																																		errors = vErrors.length;
 																																	}
 																																	if (!(_errs48 === errors)) break;
@@ -2137,7 +2137,7 @@ function validate23(data) {
 																															var valid0;
 																														} else var valid0 = true;
 																														if (valid0) {
-																															if (!hasOnly(data, obj14)) {
+																															if (!require_bom.hasOnly(data, obj14)) {
 																																validate23.errors = [{
 																																	instancePath,
 																																	message: "must not have a field that the specification does not know"
@@ -2240,7 +2240,7 @@ function validate71(data) {
 									for (let i0 = 0; i0 < len0; i0++) {
 										const _errs9 = errors;
 										if (!validate32(data3[i0])) {
-											vErrors = vErrors === null ? below("/hashes/" + i0, validate32.errors) : vErrors.concat(below("/hashes/" + i0, validate32.errors));
+											vErrors = vErrors === null ? require_bom.below("/hashes/" + i0, validate32.errors) : vErrors.concat(require_bom.below("/hashes/" + i0, validate32.errors));
 											errors = vErrors.length;
 										}
 										if (!(_errs9 === errors)) break;
@@ -2265,7 +2265,7 @@ function validate71(data) {
 										for (let i1 = 0; i1 < len1; i1++) {
 											const _errs12 = errors;
 											if (!validate48(data5[i1])) {
-												vErrors = vErrors === null ? below("/externalReferences/" + i1, validate48.errors) : vErrors.concat(below("/externalReferences/" + i1, validate48.errors));
+												vErrors = vErrors === null ? require_bom.below("/externalReferences/" + i1, validate48.errors) : vErrors.concat(require_bom.below("/externalReferences/" + i1, validate48.errors));
 												errors = vErrors.length;
 											}
 											if (!(_errs12 === errors)) break;
@@ -2281,7 +2281,7 @@ function validate71(data) {
 								var valid0 = _errs10 === errors;
 							} else var valid0 = true;
 							if (valid0) {
-								if (!hasOnly(data, obj16)) {
+								if (!require_bom.hasOnly(data, obj16)) {
 									validate71.errors = [{
 										instancePath,
 										message: "must not have a field that the specification does not know"
@@ -2389,7 +2389,7 @@ function validate22(data) {
 											var valid3 = _errs9 === errors;
 										} else var valid3 = true;
 										if (valid3) {
-											if (!hasOnly(data2, obj0)) {
+											if (!require_bom.hasOnly(data2, obj0)) {
 												const err3 = {
 													instancePath: "/lifecycles/" + i0,
 													message: "must not have a field that the specification does not know"
@@ -2446,7 +2446,7 @@ function validate22(data) {
 												var valid4 = _errs14 === errors;
 											} else var valid4 = true;
 											if (valid4) {
-												if (!hasOnly(data2, obj1)) {
+												if (!require_bom.hasOnly(data2, obj1)) {
 													const err7 = {
 														instancePath: "/lifecycles/" + i0,
 														message: "must not have a field that the specification does not know"
@@ -2516,14 +2516,14 @@ function validate22(data) {
 											for (let i1 = 0; i1 < len1; i1++) {
 												const _errs22 = errors;
 												if (!validate23(data7[i1])) {
-													vErrors = vErrors === null ? below("/tools/components/" + i1, validate23.errors) : vErrors.concat(below("/tools/components/" + i1, validate23.errors));
+													vErrors = vErrors === null ? require_bom.below("/tools/components/" + i1, validate23.errors) : vErrors.concat(require_bom.below("/tools/components/" + i1, validate23.errors));
 													errors = vErrors.length;
 												}
 												var valid7 = _errs22 === errors;
 												if (!valid7) break;
 											}
 											if (valid7) {
-												if (!isDistinct(data7)) {
+												if (!require_bom.isDistinct(data7)) {
 													const err9 = {
 														instancePath: "/tools/components",
 														message: "must not hold the same twice"
@@ -2566,7 +2566,7 @@ function validate22(data) {
 													if (!valid8) break;
 												}
 												if (valid8) {
-													if (!isDistinct(data9)) {
+													if (!require_bom.isDistinct(data9)) {
 														const err12 = {
 															instancePath: "/tools/services",
 															message: "must not hold the same twice"
@@ -2589,7 +2589,7 @@ function validate22(data) {
 										var valid6 = _errs23 === errors;
 									} else var valid6 = true;
 									if (valid6) {
-										if (!hasOnly(data6, obj15)) {
+										if (!require_bom.hasOnly(data6, obj15)) {
 											const err14 = {
 												instancePath: "/tools",
 												message: "must not have a field that the specification does not know"
@@ -2622,7 +2622,7 @@ function validate22(data) {
 								for (let i3 = 0; i3 < len3; i3++) {
 									const _errs28 = errors;
 									if (!validate71(data6[i3])) {
-										vErrors = vErrors === null ? below("/tools/" + i3, validate71.errors) : vErrors.concat(below("/tools/" + i3, validate71.errors));
+										vErrors = vErrors === null ? require_bom.below("/tools/" + i3, validate71.errors) : vErrors.concat(require_bom.below("/tools/" + i3, validate71.errors));
 										errors = vErrors.length;
 									}
 									if (!(_errs28 === errors)) break;
@@ -2674,7 +2674,7 @@ function validate22(data) {
 									for (let i4 = 0; i4 < len4; i4++) {
 										const _errs31 = errors;
 										if (!validate28(data12[i4])) {
-											vErrors = vErrors === null ? below("/authors/" + i4, validate28.errors) : vErrors.concat(below("/authors/" + i4, validate28.errors));
+											vErrors = vErrors === null ? require_bom.below("/authors/" + i4, validate28.errors) : vErrors.concat(require_bom.below("/authors/" + i4, validate28.errors));
 											errors = vErrors.length;
 										}
 										if (!(_errs31 === errors)) break;
@@ -2693,7 +2693,7 @@ function validate22(data) {
 							if (data.component !== void 0) {
 								const _errs32 = errors;
 								if (!validate23(data.component)) {
-									vErrors = vErrors === null ? below("/component", validate23.errors) : vErrors.concat(below("/component", validate23.errors));
+									vErrors = vErrors === null ? require_bom.below("/component", validate23.errors) : vErrors.concat(require_bom.below("/component", validate23.errors));
 									errors = vErrors.length;
 								}
 								var valid0 = _errs32 === errors;
@@ -2702,7 +2702,7 @@ function validate22(data) {
 								if (data.manufacture !== void 0) {
 									const _errs33 = errors;
 									if (!validate26(data.manufacture)) {
-										vErrors = vErrors === null ? below("/manufacture", validate26.errors) : vErrors.concat(below("/manufacture", validate26.errors));
+										vErrors = vErrors === null ? require_bom.below("/manufacture", validate26.errors) : vErrors.concat(require_bom.below("/manufacture", validate26.errors));
 										errors = vErrors.length;
 									}
 									var valid0 = _errs33 === errors;
@@ -2711,7 +2711,7 @@ function validate22(data) {
 									if (data.supplier !== void 0) {
 										const _errs34 = errors;
 										if (!validate26(data.supplier)) {
-											vErrors = vErrors === null ? below("/supplier", validate26.errors) : vErrors.concat(below("/supplier", validate26.errors));
+											vErrors = vErrors === null ? require_bom.below("/supplier", validate26.errors) : vErrors.concat(require_bom.below("/supplier", validate26.errors));
 											errors = vErrors.length;
 										}
 										var valid0 = _errs34 === errors;
@@ -2720,7 +2720,7 @@ function validate22(data) {
 										if (data.licenses !== void 0) {
 											const _errs35 = errors;
 											if (!validate38(data.licenses)) {
-												vErrors = vErrors === null ? below("/licenses", validate38.errors) : vErrors.concat(below("/licenses", validate38.errors));
+												vErrors = vErrors === null ? require_bom.below("/licenses", validate38.errors) : vErrors.concat(require_bom.below("/licenses", validate38.errors));
 												errors = vErrors.length;
 											}
 											var valid0 = _errs35 === errors;
@@ -2735,7 +2735,7 @@ function validate22(data) {
 														for (let i5 = 0; i5 < len5; i5++) {
 															const _errs38 = errors;
 															if (!validate43(data18[i5])) {
-																vErrors = vErrors === null ? below("/properties/" + i5, validate43.errors) : vErrors.concat(below("/properties/" + i5, validate43.errors));
+																vErrors = vErrors === null ? require_bom.below("/properties/" + i5, validate43.errors) : vErrors.concat(require_bom.below("/properties/" + i5, validate43.errors));
 																errors = vErrors.length;
 															}
 															if (!(_errs38 === errors)) break;
@@ -2751,7 +2751,7 @@ function validate22(data) {
 												var valid0 = _errs36 === errors;
 											} else var valid0 = true;
 											if (valid0) {
-												if (!hasOnly(data, obj17)) {
+												if (!require_bom.hasOnly(data, obj17)) {
 													validate22.errors = [{
 														instancePath,
 														message: "must not have a field that the specification does not know"
@@ -2782,7 +2782,7 @@ function validate85(data) {
 	let vErrors = null;
 	let errors = 0;
 	if (!validate24(data)) {
-		vErrors = vErrors === null ? below(instancePath, validate24.errors) : vErrors.concat(below(instancePath, validate24.errors));
+		vErrors = vErrors === null ? require_bom.below(instancePath, validate24.errors) : vErrors.concat(require_bom.below(instancePath, validate24.errors));
 		errors = vErrors.length;
 	}
 	validate85.errors = vErrors;
@@ -2805,7 +2805,7 @@ function validate84(data) {
 				if (data.ref !== void 0) {
 					const _errs1 = errors;
 					if (!validate85(data.ref)) {
-						vErrors = vErrors === null ? below("/ref", validate85.errors) : vErrors.concat(below("/ref", validate85.errors));
+						vErrors = vErrors === null ? require_bom.below("/ref", validate85.errors) : vErrors.concat(require_bom.below("/ref", validate85.errors));
 						errors = vErrors.length;
 					}
 					var valid0 = _errs1 === errors;
@@ -2821,14 +2821,14 @@ function validate84(data) {
 								for (let i0 = 0; i0 < len0; i0++) {
 									const _errs4 = errors;
 									if (!validate85(data1[i0])) {
-										vErrors = vErrors === null ? below("/dependsOn/" + i0, validate85.errors) : vErrors.concat(below("/dependsOn/" + i0, validate85.errors));
+										vErrors = vErrors === null ? require_bom.below("/dependsOn/" + i0, validate85.errors) : vErrors.concat(require_bom.below("/dependsOn/" + i0, validate85.errors));
 										errors = vErrors.length;
 									}
 									var valid1 = _errs4 === errors;
 									if (!valid1) break;
 								}
 								if (valid1) {
-									if (!isDistinct(data1)) {
+									if (!require_bom.isDistinct(data1)) {
 										validate84.errors = [{
 											instancePath: "/dependsOn",
 											message: "must not hold the same twice"
@@ -2847,7 +2847,7 @@ function validate84(data) {
 						var valid0 = _errs2 === errors;
 					} else var valid0 = true;
 					if (valid0) {
-						if (!hasOnly(data, obj18)) {
+						if (!require_bom.hasOnly(data, obj18)) {
 							validate84.errors = [{
 								instancePath,
 								message: "must not have a field that the specification does not know"
@@ -2911,7 +2911,7 @@ function validate90(data) {
 				if (data["bom-ref"] !== void 0) {
 					const _errs1 = errors;
 					if (!validate24(data["bom-ref"])) {
-						vErrors = vErrors === null ? below("/bom-ref", validate24.errors) : vErrors.concat(below("/bom-ref", validate24.errors));
+						vErrors = vErrors === null ? require_bom.below("/bom-ref", validate24.errors) : vErrors.concat(require_bom.below("/bom-ref", validate24.errors));
 						errors = vErrors.length;
 					}
 					var valid0 = _errs1 === errors;
@@ -2920,7 +2920,7 @@ function validate90(data) {
 					if (data.aggregate !== void 0) {
 						const _errs2 = errors;
 						if (!validate92(data.aggregate)) {
-							vErrors = vErrors === null ? below("/aggregate", validate92.errors) : vErrors.concat(below("/aggregate", validate92.errors));
+							vErrors = vErrors === null ? require_bom.below("/aggregate", validate92.errors) : vErrors.concat(require_bom.below("/aggregate", validate92.errors));
 							errors = vErrors.length;
 						}
 						var valid0 = _errs2 === errors;
@@ -2940,7 +2940,7 @@ function validate90(data) {
 										let valid2 = false;
 										const _errs7 = errors;
 										if (!validate85(data3)) {
-											vErrors = vErrors === null ? below("/assemblies/" + i0, validate85.errors) : vErrors.concat(below("/assemblies/" + i0, validate85.errors));
+											vErrors = vErrors === null ? require_bom.below("/assemblies/" + i0, validate85.errors) : vErrors.concat(require_bom.below("/assemblies/" + i0, validate85.errors));
 											errors = vErrors.length;
 										}
 										var _valid0 = _errs7 === errors;
@@ -2948,7 +2948,7 @@ function validate90(data) {
 										if (!valid2) {
 											const _errs8 = errors;
 											if (!validate52(data3)) {
-												vErrors = vErrors === null ? below("/assemblies/" + i0, validate52.errors) : vErrors.concat(below("/assemblies/" + i0, validate52.errors));
+												vErrors = vErrors === null ? require_bom.below("/assemblies/" + i0, validate52.errors) : vErrors.concat(require_bom.below("/assemblies/" + i0, validate52.errors));
 												errors = vErrors.length;
 											}
 											var _valid0 = _errs8 === errors;
@@ -2975,7 +2975,7 @@ function validate90(data) {
 										if (!valid1) break;
 									}
 									if (valid1) {
-										if (!isDistinct(data2)) {
+										if (!require_bom.isDistinct(data2)) {
 											validate90.errors = [{
 												instancePath: "/assemblies",
 												message: "must not hold the same twice"
@@ -3014,7 +3014,7 @@ function validate90(data) {
 											if (!valid3) break;
 										}
 										if (valid3) {
-											if (!isDistinct(data4)) {
+											if (!require_bom.isDistinct(data4)) {
 												validate90.errors = [{
 													instancePath: "/dependencies",
 													message: "must not hold the same twice"
@@ -3053,7 +3053,7 @@ function validate90(data) {
 												if (!valid4) break;
 											}
 											if (valid4) {
-												if (!isDistinct(data6)) {
+												if (!require_bom.isDistinct(data6)) {
 													validate90.errors = [{
 														instancePath: "/vulnerabilities",
 														message: "must not hold the same twice"
@@ -3081,7 +3081,7 @@ function validate90(data) {
 										var valid0;
 									} else var valid0 = true;
 									if (valid0) {
-										if (!hasOnly(data, obj19)) {
+										if (!require_bom.hasOnly(data, obj19)) {
 											validate90.errors = [{
 												instancePath,
 												message: "must not have a field that the specification does not know"
@@ -3132,7 +3132,7 @@ function validate99(data) {
 				var valid0 = true;
 			} else var valid0 = true;
 			if (valid0) {
-				if (!hasOnly(data, obj20)) {
+				if (!require_bom.hasOnly(data, obj20)) {
 					validate99.errors = [{
 						instancePath,
 						message: "must not have a field that the specification does not know"
@@ -3205,7 +3205,7 @@ function validate102(data) {
 			if (data.source !== void 0) {
 				const _errs1 = errors;
 				if (!validate99(data.source)) {
-					vErrors = vErrors === null ? below("/source", validate99.errors) : vErrors.concat(below("/source", validate99.errors));
+					vErrors = vErrors === null ? require_bom.below("/source", validate99.errors) : vErrors.concat(require_bom.below("/source", validate99.errors));
 					errors = vErrors.length;
 				}
 				var valid0 = _errs1 === errors;
@@ -3226,7 +3226,7 @@ function validate102(data) {
 					if (data.severity !== void 0) {
 						const _errs4 = errors;
 						if (!validate104(data.severity)) {
-							vErrors = vErrors === null ? below("/severity", validate104.errors) : vErrors.concat(below("/severity", validate104.errors));
+							vErrors = vErrors === null ? require_bom.below("/severity", validate104.errors) : vErrors.concat(require_bom.below("/severity", validate104.errors));
 							errors = vErrors.length;
 						}
 						var valid0 = _errs4 === errors;
@@ -3235,7 +3235,7 @@ function validate102(data) {
 						if (data.method !== void 0) {
 							const _errs5 = errors;
 							if (!validate106(data.method)) {
-								vErrors = vErrors === null ? below("/method", validate106.errors) : vErrors.concat(below("/method", validate106.errors));
+								vErrors = vErrors === null ? require_bom.below("/method", validate106.errors) : vErrors.concat(require_bom.below("/method", validate106.errors));
 								errors = vErrors.length;
 							}
 							var valid0 = _errs5 === errors;
@@ -3265,7 +3265,7 @@ function validate102(data) {
 									var valid0 = _errs8 === errors;
 								} else var valid0 = true;
 								if (valid0) {
-									if (!hasOnly(data, obj22)) {
+									if (!require_bom.hasOnly(data, obj22)) {
 										validate102.errors = [{
 											instancePath,
 											message: "must not have a field that the specification does not know"
@@ -3353,7 +3353,7 @@ function validate111(data) {
 					var valid0 = true;
 				} else var valid0 = true;
 				if (valid0) {
-					if (!hasOnly(data, obj23)) {
+					if (!require_bom.hasOnly(data, obj23)) {
 						validate111.errors = [{
 							instancePath,
 							message: "must not have a field that the specification does not know"
@@ -3529,7 +3529,7 @@ function validate97(data) {
 			if (data["bom-ref"] !== void 0) {
 				const _errs1 = errors;
 				if (!validate24(data["bom-ref"])) {
-					vErrors = vErrors === null ? below("/bom-ref", validate24.errors) : vErrors.concat(below("/bom-ref", validate24.errors));
+					vErrors = vErrors === null ? require_bom.below("/bom-ref", validate24.errors) : vErrors.concat(require_bom.below("/bom-ref", validate24.errors));
 					errors = vErrors.length;
 				}
 				var valid0 = _errs1 === errors;
@@ -3550,7 +3550,7 @@ function validate97(data) {
 					if (data.source !== void 0) {
 						const _errs4 = errors;
 						if (!validate99(data.source)) {
-							vErrors = vErrors === null ? below("/source", validate99.errors) : vErrors.concat(below("/source", validate99.errors));
+							vErrors = vErrors === null ? require_bom.below("/source", validate99.errors) : vErrors.concat(require_bom.below("/source", validate99.errors));
 							errors = vErrors.length;
 						}
 						var valid0 = _errs4 === errors;
@@ -3590,13 +3590,13 @@ function validate97(data) {
 														if (data4.source !== void 0) {
 															const _errs11 = errors;
 															if (!validate99(data4.source)) {
-																vErrors = vErrors === null ? below("/references/" + i0 + "/source", validate99.errors) : vErrors.concat(below("/references/" + i0 + "/source", validate99.errors));
+																vErrors = vErrors === null ? require_bom.below("/references/" + i0 + "/source", validate99.errors) : vErrors.concat(require_bom.below("/references/" + i0 + "/source", validate99.errors));
 																errors = vErrors.length;
 															}
 															var valid2 = _errs11 === errors;
 														} else var valid2 = true;
 														if (valid2) {
-															if (!hasOnly(data4, obj21)) {
+															if (!require_bom.hasOnly(data4, obj21)) {
 																validate97.errors = [{
 																	instancePath: "/references/" + i0,
 																	message: "must not have a field that the specification does not know"
@@ -3636,7 +3636,7 @@ function validate97(data) {
 										for (let i1 = 0; i1 < len1; i1++) {
 											const _errs14 = errors;
 											if (!validate102(data7[i1])) {
-												vErrors = vErrors === null ? below("/ratings/" + i1, validate102.errors) : vErrors.concat(below("/ratings/" + i1, validate102.errors));
+												vErrors = vErrors === null ? require_bom.below("/ratings/" + i1, validate102.errors) : vErrors.concat(require_bom.below("/ratings/" + i1, validate102.errors));
 												errors = vErrors.length;
 											}
 											if (!(_errs14 === errors)) break;
@@ -3661,7 +3661,7 @@ function validate97(data) {
 											for (let i2 = 0; i2 < len2; i2++) {
 												const _errs17 = errors;
 												if (!validate109(data9[i2])) {
-													vErrors = vErrors === null ? below("/cwes/" + i2, validate109.errors) : vErrors.concat(below("/cwes/" + i2, validate109.errors));
+													vErrors = vErrors === null ? require_bom.below("/cwes/" + i2, validate109.errors) : vErrors.concat(require_bom.below("/cwes/" + i2, validate109.errors));
 													errors = vErrors.length;
 												}
 												if (!(_errs17 === errors)) break;
@@ -3743,7 +3743,7 @@ function validate97(data) {
 																	for (let i3 = 0; i3 < len3; i3++) {
 																		const _errs28 = errors;
 																		if (!validate111(data16[i3])) {
-																			vErrors = vErrors === null ? below("/advisories/" + i3, validate111.errors) : vErrors.concat(below("/advisories/" + i3, validate111.errors));
+																			vErrors = vErrors === null ? require_bom.below("/advisories/" + i3, validate111.errors) : vErrors.concat(require_bom.below("/advisories/" + i3, validate111.errors));
 																			errors = vErrors.length;
 																		}
 																		if (!(_errs28 === errors)) break;
@@ -3873,7 +3873,7 @@ function validate97(data) {
 																									for (let i4 = 0; i4 < len4; i4++) {
 																										const _errs41 = errors;
 																										if (!validate26(data23[i4])) {
-																											vErrors = vErrors === null ? below("/credits/organizations/" + i4, validate26.errors) : vErrors.concat(below("/credits/organizations/" + i4, validate26.errors));
+																											vErrors = vErrors === null ? require_bom.below("/credits/organizations/" + i4, validate26.errors) : vErrors.concat(require_bom.below("/credits/organizations/" + i4, validate26.errors));
 																											errors = vErrors.length;
 																										}
 																										if (!(_errs41 === errors)) break;
@@ -3898,7 +3898,7 @@ function validate97(data) {
 																										for (let i5 = 0; i5 < len5; i5++) {
 																											const _errs44 = errors;
 																											if (!validate28(data25[i5])) {
-																												vErrors = vErrors === null ? below("/credits/individuals/" + i5, validate28.errors) : vErrors.concat(below("/credits/individuals/" + i5, validate28.errors));
+																												vErrors = vErrors === null ? require_bom.below("/credits/individuals/" + i5, validate28.errors) : vErrors.concat(require_bom.below("/credits/individuals/" + i5, validate28.errors));
 																												errors = vErrors.length;
 																											}
 																											if (!(_errs44 === errors)) break;
@@ -3914,7 +3914,7 @@ function validate97(data) {
 																								var valid6 = _errs42 === errors;
 																							} else var valid6 = true;
 																							if (valid6) {
-																								if (!hasOnly(data22, obj24)) {
+																								if (!require_bom.hasOnly(data22, obj24)) {
 																									validate97.errors = [{
 																										instancePath: "/credits",
 																										message: "must not have a field that the specification does not know"
@@ -3953,14 +3953,14 @@ function validate97(data) {
 																										for (let i6 = 0; i6 < len6; i6++) {
 																											const _errs51 = errors;
 																											if (!validate23(data28[i6])) {
-																												vErrors = vErrors === null ? below("/tools/components/" + i6, validate23.errors) : vErrors.concat(below("/tools/components/" + i6, validate23.errors));
+																												vErrors = vErrors === null ? require_bom.below("/tools/components/" + i6, validate23.errors) : vErrors.concat(require_bom.below("/tools/components/" + i6, validate23.errors));
 																												errors = vErrors.length;
 																											}
 																											var valid11 = _errs51 === errors;
 																											if (!valid11) break;
 																										}
 																										if (valid11) {
-																											if (!isDistinct(data28)) {
+																											if (!require_bom.isDistinct(data28)) {
 																												const err0 = {
 																													instancePath: "/tools/components",
 																													message: "must not hold the same twice"
@@ -4003,7 +4003,7 @@ function validate97(data) {
 																												if (!valid12) break;
 																											}
 																											if (valid12) {
-																												if (!isDistinct(data30)) {
+																												if (!require_bom.isDistinct(data30)) {
 																													const err3 = {
 																														instancePath: "/tools/services",
 																														message: "must not hold the same twice"
@@ -4026,7 +4026,7 @@ function validate97(data) {
 																									var valid10 = _errs52 === errors;
 																								} else var valid10 = true;
 																								if (valid10) {
-																									if (!hasOnly(data27, obj15)) {
+																									if (!require_bom.hasOnly(data27, obj15)) {
 																										const err5 = {
 																											instancePath: "/tools",
 																											message: "must not have a field that the specification does not know"
@@ -4059,7 +4059,7 @@ function validate97(data) {
 																							for (let i8 = 0; i8 < len8; i8++) {
 																								const _errs57 = errors;
 																								if (!validate71(data27[i8])) {
-																									vErrors = vErrors === null ? below("/tools/" + i8, validate71.errors) : vErrors.concat(below("/tools/" + i8, validate71.errors));
+																									vErrors = vErrors === null ? require_bom.below("/tools/" + i8, validate71.errors) : vErrors.concat(require_bom.below("/tools/" + i8, validate71.errors));
 																									errors = vErrors.length;
 																								}
 																								if (!(_errs57 === errors)) break;
@@ -4110,7 +4110,7 @@ function validate97(data) {
 																								if (data33.state !== void 0) {
 																									const _errs60 = errors;
 																									if (!validate117(data33.state)) {
-																										vErrors = vErrors === null ? below("/analysis/state", validate117.errors) : vErrors.concat(below("/analysis/state", validate117.errors));
+																										vErrors = vErrors === null ? require_bom.below("/analysis/state", validate117.errors) : vErrors.concat(require_bom.below("/analysis/state", validate117.errors));
 																										errors = vErrors.length;
 																									}
 																									var valid15 = _errs60 === errors;
@@ -4119,7 +4119,7 @@ function validate97(data) {
 																									if (data33.justification !== void 0) {
 																										const _errs61 = errors;
 																										if (!validate119(data33.justification)) {
-																											vErrors = vErrors === null ? below("/analysis/justification", validate119.errors) : vErrors.concat(below("/analysis/justification", validate119.errors));
+																											vErrors = vErrors === null ? require_bom.below("/analysis/justification", validate119.errors) : vErrors.concat(require_bom.below("/analysis/justification", validate119.errors));
 																											errors = vErrors.length;
 																										}
 																										var valid15 = _errs61 === errors;
@@ -4223,7 +4223,7 @@ function validate97(data) {
 																														var valid15 = _errs70 === errors;
 																													} else var valid15 = true;
 																													if (valid15) {
-																														if (!hasOnly(data33, obj26)) {
+																														if (!require_bom.hasOnly(data33, obj26)) {
 																															validate97.errors = [{
 																																instancePath: "/analysis",
 																																message: "must not have a field that the specification does not know"
@@ -4274,7 +4274,7 @@ function validate97(data) {
 																														let valid19 = false;
 																														const _errs78 = errors;
 																														if (!validate85(data43)) {
-																															vErrors = vErrors === null ? below("/affects/" + i10 + "/ref", validate85.errors) : vErrors.concat(below("/affects/" + i10 + "/ref", validate85.errors));
+																															vErrors = vErrors === null ? require_bom.below("/affects/" + i10 + "/ref", validate85.errors) : vErrors.concat(require_bom.below("/affects/" + i10 + "/ref", validate85.errors));
 																															errors = vErrors.length;
 																														}
 																														var _valid1 = _errs78 === errors;
@@ -4282,7 +4282,7 @@ function validate97(data) {
 																														if (!valid19) {
 																															const _errs79 = errors;
 																															if (!validate52(data43)) {
-																																vErrors = vErrors === null ? below("/affects/" + i10 + "/ref", validate52.errors) : vErrors.concat(below("/affects/" + i10 + "/ref", validate52.errors));
+																																vErrors = vErrors === null ? require_bom.below("/affects/" + i10 + "/ref", validate52.errors) : vErrors.concat(require_bom.below("/affects/" + i10 + "/ref", validate52.errors));
 																																errors = vErrors.length;
 																															}
 																															var _valid1 = _errs79 === errors;
@@ -4381,7 +4381,7 @@ function validate97(data) {
 																																				if (data45.version !== void 0) {
 																																					const _errs87 = errors;
 																																					if (!validate123(data45.version)) {
-																																						vErrors = vErrors === null ? below("/affects/" + i10 + "/versions/" + i11 + "/version", validate123.errors) : vErrors.concat(below("/affects/" + i10 + "/versions/" + i11 + "/version", validate123.errors));
+																																						vErrors = vErrors === null ? require_bom.below("/affects/" + i10 + "/versions/" + i11 + "/version", validate123.errors) : vErrors.concat(require_bom.below("/affects/" + i10 + "/versions/" + i11 + "/version", validate123.errors));
 																																						errors = vErrors.length;
 																																					}
 																																					var valid22 = _errs87 === errors;
@@ -4390,7 +4390,7 @@ function validate97(data) {
 																																					if (data45.range !== void 0) {
 																																						const _errs88 = errors;
 																																						if (!validate125(data45.range)) {
-																																							vErrors = vErrors === null ? below("/affects/" + i10 + "/versions/" + i11 + "/range", validate125.errors) : vErrors.concat(below("/affects/" + i10 + "/versions/" + i11 + "/range", validate125.errors));
+																																							vErrors = vErrors === null ? require_bom.below("/affects/" + i10 + "/versions/" + i11 + "/range", validate125.errors) : vErrors.concat(require_bom.below("/affects/" + i10 + "/versions/" + i11 + "/range", validate125.errors));
 																																							errors = vErrors.length;
 																																						}
 																																						var valid22 = _errs88 === errors;
@@ -4399,13 +4399,13 @@ function validate97(data) {
 																																						if (data45.status !== void 0) {
 																																							const _errs89 = errors;
 																																							if (!validate127(data45.status)) {
-																																								vErrors = vErrors === null ? below("/affects/" + i10 + "/versions/" + i11 + "/status", validate127.errors) : vErrors.concat(below("/affects/" + i10 + "/versions/" + i11 + "/status", validate127.errors));
+																																								vErrors = vErrors === null ? require_bom.below("/affects/" + i10 + "/versions/" + i11 + "/status", validate127.errors) : vErrors.concat(require_bom.below("/affects/" + i10 + "/versions/" + i11 + "/status", validate127.errors));
 																																								errors = vErrors.length;
 																																							}
 																																							var valid22 = _errs89 === errors;
 																																						} else var valid22 = true;
 																																						if (valid22) {
-																																							if (!hasOnly(data45, obj27)) {
+																																							if (!require_bom.hasOnly(data45, obj27)) {
 																																								validate97.errors = [{
 																																									instancePath: "/affects/" + i10 + "/versions/" + i11,
 																																									message: "must not have a field that the specification does not know"
@@ -4436,7 +4436,7 @@ function validate97(data) {
 																															var valid18 = _errs80 === errors;
 																														} else var valid18 = true;
 																														if (valid18) {
-																															if (!hasOnly(data42, obj28)) {
+																															if (!require_bom.hasOnly(data42, obj28)) {
 																																validate97.errors = [{
 																																	instancePath: "/affects/" + i10,
 																																	message: "must not have a field that the specification does not know"
@@ -4458,7 +4458,7 @@ function validate97(data) {
 																										if (!valid17) break;
 																									}
 																									if (valid17) {
-																										if (!isDistinct(data41)) {
+																										if (!require_bom.isDistinct(data41)) {
 																											validate97.errors = [{
 																												instancePath: "/affects",
 																												message: "must not hold the same twice"
@@ -4486,7 +4486,7 @@ function validate97(data) {
 																										for (let i12 = 0; i12 < len12; i12++) {
 																											const _errs92 = errors;
 																											if (!validate43(data49[i12])) {
-																												vErrors = vErrors === null ? below("/properties/" + i12, validate43.errors) : vErrors.concat(below("/properties/" + i12, validate43.errors));
+																												vErrors = vErrors === null ? require_bom.below("/properties/" + i12, validate43.errors) : vErrors.concat(require_bom.below("/properties/" + i12, validate43.errors));
 																												errors = vErrors.length;
 																											}
 																											if (!(_errs92 === errors)) break;
@@ -4502,7 +4502,7 @@ function validate97(data) {
 																								var valid0 = _errs90 === errors;
 																							} else var valid0 = true;
 																							if (valid0) {
-																								if (!hasOnly(data, obj29)) {
+																								if (!require_bom.hasOnly(data, obj29)) {
 																									validate97.errors = [{
 																										instancePath,
 																										message: "must not have a field that the specification does not know"
@@ -4666,7 +4666,7 @@ function validate21(data) {
 									if (data.metadata !== void 0) {
 										const _errs11 = errors;
 										if (!validate22(data.metadata)) {
-											vErrors = vErrors === null ? below("/metadata", validate22.errors) : vErrors.concat(below("/metadata", validate22.errors));
+											vErrors = vErrors === null ? require_bom.below("/metadata", validate22.errors) : vErrors.concat(require_bom.below("/metadata", validate22.errors));
 											errors = vErrors.length;
 										}
 										var valid0 = _errs11 === errors;
@@ -4682,14 +4682,14 @@ function validate21(data) {
 													for (let i0 = 0; i0 < len0; i0++) {
 														const _errs14 = errors;
 														if (!validate23(data6[i0])) {
-															vErrors = vErrors === null ? below("/components/" + i0, validate23.errors) : vErrors.concat(below("/components/" + i0, validate23.errors));
+															vErrors = vErrors === null ? require_bom.below("/components/" + i0, validate23.errors) : vErrors.concat(require_bom.below("/components/" + i0, validate23.errors));
 															errors = vErrors.length;
 														}
 														var valid1 = _errs14 === errors;
 														if (!valid1) break;
 													}
 													if (valid1) {
-														if (!isDistinct(data6)) {
+														if (!require_bom.isDistinct(data6)) {
 															validate21.errors = [{
 																instancePath: "/components",
 																message: "must not hold the same twice"
@@ -4724,7 +4724,7 @@ function validate21(data) {
 															var valid2;
 														}
 														if (valid2) {
-															if (!isDistinct(data8)) {
+															if (!require_bom.isDistinct(data8)) {
 																validate21.errors = [{
 																	instancePath: "/services",
 																	message: "must not hold the same twice"
@@ -4752,7 +4752,7 @@ function validate21(data) {
 															for (let i2 = 0; i2 < len2; i2++) {
 																const _errs20 = errors;
 																if (!validate48(data10[i2])) {
-																	vErrors = vErrors === null ? below("/externalReferences/" + i2, validate48.errors) : vErrors.concat(below("/externalReferences/" + i2, validate48.errors));
+																	vErrors = vErrors === null ? require_bom.below("/externalReferences/" + i2, validate48.errors) : vErrors.concat(require_bom.below("/externalReferences/" + i2, validate48.errors));
 																	errors = vErrors.length;
 																}
 																if (!(_errs20 === errors)) break;
@@ -4778,14 +4778,14 @@ function validate21(data) {
 																for (let i3 = 0; i3 < len3; i3++) {
 																	const _errs23 = errors;
 																	if (!validate84(data12[i3])) {
-																		vErrors = vErrors === null ? below("/dependencies/" + i3, validate84.errors) : vErrors.concat(below("/dependencies/" + i3, validate84.errors));
+																		vErrors = vErrors === null ? require_bom.below("/dependencies/" + i3, validate84.errors) : vErrors.concat(require_bom.below("/dependencies/" + i3, validate84.errors));
 																		errors = vErrors.length;
 																	}
 																	var valid5 = _errs23 === errors;
 																	if (!valid5) break;
 																}
 																if (valid5) {
-																	if (!isDistinct(data12)) {
+																	if (!require_bom.isDistinct(data12)) {
 																		validate21.errors = [{
 																			instancePath: "/dependencies",
 																			message: "must not hold the same twice"
@@ -4814,14 +4814,14 @@ function validate21(data) {
 																	for (let i4 = 0; i4 < len4; i4++) {
 																		const _errs26 = errors;
 																		if (!validate90(data14[i4])) {
-																			vErrors = vErrors === null ? below("/compositions/" + i4, validate90.errors) : vErrors.concat(below("/compositions/" + i4, validate90.errors));
+																			vErrors = vErrors === null ? require_bom.below("/compositions/" + i4, validate90.errors) : vErrors.concat(require_bom.below("/compositions/" + i4, validate90.errors));
 																			errors = vErrors.length;
 																		}
 																		var valid6 = _errs26 === errors;
 																		if (!valid6) break;
 																	}
 																	if (valid6) {
-																		if (!isDistinct(data14)) {
+																		if (!require_bom.isDistinct(data14)) {
 																			validate21.errors = [{
 																				instancePath: "/compositions",
 																				message: "must not hold the same twice"
@@ -4850,14 +4850,14 @@ function validate21(data) {
 																		for (let i5 = 0; i5 < len5; i5++) {
 																			const _errs29 = errors;
 																			if (!validate97(data16[i5])) {
-																				vErrors = vErrors === null ? below("/vulnerabilities/" + i5, validate97.errors) : vErrors.concat(below("/vulnerabilities/" + i5, validate97.errors));
+																				vErrors = vErrors === null ? require_bom.below("/vulnerabilities/" + i5, validate97.errors) : vErrors.concat(require_bom.below("/vulnerabilities/" + i5, validate97.errors));
 																				errors = vErrors.length;
 																			}
 																			var valid7 = _errs29 === errors;
 																			if (!valid7) break;
 																		}
 																		if (valid7) {
-																			if (!isDistinct(data16)) {
+																			if (!require_bom.isDistinct(data16)) {
 																				validate21.errors = [{
 																					instancePath: "/vulnerabilities",
 																					message: "must not hold the same twice"
@@ -4892,7 +4892,7 @@ function validate21(data) {
 																				var valid8;
 																			}
 																			if (valid8) {
-																				if (!isDistinct(data18)) {
+																				if (!require_bom.isDistinct(data18)) {
 																					validate21.errors = [{
 																						instancePath: "/annotations",
 																						message: "must not hold the same twice"
@@ -4927,7 +4927,7 @@ function validate21(data) {
 																					var valid10;
 																				}
 																				if (valid10) {
-																					if (!isDistinct(data20)) {
+																					if (!require_bom.isDistinct(data20)) {
 																						validate21.errors = [{
 																							instancePath: "/formulation",
 																							message: "must not hold the same twice"
@@ -4955,7 +4955,7 @@ function validate21(data) {
 																					for (let i8 = 0; i8 < len8; i8++) {
 																						const _errs38 = errors;
 																						if (!validate43(data22[i8])) {
-																							vErrors = vErrors === null ? below("/properties/" + i8, validate43.errors) : vErrors.concat(below("/properties/" + i8, validate43.errors));
+																							vErrors = vErrors === null ? require_bom.below("/properties/" + i8, validate43.errors) : vErrors.concat(require_bom.below("/properties/" + i8, validate43.errors));
 																							errors = vErrors.length;
 																						}
 																						if (!(_errs38 === errors)) break;
@@ -4980,7 +4980,7 @@ function validate21(data) {
 																				var valid0;
 																			} else var valid0 = true;
 																			if (valid0) {
-																				if (!hasOnly(data, obj30)) {
+																				if (!require_bom.hasOnly(data, obj30)) {
 																					validate21.errors = [{
 																						instancePath,
 																						message: "must not have a field that the specification does not know"
@@ -5016,4 +5016,5 @@ function validate21(data) {
 	return errors === 0;
 }
 
-export { cyclonedx_1_5_default as default, validate };
+exports.default = cyclonedx_1_5_default;
+exports.validate = validate;

@@ -1,11 +1,11 @@
-import { i as isDistinct, n as formats, r as hasOnly, t as below } from "../validate-formats.js";
+const require_bom = require("../../journeys/lockfiles.js");
 
 // src/bom/validators/cyclonedx-1.6.js
 const instancePath = "";
 const validate = validate21;
 var cyclonedx_1_6_default = validate21;
 const pattern0 = /* @__PURE__ */ new RegExp("^urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$", "u");
-const formats0 = formats["date-time"];
+const formats0 = require_bom.formats["date-time"];
 const obj0 = ["phase"];
 const obj1 = ["name", "description"];
 const obj16 = ["components", "services"];
@@ -42,7 +42,7 @@ function validate24(data) {
 	validate24.errors = vErrors;
 	return true;
 }
-const formats4 = formats["idn-email"];
+const formats4 = require_bom.formats["idn-email"];
 const obj2 = [
 	"bom-ref",
 	"name",
@@ -57,7 +57,7 @@ function validate28(data) {
 			if (data["bom-ref"] !== void 0) {
 				const _errs1 = errors;
 				if (!validate24(data["bom-ref"])) {
-					vErrors = vErrors === null ? below("/bom-ref", validate24.errors) : vErrors.concat(below("/bom-ref", validate24.errors));
+					vErrors = vErrors === null ? require_bom.below("/bom-ref", validate24.errors) : vErrors.concat(require_bom.below("/bom-ref", validate24.errors));
 					errors = vErrors.length;
 				}
 				var valid0 = _errs1 === errors;
@@ -112,7 +112,7 @@ function validate28(data) {
 							var valid0 = _errs6 === errors;
 						} else var valid0 = true;
 						if (valid0) {
-							if (!hasOnly(data, obj2)) {
+							if (!require_bom.hasOnly(data, obj2)) {
 								validate28.errors = [{
 									instancePath,
 									message: "must not have a field that the specification does not know"
@@ -134,7 +134,7 @@ function validate28(data) {
 	validate28.errors = vErrors;
 	return errors === 0;
 }
-const formats2 = formats["iri-reference"];
+const formats2 = require_bom.formats["iri-reference"];
 const obj3 = [
 	"bom-ref",
 	"name",
@@ -150,7 +150,7 @@ function validate26(data) {
 			if (data["bom-ref"] !== void 0) {
 				const _errs1 = errors;
 				if (!validate24(data["bom-ref"])) {
-					vErrors = vErrors === null ? below("/bom-ref", validate24.errors) : vErrors.concat(below("/bom-ref", validate24.errors));
+					vErrors = vErrors === null ? require_bom.below("/bom-ref", validate24.errors) : vErrors.concat(require_bom.below("/bom-ref", validate24.errors));
 					errors = vErrors.length;
 				}
 				var valid0 = _errs1 === errors;
@@ -227,7 +227,7 @@ function validate26(data) {
 										for (let i1 = 0; i1 < len1; i1++) {
 											const _errs11 = errors;
 											if (!validate28(data5[i1])) {
-												vErrors = vErrors === null ? below("/contact/" + i1, validate28.errors) : vErrors.concat(below("/contact/" + i1, validate28.errors));
+												vErrors = vErrors === null ? require_bom.below("/contact/" + i1, validate28.errors) : vErrors.concat(require_bom.below("/contact/" + i1, validate28.errors));
 												errors = vErrors.length;
 											}
 											if (!(_errs11 === errors)) break;
@@ -243,7 +243,7 @@ function validate26(data) {
 								var valid0 = _errs9 === errors;
 							} else var valid0 = true;
 							if (valid0) {
-								if (!hasOnly(data, obj3)) {
+								if (!require_bom.hasOnly(data, obj3)) {
 									validate26.errors = [{
 										instancePath,
 										message: "must not have a field that the specification does not know"
@@ -305,7 +305,7 @@ function validate37(data) {
 	validate37.errors = vErrors;
 	return true;
 }
-const formats6 = formats.digest;
+const formats6 = require_bom.formats.digest;
 function validate39(data) {
 	let vErrors = null;
 	if (typeof data === "string") {
@@ -343,7 +343,7 @@ function validate36(data) {
 				if (data.alg !== void 0) {
 					const _errs1 = errors;
 					if (!validate37(data.alg)) {
-						vErrors = vErrors === null ? below("/alg", validate37.errors) : vErrors.concat(below("/alg", validate37.errors));
+						vErrors = vErrors === null ? require_bom.below("/alg", validate37.errors) : vErrors.concat(require_bom.below("/alg", validate37.errors));
 						errors = vErrors.length;
 					}
 					var valid0 = _errs1 === errors;
@@ -352,13 +352,13 @@ function validate36(data) {
 					if (data.content !== void 0) {
 						const _errs2 = errors;
 						if (!validate39(data.content)) {
-							vErrors = vErrors === null ? below("/content", validate39.errors) : vErrors.concat(below("/content", validate39.errors));
+							vErrors = vErrors === null ? require_bom.below("/content", validate39.errors) : vErrors.concat(require_bom.below("/content", validate39.errors));
 							errors = vErrors.length;
 						}
 						var valid0 = _errs2 === errors;
 					} else var valid0 = true;
 					if (valid0) {
-						if (!hasOnly(data, obj4)) {
+						if (!require_bom.hasOnly(data, obj4)) {
 							validate36.errors = [{
 								instancePath,
 								message: "must not have a field that the specification does not know"
@@ -455,7 +455,7 @@ function validate47(data) {
 						var valid0 = true;
 					} else var valid0 = true;
 					if (valid0) {
-						if (!hasOnly(data, obj5)) {
+						if (!require_bom.hasOnly(data, obj5)) {
 							validate47.errors = [{
 								instancePath,
 								message: "must not have a field that the specification does not know"
@@ -510,7 +510,7 @@ function validate49(data) {
 					var valid0 = true;
 				} else var valid0 = true;
 				if (valid0) {
-					if (!hasOnly(data, obj6)) {
+					if (!require_bom.hasOnly(data, obj6)) {
 						validate49.errors = [{
 							instancePath,
 							message: "must not have a field that the specification does not know"
@@ -530,7 +530,7 @@ function validate49(data) {
 	validate49.errors = vErrors;
 	return true;
 }
-const formats8 = formats["spdx-id"];
+const formats8 = require_bom.formats["spdx-id"];
 const obj7 = [
 	"bom-ref",
 	"id",
@@ -608,7 +608,7 @@ function validate43(data) {
 			if (data["bom-ref"] !== void 0) {
 				const _errs4 = errors;
 				if (!validate24(data["bom-ref"])) {
-					vErrors = vErrors === null ? below("/bom-ref", validate24.errors) : vErrors.concat(below("/bom-ref", validate24.errors));
+					vErrors = vErrors === null ? require_bom.below("/bom-ref", validate24.errors) : vErrors.concat(require_bom.below("/bom-ref", validate24.errors));
 					errors = vErrors.length;
 				}
 				var valid1 = _errs4 === errors;
@@ -654,7 +654,7 @@ function validate43(data) {
 						if (data.acknowledgement !== void 0) {
 							const _errs9 = errors;
 							if (!validate45(data.acknowledgement)) {
-								vErrors = vErrors === null ? below("/acknowledgement", validate45.errors) : vErrors.concat(below("/acknowledgement", validate45.errors));
+								vErrors = vErrors === null ? require_bom.below("/acknowledgement", validate45.errors) : vErrors.concat(require_bom.below("/acknowledgement", validate45.errors));
 								errors = vErrors.length;
 							}
 							var valid1 = _errs9 === errors;
@@ -663,7 +663,7 @@ function validate43(data) {
 							if (data.text !== void 0) {
 								const _errs10 = errors;
 								if (!validate47(data.text)) {
-									vErrors = vErrors === null ? below("/text", validate47.errors) : vErrors.concat(below("/text", validate47.errors));
+									vErrors = vErrors === null ? require_bom.below("/text", validate47.errors) : vErrors.concat(require_bom.below("/text", validate47.errors));
 									errors = vErrors.length;
 								}
 								var valid1 = _errs10 === errors;
@@ -712,7 +712,7 @@ function validate43(data) {
 													for (let i0 = 0; i0 < len0; i0++) {
 														const _errs15 = errors;
 														if (!validate49(data7[i0])) {
-															vErrors = vErrors === null ? below("/properties/" + i0, validate49.errors) : vErrors.concat(below("/properties/" + i0, validate49.errors));
+															vErrors = vErrors === null ? require_bom.below("/properties/" + i0, validate49.errors) : vErrors.concat(require_bom.below("/properties/" + i0, validate49.errors));
 															errors = vErrors.length;
 														}
 														if (!(_errs15 === errors)) break;
@@ -728,7 +728,7 @@ function validate43(data) {
 											var valid1 = _errs13 === errors;
 										} else var valid1 = true;
 										if (valid1) {
-											if (!hasOnly(data, obj7)) {
+											if (!require_bom.hasOnly(data, obj7)) {
 												validate43.errors = [{
 													instancePath,
 													message: "must not have a field that the specification does not know"
@@ -795,13 +795,13 @@ function validate42(data) {
 							if (data0.license !== void 0) {
 								const _errs6 = errors;
 								if (!validate43(data0.license)) {
-									vErrors = vErrors === null ? below("/" + i0 + "/license", validate43.errors) : vErrors.concat(below("/" + i0 + "/license", validate43.errors));
+									vErrors = vErrors === null ? require_bom.below("/" + i0 + "/license", validate43.errors) : vErrors.concat(require_bom.below("/" + i0 + "/license", validate43.errors));
 									errors = vErrors.length;
 								}
 								var valid2 = _errs6 === errors;
 							} else var valid2 = true;
 							if (valid2) {
-								if (!hasOnly(data0, obj8)) {
+								if (!require_bom.hasOnly(data0, obj8)) {
 									const err1 = {
 										instancePath: "/" + i0,
 										message: "must not have a field that the specification does not know"
@@ -897,7 +897,7 @@ function validate42(data) {
 								if (data2.acknowledgement !== void 0) {
 									const _errs13 = errors;
 									if (!validate45(data2.acknowledgement)) {
-										vErrors = vErrors === null ? below("/0/acknowledgement", validate45.errors) : vErrors.concat(below("/0/acknowledgement", validate45.errors));
+										vErrors = vErrors === null ? require_bom.below("/0/acknowledgement", validate45.errors) : vErrors.concat(require_bom.below("/0/acknowledgement", validate45.errors));
 										errors = vErrors.length;
 									}
 									var valid4 = _errs13 === errors;
@@ -906,13 +906,13 @@ function validate42(data) {
 									if (data2["bom-ref"] !== void 0) {
 										const _errs14 = errors;
 										if (!validate24(data2["bom-ref"])) {
-											vErrors = vErrors === null ? below("/0/bom-ref", validate24.errors) : vErrors.concat(below("/0/bom-ref", validate24.errors));
+											vErrors = vErrors === null ? require_bom.below("/0/bom-ref", validate24.errors) : vErrors.concat(require_bom.below("/0/bom-ref", validate24.errors));
 											errors = vErrors.length;
 										}
 										var valid4 = _errs14 === errors;
 									} else var valid4 = true;
 									if (valid4) {
-										if (!hasOnly(data2, obj9)) {
+										if (!require_bom.hasOnly(data2, obj9)) {
 											const err9 = {
 												instancePath: "/0",
 												message: "must not have a field that the specification does not know"
@@ -1035,7 +1035,7 @@ function validate56(data) {
 	let valid0 = false;
 	const _errs1 = errors;
 	if (!validate57(data)) {
-		vErrors = vErrors === null ? below(instancePath, validate57.errors) : vErrors.concat(below(instancePath, validate57.errors));
+		vErrors = vErrors === null ? require_bom.below(instancePath, validate57.errors) : vErrors.concat(require_bom.below(instancePath, validate57.errors));
 		errors = vErrors.length;
 	}
 	var _valid0 = _errs1 === errors;
@@ -1043,7 +1043,7 @@ function validate56(data) {
 	if (!valid0) {
 		const _errs2 = errors;
 		if (!validate59(data)) {
-			vErrors = vErrors === null ? below(instancePath, validate59.errors) : vErrors.concat(below(instancePath, validate59.errors));
+			vErrors = vErrors === null ? require_bom.below(instancePath, validate59.errors) : vErrors.concat(require_bom.below(instancePath, validate59.errors));
 			errors = vErrors.length;
 		}
 		var _valid0 = _errs2 === errors;
@@ -1122,7 +1122,7 @@ function validate55(data) {
 					if (!valid1) {
 						const _errs5 = errors;
 						if (!validate56(data0)) {
-							vErrors = vErrors === null ? below("/url", validate56.errors) : vErrors.concat(below("/url", validate56.errors));
+							vErrors = vErrors === null ? require_bom.below("/url", validate56.errors) : vErrors.concat(require_bom.below("/url", validate56.errors));
 							errors = vErrors.length;
 						}
 						var _valid0 = _errs5 === errors;
@@ -1189,7 +1189,7 @@ function validate55(data) {
 										for (let i0 = 0; i0 < len0; i0++) {
 											const _errs12 = errors;
 											if (!validate36(data3[i0])) {
-												vErrors = vErrors === null ? below("/hashes/" + i0, validate36.errors) : vErrors.concat(below("/hashes/" + i0, validate36.errors));
+												vErrors = vErrors === null ? require_bom.below("/hashes/" + i0, validate36.errors) : vErrors.concat(require_bom.below("/hashes/" + i0, validate36.errors));
 												errors = vErrors.length;
 											}
 											if (!(_errs12 === errors)) break;
@@ -1205,7 +1205,7 @@ function validate55(data) {
 								var valid0 = _errs10 === errors;
 							} else var valid0 = true;
 							if (valid0) {
-								if (!hasOnly(data, obj10)) {
+								if (!require_bom.hasOnly(data, obj10)) {
 									validate55.errors = [{
 										instancePath,
 										message: "must not have a field that the specification does not know"
@@ -1367,7 +1367,7 @@ function validate69(data) {
 											var valid1 = true;
 										} else var valid1 = true;
 										if (valid1) {
-											if (!hasOnly(data4, obj11)) {
+											if (!require_bom.hasOnly(data4, obj11)) {
 												validate69.errors = [{
 													instancePath: "/source",
 													message: "must not have a field that the specification does not know"
@@ -1418,7 +1418,7 @@ function validate69(data) {
 									var valid0 = true;
 								} else var valid0 = true;
 								if (valid0) {
-									if (!hasOnly(data, obj12)) {
+									if (!require_bom.hasOnly(data, obj12)) {
 										validate69.errors = [{
 											instancePath,
 											message: "must not have a field that the specification does not know"
@@ -1480,7 +1480,7 @@ function validate71(data) {
 				if (data.locale !== void 0) {
 					const _errs1 = errors;
 					if (!validate72(data.locale)) {
-						vErrors = vErrors === null ? below("/locale", validate72.errors) : vErrors.concat(below("/locale", validate72.errors));
+						vErrors = vErrors === null ? require_bom.below("/locale", validate72.errors) : vErrors.concat(require_bom.below("/locale", validate72.errors));
 						errors = vErrors.length;
 					}
 					var valid0 = _errs1 === errors;
@@ -1489,13 +1489,13 @@ function validate71(data) {
 					if (data.text !== void 0) {
 						const _errs2 = errors;
 						if (!validate47(data.text)) {
-							vErrors = vErrors === null ? below("/text", validate47.errors) : vErrors.concat(below("/text", validate47.errors));
+							vErrors = vErrors === null ? require_bom.below("/text", validate47.errors) : vErrors.concat(require_bom.below("/text", validate47.errors));
 							errors = vErrors.length;
 						}
 						var valid0 = _errs2 === errors;
 					} else var valid0 = true;
 					if (valid0) {
-						if (!hasOnly(data, obj13)) {
+						if (!require_bom.hasOnly(data, obj13)) {
 							validate71.errors = [{
 								instancePath,
 								message: "must not have a field that the specification does not know"
@@ -1545,7 +1545,7 @@ function validate64(data) {
 				if (data.type !== void 0) {
 					const _errs1 = errors;
 					if (!validate65(data.type)) {
-						vErrors = vErrors === null ? below("/type", validate65.errors) : vErrors.concat(below("/type", validate65.errors));
+						vErrors = vErrors === null ? require_bom.below("/type", validate65.errors) : vErrors.concat(require_bom.below("/type", validate65.errors));
 						errors = vErrors.length;
 					}
 					var valid0 = _errs1 === errors;
@@ -1681,7 +1681,7 @@ function validate64(data) {
 											if (data.tags !== void 0) {
 												const _errs16 = errors;
 												if (!validate67(data.tags)) {
-													vErrors = vErrors === null ? below("/tags", validate67.errors) : vErrors.concat(below("/tags", validate67.errors));
+													vErrors = vErrors === null ? require_bom.below("/tags", validate67.errors) : vErrors.concat(require_bom.below("/tags", validate67.errors));
 													errors = vErrors.length;
 												}
 												var valid0 = _errs16 === errors;
@@ -1696,7 +1696,7 @@ function validate64(data) {
 															for (let i1 = 0; i1 < len1; i1++) {
 																const _errs19 = errors;
 																if (!validate69(data9[i1])) {
-																	vErrors = vErrors === null ? below("/resolves/" + i1, validate69.errors) : vErrors.concat(below("/resolves/" + i1, validate69.errors));
+																	vErrors = vErrors === null ? require_bom.below("/resolves/" + i1, validate69.errors) : vErrors.concat(require_bom.below("/resolves/" + i1, validate69.errors));
 																	errors = vErrors.length;
 																}
 																if (!(_errs19 === errors)) break;
@@ -1721,7 +1721,7 @@ function validate64(data) {
 																for (let i2 = 0; i2 < len2; i2++) {
 																	const _errs22 = errors;
 																	if (!validate71(data11[i2])) {
-																		vErrors = vErrors === null ? below("/notes/" + i2, validate71.errors) : vErrors.concat(below("/notes/" + i2, validate71.errors));
+																		vErrors = vErrors === null ? require_bom.below("/notes/" + i2, validate71.errors) : vErrors.concat(require_bom.below("/notes/" + i2, validate71.errors));
 																		errors = vErrors.length;
 																	}
 																	if (!(_errs22 === errors)) break;
@@ -1746,7 +1746,7 @@ function validate64(data) {
 																	for (let i3 = 0; i3 < len3; i3++) {
 																		const _errs25 = errors;
 																		if (!validate49(data13[i3])) {
-																			vErrors = vErrors === null ? below("/properties/" + i3, validate49.errors) : vErrors.concat(below("/properties/" + i3, validate49.errors));
+																			vErrors = vErrors === null ? require_bom.below("/properties/" + i3, validate49.errors) : vErrors.concat(require_bom.below("/properties/" + i3, validate49.errors));
 																			errors = vErrors.length;
 																		}
 																		if (!(_errs25 === errors)) break;
@@ -1762,7 +1762,7 @@ function validate64(data) {
 															var valid0 = _errs23 === errors;
 														} else var valid0 = true;
 														if (valid0) {
-															if (!hasOnly(data, obj14)) {
+															if (!require_bom.hasOnly(data, obj14)) {
 																validate64.errors = [{
 																	instancePath,
 																	message: "must not have a field that the specification does not know"
@@ -1887,7 +1887,7 @@ function validate23(data) {
 						if (data["bom-ref"] !== void 0) {
 							const _errs5 = errors;
 							if (!validate24(data["bom-ref"])) {
-								vErrors = vErrors === null ? below("/bom-ref", validate24.errors) : vErrors.concat(below("/bom-ref", validate24.errors));
+								vErrors = vErrors === null ? require_bom.below("/bom-ref", validate24.errors) : vErrors.concat(require_bom.below("/bom-ref", validate24.errors));
 								errors = vErrors.length;
 							}
 							var valid0 = _errs5 === errors;
@@ -1896,7 +1896,7 @@ function validate23(data) {
 							if (data.supplier !== void 0) {
 								const _errs6 = errors;
 								if (!validate26(data.supplier)) {
-									vErrors = vErrors === null ? below("/supplier", validate26.errors) : vErrors.concat(below("/supplier", validate26.errors));
+									vErrors = vErrors === null ? require_bom.below("/supplier", validate26.errors) : vErrors.concat(require_bom.below("/supplier", validate26.errors));
 									errors = vErrors.length;
 								}
 								var valid0 = _errs6 === errors;
@@ -1905,7 +1905,7 @@ function validate23(data) {
 								if (data.manufacturer !== void 0) {
 									const _errs7 = errors;
 									if (!validate26(data.manufacturer)) {
-										vErrors = vErrors === null ? below("/manufacturer", validate26.errors) : vErrors.concat(below("/manufacturer", validate26.errors));
+										vErrors = vErrors === null ? require_bom.below("/manufacturer", validate26.errors) : vErrors.concat(require_bom.below("/manufacturer", validate26.errors));
 										errors = vErrors.length;
 									}
 									var valid0 = _errs7 === errors;
@@ -1920,7 +1920,7 @@ function validate23(data) {
 												for (let i0 = 0; i0 < len0; i0++) {
 													const _errs10 = errors;
 													if (!validate28(data5[i0])) {
-														vErrors = vErrors === null ? below("/authors/" + i0, validate28.errors) : vErrors.concat(below("/authors/" + i0, validate28.errors));
+														vErrors = vErrors === null ? require_bom.below("/authors/" + i0, validate28.errors) : vErrors.concat(require_bom.below("/authors/" + i0, validate28.errors));
 														errors = vErrors.length;
 													}
 													if (!(_errs10 === errors)) break;
@@ -1987,7 +1987,7 @@ function validate23(data) {
 														if (data.version !== void 0) {
 															const _errs19 = errors;
 															if (!validate34(data.version)) {
-																vErrors = vErrors === null ? below("/version", validate34.errors) : vErrors.concat(below("/version", validate34.errors));
+																vErrors = vErrors === null ? require_bom.below("/version", validate34.errors) : vErrors.concat(require_bom.below("/version", validate34.errors));
 																errors = vErrors.length;
 															}
 															var valid0 = _errs19 === errors;
@@ -2034,7 +2034,7 @@ function validate23(data) {
 																				for (let i1 = 0; i1 < len1; i1++) {
 																					const _errs26 = errors;
 																					if (!validate36(data14[i1])) {
-																						vErrors = vErrors === null ? below("/hashes/" + i1, validate36.errors) : vErrors.concat(below("/hashes/" + i1, validate36.errors));
+																						vErrors = vErrors === null ? require_bom.below("/hashes/" + i1, validate36.errors) : vErrors.concat(require_bom.below("/hashes/" + i1, validate36.errors));
 																						errors = vErrors.length;
 																					}
 																					if (!(_errs26 === errors)) break;
@@ -2053,7 +2053,7 @@ function validate23(data) {
 																		if (data.licenses !== void 0) {
 																			const _errs27 = errors;
 																			if (!validate42(data.licenses)) {
-																				vErrors = vErrors === null ? below("/licenses", validate42.errors) : vErrors.concat(below("/licenses", validate42.errors));
+																				vErrors = vErrors === null ? require_bom.below("/licenses", validate42.errors) : vErrors.concat(require_bom.below("/licenses", validate42.errors));
 																				errors = vErrors.length;
 																			}
 																			var valid0 = _errs27 === errors;
@@ -2190,7 +2190,7 @@ function validate23(data) {
 																														for (let i4 = 0; i4 < len4; i4++) {
 																															const _errs47 = errors;
 																															if (!validate55(data27[i4])) {
-																																vErrors = vErrors === null ? below("/externalReferences/" + i4, validate55.errors) : vErrors.concat(below("/externalReferences/" + i4, validate55.errors));
+																																vErrors = vErrors === null ? require_bom.below("/externalReferences/" + i4, validate55.errors) : vErrors.concat(require_bom.below("/externalReferences/" + i4, validate55.errors));
 																																errors = vErrors.length;
 																															}
 																															if (!(_errs47 === errors)) break;
@@ -2216,14 +2216,14 @@ function validate23(data) {
 																															for (let i5 = 0; i5 < len5; i5++) {
 																																const _errs50 = errors;
 																																if (!wrapper0.validate(data29[i5])) {
-																																	vErrors = vErrors === null ? below("/components/" + i5, wrapper0.validate.errors) : vErrors.concat(below("/components/" + i5, wrapper0.validate.errors));
+																																	vErrors = vErrors === null ? require_bom.below("/components/" + i5, wrapper0.validate.errors) : vErrors.concat(require_bom.below("/components/" + i5, wrapper0.validate.errors));
 																																	errors = vErrors.length;
 																																}
 																																var valid7 = _errs50 === errors;
 																																if (!valid7) break;
 																															}
 																															if (valid7) {
-																																if (!isDistinct(data29)) {
+																																if (!require_bom.isDistinct(data29)) {
 																																	validate23.errors = [{
 																																		instancePath: "/components",
 																																		message: "must not hold the same twice"
@@ -2254,7 +2254,7 @@ function validate23(data) {
 																														if (data.releaseNotes !== void 0) {
 																															const _errs52 = errors;
 																															if (!validate64(data.releaseNotes)) {
-																																vErrors = vErrors === null ? below("/releaseNotes", validate64.errors) : vErrors.concat(below("/releaseNotes", validate64.errors));
+																																vErrors = vErrors === null ? require_bom.below("/releaseNotes", validate64.errors) : vErrors.concat(require_bom.below("/releaseNotes", validate64.errors));
 																																errors = vErrors.length;
 																															}
 																															var valid0 = _errs52 === errors;
@@ -2311,7 +2311,7 @@ function validate23(data) {
 																																					for (let i7 = 0; i7 < len7; i7++) {
 																																						const _errs60 = errors;
 																																						if (!validate49(data37[i7])) {
-																																							vErrors = vErrors === null ? below("/properties/" + i7, validate49.errors) : vErrors.concat(below("/properties/" + i7, validate49.errors));
+																																							vErrors = vErrors === null ? require_bom.below("/properties/" + i7, validate49.errors) : vErrors.concat(require_bom.below("/properties/" + i7, validate49.errors));
 																																							errors = vErrors.length;
 																																						}
 																																						if (!(_errs60 === errors)) break;
@@ -2330,7 +2330,7 @@ function validate23(data) {
 																																			if (data.tags !== void 0) {
 																																				const _errs61 = errors;
 																																				if (!validate67(data.tags)) {
-																																					vErrors = vErrors === null ? below("/tags", validate67.errors) : vErrors.concat(below("/tags", validate67.errors));
+																																					vErrors = vErrors === null ? require_bom.below("/tags", validate67.errors) : vErrors.concat(require_bom.below("/tags", validate67.errors));
 																																					errors = vErrors.length;
 																																				}
 																																				var valid0 = _errs61 === errors;
@@ -2345,7 +2345,7 @@ function validate23(data) {
 																																					var valid0;
 																																				} else var valid0 = true;
 																																				if (valid0) {
-																																					if (!hasOnly(data, obj15)) {
+																																					if (!require_bom.hasOnly(data, obj15)) {
 																																						validate23.errors = [{
 																																							instancePath,
 																																							message: "must not have a field that the specification does not know"
@@ -2436,7 +2436,7 @@ function validate81(data) {
 					if (data.version !== void 0) {
 						const _errs5 = errors;
 						if (!validate34(data.version)) {
-							vErrors = vErrors === null ? below("/version", validate34.errors) : vErrors.concat(below("/version", validate34.errors));
+							vErrors = vErrors === null ? require_bom.below("/version", validate34.errors) : vErrors.concat(require_bom.below("/version", validate34.errors));
 							errors = vErrors.length;
 						}
 						var valid0 = _errs5 === errors;
@@ -2451,7 +2451,7 @@ function validate81(data) {
 									for (let i0 = 0; i0 < len0; i0++) {
 										const _errs8 = errors;
 										if (!validate36(data3[i0])) {
-											vErrors = vErrors === null ? below("/hashes/" + i0, validate36.errors) : vErrors.concat(below("/hashes/" + i0, validate36.errors));
+											vErrors = vErrors === null ? require_bom.below("/hashes/" + i0, validate36.errors) : vErrors.concat(require_bom.below("/hashes/" + i0, validate36.errors));
 											errors = vErrors.length;
 										}
 										if (!(_errs8 === errors)) break;
@@ -2476,7 +2476,7 @@ function validate81(data) {
 										for (let i1 = 0; i1 < len1; i1++) {
 											const _errs11 = errors;
 											if (!validate55(data5[i1])) {
-												vErrors = vErrors === null ? below("/externalReferences/" + i1, validate55.errors) : vErrors.concat(below("/externalReferences/" + i1, validate55.errors));
+												vErrors = vErrors === null ? require_bom.below("/externalReferences/" + i1, validate55.errors) : vErrors.concat(require_bom.below("/externalReferences/" + i1, validate55.errors));
 												errors = vErrors.length;
 											}
 											if (!(_errs11 === errors)) break;
@@ -2492,7 +2492,7 @@ function validate81(data) {
 								var valid0 = _errs9 === errors;
 							} else var valid0 = true;
 							if (valid0) {
-								if (!hasOnly(data, obj17)) {
+								if (!require_bom.hasOnly(data, obj17)) {
 									validate81.errors = [{
 										instancePath,
 										message: "must not have a field that the specification does not know"
@@ -2600,7 +2600,7 @@ function validate22(data) {
 											var valid3 = _errs9 === errors;
 										} else var valid3 = true;
 										if (valid3) {
-											if (!hasOnly(data2, obj0)) {
+											if (!require_bom.hasOnly(data2, obj0)) {
 												const err3 = {
 													instancePath: "/lifecycles/" + i0,
 													message: "must not have a field that the specification does not know"
@@ -2657,7 +2657,7 @@ function validate22(data) {
 												var valid4 = _errs14 === errors;
 											} else var valid4 = true;
 											if (valid4) {
-												if (!hasOnly(data2, obj1)) {
+												if (!require_bom.hasOnly(data2, obj1)) {
 													const err7 = {
 														instancePath: "/lifecycles/" + i0,
 														message: "must not have a field that the specification does not know"
@@ -2727,14 +2727,14 @@ function validate22(data) {
 											for (let i1 = 0; i1 < len1; i1++) {
 												const _errs22 = errors;
 												if (!validate23(data7[i1])) {
-													vErrors = vErrors === null ? below("/tools/components/" + i1, validate23.errors) : vErrors.concat(below("/tools/components/" + i1, validate23.errors));
+													vErrors = vErrors === null ? require_bom.below("/tools/components/" + i1, validate23.errors) : vErrors.concat(require_bom.below("/tools/components/" + i1, validate23.errors));
 													errors = vErrors.length;
 												}
 												var valid7 = _errs22 === errors;
 												if (!valid7) break;
 											}
 											if (valid7) {
-												if (!isDistinct(data7)) {
+												if (!require_bom.isDistinct(data7)) {
 													const err9 = {
 														instancePath: "/tools/components",
 														message: "must not hold the same twice"
@@ -2777,7 +2777,7 @@ function validate22(data) {
 													if (!valid8) break;
 												}
 												if (valid8) {
-													if (!isDistinct(data9)) {
+													if (!require_bom.isDistinct(data9)) {
 														const err12 = {
 															instancePath: "/tools/services",
 															message: "must not hold the same twice"
@@ -2800,7 +2800,7 @@ function validate22(data) {
 										var valid6 = _errs23 === errors;
 									} else var valid6 = true;
 									if (valid6) {
-										if (!hasOnly(data6, obj16)) {
+										if (!require_bom.hasOnly(data6, obj16)) {
 											const err14 = {
 												instancePath: "/tools",
 												message: "must not have a field that the specification does not know"
@@ -2833,7 +2833,7 @@ function validate22(data) {
 								for (let i3 = 0; i3 < len3; i3++) {
 									const _errs28 = errors;
 									if (!validate81(data6[i3])) {
-										vErrors = vErrors === null ? below("/tools/" + i3, validate81.errors) : vErrors.concat(below("/tools/" + i3, validate81.errors));
+										vErrors = vErrors === null ? require_bom.below("/tools/" + i3, validate81.errors) : vErrors.concat(require_bom.below("/tools/" + i3, validate81.errors));
 										errors = vErrors.length;
 									}
 									if (!(_errs28 === errors)) break;
@@ -2879,7 +2879,7 @@ function validate22(data) {
 						if (data.manufacturer !== void 0) {
 							const _errs29 = errors;
 							if (!validate26(data.manufacturer)) {
-								vErrors = vErrors === null ? below("/manufacturer", validate26.errors) : vErrors.concat(below("/manufacturer", validate26.errors));
+								vErrors = vErrors === null ? require_bom.below("/manufacturer", validate26.errors) : vErrors.concat(require_bom.below("/manufacturer", validate26.errors));
 								errors = vErrors.length;
 							}
 							var valid0 = _errs29 === errors;
@@ -2894,7 +2894,7 @@ function validate22(data) {
 										for (let i4 = 0; i4 < len4; i4++) {
 											const _errs32 = errors;
 											if (!validate28(data13[i4])) {
-												vErrors = vErrors === null ? below("/authors/" + i4, validate28.errors) : vErrors.concat(below("/authors/" + i4, validate28.errors));
+												vErrors = vErrors === null ? require_bom.below("/authors/" + i4, validate28.errors) : vErrors.concat(require_bom.below("/authors/" + i4, validate28.errors));
 												errors = vErrors.length;
 											}
 											if (!(_errs32 === errors)) break;
@@ -2913,7 +2913,7 @@ function validate22(data) {
 								if (data.component !== void 0) {
 									const _errs33 = errors;
 									if (!validate23(data.component)) {
-										vErrors = vErrors === null ? below("/component", validate23.errors) : vErrors.concat(below("/component", validate23.errors));
+										vErrors = vErrors === null ? require_bom.below("/component", validate23.errors) : vErrors.concat(require_bom.below("/component", validate23.errors));
 										errors = vErrors.length;
 									}
 									var valid0 = _errs33 === errors;
@@ -2922,7 +2922,7 @@ function validate22(data) {
 									if (data.manufacture !== void 0) {
 										const _errs34 = errors;
 										if (!validate26(data.manufacture)) {
-											vErrors = vErrors === null ? below("/manufacture", validate26.errors) : vErrors.concat(below("/manufacture", validate26.errors));
+											vErrors = vErrors === null ? require_bom.below("/manufacture", validate26.errors) : vErrors.concat(require_bom.below("/manufacture", validate26.errors));
 											errors = vErrors.length;
 										}
 										var valid0 = _errs34 === errors;
@@ -2931,7 +2931,7 @@ function validate22(data) {
 										if (data.supplier !== void 0) {
 											const _errs35 = errors;
 											if (!validate26(data.supplier)) {
-												vErrors = vErrors === null ? below("/supplier", validate26.errors) : vErrors.concat(below("/supplier", validate26.errors));
+												vErrors = vErrors === null ? require_bom.below("/supplier", validate26.errors) : vErrors.concat(require_bom.below("/supplier", validate26.errors));
 												errors = vErrors.length;
 											}
 											var valid0 = _errs35 === errors;
@@ -2940,7 +2940,7 @@ function validate22(data) {
 											if (data.licenses !== void 0) {
 												const _errs36 = errors;
 												if (!validate42(data.licenses)) {
-													vErrors = vErrors === null ? below("/licenses", validate42.errors) : vErrors.concat(below("/licenses", validate42.errors));
+													vErrors = vErrors === null ? require_bom.below("/licenses", validate42.errors) : vErrors.concat(require_bom.below("/licenses", validate42.errors));
 													errors = vErrors.length;
 												}
 												var valid0 = _errs36 === errors;
@@ -2955,7 +2955,7 @@ function validate22(data) {
 															for (let i5 = 0; i5 < len5; i5++) {
 																const _errs39 = errors;
 																if (!validate49(data19[i5])) {
-																	vErrors = vErrors === null ? below("/properties/" + i5, validate49.errors) : vErrors.concat(below("/properties/" + i5, validate49.errors));
+																	vErrors = vErrors === null ? require_bom.below("/properties/" + i5, validate49.errors) : vErrors.concat(require_bom.below("/properties/" + i5, validate49.errors));
 																	errors = vErrors.length;
 																}
 																if (!(_errs39 === errors)) break;
@@ -2971,7 +2971,7 @@ function validate22(data) {
 													var valid0 = _errs37 === errors;
 												} else var valid0 = true;
 												if (valid0) {
-													if (!hasOnly(data, obj18)) {
+													if (!require_bom.hasOnly(data, obj18)) {
 														validate22.errors = [{
 															instancePath,
 															message: "must not have a field that the specification does not know"
@@ -3040,7 +3040,7 @@ function validate96(data) {
 				if (data.ref !== void 0) {
 					const _errs1 = errors;
 					if (!validate97(data.ref)) {
-						vErrors = vErrors === null ? below("/ref", validate97.errors) : vErrors.concat(below("/ref", validate97.errors));
+						vErrors = vErrors === null ? require_bom.below("/ref", validate97.errors) : vErrors.concat(require_bom.below("/ref", validate97.errors));
 						errors = vErrors.length;
 					}
 					var valid0 = _errs1 === errors;
@@ -3056,14 +3056,14 @@ function validate96(data) {
 								for (let i0 = 0; i0 < len0; i0++) {
 									const _errs4 = errors;
 									if (!validate97(data1[i0])) {
-										vErrors = vErrors === null ? below("/dependsOn/" + i0, validate97.errors) : vErrors.concat(below("/dependsOn/" + i0, validate97.errors));
+										vErrors = vErrors === null ? require_bom.below("/dependsOn/" + i0, validate97.errors) : vErrors.concat(require_bom.below("/dependsOn/" + i0, validate97.errors));
 										errors = vErrors.length;
 									}
 									var valid1 = _errs4 === errors;
 									if (!valid1) break;
 								}
 								if (valid1) {
-									if (!isDistinct(data1)) {
+									if (!require_bom.isDistinct(data1)) {
 										validate96.errors = [{
 											instancePath: "/dependsOn",
 											message: "must not hold the same twice"
@@ -3092,14 +3092,14 @@ function validate96(data) {
 									for (let i1 = 0; i1 < len1; i1++) {
 										const _errs7 = errors;
 										if (!validate97(data3[i1])) {
-											vErrors = vErrors === null ? below("/provides/" + i1, validate97.errors) : vErrors.concat(below("/provides/" + i1, validate97.errors));
+											vErrors = vErrors === null ? require_bom.below("/provides/" + i1, validate97.errors) : vErrors.concat(require_bom.below("/provides/" + i1, validate97.errors));
 											errors = vErrors.length;
 										}
 										var valid2 = _errs7 === errors;
 										if (!valid2) break;
 									}
 									if (valid2) {
-										if (!isDistinct(data3)) {
+										if (!require_bom.isDistinct(data3)) {
 											validate96.errors = [{
 												instancePath: "/provides",
 												message: "must not hold the same twice"
@@ -3118,7 +3118,7 @@ function validate96(data) {
 							var valid0 = _errs5 === errors;
 						} else var valid0 = true;
 						if (valid0) {
-							if (!hasOnly(data, obj19)) {
+							if (!require_bom.hasOnly(data, obj19)) {
 								validate96.errors = [{
 									instancePath,
 									message: "must not have a field that the specification does not know"
@@ -3183,7 +3183,7 @@ function validate102(data) {
 				if (data["bom-ref"] !== void 0) {
 					const _errs1 = errors;
 					if (!validate24(data["bom-ref"])) {
-						vErrors = vErrors === null ? below("/bom-ref", validate24.errors) : vErrors.concat(below("/bom-ref", validate24.errors));
+						vErrors = vErrors === null ? require_bom.below("/bom-ref", validate24.errors) : vErrors.concat(require_bom.below("/bom-ref", validate24.errors));
 						errors = vErrors.length;
 					}
 					var valid0 = _errs1 === errors;
@@ -3192,7 +3192,7 @@ function validate102(data) {
 					if (data.aggregate !== void 0) {
 						const _errs2 = errors;
 						if (!validate104(data.aggregate)) {
-							vErrors = vErrors === null ? below("/aggregate", validate104.errors) : vErrors.concat(below("/aggregate", validate104.errors));
+							vErrors = vErrors === null ? require_bom.below("/aggregate", validate104.errors) : vErrors.concat(require_bom.below("/aggregate", validate104.errors));
 							errors = vErrors.length;
 						}
 						var valid0 = _errs2 === errors;
@@ -3212,7 +3212,7 @@ function validate102(data) {
 										let valid2 = false;
 										const _errs7 = errors;
 										if (!validate97(data3)) {
-											vErrors = vErrors === null ? below("/assemblies/" + i0, validate97.errors) : vErrors.concat(below("/assemblies/" + i0, validate97.errors));
+											vErrors = vErrors === null ? require_bom.below("/assemblies/" + i0, validate97.errors) : vErrors.concat(require_bom.below("/assemblies/" + i0, validate97.errors));
 											errors = vErrors.length;
 										}
 										var _valid0 = _errs7 === errors;
@@ -3220,7 +3220,7 @@ function validate102(data) {
 										if (!valid2) {
 											const _errs8 = errors;
 											if (!validate59(data3)) {
-												vErrors = vErrors === null ? below("/assemblies/" + i0, validate59.errors) : vErrors.concat(below("/assemblies/" + i0, validate59.errors));
+												vErrors = vErrors === null ? require_bom.below("/assemblies/" + i0, validate59.errors) : vErrors.concat(require_bom.below("/assemblies/" + i0, validate59.errors));
 												errors = vErrors.length;
 											}
 											var _valid0 = _errs8 === errors;
@@ -3247,7 +3247,7 @@ function validate102(data) {
 										if (!valid1) break;
 									}
 									if (valid1) {
-										if (!isDistinct(data2)) {
+										if (!require_bom.isDistinct(data2)) {
 											validate102.errors = [{
 												instancePath: "/assemblies",
 												message: "must not hold the same twice"
@@ -3286,7 +3286,7 @@ function validate102(data) {
 											if (!valid3) break;
 										}
 										if (valid3) {
-											if (!isDistinct(data4)) {
+											if (!require_bom.isDistinct(data4)) {
 												validate102.errors = [{
 													instancePath: "/dependencies",
 													message: "must not hold the same twice"
@@ -3325,7 +3325,7 @@ function validate102(data) {
 												if (!valid4) break;
 											}
 											if (valid4) {
-												if (!isDistinct(data6)) {
+												if (!require_bom.isDistinct(data6)) {
 													validate102.errors = [{
 														instancePath: "/vulnerabilities",
 														message: "must not hold the same twice"
@@ -3353,7 +3353,7 @@ function validate102(data) {
 										var valid0;
 									} else var valid0 = true;
 									if (valid0) {
-										if (!hasOnly(data, obj20)) {
+										if (!require_bom.hasOnly(data, obj20)) {
 											validate102.errors = [{
 												instancePath,
 												message: "must not have a field that the specification does not know"
@@ -3404,7 +3404,7 @@ function validate111(data) {
 				var valid0 = true;
 			} else var valid0 = true;
 			if (valid0) {
-				if (!hasOnly(data, obj21)) {
+				if (!require_bom.hasOnly(data, obj21)) {
 					validate111.errors = [{
 						instancePath,
 						message: "must not have a field that the specification does not know"
@@ -3477,7 +3477,7 @@ function validate114(data) {
 			if (data.source !== void 0) {
 				const _errs1 = errors;
 				if (!validate111(data.source)) {
-					vErrors = vErrors === null ? below("/source", validate111.errors) : vErrors.concat(below("/source", validate111.errors));
+					vErrors = vErrors === null ? require_bom.below("/source", validate111.errors) : vErrors.concat(require_bom.below("/source", validate111.errors));
 					errors = vErrors.length;
 				}
 				var valid0 = _errs1 === errors;
@@ -3498,7 +3498,7 @@ function validate114(data) {
 					if (data.severity !== void 0) {
 						const _errs4 = errors;
 						if (!validate116(data.severity)) {
-							vErrors = vErrors === null ? below("/severity", validate116.errors) : vErrors.concat(below("/severity", validate116.errors));
+							vErrors = vErrors === null ? require_bom.below("/severity", validate116.errors) : vErrors.concat(require_bom.below("/severity", validate116.errors));
 							errors = vErrors.length;
 						}
 						var valid0 = _errs4 === errors;
@@ -3507,7 +3507,7 @@ function validate114(data) {
 						if (data.method !== void 0) {
 							const _errs5 = errors;
 							if (!validate118(data.method)) {
-								vErrors = vErrors === null ? below("/method", validate118.errors) : vErrors.concat(below("/method", validate118.errors));
+								vErrors = vErrors === null ? require_bom.below("/method", validate118.errors) : vErrors.concat(require_bom.below("/method", validate118.errors));
 								errors = vErrors.length;
 							}
 							var valid0 = _errs5 === errors;
@@ -3537,7 +3537,7 @@ function validate114(data) {
 									var valid0 = _errs8 === errors;
 								} else var valid0 = true;
 								if (valid0) {
-									if (!hasOnly(data, obj23)) {
+									if (!require_bom.hasOnly(data, obj23)) {
 										validate114.errors = [{
 											instancePath,
 											message: "must not have a field that the specification does not know"
@@ -3625,7 +3625,7 @@ function validate123(data) {
 					var valid0 = true;
 				} else var valid0 = true;
 				if (valid0) {
-					if (!hasOnly(data, obj24)) {
+					if (!require_bom.hasOnly(data, obj24)) {
 						validate123.errors = [{
 							instancePath,
 							message: "must not have a field that the specification does not know"
@@ -3775,7 +3775,7 @@ function validate109(data) {
 			if (data["bom-ref"] !== void 0) {
 				const _errs1 = errors;
 				if (!validate24(data["bom-ref"])) {
-					vErrors = vErrors === null ? below("/bom-ref", validate24.errors) : vErrors.concat(below("/bom-ref", validate24.errors));
+					vErrors = vErrors === null ? require_bom.below("/bom-ref", validate24.errors) : vErrors.concat(require_bom.below("/bom-ref", validate24.errors));
 					errors = vErrors.length;
 				}
 				var valid0 = _errs1 === errors;
@@ -3796,7 +3796,7 @@ function validate109(data) {
 					if (data.source !== void 0) {
 						const _errs4 = errors;
 						if (!validate111(data.source)) {
-							vErrors = vErrors === null ? below("/source", validate111.errors) : vErrors.concat(below("/source", validate111.errors));
+							vErrors = vErrors === null ? require_bom.below("/source", validate111.errors) : vErrors.concat(require_bom.below("/source", validate111.errors));
 							errors = vErrors.length;
 						}
 						var valid0 = _errs4 === errors;
@@ -3836,13 +3836,13 @@ function validate109(data) {
 														if (data4.source !== void 0) {
 															const _errs11 = errors;
 															if (!validate111(data4.source)) {
-																vErrors = vErrors === null ? below("/references/" + i0 + "/source", validate111.errors) : vErrors.concat(below("/references/" + i0 + "/source", validate111.errors));
+																vErrors = vErrors === null ? require_bom.below("/references/" + i0 + "/source", validate111.errors) : vErrors.concat(require_bom.below("/references/" + i0 + "/source", validate111.errors));
 																errors = vErrors.length;
 															}
 															var valid2 = _errs11 === errors;
 														} else var valid2 = true;
 														if (valid2) {
-															if (!hasOnly(data4, obj22)) {
+															if (!require_bom.hasOnly(data4, obj22)) {
 																validate109.errors = [{
 																	instancePath: "/references/" + i0,
 																	message: "must not have a field that the specification does not know"
@@ -3882,7 +3882,7 @@ function validate109(data) {
 										for (let i1 = 0; i1 < len1; i1++) {
 											const _errs14 = errors;
 											if (!validate114(data7[i1])) {
-												vErrors = vErrors === null ? below("/ratings/" + i1, validate114.errors) : vErrors.concat(below("/ratings/" + i1, validate114.errors));
+												vErrors = vErrors === null ? require_bom.below("/ratings/" + i1, validate114.errors) : vErrors.concat(require_bom.below("/ratings/" + i1, validate114.errors));
 												errors = vErrors.length;
 											}
 											if (!(_errs14 === errors)) break;
@@ -3907,7 +3907,7 @@ function validate109(data) {
 											for (let i2 = 0; i2 < len2; i2++) {
 												const _errs17 = errors;
 												if (!validate121(data9[i2])) {
-													vErrors = vErrors === null ? below("/cwes/" + i2, validate121.errors) : vErrors.concat(below("/cwes/" + i2, validate121.errors));
+													vErrors = vErrors === null ? require_bom.below("/cwes/" + i2, validate121.errors) : vErrors.concat(require_bom.below("/cwes/" + i2, validate121.errors));
 													errors = vErrors.length;
 												}
 												if (!(_errs17 === errors)) break;
@@ -3989,7 +3989,7 @@ function validate109(data) {
 																	for (let i3 = 0; i3 < len3; i3++) {
 																		const _errs28 = errors;
 																		if (!validate123(data16[i3])) {
-																			vErrors = vErrors === null ? below("/advisories/" + i3, validate123.errors) : vErrors.concat(below("/advisories/" + i3, validate123.errors));
+																			vErrors = vErrors === null ? require_bom.below("/advisories/" + i3, validate123.errors) : vErrors.concat(require_bom.below("/advisories/" + i3, validate123.errors));
 																			errors = vErrors.length;
 																		}
 																		if (!(_errs28 === errors)) break;
@@ -4119,7 +4119,7 @@ function validate109(data) {
 																									for (let i4 = 0; i4 < len4; i4++) {
 																										const _errs41 = errors;
 																										if (!validate26(data23[i4])) {
-																											vErrors = vErrors === null ? below("/credits/organizations/" + i4, validate26.errors) : vErrors.concat(below("/credits/organizations/" + i4, validate26.errors));
+																											vErrors = vErrors === null ? require_bom.below("/credits/organizations/" + i4, validate26.errors) : vErrors.concat(require_bom.below("/credits/organizations/" + i4, validate26.errors));
 																											errors = vErrors.length;
 																										}
 																										if (!(_errs41 === errors)) break;
@@ -4144,7 +4144,7 @@ function validate109(data) {
 																										for (let i5 = 0; i5 < len5; i5++) {
 																											const _errs44 = errors;
 																											if (!validate28(data25[i5])) {
-																												vErrors = vErrors === null ? below("/credits/individuals/" + i5, validate28.errors) : vErrors.concat(below("/credits/individuals/" + i5, validate28.errors));
+																												vErrors = vErrors === null ? require_bom.below("/credits/individuals/" + i5, validate28.errors) : vErrors.concat(require_bom.below("/credits/individuals/" + i5, validate28.errors));
 																												errors = vErrors.length;
 																											}
 																											if (!(_errs44 === errors)) break;
@@ -4160,7 +4160,7 @@ function validate109(data) {
 																								var valid6 = _errs42 === errors;
 																							} else var valid6 = true;
 																							if (valid6) {
-																								if (!hasOnly(data22, obj25)) {
+																								if (!require_bom.hasOnly(data22, obj25)) {
 																									validate109.errors = [{
 																										instancePath: "/credits",
 																										message: "must not have a field that the specification does not know"
@@ -4199,14 +4199,14 @@ function validate109(data) {
 																										for (let i6 = 0; i6 < len6; i6++) {
 																											const _errs51 = errors;
 																											if (!validate23(data28[i6])) {
-																												vErrors = vErrors === null ? below("/tools/components/" + i6, validate23.errors) : vErrors.concat(below("/tools/components/" + i6, validate23.errors));
+																												vErrors = vErrors === null ? require_bom.below("/tools/components/" + i6, validate23.errors) : vErrors.concat(require_bom.below("/tools/components/" + i6, validate23.errors));
 																												errors = vErrors.length;
 																											}
 																											var valid11 = _errs51 === errors;
 																											if (!valid11) break;
 																										}
 																										if (valid11) {
-																											if (!isDistinct(data28)) {
+																											if (!require_bom.isDistinct(data28)) {
 																												const err0 = {
 																													instancePath: "/tools/components",
 																													message: "must not hold the same twice"
@@ -4249,7 +4249,7 @@ function validate109(data) {
 																												if (!valid12) break;
 																											}
 																											if (valid12) {
-																												if (!isDistinct(data30)) {
+																												if (!require_bom.isDistinct(data30)) {
 																													const err3 = {
 																														instancePath: "/tools/services",
 																														message: "must not hold the same twice"
@@ -4272,7 +4272,7 @@ function validate109(data) {
 																									var valid10 = _errs52 === errors;
 																								} else var valid10 = true;
 																								if (valid10) {
-																									if (!hasOnly(data27, obj16)) {
+																									if (!require_bom.hasOnly(data27, obj16)) {
 																										const err5 = {
 																											instancePath: "/tools",
 																											message: "must not have a field that the specification does not know"
@@ -4305,7 +4305,7 @@ function validate109(data) {
 																							for (let i8 = 0; i8 < len8; i8++) {
 																								const _errs57 = errors;
 																								if (!validate81(data27[i8])) {
-																									vErrors = vErrors === null ? below("/tools/" + i8, validate81.errors) : vErrors.concat(below("/tools/" + i8, validate81.errors));
+																									vErrors = vErrors === null ? require_bom.below("/tools/" + i8, validate81.errors) : vErrors.concat(require_bom.below("/tools/" + i8, validate81.errors));
 																									errors = vErrors.length;
 																								}
 																								if (!(_errs57 === errors)) break;
@@ -4356,7 +4356,7 @@ function validate109(data) {
 																								if (data33.state !== void 0) {
 																									const _errs60 = errors;
 																									if (!validate129(data33.state)) {
-																										vErrors = vErrors === null ? below("/analysis/state", validate129.errors) : vErrors.concat(below("/analysis/state", validate129.errors));
+																										vErrors = vErrors === null ? require_bom.below("/analysis/state", validate129.errors) : vErrors.concat(require_bom.below("/analysis/state", validate129.errors));
 																										errors = vErrors.length;
 																									}
 																									var valid15 = _errs60 === errors;
@@ -4365,7 +4365,7 @@ function validate109(data) {
 																									if (data33.justification !== void 0) {
 																										const _errs61 = errors;
 																										if (!validate131(data33.justification)) {
-																											vErrors = vErrors === null ? below("/analysis/justification", validate131.errors) : vErrors.concat(below("/analysis/justification", validate131.errors));
+																											vErrors = vErrors === null ? require_bom.below("/analysis/justification", validate131.errors) : vErrors.concat(require_bom.below("/analysis/justification", validate131.errors));
 																											errors = vErrors.length;
 																										}
 																										var valid15 = _errs61 === errors;
@@ -4469,7 +4469,7 @@ function validate109(data) {
 																														var valid15 = _errs70 === errors;
 																													} else var valid15 = true;
 																													if (valid15) {
-																														if (!hasOnly(data33, obj27)) {
+																														if (!require_bom.hasOnly(data33, obj27)) {
 																															validate109.errors = [{
 																																instancePath: "/analysis",
 																																message: "must not have a field that the specification does not know"
@@ -4520,7 +4520,7 @@ function validate109(data) {
 																														let valid19 = false;
 																														const _errs78 = errors;
 																														if (!validate97(data43)) {
-																															vErrors = vErrors === null ? below("/affects/" + i10 + "/ref", validate97.errors) : vErrors.concat(below("/affects/" + i10 + "/ref", validate97.errors));
+																															vErrors = vErrors === null ? require_bom.below("/affects/" + i10 + "/ref", validate97.errors) : vErrors.concat(require_bom.below("/affects/" + i10 + "/ref", validate97.errors));
 																															errors = vErrors.length;
 																														}
 																														var _valid1 = _errs78 === errors;
@@ -4528,7 +4528,7 @@ function validate109(data) {
 																														if (!valid19) {
 																															const _errs79 = errors;
 																															if (!validate59(data43)) {
-																																vErrors = vErrors === null ? below("/affects/" + i10 + "/ref", validate59.errors) : vErrors.concat(below("/affects/" + i10 + "/ref", validate59.errors));
+																																vErrors = vErrors === null ? require_bom.below("/affects/" + i10 + "/ref", validate59.errors) : vErrors.concat(require_bom.below("/affects/" + i10 + "/ref", validate59.errors));
 																																errors = vErrors.length;
 																															}
 																															var _valid1 = _errs79 === errors;
@@ -4627,7 +4627,7 @@ function validate109(data) {
 																																				if (data45.version !== void 0) {
 																																					const _errs87 = errors;
 																																					if (!validate34(data45.version)) {
-																																						vErrors = vErrors === null ? below("/affects/" + i10 + "/versions/" + i11 + "/version", validate34.errors) : vErrors.concat(below("/affects/" + i10 + "/versions/" + i11 + "/version", validate34.errors));
+																																						vErrors = vErrors === null ? require_bom.below("/affects/" + i10 + "/versions/" + i11 + "/version", validate34.errors) : vErrors.concat(require_bom.below("/affects/" + i10 + "/versions/" + i11 + "/version", validate34.errors));
 																																						errors = vErrors.length;
 																																					}
 																																					var valid22 = _errs87 === errors;
@@ -4636,7 +4636,7 @@ function validate109(data) {
 																																					if (data45.range !== void 0) {
 																																						const _errs88 = errors;
 																																						if (!validate136(data45.range)) {
-																																							vErrors = vErrors === null ? below("/affects/" + i10 + "/versions/" + i11 + "/range", validate136.errors) : vErrors.concat(below("/affects/" + i10 + "/versions/" + i11 + "/range", validate136.errors));
+																																							vErrors = vErrors === null ? require_bom.below("/affects/" + i10 + "/versions/" + i11 + "/range", validate136.errors) : vErrors.concat(require_bom.below("/affects/" + i10 + "/versions/" + i11 + "/range", validate136.errors));
 																																							errors = vErrors.length;
 																																						}
 																																						var valid22 = _errs88 === errors;
@@ -4645,13 +4645,13 @@ function validate109(data) {
 																																						if (data45.status !== void 0) {
 																																							const _errs89 = errors;
 																																							if (!validate138(data45.status)) {
-																																								vErrors = vErrors === null ? below("/affects/" + i10 + "/versions/" + i11 + "/status", validate138.errors) : vErrors.concat(below("/affects/" + i10 + "/versions/" + i11 + "/status", validate138.errors));
+																																								vErrors = vErrors === null ? require_bom.below("/affects/" + i10 + "/versions/" + i11 + "/status", validate138.errors) : vErrors.concat(require_bom.below("/affects/" + i10 + "/versions/" + i11 + "/status", validate138.errors));
 																																								errors = vErrors.length;
 																																							}
 																																							var valid22 = _errs89 === errors;
 																																						} else var valid22 = true;
 																																						if (valid22) {
-																																							if (!hasOnly(data45, obj28)) {
+																																							if (!require_bom.hasOnly(data45, obj28)) {
 																																								validate109.errors = [{
 																																									instancePath: "/affects/" + i10 + "/versions/" + i11,
 																																									message: "must not have a field that the specification does not know"
@@ -4682,7 +4682,7 @@ function validate109(data) {
 																															var valid18 = _errs80 === errors;
 																														} else var valid18 = true;
 																														if (valid18) {
-																															if (!hasOnly(data42, obj29)) {
+																															if (!require_bom.hasOnly(data42, obj29)) {
 																																validate109.errors = [{
 																																	instancePath: "/affects/" + i10,
 																																	message: "must not have a field that the specification does not know"
@@ -4704,7 +4704,7 @@ function validate109(data) {
 																										if (!valid17) break;
 																									}
 																									if (valid17) {
-																										if (!isDistinct(data41)) {
+																										if (!require_bom.isDistinct(data41)) {
 																											validate109.errors = [{
 																												instancePath: "/affects",
 																												message: "must not hold the same twice"
@@ -4732,7 +4732,7 @@ function validate109(data) {
 																										for (let i12 = 0; i12 < len12; i12++) {
 																											const _errs92 = errors;
 																											if (!validate49(data49[i12])) {
-																												vErrors = vErrors === null ? below("/properties/" + i12, validate49.errors) : vErrors.concat(below("/properties/" + i12, validate49.errors));
+																												vErrors = vErrors === null ? require_bom.below("/properties/" + i12, validate49.errors) : vErrors.concat(require_bom.below("/properties/" + i12, validate49.errors));
 																												errors = vErrors.length;
 																											}
 																											if (!(_errs92 === errors)) break;
@@ -4748,7 +4748,7 @@ function validate109(data) {
 																								var valid0 = _errs90 === errors;
 																							} else var valid0 = true;
 																							if (valid0) {
-																								if (!hasOnly(data, obj30)) {
+																								if (!require_bom.hasOnly(data, obj30)) {
 																									validate109.errors = [{
 																										instancePath,
 																										message: "must not have a field that the specification does not know"
@@ -4914,7 +4914,7 @@ function validate21(data) {
 									if (data.metadata !== void 0) {
 										const _errs11 = errors;
 										if (!validate22(data.metadata)) {
-											vErrors = vErrors === null ? below("/metadata", validate22.errors) : vErrors.concat(below("/metadata", validate22.errors));
+											vErrors = vErrors === null ? require_bom.below("/metadata", validate22.errors) : vErrors.concat(require_bom.below("/metadata", validate22.errors));
 											errors = vErrors.length;
 										}
 										var valid0 = _errs11 === errors;
@@ -4930,14 +4930,14 @@ function validate21(data) {
 													for (let i0 = 0; i0 < len0; i0++) {
 														const _errs14 = errors;
 														if (!validate23(data6[i0])) {
-															vErrors = vErrors === null ? below("/components/" + i0, validate23.errors) : vErrors.concat(below("/components/" + i0, validate23.errors));
+															vErrors = vErrors === null ? require_bom.below("/components/" + i0, validate23.errors) : vErrors.concat(require_bom.below("/components/" + i0, validate23.errors));
 															errors = vErrors.length;
 														}
 														var valid1 = _errs14 === errors;
 														if (!valid1) break;
 													}
 													if (valid1) {
-														if (!isDistinct(data6)) {
+														if (!require_bom.isDistinct(data6)) {
 															validate21.errors = [{
 																instancePath: "/components",
 																message: "must not hold the same twice"
@@ -4972,7 +4972,7 @@ function validate21(data) {
 															var valid2;
 														}
 														if (valid2) {
-															if (!isDistinct(data8)) {
+															if (!require_bom.isDistinct(data8)) {
 																validate21.errors = [{
 																	instancePath: "/services",
 																	message: "must not hold the same twice"
@@ -5000,7 +5000,7 @@ function validate21(data) {
 															for (let i2 = 0; i2 < len2; i2++) {
 																const _errs20 = errors;
 																if (!validate55(data10[i2])) {
-																	vErrors = vErrors === null ? below("/externalReferences/" + i2, validate55.errors) : vErrors.concat(below("/externalReferences/" + i2, validate55.errors));
+																	vErrors = vErrors === null ? require_bom.below("/externalReferences/" + i2, validate55.errors) : vErrors.concat(require_bom.below("/externalReferences/" + i2, validate55.errors));
 																	errors = vErrors.length;
 																}
 																if (!(_errs20 === errors)) break;
@@ -5026,14 +5026,14 @@ function validate21(data) {
 																for (let i3 = 0; i3 < len3; i3++) {
 																	const _errs23 = errors;
 																	if (!validate96(data12[i3])) {
-																		vErrors = vErrors === null ? below("/dependencies/" + i3, validate96.errors) : vErrors.concat(below("/dependencies/" + i3, validate96.errors));
+																		vErrors = vErrors === null ? require_bom.below("/dependencies/" + i3, validate96.errors) : vErrors.concat(require_bom.below("/dependencies/" + i3, validate96.errors));
 																		errors = vErrors.length;
 																	}
 																	var valid5 = _errs23 === errors;
 																	if (!valid5) break;
 																}
 																if (valid5) {
-																	if (!isDistinct(data12)) {
+																	if (!require_bom.isDistinct(data12)) {
 																		validate21.errors = [{
 																			instancePath: "/dependencies",
 																			message: "must not hold the same twice"
@@ -5062,14 +5062,14 @@ function validate21(data) {
 																	for (let i4 = 0; i4 < len4; i4++) {
 																		const _errs26 = errors;
 																		if (!validate102(data14[i4])) {
-																			vErrors = vErrors === null ? below("/compositions/" + i4, validate102.errors) : vErrors.concat(below("/compositions/" + i4, validate102.errors));
+																			vErrors = vErrors === null ? require_bom.below("/compositions/" + i4, validate102.errors) : vErrors.concat(require_bom.below("/compositions/" + i4, validate102.errors));
 																			errors = vErrors.length;
 																		}
 																		var valid6 = _errs26 === errors;
 																		if (!valid6) break;
 																	}
 																	if (valid6) {
-																		if (!isDistinct(data14)) {
+																		if (!require_bom.isDistinct(data14)) {
 																			validate21.errors = [{
 																				instancePath: "/compositions",
 																				message: "must not hold the same twice"
@@ -5098,14 +5098,14 @@ function validate21(data) {
 																		for (let i5 = 0; i5 < len5; i5++) {
 																			const _errs29 = errors;
 																			if (!validate109(data16[i5])) {
-																				vErrors = vErrors === null ? below("/vulnerabilities/" + i5, validate109.errors) : vErrors.concat(below("/vulnerabilities/" + i5, validate109.errors));
+																				vErrors = vErrors === null ? require_bom.below("/vulnerabilities/" + i5, validate109.errors) : vErrors.concat(require_bom.below("/vulnerabilities/" + i5, validate109.errors));
 																				errors = vErrors.length;
 																			}
 																			var valid7 = _errs29 === errors;
 																			if (!valid7) break;
 																		}
 																		if (valid7) {
-																			if (!isDistinct(data16)) {
+																			if (!require_bom.isDistinct(data16)) {
 																				validate21.errors = [{
 																					instancePath: "/vulnerabilities",
 																					message: "must not hold the same twice"
@@ -5140,7 +5140,7 @@ function validate21(data) {
 																				var valid8;
 																			}
 																			if (valid8) {
-																				if (!isDistinct(data18)) {
+																				if (!require_bom.isDistinct(data18)) {
 																					validate21.errors = [{
 																						instancePath: "/annotations",
 																						message: "must not hold the same twice"
@@ -5175,7 +5175,7 @@ function validate21(data) {
 																					var valid10;
 																				}
 																				if (valid10) {
-																					if (!isDistinct(data20)) {
+																					if (!require_bom.isDistinct(data20)) {
 																						validate21.errors = [{
 																							instancePath: "/formulation",
 																							message: "must not hold the same twice"
@@ -5221,7 +5221,7 @@ function validate21(data) {
 																							for (let i8 = 0; i8 < len8; i8++) {
 																								const _errs38 = errors;
 																								if (!validate49(data24[i8])) {
-																									vErrors = vErrors === null ? below("/properties/" + i8, validate49.errors) : vErrors.concat(below("/properties/" + i8, validate49.errors));
+																									vErrors = vErrors === null ? require_bom.below("/properties/" + i8, validate49.errors) : vErrors.concat(require_bom.below("/properties/" + i8, validate49.errors));
 																									errors = vErrors.length;
 																								}
 																								if (!(_errs38 === errors)) break;
@@ -5246,7 +5246,7 @@ function validate21(data) {
 																						var valid0;
 																					} else var valid0 = true;
 																					if (valid0) {
-																						if (!hasOnly(data, obj31)) {
+																						if (!require_bom.hasOnly(data, obj31)) {
 																							validate21.errors = [{
 																								instancePath,
 																								message: "must not have a field that the specification does not know"
@@ -5284,4 +5284,5 @@ function validate21(data) {
 	return errors === 0;
 }
 
-export { cyclonedx_1_6_default as default, validate };
+exports.default = cyclonedx_1_6_default;
+exports.validate = validate;

@@ -1,11 +1,11 @@
-import { i as isDistinct, n as formats, r as hasOnly, t as below } from "../validate-formats.js";
+const require_bom = require("../../journeys/lockfiles.js");
 
 // src/bom/validators/cyclonedx-1.7.js
 const instancePath = "";
 const validate = validate21;
 var cyclonedx_1_7_default = validate21;
 const pattern0 = /* @__PURE__ */ new RegExp("^urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$", "u");
-const formats0 = formats["date-time"];
+const formats0 = require_bom.formats["date-time"];
 const obj0 = ["phase"];
 const obj1 = ["name", "description"];
 const obj21 = ["components", "services"];
@@ -44,7 +44,7 @@ function validate24(data) {
 	validate24.errors = vErrors;
 	return true;
 }
-const formats4 = formats["idn-email"];
+const formats4 = require_bom.formats["idn-email"];
 const obj2 = [
 	"bom-ref",
 	"name",
@@ -59,7 +59,7 @@ function validate28(data) {
 			if (data["bom-ref"] !== void 0) {
 				const _errs1 = errors;
 				if (!validate24(data["bom-ref"])) {
-					vErrors = vErrors === null ? below("/bom-ref", validate24.errors) : vErrors.concat(below("/bom-ref", validate24.errors));
+					vErrors = vErrors === null ? require_bom.below("/bom-ref", validate24.errors) : vErrors.concat(require_bom.below("/bom-ref", validate24.errors));
 					errors = vErrors.length;
 				}
 				var valid0 = _errs1 === errors;
@@ -114,7 +114,7 @@ function validate28(data) {
 							var valid0 = _errs6 === errors;
 						} else var valid0 = true;
 						if (valid0) {
-							if (!hasOnly(data, obj2)) {
+							if (!require_bom.hasOnly(data, obj2)) {
 								validate28.errors = [{
 									instancePath,
 									message: "must not have a field that the specification does not know"
@@ -136,7 +136,7 @@ function validate28(data) {
 	validate28.errors = vErrors;
 	return errors === 0;
 }
-const formats2 = formats["iri-reference"];
+const formats2 = require_bom.formats["iri-reference"];
 const obj3 = [
 	"bom-ref",
 	"name",
@@ -152,7 +152,7 @@ function validate26(data) {
 			if (data["bom-ref"] !== void 0) {
 				const _errs1 = errors;
 				if (!validate24(data["bom-ref"])) {
-					vErrors = vErrors === null ? below("/bom-ref", validate24.errors) : vErrors.concat(below("/bom-ref", validate24.errors));
+					vErrors = vErrors === null ? require_bom.below("/bom-ref", validate24.errors) : vErrors.concat(require_bom.below("/bom-ref", validate24.errors));
 					errors = vErrors.length;
 				}
 				var valid0 = _errs1 === errors;
@@ -229,7 +229,7 @@ function validate26(data) {
 										for (let i1 = 0; i1 < len1; i1++) {
 											const _errs11 = errors;
 											if (!validate28(data5[i1])) {
-												vErrors = vErrors === null ? below("/contact/" + i1, validate28.errors) : vErrors.concat(below("/contact/" + i1, validate28.errors));
+												vErrors = vErrors === null ? require_bom.below("/contact/" + i1, validate28.errors) : vErrors.concat(require_bom.below("/contact/" + i1, validate28.errors));
 												errors = vErrors.length;
 											}
 											if (!(_errs11 === errors)) break;
@@ -245,7 +245,7 @@ function validate26(data) {
 								var valid0 = _errs9 === errors;
 							} else var valid0 = true;
 							if (valid0) {
-								if (!hasOnly(data, obj3)) {
+								if (!require_bom.hasOnly(data, obj3)) {
 									validate26.errors = [{
 										instancePath,
 										message: "must not have a field that the specification does not know"
@@ -333,7 +333,7 @@ function validate39(data) {
 	validate39.errors = vErrors;
 	return true;
 }
-const formats6 = formats.digest;
+const formats6 = require_bom.formats.digest;
 function validate41(data) {
 	let vErrors = null;
 	if (typeof data === "string") {
@@ -371,7 +371,7 @@ function validate38(data) {
 				if (data.alg !== void 0) {
 					const _errs1 = errors;
 					if (!validate39(data.alg)) {
-						vErrors = vErrors === null ? below("/alg", validate39.errors) : vErrors.concat(below("/alg", validate39.errors));
+						vErrors = vErrors === null ? require_bom.below("/alg", validate39.errors) : vErrors.concat(require_bom.below("/alg", validate39.errors));
 						errors = vErrors.length;
 					}
 					var valid0 = _errs1 === errors;
@@ -380,13 +380,13 @@ function validate38(data) {
 					if (data.content !== void 0) {
 						const _errs2 = errors;
 						if (!validate41(data.content)) {
-							vErrors = vErrors === null ? below("/content", validate41.errors) : vErrors.concat(below("/content", validate41.errors));
+							vErrors = vErrors === null ? require_bom.below("/content", validate41.errors) : vErrors.concat(require_bom.below("/content", validate41.errors));
 							errors = vErrors.length;
 						}
 						var valid0 = _errs2 === errors;
 					} else var valid0 = true;
 					if (valid0) {
-						if (!hasOnly(data, obj4)) {
+						if (!require_bom.hasOnly(data, obj4)) {
 							validate38.errors = [{
 								instancePath,
 								message: "must not have a field that the specification does not know"
@@ -483,7 +483,7 @@ function validate49(data) {
 						var valid0 = true;
 					} else var valid0 = true;
 					if (valid0) {
-						if (!hasOnly(data, obj5)) {
+						if (!require_bom.hasOnly(data, obj5)) {
 							validate49.errors = [{
 								instancePath,
 								message: "must not have a field that the specification does not know"
@@ -538,7 +538,7 @@ function validate51(data) {
 					var valid0 = true;
 				} else var valid0 = true;
 				if (valid0) {
-					if (!hasOnly(data, obj6)) {
+					if (!require_bom.hasOnly(data, obj6)) {
 						validate51.errors = [{
 							instancePath,
 							message: "must not have a field that the specification does not know"
@@ -558,7 +558,7 @@ function validate51(data) {
 	validate51.errors = vErrors;
 	return true;
 }
-const formats8 = formats["spdx-id"];
+const formats8 = require_bom.formats["spdx-id"];
 const obj7 = [
 	"bom-ref",
 	"id",
@@ -636,7 +636,7 @@ function validate45(data) {
 			if (data["bom-ref"] !== void 0) {
 				const _errs4 = errors;
 				if (!validate24(data["bom-ref"])) {
-					vErrors = vErrors === null ? below("/bom-ref", validate24.errors) : vErrors.concat(below("/bom-ref", validate24.errors));
+					vErrors = vErrors === null ? require_bom.below("/bom-ref", validate24.errors) : vErrors.concat(require_bom.below("/bom-ref", validate24.errors));
 					errors = vErrors.length;
 				}
 				var valid1 = _errs4 === errors;
@@ -682,7 +682,7 @@ function validate45(data) {
 						if (data.acknowledgement !== void 0) {
 							const _errs9 = errors;
 							if (!validate47(data.acknowledgement)) {
-								vErrors = vErrors === null ? below("/acknowledgement", validate47.errors) : vErrors.concat(below("/acknowledgement", validate47.errors));
+								vErrors = vErrors === null ? require_bom.below("/acknowledgement", validate47.errors) : vErrors.concat(require_bom.below("/acknowledgement", validate47.errors));
 								errors = vErrors.length;
 							}
 							var valid1 = _errs9 === errors;
@@ -691,7 +691,7 @@ function validate45(data) {
 							if (data.text !== void 0) {
 								const _errs10 = errors;
 								if (!validate49(data.text)) {
-									vErrors = vErrors === null ? below("/text", validate49.errors) : vErrors.concat(below("/text", validate49.errors));
+									vErrors = vErrors === null ? require_bom.below("/text", validate49.errors) : vErrors.concat(require_bom.below("/text", validate49.errors));
 									errors = vErrors.length;
 								}
 								var valid1 = _errs10 === errors;
@@ -740,7 +740,7 @@ function validate45(data) {
 													for (let i0 = 0; i0 < len0; i0++) {
 														const _errs15 = errors;
 														if (!validate51(data7[i0])) {
-															vErrors = vErrors === null ? below("/properties/" + i0, validate51.errors) : vErrors.concat(below("/properties/" + i0, validate51.errors));
+															vErrors = vErrors === null ? require_bom.below("/properties/" + i0, validate51.errors) : vErrors.concat(require_bom.below("/properties/" + i0, validate51.errors));
 															errors = vErrors.length;
 														}
 														if (!(_errs15 === errors)) break;
@@ -756,7 +756,7 @@ function validate45(data) {
 											var valid1 = _errs13 === errors;
 										} else var valid1 = true;
 										if (valid1) {
-											if (!hasOnly(data, obj7)) {
+											if (!require_bom.hasOnly(data, obj7)) {
 												validate45.errors = [{
 													instancePath,
 													message: "must not have a field that the specification does not know"
@@ -893,7 +893,7 @@ function validate58(data) {
 							if (data2.organization !== void 0) {
 								const _errs10 = errors;
 								if (!validate26(data2.organization)) {
-									vErrors = vErrors === null ? below("/licensor/organization", validate26.errors) : vErrors.concat(below("/licensor/organization", validate26.errors));
+									vErrors = vErrors === null ? require_bom.below("/licensor/organization", validate26.errors) : vErrors.concat(require_bom.below("/licensor/organization", validate26.errors));
 									errors = vErrors.length;
 								}
 								var valid3 = _errs10 === errors;
@@ -902,13 +902,13 @@ function validate58(data) {
 								if (data2.individual !== void 0) {
 									const _errs11 = errors;
 									if (!validate28(data2.individual)) {
-										vErrors = vErrors === null ? below("/licensor/individual", validate28.errors) : vErrors.concat(below("/licensor/individual", validate28.errors));
+										vErrors = vErrors === null ? require_bom.below("/licensor/individual", validate28.errors) : vErrors.concat(require_bom.below("/licensor/individual", validate28.errors));
 										errors = vErrors.length;
 									}
 									var valid3 = _errs11 === errors;
 								} else var valid3 = true;
 								if (valid3) {
-									if (!hasOnly(data2, obj10)) {
+									if (!require_bom.hasOnly(data2, obj10)) {
 										validate58.errors = [{
 											instancePath: "/licensor",
 											message: "must not have a field that the specification does not know"
@@ -995,7 +995,7 @@ function validate58(data) {
 								if (data5.organization !== void 0) {
 									const _errs17 = errors;
 									if (!validate26(data5.organization)) {
-										vErrors = vErrors === null ? below("/licensee/organization", validate26.errors) : vErrors.concat(below("/licensee/organization", validate26.errors));
+										vErrors = vErrors === null ? require_bom.below("/licensee/organization", validate26.errors) : vErrors.concat(require_bom.below("/licensee/organization", validate26.errors));
 										errors = vErrors.length;
 									}
 									var valid5 = _errs17 === errors;
@@ -1004,13 +1004,13 @@ function validate58(data) {
 									if (data5.individual !== void 0) {
 										const _errs18 = errors;
 										if (!validate28(data5.individual)) {
-											vErrors = vErrors === null ? below("/licensee/individual", validate28.errors) : vErrors.concat(below("/licensee/individual", validate28.errors));
+											vErrors = vErrors === null ? require_bom.below("/licensee/individual", validate28.errors) : vErrors.concat(require_bom.below("/licensee/individual", validate28.errors));
 											errors = vErrors.length;
 										}
 										var valid5 = _errs18 === errors;
 									} else var valid5 = true;
 									if (valid5) {
-										if (!hasOnly(data5, obj10)) {
+										if (!require_bom.hasOnly(data5, obj10)) {
 											validate58.errors = [{
 												instancePath: "/licensee",
 												message: "must not have a field that the specification does not know"
@@ -1097,7 +1097,7 @@ function validate58(data) {
 									if (data8.organization !== void 0) {
 										const _errs24 = errors;
 										if (!validate26(data8.organization)) {
-											vErrors = vErrors === null ? below("/purchaser/organization", validate26.errors) : vErrors.concat(below("/purchaser/organization", validate26.errors));
+											vErrors = vErrors === null ? require_bom.below("/purchaser/organization", validate26.errors) : vErrors.concat(require_bom.below("/purchaser/organization", validate26.errors));
 											errors = vErrors.length;
 										}
 										var valid7 = _errs24 === errors;
@@ -1106,13 +1106,13 @@ function validate58(data) {
 										if (data8.individual !== void 0) {
 											const _errs25 = errors;
 											if (!validate28(data8.individual)) {
-												vErrors = vErrors === null ? below("/purchaser/individual", validate28.errors) : vErrors.concat(below("/purchaser/individual", validate28.errors));
+												vErrors = vErrors === null ? require_bom.below("/purchaser/individual", validate28.errors) : vErrors.concat(require_bom.below("/purchaser/individual", validate28.errors));
 												errors = vErrors.length;
 											}
 											var valid7 = _errs25 === errors;
 										} else var valid7 = true;
 										if (valid7) {
-											if (!hasOnly(data8, obj10)) {
+											if (!require_bom.hasOnly(data8, obj10)) {
 												validate58.errors = [{
 													instancePath: "/purchaser",
 													message: "must not have a field that the specification does not know"
@@ -1230,7 +1230,7 @@ function validate58(data) {
 											var valid0 = _errs34 === errors;
 										} else var valid0 = true;
 										if (valid0) {
-											if (!hasOnly(data, obj13)) {
+											if (!require_bom.hasOnly(data, obj13)) {
 												validate58.errors = [{
 													instancePath,
 													message: "must not have a field that the specification does not know"
@@ -1299,13 +1299,13 @@ function validate44(data) {
 							if (data0.license !== void 0) {
 								const _errs5 = errors;
 								if (!validate45(data0.license)) {
-									vErrors = vErrors === null ? below("/" + i0 + "/license", validate45.errors) : vErrors.concat(below("/" + i0 + "/license", validate45.errors));
+									vErrors = vErrors === null ? require_bom.below("/" + i0 + "/license", validate45.errors) : vErrors.concat(require_bom.below("/" + i0 + "/license", validate45.errors));
 									errors = vErrors.length;
 								}
 								var valid2 = _errs5 === errors;
 							} else var valid2 = true;
 							if (valid2) {
-								if (!hasOnly(data0, obj8)) {
+								if (!require_bom.hasOnly(data0, obj8)) {
 									const err1 = {
 										instancePath: "/" + i0,
 										message: "must not have a field that the specification does not know"
@@ -1396,7 +1396,7 @@ function validate44(data) {
 																if (data4["bom-ref"] !== void 0) {
 																	const _errs16 = errors;
 																	if (!validate24(data4["bom-ref"])) {
-																		vErrors = vErrors === null ? below("/" + i0 + "/expressionDetails/" + i1 + "/bom-ref", validate24.errors) : vErrors.concat(below("/" + i0 + "/expressionDetails/" + i1 + "/bom-ref", validate24.errors));
+																		vErrors = vErrors === null ? require_bom.below("/" + i0 + "/expressionDetails/" + i1 + "/bom-ref", validate24.errors) : vErrors.concat(require_bom.below("/" + i0 + "/expressionDetails/" + i1 + "/bom-ref", validate24.errors));
 																		errors = vErrors.length;
 																	}
 																	var valid5 = _errs16 === errors;
@@ -1405,7 +1405,7 @@ function validate44(data) {
 																	if (data4.text !== void 0) {
 																		const _errs17 = errors;
 																		if (!validate49(data4.text)) {
-																			vErrors = vErrors === null ? below("/" + i0 + "/expressionDetails/" + i1 + "/text", validate49.errors) : vErrors.concat(below("/" + i0 + "/expressionDetails/" + i1 + "/text", validate49.errors));
+																			vErrors = vErrors === null ? require_bom.below("/" + i0 + "/expressionDetails/" + i1 + "/text", validate49.errors) : vErrors.concat(require_bom.below("/" + i0 + "/expressionDetails/" + i1 + "/text", validate49.errors));
 																			errors = vErrors.length;
 																		}
 																		var valid5 = _errs17 === errors;
@@ -1440,7 +1440,7 @@ function validate44(data) {
 																			var valid5 = _errs18 === errors;
 																		} else var valid5 = true;
 																		if (valid5) {
-																			if (!hasOnly(data4, obj9)) {
+																			if (!require_bom.hasOnly(data4, obj9)) {
 																				const err9 = {
 																					instancePath: "/" + i0 + "/expressionDetails/" + i1,
 																					message: "must not have a field that the specification does not know"
@@ -1482,7 +1482,7 @@ function validate44(data) {
 									if (data0.acknowledgement !== void 0) {
 										const _errs20 = errors;
 										if (!validate47(data0.acknowledgement)) {
-											vErrors = vErrors === null ? below("/" + i0 + "/acknowledgement", validate47.errors) : vErrors.concat(below("/" + i0 + "/acknowledgement", validate47.errors));
+											vErrors = vErrors === null ? require_bom.below("/" + i0 + "/acknowledgement", validate47.errors) : vErrors.concat(require_bom.below("/" + i0 + "/acknowledgement", validate47.errors));
 											errors = vErrors.length;
 										}
 										var valid3 = _errs20 === errors;
@@ -1491,7 +1491,7 @@ function validate44(data) {
 										if (data0["bom-ref"] !== void 0) {
 											const _errs21 = errors;
 											if (!validate24(data0["bom-ref"])) {
-												vErrors = vErrors === null ? below("/" + i0 + "/bom-ref", validate24.errors) : vErrors.concat(below("/" + i0 + "/bom-ref", validate24.errors));
+												vErrors = vErrors === null ? require_bom.below("/" + i0 + "/bom-ref", validate24.errors) : vErrors.concat(require_bom.below("/" + i0 + "/bom-ref", validate24.errors));
 												errors = vErrors.length;
 											}
 											var valid3 = _errs21 === errors;
@@ -1500,7 +1500,7 @@ function validate44(data) {
 											if (data0.licensing !== void 0) {
 												const _errs22 = errors;
 												if (!validate58(data0.licensing)) {
-													vErrors = vErrors === null ? below("/" + i0 + "/licensing", validate58.errors) : vErrors.concat(below("/" + i0 + "/licensing", validate58.errors));
+													vErrors = vErrors === null ? require_bom.below("/" + i0 + "/licensing", validate58.errors) : vErrors.concat(require_bom.below("/" + i0 + "/licensing", validate58.errors));
 													errors = vErrors.length;
 												}
 												var valid3 = _errs22 === errors;
@@ -1515,7 +1515,7 @@ function validate44(data) {
 															for (let i2 = 0; i2 < len2; i2++) {
 																const _errs25 = errors;
 																if (!validate51(data12[i2])) {
-																	vErrors = vErrors === null ? below("/" + i0 + "/properties/" + i2, validate51.errors) : vErrors.concat(below("/" + i0 + "/properties/" + i2, validate51.errors));
+																	vErrors = vErrors === null ? require_bom.below("/" + i0 + "/properties/" + i2, validate51.errors) : vErrors.concat(require_bom.below("/" + i0 + "/properties/" + i2, validate51.errors));
 																	errors = vErrors.length;
 																}
 																if (!(_errs25 === errors)) break;
@@ -1533,7 +1533,7 @@ function validate44(data) {
 													var valid3 = _errs23 === errors;
 												} else var valid3 = true;
 												if (valid3) {
-													if (!hasOnly(data0, obj14)) {
+													if (!require_bom.hasOnly(data0, obj14)) {
 														const err13 = {
 															instancePath: "/" + i0,
 															message: "must not have a field that the specification does not know"
@@ -1658,7 +1658,7 @@ function validate69(data) {
 	let valid0 = false;
 	const _errs1 = errors;
 	if (!validate70(data)) {
-		vErrors = vErrors === null ? below(instancePath, validate70.errors) : vErrors.concat(below(instancePath, validate70.errors));
+		vErrors = vErrors === null ? require_bom.below(instancePath, validate70.errors) : vErrors.concat(require_bom.below(instancePath, validate70.errors));
 		errors = vErrors.length;
 	}
 	var _valid0 = _errs1 === errors;
@@ -1666,7 +1666,7 @@ function validate69(data) {
 	if (!valid0) {
 		const _errs2 = errors;
 		if (!validate72(data)) {
-			vErrors = vErrors === null ? below(instancePath, validate72.errors) : vErrors.concat(below(instancePath, validate72.errors));
+			vErrors = vErrors === null ? require_bom.below(instancePath, validate72.errors) : vErrors.concat(require_bom.below(instancePath, validate72.errors));
 			errors = vErrors.length;
 		}
 		var _valid0 = _errs2 === errors;
@@ -1746,7 +1746,7 @@ function validate68(data) {
 					if (!valid1) {
 						const _errs5 = errors;
 						if (!validate69(data0)) {
-							vErrors = vErrors === null ? below("/url", validate69.errors) : vErrors.concat(below("/url", validate69.errors));
+							vErrors = vErrors === null ? require_bom.below("/url", validate69.errors) : vErrors.concat(require_bom.below("/url", validate69.errors));
 							errors = vErrors.length;
 						}
 						var _valid0 = _errs5 === errors;
@@ -1813,7 +1813,7 @@ function validate68(data) {
 										for (let i0 = 0; i0 < len0; i0++) {
 											const _errs12 = errors;
 											if (!validate38(data3[i0])) {
-												vErrors = vErrors === null ? below("/hashes/" + i0, validate38.errors) : vErrors.concat(below("/hashes/" + i0, validate38.errors));
+												vErrors = vErrors === null ? require_bom.below("/hashes/" + i0, validate38.errors) : vErrors.concat(require_bom.below("/hashes/" + i0, validate38.errors));
 												errors = vErrors.length;
 											}
 											if (!(_errs12 === errors)) break;
@@ -1838,7 +1838,7 @@ function validate68(data) {
 											for (let i1 = 0; i1 < len1; i1++) {
 												const _errs15 = errors;
 												if (!validate51(data5[i1])) {
-													vErrors = vErrors === null ? below("/properties/" + i1, validate51.errors) : vErrors.concat(below("/properties/" + i1, validate51.errors));
+													vErrors = vErrors === null ? require_bom.below("/properties/" + i1, validate51.errors) : vErrors.concat(require_bom.below("/properties/" + i1, validate51.errors));
 													errors = vErrors.length;
 												}
 												if (!(_errs15 === errors)) break;
@@ -1854,7 +1854,7 @@ function validate68(data) {
 									var valid0 = _errs13 === errors;
 								} else var valid0 = true;
 								if (valid0) {
-									if (!hasOnly(data, obj15)) {
+									if (!require_bom.hasOnly(data, obj15)) {
 										validate68.errors = [{
 											instancePath,
 											message: "must not have a field that the specification does not know"
@@ -2017,7 +2017,7 @@ function validate83(data) {
 											var valid1 = true;
 										} else var valid1 = true;
 										if (valid1) {
-											if (!hasOnly(data4, obj16)) {
+											if (!require_bom.hasOnly(data4, obj16)) {
 												validate83.errors = [{
 													instancePath: "/source",
 													message: "must not have a field that the specification does not know"
@@ -2068,7 +2068,7 @@ function validate83(data) {
 									var valid0 = true;
 								} else var valid0 = true;
 								if (valid0) {
-									if (!hasOnly(data, obj17)) {
+									if (!require_bom.hasOnly(data, obj17)) {
 										validate83.errors = [{
 											instancePath,
 											message: "must not have a field that the specification does not know"
@@ -2130,7 +2130,7 @@ function validate85(data) {
 				if (data.locale !== void 0) {
 					const _errs1 = errors;
 					if (!validate86(data.locale)) {
-						vErrors = vErrors === null ? below("/locale", validate86.errors) : vErrors.concat(below("/locale", validate86.errors));
+						vErrors = vErrors === null ? require_bom.below("/locale", validate86.errors) : vErrors.concat(require_bom.below("/locale", validate86.errors));
 						errors = vErrors.length;
 					}
 					var valid0 = _errs1 === errors;
@@ -2139,13 +2139,13 @@ function validate85(data) {
 					if (data.text !== void 0) {
 						const _errs2 = errors;
 						if (!validate49(data.text)) {
-							vErrors = vErrors === null ? below("/text", validate49.errors) : vErrors.concat(below("/text", validate49.errors));
+							vErrors = vErrors === null ? require_bom.below("/text", validate49.errors) : vErrors.concat(require_bom.below("/text", validate49.errors));
 							errors = vErrors.length;
 						}
 						var valid0 = _errs2 === errors;
 					} else var valid0 = true;
 					if (valid0) {
-						if (!hasOnly(data, obj18)) {
+						if (!require_bom.hasOnly(data, obj18)) {
 							validate85.errors = [{
 								instancePath,
 								message: "must not have a field that the specification does not know"
@@ -2195,7 +2195,7 @@ function validate78(data) {
 				if (data.type !== void 0) {
 					const _errs1 = errors;
 					if (!validate79(data.type)) {
-						vErrors = vErrors === null ? below("/type", validate79.errors) : vErrors.concat(below("/type", validate79.errors));
+						vErrors = vErrors === null ? require_bom.below("/type", validate79.errors) : vErrors.concat(require_bom.below("/type", validate79.errors));
 						errors = vErrors.length;
 					}
 					var valid0 = _errs1 === errors;
@@ -2331,7 +2331,7 @@ function validate78(data) {
 											if (data.tags !== void 0) {
 												const _errs16 = errors;
 												if (!validate81(data.tags)) {
-													vErrors = vErrors === null ? below("/tags", validate81.errors) : vErrors.concat(below("/tags", validate81.errors));
+													vErrors = vErrors === null ? require_bom.below("/tags", validate81.errors) : vErrors.concat(require_bom.below("/tags", validate81.errors));
 													errors = vErrors.length;
 												}
 												var valid0 = _errs16 === errors;
@@ -2346,7 +2346,7 @@ function validate78(data) {
 															for (let i1 = 0; i1 < len1; i1++) {
 																const _errs19 = errors;
 																if (!validate83(data9[i1])) {
-																	vErrors = vErrors === null ? below("/resolves/" + i1, validate83.errors) : vErrors.concat(below("/resolves/" + i1, validate83.errors));
+																	vErrors = vErrors === null ? require_bom.below("/resolves/" + i1, validate83.errors) : vErrors.concat(require_bom.below("/resolves/" + i1, validate83.errors));
 																	errors = vErrors.length;
 																}
 																if (!(_errs19 === errors)) break;
@@ -2371,7 +2371,7 @@ function validate78(data) {
 																for (let i2 = 0; i2 < len2; i2++) {
 																	const _errs22 = errors;
 																	if (!validate85(data11[i2])) {
-																		vErrors = vErrors === null ? below("/notes/" + i2, validate85.errors) : vErrors.concat(below("/notes/" + i2, validate85.errors));
+																		vErrors = vErrors === null ? require_bom.below("/notes/" + i2, validate85.errors) : vErrors.concat(require_bom.below("/notes/" + i2, validate85.errors));
 																		errors = vErrors.length;
 																	}
 																	if (!(_errs22 === errors)) break;
@@ -2396,7 +2396,7 @@ function validate78(data) {
 																	for (let i3 = 0; i3 < len3; i3++) {
 																		const _errs25 = errors;
 																		if (!validate51(data13[i3])) {
-																			vErrors = vErrors === null ? below("/properties/" + i3, validate51.errors) : vErrors.concat(below("/properties/" + i3, validate51.errors));
+																			vErrors = vErrors === null ? require_bom.below("/properties/" + i3, validate51.errors) : vErrors.concat(require_bom.below("/properties/" + i3, validate51.errors));
 																			errors = vErrors.length;
 																		}
 																		if (!(_errs25 === errors)) break;
@@ -2412,7 +2412,7 @@ function validate78(data) {
 															var valid0 = _errs23 === errors;
 														} else var valid0 = true;
 														if (valid0) {
-															if (!hasOnly(data, obj19)) {
+															if (!require_bom.hasOnly(data, obj19)) {
 																validate78.errors = [{
 																	instancePath,
 																	message: "must not have a field that the specification does not know"
@@ -2624,7 +2624,7 @@ function validate23(data) {
 						if (data["bom-ref"] !== void 0) {
 							const _errs15 = errors;
 							if (!validate24(data["bom-ref"])) {
-								vErrors = vErrors === null ? below("/bom-ref", validate24.errors) : vErrors.concat(below("/bom-ref", validate24.errors));
+								vErrors = vErrors === null ? require_bom.below("/bom-ref", validate24.errors) : vErrors.concat(require_bom.below("/bom-ref", validate24.errors));
 								errors = vErrors.length;
 							}
 							var valid5 = _errs15 === errors;
@@ -2633,7 +2633,7 @@ function validate23(data) {
 							if (data.supplier !== void 0) {
 								const _errs16 = errors;
 								if (!validate26(data.supplier)) {
-									vErrors = vErrors === null ? below("/supplier", validate26.errors) : vErrors.concat(below("/supplier", validate26.errors));
+									vErrors = vErrors === null ? require_bom.below("/supplier", validate26.errors) : vErrors.concat(require_bom.below("/supplier", validate26.errors));
 									errors = vErrors.length;
 								}
 								var valid5 = _errs16 === errors;
@@ -2642,7 +2642,7 @@ function validate23(data) {
 								if (data.manufacturer !== void 0) {
 									const _errs17 = errors;
 									if (!validate26(data.manufacturer)) {
-										vErrors = vErrors === null ? below("/manufacturer", validate26.errors) : vErrors.concat(below("/manufacturer", validate26.errors));
+										vErrors = vErrors === null ? require_bom.below("/manufacturer", validate26.errors) : vErrors.concat(require_bom.below("/manufacturer", validate26.errors));
 										errors = vErrors.length;
 									}
 									var valid5 = _errs17 === errors;
@@ -2657,7 +2657,7 @@ function validate23(data) {
 												for (let i0 = 0; i0 < len0; i0++) {
 													const _errs20 = errors;
 													if (!validate28(data6[i0])) {
-														vErrors = vErrors === null ? below("/authors/" + i0, validate28.errors) : vErrors.concat(below("/authors/" + i0, validate28.errors));
+														vErrors = vErrors === null ? require_bom.below("/authors/" + i0, validate28.errors) : vErrors.concat(require_bom.below("/authors/" + i0, validate28.errors));
 														errors = vErrors.length;
 													}
 													if (!(_errs20 === errors)) break;
@@ -2724,7 +2724,7 @@ function validate23(data) {
 														if (data.version !== void 0) {
 															const _errs29 = errors;
 															if (!validate34(data.version)) {
-																vErrors = vErrors === null ? below("/version", validate34.errors) : vErrors.concat(below("/version", validate34.errors));
+																vErrors = vErrors === null ? require_bom.below("/version", validate34.errors) : vErrors.concat(require_bom.below("/version", validate34.errors));
 																errors = vErrors.length;
 															}
 															var valid5 = _errs29 === errors;
@@ -2733,7 +2733,7 @@ function validate23(data) {
 															if (data.versionRange !== void 0) {
 																const _errs30 = errors;
 																if (!validate36(data.versionRange)) {
-																	vErrors = vErrors === null ? below("/versionRange", validate36.errors) : vErrors.concat(below("/versionRange", validate36.errors));
+																	vErrors = vErrors === null ? require_bom.below("/versionRange", validate36.errors) : vErrors.concat(require_bom.below("/versionRange", validate36.errors));
 																	errors = vErrors.length;
 																}
 																var valid5 = _errs30 === errors;
@@ -2792,7 +2792,7 @@ function validate23(data) {
 																						for (let i1 = 0; i1 < len1; i1++) {
 																							const _errs39 = errors;
 																							if (!validate38(data17[i1])) {
-																								vErrors = vErrors === null ? below("/hashes/" + i1, validate38.errors) : vErrors.concat(below("/hashes/" + i1, validate38.errors));
+																								vErrors = vErrors === null ? require_bom.below("/hashes/" + i1, validate38.errors) : vErrors.concat(require_bom.below("/hashes/" + i1, validate38.errors));
 																								errors = vErrors.length;
 																							}
 																							if (!(_errs39 === errors)) break;
@@ -2811,7 +2811,7 @@ function validate23(data) {
 																				if (data.licenses !== void 0) {
 																					const _errs40 = errors;
 																					if (!validate44(data.licenses)) {
-																						vErrors = vErrors === null ? below("/licenses", validate44.errors) : vErrors.concat(below("/licenses", validate44.errors));
+																						vErrors = vErrors === null ? require_bom.below("/licenses", validate44.errors) : vErrors.concat(require_bom.below("/licenses", validate44.errors));
 																						errors = vErrors.length;
 																					}
 																					var valid5 = _errs40 === errors;
@@ -2957,7 +2957,7 @@ function validate23(data) {
 																																	for (let i4 = 0; i4 < len4; i4++) {
 																																		const _errs61 = errors;
 																																		if (!validate68(data31[i4])) {
-																																			vErrors = vErrors === null ? below("/externalReferences/" + i4, validate68.errors) : vErrors.concat(below("/externalReferences/" + i4, validate68.errors));
+																																			vErrors = vErrors === null ? require_bom.below("/externalReferences/" + i4, validate68.errors) : vErrors.concat(require_bom.below("/externalReferences/" + i4, validate68.errors));
 																																			errors = vErrors.length;
 																																		}
 																																		if (!(_errs61 === errors)) break;
@@ -2983,14 +2983,14 @@ function validate23(data) {
 																																		for (let i5 = 0; i5 < len5; i5++) {
 																																			const _errs64 = errors;
 																																			if (!wrapper0.validate(data33[i5])) {
-																																				vErrors = vErrors === null ? below("/components/" + i5, wrapper0.validate.errors) : vErrors.concat(below("/components/" + i5, wrapper0.validate.errors));
+																																				vErrors = vErrors === null ? require_bom.below("/components/" + i5, wrapper0.validate.errors) : vErrors.concat(require_bom.below("/components/" + i5, wrapper0.validate.errors));
 																																				errors = vErrors.length;
 																																			}
 																																			var valid13 = _errs64 === errors;
 																																			if (!valid13) break;
 																																		}
 																																		if (valid13) {
-																																			if (!isDistinct(data33)) {
+																																			if (!require_bom.isDistinct(data33)) {
 																																				validate23.errors = [{
 																																					instancePath: "/components",
 																																					message: "must not hold the same twice"
@@ -3021,7 +3021,7 @@ function validate23(data) {
 																																	if (data.releaseNotes !== void 0) {
 																																		const _errs66 = errors;
 																																		if (!validate78(data.releaseNotes)) {
-																																			vErrors = vErrors === null ? below("/releaseNotes", validate78.errors) : vErrors.concat(below("/releaseNotes", validate78.errors));
+																																			vErrors = vErrors === null ? require_bom.below("/releaseNotes", validate78.errors) : vErrors.concat(require_bom.below("/releaseNotes", validate78.errors));
 																																			errors = vErrors.length;
 																																		}
 																																		var valid5 = _errs66 === errors;
@@ -3078,7 +3078,7 @@ function validate23(data) {
 																																								for (let i7 = 0; i7 < len7; i7++) {
 																																									const _errs74 = errors;
 																																									if (!validate51(data41[i7])) {
-																																										vErrors = vErrors === null ? below("/properties/" + i7, validate51.errors) : vErrors.concat(below("/properties/" + i7, validate51.errors));
+																																										vErrors = vErrors === null ? require_bom.below("/properties/" + i7, validate51.errors) : vErrors.concat(require_bom.below("/properties/" + i7, validate51.errors));
 																																										errors = vErrors.length;
 																																									}
 																																									if (!(_errs74 === errors)) break;
@@ -3097,7 +3097,7 @@ function validate23(data) {
 																																						if (data.tags !== void 0) {
 																																							const _errs75 = errors;
 																																							if (!validate81(data.tags)) {
-																																								vErrors = vErrors === null ? below("/tags", validate81.errors) : vErrors.concat(below("/tags", validate81.errors));
+																																								vErrors = vErrors === null ? require_bom.below("/tags", validate81.errors) : vErrors.concat(require_bom.below("/tags", validate81.errors));
 																																								errors = vErrors.length;
 																																							}
 																																							var valid5 = _errs75 === errors;
@@ -3112,7 +3112,7 @@ function validate23(data) {
 																																								var valid5;
 																																							} else var valid5 = true;
 																																							if (valid5) {
-																																								if (!hasOnly(data, obj20)) {
+																																								if (!require_bom.hasOnly(data, obj20)) {
 																																									validate23.errors = [{
 																																										instancePath,
 																																										message: "must not have a field that the specification does not know"
@@ -3206,7 +3206,7 @@ function validate95(data) {
 					if (data.version !== void 0) {
 						const _errs5 = errors;
 						if (!validate34(data.version)) {
-							vErrors = vErrors === null ? below("/version", validate34.errors) : vErrors.concat(below("/version", validate34.errors));
+							vErrors = vErrors === null ? require_bom.below("/version", validate34.errors) : vErrors.concat(require_bom.below("/version", validate34.errors));
 							errors = vErrors.length;
 						}
 						var valid0 = _errs5 === errors;
@@ -3221,7 +3221,7 @@ function validate95(data) {
 									for (let i0 = 0; i0 < len0; i0++) {
 										const _errs8 = errors;
 										if (!validate38(data3[i0])) {
-											vErrors = vErrors === null ? below("/hashes/" + i0, validate38.errors) : vErrors.concat(below("/hashes/" + i0, validate38.errors));
+											vErrors = vErrors === null ? require_bom.below("/hashes/" + i0, validate38.errors) : vErrors.concat(require_bom.below("/hashes/" + i0, validate38.errors));
 											errors = vErrors.length;
 										}
 										if (!(_errs8 === errors)) break;
@@ -3246,7 +3246,7 @@ function validate95(data) {
 										for (let i1 = 0; i1 < len1; i1++) {
 											const _errs11 = errors;
 											if (!validate68(data5[i1])) {
-												vErrors = vErrors === null ? below("/externalReferences/" + i1, validate68.errors) : vErrors.concat(below("/externalReferences/" + i1, validate68.errors));
+												vErrors = vErrors === null ? require_bom.below("/externalReferences/" + i1, validate68.errors) : vErrors.concat(require_bom.below("/externalReferences/" + i1, validate68.errors));
 												errors = vErrors.length;
 											}
 											if (!(_errs11 === errors)) break;
@@ -3262,7 +3262,7 @@ function validate95(data) {
 								var valid0 = _errs9 === errors;
 							} else var valid0 = true;
 							if (valid0) {
-								if (!hasOnly(data, obj22)) {
+								if (!require_bom.hasOnly(data, obj22)) {
 									validate95.errors = [{
 										instancePath,
 										message: "must not have a field that the specification does not know"
@@ -3370,7 +3370,7 @@ function validate22(data) {
 											var valid3 = _errs9 === errors;
 										} else var valid3 = true;
 										if (valid3) {
-											if (!hasOnly(data2, obj0)) {
+											if (!require_bom.hasOnly(data2, obj0)) {
 												const err3 = {
 													instancePath: "/lifecycles/" + i0,
 													message: "must not have a field that the specification does not know"
@@ -3427,7 +3427,7 @@ function validate22(data) {
 												var valid4 = _errs14 === errors;
 											} else var valid4 = true;
 											if (valid4) {
-												if (!hasOnly(data2, obj1)) {
+												if (!require_bom.hasOnly(data2, obj1)) {
 													const err7 = {
 														instancePath: "/lifecycles/" + i0,
 														message: "must not have a field that the specification does not know"
@@ -3497,14 +3497,14 @@ function validate22(data) {
 											for (let i1 = 0; i1 < len1; i1++) {
 												const _errs22 = errors;
 												if (!validate23(data7[i1])) {
-													vErrors = vErrors === null ? below("/tools/components/" + i1, validate23.errors) : vErrors.concat(below("/tools/components/" + i1, validate23.errors));
+													vErrors = vErrors === null ? require_bom.below("/tools/components/" + i1, validate23.errors) : vErrors.concat(require_bom.below("/tools/components/" + i1, validate23.errors));
 													errors = vErrors.length;
 												}
 												var valid7 = _errs22 === errors;
 												if (!valid7) break;
 											}
 											if (valid7) {
-												if (!isDistinct(data7)) {
+												if (!require_bom.isDistinct(data7)) {
 													const err9 = {
 														instancePath: "/tools/components",
 														message: "must not hold the same twice"
@@ -3547,7 +3547,7 @@ function validate22(data) {
 													if (!valid8) break;
 												}
 												if (valid8) {
-													if (!isDistinct(data9)) {
+													if (!require_bom.isDistinct(data9)) {
 														const err12 = {
 															instancePath: "/tools/services",
 															message: "must not hold the same twice"
@@ -3570,7 +3570,7 @@ function validate22(data) {
 										var valid6 = _errs23 === errors;
 									} else var valid6 = true;
 									if (valid6) {
-										if (!hasOnly(data6, obj21)) {
+										if (!require_bom.hasOnly(data6, obj21)) {
 											const err14 = {
 												instancePath: "/tools",
 												message: "must not have a field that the specification does not know"
@@ -3603,7 +3603,7 @@ function validate22(data) {
 								for (let i3 = 0; i3 < len3; i3++) {
 									const _errs28 = errors;
 									if (!validate95(data6[i3])) {
-										vErrors = vErrors === null ? below("/tools/" + i3, validate95.errors) : vErrors.concat(below("/tools/" + i3, validate95.errors));
+										vErrors = vErrors === null ? require_bom.below("/tools/" + i3, validate95.errors) : vErrors.concat(require_bom.below("/tools/" + i3, validate95.errors));
 										errors = vErrors.length;
 									}
 									if (!(_errs28 === errors)) break;
@@ -3649,7 +3649,7 @@ function validate22(data) {
 						if (data.manufacturer !== void 0) {
 							const _errs29 = errors;
 							if (!validate26(data.manufacturer)) {
-								vErrors = vErrors === null ? below("/manufacturer", validate26.errors) : vErrors.concat(below("/manufacturer", validate26.errors));
+								vErrors = vErrors === null ? require_bom.below("/manufacturer", validate26.errors) : vErrors.concat(require_bom.below("/manufacturer", validate26.errors));
 								errors = vErrors.length;
 							}
 							var valid0 = _errs29 === errors;
@@ -3664,7 +3664,7 @@ function validate22(data) {
 										for (let i4 = 0; i4 < len4; i4++) {
 											const _errs32 = errors;
 											if (!validate28(data13[i4])) {
-												vErrors = vErrors === null ? below("/authors/" + i4, validate28.errors) : vErrors.concat(below("/authors/" + i4, validate28.errors));
+												vErrors = vErrors === null ? require_bom.below("/authors/" + i4, validate28.errors) : vErrors.concat(require_bom.below("/authors/" + i4, validate28.errors));
 												errors = vErrors.length;
 											}
 											if (!(_errs32 === errors)) break;
@@ -3683,7 +3683,7 @@ function validate22(data) {
 								if (data.component !== void 0) {
 									const _errs33 = errors;
 									if (!validate23(data.component)) {
-										vErrors = vErrors === null ? below("/component", validate23.errors) : vErrors.concat(below("/component", validate23.errors));
+										vErrors = vErrors === null ? require_bom.below("/component", validate23.errors) : vErrors.concat(require_bom.below("/component", validate23.errors));
 										errors = vErrors.length;
 									}
 									var valid0 = _errs33 === errors;
@@ -3692,7 +3692,7 @@ function validate22(data) {
 									if (data.manufacture !== void 0) {
 										const _errs34 = errors;
 										if (!validate26(data.manufacture)) {
-											vErrors = vErrors === null ? below("/manufacture", validate26.errors) : vErrors.concat(below("/manufacture", validate26.errors));
+											vErrors = vErrors === null ? require_bom.below("/manufacture", validate26.errors) : vErrors.concat(require_bom.below("/manufacture", validate26.errors));
 											errors = vErrors.length;
 										}
 										var valid0 = _errs34 === errors;
@@ -3701,7 +3701,7 @@ function validate22(data) {
 										if (data.supplier !== void 0) {
 											const _errs35 = errors;
 											if (!validate26(data.supplier)) {
-												vErrors = vErrors === null ? below("/supplier", validate26.errors) : vErrors.concat(below("/supplier", validate26.errors));
+												vErrors = vErrors === null ? require_bom.below("/supplier", validate26.errors) : vErrors.concat(require_bom.below("/supplier", validate26.errors));
 												errors = vErrors.length;
 											}
 											var valid0 = _errs35 === errors;
@@ -3710,7 +3710,7 @@ function validate22(data) {
 											if (data.licenses !== void 0) {
 												const _errs36 = errors;
 												if (!validate44(data.licenses)) {
-													vErrors = vErrors === null ? below("/licenses", validate44.errors) : vErrors.concat(below("/licenses", validate44.errors));
+													vErrors = vErrors === null ? require_bom.below("/licenses", validate44.errors) : vErrors.concat(require_bom.below("/licenses", validate44.errors));
 													errors = vErrors.length;
 												}
 												var valid0 = _errs36 === errors;
@@ -3725,7 +3725,7 @@ function validate22(data) {
 															for (let i5 = 0; i5 < len5; i5++) {
 																const _errs39 = errors;
 																if (!validate51(data19[i5])) {
-																	vErrors = vErrors === null ? below("/properties/" + i5, validate51.errors) : vErrors.concat(below("/properties/" + i5, validate51.errors));
+																	vErrors = vErrors === null ? require_bom.below("/properties/" + i5, validate51.errors) : vErrors.concat(require_bom.below("/properties/" + i5, validate51.errors));
 																	errors = vErrors.length;
 																}
 																if (!(_errs39 === errors)) break;
@@ -3755,7 +3755,7 @@ function validate22(data) {
 																	var valid13;
 																} else var valid13 = true;
 																if (valid13) {
-																	if (!hasOnly(data21, obj23)) {
+																	if (!require_bom.hasOnly(data21, obj23)) {
 																		validate22.errors = [{
 																			instancePath: "/distributionConstraints",
 																			message: "must not have a field that the specification does not know"
@@ -3774,7 +3774,7 @@ function validate22(data) {
 														var valid0 = _errs40 === errors;
 													} else var valid0 = true;
 													if (valid0) {
-														if (!hasOnly(data, obj24)) {
+														if (!require_bom.hasOnly(data, obj24)) {
 															validate22.errors = [{
 																instancePath,
 																message: "must not have a field that the specification does not know"
@@ -3844,7 +3844,7 @@ function validate110(data) {
 				if (data.ref !== void 0) {
 					const _errs1 = errors;
 					if (!validate111(data.ref)) {
-						vErrors = vErrors === null ? below("/ref", validate111.errors) : vErrors.concat(below("/ref", validate111.errors));
+						vErrors = vErrors === null ? require_bom.below("/ref", validate111.errors) : vErrors.concat(require_bom.below("/ref", validate111.errors));
 						errors = vErrors.length;
 					}
 					var valid0 = _errs1 === errors;
@@ -3860,14 +3860,14 @@ function validate110(data) {
 								for (let i0 = 0; i0 < len0; i0++) {
 									const _errs4 = errors;
 									if (!validate111(data1[i0])) {
-										vErrors = vErrors === null ? below("/dependsOn/" + i0, validate111.errors) : vErrors.concat(below("/dependsOn/" + i0, validate111.errors));
+										vErrors = vErrors === null ? require_bom.below("/dependsOn/" + i0, validate111.errors) : vErrors.concat(require_bom.below("/dependsOn/" + i0, validate111.errors));
 										errors = vErrors.length;
 									}
 									var valid1 = _errs4 === errors;
 									if (!valid1) break;
 								}
 								if (valid1) {
-									if (!isDistinct(data1)) {
+									if (!require_bom.isDistinct(data1)) {
 										validate110.errors = [{
 											instancePath: "/dependsOn",
 											message: "must not hold the same twice"
@@ -3896,14 +3896,14 @@ function validate110(data) {
 									for (let i1 = 0; i1 < len1; i1++) {
 										const _errs7 = errors;
 										if (!validate111(data3[i1])) {
-											vErrors = vErrors === null ? below("/provides/" + i1, validate111.errors) : vErrors.concat(below("/provides/" + i1, validate111.errors));
+											vErrors = vErrors === null ? require_bom.below("/provides/" + i1, validate111.errors) : vErrors.concat(require_bom.below("/provides/" + i1, validate111.errors));
 											errors = vErrors.length;
 										}
 										var valid2 = _errs7 === errors;
 										if (!valid2) break;
 									}
 									if (valid2) {
-										if (!isDistinct(data3)) {
+										if (!require_bom.isDistinct(data3)) {
 											validate110.errors = [{
 												instancePath: "/provides",
 												message: "must not hold the same twice"
@@ -3922,7 +3922,7 @@ function validate110(data) {
 							var valid0 = _errs5 === errors;
 						} else var valid0 = true;
 						if (valid0) {
-							if (!hasOnly(data, obj25)) {
+							if (!require_bom.hasOnly(data, obj25)) {
 								validate110.errors = [{
 									instancePath,
 									message: "must not have a field that the specification does not know"
@@ -3987,7 +3987,7 @@ function validate116(data) {
 				if (data["bom-ref"] !== void 0) {
 					const _errs1 = errors;
 					if (!validate24(data["bom-ref"])) {
-						vErrors = vErrors === null ? below("/bom-ref", validate24.errors) : vErrors.concat(below("/bom-ref", validate24.errors));
+						vErrors = vErrors === null ? require_bom.below("/bom-ref", validate24.errors) : vErrors.concat(require_bom.below("/bom-ref", validate24.errors));
 						errors = vErrors.length;
 					}
 					var valid0 = _errs1 === errors;
@@ -3996,7 +3996,7 @@ function validate116(data) {
 					if (data.aggregate !== void 0) {
 						const _errs2 = errors;
 						if (!validate118(data.aggregate)) {
-							vErrors = vErrors === null ? below("/aggregate", validate118.errors) : vErrors.concat(below("/aggregate", validate118.errors));
+							vErrors = vErrors === null ? require_bom.below("/aggregate", validate118.errors) : vErrors.concat(require_bom.below("/aggregate", validate118.errors));
 							errors = vErrors.length;
 						}
 						var valid0 = _errs2 === errors;
@@ -4016,7 +4016,7 @@ function validate116(data) {
 										let valid2 = false;
 										const _errs7 = errors;
 										if (!validate111(data3)) {
-											vErrors = vErrors === null ? below("/assemblies/" + i0, validate111.errors) : vErrors.concat(below("/assemblies/" + i0, validate111.errors));
+											vErrors = vErrors === null ? require_bom.below("/assemblies/" + i0, validate111.errors) : vErrors.concat(require_bom.below("/assemblies/" + i0, validate111.errors));
 											errors = vErrors.length;
 										}
 										var _valid0 = _errs7 === errors;
@@ -4024,7 +4024,7 @@ function validate116(data) {
 										if (!valid2) {
 											const _errs8 = errors;
 											if (!validate72(data3)) {
-												vErrors = vErrors === null ? below("/assemblies/" + i0, validate72.errors) : vErrors.concat(below("/assemblies/" + i0, validate72.errors));
+												vErrors = vErrors === null ? require_bom.below("/assemblies/" + i0, validate72.errors) : vErrors.concat(require_bom.below("/assemblies/" + i0, validate72.errors));
 												errors = vErrors.length;
 											}
 											var _valid0 = _errs8 === errors;
@@ -4051,7 +4051,7 @@ function validate116(data) {
 										if (!valid1) break;
 									}
 									if (valid1) {
-										if (!isDistinct(data2)) {
+										if (!require_bom.isDistinct(data2)) {
 											validate116.errors = [{
 												instancePath: "/assemblies",
 												message: "must not hold the same twice"
@@ -4090,7 +4090,7 @@ function validate116(data) {
 											if (!valid3) break;
 										}
 										if (valid3) {
-											if (!isDistinct(data4)) {
+											if (!require_bom.isDistinct(data4)) {
 												validate116.errors = [{
 													instancePath: "/dependencies",
 													message: "must not hold the same twice"
@@ -4129,7 +4129,7 @@ function validate116(data) {
 												if (!valid4) break;
 											}
 											if (valid4) {
-												if (!isDistinct(data6)) {
+												if (!require_bom.isDistinct(data6)) {
 													validate116.errors = [{
 														instancePath: "/vulnerabilities",
 														message: "must not hold the same twice"
@@ -4157,7 +4157,7 @@ function validate116(data) {
 										var valid0;
 									} else var valid0 = true;
 									if (valid0) {
-										if (!hasOnly(data, obj26)) {
+										if (!require_bom.hasOnly(data, obj26)) {
 											validate116.errors = [{
 												instancePath,
 												message: "must not have a field that the specification does not know"
@@ -4208,7 +4208,7 @@ function validate125(data) {
 				var valid0 = true;
 			} else var valid0 = true;
 			if (valid0) {
-				if (!hasOnly(data, obj27)) {
+				if (!require_bom.hasOnly(data, obj27)) {
 					validate125.errors = [{
 						instancePath,
 						message: "must not have a field that the specification does not know"
@@ -4281,7 +4281,7 @@ function validate128(data) {
 			if (data.source !== void 0) {
 				const _errs1 = errors;
 				if (!validate125(data.source)) {
-					vErrors = vErrors === null ? below("/source", validate125.errors) : vErrors.concat(below("/source", validate125.errors));
+					vErrors = vErrors === null ? require_bom.below("/source", validate125.errors) : vErrors.concat(require_bom.below("/source", validate125.errors));
 					errors = vErrors.length;
 				}
 				var valid0 = _errs1 === errors;
@@ -4302,7 +4302,7 @@ function validate128(data) {
 					if (data.severity !== void 0) {
 						const _errs4 = errors;
 						if (!validate130(data.severity)) {
-							vErrors = vErrors === null ? below("/severity", validate130.errors) : vErrors.concat(below("/severity", validate130.errors));
+							vErrors = vErrors === null ? require_bom.below("/severity", validate130.errors) : vErrors.concat(require_bom.below("/severity", validate130.errors));
 							errors = vErrors.length;
 						}
 						var valid0 = _errs4 === errors;
@@ -4311,7 +4311,7 @@ function validate128(data) {
 						if (data.method !== void 0) {
 							const _errs5 = errors;
 							if (!validate132(data.method)) {
-								vErrors = vErrors === null ? below("/method", validate132.errors) : vErrors.concat(below("/method", validate132.errors));
+								vErrors = vErrors === null ? require_bom.below("/method", validate132.errors) : vErrors.concat(require_bom.below("/method", validate132.errors));
 								errors = vErrors.length;
 							}
 							var valid0 = _errs5 === errors;
@@ -4341,7 +4341,7 @@ function validate128(data) {
 									var valid0 = _errs8 === errors;
 								} else var valid0 = true;
 								if (valid0) {
-									if (!hasOnly(data, obj29)) {
+									if (!require_bom.hasOnly(data, obj29)) {
 										validate128.errors = [{
 											instancePath,
 											message: "must not have a field that the specification does not know"
@@ -4429,7 +4429,7 @@ function validate137(data) {
 					var valid0 = true;
 				} else var valid0 = true;
 				if (valid0) {
-					if (!hasOnly(data, obj30)) {
+					if (!require_bom.hasOnly(data, obj30)) {
 						validate137.errors = [{
 							instancePath,
 							message: "must not have a field that the specification does not know"
@@ -4553,7 +4553,7 @@ function validate123(data) {
 			if (data["bom-ref"] !== void 0) {
 				const _errs1 = errors;
 				if (!validate24(data["bom-ref"])) {
-					vErrors = vErrors === null ? below("/bom-ref", validate24.errors) : vErrors.concat(below("/bom-ref", validate24.errors));
+					vErrors = vErrors === null ? require_bom.below("/bom-ref", validate24.errors) : vErrors.concat(require_bom.below("/bom-ref", validate24.errors));
 					errors = vErrors.length;
 				}
 				var valid0 = _errs1 === errors;
@@ -4574,7 +4574,7 @@ function validate123(data) {
 					if (data.source !== void 0) {
 						const _errs4 = errors;
 						if (!validate125(data.source)) {
-							vErrors = vErrors === null ? below("/source", validate125.errors) : vErrors.concat(below("/source", validate125.errors));
+							vErrors = vErrors === null ? require_bom.below("/source", validate125.errors) : vErrors.concat(require_bom.below("/source", validate125.errors));
 							errors = vErrors.length;
 						}
 						var valid0 = _errs4 === errors;
@@ -4614,13 +4614,13 @@ function validate123(data) {
 														if (data4.source !== void 0) {
 															const _errs11 = errors;
 															if (!validate125(data4.source)) {
-																vErrors = vErrors === null ? below("/references/" + i0 + "/source", validate125.errors) : vErrors.concat(below("/references/" + i0 + "/source", validate125.errors));
+																vErrors = vErrors === null ? require_bom.below("/references/" + i0 + "/source", validate125.errors) : vErrors.concat(require_bom.below("/references/" + i0 + "/source", validate125.errors));
 																errors = vErrors.length;
 															}
 															var valid2 = _errs11 === errors;
 														} else var valid2 = true;
 														if (valid2) {
-															if (!hasOnly(data4, obj28)) {
+															if (!require_bom.hasOnly(data4, obj28)) {
 																validate123.errors = [{
 																	instancePath: "/references/" + i0,
 																	message: "must not have a field that the specification does not know"
@@ -4660,7 +4660,7 @@ function validate123(data) {
 										for (let i1 = 0; i1 < len1; i1++) {
 											const _errs14 = errors;
 											if (!validate128(data7[i1])) {
-												vErrors = vErrors === null ? below("/ratings/" + i1, validate128.errors) : vErrors.concat(below("/ratings/" + i1, validate128.errors));
+												vErrors = vErrors === null ? require_bom.below("/ratings/" + i1, validate128.errors) : vErrors.concat(require_bom.below("/ratings/" + i1, validate128.errors));
 												errors = vErrors.length;
 											}
 											if (!(_errs14 === errors)) break;
@@ -4685,7 +4685,7 @@ function validate123(data) {
 											for (let i2 = 0; i2 < len2; i2++) {
 												const _errs17 = errors;
 												if (!validate135(data9[i2])) {
-													vErrors = vErrors === null ? below("/cwes/" + i2, validate135.errors) : vErrors.concat(below("/cwes/" + i2, validate135.errors));
+													vErrors = vErrors === null ? require_bom.below("/cwes/" + i2, validate135.errors) : vErrors.concat(require_bom.below("/cwes/" + i2, validate135.errors));
 													errors = vErrors.length;
 												}
 												if (!(_errs17 === errors)) break;
@@ -4767,7 +4767,7 @@ function validate123(data) {
 																	for (let i3 = 0; i3 < len3; i3++) {
 																		const _errs28 = errors;
 																		if (!validate137(data16[i3])) {
-																			vErrors = vErrors === null ? below("/advisories/" + i3, validate137.errors) : vErrors.concat(below("/advisories/" + i3, validate137.errors));
+																			vErrors = vErrors === null ? require_bom.below("/advisories/" + i3, validate137.errors) : vErrors.concat(require_bom.below("/advisories/" + i3, validate137.errors));
 																			errors = vErrors.length;
 																		}
 																		if (!(_errs28 === errors)) break;
@@ -4897,7 +4897,7 @@ function validate123(data) {
 																									for (let i4 = 0; i4 < len4; i4++) {
 																										const _errs41 = errors;
 																										if (!validate26(data23[i4])) {
-																											vErrors = vErrors === null ? below("/credits/organizations/" + i4, validate26.errors) : vErrors.concat(below("/credits/organizations/" + i4, validate26.errors));
+																											vErrors = vErrors === null ? require_bom.below("/credits/organizations/" + i4, validate26.errors) : vErrors.concat(require_bom.below("/credits/organizations/" + i4, validate26.errors));
 																											errors = vErrors.length;
 																										}
 																										if (!(_errs41 === errors)) break;
@@ -4922,7 +4922,7 @@ function validate123(data) {
 																										for (let i5 = 0; i5 < len5; i5++) {
 																											const _errs44 = errors;
 																											if (!validate28(data25[i5])) {
-																												vErrors = vErrors === null ? below("/credits/individuals/" + i5, validate28.errors) : vErrors.concat(below("/credits/individuals/" + i5, validate28.errors));
+																												vErrors = vErrors === null ? require_bom.below("/credits/individuals/" + i5, validate28.errors) : vErrors.concat(require_bom.below("/credits/individuals/" + i5, validate28.errors));
 																												errors = vErrors.length;
 																											}
 																											if (!(_errs44 === errors)) break;
@@ -4938,7 +4938,7 @@ function validate123(data) {
 																								var valid6 = _errs42 === errors;
 																							} else var valid6 = true;
 																							if (valid6) {
-																								if (!hasOnly(data22, obj31)) {
+																								if (!require_bom.hasOnly(data22, obj31)) {
 																									validate123.errors = [{
 																										instancePath: "/credits",
 																										message: "must not have a field that the specification does not know"
@@ -4977,14 +4977,14 @@ function validate123(data) {
 																										for (let i6 = 0; i6 < len6; i6++) {
 																											const _errs51 = errors;
 																											if (!validate23(data28[i6])) {
-																												vErrors = vErrors === null ? below("/tools/components/" + i6, validate23.errors) : vErrors.concat(below("/tools/components/" + i6, validate23.errors));
+																												vErrors = vErrors === null ? require_bom.below("/tools/components/" + i6, validate23.errors) : vErrors.concat(require_bom.below("/tools/components/" + i6, validate23.errors));
 																												errors = vErrors.length;
 																											}
 																											var valid11 = _errs51 === errors;
 																											if (!valid11) break;
 																										}
 																										if (valid11) {
-																											if (!isDistinct(data28)) {
+																											if (!require_bom.isDistinct(data28)) {
 																												const err0 = {
 																													instancePath: "/tools/components",
 																													message: "must not hold the same twice"
@@ -5027,7 +5027,7 @@ function validate123(data) {
 																												if (!valid12) break;
 																											}
 																											if (valid12) {
-																												if (!isDistinct(data30)) {
+																												if (!require_bom.isDistinct(data30)) {
 																													const err3 = {
 																														instancePath: "/tools/services",
 																														message: "must not hold the same twice"
@@ -5050,7 +5050,7 @@ function validate123(data) {
 																									var valid10 = _errs52 === errors;
 																								} else var valid10 = true;
 																								if (valid10) {
-																									if (!hasOnly(data27, obj21)) {
+																									if (!require_bom.hasOnly(data27, obj21)) {
 																										const err5 = {
 																											instancePath: "/tools",
 																											message: "must not have a field that the specification does not know"
@@ -5083,7 +5083,7 @@ function validate123(data) {
 																							for (let i8 = 0; i8 < len8; i8++) {
 																								const _errs57 = errors;
 																								if (!validate95(data27[i8])) {
-																									vErrors = vErrors === null ? below("/tools/" + i8, validate95.errors) : vErrors.concat(below("/tools/" + i8, validate95.errors));
+																									vErrors = vErrors === null ? require_bom.below("/tools/" + i8, validate95.errors) : vErrors.concat(require_bom.below("/tools/" + i8, validate95.errors));
 																									errors = vErrors.length;
 																								}
 																								if (!(_errs57 === errors)) break;
@@ -5134,7 +5134,7 @@ function validate123(data) {
 																								if (data33.state !== void 0) {
 																									const _errs60 = errors;
 																									if (!validate143(data33.state)) {
-																										vErrors = vErrors === null ? below("/analysis/state", validate143.errors) : vErrors.concat(below("/analysis/state", validate143.errors));
+																										vErrors = vErrors === null ? require_bom.below("/analysis/state", validate143.errors) : vErrors.concat(require_bom.below("/analysis/state", validate143.errors));
 																										errors = vErrors.length;
 																									}
 																									var valid15 = _errs60 === errors;
@@ -5143,7 +5143,7 @@ function validate123(data) {
 																									if (data33.justification !== void 0) {
 																										const _errs61 = errors;
 																										if (!validate145(data33.justification)) {
-																											vErrors = vErrors === null ? below("/analysis/justification", validate145.errors) : vErrors.concat(below("/analysis/justification", validate145.errors));
+																											vErrors = vErrors === null ? require_bom.below("/analysis/justification", validate145.errors) : vErrors.concat(require_bom.below("/analysis/justification", validate145.errors));
 																											errors = vErrors.length;
 																										}
 																										var valid15 = _errs61 === errors;
@@ -5247,7 +5247,7 @@ function validate123(data) {
 																														var valid15 = _errs70 === errors;
 																													} else var valid15 = true;
 																													if (valid15) {
-																														if (!hasOnly(data33, obj33)) {
+																														if (!require_bom.hasOnly(data33, obj33)) {
 																															validate123.errors = [{
 																																instancePath: "/analysis",
 																																message: "must not have a field that the specification does not know"
@@ -5298,7 +5298,7 @@ function validate123(data) {
 																														let valid19 = false;
 																														const _errs78 = errors;
 																														if (!validate111(data43)) {
-																															vErrors = vErrors === null ? below("/affects/" + i10 + "/ref", validate111.errors) : vErrors.concat(below("/affects/" + i10 + "/ref", validate111.errors));
+																															vErrors = vErrors === null ? require_bom.below("/affects/" + i10 + "/ref", validate111.errors) : vErrors.concat(require_bom.below("/affects/" + i10 + "/ref", validate111.errors));
 																															errors = vErrors.length;
 																														}
 																														var _valid1 = _errs78 === errors;
@@ -5306,7 +5306,7 @@ function validate123(data) {
 																														if (!valid19) {
 																															const _errs79 = errors;
 																															if (!validate72(data43)) {
-																																vErrors = vErrors === null ? below("/affects/" + i10 + "/ref", validate72.errors) : vErrors.concat(below("/affects/" + i10 + "/ref", validate72.errors));
+																																vErrors = vErrors === null ? require_bom.below("/affects/" + i10 + "/ref", validate72.errors) : vErrors.concat(require_bom.below("/affects/" + i10 + "/ref", validate72.errors));
 																																errors = vErrors.length;
 																															}
 																															var _valid1 = _errs79 === errors;
@@ -5405,7 +5405,7 @@ function validate123(data) {
 																																				if (data45.version !== void 0) {
 																																					const _errs87 = errors;
 																																					if (!validate34(data45.version)) {
-																																						vErrors = vErrors === null ? below("/affects/" + i10 + "/versions/" + i11 + "/version", validate34.errors) : vErrors.concat(below("/affects/" + i10 + "/versions/" + i11 + "/version", validate34.errors));
+																																						vErrors = vErrors === null ? require_bom.below("/affects/" + i10 + "/versions/" + i11 + "/version", validate34.errors) : vErrors.concat(require_bom.below("/affects/" + i10 + "/versions/" + i11 + "/version", validate34.errors));
 																																						errors = vErrors.length;
 																																					}
 																																					var valid22 = _errs87 === errors;
@@ -5414,7 +5414,7 @@ function validate123(data) {
 																																					if (data45.range !== void 0) {
 																																						const _errs88 = errors;
 																																						if (!validate36(data45.range)) {
-																																							vErrors = vErrors === null ? below("/affects/" + i10 + "/versions/" + i11 + "/range", validate36.errors) : vErrors.concat(below("/affects/" + i10 + "/versions/" + i11 + "/range", validate36.errors));
+																																							vErrors = vErrors === null ? require_bom.below("/affects/" + i10 + "/versions/" + i11 + "/range", validate36.errors) : vErrors.concat(require_bom.below("/affects/" + i10 + "/versions/" + i11 + "/range", validate36.errors));
 																																							errors = vErrors.length;
 																																						}
 																																						var valid22 = _errs88 === errors;
@@ -5423,13 +5423,13 @@ function validate123(data) {
 																																						if (data45.status !== void 0) {
 																																							const _errs89 = errors;
 																																							if (!validate151(data45.status)) {
-																																								vErrors = vErrors === null ? below("/affects/" + i10 + "/versions/" + i11 + "/status", validate151.errors) : vErrors.concat(below("/affects/" + i10 + "/versions/" + i11 + "/status", validate151.errors));
+																																								vErrors = vErrors === null ? require_bom.below("/affects/" + i10 + "/versions/" + i11 + "/status", validate151.errors) : vErrors.concat(require_bom.below("/affects/" + i10 + "/versions/" + i11 + "/status", validate151.errors));
 																																								errors = vErrors.length;
 																																							}
 																																							var valid22 = _errs89 === errors;
 																																						} else var valid22 = true;
 																																						if (valid22) {
-																																							if (!hasOnly(data45, obj34)) {
+																																							if (!require_bom.hasOnly(data45, obj34)) {
 																																								validate123.errors = [{
 																																									instancePath: "/affects/" + i10 + "/versions/" + i11,
 																																									message: "must not have a field that the specification does not know"
@@ -5460,7 +5460,7 @@ function validate123(data) {
 																															var valid18 = _errs80 === errors;
 																														} else var valid18 = true;
 																														if (valid18) {
-																															if (!hasOnly(data42, obj35)) {
+																															if (!require_bom.hasOnly(data42, obj35)) {
 																																validate123.errors = [{
 																																	instancePath: "/affects/" + i10,
 																																	message: "must not have a field that the specification does not know"
@@ -5482,7 +5482,7 @@ function validate123(data) {
 																										if (!valid17) break;
 																									}
 																									if (valid17) {
-																										if (!isDistinct(data41)) {
+																										if (!require_bom.isDistinct(data41)) {
 																											validate123.errors = [{
 																												instancePath: "/affects",
 																												message: "must not hold the same twice"
@@ -5510,7 +5510,7 @@ function validate123(data) {
 																										for (let i12 = 0; i12 < len12; i12++) {
 																											const _errs92 = errors;
 																											if (!validate51(data49[i12])) {
-																												vErrors = vErrors === null ? below("/properties/" + i12, validate51.errors) : vErrors.concat(below("/properties/" + i12, validate51.errors));
+																												vErrors = vErrors === null ? require_bom.below("/properties/" + i12, validate51.errors) : vErrors.concat(require_bom.below("/properties/" + i12, validate51.errors));
 																												errors = vErrors.length;
 																											}
 																											if (!(_errs92 === errors)) break;
@@ -5526,7 +5526,7 @@ function validate123(data) {
 																								var valid0 = _errs90 === errors;
 																							} else var valid0 = true;
 																							if (valid0) {
-																								if (!hasOnly(data, obj36)) {
+																								if (!require_bom.hasOnly(data, obj36)) {
 																									validate123.errors = [{
 																										instancePath,
 																										message: "must not have a field that the specification does not know"
@@ -5693,7 +5693,7 @@ function validate21(data) {
 									if (data.metadata !== void 0) {
 										const _errs11 = errors;
 										if (!validate22(data.metadata)) {
-											vErrors = vErrors === null ? below("/metadata", validate22.errors) : vErrors.concat(below("/metadata", validate22.errors));
+											vErrors = vErrors === null ? require_bom.below("/metadata", validate22.errors) : vErrors.concat(require_bom.below("/metadata", validate22.errors));
 											errors = vErrors.length;
 										}
 										var valid0 = _errs11 === errors;
@@ -5709,14 +5709,14 @@ function validate21(data) {
 													for (let i0 = 0; i0 < len0; i0++) {
 														const _errs14 = errors;
 														if (!validate23(data6[i0])) {
-															vErrors = vErrors === null ? below("/components/" + i0, validate23.errors) : vErrors.concat(below("/components/" + i0, validate23.errors));
+															vErrors = vErrors === null ? require_bom.below("/components/" + i0, validate23.errors) : vErrors.concat(require_bom.below("/components/" + i0, validate23.errors));
 															errors = vErrors.length;
 														}
 														var valid1 = _errs14 === errors;
 														if (!valid1) break;
 													}
 													if (valid1) {
-														if (!isDistinct(data6)) {
+														if (!require_bom.isDistinct(data6)) {
 															validate21.errors = [{
 																instancePath: "/components",
 																message: "must not hold the same twice"
@@ -5751,7 +5751,7 @@ function validate21(data) {
 															var valid2;
 														}
 														if (valid2) {
-															if (!isDistinct(data8)) {
+															if (!require_bom.isDistinct(data8)) {
 																validate21.errors = [{
 																	instancePath: "/services",
 																	message: "must not hold the same twice"
@@ -5779,7 +5779,7 @@ function validate21(data) {
 															for (let i2 = 0; i2 < len2; i2++) {
 																const _errs20 = errors;
 																if (!validate68(data10[i2])) {
-																	vErrors = vErrors === null ? below("/externalReferences/" + i2, validate68.errors) : vErrors.concat(below("/externalReferences/" + i2, validate68.errors));
+																	vErrors = vErrors === null ? require_bom.below("/externalReferences/" + i2, validate68.errors) : vErrors.concat(require_bom.below("/externalReferences/" + i2, validate68.errors));
 																	errors = vErrors.length;
 																}
 																if (!(_errs20 === errors)) break;
@@ -5805,14 +5805,14 @@ function validate21(data) {
 																for (let i3 = 0; i3 < len3; i3++) {
 																	const _errs23 = errors;
 																	if (!validate110(data12[i3])) {
-																		vErrors = vErrors === null ? below("/dependencies/" + i3, validate110.errors) : vErrors.concat(below("/dependencies/" + i3, validate110.errors));
+																		vErrors = vErrors === null ? require_bom.below("/dependencies/" + i3, validate110.errors) : vErrors.concat(require_bom.below("/dependencies/" + i3, validate110.errors));
 																		errors = vErrors.length;
 																	}
 																	var valid5 = _errs23 === errors;
 																	if (!valid5) break;
 																}
 																if (valid5) {
-																	if (!isDistinct(data12)) {
+																	if (!require_bom.isDistinct(data12)) {
 																		validate21.errors = [{
 																			instancePath: "/dependencies",
 																			message: "must not hold the same twice"
@@ -5841,14 +5841,14 @@ function validate21(data) {
 																	for (let i4 = 0; i4 < len4; i4++) {
 																		const _errs26 = errors;
 																		if (!validate116(data14[i4])) {
-																			vErrors = vErrors === null ? below("/compositions/" + i4, validate116.errors) : vErrors.concat(below("/compositions/" + i4, validate116.errors));
+																			vErrors = vErrors === null ? require_bom.below("/compositions/" + i4, validate116.errors) : vErrors.concat(require_bom.below("/compositions/" + i4, validate116.errors));
 																			errors = vErrors.length;
 																		}
 																		var valid6 = _errs26 === errors;
 																		if (!valid6) break;
 																	}
 																	if (valid6) {
-																		if (!isDistinct(data14)) {
+																		if (!require_bom.isDistinct(data14)) {
 																			validate21.errors = [{
 																				instancePath: "/compositions",
 																				message: "must not hold the same twice"
@@ -5877,14 +5877,14 @@ function validate21(data) {
 																		for (let i5 = 0; i5 < len5; i5++) {
 																			const _errs29 = errors;
 																			if (!validate123(data16[i5])) {
-																				vErrors = vErrors === null ? below("/vulnerabilities/" + i5, validate123.errors) : vErrors.concat(below("/vulnerabilities/" + i5, validate123.errors));
+																				vErrors = vErrors === null ? require_bom.below("/vulnerabilities/" + i5, validate123.errors) : vErrors.concat(require_bom.below("/vulnerabilities/" + i5, validate123.errors));
 																				errors = vErrors.length;
 																			}
 																			var valid7 = _errs29 === errors;
 																			if (!valid7) break;
 																		}
 																		if (valid7) {
-																			if (!isDistinct(data16)) {
+																			if (!require_bom.isDistinct(data16)) {
 																				validate21.errors = [{
 																					instancePath: "/vulnerabilities",
 																					message: "must not hold the same twice"
@@ -5919,7 +5919,7 @@ function validate21(data) {
 																				var valid8;
 																			}
 																			if (valid8) {
-																				if (!isDistinct(data18)) {
+																				if (!require_bom.isDistinct(data18)) {
 																					validate21.errors = [{
 																						instancePath: "/annotations",
 																						message: "must not hold the same twice"
@@ -5954,7 +5954,7 @@ function validate21(data) {
 																					var valid10;
 																				}
 																				if (valid10) {
-																					if (!isDistinct(data20)) {
+																					if (!require_bom.isDistinct(data20)) {
 																						validate21.errors = [{
 																							instancePath: "/formulation",
 																							message: "must not hold the same twice"
@@ -6007,7 +6007,7 @@ function validate21(data) {
 																								var valid12;
 																							}
 																							if (valid12) {
-																								if (!isDistinct(data24)) {
+																								if (!require_bom.isDistinct(data24)) {
 																									validate21.errors = [{
 																										instancePath: "/citations",
 																										message: "must not hold the same twice"
@@ -6035,7 +6035,7 @@ function validate21(data) {
 																								for (let i9 = 0; i9 < len9; i9++) {
 																									const _errs41 = errors;
 																									if (!validate51(data26[i9])) {
-																										vErrors = vErrors === null ? below("/properties/" + i9, validate51.errors) : vErrors.concat(below("/properties/" + i9, validate51.errors));
+																										vErrors = vErrors === null ? require_bom.below("/properties/" + i9, validate51.errors) : vErrors.concat(require_bom.below("/properties/" + i9, validate51.errors));
 																										errors = vErrors.length;
 																									}
 																									if (!(_errs41 === errors)) break;
@@ -6060,7 +6060,7 @@ function validate21(data) {
 																							var valid0;
 																						} else var valid0 = true;
 																						if (valid0) {
-																							if (!hasOnly(data, obj37)) {
+																							if (!require_bom.hasOnly(data, obj37)) {
 																								validate21.errors = [{
 																									instancePath,
 																									message: "must not have a field that the specification does not know"
@@ -6099,4 +6099,5 @@ function validate21(data) {
 	return errors === 0;
 }
 
-export { cyclonedx_1_7_default as default, validate };
+exports.default = cyclonedx_1_7_default;
+exports.validate = validate;

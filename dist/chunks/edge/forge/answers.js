@@ -29,4 +29,45 @@ function retryAfterMs(header, now) {
 	return Number.isNaN(waitMs) ? null : Math.max(waitMs, 0);
 }
 
-export { list as a, field as i, maximumBytes as n, numeral as o, retryAfterMs as r, text as s, longestWaitMs as t };
+Object.defineProperty(exports, "field", {
+  enumerable: true,
+  get: function () {
+    return field;
+  }
+});
+Object.defineProperty(exports, "list", {
+  enumerable: true,
+  get: function () {
+    return list;
+  }
+});
+Object.defineProperty(exports, "longestWaitMs", {
+  enumerable: true,
+  get: function () {
+    return longestWaitMs;
+  }
+});
+Object.defineProperty(exports, "maximumBytes", {
+  enumerable: true,
+  get: function () {
+    return maximumBytes;
+  }
+});
+Object.defineProperty(exports, "numeral", {
+  enumerable: true,
+  get: function () {
+    return numeral;
+  }
+});
+Object.defineProperty(exports, "retryAfterMs", {
+  enumerable: true,
+  get: function () {
+    return retryAfterMs;
+  }
+});
+Object.defineProperty(exports, "text", {
+  enumerable: true,
+  get: function () {
+    return text;
+  }
+});

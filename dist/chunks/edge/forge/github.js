@@ -1,5 +1,5 @@
-import { a as list, i as field, n as maximumBytes, o as numeral, r as retryAfterMs, s as text, t as longestWaitMs } from "./answers.js";
-import { c as quoteReply, r as request } from "../request.js";
+const require_answers = require("./answers.js");
+const require_request = require("../request.js");
 
 // src/forge/github-commits.ts
 /** How many commits one question may name: GitHub gives a query ten seconds. */
@@ -47,12 +47,12 @@ fragment facts on Commit {
 function readCommits({ data, errors }, oids) {
 	const facts = /* @__PURE__ */ new Map();
 	const unanswered = /* @__PURE__ */ new Map();
-	const repository = field(data, "repository");
+	const repository = require_answers.field(data, "repository");
 	const complaints = complaintsOf(errors);
 	for (const [index, oid] of oids.entries()) {
-		const commit = field(repository, `c${index}`);
+		const commit = require_answers.field(repository, `c${index}`);
 		const complaint = complaints.get(`c${index}`) ?? complaints.get("");
-		if (field(commit, "oid") === oid && complaint === void 0) facts.set(oid, factsOf(commit, oid, text(field(repository, "nameWithOwner"))));
+		if (require_answers.field(commit, "oid") === oid && complaint === void 0) facts.set(oid, factsOf(commit, oid, require_answers.text(require_answers.field(repository, "nameWithOwner"))));
 		else unanswered.set(oid, complaint ?? missing(repository, commit));
 	}
 	return {
@@ -68,42 +68,42 @@ function missing(repository, commit) {
 function complaintsOf(errors) {
 	const complaints = /* @__PURE__ */ new Map();
 	for (const error of errors) {
-		const path = list(field(error, "path"));
+		const path = require_answers.list(require_answers.field(error, "path"));
 		const alias = path[0] === "repository" && typeof path[1] === "string" ? path[1] : "";
-		const said = text(field(error, "message")) ?? "it reported an error";
-		complaints.set(alias, field(error, "type") === "NOT_FOUND" && path.length === 1 ? unknownRepository : said);
+		const said = require_answers.text(require_answers.field(error, "message")) ?? "it reported an error";
+		complaints.set(alias, require_answers.field(error, "type") === "NOT_FOUND" && path.length === 1 ? unknownRepository : said);
 	}
 	return complaints;
 }
 const unknownRepository = "it does not know the repository, or the token may not read it";
 function factsOf(commit, oid, repository) {
-	const merged = list(field(field(commit, "associatedPullRequests"), "nodes")).filter((one) => field(one, "merged") === true && isInto(one, repository));
+	const merged = require_answers.list(require_answers.field(require_answers.field(commit, "associatedPullRequests"), "nodes")).filter((one) => require_answers.field(one, "merged") === true && isInto(one, repository));
 	return {
-		login: text(field(field(field(commit, "author"), "user"), "login")),
-		pullRequest: pullRequestOf(merged.find((one) => field(field(one, "mergeCommit"), "oid") === oid) ?? earliest(merged))
+		login: require_answers.text(require_answers.field(require_answers.field(require_answers.field(commit, "author"), "user"), "login")),
+		pullRequest: pullRequestOf(merged.find((one) => require_answers.field(require_answers.field(one, "mergeCommit"), "oid") === oid) ?? earliest(merged))
 	};
 }
 /** A fork's pull requests within itself say nothing about this repository. */
 function isInto(pullRequest, repository) {
-	const base = text(field(field(pullRequest, "baseRepository"), "nameWithOwner"));
+	const base = require_answers.text(require_answers.field(require_answers.field(pullRequest, "baseRepository"), "nameWithOwner"));
 	return base !== null && base.toLowerCase() === repository?.toLowerCase();
 }
 /** GitHub's times are all written alike, so that their texts are in their order. */
 function earliest(pullRequests) {
-	const at = (one) => text(field(one, "mergedAt")) ?? "~";
+	const at = (one) => require_answers.text(require_answers.field(one, "mergedAt")) ?? "~";
 	return pullRequests.reduce((first, one) => first === void 0 || at(one) < at(first) ? one : first, void 0);
 }
 function pullRequestOf(value) {
-	const number = numeral(field(value, "number"));
+	const number = require_answers.numeral(require_answers.field(value, "number"));
 	if (number === null) return null;
-	const author = field(value, "author");
-	const login = text(field(author, "login"));
-	const isBot = field(author, "__typename") === "Bot" && login?.endsWith("[bot]") === false;
+	const author = require_answers.field(value, "author");
+	const login = require_answers.text(require_answers.field(author, "login"));
+	const isBot = require_answers.field(author, "__typename") === "Bot" && login?.endsWith("[bot]") === false;
 	return {
 		number,
-		title: text(field(value, "title")) ?? "",
-		body: text(field(value, "body")) ?? "",
-		labels: list(field(field(value, "labels"), "nodes")).flatMap((one) => text(field(one, "name")) ?? []),
+		title: require_answers.text(require_answers.field(value, "title")) ?? "",
+		body: require_answers.text(require_answers.field(value, "body")) ?? "",
+		labels: require_answers.list(require_answers.field(require_answers.field(value, "labels"), "nodes")).flatMap((one) => require_answers.text(require_answers.field(one, "name")) ?? []),
 		author: isBot ? `${login}[bot]` : login
 	};
 }
@@ -145,19 +145,19 @@ var Final = class extends Error {
 };
 async function connect({ address, token, privateHosts, timeoutMs, pauseMs }, signal) {
 	const [{ Octokit: Core }, { retry }, { throttling }] = await Promise.all([
-		import("../../octokit-core.js"),
-		import("../../octokit-plugin-retry.js"),
-		import("../../octokit-plugin-throttling.js")
+		Promise.resolve().then(() => require("../../octokit-core.js")),
+		Promise.resolve().then(() => require("../../octokit-plugin-retry.js")),
+		Promise.resolve().then(() => require("../../octokit-plugin-throttling.js"))
 	]);
 	const fetch = async (url, init) => {
-		const response = await request({
+		const response = await require_request.request({
 			url: new URL(url),
 			method: "POST",
 			headers: init.headers,
 			body: typeof init.body === "string" ? init.body : "",
 			hosts: privateHosts,
 			timeoutMs,
-			maximumBytes,
+			maximumBytes: require_answers.maximumBytes,
 			signal
 		});
 		if (signal.aborted) throw new Final("the run was interrupted");
@@ -238,7 +238,7 @@ function isLimited({ errors }) {
 function waitOf(fault, { waitMs }, { clock }) {
 	if (waitMs !== null) return waitMs;
 	if (fault.status !== 403 && fault.status !== 429) return null;
-	return retryAfterMs(fault.response?.headers?.["retry-after"], clock.now());
+	return require_answers.retryAfterMs(fault.response?.headers?.["retry-after"], clock.now());
 }
 function limitReached(waitMs) {
 	return `its rate limit is reached; it asks to wait ${Math.ceil(waitMs / 1e3)} s`;
@@ -256,7 +256,7 @@ function outcomeOf(fault, connection, signal) {
 	return { reason: quoted(message, connection) };
 }
 function quoted(text, { token }) {
-	return quoteReply(text, token === null ? [] : [token]);
+	return require_request.quoteReply(text, token === null ? [] : [token]);
 }
 /** What the library needs of a `fetch` answer. */
 function asFetched(status, given, body, url) {
@@ -274,4 +274,4 @@ function asFetched(status, given, body, url) {
 	};
 }
 
-export { askGithub };
+exports.askGithub = askGithub;

@@ -1,5 +1,5 @@
-import { a as list, i as field, n as maximumBytes, o as numeral, r as retryAfterMs, s as text, t as longestWaitMs } from "./answers.js";
-import { r as request } from "../request.js";
+const require_answers = require("./answers.js");
+const require_request = require("../request.js");
 
 // src/forge/gitlab-commits.ts
 /** The address, below the base URL, that tells which merge requests a commit came with (GitLab REST v4, "Commits API"). */
@@ -12,37 +12,37 @@ function mergeRequestsPath(path, oid) {
 */
 function readMergeRequests(answer, oid) {
 	if (!Array.isArray(answer)) return null;
-	const merged = list(answer).filter((one) => field(one, "state") === "merged" && isIntoItsOwn(one));
+	const merged = require_answers.list(answer).filter((one) => require_answers.field(one, "state") === "merged" && isIntoItsOwn(one));
 	return {
 		login: null,
 		pullRequest: mergeRequestOf(merged.find((one) => [
 			"merge_commit_sha",
 			"squash_commit_sha",
 			"sha"
-		].some((name) => field(one, name) === oid)) ?? earliest(merged))
+		].some((name) => require_answers.field(one, name) === oid)) ?? earliest(merged))
 	};
 }
 /** The question was asked of the project that it was merged into, unless it says otherwise. */
 function isIntoItsOwn(request) {
-	const [target, project] = [field(request, "target_project_id"), field(request, "project_id")];
+	const [target, project] = [require_answers.field(request, "target_project_id"), require_answers.field(request, "project_id")];
 	return target === void 0 || project === void 0 || target === project;
 }
 function earliest(requests) {
 	const at = (one) => {
-		const time = Date.parse(text(field(one, "merged_at")) ?? "");
+		const time = Date.parse(require_answers.text(require_answers.field(one, "merged_at")) ?? "");
 		return Number.isNaN(time) ? Number.MAX_SAFE_INTEGER : time;
 	};
 	return requests.reduce((first, one) => first === void 0 || at(one) < at(first) ? one : first, void 0);
 }
 function mergeRequestOf(value) {
-	const number = numeral(field(value, "iid"));
+	const number = require_answers.numeral(require_answers.field(value, "iid"));
 	if (number === null) return null;
 	return {
 		number,
-		title: text(field(value, "title")) ?? "",
-		body: text(field(value, "description")) ?? "",
-		labels: list(field(value, "labels")).flatMap((one) => text(one) ?? []),
-		author: text(field(field(value, "author"), "username"))
+		title: require_answers.text(require_answers.field(value, "title")) ?? "",
+		body: require_answers.text(require_answers.field(value, "description")) ?? "",
+		labels: require_answers.list(require_answers.field(value, "labels")).flatMap((one) => require_answers.text(one) ?? []),
+		author: require_answers.text(require_answers.field(require_answers.field(value, "author"), "username"))
 	};
 }
 
@@ -84,13 +84,13 @@ async function askOne(connection, oid, signal) {
 			headers: headersOf(connection),
 			hosts: privateHosts,
 			timeoutMs,
-			maximumBytes,
+			maximumBytes: require_answers.maximumBytes,
 			signal
 		};
-		const response = await request(asked);
+		const response = await require_request.request(asked);
 		if (signal.aborted) return { reason: "the run was interrupted" };
 		if (!(response.kind === "failure" || response.cut || response.status === 429 || response.status >= 500)) return outcomeOf(response.status, response.body, oid);
-		const waitMs = response.kind === "failure" ? null : retryAfterMs(response.headers["retry-after"], clock.now());
+		const waitMs = response.kind === "failure" ? null : require_answers.retryAfterMs(response.headers["retry-after"], clock.now());
 		if (waits === 2 || (waitMs ?? 0) > 12e4) return { reason: reasonOf(response) };
 		await clock.sleep(waitMs ?? pauseMs * (waits + 1) ** 2, signal);
 	}
@@ -134,4 +134,4 @@ function parsed(body) {
 	}
 }
 
-export { askGitlab };
+exports.askGitlab = askGitlab;

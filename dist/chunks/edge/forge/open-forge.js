@@ -1,8 +1,7 @@
-import { r as webAddress } from "../../git/remote.js";
-import { t as createPrivateHosts } from "../private-hosts.js";
-import { n as mayAddress } from "../request.js";
-import { t as files } from "../files.js";
-import { join } from "node:path";
+const require_shared = require("../../cli/source.js");
+const require_request = require("../request.js");
+const require_cli_program_ts = require("../../cli/program.js");
+let node_path = require("node:path");
 
 // src/forge/forge-address.ts
 /**
@@ -60,10 +59,10 @@ const validFor = {
 	with: 30 * day
 };
 function openEnrichmentCache({ folder, source, clock }) {
-	const path = join(folder, "enrichment.jsonl");
+	const path = (0, node_path.join)(folder, "enrichment.jsonl");
 	const now = () => Math.floor(clock.now().getTime() / 1e3);
 	async function readLines() {
-		const bytes = await files.read(path).catch(() => null);
+		const bytes = await require_cli_program_ts.files.read(path).catch(() => null);
 		return bytes === null ? [] : Buffer.from(bytes).toString("utf8").split("\n").filter(isEntry);
 	}
 	return {
@@ -89,7 +88,7 @@ function openEnrichmentCache({ folder, source, clock }) {
 				one
 			]));
 			const text = `${newest([...(await readLines()).filter((line) => !facts.has(oidOf(line)) || !isFrom(line, source)), ...own]).join("\n")}\n`;
-			await files.write(path, text).catch(() => void 0);
+			await require_cli_program_ts.files.write(path, text).catch(() => void 0);
 		}
 	};
 }
@@ -186,16 +185,16 @@ function openForge(options) {
 }
 async function ask(connection, oids, signal) {
 	if (connection.address.kind === "github") {
-		const { askGithub } = await import("./github.js");
+		const { askGithub } = await Promise.resolve().then(() => require("./github.js"));
 		return askGithub(connection, oids, signal);
 	}
-	const { askGitlab } = await import("./gitlab.js");
+	const { askGitlab } = await Promise.resolve().then(() => require("./gitlab.js"));
 	return askGitlab(connection, oids, signal);
 }
 /** Why there is no use in asking. */
 function obstacleTo({ address, token, privateHosts }) {
 	const url = URL.canParse(address.api) ? new URL(address.api) : null;
-	if (url === null || !mayAddress(url, privateHosts)) return `${address.name} was not asked: its address is not https, and its host is not in network.private-hosts.`;
+	if (url === null || !require_request.mayAddress(url, privateHosts)) return `${address.name} was not asked: its address is not https, and its host is not in network.private-hosts.`;
 	if (address.kind === "github" && token === null) return "GitHub was not asked: it answers this only to a token. Set GITHUB_TOKEN; in a workflow, to the token of the job.";
 	return null;
 }
@@ -216,7 +215,7 @@ function sentencesOf({ name }, unanswered, total) {
 function openForgeOf(given) {
 	const { remote, source, world, signal } = given;
 	const variable = (...names) => names.map((name) => world.environment.variable(name)).find((value) => value !== void 0 && value !== "") ?? null;
-	const repositoryUrl = remote === null ? null : webAddress(remote);
+	const repositoryUrl = remote === null ? null : require_shared.webAddress(remote);
 	const wish = {
 		forge: source.configuration.forge ?? null,
 		api: variable("WAYBILL_FORGE_API")
@@ -226,9 +225,9 @@ function openForgeOf(given) {
 		...wish,
 		repositoryUrl,
 		token: kind === "gitlab" ? variable("GITLAB_TOKEN") : variable("GITHUB_TOKEN", "GH_TOKEN"),
-		cacheFolder: join(source.repository.gitDirectory, "waybill"),
+		cacheFolder: (0, node_path.join)(source.repository.gitDirectory, "waybill"),
 		clock: world.clock,
-		privateHosts: createPrivateHosts(source.configuration.network["private-hosts"])
+		privateHosts: require_request.createPrivateHosts(source.configuration.network["private-hosts"])
 	});
 	if (forge !== null) return (oids) => forge.enrich(oids, signal);
 	const failure = repositoryUrl === null ? "No forge was asked: the repository has no remote with a web address. Set `repository` in waybill.yml." : `No forge was asked: ${new URL(repositoryUrl).host} is not known to be GitHub or GitLab. Set \`forge\` in waybill.yml.`;
@@ -238,4 +237,4 @@ function openForgeOf(given) {
 	});
 }
 
-export { openForgeOf };
+exports.openForgeOf = openForgeOf;

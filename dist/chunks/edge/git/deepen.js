@@ -1,15 +1,13 @@
-import { r as __toESM } from "../../rolldown.js";
-import { t as require_compare_build } from "../../semver4.js";
-import { t as require_parse } from "../../semver3.js";
-import { i as mainFamily } from "../../git/tag.js";
-import { i as runGit, r as gitOutput } from "./run.js";
-import { a as tagsOf, n as headsOf, o as unfetched, r as openUpstream, t as askRemote } from "./remote-tags.js";
-import { open, readFile, rename, rm } from "node:fs/promises";
-import { resolve } from "node:path";
+const require_rolldown_runtime = require("../../rolldown.js");
+const require_shared = require("../../cli/source.js");
+const require_cli_ahead_ts = require("../../cli/ahead.js");
+const require_remote_tags = require("./remote-tags.js");
+let node_fs_promises = require("node:fs/promises");
+let node_path = require("node:path");
 
 // src/forge/bounding-tags.ts
-var import_compare_build = /* @__PURE__ */ __toESM(require_compare_build(), 1);
-var import_parse = /* @__PURE__ */ __toESM(require_parse(), 1);
+var import_compare_build = /* @__PURE__ */ require_rolldown_runtime.__toESM(require_shared.require_compare_build(), 1);
+var import_parse = /* @__PURE__ */ require_rolldown_runtime.__toESM(require_shared.require_parse(), 1);
 /**
 * The tags that a release most likely begins after, by their names alone: the highest stable version below it and, where the
 * release is a prerelease, the highest prerelease of the same version below it. `tip` is the release's tag, null for the
@@ -55,7 +53,7 @@ var LocalHistory = class {
 	}
 	/** The commit that HEAD names; null before the first commit. */
 	async head() {
-		const { code, stdout } = await runGit([
+		const { code, stdout } = await require_cli_ahead_ts.runGit([
 			"rev-parse",
 			"--verify",
 			"--quiet",
@@ -66,7 +64,7 @@ var LocalHistory = class {
 	}
 	/** What the tags here name themselves, by name: a tag object, or for a lightweight tag a commit. */
 	async tags() {
-		const lines = linesOf(await gitOutput([
+		const lines = linesOf(await require_cli_ahead_ts.gitOutput([
 			"for-each-ref",
 			"--format=%(objectname) %(refname:lstrip=2)",
 			"refs/tags"
@@ -84,7 +82,7 @@ var LocalHistory = class {
 			...head === null ? [] : [head]
 		];
 		const reached = /* @__PURE__ */ new Set();
-		for (const line of linesOf(await gitOutput(args, { cwd: this.#root }))) {
+		for (const line of linesOf(await require_cli_ahead_ts.gitOutput(args, { cwd: this.#root }))) {
 			const [oid = "", ...parents] = line.split(" ");
 			reached.add(oid);
 			if (parents.length >= (this.#parents.get(oid)?.length ?? 0)) this.#parents.set(oid, parents);
@@ -103,7 +101,7 @@ var LocalHistory = class {
 				"--end-of-options",
 				`${revision}^{commit}`
 			];
-			const { code, stdout } = await runGit(args, { cwd: this.#root });
+			const { code, stdout } = await require_cli_ahead_ts.runGit(args, { cwd: this.#root });
 			if (code === 0) {
 				for (const oid of linesOf(stdout)) if (cuts.has(oid)) found.add(oid);
 			}
@@ -123,21 +121,21 @@ var LocalHistory = class {
 		const cuts = [...await this.#cuts()];
 		if (cuts.length === 0) return;
 		const input = `${cuts.join("\n")}\n`;
-		const answers = linesOf(await gitOutput(["cat-file", "--batch-check"], {
+		const answers = linesOf(await require_cli_ahead_ts.gitOutput(["cat-file", "--batch-check"], {
 			cwd: this.#root,
 			input
 		}));
 		const present = cuts.filter((_, index) => answers[index]?.endsWith(" missing") === false);
 		if (present.length === cuts.length) return;
 		const path = await this.#shallowFile();
-		const lock = await open(`${path}.lock`, "wx").catch(() => null);
+		const lock = await (0, node_fs_promises.open)(`${path}.lock`, "wx").catch(() => null);
 		if (lock === null) return;
 		try {
 			await lock.writeFile(present.map((oid) => `${oid}\n`).join(""));
 			await lock.close();
-			await rename(`${path}.lock`, path);
+			await (0, node_fs_promises.rename)(`${path}.lock`, path);
 		} catch {
-			await rm(`${path}.lock`, { force: true });
+			await (0, node_fs_promises.rm)(`${path}.lock`, { force: true });
 		}
 	}
 	/** How many generations of the commits below these cuts are here all the same, having come in another way. */
@@ -155,7 +153,7 @@ var LocalHistory = class {
 	/** The parents that are written in the commits themselves, which the shallow file hides. */
 	async #trueParents(oids) {
 		const input = `${oids.join("\n")}\n`;
-		const bytes = await gitOutput(["cat-file", "--batch"], {
+		const bytes = await require_cli_ahead_ts.gitOutput(["cat-file", "--batch"], {
 			cwd: this.#root,
 			input
 		});
@@ -171,16 +169,16 @@ var LocalHistory = class {
 		return parents;
 	}
 	async #cuts() {
-		const text = await readFile(await this.#shallowFile(), "latin1").catch(() => "");
+		const text = await (0, node_fs_promises.readFile)(await this.#shallowFile(), "latin1").catch(() => "");
 		return new Set(text.split("\n").filter((line) => line !== ""));
 	}
 	async #shallowFile() {
-		const path = await gitOutput([
+		const path = await require_cli_ahead_ts.gitOutput([
 			"rev-parse",
 			"--git-path",
 			"shallow"
 		], { cwd: this.#root });
-		return resolve(this.#root, path.toString("utf8").trim());
+		return (0, node_path.resolve)(this.#root, path.toString("utf8").trim());
 	}
 };
 function linesOf(bytes) {
@@ -223,8 +221,8 @@ const quiet = [
 * throws.
 */
 async function deepenUntil(root, options) {
-	const upstream = await openUpstream(root, options);
-	const deepening = new Deepening(upstream, await tagsOf(upstream), options.onStep);
+	const upstream = await require_remote_tags.openUpstream(root, options);
+	const deepening = new Deepening(upstream, await require_remote_tags.tagsOf(upstream), options.onStep);
 	const { tips, bounds } = await deepening.ends(options);
 	await deepening.fetchTags([...tips, ...bounds]);
 	await deepening.takeTags();
@@ -267,7 +265,7 @@ var Deepening = class {
 		const names = [...this.#tags.keys()];
 		const head = await this.#history.head();
 		const named = tip !== void 0 && tip !== null && this.#tags.has(tip) ? tip : null;
-		const bounds = (families ?? [mainFamily(names)]).flatMap((family) => {
+		const bounds = (families ?? [require_shared.mainFamily(names)]).flatMap((family) => {
 			const onHead = names.filter((name) => this.#tags.get(name)?.commit === head);
 			const release = named ?? (tip ? null : boundingTags(family, onHead, null)[0] ?? null);
 			return boundingTags(family, names, release);
@@ -335,13 +333,13 @@ var Deepening = class {
 		const depth = by === endless ? endless : Math.max(by, await this.#history.depthBelow(cuts)) + 1;
 		const result = await this.#ask([`--depth=${depth}`], cuts);
 		if (result.code === 0) return;
-		if (!/not our ref|unadvertised object/.test(result.stderr)) throw unfetched(this.#upstream, result);
+		if (!/not our ref|unadvertised object/.test(result.stderr)) throw require_remote_tags.unfetched(this.#upstream, result);
 		const named = await this.#ask([depth === endless ? "--unshallow" : `--deepen=${by}`], await this.#branches());
-		if (named.code !== 0) throw unfetched(this.#upstream, named);
+		if (named.code !== 0) throw require_remote_tags.unfetched(this.#upstream, named);
 	}
 	/** The remote's branches whose tip is here, else its default branch. */
 	async #branches() {
-		const [heads, reached] = await Promise.all([headsOf(this.#upstream), this.#history.reached()]);
+		const [heads, reached] = await Promise.all([require_remote_tags.headsOf(this.#upstream), this.#history.reached()]);
 		const here = [...heads].filter(([, oid]) => reached.has(oid)).map(([name]) => `refs/heads/${name}`);
 		return here.length > 0 ? here : ["HEAD"];
 	}
@@ -349,7 +347,7 @@ var Deepening = class {
 		if (refspecs.length === 0) return;
 		this.#say(what);
 		const result = await this.#ask(options, refspecs);
-		if (result.code !== 0) throw unfetched(this.#upstream, result);
+		if (result.code !== 0) throw require_remote_tags.unfetched(this.#upstream, result);
 	}
 	#say(what) {
 		this.#onStep(`Fetching ${what} from ${this.#upstream.remote.name}.`);
@@ -357,7 +355,7 @@ var Deepening = class {
 	async #ask(options, wanted) {
 		this.steps += 1;
 		await this.#history.reached();
-		const result = await askRemote(this.#upstream, [
+		const result = await require_remote_tags.askRemote(this.#upstream, [
 			"-c",
 			"protocol.version=2",
 			...quiet,
@@ -380,4 +378,4 @@ function tagRefspec(name) {
 	return `${tagReference(name)}:${tagReference(name)}`;
 }
 
-export { deepenUntil };
+exports.deepenUntil = deepenUntil;

@@ -1,5 +1,4 @@
-import { r as exitCodes, t as WaybillError } from "../../errors.js";
-import { i as runGit, o as withoutCredentials, t as gitFailed } from "./run.js";
+const require_cli_ahead_ts = require("../../cli/ahead.js");
 
 // src/edge/git/ledger-remote.ts
 const answerLimit = 12e4;
@@ -12,14 +11,14 @@ async function findRemote(root, name, token) {
 		"--",
 		name
 	];
-	const result = await runGit(args, { cwd: root });
+	const result = await require_cli_ahead_ts.runGit(args, { cwd: root });
 	if (result.code === 0) return {
 		root,
 		name,
 		environment: credential(result.stdout.toString("utf8").trim(), token, process.env["GIT_CONFIG_COUNT"])
 	};
 	if (/no such remote/i.test(result.stderr)) return null;
-	throw gitFailed(args, result);
+	throw require_cli_ahead_ts.gitFailed(args, result);
 }
 /**
 * A token as git's environment, never as an argument or in a file: an `http.<origin>.extraheader`, after an empty one
@@ -81,7 +80,7 @@ async function fetchRef(remote, refs) {
 		`+${refs.from}:${refs.to}`
 	], transferLimit);
 	if (result.code === 0) return;
-	if ((await runGit([
+	if ((await require_cli_ahead_ts.runGit([
 		"cat-file",
 		"-e",
 		`${refs.commit}^{commit}`
@@ -118,7 +117,7 @@ async function pushCommit(remote, commit, to) {
 			error
 		};
 	} catch (thrown) {
-		if (!(thrown instanceof WaybillError) || thrown.code !== "LEDGER_UNREACHABLE") throw thrown;
+		if (!(thrown instanceof require_cli_ahead_ts.WaybillError) || thrown.code !== "LEDGER_UNREACHABLE") throw thrown;
 		error = thrown;
 	}
 	return await remoteHead(remote, to.ref).catch(() => null) === commit ? { state: "done" } : {
@@ -139,15 +138,15 @@ function rejection(porcelain) {
 async function ask(remote, args, limit) {
 	const signal = AbortSignal.timeout(Math.ceil(limit));
 	try {
-		return await runGit(args, {
+		return await require_cli_ahead_ts.runGit(args, {
 			cwd: remote.root,
 			environment: remote.environment,
 			signal
 		});
 	} catch (cause) {
 		if (!signal.aborted) throw cause;
-		throw new WaybillError("LEDGER_UNREACHABLE", `The ledger's remote ${remote.name} did not answer git ${args[0]} within ${Math.ceil(limit / 1e3)} s.`, {
-			exitCode: exitCodes.unrecorded,
+		throw new require_cli_ahead_ts.WaybillError("LEDGER_UNREACHABLE", `The ledger's remote ${remote.name} did not answer git ${args[0]} within ${Math.ceil(limit / 1e3)} s.`, {
+			exitCode: require_cli_ahead_ts.exitCodes.unrecorded,
 			hint: "See whether the remote is up, then run it again.",
 			cause
 		});
@@ -155,22 +154,51 @@ async function ask(remote, args, limit) {
 }
 function unreachable(remote, result) {
 	const said = spoken(result.stderr).join(" ") || `exit code ${result.code}`;
-	return new WaybillError("LEDGER_UNREACHABLE", `The ledger on ${remote.name} could not be reached: ${said}`, {
-		exitCode: exitCodes.unrecorded,
+	return new require_cli_ahead_ts.WaybillError("LEDGER_UNREACHABLE", `The ledger on ${remote.name} could not be reached: ${said}`, {
+		exitCode: require_cli_ahead_ts.exitCodes.unrecorded,
 		hint: `Try \`git ls-remote ${remote.name}\`. In CI the job's token needs to write to the repository (contents: write).`
 	});
 }
 function refused(remote, reason, result) {
 	const rule = spoken(result.stderr).flatMap((line) => /^remote: (.*\S)/.exec(line)?.[1] ?? []);
 	const because = rule.length > 0 ? `: ${rule.join(" ")}` : "";
-	return new WaybillError("LEDGER_UNREACHABLE", `${remote.name} refused the ledger entry, ${withoutCredentials(reason)}${because}`, {
-		exitCode: exitCodes.unrecorded,
+	return new require_cli_ahead_ts.WaybillError("LEDGER_UNREACHABLE", `${remote.name} refused the ledger entry, ${require_cli_ahead_ts.withoutCredentials(reason)}${because}`, {
+		exitCode: require_cli_ahead_ts.exitCodes.unrecorded,
 		hint: "Let this job push to the ledger branch (exempt it in the rule that is named), or set `ledger.branch` to another."
 	});
 }
 /** The last lines of what git and the remote said, without what only decorates them. */
 function spoken(stderr) {
-	return withoutCredentials(stderr).split(/[\r\n]+/).map((line) => line.trim()).filter((line) => line !== "" && line !== "remote:").slice(-6);
+	return require_cli_ahead_ts.withoutCredentials(stderr).split(/[\r\n]+/).map((line) => line.trim()).filter((line) => line !== "" && line !== "remote:").slice(-6);
 }
 
-export { remoteHead as a, pushCommit as i, findRemote as n, lostRace as r, fetchRef as t };
+Object.defineProperty(exports, "fetchRef", {
+  enumerable: true,
+  get: function () {
+    return fetchRef;
+  }
+});
+Object.defineProperty(exports, "findRemote", {
+  enumerable: true,
+  get: function () {
+    return findRemote;
+  }
+});
+Object.defineProperty(exports, "lostRace", {
+  enumerable: true,
+  get: function () {
+    return lostRace;
+  }
+});
+Object.defineProperty(exports, "pushCommit", {
+  enumerable: true,
+  get: function () {
+    return pushCommit;
+  }
+});
+Object.defineProperty(exports, "remoteHead", {
+  enumerable: true,
+  get: function () {
+    return remoteHead;
+  }
+});

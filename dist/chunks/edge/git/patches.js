@@ -1,6 +1,6 @@
-import { a as spawnGit, n as gitMissing, t as gitFailed } from "./run.js";
-import { once } from "node:events";
-import { pipeline } from "node:stream/promises";
+const require_cli_ahead_ts = require("../../cli/ahead.js");
+let node_events = require("node:events");
+let node_stream_promises = require("node:stream/promises");
 
 // src/edge/git/patches.ts
 /**
@@ -15,7 +15,7 @@ async function patchIds(root, oids) {
 	const patches = /* @__PURE__ */ new Map();
 	diffs.child.stdin.end(`${oids.join("\n")}\n`);
 	try {
-		await Promise.all([pipeline(diffs.child.stdout, ids.child.stdin).catch(() => void 0), readLines(ids.child.stdout, patches)]);
+		await Promise.all([(0, node_stream_promises.pipeline)(diffs.child.stdout, ids.child.stdin).catch(() => void 0), readLines(ids.child.stdout, patches)]);
 	} finally {
 		diffs.child.stdout.destroy();
 	}
@@ -38,7 +38,7 @@ const diffArguments = [
 	"--dst-prefix=b/"
 ];
 function start(cwd, args) {
-	const child = spawnGit(args, { cwd });
+	const child = require_cli_ahead_ts.spawnGit(args, { cwd });
 	let said = "";
 	let missing = null;
 	child.on("error", (error) => missing = error);
@@ -46,13 +46,13 @@ function start(cwd, args) {
 	child.stderr.on("data", (chunk) => {
 		if (said.length < 4096) said += chunk.toString("utf8");
 	});
-	const closed = once(child, "close").catch(() => [null]);
+	const closed = (0, node_events.once)(child, "close").catch(() => [null]);
 	return {
 		child,
 		ended: async () => {
 			const [code] = await closed;
-			if (missing) throw gitMissing(missing);
-			if (code !== 0) throw gitFailed(args, {
+			if (missing) throw require_cli_ahead_ts.gitMissing(missing);
+			if (code !== 0) throw require_cli_ahead_ts.gitFailed(args, {
 				code: code ?? -1,
 				stdout: Buffer.alloc(0),
 				stderr: said
@@ -73,4 +73,4 @@ async function readLines(stdout, patches) {
 	}
 }
 
-export { patchIds };
+exports.patchIds = patchIds;

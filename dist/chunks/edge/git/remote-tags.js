@@ -1,17 +1,16 @@
-import { r as exitCodes, t as WaybillError } from "../../errors.js";
-import { n as findRemote } from "./ledger-remote.js";
-import { i as runGit, o as withoutCredentials } from "./run.js";
+const require_cli_ahead_ts = require("../../cli/ahead.js");
+const require_ledger_remote = require("./ledger-remote.js");
 
 // src/edge/git/remote-tags.ts
 const answerLimit = 12e4;
 /** Opens the remote of a clone. Throws HISTORY_SHALLOW when it has none of that name. */
 async function openUpstream(root, options) {
-	const remote = await findRemote(root, options.remote, options.token ?? void 0);
+	const remote = await require_ledger_remote.findRemote(root, options.remote, options.token ?? void 0);
 	if (remote !== null) return {
 		remote,
 		signal: options.signal
 	};
-	throw new WaybillError("HISTORY_SHALLOW", `There is no remote ${options.remote} to fetch the history from.`, { hint: "Name the remote in ledger.remote, or add it: git remote add origin <url>" });
+	throw new require_cli_ahead_ts.WaybillError("HISTORY_SHALLOW", `There is no remote ${options.remote} to fetch the history from.`, { hint: "Name the remote in ledger.remote, or add it: git remote add origin <url>" });
 }
 /**
 * The tags that a remote has now, by name, in one `git ls-remote`. Throws HISTORY_SHALLOW with git's own words when the
@@ -70,7 +69,7 @@ async function askRemote({ remote, signal }, args, { limit, input }) {
 	if (signal.aborted) throw interrupted(signal);
 	const late = AbortSignal.timeout(limit);
 	try {
-		return await runGit(args, {
+		return await require_cli_ahead_ts.runGit(args, {
 			cwd: remote.root,
 			environment: remote.environment,
 			signal: AbortSignal.any([signal, late]),
@@ -79,7 +78,7 @@ async function askRemote({ remote, signal }, args, { limit, input }) {
 	} catch (cause) {
 		if (signal.aborted) throw interrupted(signal, cause);
 		if (!late.aborted) throw cause;
-		throw new WaybillError("HISTORY_SHALLOW", `${remote.name} did not give what is missing of the history within ${limit / 1e3} s.`, {
+		throw new require_cli_ahead_ts.WaybillError("HISTORY_SHALLOW", `${remote.name} did not give what is missing of the history within ${limit / 1e3} s.`, {
 			hint: "See whether the remote is up, then run it again.",
 			cause
 		});
@@ -87,16 +86,21 @@ async function askRemote({ remote, signal }, args, { limit, input }) {
 }
 /** The commands abort with the exit code that the run shall end with. */
 function interrupted({ reason }, cause) {
-	const exitCode = Object.values(exitCodes).find((code) => code === reason);
-	return new WaybillError("HISTORY_SHALLOW", "The run was interrupted while it fetched the history.", {
-		exitCode: exitCode ?? exitCodes.interrupted,
+	const exitCode = Object.values(require_cli_ahead_ts.exitCodes).find((code) => code === reason);
+	return new require_cli_ahead_ts.WaybillError("HISTORY_SHALLOW", "The run was interrupted while it fetched the history.", {
+		exitCode: exitCode ?? require_cli_ahead_ts.exitCodes.interrupted,
 		cause
 	});
 }
 /** What git said when it could not fetch, without what may be secret in it. */
 function unfetched({ remote }, result) {
-	const said = withoutCredentials(result.stderr).split(/[\r\n]+/).map((line) => line.trim()).filter((line) => line !== "" && line !== "remote:").slice(-4).join(" ");
-	return new WaybillError("HISTORY_SHALLOW", `The history is not whole, and the rest could not be fetched from ${remote.name}: ${said || `exit code ${result.code}`}`, { hint: `Try: git ls-remote ${remote.name}. In a workflow, actions/checkout with fetch-depth: 0 brings the whole history.` });
+	const said = require_cli_ahead_ts.withoutCredentials(result.stderr).split(/[\r\n]+/).map((line) => line.trim()).filter((line) => line !== "" && line !== "remote:").slice(-4).join(" ");
+	return new require_cli_ahead_ts.WaybillError("HISTORY_SHALLOW", `The history is not whole, and the rest could not be fetched from ${remote.name}: ${said || `exit code ${result.code}`}`, { hint: `Try: git ls-remote ${remote.name}. In a workflow, actions/checkout with fetch-depth: 0 brings the whole history.` });
 }
 
-export { tagsOf as a, remoteTags as i, headsOf as n, unfetched as o, openUpstream as r, askRemote as t };
+exports.askRemote = askRemote;
+exports.headsOf = headsOf;
+exports.openUpstream = openUpstream;
+exports.remoteTags = remoteTags;
+exports.tagsOf = tagsOf;
+exports.unfetched = unfetched;

@@ -1,6 +1,6 @@
-import { t as judgement } from "../../delivery/sample.js";
-import { l as visible } from "../../render/escape.js";
-import { spawn } from "node:child_process";
+const require_open_edge = require("../open-edge.js");
+const require_markdown = require("../../notes/templates-md.js");
+let node_child_process = require("node:child_process");
 
 // src/edge/probe/command-output.ts
 const outputLimit = 4096;
@@ -27,7 +27,7 @@ function collectOutput(streams) {
 /** The last line with words in it, printable, without e-mail addresses, credentials in URLs and what looks like a key. */
 function lastLine(output) {
 	const lines = output.replace(/\u001B\[[0-?]*[ -/]*[@-~]/g, "").split(/[\r\n]+/);
-	const clean = visible(lines.findLast((one) => one.trim() !== "") ?? "").trim().slice(0, longestRead).replace(/(\w:\/\/)[^\s/@]+@/g, "$1").replace(/[^\s@<>"']+@[^\s@<>"']+/g, "[redacted]").replace(/\b(\w*(?:password|passwd|secret|token|key)\w*["']?\s*[:=]\s*)\S+/gi, "$1[redacted]").replace(/\b(?=[\w+-]*\d)[\w+-]{24,}/g, "[redacted]");
+	const clean = require_markdown.visible(lines.findLast((one) => one.trim() !== "") ?? "").trim().slice(0, longestRead).replace(/(\w:\/\/)[^\s/@]+@/g, "$1").replace(/[^\s@<>"']+@[^\s@<>"']+/g, "[redacted]").replace(/\b(\w*(?:password|passwd|secret|token|key)\w*["']?\s*[:=]\s*)\S+/gi, "$1[redacted]").replace(/\b(?=[\w+-]*\d)[\w+-]{24,}/g, "[redacted]");
 	return clean.length > longestKept ? `${clean.slice(0, longestKept)}…` : clean;
 }
 
@@ -49,12 +49,12 @@ const drainMs = 200;
 */
 function probeCommand(pair, check, world, signal) {
 	const [file, ...args] = typeof check.run === "string" ? [check.run] : check.run;
-	if (file === void 0 || signal.aborted) return Promise.resolve(judgement("error", {
+	if (file === void 0 || signal.aborted) return Promise.resolve(require_open_edge.judgement("error", {
 		code: "not-run",
 		reason: "the command was not run"
 	}));
 	return new Promise((resolve) => {
-		const child = spawn(file, args, {
+		const child = (0, node_child_process.spawn)(file, args, {
 			shell: check.shell,
 			cwd: world.cwd,
 			env: environmentOf(pair, world.environment),
@@ -78,7 +78,7 @@ function probeCommand(pair, check, world, signal) {
 		signal.addEventListener("abort", kill, { once: true });
 		child.on("error", (error) => {
 			const code = error.code ?? "UNKNOWN";
-			end(judgement("error", {
+			end(require_open_edge.judgement("error", {
 				code,
 				reason: `the command could not be started (${code})`
 			}));
@@ -111,25 +111,25 @@ function killGroup({ pid }) {
 function judgeExit(code, killedBy, said) {
 	const words = said === "" ? "" : `: ${said}`;
 	switch (code) {
-		case 0: return judgement("pass");
-		case null: return judgement("fail", {
+		case 0: return require_open_edge.judgement("pass");
+		case null: return require_open_edge.judgement("fail", {
 			code: killedBy ?? "killed",
 			reason: `the command was ended by ${killedBy}`
 		});
-		case 75: return judgement("error", {
+		case 75: return require_open_edge.judgement("error", {
 			code: "exit-75",
 			reason: `the command asks to be run again (75)${words}`
 		});
 		case 126:
-		case 127: return judgement("error", {
+		case 127: return require_open_edge.judgement("error", {
 			code: `exit-${code}`,
 			reason: `the command could not be run (${code})${words}`
 		});
-		default: return judgement("fail", {
+		default: return require_open_edge.judgement("fail", {
 			code: `exit-${code}`,
 			reason: `the command ended with exit code ${code}${words}`
 		});
 	}
 }
 
-export { probeCommand };
+exports.probeCommand = probeCommand;

@@ -1,5 +1,5 @@
-import { t as judgement } from "../../delivery/sample.js";
-import { n as refusedAddressCode } from "../private-hosts.js";
+const require_open_edge = require("../open-edge.js");
+const require_request = require("../request.js");
 
 // src/edge/probe/connection-fault.ts
 /** What says more of this machine and its network than of the target. */
@@ -33,16 +33,16 @@ const targetFaults = {
 /** What a failed connection shows: a fault of the target, unless its code speaks of this machine. */
 function judgeConnectionFault(error) {
 	const { code, message } = decisiveFault(error);
-	if (code === "ADDRESS_REFUSED") return judgement("error", {
+	if (code === "ADDRESS_REFUSED") return require_open_edge.judgement("error", {
 		code,
 		reason: message
 	});
 	const own = observerFaults[code];
-	if (own !== void 0) return judgement("error", {
+	if (own !== void 0) return require_open_edge.judgement("error", {
 		code,
 		reason: `${own} (${code})`
 	});
-	return judgement("fail", {
+	return require_open_edge.judgement("fail", {
 		code,
 		reason: `${targetFaults[code] ?? "the connection failed"} (${code})`
 	});
@@ -63,4 +63,9 @@ function codeOf(error) {
 	return typeof code === "string" ? code : "UNKNOWN";
 }
 
-export { judgeConnectionFault as t };
+Object.defineProperty(exports, "judgeConnectionFault", {
+  enumerable: true,
+  get: function () {
+    return judgeConnectionFault;
+  }
+});

@@ -1,11 +1,11 @@
-import { l as visible } from "../../render/escape.js";
-import { i as usableVersion, l as parseJsonPath, r as usableCommit, s as probeUrl, t as matchExpectation, u as valueAt } from "../../delivery/version-match.js";
-import { t as judgement } from "../../delivery/sample.js";
-import { n as refusedAddressCode } from "../private-hosts.js";
-import { t as judgeConnectionFault } from "./connection-fault.js";
-import { request } from "node:http";
-import { createBrotliDecompress, createGunzip, createInflate } from "node:zlib";
-import { request as request$1 } from "node:https";
+const require_markdown = require("../../notes/templates-md.js");
+const require_version_match = require("../../delivery/version-match.js");
+const require_open_edge = require("../open-edge.js");
+const require_request = require("../request.js");
+const require_connection_fault = require("./connection-fault.js");
+let node_http = require("node:http");
+let node_zlib = require("node:zlib");
+let node_https = require("node:https");
 
 // src/delivery/health-status.ts
 const healthy = /* @__PURE__ */ new Set([
@@ -69,7 +69,7 @@ function judgeRefusal(answer, claimsHealth) {
 function locationOrigin({ headers, url }) {
 	const location = headers["location"];
 	if (location === void 0) return "nowhere (no Location)";
-	return URL.canParse(location, url) ? visible(new URL(location, url).origin) : "an unreadable Location";
+	return URL.canParse(location, url) ? require_markdown.visible(new URL(location, url).origin) : "an unreadable Location";
 }
 /** Undefined when the body is not the whole of a JSON document. */
 function parseBody({ headers, body, truncated }) {
@@ -86,7 +86,7 @@ function mediaType(headers) {
 }
 function judgeMissingJson({ status, headers, body, truncated }) {
 	const type = mediaType(headers);
-	if (!jsonType.test(type) || /^\s*</.test(body)) return fault(status, "content-type", `answered ${status} with ${jsonType.test(type) ? "markup" : visible(type).slice(0, longestClaim)} where JSON was expected`);
+	if (!jsonType.test(type) || /^\s*</.test(body)) return fault(status, "content-type", `answered ${status} with ${jsonType.test(type) ? "markup" : require_markdown.visible(type).slice(0, longestClaim)} where JSON was expected`);
 	if (truncated) return fault(status, "too-large", "the body is larger than 64 KiB");
 	return fault(status, "body", `answered ${status} with a body that is not JSON`);
 }
@@ -94,8 +94,8 @@ function judgeClaim(answer, document, check, expected) {
 	const { status } = answer;
 	const versionText = check.version === void 0 ? null : textAt(check.version, answer, document);
 	const commitText = check.commit === void 0 ? null : textAt(check.commit, answer, document);
-	const version = versionText === null ? null : usableVersion(versionText);
-	const commit = commitText === null ? null : usableCommit(commitText);
+	const version = versionText === null ? null : require_version_match.usableVersion(versionText);
+	const commit = commitText === null ? null : require_version_match.usableCommit(commitText);
 	const known = {
 		status,
 		version,
@@ -103,53 +103,53 @@ function judgeClaim(answer, document, check, expected) {
 	};
 	if (check.version !== void 0 && version === null) return noClaim(known, "version", versionText);
 	if (check.commit !== void 0 && commit === null) return noClaim(known, "commit", commitText);
-	if (version === null && commit === null) return judgement("pass", known);
-	switch (matchExpectation({
+	if (version === null && commit === null) return require_open_edge.judgement("pass", known);
+	switch (require_version_match.matchExpectation({
 		version,
 		commit
 	}, expected)) {
-		case "match": return judgement("pass", known);
-		case "no-claim": return judgement("nodata", {
+		case "match": return require_open_edge.judgement("pass", known);
+		case "no-claim": return require_open_edge.judgement("nodata", {
 			...known,
 			code: "no-claim",
 			reason: "the expected commit is not known"
 		});
-		case "other-version": return judgement("stale", {
+		case "other-version": return require_open_edge.judgement("stale", {
 			...known,
 			code: "wrong-version",
-			reason: `is ${version ?? commit}, not ${visible(expected.version)}`
+			reason: `is ${version ?? commit}, not ${require_markdown.visible(expected.version)}`
 		});
-		case "other-commit": return judgement("stale", {
+		case "other-commit": return require_open_edge.judgement("stale", {
 			...known,
 			code: "wrong-commit",
-			reason: `is commit ${commit}, not ${expected.commit}, of ${visible(expected.version)}`
+			reason: `is commit ${commit}, not ${expected.commit}, of ${require_markdown.visible(expected.version)}`
 		});
 	}
 }
 /** The printable text at a locator; null where there is none, or something that is not a text or a number. */
 function textAt(locator, answer, document) {
-	const path = parseJsonPath(locator);
-	const value = path === null ? answer.headers[locator.replace(/^header:/i, "").toLowerCase()] : valueAt(document, path);
+	const path = require_version_match.parseJsonPath(locator);
+	const value = path === null ? answer.headers[locator.replace(/^header:/i, "").toLowerCase()] : require_version_match.valueAt(document, path);
 	if (typeof value !== "string" && typeof value !== "number") return null;
-	return visible(String(value)).trim().slice(0, longestClaim);
+	return require_markdown.visible(String(value)).trim().slice(0, longestClaim);
 }
 function noClaim(known, what, text) {
 	const said = text === null ? `names no ${what} where the check looks for it` : `gives "${text}" as its ${what}`;
-	return judgement("nodata", {
+	return require_open_edge.judgement("nodata", {
 		...known,
 		code: "no-claim",
 		reason: said
 	});
 }
 function fault(status, code, reason) {
-	return judgement("fail", {
+	return require_open_edge.judgement("fail", {
 		status,
 		code,
 		reason
 	});
 }
 function observerFault(status, code, reason) {
-	return judgement("error", {
+	return require_open_edge.judgement("error", {
 		status,
 		code,
 		reason
@@ -163,10 +163,10 @@ const headerLimit = 16384;
 const decoders = {
 	"": null,
 	identity: null,
-	gzip: createGunzip,
-	"x-gzip": createGunzip,
-	deflate: createInflate,
-	br: createBrotliDecompress
+	gzip: node_zlib.createGunzip,
+	"x-gzip": node_zlib.createGunzip,
+	deflate: node_zlib.createInflate,
+	br: node_zlib.createBrotliDecompress
 };
 /**
 * Asks once, over a fresh connection: a connection that is kept open meets the same instance again and again. Follows
@@ -175,17 +175,17 @@ const decoders = {
 */
 async function probeHttp(pair, check, hosts, signal) {
 	try {
-		const url = probeUrl(pair.target, check);
+		const url = require_version_match.probeUrl(pair.target, check);
 		const reason = hosts.refusalOfHost(url.hostname);
-		if (reason !== null) return judgement("error", {
-			code: refusedAddressCode,
+		if (reason !== null) return require_open_edge.judgement("error", {
+			code: require_request.refusedAddressCode,
 			reason
 		});
 		const response = await ask(url, hosts, signal);
 		const decoded = decode(response);
 		if (decoded === null) {
 			response.destroy();
-			return judgement("fail", {
+			return require_open_edge.judgement("fail", {
 				status: response.statusCode ?? null,
 				code: "content-encoding",
 				reason: "the body is in an encoding that was not asked for"
@@ -197,7 +197,7 @@ async function probeHttp(pair, check, hosts, signal) {
 			...headOf(response, url)
 		}, check, pair.expected);
 	} catch (error) {
-		return judgeConnectionFault(error);
+		return require_connection_fault.judgeConnectionFault(error);
 	}
 }
 function ask(url, hosts, signal) {
@@ -215,11 +215,11 @@ function ask(url, hosts, signal) {
 		}
 	};
 	return new Promise((resolve, reject) => {
-		const request$2 = url.protocol === "https:" ? request$1(url, options) : request(url, options);
-		request$2.on("response", resolve);
-		request$2.on("error", reject);
-		request$2.on("close", () => reject(Object.assign(/* @__PURE__ */ new Error("no response"), { code: "ECONNRESET" })));
-		request$2.end();
+		const request = url.protocol === "https:" ? (0, node_https.request)(url, options) : (0, node_http.request)(url, options);
+		request.on("response", resolve);
+		request.on("error", reject);
+		request.on("close", () => reject(Object.assign(/* @__PURE__ */ new Error("no response"), { code: "ECONNRESET" })));
+		request.end();
 	});
 }
 function headOf(response, url) {
@@ -256,4 +256,4 @@ async function readStart(stream) {
 	};
 }
 
-export { probeHttp };
+exports.probeHttp = probeHttp;

@@ -1,3 +1,0 @@
-import { t as differenceOf } from "./bom/difference.js";
-
-export { differenceOf };

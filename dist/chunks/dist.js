@@ -1,3 +1,0 @@
-import { n as TomlDate, r as TomlError, t as parse } from "./smol-toml.js";
-
-export { parse };

@@ -1,3 +1,0 @@
-import { n as fitLimits, r as fitNotes, t as fitLimit } from "./notes/fit.js";
-
-export { fitLimit };

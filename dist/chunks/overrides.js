@@ -1,3 +1,0 @@
-import { n as openOverrides, r as readOverrides, t as noOverrides } from "./notes/overrides.js";
-
-export { readOverrides };

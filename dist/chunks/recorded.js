@@ -1,3 +1,0 @@
-import { t as readRecordedBom } from "./bom/recorded.js";
-
-export { readRecordedBom };

@@ -1,3 +1,0 @@
-import { t as validateDocument } from "./bom/validate.js";
-
-export { validateDocument };
