@@ -3,7 +3,7 @@ let node_v8 = require("node:v8");
 
 // src/cli/main.ts
 const argv = process.argv.slice(2);
-(0, node_v8.setFlagsFromString)("--interrupt-budget=400000");
+(0, node_v8.setFlagsFromString)("--interrupt-budget=1500000");
 if (argv.length === 1 && (argv[0] === "--version" || argv[0] === "-V")) process.stdout.write(`0.1.0\n`);
 else {
 	process.stdout.on("error", (error) => {

@@ -5,9 +5,6 @@ export function jsonText(document: object): string {
   return `${harmless(JSON.stringify(document, null, 2))}\n`
 }
 
-/** Small releases go out together: every write costs as much as many characters. */
-const pieceLength = 65_536
-
 /**
  * Release notes in pieces, so that a long history is never one text in memory: one release alone is indented for people,
  * of several each is a line of its own.
@@ -17,14 +14,10 @@ export function* notesJson(notes: ReleaseNotes): Generator<string> {
   if (releases.length === 1) return yield jsonText(notes)
   const head = harmless(JSON.stringify({ ...rest, releases: [] }, null, 2))
   yield head.slice(0, head.lastIndexOf(']'))
-  let piece = ''
   for (let index = 0; index < releases.length; index++) {
-    piece += `${index === 0 ? '' : ','}\n    ${JSON.stringify(releases[index])}`
-    if (piece.length < pieceLength) continue
-    yield harmless(piece)
-    piece = ''
+    yield index === 0 ? '\n    ' : ',\n    '
+    yield harmless(JSON.stringify(releases[index]))
   }
-  yield harmless(piece)
   yield releases.length === 0 ? ']\n}\n' : '\n  ]\n}\n'
 }
 

@@ -3,7 +3,7 @@ import { setFlagsFromString } from 'node:v8'
 const argv = process.argv.slice(2)
 
 // A run of half a second is over before code that is optimised early pays for it, on two processors that git shares.
-setFlagsFromString('--interrupt-budget=400000')
+setFlagsFromString('--interrupt-budget=1500000')
 
 // The commonest question of installers and workflows; it waits for nothing else to load.
 if (argv.length === 1 && (argv[0] === '--version' || argv[0] === '-V')) {

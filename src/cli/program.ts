@@ -163,7 +163,7 @@ function print(outcome: Outcome, common: CommonOptions, screen: Screen): void {
   const { document, text } = outcome
   if (common.json && document !== null) screen.data(jsonText(document))
   else if (typeof text === 'string') screen.data(text)
-  else for (const piece of text) screen.data(piece)
+  else screen.pieces(text)
 }
 
 function failureCode(error: unknown): ExitCode {

@@ -1,10 +1,13 @@
 import { createColors } from 'picocolors'
 import { WaybillError, WaybillErrors, type Place } from '../errors.ts'
 import type { Remark } from './outcome.ts'
+import { inPages } from './pages.ts'
 
 /** The two streams of a command: data on stdout, talk on stderr. */
 export interface Screen {
   data(text: string): void
+  /** Data that comes in pieces. */
+  pieces(texts: Iterable<string>): void
   remark(remark: Remark): void
   /** Told as it happens; silent with `--quiet`. */
   progress(text: string): void
@@ -39,6 +42,9 @@ export function openScreen(options: ScreenOptions): Screen {
   const marks = { info: '', warning: colors.yellow('warning: '), error: colors.red('error: ') }
   return {
     data: (text) => void options.stdout.write(options.redact(text)),
+    pieces: (texts) => {
+      for (const page of inPages(redacted(texts, options.redact))) options.stdout.write(page)
+    },
     remark: ({ level, text, at }) => {
       if (level === 'info' && options.quiet) return
       say(`${at ? `${plainLine(placeText(at))}: ` : ''}${marks[level]}${plainLine(text)}`)
@@ -52,6 +58,10 @@ export function openScreen(options: ScreenOptions): Screen {
           say(line.level === 'error' ? `${marks.error}${plainLine(line.text)}` : `  ${plainLine(line.text)}`)
     },
   }
+}
+
+function* redacted(texts: Iterable<string>, redact: (text: string) => string): Generator<string> {
+  for (const text of texts) yield redact(text)
 }
 
 /** A failure in lines: what happened, where, and what to do next. A stack only for what is our own fault. */

@@ -178,7 +178,8 @@ async function draftFamilies(grounds: readonly Groundwork[], tip: string): Promi
 async function draftFamily(ground: Groundwork, history: History, tip: string): Promise<Chapter> {
   const { releases } = ground
   const lineage = traceLineage(history.graph, releases, tip)
-  await refuseCuts(ground.repository, history, [...lineage.commits.flat(), ...lineage.draft])
+  if (ground.repository.shallow)
+    await refuseCuts(ground.repository, history, [...lineage.commits.flat(), ...lineage.draft])
   const subjects = [...releases, tip].flatMap((of: Subject, index) => {
     const commits = typeof of === 'string' ? lineage.draft : (lineage.commits[index] ?? [])
     return typeof of === 'string' && commits.length === 0

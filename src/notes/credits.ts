@@ -32,49 +32,68 @@ export function creditsIn(placed: readonly Placed[], rules: NotesRules): Credits
     before = one.reading.people
     before.forEach((person) => people.add(person))
   }
-  const found = unite(people, loginsIn(placed))
-  // Most commits have one author, in a list that all of theirs share.
-  const lists = new Map<readonly Person[], Change['people']>()
+  const united = unite(people, loginsIn(placed))
   return {
     of: (some) => {
-      const known = lists.get(some)
-      if (known) return known
+      const known = rules.memory.credited.get(some)
+      // Most commits have one author, in a list that all of theirs share.
+      if (known?.length === 1 && some.length === 1 && known[0] === creditFor(some[0], united)) return known
       const credited: Change['people'] = []
       some.forEach((person) => {
-        const credit = found.get(person)?.credit ?? person.credit
-        if (!credited.includes(credit)) credited.push(credit)
+        const credit = creditFor(person, united)
+        if (credit !== null && !credited.includes(credit)) credited.push(credit)
       })
-      const list = asEver(some, credited, rules)
-      lists.set(some, list)
-      return list
+      return asEver(some, credited, rules)
     },
-    contributors: (knownBefore) =>
-      [...new Set(found.values())]
-        .filter(({ bot }) => !bot)
-        .map(({ credit, met }) => ({
-          name: credit.name,
-          login: credit.login,
-          first: !met.some(knownBefore),
-        })),
+    contributors: (knownBefore) => {
+      const found: Release['contributors'] = []
+      const told = new Set<Credit>()
+      people.forEach((person) => {
+        const all = united.get(person)
+        if (all === undefined) {
+          if (!person.bot) found.push(contributor(person.credit, !knownBefore(person)))
+        } else if (!told.has(all)) {
+          told.add(all)
+          if (!all.bot) found.push(contributor(all.credit, !all.met.some(knownBefore)))
+        }
+      })
+      return found
+    },
   }
 }
 
-/** The credit of each person, one for all who are the same; in the order of the people. */
+function contributor(
+  { name, login }: Change['people'][number],
+  first: boolean,
+): Release['contributors'][number] {
+  return { name, login, first }
+}
+
+function creditFor(
+  person: Person | undefined,
+  united: ReadonlyMap<Person, Credit>,
+): Change['people'][number] | null {
+  if (person === undefined) return null
+  return united.size === 0 ? person.credit : (united.get(person)?.credit ?? person.credit)
+}
+
+const nobodyUnited: ReadonlyMap<Person, Credit> = new Map()
+
+/** The credit of those who may be one with others, the same for all who are the same. */
 function unite(
   people: ReadonlySet<Person>,
   logins: ReadonlyMap<Person, string>,
 ): ReadonlyMap<Person, Credit> {
-  const credits = new Map<Person, Credit>()
   const related: Person[] = []
   people.forEach((person) => {
-    credits.set(person, { credit: person.credit, bot: person.bot, met: [person] })
     if (person.shared || logins.size > 0) related.push(person)
   })
-  if (related.length > 1 || logins.size > 0)
-    groupsOf(related, logins).forEach((met) => {
-      const credit = creditOf(met, logins)
-      met.forEach((person) => credits.set(person, credit))
-    })
+  if (related.length < 2 && logins.size === 0) return nobodyUnited
+  const credits = new Map<Person, Credit>()
+  groupsOf(related, logins).forEach((met) => {
+    const credit = creditOf(met, logins)
+    met.forEach((person) => credits.set(person, credit))
+  })
   return credits
 }
 

@@ -73,12 +73,14 @@ function instant(seconds) {
 }
 
 // src/changes/detached.ts
+/** Up to here V8 copies a part instead of keeping the whole (SlicedString::kMinLength). */
+const copiedAnyway = 12;
 /**
 * The same text on its own. A part of a string keeps the whole of it in memory, and a reading outlives its message, which
 * may be a thousand times as long.
 */
 function detached(part) {
-	return Buffer.from(part).toString();
+	return part.length <= copiedAnyway ? part : ` ${part}`.slice(1);
 }
 
 // src/edge/git/run.ts
@@ -311,7 +313,7 @@ var RecordReader = class {
 		const fields = text.split("\0");
 		fields[0] = this.#begun + (fields[0] ?? "");
 		this.#begun = fields.pop() ?? "";
-		const all = this.#fields.concat(fields);
+		const all = this.#fields.length === 0 ? fields : this.#fields.concat(fields);
 		const commits = [];
 		const read = this.#withPaths ? this.#readWithPaths(all, commits) : this.#readPlain(all, commits);
 		this.#fields = all.slice(read);

@@ -3516,8 +3516,6 @@ const commands = [
 function jsonText(document) {
 	return `${harmless(JSON.stringify(document, null, 2))}\n`;
 }
-/** Small releases go out together: every write costs as much as many characters. */
-const pieceLength = 65536;
 /**
 * Release notes in pieces, so that a long history is never one text in memory: one release alone is indented for people,
 * of several each is a line of its own.
@@ -3530,14 +3528,10 @@ function* notesJson(notes) {
 		releases: []
 	}, null, 2));
 	yield head.slice(0, head.lastIndexOf("]"));
-	let piece = "";
 	for (let index = 0; index < releases.length; index++) {
-		piece += `${index === 0 ? "" : ","}\n    ${JSON.stringify(releases[index])}`;
-		if (piece.length < pieceLength) continue;
-		yield harmless(piece);
-		piece = "";
+		yield index === 0 ? "\n    " : ",\n    ";
+		yield harmless(JSON.stringify(releases[index]));
 	}
-	yield harmless(piece);
 	yield releases.length === 0 ? "]\n}\n" : "\n  ]\n}\n";
 }
 /** `##[` would be a command to a CI runner wherever it stands in a line; its escape is the same JSON value. */
@@ -3659,8 +3653,30 @@ var require_picocolors = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(
 	module.exports.createColors = createColors;
 }));
 
-// src/cli/screen.ts
+// src/cli/pages.ts
 var import_picocolors = require_picocolors();
+const pageBytes = 262144;
+/** UTF-8 takes at most so many bytes for a unit of a string. */
+const mostBytes = 3;
+const ascii = /^[\0-\x7F]*$/;
+/** Texts one after the other as the bytes of their UTF-8, in few pieces: every write costs as much as many characters. */
+function* inPages(texts) {
+	let page = Buffer.allocUnsafe(pageBytes);
+	let used = 0;
+	for (const text of texts) {
+		const room = text.length * mostBytes;
+		if (room > pageBytes - used && used > 0) {
+			yield page.subarray(0, used);
+			page = Buffer.allocUnsafe(pageBytes);
+			used = 0;
+		}
+		if (room > pageBytes) yield Buffer.from(text);
+		else used += page.write(text, used, ascii.test(text) ? "latin1" : "utf8");
+	}
+	if (used > 0) yield page.subarray(0, used);
+}
+
+// src/cli/screen.ts
 /**
 * One line for people, from text that nobody has checked: no line ends, no control characters or escapes, nothing that
 * a CI runner takes for a command (`::name` at the start of a line, `##[name` anywhere).
@@ -3678,6 +3694,9 @@ function openScreen(options) {
 	};
 	return {
 		data: (text) => void options.stdout.write(options.redact(text)),
+		pieces: (texts) => {
+			for (const page of inPages(redacted(texts, options.redact))) options.stdout.write(page);
+		},
 		remark: ({ level, text, at }) => {
 			if (level === "info" && options.quiet) return;
 			say(`${at ? `${plainLine(placeText(at))}: ` : ""}${marks[level]}${plainLine(text)}`);
@@ -3689,6 +3708,9 @@ function openScreen(options) {
 			for (const one of error instanceof require_cli_ahead_ts.WaybillErrors ? error.errors : [error]) for (const line of describeFailure(one, options.verbose)) say(line.level === "error" ? `${marks.error}${plainLine(line.text)}` : `  ${plainLine(line.text)}`);
 		}
 	};
+}
+function* redacted(texts, redact) {
+	for (const text of texts) yield redact(text);
 }
 /** A failure in lines: what happened, where, and what to do next. A stack only for what is our own fault. */
 function describeFailure(error, verbose) {
@@ -3855,7 +3877,7 @@ function print(outcome, common, screen) {
 	const { document, text } = outcome;
 	if (common.json && document !== null) screen.data(jsonText(document));
 	else if (typeof text === "string") screen.data(text);
-	else for (const piece of text) screen.data(piece);
+	else screen.pieces(text);
 }
 function failureCode(error) {
 	if (error instanceof require_cli_ahead_ts.WaybillError) return error.exitCode;

@@ -4024,41 +4024,55 @@ function creditsIn(placed, rules) {
 		before = one.reading.people;
 		before.forEach((person) => people.add(person));
 	}
-	const found = unite(people, loginsIn(placed));
-	const lists = /* @__PURE__ */ new Map();
+	const united = unite(people, loginsIn(placed));
 	return {
 		of: (some) => {
-			const known = lists.get(some);
-			if (known) return known;
+			const known = rules.memory.credited.get(some);
+			if (known?.length === 1 && some.length === 1 && known[0] === creditFor(some[0], united)) return known;
 			const credited = [];
 			some.forEach((person) => {
-				const credit = found.get(person)?.credit ?? person.credit;
-				if (!credited.includes(credit)) credited.push(credit);
+				const credit = creditFor(person, united);
+				if (credit !== null && !credited.includes(credit)) credited.push(credit);
 			});
-			const list = asEver(some, credited, rules);
-			lists.set(some, list);
-			return list;
+			return asEver(some, credited, rules);
 		},
-		contributors: (knownBefore) => [...new Set(found.values())].filter(({ bot }) => !bot).map(({ credit, met }) => ({
-			name: credit.name,
-			login: credit.login,
-			first: !met.some(knownBefore)
-		}))
+		contributors: (knownBefore) => {
+			const found = [];
+			const told = /* @__PURE__ */ new Set();
+			people.forEach((person) => {
+				const all = united.get(person);
+				if (all === void 0) {
+					if (!person.bot) found.push(contributor(person.credit, !knownBefore(person)));
+				} else if (!told.has(all)) {
+					told.add(all);
+					if (!all.bot) found.push(contributor(all.credit, !all.met.some(knownBefore)));
+				}
+			});
+			return found;
+		}
 	};
 }
-/** The credit of each person, one for all who are the same; in the order of the people. */
+function contributor({ name, login }, first) {
+	return {
+		name,
+		login,
+		first
+	};
+}
+function creditFor(person, united) {
+	if (person === void 0) return null;
+	return united.size === 0 ? person.credit : united.get(person)?.credit ?? person.credit;
+}
+const nobodyUnited = /* @__PURE__ */ new Map();
+/** The credit of those who may be one with others, the same for all who are the same. */
 function unite(people, logins) {
-	const credits = /* @__PURE__ */ new Map();
 	const related = [];
 	people.forEach((person) => {
-		credits.set(person, {
-			credit: person.credit,
-			bot: person.bot,
-			met: [person]
-		});
 		if (person.shared || logins.size > 0) related.push(person);
 	});
-	if (related.length > 1 || logins.size > 0) groupsOf(related, logins).forEach((met) => {
+	if (related.length < 2 && logins.size === 0) return nobodyUnited;
+	const credits = /* @__PURE__ */ new Map();
+	groupsOf(related, logins).forEach((met) => {
 		const credit = creditOf(met, logins);
 		met.forEach((person) => credits.set(person, credit));
 	});
@@ -6109,7 +6123,7 @@ async function draftFamilies(grounds, tip) {
 async function draftFamily(ground, history, tip) {
 	const { releases } = ground;
 	const lineage = traceLineage(history.graph, releases, tip);
-	await refuseCuts(ground.repository, history, [...lineage.commits.flat(), ...lineage.draft]);
+	if (ground.repository.shallow) await refuseCuts(ground.repository, history, [...lineage.commits.flat(), ...lineage.draft]);
 	const subjects = [...releases, tip].flatMap((of, index) => {
 		const commits = typeof of === "string" ? lineage.draft : lineage.commits[index] ?? [];
 		return typeof of === "string" && commits.length === 0 ? [] : [{

@@ -145,7 +145,7 @@ class RecordReader {
     const fields = text.split('\0')
     fields[0] = this.#begun + (fields[0] ?? '')
     this.#begun = fields.pop() ?? ''
-    const all = this.#fields.concat(fields)
+    const all = this.#fields.length === 0 ? fields : this.#fields.concat(fields)
     const commits: Commit[] = []
     const read = this.#withPaths ? this.#readWithPaths(all, commits) : this.#readPlain(all, commits)
     this.#fields = all.slice(read)
