@@ -14,13 +14,16 @@ import { describeTarget, judge } from './targets.js'
 
 const usage = `npm run bench -- --repo <path> [--runs 10] [--warm-ups 2] [--peers] [--json]
 npm run bench -- --curve [--lengths 1000,5000,20000,80000] [--releases 12000] [--runs 5] [--json]
-npm run bench -- --bom ...`
+npm run bench -- --bom ...
+npm run bench -- --mail ...
+npm run bench -- --sending ...`
 
-const ofBom = process.argv.includes('--bom')
-const values = ofBom ? null : readArguments()
+/** What has a bench of its own. */
+const own = ['bom', 'mail', 'sending'].find((name) => process.argv.includes(`--${name}`))
+const values = own === undefined ? readArguments() : null
 
-if (ofBom) {
-  await import('./bom.js')
+if (own !== undefined) {
+  await import(`./${own}.js`)
 } else if (values === null) {
   console.error(usage)
   process.exitCode = 2

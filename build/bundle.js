@@ -77,7 +77,7 @@ function chunkName({ name, moduleIds }) {
   const own = moduleIds.findLast((id) => !id.includes('node_modules') && !id.startsWith('\0'))
   if (own !== undefined)
     return own
-      .replace(/^.*[\\/]src[\\/]/, '')
+      .replace(/^.*[\\/](?:src[\\/]|(?=templates[\\/]))/, '')
       .replace(/\\/g, '/')
       .replace(/\.\w+$/, '')
   const inside =

@@ -9,6 +9,7 @@ import { entrySchema, ledgerLogSchema, whatRanSchema } from '../src/ledger/entry
 import { explanationSchema, nextSchema, releaseNotesSchema } from '../src/notes/document.ts'
 import { findingsSchema } from '../src/notes/lint-document.ts'
 import { overridesSchema } from '../src/notes/overrides-schema.ts'
+import { audienceCheckSchema, suppressionSchema } from '../src/notices/audience-document.ts'
 import { messageSchema, sendingSchema } from '../src/notices/message.ts'
 
 const documents = [
@@ -21,6 +22,8 @@ const documents = [
   bomSummarySchema,
   messageSchema,
   sendingSchema,
+  audienceCheckSchema,
+  suppressionSchema,
   verdictSchema,
   vulnerabilitiesSchema,
   entrySchema,

@@ -17449,6 +17449,12 @@ const inputNames = [
 	"environment",
 	"expected",
 	"again",
+	"revise",
+	"cancel",
+	"reason",
+	"on-unknown",
+	"token",
+	"lift",
 	"release",
 	"at",
 	"output",
@@ -17473,7 +17479,9 @@ const positional = {
 	lint: ["range"],
 	bom: ["dir"],
 	"bom diff": ["from", "to"],
-	"bom vulnerabilities": ["findings"]
+	"bom vulnerabilities": ["findings"],
+	"audience opt-out": ["file"],
+	"audience import": ["file"]
 };
 /** Inputs that stand for several arguments, with commas between them. */
 const several = ["findings"];
@@ -17495,8 +17503,8 @@ const documents = {
 */
 function readInputs(names, { folder, fromFork }) {
 	const wanted = getInput("command", { required: true });
-	const command = require_cli_program_ts.commands.find(({ name, standalone }) => name === wanted && !standalone);
-	if (!command) throw new require_cli_ahead_ts.WaybillError("USAGE", `There is no command ${wanted}.`, { hint: `Commands: ${require_cli_program_ts.commands.filter(({ standalone }) => !standalone).map(({ name }) => name).join(", ")}.` });
+	const command = require_cli_program_ts.steps.find(({ name }) => name === wanted);
+	if (!command) throw new require_cli_ahead_ts.WaybillError("USAGE", `There is no command ${wanted}.`, { hint: `Commands: ${require_cli_program_ts.steps.map(({ name }) => name).join(", ")}.` });
 	const flags = new Map(command.options.map(([text]) => [optionName(text), text.includes("<")]));
 	for (const name of common) flags.set(name, true);
 	const places = positional[command.name] ?? [];

@@ -30,6 +30,7 @@ export function worstExitCode(codes: readonly ExitCode[]): ExitCode {
 
 /** Situations, not mechanisms; each has an entry in `docs/errors.md`. */
 export type ErrorCode =
+  | 'AUDIENCE_UNKNOWN'
   | 'BOM_INVALID'
   | 'BOM_REQUIRED'
   | 'BOM_UNREADABLE'
@@ -63,10 +64,13 @@ export type ErrorCode =
   | 'SECRET_LITERAL'
   | 'SECRET_MISSING'
   | 'SENDING_UNDER_WAY'
+  | 'SHIPMENT_CANCELLED'
   | 'SHIPMENT_CHANGED'
+  | 'SHIPMENT_DELIVERED'
   | 'TAG_MISPLACED'
   | 'TAG_NOT_FOUND'
   | 'TEMPLATE_INVALID'
+  | 'TOKEN_INVALID'
   | 'UNEXPECTED'
   | 'USAGE'
   | 'VERSION_FILE_INVALID'

@@ -19,6 +19,9 @@ node_os = require_rolldown_runtime.__toESM(node_os, 1);
 let node_https = require("node:https");
 node_https = require_rolldown_runtime.__toESM(node_https, 1);
 
+// node_modules/nodemailer/dist/esm/package-info.js
+const version = "10.6.0";
+
 // node_modules/nodemailer/dist/esm/punycode/index.js
 /** Highest positive signed 32-bit float value */
 const maxInt = 2147483647;
@@ -31,8 +34,6 @@ const damp = 700;
 const initialBias = 72;
 const initialN = 128;
 const delimiter = "-";
-/** Regular expressions */
-const regexPunycode = /^xn--/;
 const regexNonASCII = /[^\0-\x7F]/;
 const regexSeparators = /[\x2E\u3002\uFF0E\uFF61]/g;
 /** Error messages */
@@ -120,21 +121,6 @@ function ucs2decode(string) {
 	return output;
 }
 /**
-* Converts a basic code point into a digit/integer.
-* @see `digitToBasic()`
-* @private
-* @param codePoint The basic numeric code point value.
-* @returns The numeric value of a basic code point (for use in
-* representing integers) in the range `0` to `base - 1`, or `base` if
-* the code point does not represent a value.
-*/
-const basicToDigit = function(codePoint) {
-	if (codePoint >= 48 && codePoint < 58) return 26 + (codePoint - 48);
-	if (codePoint >= 65 && codePoint < 91) return codePoint - 65;
-	if (codePoint >= 97 && codePoint < 123) return codePoint - 97;
-	return base;
-};
-/**
 * Converts a digit/integer into a basic code point.
 * @see `basicToDigit()`
 * @private
@@ -160,48 +146,6 @@ const adapt = function(delta, numPoints, firstTime) {
 	delta += floor(delta / numPoints);
 	for (; delta > 455; k += base) delta = floor(delta / baseMinusTMin);
 	return floor(k + 36 * delta / (delta + skew));
-};
-/**
-* Converts a Punycode string of ASCII-only symbols to a string of Unicode
-* symbols.
-* @memberOf punycode
-* @param input The Punycode string of ASCII-only symbols.
-* @returns The resulting string of Unicode symbols.
-*/
-const decode = function(input) {
-	const output = [];
-	const inputLength = input.length;
-	let i = 0;
-	let n = initialN;
-	let bias = initialBias;
-	let basic = input.lastIndexOf(delimiter);
-	if (basic < 0) basic = 0;
-	for (let j = 0; j < basic; ++j) {
-		if (input.charCodeAt(j) >= 128) error("not-basic");
-		output.push(input.charCodeAt(j));
-	}
-	for (let index = basic > 0 ? basic + 1 : 0; index < inputLength;) {
-		const oldi = i;
-		for (let w = 1, k = base;; k += base) {
-			if (index >= inputLength) error("invalid-input");
-			const digit = basicToDigit(input.charCodeAt(index++));
-			if (digit >= base) error("invalid-input");
-			if (digit > floor((maxInt - i) / w)) error("overflow");
-			i += digit * w;
-			const t = k <= bias ? tMin : k >= bias + tMax ? tMax : k - bias;
-			if (digit < t) break;
-			const baseMinusT = base - t;
-			if (w > floor(maxInt / baseMinusT)) error("overflow");
-			w *= baseMinusT;
-		}
-		const out = output.length + 1;
-		bias = adapt(i - oldi, out, oldi == 0);
-		if (floor(i / out) > maxInt - n) error("overflow");
-		n += floor(i / out);
-		i %= out;
-		output.splice(i++, 0, n);
-	}
-	return String.fromCodePoint(...output);
 };
 /**
 * Converts a string of Unicode symbols (e.g. a domain name label) to a
@@ -250,22 +194,6 @@ const encode = function(input) {
 		++n;
 	}
 	return output.join("");
-};
-/**
-* Converts a Punycode string representing a domain name or an email address
-* to Unicode. Only the Punycoded parts of the input will be converted, i.e.
-* it doesn't matter if you call it on a string that has already been
-* converted to Unicode.
-* @memberOf punycode
-* @param input The Punycoded domain name or email address to
-* convert to Unicode.
-* @returns The Unicode representation of the given Punycode
-* string.
-*/
-const toUnicode = function(input) {
-	return mapDomain(input, function(string) {
-		return regexPunycode.test(string) ? decode(string.slice(4).toLowerCase()) : string;
-	});
 };
 /**
 * Converts a Unicode string representing a domain name or an email address to
@@ -580,17 +508,10 @@ var Cookies = class {
 	}
 };
 
-// node_modules/nodemailer/dist/esm/package-info.js
-const version = "10.6.0";
-
 // node_modules/nodemailer/dist/esm/errors.js
 const ECONNECTION = "ECONNECTION";
 const ETIMEDOUT = "ETIMEDOUT";
 const ESOCKET = "ESOCKET";
-const EOTP = "EOTP";
-const ESTREAM = "ESTREAM";
-const EFILEACCESS = "EFILEACCESS";
-const EURLACCESS = "EURLACCESS";
 const EFETCH = "EFETCH";
 /**
 * Tells whether the error ended the connection rather than rejected what was sent over it
@@ -629,22 +550,6 @@ const ERR_ACCESS_DENIED = "ERR_ACCESS_DENIED";
 * @returns true if the key must not be copied
 */
 const isProtoKey = (key) => key === "__proto__";
-/**
-* Copies own enumerable keys from a source object to a target object. Every copy that
-* walks the keys of user supplied data goes through here, see isProtoKey.
-*
-* @param target Object to copy the keys to
-* @param source Object to copy the keys from
-* @param [skip] Optional predicate, return true to leave a key out
-* @returns The target object
-*/
-const copyOwnKeys = (target, source, skip) => {
-	Object.keys(source || {}).forEach((key) => {
-		if (isProtoKey(key) || skip && skip(key)) return;
-		target[key] = source[key];
-	});
-	return target;
-};
 
 // node_modules/nodemailer/dist/esm/fetch/index.js
 const MAX_REDIRECTS = 5;
@@ -1156,55 +1061,6 @@ const callbackPromise = (resolve, reject) => function(...args) {
 	if (err) reject(err);
 	else resolve(...args);
 };
-const parseDataURI = (uri) => {
-	if (typeof uri !== "string") return null;
-	if (!uri.startsWith("data:")) return null;
-	const commaPos = uri.indexOf(",");
-	if (commaPos === -1) return null;
-	const data = uri.substring(commaPos + 1);
-	const metaStr = uri.substring(5, commaPos);
-	let encoding;
-	const metaEntries = metaStr.split(";");
-	if (metaEntries.length > 0) {
-		const lastEntry = metaEntries[metaEntries.length - 1].toLowerCase().trim();
-		if ([
-			"base64",
-			"utf8",
-			"utf-8"
-		].includes(lastEntry) && lastEntry.indexOf("=") === -1) {
-			encoding = lastEntry;
-			metaEntries.pop();
-		}
-	}
-	const contentType = metaEntries.length > 0 ? metaEntries.shift() : "application/octet-stream";
-	const params = {};
-	for (let i = 0; i < metaEntries.length; i++) {
-		const entry = metaEntries[i];
-		const sepPos = entry.indexOf("=");
-		if (sepPos > 0) {
-			const key = entry.substring(0, sepPos).trim();
-			const value = entry.substring(sepPos + 1).trim();
-			if (key && !isProtoKey(key)) params[key] = value;
-		}
-	}
-	let bufferData;
-	try {
-		if (encoding === "base64") bufferData = Buffer.from(data, "base64");
-		else try {
-			bufferData = Buffer.from(decodeURIComponent(data));
-		} catch (_decodeError) {
-			bufferData = Buffer.from(data);
-		}
-	} catch (_bufferError) {
-		bufferData = Buffer.alloc(0);
-	}
-	return {
-		data: bufferData,
-		encoding: encoding || null,
-		contentType: contentType || "application/octet-stream",
-		params
-	};
-};
 const encodeXText = (str) => {
 	if (!/[^\x21-\x2A\x2C-\x3C\x3E-\x7E]/.test(str)) return str;
 	const buf = Buffer.from(str);
@@ -1216,83 +1072,6 @@ const encodeXText = (str) => {
 	}
 	return result;
 };
-const streamErrors = /* @__PURE__ */ new WeakMap();
-/**
-* Keeps the first error a content stream emits before it is read, so the error is reported
-* when the stream is read instead of being thrown as unhandled. The listener stays attached
-* for good, a stream that emits 'error' more than once never throws the later ones either
-*
-* @param stream Readable stream
-*/
-function recordStreamErrors(stream) {
-	stream.on("error", (err) => {
-		if (!streamErrors.has(stream)) streamErrors.set(stream, err);
-	});
-}
-/**
-* Destroys a value if it is a readable stream that was not destroyed yet
-*
-* @param value Any content value
-*/
-function destroyStream(value) {
-	const stream = value;
-	if (stream && typeof stream.pipe === "function" && typeof stream.destroy === "function" && !stream.destroyed) stream.destroy();
-}
-/**
-* Tells why a stream can not be read from start to end anymore. A stream that ended or was
-* destroyed before anyone read it would never emit 'end' to a new reader, or, when piped, would
-* end the destination right away and turn into an empty value without any error
-*
-* @param stream Readable stream
-* @returns The error the stream failed with, an ESTREAM error, or null when it can be read
-*/
-function unreadableStreamError(stream) {
-	const err = streamErrors.get(stream) || stream.errored;
-	if (err) return err;
-	if (stream.readableEnded || stream.destroyed) {
-		const unreadable = /* @__PURE__ */ new Error("Content stream was already read or destroyed");
-		unreadable.code = ESTREAM;
-		return unreadable;
-	}
-	return null;
-}
-/**
-* Streams a stream value into a Buffer
-*
-* @param stream Readable stream
-* @param callback Callback function with (err, value)
-*/
-function resolveStream(stream, callback) {
-	let responded = false;
-	const respond = (err, value) => {
-		if (responded) return;
-		responded = true;
-		callback(err, value);
-	};
-	const unreadable = unreadableStreamError(stream);
-	if (unreadable) {
-		stream.on("error", () => false);
-		setImmediate(() => respond(unreadable));
-		return;
-	}
-	const chunks = [];
-	let chunklen = 0;
-	stream.on("data", (chunk) => {
-		if (typeof chunk === "string") chunk = Buffer.from(chunk);
-		chunks.push(chunk);
-		chunklen += chunk.length;
-	});
-	(0, node_stream.finished)(stream, { writable: false }, (err) => {
-		if (err) return respond(err);
-		let value;
-		try {
-			value = Buffer.concat(chunks, chunklen);
-		} catch (E) {
-			return respond(E);
-		}
-		respond(null, value);
-	});
-}
 /**
 * Generates a bunyan-like logger that prints to console
 *
@@ -1325,105 +1104,17 @@ function createDefaultLogger(levels) {
 	});
 	return logger;
 }
-const URL_PARSER_UNSAFE = /[/\\?#%\x00-\x20\x7F]/;
-const MAX_DOMAIN_LENGTH = 253;
-const MAX_LABEL_LENGTH = 63;
-/**
-* Checks a domain against the DNS length limits, counted in code points per label and in
-* total. The label separators are the ones the bundled codec splits on.
-*
-* @param domain Domain to check
-* @return true if a label or the domain as a whole is too long to be a valid domain
-*/
-function exceedsDomainLimits(domain) {
-	let total = 0;
-	let label = 0;
-	for (const char of domain) {
-		total++;
-		if (char === "." || char === "。" || char === "．" || char === "｡") label = 0;
-		else if (++label > MAX_LABEL_LENGTH) return true;
-	}
-	return total > MAX_DOMAIN_LENGTH;
-}
-/**
-* Encodes a domain the way browsers, the WHATWG URL Standard and DNS facing resolvers do,
-* which is with UTS-46 mapping applied before the Punycode step.
-*
-* The bundled codec is plain RFC 3492 and maps nothing, so it disagrees with every
-* conformant parser on any domain holding a mapped or ignored code point. An invisible
-* U+00AD in 'compa\u00ADny.com' encoded to 'xn--company-pka.com' where a validator reads
-* 'company.com', which let an allow-listed domain be checked and a different one mailed.
-*
-* Anything the URL parser does not accept as a hostname, an address literal such as
-* '[127.0.0.1]' included, comes back empty and falls through to the bundled codec, which
-* leaves those as they were supplied apart from lowercasing them.
-*
-* The mapper gets the domain as supplied, since UTS-46 does its own case mapping and
-* toLowerCase() differs from it: it turns U+1E9E into U+00DF where Node 20 and 22 map it
-* to 'ss', and a word-final U+03A3 into U+03C2 where UTS-46 gives U+03C3. Lowercasing
-* first sent 'user@stra\u1E9Ee.de', which a validator reads as strasse.de, to xn--strae-oqa.de.
-*
-* @param domain Domain to encode
-* @param toUnicode Return the U-label form instead of the A-label form
-* @return Encoded domain
-*/
-function normalizeDomain(domain, toUnicode$1) {
-	if (typeof node_url.default.domainToASCII === "function" && typeof node_url.default.domainToUnicode === "function" && !URL_PARSER_UNSAFE.test(domain)) {
-		const ascii = node_url.default.domainToASCII(domain);
-		const mapped = ascii && toUnicode$1 ? node_url.default.domainToUnicode(ascii) : ascii;
-		if (mapped) return mapped;
-	}
-	domain = domain.toLowerCase();
-	if (exceedsDomainLimits(domain)) return domain;
-	return toUnicode$1 ? toUnicode(domain) : toASCII(domain);
-}
 
-Object.defineProperty(exports, "EFILEACCESS", {
-  enumerable: true,
-  get: function () {
-    return EFILEACCESS;
-  }
-});
-Object.defineProperty(exports, "EOTP", {
-  enumerable: true,
-  get: function () {
-    return EOTP;
-  }
-});
 Object.defineProperty(exports, "ERR_ACCESS_DENIED", {
   enumerable: true,
   get: function () {
     return ERR_ACCESS_DENIED;
   }
 });
-Object.defineProperty(exports, "ESTREAM", {
-  enumerable: true,
-  get: function () {
-    return ESTREAM;
-  }
-});
-Object.defineProperty(exports, "EURLACCESS", {
-  enumerable: true,
-  get: function () {
-    return EURLACCESS;
-  }
-});
 Object.defineProperty(exports, "callbackPromise", {
   enumerable: true,
   get: function () {
     return callbackPromise;
-  }
-});
-Object.defineProperty(exports, "copyOwnKeys", {
-  enumerable: true,
-  get: function () {
-    return copyOwnKeys;
-  }
-});
-Object.defineProperty(exports, "destroyStream", {
-  enumerable: true,
-  get: function () {
-    return destroyStream;
   }
 });
 Object.defineProperty(exports, "encodeXText", {
@@ -1444,58 +1135,16 @@ Object.defineProperty(exports, "isPermanentResponseCode", {
     return isPermanentResponseCode;
   }
 });
-Object.defineProperty(exports, "isProtoKey", {
-  enumerable: true,
-  get: function () {
-    return isProtoKey;
-  }
-});
 Object.defineProperty(exports, "isTransientError", {
   enumerable: true,
   get: function () {
     return isTransientError;
   }
 });
-Object.defineProperty(exports, "nmfetch", {
-  enumerable: true,
-  get: function () {
-    return nmfetch;
-  }
-});
-Object.defineProperty(exports, "normalizeDomain", {
-  enumerable: true,
-  get: function () {
-    return normalizeDomain;
-  }
-});
-Object.defineProperty(exports, "parseDataURI", {
-  enumerable: true,
-  get: function () {
-    return parseDataURI;
-  }
-});
-Object.defineProperty(exports, "recordStreamErrors", {
-  enumerable: true,
-  get: function () {
-    return recordStreamErrors;
-  }
-});
 Object.defineProperty(exports, "resolveHostname", {
   enumerable: true,
   get: function () {
     return resolveHostname;
-  }
-});
-Object.defineProperty(exports, "resolveStream", {
-  enumerable: true,
-  get: function () {
-    return resolveStream;
-  }
-});
-Object.defineProperty(exports, "unreadableStreamError", {
-  enumerable: true,
-  get: function () {
-    return unreadableStreamError;
   }
 });
 Object.defineProperty(exports, "version", {

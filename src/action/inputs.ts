@@ -1,5 +1,5 @@
 import { getBooleanInput, getInput } from '@actions/core'
-import { commands } from '../cli/commands.ts'
+import { steps } from '../cli/commands.ts'
 import type { CommandEntry } from '../cli/command.ts'
 import { WaybillError } from '../errors.ts'
 
@@ -20,6 +20,8 @@ export const positional: Readonly<Record<string, readonly string[]>> = {
   bom: ['dir'],
   'bom diff': ['from', 'to'],
   'bom vulnerabilities': ['findings'],
+  'audience opt-out': ['file'],
+  'audience import': ['file'],
 }
 /** Inputs that stand for several arguments, with commas between them. */
 const several = ['findings']
@@ -47,13 +49,10 @@ export function readInputs(
   { folder, fromFork }: { readonly folder: string; readonly fromFork: boolean },
 ): StepRequest {
   const wanted = getInput('command', { required: true })
-  const command = commands.find(({ name, standalone }) => name === wanted && !standalone)
+  const command = steps.find(({ name }) => name === wanted)
   if (!command)
     throw new WaybillError('USAGE', `There is no command ${wanted}.`, {
-      hint: `Commands: ${commands
-        .filter(({ standalone }) => !standalone)
-        .map(({ name }) => name)
-        .join(', ')}.`,
+      hint: `Commands: ${steps.map(({ name }) => name).join(', ')}.`,
     })
   const flags = new Map(command.options.map(([text]) => [optionName(text), text.includes('<')]))
   for (const name of common) flags.set(name, true)

@@ -1,25 +1,45 @@
 import { exitCodes, WaybillError, type ExitCode } from '../errors.ts'
 import { announce as announceShipment, type Announced } from '../journeys/announce.ts'
+import { cancel as cancelShipment, type Cancelled } from '../journeys/cancel.ts'
 import type { Call } from './command.ts'
-import { flagOption, requiredOption, textOption } from './options.ts'
+import { distinctCodes, refusalCodes } from './fail-on.ts'
+import { flagOption, refuseTogether, requiredOption, textOption } from './options.ts'
 import type { Outcome } from './outcome.ts'
+import { dryRunText } from './preview-text.ts'
+import { sendingSummary, sendingTable } from './sending-table.ts'
 import { edgeOf, sendingOutputs, sendingRemarks } from './shipment.ts'
 
-/** `waybill announce`: freezes and sends the advance shipping notice. */
+/** `waybill announce`: freezes and sends the advance shipping notice, its revision, or that it does not come. */
 export async function announce(call: Call): Promise<Outcome> {
   const { world, options, signal } = call
+  refuseTogether(options, ['again', 'revise', 'cancel'])
+  const refused = refusalCodes(options)
   const environment = requiredOption(options, 'environment', '--environment production')
   const dryRun = flagOption(options, 'dryRun')
-  const request = {
+  const asked = {
     environment,
+    package: textOption(options, 'package'),
+    reason: textOption(options, 'reason'),
+    dryRun,
+  }
+  if (flagOption(options, 'cancel')) {
+    for (const name of ['expected', 'to']) refuseTogether(options, ['cancel', name])
+    const told = await cancelShipment(await edgeOf(call), world.loaded, asked, signal)
+    return cancellationOf(told, dryRun, refused(told.sending))
+  }
+  const revise = flagOption(options, 'revise')
+  if (asked.reason !== null && !revise)
+    throw new WaybillError('USAGE', '--reason goes with --revise or --cancel.', { hint: 'Add one of them.' })
+  const request = {
+    ...asked,
     expected: textOption(options, 'expected'),
     to: textOption(options, 'to'),
     again: flagOption(options, 'again'),
-    dryRun,
+    revise,
   }
   try {
     const told = await announceShipment(await edgeOf(call), world.loaded, request, signal)
-    return outcomeOf(told, dryRun)
+    return outcomeOf(told, dryRun, refused(told.sending))
   } catch (error) {
     if (error instanceof WaybillError && error.code === 'NOTHING_TO_ANNOUNCE')
       return nothing(error, environment)
@@ -27,16 +47,18 @@ export async function announce(call: Call): Promise<Outcome> {
   }
 }
 
-function outcomeOf(told: Announced, dryRun: boolean): Outcome {
+function outcomeOf(told: Announced, dryRun: boolean, refused: readonly ExitCode[]): Outcome {
   const { sending, release, bom } = told
-  const codes = [...(sending.exitCodes as ExitCode[]), ...(told.complete ? [] : [exitCodes.incomplete])]
+  const incomplete = told.complete ? [] : [exitCodes.incomplete]
+  const codes = distinctCodes(sending.exitCodes as ExitCode[], refused, incomplete)
   const what = `${sending.version} for ${sending.environment}: ${release.accounting.shown + release.accounting.unconventional} changes, ${bom ? `${bom.summary.components} components` : 'no bill of materials'}`
+  const verb = sending.kind === 'revision' ? ['Would revise', 'Revised'] : ['Would announce', 'Announced']
   return {
     document: { ...sending, exitCodes: codes },
-    text: dryRun ? previewOf(told) : '',
+    ...textsOf(told, dryRun),
     remarks: [
       ...told.warnings.map((text) => ({ level: 'warning' as const, text })),
-      { level: 'info', text: `${dryRun ? 'Would announce' : 'Announced'} ${what}.` },
+      { level: 'info', text: `${verb[dryRun ? 0 : 1]} ${what}.` },
       ...sendingRemarks(sending),
     ],
     exitCodes: codes,
@@ -48,14 +70,30 @@ function outcomeOf(told: Announced, dryRun: boolean): Outcome {
   }
 }
 
-/** What every group of readers would get, in plain text. */
-function previewOf({ compositions }: Announced): string {
-  return compositions
-    .map(({ body, recipients }) => {
-      const head = `${body.channel} to ${body.audiences.join(' and ')} (${recipients.length}): ${body.subject}`
-      return `${head}\n${'-'.repeat(Math.min(head.length, 100))}\n${(body.bodies['text'] ?? body.bodies['json'] ?? '').trim()}\n`
-    })
-    .join('\n')
+function cancellationOf(told: Cancelled, dryRun: boolean, refused: readonly ExitCode[]): Outcome {
+  const { sending, warnings, ledgerHead } = told
+  const codes = distinctCodes(sending.exitCodes as ExitCode[], refused)
+  const text = `${dryRun ? 'Would cancel' : 'Cancelled'} ${sending.version} for ${sending.environment}.`
+  return {
+    document: { ...sending, exitCodes: codes },
+    ...textsOf(told, dryRun),
+    remarks: [
+      ...warnings.map((warning) => ({ level: 'warning' as const, text: warning })),
+      { level: 'info', text },
+      ...sendingRemarks(sending),
+    ],
+    exitCodes: codes,
+    outputs: {
+      ...sendingOutputs(sending),
+      ...(ledgerHead === null ? {} : { 'ledger-head': ledgerHead }),
+    },
+  }
+}
+
+/** What readers would get and why, or what became of the messages. */
+function textsOf(told: Announced | Cancelled, dryRun: boolean): Pick<Outcome, 'text' | 'summary'> {
+  if (dryRun) return { text: dryRunText(told) }
+  return { text: sendingTable(told.sending), summary: sendingSummary(told.sending) }
 }
 
 function nothing({ message }: WaybillError, environment: string): Outcome {

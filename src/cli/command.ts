@@ -10,7 +10,7 @@ export interface Call {
   readonly options: Options
   readonly common: CommonOptions
   readonly world: World
-  readonly screen: Pick<Screen, 'progress' | 'remark'>
+  readonly screen: Pick<Screen, 'progress' | 'remark'> & Partial<Pick<Screen, 'status'>>
   readonly signal: AbortSignal
   /** What was asked of git before anything was loaded; null where nothing was. */
   readonly begun: Opening | null
@@ -25,9 +25,11 @@ export interface CommandEntry {
   readonly argument?: string
   readonly summary: string
   readonly examples: readonly string[]
-  readonly group: 'Before the release' | 'The shipment' | 'The record'
+  readonly group: 'Before the release' | 'The shipment' | 'The readers' | 'The record'
   readonly options: readonly (readonly [flags: string, description: string, fallback?: string])[]
   /** Set for a command that needs no `waybill.yml` and reads none. */
   readonly standalone?: true
+  /** Set for a command that runs until it is stopped: no step of a workflow. */
+  readonly endless?: true
   load(): Promise<Verb>
 }

@@ -11,6 +11,9 @@ const releaseOption = [
   '--release <version>',
   'the version that should run; default: what was announced last',
 ] as const
+const packageOption = ['--package <name>', 'one package of a monorepo'] as const
+
+const failOnOption = ['--fail-on <what>', 'refused: exit code 6 when any message was refused'] as const
 
 /** Every command. The command line, its help, the Action and the README's table are made from this list. */
 export const commands: readonly CommandEntry[] = [
@@ -160,10 +163,15 @@ export const commands: readonly CommandEntry[] = [
     ],
     options: [
       environmentOption,
+      packageOption,
       ['--expected <window>', 'when: RFC 3339 with an offset, start/end, or start/PT2H'],
       ['--to <revision>', 'announce this commit instead of HEAD'],
       ['--again', 'announce the same release once more, as a new attempt'],
-      ['--dry-run', 'say what would be sent to whom; send and record nothing'],
+      ['--revise', 'tell the same readers what changed since: other contents, another time'],
+      ['--cancel', 'tell the same readers that it does not come'],
+      ['--reason <text>', 'why it is revised or cancelled, in a sentence for readers'],
+      failOnOption,
+      ['--dry-run', 'say what would be sent to whom, and why; send and record nothing'],
     ],
     load: async () => (await import('./announce.ts')).announce,
   },
@@ -177,10 +185,88 @@ export const commands: readonly CommandEntry[] = [
     ],
     options: [
       environmentOption,
+      packageOption,
       releaseOption,
+      failOnOption,
       ['--dry-run', 'check, and say what would be sent; record nothing'],
     ],
     load: async () => (await import('./deliver.ts')).deliver,
+  },
+  {
+    name: 'resume',
+    summary:
+      'finish what an interrupted run left and what was deferred; find out what became of unknown messages',
+    group: 'The shipment',
+    examples: ['waybill resume', 'waybill resume --environment production --on-unknown resend'],
+    options: [
+      ['--environment <name>', 'only shipments to this environment'],
+      ['--on-unknown <what>', 'hold, resend or abandon what nobody knows the fate of', 'hold'],
+      failOnOption,
+      ['--dry-run', 'say what would be done; send and record nothing'],
+    ],
+    load: async () => (await import('./resume.ts')).resume,
+  },
+  {
+    name: 'preview',
+    summary: 'everything that readers would get, in a browser; nothing is sent',
+    group: 'The shipment',
+    examples: [
+      'waybill preview --environment production --expected 2026-12-01T09:00+01:00/PT2H',
+      'waybill preview --environment production --output ./preview',
+    ],
+    options: [
+      environmentOption,
+      packageOption,
+      ['--expected <window>', 'when: RFC 3339 with an offset, start/end, or start/PT2H'],
+      ['--to <revision>', 'preview this commit instead of HEAD'],
+      ['--output <folder>', 'where to write it', './waybill-preview'],
+    ],
+    load: async () => (await import('./preview.ts')).preview,
+  },
+  {
+    name: 'audience check',
+    summary: 'read every list as a sending would, and say who would be reached, and who would not and why',
+    group: 'The readers',
+    examples: ['waybill audience check', 'waybill audience check --audience customers'],
+    options: [['--audience <name>', 'one audience of waybill.yml']],
+    load: async () => (await import('./audience.ts')).audienceCheck,
+  },
+  {
+    name: 'audience opt-out',
+    argument: '[file]',
+    summary: 'write to somebody no more: addresses from a file or stdin (-), or the token of a mail’s link',
+    group: 'The readers',
+    examples: ['waybill audience opt-out leavers.txt', 'waybill audience opt-out --token TOKEN'],
+    options: [
+      ['--token <token>', 'the token of the link in a mail'],
+      ['--audience <name>', 'leave only this audience'],
+      ['--lift', 'the other way round: they asked to come back'],
+    ],
+    load: async () => (await import('./audience.ts')).audienceOptOut,
+  },
+  {
+    name: 'audience import',
+    argument: '<file>',
+    summary: 'take over the unsubscribed addresses of another mailing service (CSV or a line each)',
+    group: 'The readers',
+    examples: ['waybill audience import unsubscribed.csv'],
+    options: [
+      ['--audience <name>', 'they left only this audience'],
+      ['--dry-run', 'count them; record nothing'],
+    ],
+    load: async () => (await import('./audience.ts')).audienceImport,
+  },
+  {
+    name: 'audience serve',
+    summary: 'take the clicks on unsubscribe links, until it is stopped',
+    group: 'The readers',
+    examples: ['waybill audience serve --port 8058'],
+    options: [
+      ['--port <number>', 'where to listen', '8058'],
+      ['--host <address>', 'on which address', '127.0.0.1'],
+    ],
+    endless: true,
+    load: async () => (await import('./audience.ts')).audienceServe,
   },
   {
     name: 'verify',
@@ -190,7 +276,7 @@ export const commands: readonly CommandEntry[] = [
       'waybill verify --environment staging --release 1.4.0',
       'waybill verify --environment staging --json',
     ],
-    options: [environmentOption, releaseOption],
+    options: [environmentOption, packageOption, releaseOption],
     load: async () => (await import('./verify.ts')).verify,
   },
   {
@@ -238,3 +324,6 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import('./demo.ts')).demo,
   },
 ]
+
+/** The commands that a step of a workflow may run. */
+export const steps = commands.filter(({ standalone, endless }) => !standalone && !endless)

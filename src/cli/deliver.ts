@@ -1,15 +1,19 @@
 import { deliver as deliverShipment } from '../journeys/deliver.ts'
 import type { Call } from './command.ts'
+import { distinctCodes, refusalCodes } from './fail-on.ts'
 import { flagOption, requiredOption, textOption } from './options.ts'
 import type { Outcome } from './outcome.ts'
+import { sendingSummary, sendingTable } from './sending-table.ts'
 import { edgeOf, sendingOutputs, sendingRemarks } from './shipment.ts'
 import { verdictOutputs, verdictRemarks } from './verdict.ts'
 
 /** `waybill deliver`: checks, records, and tells those who got the notice. Exit code 3 or 4 when it is not healthy. */
 export async function deliver(call: Call): Promise<Outcome> {
   const { world, options, signal, screen } = call
+  const refused = refusalCodes(options)
   const request = {
     environment: requiredOption(options, 'environment', '--environment production'),
+    package: textOption(options, 'package'),
     release: textOption(options, 'release'),
     dryRun: flagOption(options, 'dryRun'),
   }
@@ -18,11 +22,13 @@ export async function deliver(call: Call): Promise<Outcome> {
     progress: (line) => screen.progress(line),
   })
   const { sending, verdict, ledgerHead } = delivered
+  const codes = distinctCodes(delivered.exitCodes, refused(sending))
   return {
-    document: sending,
-    text: '',
+    document: { ...sending, exitCodes: codes },
+    text: sendingTable(sending),
+    summary: sendingSummary(sending),
     remarks: [...verdictRemarks(verdict), ...sendingRemarks(sending)],
-    exitCodes: delivered.exitCodes,
+    exitCodes: codes,
     outputs: {
       ...sendingOutputs(sending),
       ...verdictOutputs(verdict),

@@ -80,7 +80,7 @@ function buildProgram(
   for (const entry of entries) {
     const words = entry.name.split(' ')
     const name = words.at(-1) ?? ''
-    const parent = words.length > 1 ? groupCommand(program, words[0] ?? '') : program
+    const parent = words.length > 1 ? groupCommand(program, words[0] ?? '', entry) : program
     const command = parent
       .command(entry.argument ? `${name} ${entry.argument}` : name)
       .summary(entry.summary)
@@ -101,13 +101,19 @@ function buildProgram(
   return program
 }
 
-function groupCommand(program: Command, name: string): Command {
+/** The words that several commands begin with, and that are none themselves. */
+const families: Readonly<Record<string, string>> = {
+  ledger: 'read and prove the record',
+  audience: 'who is written to, and who is not',
+}
+
+function groupCommand(program: Command, name: string, { group }: CommandEntry): Command {
   const known = program.commands.find((command) => command.name() === name)
   if (known) return known
   return program
     .command(name)
-    .description('read and prove the record')
-    .helpGroup('The record:')
+    .description(families[name] ?? '')
+    .helpGroup(`${group}:`)
     .exitOverride()
 }
 

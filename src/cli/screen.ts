@@ -11,12 +11,14 @@ export interface Screen {
   remark(remark: Remark): void
   /** Told as it happens; silent with `--quiet`. */
   progress(text: string): void
+  /** The line that is replaced as it goes on, until something else is said; null with `--quiet` and where no terminal is. */
+  readonly status: ((text: string) => void) | null
   fail(error: unknown): void
 }
 
 export interface ScreenOptions {
   readonly stdout: NodeJS.WritableStream
-  readonly stderr: NodeJS.WritableStream & { readonly isTTY?: boolean }
+  readonly stderr: NodeJS.WritableStream & { readonly isTTY?: boolean; readonly columns?: number }
   readonly environment: Readonly<Record<string, string | undefined>>
   readonly quiet: boolean
   readonly verbose: boolean
@@ -38,11 +40,23 @@ export function plainLine(text: string): string {
 
 export function openScreen(options: ScreenOptions): Screen {
   const colors = createColors(wantsColor(options))
-  const say = (text: string) => options.stderr.write(`${options.redact(text)}\n`)
+  let shown = false
+  const clear = () => {
+    if (shown) options.stderr.write('\r\u001B[2K')
+    shown = false
+  }
+  const say = (text: string) => {
+    clear()
+    options.stderr.write(`${options.redact(text)}\n`)
+  }
   const marks = { info: '', warning: colors.yellow('warning: '), error: colors.red('error: ') }
   return {
-    data: (text) => void options.stdout.write(options.redact(text)),
+    data: (text) => {
+      clear()
+      options.stdout.write(options.redact(text))
+    },
     pieces: (texts) => {
+      clear()
       for (const page of inPages(redacted(texts, options.redact))) options.stdout.write(page)
     },
     remark: ({ level, text, at }) => {
@@ -52,6 +66,15 @@ export function openScreen(options: ScreenOptions): Screen {
     progress: (text) => {
       if (!options.quiet) say(colors.dim(plainLine(text)))
     },
+    status: canUpdate(options)
+      ? (text) => {
+          clear()
+          const line = plainLine(options.redact(text)).slice(0, (options.stderr.columns ?? 80) - 1)
+          if (line === '') return
+          options.stderr.write(colors.dim(line))
+          shown = true
+        }
+      : null,
     fail: (error) => {
       for (const one of error instanceof WaybillErrors ? error.errors : [error])
         for (const line of describeFailure(one, options.verbose))
@@ -91,6 +114,11 @@ export function describeFailure(error: unknown, verbose: boolean): Remark[] {
 /** `file:line:column`, as compilers write it. */
 function placeText({ file, line, column }: Place): string {
   return [file, line, column].filter((part) => part !== undefined).join(':')
+}
+
+/** A CI system's log keeps every state of a line that changes. */
+function canUpdate({ quiet, environment, stderr }: ScreenOptions): boolean {
+  return !quiet && stderr.isTTY === true && environment['TERM'] !== 'dumb' && !environment['CI']
 }
 
 function wantsColor({ color, environment, stderr }: ScreenOptions): boolean {

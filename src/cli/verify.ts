@@ -16,7 +16,7 @@ export async function verify(call: Call): Promise<Outcome> {
     release === null
       ? announcedShipment(
           (await edge.ledger.read()).map(({ entry }) => entry),
-          { environment, release },
+          { environment, release, package: textOption(options, 'package') },
         )
       : { version: plainVersion(release), commit: null }
   const verdict = await verifyEnvironment(

@@ -12,14 +12,19 @@ import { suggest } from './suggest.ts'
 /** What each key says may be right while together they cannot work: all of that, by section. */
 export function inconsistencies(configuration: Configuration): Fault[] {
   const { environments, audiences } = configuration
+  const known = {
+    environments: Object.keys(environments),
+    packages: Object.keys(configuration.packages ?? {}),
+  }
   return [
     ...packageFaults(configuration.packages ?? {}),
     ...Object.entries(environments).flatMap(([name, environment]) =>
       environmentFaults(environment, ['environments', name], Object.keys(audiences)),
     ),
-    ...Object.entries(audiences).flatMap(([name, audience]) =>
-      audienceFaults(audience, ['audiences', name], configuration.channels),
-    ),
+    ...Object.entries(audiences).flatMap(([name, audience]) => [
+      ...audienceFaults(audience, ['audiences', name], configuration.channels),
+      ...wantsFaults(audience, ['audiences', name, 'wants'], known),
+    ]),
   ]
 }
 
@@ -153,7 +158,9 @@ function audienceFaults(
     webhook: (audience.webhook ?? []).length > 0,
   }
   const names = ['email', 'slack', 'webhook'] as const
-  if (!names.some((name) => used[name]))
+  // These need no channel: their address is all there is to know.
+  const others = [...(audience.teams ?? []), ...(audience.discord ?? [])]
+  if (others.length === 0 && !names.some((name) => used[name]))
     faults.push({
       ...fault(at, 'reaches nobody.', 'Add email, slack or webhook, as in slack: [C0123456789].'),
       part: 'key',
@@ -168,16 +175,34 @@ function audienceFaults(
         ),
         part: 'key',
       })
-  const zone = audience['time-zone']
-  if (zone !== undefined && !isTimeZone(zone))
-    faults.push(
-      fault(
-        [...at, 'time-zone'],
-        `must be a time zone of the IANA list, not "${zone}".`,
-        'For example Europe/Berlin.',
-      ),
-    )
-  return faults
+  return [...faults, ...zoneFaults(audience['time-zone'], [...at, 'time-zone'])]
+}
+
+function zoneFaults(zone: string | undefined, at: KeyPath): Fault[] {
+  if (zone === undefined || isTimeZone(zone)) return []
+  return [fault(at, `must be a time zone of the IANA list, not "${zone}".`, 'For example Europe/Berlin.')]
+}
+
+/** A name that is not there would keep an audience from every message, and nobody would know why. */
+function wantsFaults(
+  { wants }: AudienceConfiguration,
+  at: KeyPath,
+  known: Readonly<Record<'environments' | 'packages', readonly string[]>>,
+): Fault[] {
+  return (['environments', 'packages'] as const).flatMap((key) =>
+    [...(wants?.[key] ?? []).entries()]
+      .filter(([, name]) => !known[key].includes(name))
+      .map(([index, name]) => {
+        const meant = suggest(name, known[key])
+        const there =
+          known[key].length === 0 ? `There are no ${key}.` : `Known are: ${known[key].join(', ')}.`
+        return fault(
+          [...at, key, index],
+          `names "${name}", which is not among the ${key}.`,
+          meant === null ? there : `Did you mean "${meant}"?`,
+        )
+      }),
+  )
 }
 
 function isTimeZone(name: string): boolean {

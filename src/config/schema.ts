@@ -75,7 +75,11 @@ const audience = z.strictObject({
     z.strictObject({
       types: z.optional(z.array(z.string())),
       scopes: z.optional(z.array(z.string())),
-      breaking: z.optional(z.enum(['always', 'as-typed'])),
+      /** Packages of a monorepo, by their names in `packages`. */
+      packages: z.optional(z.array(z.string())),
+      /** Environments that they hear of, among those whose `notify` names them. */
+      environments: z.optional(z.array(z.string())),
+      breaking: z.optional(z.enum(['always', 'as-typed', 'only'])),
     }),
   ),
   /** External readers are told less about machines; default: true with an email list. */
@@ -90,6 +94,14 @@ const audience = z.strictObject({
   ),
   slack: z.optional(z.array(z.string())),
   webhook: z.optional(z.array(z.string())),
+  /** URLs of Microsoft Teams workflows. */
+  teams: z.optional(z.array(z.string())),
+  /** URLs of Discord webhooks. */
+  discord: z.optional(z.array(z.string())),
+  /** Templates of their own, by kind and format: `notice.html`. */
+  templates: z.optional(z.record(z.string(), z.string())),
+  /** Parts of Waybill's templates in words of their own, by name and format: `notice-changes.text`. */
+  partials: z.optional(z.record(z.string(), z.string())),
   'time-zone': z.optional(z.string()),
   language: z.optional(z.string()),
 })
@@ -131,9 +143,27 @@ export const configurationSchema = z.strictObject({
           smtp: z.string(),
           from: z.string(),
           'reply-to': z.optional(z.string()),
+          /** Where readers leave the list with one click: an https URL with `{token}` in it (RFC 8058). */
+          unsubscribe: z.optional(
+            z.string().check(z.regex(/^https:\/\/.*\{token\}/, 'an https URL with {token} in it')),
+          ),
+          /** What mail programs call the list (RFC 2919). */
+          'list-id': z.optional(z.string()),
+          /** Signs every mail (RFC 6376); `key` is a private key in PEM. */
+          dkim: z.optional(z.strictObject({ domain: z.string(), selector: z.string(), key: z.string() })),
+          /** Where sent mails can be found again: an IMAP URL with user and password, and its folder. */
+          archive: z.optional(z.strictObject({ imap: z.string(), folder: z._default(z.string(), 'Sent') })),
+          /** The largest bill of materials that travels with a mail, in bytes; default: 1 MiB. */
+          'attach-up-to': z.optional(z.int().check(z.minimum(0))),
         }),
       ),
-      webhook: z.optional(z.strictObject({ secret: z.string() })),
+      webhook: z.optional(
+        z.strictObject({
+          /** Several while a key is being changed: every message is signed with each. */
+          secret: z.union([z.string(), z.array(z.string()).check(z.minLength(1))]),
+          format: z._default(z.enum(['cloudevents', 'cdevents']), 'cloudevents'),
+        }),
+      ),
     }),
     {},
   ),

@@ -23,6 +23,7 @@ export function literalTokens(
 const secretKeys: Readonly<Record<string, string>> = {
   'channels.slack.token': 'SLACK_BOT_TOKEN',
   'channels.webhook.secret': 'HOOK_SECRET',
+  'channels.email.dkim.key': 'DKIM_KEY',
 }
 
 /** Where the environment is looked up; `${NAME}` would stay in the text anywhere else. */
@@ -39,9 +40,9 @@ export function misplacedSecrets(value: unknown): (Fault & { readonly code: Erro
     const fault = (code: ErrorCode, message: string, hint: string): void => {
       faults.push({ code, path, part: 'value', message, hint })
     }
-    const secret = literalSecret(text, path, key)
+    const secret = literalSecret(text, path)
     if (secret !== null)
-      fault('SECRET_LITERAL', `${key} holds ${secret}.`, variableHint(secretKeys[key] ?? 'NAME'))
+      fault('SECRET_LITERAL', `${key} holds ${secret}.`, variableHint(secretKeys[keyOfAll(path)] ?? 'NAME'))
     // A command's `${…}` is the shell's, or its own.
     if (path.includes('run') || path.includes('command')) return
     if (hasBrokenReference(text))
@@ -60,11 +61,16 @@ export function misplacedSecrets(value: unknown): (Fault & { readonly code: Erro
   return faults
 }
 
-function literalSecret(text: string, path: KeyPath, key: string): string | null {
+/** The key of a value that may be one of several. */
+function keyOfAll(path: KeyPath): string {
+  return keyText(path.filter((part) => typeof part !== 'number'))
+}
+
+function literalSecret(text: string, path: KeyPath): string | null {
   // A token is found by its line already, wherever it is.
   if (literalToken(text) !== null || text === '') return null
-  if (key in secretKeys && !text.includes('${')) return 'a secret that is written out'
-  const isHook = path[0] === 'audiences' && path[2] === 'webhook'
+  if (keyOfAll(path) in secretKeys && !text.includes('${')) return 'a secret that is written out'
+  const isHook = path[0] === 'audiences' && ['webhook', 'teams', 'discord'].includes(String(path[2]))
   return literalUrlSecret(text) ?? (isHook ? literalHook(text) : null)
 }
 

@@ -47,8 +47,12 @@ export function refuseBlocks(json: string): { error: string; messages: readonly 
 function blockFaults(block: Fields, pointer: string): readonly string[] {
   const type = String(block['type'])
   if (!types.has(type)) return [at(`unsupported type: ${type}`, `${pointer}/type`)]
-  if (type === 'header') return textFaults(block['text'], limits.headerText, `${pointer}/text`)
-  if (type === 'context') return tooMany(block['elements'], limits.contextElements, `${pointer}/elements`)
+  if (type === 'header') {
+    const kind = fieldsOf(block['text'])['type']
+    if (kind !== 'plain_text') return [at(`unsupported type: ${String(kind)}`, `${pointer}/text/type`)]
+    return textFaults(block['text'], limits.headerText, `${pointer}/text`)
+  }
+  if (type === 'context') return contextFaults(block['elements'], `${pointer}/elements`)
   if (type !== 'section') return []
   if (block['text'] === undefined && block['fields'] === undefined) {
     return [at('missing required field: text or fields', pointer)]
@@ -59,6 +63,16 @@ function blockFaults(block: Fields, pointer: string): readonly string[] {
     ...tooMany(fields, limits.fields, `${pointer}/fields`),
     ...fields.flatMap((field, index) => textFaults(field, limits.fieldText, `${pointer}/fields/${index}`)),
   ]
+}
+
+function contextFaults(value: unknown, pointer: string): readonly string[] {
+  const elements: unknown[] = Array.isArray(value) ? value : []
+  const texts = elements.flatMap((element, index) =>
+    /^(?:mrkdwn|plain_text)$/.test(String(fieldsOf(element)['type']))
+      ? textFaults(element, limits.sectionText, `${pointer}/${index}`)
+      : [],
+  )
+  return [...tooMany(elements, limits.contextElements, pointer), ...texts]
 }
 
 function textFaults(value: unknown, limit: number, pointer: string): readonly string[] {

@@ -1,23 +1,13 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { text } from 'node:stream/consumers'
-import { refuseBlocks } from './slack-blocks.ts'
-
-/** A message as Slack keeps it. `blocks` and `metadata` are parsed; `ts` is its id within the channel. */
-interface PostedMessage {
-  readonly channel: string
-  readonly ts: string
-  readonly text: string
-  readonly blocks: readonly unknown[]
-  readonly threadTs: string | null
-  readonly metadata: unknown
-  readonly clientMessageId: string | null
-}
+import { buffer } from 'node:stream/consumers'
+import { openWorkspace, type Answer, type PostedMessage, type SharedFile } from './slack-workspace.ts'
 
 /**
  * What goes wrong with the next post. `rate-limited` is a 429 (`retryAfter` in seconds, null for none in the header);
  * `error` a refusal with that error; `status` an HTTP status with a page instead of an answer; `reset` keeps the
- * message and cuts the connection, and `hang` keeps it and never answers: the cases in which a sender cannot know.
+ * message and cuts the connection, and `hang` keeps it and never answers: the cases in which a sender cannot know;
+ * `nothing` lets one through.
  */
 export type SlackFault =
   | { readonly kind: 'rate-limited'; readonly retryAfter: number | null }
@@ -25,97 +15,105 @@ export type SlackFault =
   | { readonly kind: 'status'; readonly status: number }
   | { readonly kind: 'reset' }
   | { readonly kind: 'hang' }
+  | { readonly kind: 'nothing' }
+
+/** A call as it came: the method, and its fields as they were sent. */
+interface SlackCall {
+  readonly method: string
+  readonly fields: Readonly<Record<string, string>>
+}
 
 /** A stand-in for the part of Slack's Web API that Waybill uses, with its limits and its errors. */
 export interface SlackServer {
   /** The base URL of the API, with the slash at its end. */
   readonly api: string
   readonly messages: readonly PostedMessage[]
+  readonly files: readonly SharedFile[]
   /** Calls of any method so far. */
   readonly calls: number
-  /** Faults wait in line: each spoils one post. */
-  fail(fault: SlackFault): void
+  /** The same, as they came, in their order. */
+  readonly log: readonly SlackCall[]
+  /** Faults wait in line: each spoils one call of the method, a post if none is named. `upload` is a file's bytes. */
+  fail(fault: SlackFault, method?: string): void
+  /** Files are to be handed over at this URL from now on, as a Slack that was tampered with might say. */
+  place(url: string): void
+  /** Deletes a message, as somebody would by hand. */
+  remove(ts: string): void
   close(): Promise<void>
 }
 
-type Answer = Readonly<Record<string, unknown>> & { readonly ok: boolean }
-type Form = URLSearchParams
+const scopesOfDemo = [
+  'chat:write',
+  'channels:history',
+  'groups:history',
+  'im:history',
+  'im:write',
+  'files:write',
+]
 
-const maximumText = 40_000
+/** The scope that a method needs (docs.slack.dev, its page). */
+const neededFor: Readonly<Record<string, readonly string[]>> = {
+  'chat.postMessage': ['chat:write'],
+  'chat.update': ['chat:write'],
+  'conversations.open': ['im:write'],
+  'conversations.history': ['channels:history', 'groups:history', 'im:history'],
+  'conversations.replies': ['channels:history', 'groups:history', 'im:history'],
+  'files.getUploadURLExternal': ['files:write'],
+  'files.completeUploadExternal': ['files:write'],
+}
 
-/** Starts the stand-in on a free port of 127.0.0.1; it knows one token and these channels. */
+/** Starts the stand-in on a free port of 127.0.0.1; it knows one token, and these channels and people. */
 export async function startSlackServer(options: {
   readonly token: string
   readonly channels: readonly string[]
+  /** What the token may do; default: all that Waybill can make use of. */
+  readonly scopes?: readonly string[]
+  readonly pageSize?: number
 }): Promise<SlackServer> {
-  const messages: PostedMessage[] = []
-  const faults: SlackFault[] = []
-  let calls = 0
+  const scopes = options.scopes ?? scopesOfDemo
+  const faults: { readonly method: string; readonly fault: SlackFault }[] = []
+  const log: SlackCall[] = []
+  let origin = ''
+  let place: string | null = null
+  const workspace = openWorkspace({
+    channels: options.channels,
+    uploads: () => place ?? `${origin}/upload/`,
+    pageSize: options.pageSize ?? 200,
+  })
 
   async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    calls += 1
-    const form = new URLSearchParams(await text(request))
-    const method = (request.url ?? '').replace(/^\/api\//, '')
-    const refused = refuseToken(request, form, options.token)
+    const path = request.url ?? ''
+    const body = await buffer(request)
+    const file = path.startsWith('/upload/') ? path.slice('/upload/'.length) : null
+    const form = new URLSearchParams(file === null ? body.toString('utf8') : '')
+    const method = file === null ? path.replace(/^\/api\//, '') : 'upload'
+    log.push({ method, fields: Object.fromEntries(form) })
+    // Whoever hands a file over must not show the token.
+    const serveIt = (): Answer =>
+      file === null
+        ? workspace.answer(method, form)
+        : { ok: request.headers.authorization === undefined && workspace.receive(file, body) }
+    const refused = file === null ? (refuseToken(request, form, options.token) ?? refuseScope(method)) : null
+    response.setHeader('x-oauth-scopes', scopes.join(','))
     if (refused) return answer(response, refused)
-    const fault = method === 'chat.postMessage' ? faults.shift() : undefined
-    if (fault) return spoil(fault, form, response)
-    answer(response, call(method, form))
+    const index = faults.findIndex((one) => one.method === method)
+    const [spoiled] = index === -1 ? [] : faults.splice(index, 1)
+    if (spoiled && spoiled.fault.kind !== 'nothing') return spoil(spoiled.fault, serveIt, response)
+    const served = serveIt()
+    answer(response, served, file !== null && !served.ok ? 400 : 200)
   }
 
-  function call(method: string, form: Form): Answer {
-    switch (method) {
-      case 'auth.test':
-        return { ok: true, team: 'Demo', team_id: 'T0123456789', user: 'waybill', bot_id: 'B0123456789' }
-      case 'chat.postMessage':
-        return post(form)
-      case 'chat.update':
-        return update(form)
-      case 'conversations.history':
-        return history(form)
-      default:
-        return { ok: false, error: 'unknown_method', req_method: method }
-    }
+  function refuseScope(method: string): Answer | null {
+    const needed = neededFor[method]
+    if (needed === undefined || needed.some((scope) => scopes.includes(scope))) return null
+    return { ok: false, error: 'missing_scope', needed: needed.join(','), provided: scopes.join(',') }
   }
 
-  function post(form: Form): Answer {
-    const channel = form.get('channel') ?? ''
-    const threadTs = form.get('thread_ts')
-    const refused = refuseChannel(channel, options.channels) ?? refuseContent(form)
-    if (refused) return refused
-    if (threadTs !== null && !messages.some((one) => one.channel === channel && one.ts === threadTs)) {
-      return { ok: false, error: 'thread_not_found' }
-    }
-    const ts = `${Math.floor(Date.now() / 1000)}.${String(messages.length + 1).padStart(6, '0')}`
-    const message = { channel, ts, threadTs, ...contentOf(form) }
-    messages.push(message)
-    return { ok: true, channel, ts, message: asSlackSays(message) }
-  }
-
-  function update(form: Form): Answer {
-    const channel = form.get('channel') ?? ''
-    const refused = refuseChannel(channel, options.channels) ?? refuseContent(form)
-    if (refused) return refused
-    const index = messages.findIndex((one) => one.channel === channel && one.ts === form.get('ts'))
-    const known = messages[index]
-    if (known === undefined) return { ok: false, error: 'message_not_found' }
-    // An update without blocks removes those that were there, as Slack does.
-    messages[index] = { ...known, ...contentOf(form), clientMessageId: known.clientMessageId }
-    return { ok: true, channel, ts: known.ts, text: form.get('text') ?? '' }
-  }
-
-  function history(form: Form): Answer {
-    const channel = form.get('channel') ?? ''
-    const refused = refuseChannel(channel, options.channels)
-    if (refused) return refused
-    const oldest = Number(form.get('oldest') ?? 0)
-    const found = messages.filter(
-      (one) => one.channel === channel && one.threadTs === null && Number(one.ts) > oldest,
-    )
-    return { ok: true, messages: found.map(asSlackSays).reverse(), has_more: false }
-  }
-
-  function spoil(fault: SlackFault, form: Form, response: ServerResponse): void {
+  function spoil(
+    fault: Exclude<SlackFault, { kind: 'nothing' }>,
+    serveIt: () => Answer,
+    response: ServerResponse,
+  ): void {
     switch (fault.kind) {
       case 'rate-limited':
         if (fault.retryAfter !== null) response.setHeader('retry-after', String(fault.retryAfter))
@@ -126,11 +124,11 @@ export async function startSlackServer(options: {
         response.writeHead(fault.status, { 'content-type': 'text/html' }).end('<h1>Not now</h1>')
         return
       case 'reset':
-        post(form)
+        serveIt()
         response.socket?.destroy()
         return
       case 'hang':
-        post(form)
+        serveIt()
     }
   }
 
@@ -139,16 +137,23 @@ export async function startSlackServer(options: {
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const { port } = server.address() as AddressInfo
+  origin = `http://127.0.0.1:${port}`
 
   return {
-    api: `http://127.0.0.1:${port}/api/`,
-    messages,
+    api: `${origin}/api/`,
+    messages: workspace.messages,
+    files: workspace.files,
+    log,
     get calls() {
-      return calls
+      return log.length
     },
-    fail(fault) {
-      faults.push(fault)
+    fail(fault, method = 'chat.postMessage') {
+      faults.push({ method, fault })
     },
+    place(url) {
+      place = url
+    },
+    remove: workspace.remove,
     close() {
       server.closeAllConnections()
       return new Promise((resolve) => server.close(() => resolve()))
@@ -156,50 +161,10 @@ export async function startSlackServer(options: {
   }
 }
 
-function refuseToken(request: IncomingMessage, form: Form, token: string): Answer | null {
+function refuseToken(request: IncomingMessage, form: URLSearchParams, token: string): Answer | null {
   const given = request.headers.authorization?.replace(/^Bearer /, '') ?? form.get('token')
   if (given === null || given === '') return { ok: false, error: 'not_authed' }
   return given === token ? null : { ok: false, error: 'invalid_auth' }
-}
-
-function refuseChannel(channel: string, known: readonly string[]): Answer | null {
-  return known.includes(channel) ? null : { ok: false, error: 'channel_not_found' }
-}
-
-function refuseContent(form: Form): Answer | null {
-  const said = form.get('text') ?? ''
-  const blocks = form.get('blocks')
-  if (said === '' && blocks === null) return { ok: false, error: 'no_text' }
-  if (said.length > maximumText) return { ok: false, error: 'msg_too_long' }
-  const refused = blocks === null ? null : refuseBlocks(blocks)
-  if (refused === null) return null
-  return {
-    ok: false,
-    error: refused.error,
-    errors: refused.messages,
-    response_metadata: { messages: refused.messages.map((message) => `[ERROR] ${message}`) },
-  }
-}
-
-function contentOf(form: Form): Pick<PostedMessage, 'text' | 'blocks' | 'metadata' | 'clientMessageId'> {
-  return {
-    text: form.get('text') ?? '',
-    blocks: JSON.parse(form.get('blocks') ?? '[]') as unknown[],
-    metadata: JSON.parse(form.get('metadata') ?? 'null') as unknown,
-    clientMessageId: form.get('client_msg_id'),
-  }
-}
-
-function asSlackSays(message: PostedMessage): Readonly<Record<string, unknown>> {
-  return {
-    type: 'message',
-    bot_id: 'B0123456789',
-    ts: message.ts,
-    text: message.text,
-    blocks: message.blocks,
-    ...(message.threadTs === null ? {} : { thread_ts: message.threadTs }),
-    ...(message.metadata === null ? {} : { metadata: message.metadata }),
-  }
 }
 
 function answer(response: ServerResponse, body: Answer, status = 200): void {

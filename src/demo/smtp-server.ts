@@ -25,8 +25,12 @@ export interface SmtpServerOptions {
   readonly faults?: readonly SmtpFault[]
   /** Asks for these credentials; without them anybody may send. */
   readonly credentials?: { readonly user: string; readonly password: string }
-  /** Offers STARTTLS with a certificate that nobody should trust. */
+  /** Offers STARTTLS, with a certificate that nobody should trust unless there is a `certificate`. */
   readonly startTls?: boolean
+  /** In PEM. */
+  readonly certificate?: { readonly key: string; readonly cert: string }
+  /** Greets no more connections at a time than these; default: all. */
+  readonly mostConnections?: number
   /** Overrides the reply to a mail that was taken. */
   readonly reply?: string
 }
@@ -38,6 +42,8 @@ export interface SmtpServer {
   readonly mails: readonly ReceivedMail[]
   /** Connections taken so far. */
   readonly connections: number
+  /** Times that somebody told a password. */
+  readonly signIns: number
   close(): Promise<void>
 }
 
@@ -57,6 +63,7 @@ export async function startSmtpServer(options: SmtpServerOptions = {}): Promise<
   const sockets = new Map<number, Socket>()
   const { faults = [], credentials } = options
   let connections = 0
+  let signIns = 0
 
   function faultOf(recipient: string | undefined, ...stages: SmtpFault['stage'][]): SmtpFault | undefined {
     return faults.find(
@@ -75,8 +82,11 @@ export async function startSmtpServer(options: SmtpServerOptions = {}): Promise<
     allowInsecureAuth: true,
     disabledCommands: [...(options.startTls ? [] : ['STARTTLS']), ...(credentials ? [] : ['AUTH'])],
     closeTimeout: 1,
+    ...options.certificate,
     logger: false,
+    ...(options.mostConnections === undefined ? {} : { maxClients: options.mostConnections }),
     onAuth(auth, _session, done) {
+      signIns += 1
       const known = auth.username === credentials?.user && auth.password === credentials?.password
       if (known) done(null, { user: auth.username })
       else done(new Error('Authentication credentials invalid'))
@@ -112,6 +122,9 @@ export async function startSmtpServer(options: SmtpServerOptions = {}): Promise<
     mails,
     get connections() {
       return connections
+    },
+    get signIns() {
+      return signIns
     },
     close() {
       const closed = new Promise<void>((resolve) => server.close(() => resolve()))

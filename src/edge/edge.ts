@@ -1,5 +1,5 @@
 import type { LedgerStore } from '../ledger/store.ts'
-import type { Message, Receipt } from '../notices/message.ts'
+import type { ChannelName, Message, Receipt } from '../notices/message.ts'
 import type { Plan } from '../delivery/plan.ts'
 import type { Sample } from '../delivery/sample.ts'
 import type { Repository } from './git/repository.ts'
@@ -9,6 +9,8 @@ import type { ListSource, ListText } from './lists.ts'
 /** The world, as one record: built once at a door, handed to a journey. Tests hand in real loopback servers or literals. */
 export interface Edge {
   readonly clock: Clock
+  /** Names this run and no other, in the entries that it writes. */
+  readonly run: string
   /** From 0 up to 1, like `Math.random`. */
   readonly random: () => number
   readonly files: Files
@@ -23,6 +25,18 @@ export interface Edge {
   readonly lists: (source: ListSource) => Promise<ListText>
   /** The journal of one act of sending, kept in this clone, with what an earlier run left in it. */
   readonly journal: (name: string) => Promise<OpenedJournal>
+  /** Hears how a sending goes on, where somebody watches. */
+  readonly watch?: SendingWatch
+}
+
+/** What is told of a sending while it goes on. */
+export interface SendingWatch {
+  /** So many more messages are to be sent; a negative number takes back what turned out to be done. */
+  expect(count: number): void
+  /** One message has its receipt. */
+  settled(receipt: Receipt): void
+  /** Nothing more is sent. */
+  end(): void
 }
 
 export interface OpenedJournal {
@@ -67,9 +81,15 @@ export interface Delivery {
   readonly thread: Thread | null
   /** Bytes of the attachments, by the `path` that the message names. */
   readonly attachments: Readonly<Record<string, Uint8Array>>
+  /** Slack: what the first message of the thread said, when its head is to tell what became of the shipment. */
+  readonly rootBodies?: Readonly<Record<string, string>> | null
+  /** Email: this reader's own https URL, token included, for leaving the list with one click (RFC 8058). */
+  readonly unsubscribe?: string | null
 }
 
 export interface Thread {
+  /** The shipment that began the thread, where that is another than the message's: a mail's synthetic root is named for it. */
+  readonly shipment?: string
   /** Email: Message-IDs for `References`, synthetic root first. */
   readonly references: readonly string[]
   /** Slack: the `ts` of the root message. */
@@ -82,12 +102,15 @@ export interface Sender {
    * it throws only for what is our own fault.
    */
   send(delivery: Delivery, signal: AbortSignal): Promise<Receipt>
+  /**
+   * What the channel can tell of a message whose fate is unknown: its receipt, or null when it certainly has none.
+   * `since` is when it was first tried. Throws when the channel cannot tell: nothing is known then.
+   */
+  find?(delivery: Delivery, since: Date): Promise<Receipt | null>
+  /** What was found missing when the channel was opened, and does not stop the sending; to be told once. */
+  readonly warnings?: readonly string[]
   close(): Promise<void>
 }
 
 /** Opens a channel's sender; throws CHANNEL_REFUSED when it cannot be used at all (bad token, refused connection). */
-export interface Senders {
-  email(): Promise<Sender>
-  slack(): Promise<Sender>
-  webhook(): Promise<Sender>
-}
+export type Senders = Readonly<Record<ChannelName, () => Promise<Sender>>>

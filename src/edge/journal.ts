@@ -32,22 +32,47 @@ export async function openJournal(path: string): Promise<Journal> {
   const file = await open(path, 'a+', 0o600)
   if (await endsTorn(file)) await file.appendFile('\n')
   await syncFolder(dirname(path))
-  let last: Promise<void> = Promise.resolve()
+  let waiting: Waiting[] = []
+  let writing: Promise<void> | null = null
+  let failure: { readonly error: unknown } | null = null
 
-  async function append(line: string): Promise<void> {
-    await file.appendFile(line)
-    await file.datasync()
+  async function writeAll(): Promise<void> {
+    while (waiting.length > 0) {
+      const lines = waiting
+      waiting = []
+      try {
+        if (failure) throw failure.error
+        await file.appendFile(lines.map(({ line }) => line).join(''))
+        await file.datasync()
+        for (const { done } of lines) done()
+      } catch (error) {
+        failure ??= { error }
+        for (const { fail } of lines) fail(error)
+      }
+    }
+    writing = null
   }
   return {
     record({ message, state, at, receipt }) {
-      last = last.then(() => append(`${JSON.stringify({ message, state, at, receipt })}\n`))
-      return last
+      const line = `${JSON.stringify({ message, state, at, receipt })}\n`
+      return new Promise((done, fail) => {
+        waiting.push({ line, done, fail })
+        // What is asked for while a write is under way goes out together with the next: one sync for all of it.
+        writing ??= writeAll()
+      })
     },
     async close() {
-      await last.catch(() => undefined)
+      await writing
       await file.close()
     },
   }
+}
+
+/** A line that is not on the disk yet, and who waits for it. */
+interface Waiting {
+  readonly line: string
+  readonly done: () => void
+  readonly fail: (error: unknown) => void
 }
 
 /**

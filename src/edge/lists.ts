@@ -130,3 +130,10 @@ function tooLong(name: string): WaybillError {
 function invalid(message: string, hint?: string): WaybillError {
   return new WaybillError('LIST_INVALID', message, hint === undefined ? {} : { hint })
 }
+
+/** Whether git tracks a file: a subscriber list does not belong there. Outside of a repository nothing is tracked. */
+export async function isTrackedList(path: string, folder: string): Promise<boolean> {
+  const { runGit } = await import('./git/run.ts')
+  const { code } = await runGit(['ls-files', '--error-unmatch', '--', resolve(folder, path)], { cwd: folder })
+  return code === 0
+}

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { resolve } from 'node:path'
 import { resolveSecret } from '../config/secrets.ts'
 import type { Edge, OpenedJournal } from './edge.ts'
@@ -21,6 +22,7 @@ export async function openEdge(
   const privateHosts = createPrivateHosts(configuration.network['private-hosts'])
   return {
     clock,
+    run: randomUUID(),
     random: Math.random,
     files,
     home,

@@ -3,15 +3,18 @@ import type { Response } from './request.ts'
 
 /** What became of one attempt, before it is tied to a message and a time. Times are milliseconds from now. */
 export type Outcome =
-  | { readonly state: 'accepted'; readonly serverId: string | null }
+  /** `reason`: what could not be done beside the message, which the server took all the same. */
+  | { readonly state: 'accepted'; readonly serverId: string | null; readonly reason?: string | null }
   | { readonly state: 'refused' | 'unknown'; readonly reason: string }
   | { readonly state: 'deferred'; readonly reason: string; readonly waitMs: number }
+
+export type Unaccepted = Exclude<Outcome, { state: 'accepted' }>
 
 /** How long to leave a server alone that said "later" without saying when. */
 export const defaultWaitMs = 15 * 60_000
 
 /** The interruption of a run before anything of a message had left: nothing speaks against sending it at once. */
-export const interrupted: Outcome = {
+export const interrupted: Unaccepted = {
   state: 'deferred',
   reason: 'The run was interrupted before this was sent.',
   waitMs: 0,
@@ -22,7 +25,7 @@ export function unanswered(
   failure: Response & { kind: 'failure' },
   who: string,
   signal: AbortSignal,
-): Outcome {
+): Unaccepted {
   const reason = `${who} did not answer: ${failure.reason}.`
   if (failure.sent) return { state: 'unknown', reason }
   return signal.aborted ? interrupted : { state: 'deferred', reason, waitMs: defaultWaitMs }
@@ -34,7 +37,7 @@ export function receiptOf(message: string, outcome: Outcome, now: Date): Receipt
     state: outcome.state,
     at: now.toISOString(),
     serverId: outcome.state === 'accepted' ? outcome.serverId : null,
-    reason: outcome.state === 'accepted' ? null : outcome.reason,
+    reason: outcome.reason ?? null,
     until: outcome.state === 'deferred' ? new Date(now.getTime() + outcome.waitMs).toISOString() : null,
   }
 }

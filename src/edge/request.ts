@@ -8,7 +8,7 @@ export interface Request {
   readonly url: URL
   readonly method: 'GET' | 'POST'
   readonly headers: Readonly<Record<string, string>>
-  readonly body?: string
+  readonly body?: string | Uint8Array
   readonly hosts: PrivateHosts
   /** For all of it, from dialling to the last byte of the answer. */
   readonly timeoutMs: number

@@ -24,8 +24,19 @@ export function createSenders(channels: Configuration['channels'], setting: Send
         channels.email ??
         unconfigured('email', 'smtp: "${SMTP_URL}", from: "Releases <releases@acme.example>"')
       const { openSmtp } = await import('./smtp.ts')
-      const url = setting.secret(email.smtp, 'channels.email.smtp')
-      return openSmtp({ url, from: email.from, replyTo: email['reply-to'] ?? null, privateHosts, now })
+      const { dkim, archive } = email
+      return openSmtp({
+        url: setting.secret(email.smtp, 'channels.email.smtp'),
+        from: email.from,
+        replyTo: email['reply-to'] ?? null,
+        listId: email['list-id'] ?? null,
+        dkim: dkim ? { ...dkim, key: setting.secret(dkim.key, 'channels.email.dkim.key') } : null,
+        archive: archive
+          ? { ...archive, imap: setting.secret(archive.imap, 'channels.email.archive.imap') }
+          : null,
+        privateHosts,
+        now,
+      })
     },
     async slack() {
       const slack = channels.slack ?? unconfigured('slack', 'token: "${SLACK_BOT_TOKEN}"')
@@ -36,11 +47,21 @@ export function createSenders(channels: Configuration['channels'], setting: Send
     async webhook() {
       const webhook = channels.webhook ?? unconfigured('webhook', 'secret: "${HOOK_SECRET}"')
       const { openWebhook } = await import('./webhook.ts')
+      const secrets = [webhook.secret].flat()
       return openWebhook({
-        secret: setting.secret(webhook.secret, 'channels.webhook.secret'),
+        secrets: secrets.map((secret) => setting.secret(secret, 'channels.webhook.secret')),
+        format: webhook.format,
         privateHosts,
         now,
       })
+    },
+    async teams() {
+      const { openTeams } = await import('./teams.ts')
+      return openTeams({ privateHosts, now })
+    },
+    async discord() {
+      const { openDiscord } = await import('./discord.ts')
+      return openDiscord({ privateHosts, now })
     },
   }
 }

@@ -1,20 +1,16 @@
-import { isIP } from 'node:net'
 import { exitCodes, WaybillError } from '../errors.ts'
-import { describeFailure, hostOf, isListed } from './dial.ts'
+import { describeFailure } from './dial.ts'
+import { openDkim } from './dkim.ts'
 import type { Delivery, Sender } from './edge.ts'
-import {
-  asciiAddress,
-  buildMail,
-  isAddress,
-  messageIdOf,
-  parseMailbox,
-  type Mailbox,
-  type Writer,
-} from './mail.ts'
+import { buildMail, messageIdOf, type ListName, type Writer } from './mail.ts'
+import { openArchive, type Archive } from './mail-archive.ts'
+import { readMailServer, secretsOf, type MailServer } from './mail-server.ts'
+import { asciiAddress, isAddress, parseMailbox, type Mailbox } from './mailbox.ts'
 import type { PrivateHosts } from './private-hosts.ts'
 import { defaultWaitMs, interrupted, receiptOf, type Outcome } from './receipt.ts'
 import { quoteReply, wordsOf } from './reply.ts'
-import { openSession, type SmtpAddress, type SmtpSession, type Transaction } from './smtp-session.ts'
+import { openPool } from './smtp-pool.ts'
+import { patient, type Patience, type Transaction } from './smtp-session.ts'
 
 export interface SmtpOptions {
   /** `smtp://user:password@host:587` (STARTTLS is required) or `smtps://user:password@host:465`. */
@@ -26,49 +22,56 @@ export interface SmtpOptions {
   readonly now: () => Date
   /** The part of Message-IDs after the `@`; default: the domain of `from`. */
   readonly domain?: string
+  /** `releases.acme.example` or `Acme releases <releases.acme.example>`. */
+  readonly listId?: string | null
+  /** `key` is a private RSA key in PEM. */
+  readonly dkim?: { readonly domain: string; readonly selector: string; readonly key: string } | null
+  /** Where the mails that were accepted can be read again: `imaps://user:password@host`, and the folder. */
+  readonly archive?: { readonly imap: string; readonly folder: string } | null
+  readonly patience?: Patience
+  /** Certificates to trust instead of Node's, in PEM. */
+  readonly ca?: string | null
 }
 
 /**
  * Connects to the mail server, signs in, and gives a sender that holds on to its connections: as many as there are
  * sends at once. One recipient is one envelope. TLS is required, except to a loopback host in `network.private-hosts`.
- * Throws CONFIG_INVALID for an address or a URL that is none, CHANNEL_REFUSED when the server cannot be reached
+ * Throws CONFIG_INVALID for an address, a URL or a key that is none, CHANNEL_REFUSED when the server cannot be reached
  * (exit code 6) or does not accept us: certificate, sign-in (exit code 2).
  */
 export async function openSmtp(options: SmtpOptions): Promise<Sender> {
-  const server = readSmtpUrl(options.url, options.privateHosts)
-  const from = mailboxOf(options.from, 'channels.email.from')
-  const replyTo = options.replyTo === null ? null : mailboxOf(options.replyTo, 'channels.email.reply-to')
-  const domain = options.domain ?? asciiAddress(from.address).replace(/^.*@/, '')
-  const writer: Writer = { from, replyTo, domain }
-  const idle: SmtpSession[] = []
+  const { privateHosts: hosts, now, patience = patient, ca = null } = options
+  const server = readMailServer(options.url, 'smtp', hosts) ?? noMailServer()
+  const writer = writerOf(options)
+  const archive = archiveOf(options)
+  const { domain } = writer
+  const from = asciiAddress(writer.from.address)
+  const pool = openPool({ server, hosts, patience, ca })
   try {
-    idle.push(await openSession(server, options.privateHosts, new AbortController().signal))
+    pool.giveBack((await pool.take(new AbortController().signal)).session)
   } catch (error) {
     throw refusedChannel(server, error as ConnectionError)
   }
 
+  /** A kept connection may have died since, or have had enough: then the message goes over another one. */
   async function transmit(delivery: Delivery, mail: Uint8Array, signal: AbortSignal): Promise<Transaction> {
-    const envelope = { from: asciiAddress(from.address), to: asciiAddress(delivery.address) }
-    const kept = idle.pop()
-    if (kept?.usable) {
-      const transaction = await kept.transmit(envelope, mail, signal)
-      keep(kept)
-      if (!leftNoTrace(transaction)) return transaction
+    const envelope = { from, to: asciiAddress(delivery.address) }
+    for (;;) {
+      const { session, fresh } = await pool.take(signal)
+      let transaction: Transaction
+      try {
+        transaction = await session.transmit(envelope, mail, signal)
+      } finally {
+        pool.giveBack(session)
+      }
+      if (fresh || !leftNoTrace(transaction)) return transaction
     }
-    const fresh = await openSession(server, options.privateHosts, signal)
-    const transaction = await fresh.transmit(envelope, mail, signal)
-    keep(fresh)
-    return transaction
-  }
-  function keep(session: SmtpSession): void {
-    if (session.usable) idle.push(session)
-    else session.close()
   }
 
   async function outcomeOf(delivery: Delivery, signal: AbortSignal): Promise<Outcome> {
     if (!isAddress(delivery.address))
       return { state: 'refused', reason: 'This is not an address that mail can be sent to.' }
-    const mail = await buildMail(delivery, writer, options.now())
+    const mail = await buildMail(delivery, writer, now())
     if (signal.aborted) return interrupted
     try {
       const transaction = await transmit(delivery, mail, signal)
@@ -83,26 +86,53 @@ export async function openSmtp(options: SmtpOptions): Promise<Sender> {
 
   return {
     async send(delivery, signal) {
-      return receiptOf(delivery.message.id, await outcomeOf(delivery, signal), options.now())
+      return receiptOf(delivery.message.id, await outcomeOf(delivery, signal), now())
     },
+    ...(archive === null ? {} : { find: (delivery, since) => archive.find(delivery, since) }),
     async close() {
-      for (const session of idle.splice(0)) session.close()
+      pool.close()
+      await archive?.close()
     },
   }
 }
 
-/** A kept connection that had died since, or that had enough: the server knows nothing of this message. */
+export function writerOf(options: SmtpOptions): Writer {
+  const { domain, replyTo, listId = null, dkim = null } = options
+  const from = mailboxOf(options.from, 'channels.email.from')
+  return {
+    from,
+    replyTo: replyTo === null ? null : mailboxOf(replyTo, 'channels.email.reply-to'),
+    domain: domain ?? asciiAddress(from.address).replace(/^.*@/, ''),
+    list: listId === null ? null : listNameOf(listId),
+    sign: dkim === null ? null : openDkim({ ...dkim, from: from.address }),
+  }
+}
+
+function archiveOf(options: SmtpOptions): Archive | null {
+  const { archive, domain, from, now, privateHosts: hosts, ca = null } = options
+  if (!archive) return null
+  const server = readMailServer(archive.imap, 'imap', hosts)
+  if (server?.credentials) {
+    const ids = domain ?? asciiAddress(mailboxOf(from, 'channels.email.from').address).replace(/^.*@/, '')
+    return openArchive({ server, folder: archive.folder, domain: ids, hosts, now, ca })
+  }
+  throw new WaybillError('CONFIG_INVALID', 'channels.email.archive.imap is not the URL of a mailbox.', {
+    hint: 'Write imaps://user:password@host:993 into the secret.',
+  })
+}
+
+/** The server knows nothing of the message. */
 function leftNoTrace(transaction: Transaction): boolean {
-  if (transaction.kind === 'taken' || transaction.asked || transaction.interrupted) return false
+  if (transaction.kind === 'taken' || transaction.ended || transaction.interrupted) return false
   return transaction.code === null || transaction.code === 421
 }
 
 /**
  * RFC 5321, 4.2.1: 4yz may work later, 5yz never, except 503, which is about the order of commands and not about the
- * message. Without a reply, what counts is whether the body was asked for.
+ * message. Without a reply, what counts is whether the end of the body may have left.
  */
 function classify(failure: Transaction & { kind: 'failed' }, address: string): Outcome {
-  const { asked, code, reply, error } = failure
+  const { ended, code, reply, error } = failure
   const words = wordsOf(address)
   if (code !== null) {
     const reason = `The mail server said: ${quoteReply(reply, words)}`
@@ -110,50 +140,17 @@ function classify(failure: Transaction & { kind: 'failed' }, address: string): O
     return { state: 'deferred', reason, waitMs: defaultWaitMs }
   }
   const why = quoteReply(describeFailure(error), words)
-  if (asked) return { state: 'unknown', reason: `The mail server got the mail and did not answer: ${why}.` }
+  if (ended) return { state: 'unknown', reason: `The mail server got the mail and did not answer: ${why}.` }
   if (failure.interrupted) return interrupted
   if (error.code === 'EMESSAGE')
     return { state: 'refused', reason: `The mail is too large for the server: ${why}.` }
   return { state: 'deferred', reason: `The mail server broke off: ${why}.`, waitMs: defaultWaitMs }
 }
 
-function readSmtpUrl(text: string, hosts: PrivateHosts): SmtpAddress {
-  const url = URL.canParse(text) ? new URL(text) : null
-  const credentials = url && credentialsOf(url)
-  if (
-    url === null ||
-    credentials === undefined ||
-    !/^smtps?:$/.test(url.protocol) ||
-    url.hostname === '' ||
-    url.search
-  ) {
-    throw new WaybillError('CONFIG_INVALID', 'channels.email.smtp is not the URL of a mail server.', {
-      hint: 'Write smtp://user:password@host:587 or smtps://user:password@host:465 into the secret.',
-    })
-  }
-  const host = hostOf(url)
-  const secure = url.protocol === 'smtps:'
-  return {
-    host,
-    port: url.port === '' ? (secure ? 465 : 587) : Number(url.port),
-    secure,
-    plain: !secure && isLoopback(host) && isListed(host, hosts),
-    credentials,
-  }
-}
-
-/** Undefined when they are not percent-encoded as a URL must have them. */
-function credentialsOf(url: URL): SmtpAddress['credentials'] | undefined {
-  if (url.username === '') return null
-  try {
-    return { user: decodeURIComponent(url.username), pass: decodeURIComponent(url.password) }
-  } catch {
-    return undefined
-  }
-}
-
-function isLoopback(host: string): boolean {
-  return host === 'localhost' || host === '::1' || (isIP(host) === 4 && host.startsWith('127.'))
+function noMailServer(): never {
+  throw new WaybillError('CONFIG_INVALID', 'channels.email.smtp is not the URL of a mail server.', {
+    hint: 'Write smtp://user:password@host:587 or smtps://user:password@host:465 into the secret.',
+  })
 }
 
 function mailboxOf(text: string, key: string): Mailbox {
@@ -164,6 +161,16 @@ function mailboxOf(text: string, key: string): Mailbox {
   })
 }
 
+/** RFC 2919, 2: labels with dots, like a host name. */
+function listNameOf(text: string): ListName {
+  const named = /^\s*(?:"?([^"<>]*?)"?)\s*<([^<>]*)>\s*$/.exec(text)
+  const id = named?.[2] ?? text.trim()
+  if (/^[a-z0-9_-]+(?:\.[a-z0-9_-]+)+$/i.test(id) && id.length <= 255) return { name: named?.[1] || null, id }
+  throw new WaybillError('CONFIG_INVALID', 'channels.email.list-id is not the name of a list.', {
+    hint: 'Write list-id: "Acme releases <releases.acme.example>", or only what stands in the brackets.',
+  })
+}
+
 type ConnectionError = NodeJS.ErrnoException & { readonly response?: string; readonly originalCode?: string }
 
 /** nodemailer's own code, or what OpenSSL and Node call the many ways in which a certificate can be wrong. */
@@ -171,20 +178,19 @@ function isTlsFault(error: ConnectionError): boolean {
   return error.code === 'ETLS' || /CERT|SSL|TLS|ISSUER|SIGNATURE|EPROTO/.test(error.originalCode ?? '')
 }
 
-function saidWithoutPassword(server: SmtpAddress, error: ConnectionError): string {
-  const withheld = server.credentials === null ? [] : [server.credentials.pass]
-  return quoteReply(error.response ?? describeFailure(error), withheld)
+function saidWithoutPassword(server: MailServer, error: ConnectionError): string {
+  return quoteReply(error.response ?? describeFailure(error), secretsOf(server))
 }
 
-function refusedChannel(server: SmtpAddress, error: ConnectionError): WaybillError {
+function refusedChannel(server: MailServer, error: ConnectionError): WaybillError {
   const said = saidWithoutPassword(server, error)
   const where = `The mail server ${server.host}:${server.port}`
-  if (error.code === 'EAUTH') {
+  if (error.code === 'EAUTH' && !error.response?.startsWith('4')) {
     return new WaybillError('CHANNEL_REFUSED', `${where} did not let us sign in: ${said}`, {
       hint: 'Check the user and the password in the URL that channels.email.smtp names.',
     })
   }
-  if (isTlsFault(error)) {
+  if (isTlsFault(error) && !error.response?.startsWith('4')) {
     return new WaybillError('CHANNEL_REFUSED', `${where} cannot be spoken to safely: ${said}`, {
       hint: 'Mail is sent over TLS with a valid certificate only. For a test server on this machine, name its host in network.private-hosts.',
     })

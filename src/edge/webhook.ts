@@ -1,20 +1,15 @@
 import { createHmac } from 'node:crypto'
 import { WaybillError } from '../errors.ts'
-import type { Delivery, Sender } from './edge.ts'
-import type { PrivateHosts } from './private-hosts.ts'
-import { defaultWaitMs, interrupted, receiptOf, unanswered, type Outcome } from './receipt.ts'
-import { mayAddress, request, type Response } from './request.ts'
+import type { Sender } from './edge.ts'
+import { callHook, type HookSetting } from './hook.ts'
+import { receiptOf } from './receipt.ts'
 
-export interface WebhookOptions {
-  /** `whsec_` and 24 to 64 bytes in base64. */
-  readonly secret: string
-  readonly privateHosts: PrivateHosts
-  readonly now: () => Date
+export interface WebhookOptions extends HookSetting {
+  /** Each `whsec_` and 24 to 64 bytes in base64; several while a secret is being changed. */
+  readonly secrets: readonly string[]
+  /** With `cdevents` a message that has such a body is sent in it, and every other as CloudEvent. */
+  readonly format: 'cloudevents' | 'cdevents'
 }
-
-const timeoutMs = 10_000
-const maximumBytes = 64 * 1024
-const longestWaitMs = 24 * 60 * 60_000
 
 /**
  * Gives a sender that posts CloudEvents (structured JSON) signed by Standard Webhooks 1.0. Only https, except to hosts
@@ -22,36 +17,15 @@ const longestWaitMs = 24 * 60 * 60_000
  * event. Throws CONFIG_INVALID for a secret that is none; there is nothing to open, so no hook is asked beforehand.
  */
 export async function openWebhook(options: WebhookOptions): Promise<Sender> {
-  const key = readSecret(options.secret)
-
-  async function post(delivery: Delivery, signal: AbortSignal): Promise<Outcome> {
-    const url = URL.canParse(delivery.address) ? new URL(delivery.address) : null
-    if (url === null || !mayAddress(url, options.privateHosts)) {
-      return {
-        state: 'refused',
-        reason: 'The hook is not an https URL, and its host is not in network.private-hosts.',
-      }
-    }
-    if (signal.aborted) return interrupted
-    const body = delivery.message.bodies['json'] ?? ''
-    const headers = signedHeaders(key, delivery.message.id, options.now(), body)
-    const hosts = options.privateHosts
-    const response = await request({
-      url,
-      method: 'POST',
-      headers,
-      body,
-      hosts,
-      timeoutMs,
-      maximumBytes,
-      signal,
-    })
-    if (response.kind === 'failure') return unanswered(response, 'The hook', signal)
-    return classify(response, options.now())
-  }
+  const keys = options.secrets.map(readSecret)
+  const { format, now } = options
   return {
-    async send(delivery, signal) {
-      return receiptOf(delivery.message.id, await post(delivery, signal), options.now())
+    async send({ message, address }, signal) {
+      const { json = '', cdevents = json } = message.bodies
+      const body = format === 'cdevents' ? cdevents : json
+      const headers = signedHeaders(keys, message.id, now(), body)
+      const outcome = await callHook({ who: 'The hook', address, headers, body }, options, signal)
+      return receiptOf(message.id, outcome, now())
     },
     async close() {},
   }
@@ -65,35 +39,20 @@ function signWebhook(key: Uint8Array, id: string, timestamp: number, body: strin
   return `v1,${createHmac('sha256', key).update(`${id}.${timestamp}.${body}`).digest('base64')}`
 }
 
-function signedHeaders(key: Uint8Array, id: string, now: Date, body: string): Record<string, string> {
+/** Several signatures are separated by spaces ("Webhook headers"): a receiver needs to know one of the secrets. */
+function signedHeaders(
+  keys: readonly Uint8Array[],
+  id: string,
+  now: Date,
+  body: string,
+): Record<string, string> {
   const timestamp = Math.floor(now.getTime() / 1000)
   return {
     'content-type': 'application/cloudevents+json; charset=utf-8',
-    'content-length': String(Buffer.byteLength(body)),
-    'user-agent': 'waybill',
     'webhook-id': id,
     'webhook-timestamp': String(timestamp),
-    'webhook-signature': signWebhook(key, id, timestamp, body),
+    'webhook-signature': keys.map((key) => signWebhook(key, id, timestamp, body)).join(' '),
   }
-}
-
-/** The body of an answer is not quoted: a hook may be anybody's, and its words say nothing that the status does not. */
-function classify(response: Response & { kind: 'answer' }, now: Date): Outcome {
-  const { status } = response
-  if (status >= 200 && status < 300) return { state: 'accepted', serverId: null }
-  const reason = `The hook answered with status ${status}${status < 400 ? ', and redirects are not followed' : ''}.`
-  // A gateway speaks for itself: the receiver behind it may have taken the event.
-  if (status === 502 || status === 504) return { state: 'unknown', reason }
-  if (status >= 500 || status === 429)
-    return { state: 'deferred', reason, waitMs: waitOf(response.headers['retry-after'], now) }
-  return { state: 'refused', reason }
-}
-
-/** RFC 9110, 10.2.3: seconds or a date; at most a day. */
-function waitOf(header: string | undefined, now: Date): number {
-  if (header === undefined) return defaultWaitMs
-  const waitMs = /^\d+$/.test(header) ? Number(header) * 1000 : Date.parse(header) - now.getTime()
-  return Number.isNaN(waitMs) ? defaultWaitMs : Math.min(Math.max(waitMs, 0), longestWaitMs)
 }
 
 function readSecret(secret: string): Uint8Array {

@@ -1,3 +1,4 @@
+import type { Configuration } from '../config/schema.ts'
 import type { Edge } from '../edge/edge.ts'
 import { exitCodes, WaybillError } from '../errors.ts'
 import { familyOf, mainFamily } from '../git/tag.ts'
@@ -6,6 +7,7 @@ import { frozenBytes } from '../ledger/frozen.ts'
 import { foldShipments, lastAnnounced, type Shipment } from '../ledger/shipments.ts'
 import type { Release } from '../notes/document.ts'
 import type { ShipmentSubject } from './facts.ts'
+import { packageNamed, packagesOf } from './packages.ts'
 import type { Readers } from './readers.ts'
 
 /**
@@ -14,20 +16,22 @@ import type { Readers } from './readers.ts'
  */
 export function announcedShipment(
   entries: readonly LedgerEntry[],
-  asked: { readonly environment: string; readonly release: string | null },
+  asked: { readonly environment: string; readonly release: string | null; readonly package?: string | null },
 ): Shipment {
   const shipments = foldShipments(entries)
-  const { environment, release } = asked
+  const { environment, release, package: part = null } = asked
   const version = release === null ? null : plainVersion(release)
   const there = shipments.filter(
     (one) => one.environment === environment && (version === null || one.version === version),
   )
-  const found = lastAnnounced(there, { environment, package: null })
+  const found = lastAnnounced(there, { environment, package: part })
   if (found) return found
   throw new WaybillError(
     'NOTHING_ANNOUNCED',
-    `${release ?? 'No release'} was ${release === null ? '' : 'not '}announced to ${environment}${release === null ? ' yet' : ''}.`,
-    { hint: `Announce it first: waybill announce --environment ${environment}` },
+    `${release ?? 'No release'}${part === null ? '' : ` of ${part}`} was ${release === null ? '' : 'not '}announced to ${environment}${release === null ? ' yet' : ''}.`,
+    {
+      hint: `Announce it first: waybill announce --environment ${environment}${part === null ? '' : ` --package ${part}`}`,
+    },
   )
 }
 
@@ -47,16 +51,27 @@ export function subjectOf(shipment: Shipment): ShipmentSubject {
 }
 
 /** A tag that was made since must name what was announced: otherwise something else is about to be called by its name. */
-export async function refuseMovedTag(edge: Edge, template: string | null, shipment: Shipment): Promise<void> {
-  const { tags } = await edge.repository.tags()
-  const family = template === null ? mainFamily(tags.map(({ name }) => name)) : familyOf(template)
+export async function refuseMovedTag(
+  { repository }: Pick<Edge, 'repository'>,
+  configuration: Configuration,
+  shipment: Shipment,
+): Promise<void> {
+  const { tags } = await repository.tags()
+  const names = tags.map(({ name }) => name)
+  const part = shipment.package
+  const family =
+    part === null
+      ? configuration.tags === undefined
+        ? mainFamily(names)
+        : familyOf(configuration.tags)
+      : packageNamed(await packagesOf(repository, configuration, names), part).family
   const tag = tags.find(({ name }) => family.versionIn(name) === shipment.version)
   if (!tag || tag.oid === shipment.commit) return
   throw new WaybillError(
     'TAG_MISPLACED',
     `The tag ${tag.name} names ${tag.oid.slice(0, 12)}, and ${shipment.version} was announced at ${shipment.commit?.slice(0, 12)}.`,
     {
-      hint: `Announce what the tag names: waybill announce --to ${tag.name} --environment ${shipment.environment}`,
+      hint: `Tell the same readers what the tag names: waybill announce --revise --to ${tag.name} --environment ${shipment.environment}`,
     },
   )
 }
@@ -73,7 +88,7 @@ export function refuseOtherKey({ frozen }: Shipment, { keyId }: Readers): void {
 }
 
 /** The release as it was announced. */
-export async function frozenRelease(edge: Edge, { frozen }: Shipment): Promise<Release> {
+export async function frozenRelease(edge: Pick<Edge, 'ledger'>, { frozen }: Shipment): Promise<Release> {
   const { release } = frozen.payload
   const bytes = frozenBytes(release, await edge.ledger.file(frozen.seq, release.path))
   return JSON.parse(Buffer.from(bytes).toString('utf8')) as Release

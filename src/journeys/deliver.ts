@@ -2,25 +2,32 @@ import type { LoadedConfiguration } from '../config/load.ts'
 import type { Verdict } from '../delivery/verdict.ts'
 import type { Edge } from '../edge/edge.ts'
 import { exitCodes, WaybillError, type ExitCode } from '../errors.ts'
-import { textLinks, webAddress } from '../git/remote.ts'
 import { sha256Of } from '../ledger/digest.ts'
 import type { LedgerEntry } from '../ledger/entry.ts'
-import type { DeployFinishedPayload, IntentPayload, VerifyPayload } from '../ledger/payloads.ts'
-import { actsOf, reachedBy, type Shipment } from '../ledger/shipments.ts'
+import type { DeployFinishedPayload, VerifyPayload } from '../ledger/payloads.ts'
+import { actsOf, foldShipments, type Shipment } from '../ledger/shipments.ts'
 import type { Release } from '../notes/document.ts'
 import type { CheckedFacts } from '../notices/facts.ts'
 import type { Sending } from '../notices/message.ts'
 import { tellSending } from '../notices/sending.ts'
 import { announcedShipment, frozenRelease, refuseMovedTag, refuseOtherKey, subjectOf } from './announced.ts'
-import { refusePackages } from './environment.ts'
+import { shippedPackage } from './environment.ts'
 import { factOf, isRecordOf, type ShipmentSubject } from './facts.ts'
-import { planMessages, type MessagePlan } from './message-plan.ts'
+import { frozenFacts } from './frozen-facts.ts'
+import { planVerdict, type MessagePlan } from './message-plan.ts'
+import { refuseCancelled } from './next-announcement.ts'
+import { readOverridesOf } from './overrides.ts'
 import { findReaders } from './readers.ts'
-import { closeSenders, intended, openSenders, sendMessages, toldMessages } from './send.ts'
+import { toldMessages } from './send.ts'
+import { threadOf, type ShipmentThread } from './shipment-thread.ts'
+import { givingUp, ledgerHeadOf, tellReaders, type Told } from './telling.ts'
 import { verifyEnvironment, type Progress } from './verification.ts'
+import { wordingFor } from './wording.ts'
 
 export interface DeliverRequest {
   readonly environment: string
+  /** A package of a monorepo. */
+  readonly package?: string | null
   readonly release: string | null
   readonly dryRun: boolean
 }
@@ -38,7 +45,7 @@ export interface Delivered {
  * delivery when it is healthy, the exception notice to those who want to know otherwise. After a proof there is
  * nothing left to prove: run again, it finishes what an earlier run left unsent.
  *
- * Throws NOTHING_ANNOUNCED, TAG_MISPLACED, LEDGER_UNREACHABLE (exit 5: then nothing was sent).
+ * Throws NOTHING_ANNOUNCED, SHIPMENT_CANCELLED, TAG_MISPLACED, LEDGER_UNREACHABLE (exit 5: then nothing was sent).
  */
 export async function deliver(
   edge: Edge,
@@ -47,39 +54,63 @@ export async function deliver(
   run: { readonly signal: AbortSignal; readonly progress: Progress },
 ): Promise<Delivered> {
   const { configuration } = loaded
-  refusePackages(configuration)
+  const { environment } = request
+  const part = shippedPackage(configuration, request.package ?? null)
   const entries = (await edge.ledger.read()).map(({ entry }) => entry)
-  const shipment = announcedShipment(entries, request)
-  await refuseMovedTag(edge, configuration.tags ?? null, shipment)
-  const readers = await findReaders(edge, loaded, request.environment)
+  const shipment = announcedShipment(entries, { environment, release: request.release, package: part })
+  refuseCancelled(shipment)
+  await refuseMovedTag(edge, configuration, shipment)
+  const { keyId } = shipment.frozen.payload
+  const readers = await findReaders(edge, loaded, environment, { entries, keyId, package: part })
   refuseOtherKey(shipment, readers)
+  const overrides = await readOverridesOf(edge.files, edge.home, configuration)
+  const wording = await wordingFor(edge, readers, overrides)
   const release = await frozenRelease(edge, shipment)
   const subject = subjectOf(shipment)
-  const proved = actsOf(shipment, 'proof')[0]
+  const { version, commit } = subject
+  const proved = provedVerdict(entries, shipment)
   const verdict =
-    (proved && shipment.verdicts.find(({ seq }) => seq === proved.causing)?.verdict) ??
-    (await verifyEnvironment(
-      edge,
-      configuration,
-      { environment: request.environment, expected: { version: subject.version, commit: subject.commit } },
-      run,
-    ))
-  const recorded = proved
-    ? entries.find(({ seq }) => seq === proved.causing)
-    : request.dryRun
-      ? undefined
-      : await recordVerdict(edge, subject, shipment, verdict)
-  const ledger = recorded ? { seq: recorded.seq, head: await headAt(edge, recorded.seq) } : null
-  const base = factsOf(loaded, { shipment, subject, release, verdict, ledger, causing: recorded?.seq ?? 0 })
-  const plan = planMessages(base, readers.readers, reachedBy(shipment), edge.clock.now())
-  if (request.dryRun)
-    return conclude(plan, { verdict, shipment, subject, receipts: new Map(), ledgerHead: null })
-  const { receipts, ledgerHead } = await send(
-    edge,
-    { plan, subject, base, entries, shipment, keyId: readers.keyId },
-    run.signal,
-  )
-  return conclude(plan, { verdict, shipment, subject, receipts, ledgerHead })
+    proved?.verdict ??
+    (await verifyEnvironment(edge, configuration, { environment, expected: { version, commit } }, run))
+  const recorded =
+    proved?.entry ?? (request.dryRun ? null : await recordVerdict(edge, subject, shipment, verdict))
+  const thread = threadOf(entries, foldShipments(entries), shipment)
+  const facts: Omit<CheckedFacts, 'announced'> = {
+    ...frozenFacts(configuration, thread, {
+      release,
+      act: {
+        kind: verdict.verdict === 'healthy' ? 'proof' : 'exception',
+        revision: shipment.frozen.payload.revision ?? 1,
+        causing: recorded?.seq ?? 0,
+      },
+      at: verdict.endedAt,
+    }),
+    verdict,
+    ledger: recorded && { seq: recorded.seq, head: await headAt(edge, recorded.seq) },
+    actual: shippedRelease(verdict, release),
+  }
+  const plan = planVerdict(facts, thread, readers, { now: edge.clock.now(), wording })
+  const told =
+    request.dryRun || plan.outgoing.length === 0
+      ? { receipts: new Map<string, never>(), ledgerHead: request.dryRun ? null : await ledgerHeadOf(edge) }
+      : await tellVerdict(edge, { plan, facts, subject, thread, keyId: readers.keyId }, run.signal)
+  return conclude(plan, { ...told, verdict, shipment, facts })
+}
+
+/** The verdict that was proved before, as it was recorded; null before the proof. */
+function provedVerdict(
+  entries: readonly LedgerEntry[],
+  shipment: Shipment,
+): { readonly verdict: Verdict; readonly entry: LedgerEntry } | null {
+  const [proof] = actsOf(shipment, 'proof')
+  const found = proof && shipment.verdicts.find(({ seq }) => seq === proof.causing)
+  const entry = found && entries.find(({ seq }) => seq === found.seq)
+  return found && entry ? { verdict: found.verdict, entry } : null
+}
+
+/** What really shipped: what was announced, where its version was seen to run; else nobody knows. */
+function shippedRelease(verdict: Verdict, release: Release): Release | null {
+  return verdict.verdict === 'healthy' && verdict.coverage !== 'L0' ? release : null
 }
 
 /** Before anybody is told. A deployment that nobody else recorded is claimed by the verdict that saw it. */
@@ -111,11 +142,7 @@ async function recordVerdict(
       { exitCode: exitCodes.unrecorded, cause, ...(cause.hint ? { hint: cause.hint } : {}) },
     )
   }
-  throw unrecorded('verdict')
-}
-
-function unrecorded(what: string): WaybillError {
-  return new WaybillError('UNEXPECTED', `The ledger recorded no ${what}.`, { exitCode: exitCodes.ourFault })
+  throw new WaybillError('UNEXPECTED', 'The ledger recorded no verdict.', { exitCode: exitCodes.ourFault })
 }
 
 async function headAt(edge: Edge, seq: number): Promise<string> {
@@ -123,128 +150,57 @@ async function headAt(edge: Edge, seq: number): Promise<string> {
   return recorded ? sha256Of(recorded.bytes) : ''
 }
 
-function factsOf(
-  { configuration }: LoadedConfiguration,
-  told: {
-    readonly shipment: Shipment
-    readonly subject: ShipmentSubject
-    readonly release: Release
-    readonly verdict: Verdict
-    readonly ledger: CheckedFacts['ledger']
-    readonly causing: number
-  },
-): Omit<CheckedFacts, 'announced'> {
-  const { shipment, subject, release, verdict } = told
-  const { payload } = shipment.frozen
-  const kind = verdict.verdict === 'healthy' ? 'proof' : 'exception'
-  const repositoryUrl = configuration.repository
-    ? webAddress(configuration.repository)
-    : repositoryOf(release)
-  return {
-    ...subject,
-    act: { shipment: subject.shipment, kind, revision: 1, causing: told.causing },
-    product: payload.product,
-    previousVersion: payload.previousVersion,
-    release,
-    repositoryUrl,
-    links: textLinks({ url: repositoryUrl, forge: configuration.forge, trackers: configuration.trackers }),
-    pageUrl: configuration.page['base-url'] ?? null,
-    expected: payload.expected,
-    earlyAccess: null,
-    replyTo: configuration.channels.email?.['reply-to'] ?? null,
-    // A proof names the bill of materials that was announced; it is not attached again.
-    bom: payload.bom && { components: payload.bom.components, sha256: payload.bom.sha256, bytes: 0 },
-    at: verdict.endedAt,
-    verdict,
-    ledger: told.ledger,
-  }
-}
-
-/** The notes were frozen with their compare link, which begins with the repository's address. */
-function repositoryOf({ compareUrl }: Release): string | null {
-  return /^(.*?)\/(?:-\/)?(?:compare|branches)\//.exec(compareUrl ?? '')?.[1] ?? null
-}
-
-async function send(
+/** The proof is the last word on a delivery, and a later exception on the earlier: what still waits of those is given up. */
+function tellVerdict(
   edge: Edge,
-  order: {
+  told: {
     readonly plan: MessagePlan
+    readonly facts: Omit<CheckedFacts, 'announced'>
     readonly subject: ShipmentSubject
-    readonly base: Omit<CheckedFacts, 'announced'>
-    readonly entries: readonly LedgerEntry[]
-    readonly shipment: Shipment
+    readonly thread: ShipmentThread
     readonly keyId: string | null
   },
   signal: AbortSignal,
-): Promise<{ receipts: Awaited<ReturnType<typeof sendMessages>>; ledgerHead: string | null }> {
-  const { plan, subject, base, entries, shipment } = order
-  const known = actsOf(shipment, plan.kind).find(({ causing }) => causing === base.act.causing) ?? null
-  let receipts: Awaited<ReturnType<typeof sendMessages>> = new Map()
-  if (plan.outgoing.length > 0) {
-    const senders = await openSenders(
-      edge,
-      plan.outgoing.map(({ message }) => message.channel),
-    )
-    try {
-      const payload: IntentPayload = {
-        revision: base.act.revision,
-        causing: base.act.causing,
-        keyId: order.keyId,
-        recipients: plan.outgoing.map(intended),
-      }
-      const fact = factOf(edge, subject, {
-        kind: `${plan.kind}.intent`,
-        // One proof a shipment, whichever of two runs at once records it; an exception follows its verdict.
-        causing: plan.kind === 'proof' ? shipment.frozen.seq : base.act.causing,
-        payload,
-        files: Object.fromEntries(plan.compositions.map(({ path, json }) => [path, Buffer.from(json)])),
-      })
-      const [intent] = await edge.ledger.append([fact])
-      if (!intent) throw unrecorded('intent')
-      const receiptsRecorded = entries.filter(
-        (entry) => entry.kind === `${plan.kind}.receipts` && entry.payload['intent'] === intent.seq,
-      ).length
-      receipts = await sendMessages(
-        edge,
-        senders,
-        {
-          subject,
-          kind: plan.kind,
-          intent,
-          known,
-          receiptsRecorded,
-          mine: isRecordOf(intent, fact),
-          outgoing: plan.outgoing,
-          attachments: {},
-        },
-        signal,
-      )
-    } finally {
-      await closeSenders(senders)
-    }
+): Promise<Told> {
+  const { plan, facts, subject, thread, keyId } = told
+  const { shipment } = thread
+  const isProof = facts.act.kind === 'proof'
+  const order = {
+    act: facts.act,
+    subject,
+    // One proof a shipment, whichever of two runs at once records it; an exception follows its verdict.
+    follows: isProof ? shipment.frozen.seq : facts.act.causing,
+    keyId,
+    outgoing: plan.outgoing,
+    waiting: plan.waiting,
+    files: Object.fromEntries(plan.compositions.map(({ path, json }) => [path, Buffer.from(json)])),
   }
-  const last = (await edge.ledger.read()).at(-1)
-  return { receipts, ledgerHead: last ? sha256Of(last.bytes) : null }
+  const instead = { kinds: ['exception'], reason: 'A later check is told instead.' } as const
+  const before = givingUp(edge, thread, instead)
+  return tellReaders(edge, thread, { before, orders: [order], attachments: {} }, signal)
 }
 
 function conclude(
   plan: MessagePlan,
-  told: Pick<Delivered, 'verdict' | 'shipment' | 'ledgerHead'> & {
-    readonly subject: ShipmentSubject
-    readonly receipts: Awaited<ReturnType<typeof sendMessages>>
+  told: Told & {
+    readonly verdict: Verdict
+    readonly shipment: Shipment
+    readonly facts: Omit<CheckedFacts, 'announced'>
   },
 ): Delivered {
+  const { verdict, shipment, facts } = told
   const messages = toldMessages(plan.outgoing, told.receipts)
-  const sending = tellSending(told.subject, plan.kind, [...messages, ...plan.others], told.verdict.verdict)
+  const subject = { shipment: shipment.id, version: facts.version, environment: facts.environment }
+  const sending = tellSending(subject, facts.act.kind, [...messages, ...plan.others], verdict.verdict)
   const code = {
     healthy: exitCodes.done,
     unhealthy: exitCodes.unhealthy,
     inconclusive: exitCodes.inconclusive,
-  }[told.verdict.verdict]
+  }[verdict.verdict]
   const codes = [code, ...(sending.exitCodes as ExitCode[])]
   return {
-    verdict: told.verdict,
-    shipment: told.shipment,
+    verdict,
+    shipment,
     ledgerHead: told.ledgerHead,
     sending: { ...sending, exitCodes: codes },
     exitCodes: codes,

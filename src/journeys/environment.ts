@@ -1,19 +1,26 @@
 import type { Configuration, EnvironmentConfiguration } from '../config/schema.ts'
+import { suggest } from '../config/suggest.ts'
 import { WaybillError } from '../errors.ts'
 
 /**
- * Throws PACKAGE_AMBIGUOUS where `packages` are configured: a shipment is of one package, and nothing here tells which.
+ * The package that a shipment is of: null for a single product. Throws PACKAGE_AMBIGUOUS where `packages` are configured and
+ * none is named, and PACKAGE_UNKNOWN for one that is not among them; a package that only the tags tell of passes.
  */
-export function refusePackages({ packages }: Configuration): void {
+export function shippedPackage({ packages }: Configuration, asked: string | null): string | null {
   const names = Object.keys(packages ?? {})
-  if (names.length === 0) return
-  throw new WaybillError(
-    'PACKAGE_AMBIGUOUS',
-    `waybill.yml has packages (${names.join(', ')}), and a shipment is of one.`,
-    {
-      hint: 'This version ships one product a repository. Give each package a configuration of its own, without packages:, and name it with --config.',
-    },
-  )
+  if (asked === null && names.length > 0)
+    throw new WaybillError(
+      'PACKAGE_AMBIGUOUS',
+      `waybill.yml has packages (${names.join(', ')}), and a shipment is of one.`,
+      { hint: `Name it: --package ${names[0]}` },
+    )
+  if (asked === null || names.length === 0 || names.includes(asked)) return asked
+  const meant = suggest(asked, names)
+  throw new WaybillError('PACKAGE_UNKNOWN', `There is no package ${asked}.`, {
+    hint: meant
+      ? `Did you mean ${meant}? There are: ${names.join(', ')}.`
+      : `There are: ${names.join(', ')}.`,
+  })
 }
 
 /** An environment of the configuration. Throws ENVIRONMENT_UNKNOWN, naming those that there are. */

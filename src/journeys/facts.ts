@@ -1,6 +1,4 @@
 import type { Edge } from '../edge/edge.ts'
-import { canonicalBytes } from '../ledger/canonical.ts'
-import { sha256Of } from '../ledger/digest.ts'
 import type { EntryKind, Fact, LedgerEntry } from '../ledger/entry.ts'
 
 /** What a shipment is, for entries about it. */
@@ -23,7 +21,7 @@ export interface FactContent {
 
 /** A fact about a shipment, written now by this run. */
 export function factOf(
-  edge: Pick<Edge, 'clock' | 'environment'>,
+  edge: Pick<Edge, 'clock' | 'environment' | 'run'>,
   subject: ShipmentSubject,
   content: FactContent,
 ): Fact {
@@ -38,15 +36,17 @@ export function factOf(
     version: subject.version,
     commit: subject.commit,
     artifacts: [],
-    actor: edge.environment.actor,
+    actor: { ...edge.environment.actor, id: edge.run },
     responsible: null,
     evidence: [],
     ...(files ? { files } : {}),
   }
 }
 
-/** Whether an append recorded this very fact; otherwise another run was first to record the same act, and its record stands. */
+/**
+ * Whether an append recorded this very fact; otherwise another run was first to record the same act, and its record stands.
+ * Entries are found by what makes the act, so that the run's id and its clock tell whose record it is.
+ */
 export function isRecordOf(entry: LedgerEntry, fact: Fact): boolean {
-  const own = ({ at, actor, payload }: LedgerEntry | Fact) => sha256Of(canonicalBytes({ at, actor, payload }))
-  return own(entry) === own(fact)
+  return entry.actor.id === fact.actor.id && entry.at === fact.at
 }

@@ -1,70 +1,79 @@
 import type { Thread } from '../edge/edge.ts'
-import type { Reached } from '../ledger/shipments.ts'
-import { composeBodies, slotsFor, type Composition, type Occasion } from '../notices/body.ts'
-import { composeMessage } from '../notices/compose-message.ts'
-import type { CheckedFacts } from '../notices/facts.ts'
+import { composeBodies, slotsFor, type Composition, type Occasion, type Wording } from '../notices/body.ts'
+import type { CancelledFacts, CheckedFacts } from '../notices/facts.ts'
 import type { Sending } from '../notices/message.ts'
-import type { Reader } from './readers.ts'
-import type { Outgoing } from './send.ts'
+import { whyNot } from '../notices/selection.ts'
+import type { LeftOutReader, Reader, Readers } from './readers.ts'
+import { outgoingTo, type Outgoing } from './outgoing.ts'
+import { keyOfReader, placeIn, readerKey, type ShipmentThread } from './shipment-thread.ts'
 
 /** What is to be said to whom, and who is left out with the reason. */
 export interface MessagePlan {
-  readonly kind: 'proof' | 'exception'
   readonly compositions: readonly Composition[]
   readonly outgoing: readonly Outgoing[]
+  /** What must wait, by the message's id, with the time (RFC 3339). */
+  readonly waiting: ReadonlyMap<string, string>
   readonly others: Sending['messages']
 }
 
 /**
  * A verdict's messages: the proof for everybody who was told and who joined since, the exception notice for those who were
- * told and want to know. Somebody who was told and is on no list any more is left alone.
+ * told and want to know. Somebody who was told and is on no list any more, or asked to get no more, is left alone.
  */
-export function planMessages(
+export function planVerdict(
   base: Omit<CheckedFacts, 'announced'>,
-  readers: readonly Reader[],
-  reached: readonly Reached[],
-  now: Date,
+  thread: ShipmentThread,
+  readers: Readers,
+  { now, wording }: { readonly now: Date; readonly wording: Wording },
 ): MessagePlan {
   const kind = base.act.kind === 'proof' ? 'proof' : 'exception'
-  const toldBefore = new Map(reached.map((one) => [`${one.channel} ${one.recipient}`, one]))
-  const keyOf = ({ id, recipient }: Reader) => `${recipient.channel} ${id}`
-  const present = new Set(readers.map(keyOf))
-  const others: Sending['messages'][number][] = reached
-    .filter((one) => !present.has(`${one.channel} ${one.recipient}`))
-    .map(({ channel, recipient, audiences }) => ({
-      id: '',
-      channel,
-      recipient,
-      audiences: [...audiences],
-      state: 'skipped' as const,
-      reason: 'Got the notice and is on no list any more.',
-    }))
-  const groups: { readonly announced: boolean; readonly readers: Reader[] }[] = [
-    { announced: true, readers: [] },
-    { announced: false, readers: [] },
-  ]
-  for (const reader of readers) {
-    const announced = toldBefore.has(keyOf(reader))
-    const leftOut = kind === 'proof' ? null : exceptionPolicy(reader, announced, base.expected, now)
-    if (leftOut === null) groups[announced ? 0 : 1]?.readers.push(reader)
-    else
-      others.push({
-        id: '',
-        channel: reader.recipient.channel,
-        recipient: reader.id,
-        audiences: [...reader.recipient.audiences],
-        ...leftOut,
-      })
+  const known = new Set(thread.told.map(readerKey))
+  const until = kind === 'proof' ? null : waitingUntil(base.expected, now)
+  const others = [...leftOutMessages(readers.leftOut), ...gone(thread, readers)]
+  const groups: { readonly told: Reader[]; readonly joined: Reader[]; readonly later: Set<string> } = {
+    told: [],
+    joined: [],
+    later: new Set(),
   }
-  const composed = groups.map(({ announced, readers: group }) => {
+  for (const reader of readers.readers) {
+    const isKnown = known.has(keyOfReader(reader))
+    const reason = isKnown ? null : whyNot(reader.recipient, base.release, base)
+    const leftOut = kind === 'proof' ? reason : whyNoException(reader, isKnown)
+    if (leftOut !== null) others.push(skippedMessage(reader, leftOut))
+    else (isKnown ? groups.told : groups.joined).push(reader)
+    if (until !== null && reader.recipient.exceptions === 'after-expected') groups.later.add(reader.id)
+  }
+  const compose = (announced: boolean, group: readonly Reader[]) => {
     const occasion: Occasion = { kind, facts: { ...base, announced } }
-    return composeFor(occasion, group, (reader) => threadOf(toldBefore.get(keyOf(reader))))
-  })
+    return composeFor(occasion, group, placeIn(thread), wording)
+  }
+  const composed = [compose(true, groups.told), compose(false, groups.joined)]
+  const outgoing = composed.flatMap((one) => one.outgoing)
+  const later = outgoing.filter(({ reader }) => groups.later.has(reader.id))
   return {
-    kind,
     compositions: composed.flatMap(({ compositions }) => compositions),
-    outgoing: composed.flatMap(({ outgoing }) => outgoing),
+    outgoing,
+    waiting: new Map(later.flatMap(({ message }) => (until === null ? [] : [[message.id, until]]))),
     others,
+  }
+}
+
+/** The messages that it does not come, for everybody who was, or may have been, told that it does. */
+export function planCancellation(
+  facts: CancelledFacts,
+  thread: ShipmentThread,
+  readers: Readers,
+  wording: Wording,
+): MessagePlan {
+  const known = new Set([...thread.told.map(readerKey), ...thread.perhaps])
+  const told = readers.readers.filter((reader) => known.has(keyOfReader(reader)))
+  const strangers = readers.readers.filter((reader) => !known.has(keyOfReader(reader)))
+  const composed = composeFor({ kind: 'cancellation', facts }, told, placeIn(thread), wording)
+  const untold = strangers.map((reader) => skippedMessage(reader, 'Was not told of the shipment.'))
+  return {
+    ...composed,
+    waiting: new Map(),
+    others: [...leftOutMessages(readers.leftOut), ...gone(thread, readers), ...untold],
   }
 }
 
@@ -73,36 +82,65 @@ export function composeFor(
   occasion: Occasion,
   readers: readonly Reader[],
   threadFor: (reader: Reader) => Thread | null,
+  wording: Wording,
 ): { readonly compositions: readonly Composition[]; readonly outgoing: readonly Outgoing[] } {
   const byRecipient = new Map(readers.map((reader) => [reader.recipient, reader]))
-  const compositions = composeBodies(occasion, [...byRecipient.keys()])
+  const compositions = composeBodies(occasion, [...byRecipient.keys()], wording)
   const outgoing = compositions.flatMap(({ body, recipients }) =>
     recipients.flatMap((recipient) => {
       const reader = byRecipient.get(recipient)
       if (!reader) return []
-      const message = composeMessage(occasion.facts.act, body, reader.id, slotsFor(occasion, recipient))
-      return [{ message, reader, thread: threadFor(reader) }]
+      const slots = slotsFor(occasion, recipient)
+      return [outgoingTo({ reader, thread: threadFor(reader) }, occasion.facts.act, { body, slots })]
     }),
   )
   return { compositions, outgoing }
 }
 
-/** Why a reader is not told now that it did not arrive; null when they are. */
-function exceptionPolicy(
-  { recipient }: Reader,
-  announced: boolean,
-  expected: CheckedFacts['expected'],
-  now: Date,
-): Pick<Sending['messages'][number], 'state' | 'reason'> | null {
-  if (!announced) return { state: 'skipped', reason: 'Was not told of the shipment.' }
-  if (recipient.exceptions === 'never') return { state: 'skipped', reason: 'Does not get exception notices.' }
-  const until = expected?.to ?? expected?.from
-  if (recipient.exceptions === 'after-expected' && until !== undefined && until > now.toISOString())
-    return { state: 'deferred', reason: `Is told when the expected time is over: ${until}.` }
-  return null
+/** Somebody who gets nothing, as the sending tells it. */
+export function skippedMessage({ id, recipient }: Reader, reason: string): Sending['messages'][number] {
+  const { channel, audiences } = recipient
+  return { id: '', channel, recipient: id, audiences: [...audiences], state: 'skipped', reason }
 }
 
-function threadOf(reached: Reached | undefined): Thread | null {
-  if (!reached) return null
-  return { references: reached.serverIds, root: reached.serverIds[0] ?? null }
+/** Those whom lists, suppressions or the configuration leave out. */
+export function leftOutMessages(leftOut: readonly LeftOutReader[]): Sending['messages'] {
+  return leftOut.map(({ id, channel, audiences, reason }) => ({
+    id: '',
+    channel,
+    recipient: id,
+    audiences: [...audiences],
+    state: 'skipped',
+    reason,
+  }))
+}
+
+/** Those who were told and whom no list and no audience names any more. */
+function gone({ told }: ShipmentThread, readers: Readers): Sending['messages'] {
+  const named = new Set([
+    ...readers.readers.map(keyOfReader),
+    ...readers.leftOut.map(({ channel, id }) => readerKey({ channel, recipient: id })),
+  ])
+  return told
+    .filter((one) => !named.has(readerKey(one)))
+    .map(({ channel, recipient, audiences }) => ({
+      id: '',
+      channel,
+      recipient,
+      audiences: [...audiences],
+      state: 'skipped' as const,
+      reason: 'Got the notice and is on no list any more.',
+    }))
+}
+
+/** Why a reader is not told that it did not arrive; null when they are, now or later. */
+function whyNoException({ recipient }: Reader, announced: boolean): string | null {
+  if (!announced) return 'Was not told of the shipment.'
+  return recipient.exceptions === 'never' ? 'Does not get exception notices.' : null
+}
+
+/** When those who want to know after the expected time are told; null when that time is over, or was never announced. */
+function waitingUntil(expected: CheckedFacts['expected'], now: Date): string | null {
+  const until = expected?.to ?? expected?.from ?? null
+  return until !== null && until > now.toISOString() ? until : null
 }

@@ -1,44 +1,79 @@
-import type { Edge, Sender, Thread } from '../edge/edge.ts'
-import type { JournalEntry } from '../edge/journal.ts'
-import type { LedgerEntry } from '../ledger/entry.ts'
-import type { IntentPayload, ReceiptsPayload } from '../ledger/payloads.ts'
-import type { SendingAct } from '../ledger/shipments.ts'
-import type { ChannelName, Message, Receipt, Sending } from '../notices/message.ts'
-import { factOf, isRecordOf, type ShipmentSubject } from './facts.ts'
-import type { Reader } from './readers.ts'
+import type { Delivery, Edge } from '../edge/edge.ts'
+import { exitCodes, WaybillError } from '../errors.ts'
+import type { Fact } from '../ledger/entry.ts'
+import type { IntentPayload } from '../ledger/payloads.ts'
+import { actsOf, foldShipments, type SendingAct, type Shipment } from '../ledger/shipments.ts'
+import type { Receipt, Sending } from '../notices/message.ts'
+import type { Act } from '../notices/shipment.ts'
+import { carryOut, type Batch } from './carry-out.ts'
+import { openDiary, type Diary } from './diary.ts'
+import { factOf, type ShipmentSubject } from './facts.ts'
+import { skippedReceipt } from './fate.ts'
+import type { OpenSenders, Outgoing } from './outgoing.ts'
 
-/** A message that is ready to go, with all that its sender needs. */
-export interface Outgoing {
-  readonly message: Message
-  readonly reader: Reader
-  readonly thread: Thread | null
+/** Everybody who gets one kind of message. */
+export interface SendingOrder {
+  readonly act: Act
+  readonly subject: ShipmentSubject
+  /** The seq of the entry that the intents follow from: with shipment and kind it names the act in the ledger. */
+  readonly follows: number
+  readonly keyId: string | null
+  /** Why, in the sender's words: of a cancellation. */
+  readonly reason?: string | null
+  /** RFC 3339, UTC, milliseconds: when it was decided, where messages say that; default: now. */
+  readonly at?: string
+  readonly outgoing: readonly Outgoing[]
+  /** What must wait, by the message's id, with the time (RFC 3339). */
+  readonly waiting?: ReadonlyMap<string, string>
+  /** Stored with the first intent: the bodies, where no other entry holds them. */
+  readonly files?: Fact['files']
 }
 
-/** Opened before anything is recorded: a channel that cannot be used at all stops the act before it begins. */
-export type OpenSenders = ReadonlyMap<ChannelName, Sender>
+export interface Sendings {
+  /** Recorded in one append with the intents, before them: what is frozen. */
+  readonly before: readonly Fact[]
+  readonly orders: readonly SendingOrder[]
+  /** By the `path` that messages name. */
+  readonly attachments: Delivery['attachments']
+}
 
-export async function openSenders(
-  edge: Pick<Edge, 'senders'>,
-  channels: Iterable<ChannelName>,
-): Promise<OpenSenders> {
-  const open = new Map<ChannelName, Sender>()
+/** DESIGN, section 5: one intent names at most so many recipients. */
+const recipientsAtOnce = 1_000
+
+/**
+ * Records in one append what is to be sent to whom, all of it or nothing, then sends it and records what became of it.
+ * What is recorded already stays as it is: the same orders again finish it, and send nobody anything twice. Gives the
+ * receipt of every message that has one; what an interruption left has none. Throws SENDING_UNDER_WAY,
+ * SHIPMENT_CHANGED when a message is not the one that was recorded, and LEDGER_UNREACHABLE.
+ */
+export async function sendMessages(
+  edge: Edge,
+  senders: OpenSenders,
+  { before, orders, attachments }: Sendings,
+  signal: AbortSignal,
+): Promise<ReadonlyMap<string, Receipt>> {
+  const diaries: Diary[] = []
   try {
-    for (const channel of new Set(channels)) open.set(channel, await edge.senders[channel]())
-    return open
-  } catch (error) {
-    await closeSenders(open)
-    throw error
+    // Before the ledger hears of it: whoever is killed in between finds out here that nothing was begun.
+    for (const { act, follows } of orders) diaries.push(await openDiary(edge, act, follows))
+    await edge.ledger.append([...before, ...orders.flatMap((order) => intentsOf(edge, order))])
+    const entries = (await edge.ledger.read()).map(({ entry }) => entry)
+    const shipments = new Map(foldShipments(entries).map((shipment) => [shipment.id, shipment]))
+    const receipts = new Map<string, Receipt>()
+    const batches = orders.flatMap((order, at) => {
+      const diary = diaries[at]
+      const shipment = shipments.get(order.subject.shipment)
+      if (!diary || !shipment) return []
+      const planned = planOrder(edge, { order, diary, shipment })
+      planned.unrecorded.forEach((receipt) => receipts.set(receipt.message, receipt))
+      return planned.batches
+    })
+    const carried = await carryOut(edge, senders, { batches, attachments, onUnknown: 'hold' }, signal)
+    carried.forEach((receipt, message) => receipts.set(message, receipt))
+    return receipts
+  } finally {
+    await Promise.all(diaries.map((diary) => diary.close()))
   }
-}
-
-export async function closeSenders(senders: OpenSenders): Promise<void> {
-  await Promise.all([...senders.values()].map((sender) => sender.close()))
-}
-
-/** A message as its intent records it: what is to go out, and to whom, by digest and id. */
-export function intended({ message }: Outgoing): IntentPayload['recipients'][number] {
-  const { id, recipient, channel, audiences, digest } = message
-  return { message: id, recipient, channel, audiences, digest }
 }
 
 /** What became of each message; one without a receipt is still only planned. */
@@ -59,128 +94,76 @@ export function toldMessages(
   })
 }
 
-/** Several messages of one mail server at once; Slack and webhooks take them one after another. */
-const atOnce: Readonly<Record<ChannelName, number>> = { email: 4, slack: 1, webhook: 2 }
-
-/** One act of sending: its recorded intent, and what is to go out under it. */
-export interface SendingOrder {
-  readonly subject: ShipmentSubject
-  readonly kind: Message['kind']
-  readonly intent: LedgerEntry
-  /** What the ledger knows of the act from before; null for a new one. */
-  readonly known: SendingAct | null
-  /** How often receipts of this act were recorded before: a later record must not take an earlier one's id. */
-  readonly receiptsRecorded: number
-  /** True when this run recorded the intent: then nobody else has begun. */
-  readonly mine: boolean
-  readonly outgoing: readonly Outgoing[]
-  readonly attachments: Readonly<Record<string, Uint8Array>>
+/** One intent for each thousand of recipients; one, also for nobody, so that the act is on record. */
+function intentsOf(edge: Edge, { act, subject, follows, keyId, reason, ...order }: SendingOrder): Fact[] {
+  const { outgoing, waiting, files, at } = order
+  const bodies = Object.keys(files ?? {}).filter((path) => path.startsWith('frozen/bodies/'))
+  const count = Math.max(1, Math.ceil(outgoing.length / recipientsAtOnce))
+  return Array.from({ length: count }, (_, batch) => {
+    const payload: IntentPayload = {
+      revision: act.revision,
+      causing: act.causing,
+      keyId,
+      ...(bodies.length > 0 ? { bodies } : {}),
+      recipients: outgoing
+        .slice(batch * recipientsAtOnce, (batch + 1) * recipientsAtOnce)
+        .map(({ message: { id, recipient, channel, audiences, digest } }) => {
+          const until = waiting?.get(id)
+          const to = { message: id, recipient, channel, audiences, digest }
+          return until === undefined ? to : { ...to, until }
+        }),
+      ...(reason ? { reason } : {}),
+    }
+    const content = { kind: `${act.kind}.intent` as const, causing: follows, batch, payload }
+    const fact = factOf(edge, subject, batch === 0 && files ? { ...content, files } : content)
+    return at === undefined ? fact : { ...fact, at }
+  })
 }
 
-/**
- * Sends what was recorded as intended and records what became of it. A message that an earlier run may have sent is
- * `unknown` and held; what was accepted or refused before is not sent again. Gives the receipt of every message.
- */
-export async function sendMessages(
+/** The recorded intents of an order, whoever recorded them, with what this run can send of them. */
+function planOrder(
   edge: Edge,
-  senders: OpenSenders,
-  order: SendingOrder,
-  signal: AbortSignal,
-): Promise<ReadonlyMap<string, Receipt>> {
-  const { journal, earlier } = await edge.journal(`${order.subject.shipment}-${order.intent.seq}`)
-  const record = (message: string, receipt: Receipt | null) => {
-    const at = receipt?.at ?? edge.clock.now().toISOString()
-    return journal.record({ message, state: receipt?.state ?? 'sending', at, receipt })
-  }
-  try {
-    // The intent's own id in the journal: what is not in there after it was not begun, and may be sent.
-    if (order.mine) await record(order.intent.id, null)
-    const { receipts, fresh } = settledBefore(order, earlier, edge.clock.now().toISOString())
-    const waiting = order.outgoing.filter(({ message }) => !receipts.has(message.id))
-    await Promise.all(
-      [...senders].map(async ([channel, sender]) => {
-        const queue = waiting.filter(({ message }) => message.channel === channel)
-        const worker = async () => {
-          for (let next = queue.shift(); next && !signal.aborted; next = queue.shift()) {
-            const { message, reader, thread } = next
-            const { address, name } = reader.recipient
-            await record(message.id, null)
-            const receipt = await sender.send(
-              { message, address, name, thread, attachments: order.attachments },
-              signal,
-            )
-            await record(message.id, receipt)
-            receipts.set(message.id, receipt)
-            fresh.push(receipt)
-          }
-        }
-        await Promise.all(Array.from({ length: atOnce[channel] }, worker))
-      }),
-    )
-    if (fresh.length > 0) await recordReceipts(edge, order, fresh)
-    return receipts
-  } finally {
-    await journal.close()
-  }
-}
-
-/** As another batch when somebody else recorded receipts of the act since: neither record may hide the other. */
-async function recordReceipts(edge: Edge, order: SendingOrder, receipts: Receipt[]): Promise<void> {
-  const payload: ReceiptsPayload = { intent: order.intent.seq, receipts }
-  for (let batch = order.receiptsRecorded; ; batch++) {
-    const kind = `${order.kind}.receipts` as const
-    const fact = factOf(edge, order.subject, { kind, causing: order.intent.seq, batch, payload })
-    const [recorded] = await edge.ledger.append([fact])
-    if (recorded === undefined || isRecordOf(recorded, fact)) return
-  }
-}
-
-/**
- * What is settled before this run sends anything, by the ledger, by this clone's journal, or by not knowing; `fresh` is
- * what the ledger has yet to learn of it. What another clone set out to send is that clone's to tell, and is not recorded.
- */
-function settledBefore(
-  order: SendingOrder,
-  earlier: readonly JournalEntry[],
-  now: string,
-): { readonly receipts: Map<string, Receipt>; readonly fresh: Receipt[] } {
-  const recorded = new Map(order.known?.messages.map(({ message, receipt }) => [message, receipt]))
-  const begun = new Map(earlier.map((entry) => [entry.message, entry]))
-  const ours = order.mine || begun.has(order.intent.id)
-  const intended = new Set((order.intent.payload as IntentPayload).recipients.map(({ message }) => message))
-  const receipts = new Map<string, Receipt>()
-  const fresh: Receipt[] = []
-  for (const { message } of order.outgoing) {
-    const known = recorded.get(message.id) ?? null
-    const last = begun.get(message.id)
-    const told = last ? journalReceipt(last, now) : null
-    if (!intended.has(message.id)) receipts.set(message.id, notIntended(message.id, now))
-    else if (known && !isDue(known, now)) receipts.set(message.id, known)
-    else if (told) {
-      receipts.set(message.id, told)
-      fresh.push(told)
-    } else if (!ours && !known)
-      receipts.set(message.id, unknown(message.id, now, 'Another run recorded that it would send it.'))
-  }
-  return { receipts, fresh }
-}
-
-/** A deferred message whose time has come is sent again; everything else is settled. */
-function isDue({ state, until }: Receipt, now: string): boolean {
-  return state === 'deferred' && (until === null || until <= now)
-}
-
-function journalReceipt({ message, receipt }: JournalEntry, now: string): Receipt | null {
-  if (receipt === null) return unknown(message, now, 'An earlier run began to send it and left no answer.')
-  return isDue(receipt, now) ? null : receipt
-}
-
-/** Nothing is sent that was not recorded first. */
-function notIntended(message: string, at: string): Receipt {
+  { order, diary, shipment }: { order: SendingOrder; diary: Diary; shipment: Shipment },
+): { readonly batches: readonly Batch[]; readonly unrecorded: readonly Receipt[] } {
+  const { act, subject, follows, outgoing } = order
+  const acts = actsOf(shipment, act.kind).filter((one) => one.follows === follows)
+  const byId = new Map(outgoing.map((one) => [one.message.id, one]))
+  const batches = acts.map((one) => ({
+    subject,
+    act: one,
+    diary,
+    outgoing: one.messages.flatMap(({ message, digest }) => {
+      const mine = byId.get(message)
+      if (mine && mine.message.digest !== digest) throw shipmentChanged(shipment)
+      byId.delete(message)
+      return mine ? [mine] : []
+    }),
+    instead: provedBefore(shipment, one),
+  }))
+  const now = edge.clock.now().toISOString()
+  // Nothing is sent that was not recorded first.
   const reason = 'Is not in the record of this sending: joined since, or is told by another run.'
-  return { message, state: 'skipped', at, serverId: null, reason, until: null }
+  return { batches, unrecorded: [...byId.keys()].map((id) => skippedReceipt(id, now, reason)) }
 }
 
-function unknown(message: string, at: string, reason: string): Receipt {
-  return { message, state: 'unknown', at, serverId: null, reason, until: null }
+/** An exception that was recorded after somebody's proof is not told: the proof is the last word on a delivery. */
+function provedBefore(shipment: Shipment, act: SendingAct): ReadonlyMap<string, string> {
+  const proved = actsOf(shipment, 'proof').some(({ seq }) => seq < act.seq)
+  if (act.kind !== 'exception' || !proved) return new Map()
+  return new Map(act.messages.map(({ message }) => [message, 'Another run has proved the delivery before.']))
+}
+
+/** What was frozen then is what is sent now, or nothing is. */
+export function shipmentChanged({
+  version,
+  environment,
+}: Pick<Shipment, 'version' | 'environment'>): WaybillError {
+  return new WaybillError(
+    'SHIPMENT_CHANGED',
+    `${version} was announced to ${environment} before, and what would be said now differs from what was frozen then.`,
+    {
+      exitCode: exitCodes.unrecorded,
+      hint: 'Undo the change to waybill.yml or the lists to say the same, or announce it anew: waybill announce --again.',
+    },
+  )
 }

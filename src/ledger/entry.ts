@@ -29,6 +29,9 @@ export const entryKinds = [
   'hold.placed',
   'hold.released',
   'epoch.closed',
+  'sending.claimed',
+  'suppression.added',
+  'suppression.lifted',
 ] as const
 export type EntryKind = (typeof entryKinds)[number]
 
@@ -59,8 +62,8 @@ export const entrySchema = z.object({
   version: z.nullable(z.string()),
   commit: z.nullable(z.string()),
   artifacts: z.array(z.object({ name: z.string(), sha256 })),
-  /** Who wrote it: a CI run or a local command; no personal data. */
-  actor: z.object({ kind: z.enum(['ci', 'local']), run: z.nullable(z.string()) }),
+  /** Who wrote it: a CI run or a local command; no personal data. `id` tells one process from every other. */
+  actor: z.object({ kind: z.enum(['ci', 'local']), run: z.nullable(z.string()), id: z.optional(z.string()) }),
   responsible: z.nullable(z.string()),
   payload: z.record(z.string(), z.unknown()),
   evidence: z.array(z.object({ name: z.string(), sha256, url: z.nullable(z.string()) })),

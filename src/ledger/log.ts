@@ -4,6 +4,7 @@ import type {
   FrozenPayload,
   IntentPayload,
   ReceiptsPayload,
+  SuppressionPayload,
   VerifyPayload,
 } from './payloads.ts'
 import type { Verification } from './verify.ts'
@@ -29,6 +30,8 @@ export function entryDetail(entry: LedgerEntry): string {
     const { verdict, reason, coverage } = (payload as VerifyPayload).verdict
     return `${verdict} (${reason}, ${coverage})`
   }
+  if (kind.startsWith('suppression.'))
+    return counted((payload as SuppressionPayload).recipients.length, 'reader')
   if (kind.endsWith('.intent')) return counted((payload as IntentPayload).recipients.length, 'message')
   if (kind.endsWith('.receipts')) return receiptsDetail(payload as ReceiptsPayload)
   return ''

@@ -10,6 +10,15 @@ const file = { path: z.string(), sha256 }
 /** `shipment.frozen`: what was announced, as paths and digests of the files in the entry's tree. */
 const frozenPayload = z.object({
   attempt: z.int().check(z.minimum(1)),
+  /** 1, or left out, for the first announcement; each revision freezes anew with the next. */
+  revision: z.optional(z.int().check(z.minimum(1))),
+  /** Why it was revised, in the sender's words. */
+  reason: z.optional(z.string()),
+  /**
+   * The shipment whose thread readers see it in: left out where that is this one. A revision at another commit is a shipment
+   * of its own, and follows (`causing` of the entry) the one that it supersedes.
+   */
+  thread: z.optional(z.string()),
   product: z.string(),
   /** The release's tag; null while it is a draft. */
   tag: z.nullable(z.string()),
@@ -41,6 +50,8 @@ const intentPayload = z.object({
   /** The seq that went into the messages' ids. */
   causing: seq,
   keyId: z.nullable(z.string()),
+  /** Paths of the frozen bodies that the messages are made from, beside the first intent of the act or the `shipment.frozen`. */
+  bodies: z.optional(z.array(z.string())),
   recipients: z.array(
     z.object({
       message: z.string(),
@@ -48,8 +59,12 @@ const intentPayload = z.object({
       channel: z.enum(channelNames),
       audiences: z.array(z.string()),
       digest: z.string(),
+      /** Not to be sent before this time (RFC 3339): it waits from the beginning, and `resume` sends it. */
+      until: z.optional(z.string()),
     }),
   ),
+  /** Why it does not come, in the sender's words: of a cancellation. */
+  reason: z.optional(z.string()),
 })
 export type IntentPayload = z.infer<typeof intentPayload>
 
@@ -67,6 +82,22 @@ const receipt = z.object({
 const receiptsPayload = z.object({ intent: seq, receipts: z.array(receipt) })
 export type ReceiptsPayload = z.infer<typeof receiptsPayload>
 
+/**
+ * `suppression.added` and `suppression.lifted`: who is not to be written to, by keyed hash. Entries of this kind belong to
+ * no shipment. `audience` null: no message at all.
+ */
+const suppressionPayload = z.object({
+  keyId: z.string(),
+  audience: z.nullable(z.string()),
+  recipients: z.array(sha256),
+  source: z.enum(['command', 'link', 'import']),
+})
+export type SuppressionPayload = z.infer<typeof suppressionPayload>
+
+/** `sending.claimed`: this run goes on with what another left of an act; `batch` counts the claims of one intent. */
+const claimPayload = z.object({ intent: seq, run: z.nullable(z.string()), until: z.string() })
+export type ClaimPayload = z.infer<typeof claimPayload>
+
 const verifyPayload = z.object({ verdict: verdictSchema })
 export type VerifyPayload = z.infer<typeof verifyPayload>
 
@@ -78,6 +109,8 @@ export type DeployFinishedPayload = z.infer<typeof deployFinishedPayload>
 export function payloadSchema(kind: EntryKind): z.ZodMiniType | null {
   if (kind === 'shipment.frozen') return frozenPayload
   if (kind === 'verify.result') return verifyPayload
+  if (kind === 'sending.claimed') return claimPayload
+  if (kind === 'suppression.added' || kind === 'suppression.lifted') return suppressionPayload
   if (kind === 'deploy.finished') return deployFinishedPayload
   if (kind.endsWith('.intent')) return intentPayload
   if (kind.endsWith('.receipts')) return receiptsPayload

@@ -1,7 +1,13 @@
 import type { Verdict } from '../delivery/verdict.ts'
 import type { ChannelName, MessageKind, Receipt } from '../notices/message.ts'
 import type { EntryKind, LedgerEntry } from './entry.ts'
-import type { FrozenPayload, IntentPayload, ReceiptsPayload, VerifyPayload } from './payloads.ts'
+import type {
+  ClaimPayload,
+  FrozenPayload,
+  IntentPayload,
+  ReceiptsPayload,
+  VerifyPayload,
+} from './payloads.ts'
 
 /** One message that was about to be sent, and what became of it. */
 export interface Sent {
@@ -10,9 +16,24 @@ export interface Sent {
   readonly recipient: string
   readonly audiences: readonly string[]
   readonly digest: string
+  /** Not to be sent before this time: it waits from the beginning. */
+  readonly until: string | null
   /** The last receipt; null while none is recorded: then nobody knows whether it went out. */
   readonly receipt: Receipt | null
 }
+
+/** A run that set out to send what an intent records, or to go on with it. The last one is the only one that may. */
+export interface Holder {
+  /** The run's id; null where the entry has none. */
+  readonly run: string | null
+  /** RFC 3339: nobody else may go on before. */
+  readonly until: string
+  /** Whether it recorded at its end what became of the messages: what has no receipt then, it did not begin. */
+  readonly done: boolean
+}
+
+/** For how long nobody else may go on with what a run set out to send, unless it says that it is done. */
+export const leaseMs = 15 * 60_000
 
 /** One batch of messages of a kind: its intent and its receipts. */
 export interface SendingAct {
@@ -23,6 +44,15 @@ export interface SendingAct {
   readonly revision: number
   readonly causing: number
   readonly keyId: string | null
+  /** The seq that the intent follows from: with shipment and kind it names the act that all its batches are of. */
+  readonly follows: number | null
+  readonly batch: number
+  /** Paths of the bodies that are frozen for the act, where they are not those of the announcement. */
+  readonly bodies: readonly string[]
+  /** Who recorded the intent, then who claimed it, in this order. */
+  readonly holders: readonly [Holder, ...Holder[]]
+  /** How many entries with receipts there are. */
+  readonly receiptsRecorded: number
   readonly messages: readonly Sent[]
 }
 
@@ -132,12 +162,23 @@ interface Draft {
   frozen: LedgerEntry
   readonly intents: LedgerEntry[]
   readonly receipts: Map<string, Receipt>
+  /** Claims and receipts by the seq of their intent, in the order of the ledger. */
+  readonly progress: Map<number, LedgerEntry[]>
   readonly verdicts: LedgerEntry[]
   readonly deployments: number[]
 }
 
 function freeze(entry: LedgerEntry, id: string, draft: Draft | undefined): Draft {
-  if (!draft) return { id, frozen: entry, intents: [], receipts: new Map(), verdicts: [], deployments: [] }
+  if (!draft)
+    return {
+      id,
+      frozen: entry,
+      intents: [],
+      receipts: new Map(),
+      progress: new Map(),
+      verdicts: [],
+      deployments: [],
+    }
   draft.frozen = entry
   return draft
 }
@@ -146,9 +187,18 @@ function addTo(draft: Draft, entry: LedgerEntry): void {
   if (entry.kind === 'verify.result') draft.verdicts.push(entry)
   else if (entry.kind === 'deploy.finished') draft.deployments.push(entry.seq)
   else if (entry.kind.endsWith('.intent')) draft.intents.push(entry)
-  else if (entry.kind.endsWith('.receipts'))
-    for (const receipt of payloadOf<ReceiptsPayload>(entry).receipts)
-      draft.receipts.set(receipt.message, receipt)
+  else if (entry.kind === 'sending.claimed') addProgress(draft, payloadOf<ClaimPayload>(entry).intent, entry)
+  else if (entry.kind.endsWith('.receipts')) {
+    const { intent, receipts } = payloadOf<ReceiptsPayload>(entry)
+    for (const receipt of receipts) draft.receipts.set(receipt.message, receipt)
+    addProgress(draft, intent, entry)
+  }
+}
+
+function addProgress({ progress }: Draft, intent: number, entry: LedgerEntry): void {
+  const known = progress.get(intent)
+  if (known) known.push(entry)
+  else progress.set(intent, [entry])
 }
 
 function finish(draft: Draft): Shipment {
@@ -160,7 +210,7 @@ function finish(draft: Draft): Shipment {
     version: frozen.version,
     commit: frozen.commit,
     frozen: { seq: frozen.seq, at: frozen.at, payload: payloadOf<FrozenPayload>(frozen) },
-    acts: draft.intents.map((intent) => sendingAct(intent, draft.receipts)),
+    acts: draft.intents.map((intent) => sendingAct(intent, draft)),
     verdicts: draft.verdicts.map((entry) => ({
       seq: entry.seq,
       at: entry.at,
@@ -170,8 +220,9 @@ function finish(draft: Draft): Shipment {
   }
 }
 
-function sendingAct(intent: LedgerEntry, receipts: ReadonlyMap<string, Receipt>): SendingAct {
-  const { revision, causing, keyId, recipients } = payloadOf<IntentPayload>(intent)
+function sendingAct(intent: LedgerEntry, { receipts, progress }: Draft): SendingAct {
+  const { revision, causing, keyId, bodies, recipients } = payloadOf<IntentPayload>(intent)
+  const entries = progress.get(intent.seq) ?? []
   return {
     kind: messageKind(intent.kind),
     seq: intent.seq,
@@ -179,8 +230,32 @@ function sendingAct(intent: LedgerEntry, receipts: ReadonlyMap<string, Receipt>)
     revision,
     causing,
     keyId,
-    messages: recipients.map((to) => ({ ...to, receipt: receipts.get(to.message) ?? null })),
+    follows: intent.causing,
+    batch: intent.batch,
+    bodies: bodies ?? [],
+    holders: holdersOf(intent, entries),
+    receiptsRecorded: entries.filter(({ kind }) => kind !== 'sending.claimed').length,
+    messages: recipients.map(({ until, ...to }) => ({
+      ...to,
+      until: until ?? null,
+      receipt: receipts.get(to.message) ?? null,
+    })),
   }
+}
+
+/** Receipts that a holder records are its last word; those of a run that is not, or no longer, the holder are only news. */
+function holdersOf(intent: LedgerEntry, entries: readonly LedgerEntry[]): [Holder, ...Holder[]] {
+  const until = new Date(Date.parse(intent.at) + leaseMs).toISOString()
+  const before: Holder[] = []
+  let last: Holder = { run: intent.actor.id ?? null, until, done: false }
+  for (const entry of entries)
+    if (entry.kind === 'sending.claimed') {
+      before.push(last)
+      const { run, until: claimed } = payloadOf<ClaimPayload>(entry)
+      last = { run, until: claimed, done: false }
+    } else if (last.run !== null && entry.actor.id === last.run) last = { ...last, done: true }
+  const [first, ...others] = [...before, last]
+  return [first ?? last, ...others]
 }
 
 function messageKind(kind: EntryKind): MessageKind {

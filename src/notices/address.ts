@@ -24,14 +24,29 @@ export function mailboxKey(address: string): string {
   return address.toLowerCase()
 }
 
+// Letters at the end cannot be the end of an IPv4 address, in whichever of its spellings.
+const plainDomain = /^[A-Za-z0-9.-]+\.[A-Za-z]+$/
+
 function asciiDomain(text: string): string | null {
+  // Nearly all of them; the parsing of a URL takes far longer, and gives the same.
+  if (plainDomain.test(text) && !/xn--/i.test(text)) return withPlainLabels(text.toLowerCase())
   // What would be read as the path, query, port or percent code of a URL is no part of a host name.
   if (text === '' || /[/?#%@]/.test(text)) return null
   const url = `http://${text}/`
   if (!URL.canParse(url)) return null
   const domain = new URL(url).hostname
+  return withPlainLabels(domain)
+}
+
+function withPlainLabels(domain: string): string | null {
   const labels = domain.split('.')
   const last = labels.at(-1) ?? ''
   if (labels.length < 2 || /^\d+$/.test(last)) return null
   return labels.every((label) => domainLabel.test(label)) ? domain : null
+}
+
+/** An address as people may be shown it: enough to know one's own, too little to write to (`b***@x.example`). */
+export function maskedAddress(address: string): string {
+  const at = address.lastIndexOf('@')
+  return at < 1 ? '***' : `${address.slice(0, 1)}***${address.slice(at)}`
 }

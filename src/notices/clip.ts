@@ -16,10 +16,30 @@ export function clip(text: string, limit: number): string {
   return `${kept.trimEnd()}…`
 }
 
-/** The characters of a text as a reader sees them; one that is longer than `limit` units comes in code points. */
+const window = 256
+
+/**
+ * The characters of a text as a reader sees them; one that is longer than `limit` units comes in code points. Looked at
+ * a window at a time: each step of a segmenter costs as much as the text that it was given is long.
+ */
 export function* characters(text: string, limit: number): Generator<string> {
-  for (const { segment } of segmenter.segment(text)) {
-    if (segment.length <= limit) yield segment
-    else yield* segment
+  let from = 0
+  let size = window
+  while (from < text.length) {
+    const end = from + size
+    const cut = /[\uD800-\uDBFF]/.test(text[end - 1] ?? '') ? end + 1 : end
+    const segments = Array.from(segmenter.segment(text.slice(from, cut)), ({ segment }) => segment)
+    // What the window ends with may go on behind it.
+    if (cut < text.length && segments.length > 1) segments.pop()
+    else if (cut < text.length) {
+      size *= 2
+      continue
+    }
+    for (const segment of segments) {
+      from += segment.length
+      if (segment.length <= limit) yield segment
+      else yield* segment
+    }
+    size = window
   }
 }

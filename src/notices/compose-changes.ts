@@ -15,6 +15,12 @@ export interface ChangesView {
     /** Paragraphs: what to do about it. */
     readonly advice: readonly string[]
   }[]
+  /** What to do when upgrading, step by step, for `inline`. */
+  readonly upgrade: readonly { readonly number: number; readonly lines: readonly string[] }[]
+  /** How many steps there was no room for. */
+  readonly stepsOmitted: number
+  /** What matters most, in a person's words, for `inline`. */
+  readonly highlights: readonly { readonly lines: readonly string[] }[]
   readonly sections: readonly {
     readonly title: string
     readonly changes: readonly { readonly scope: string | null; readonly description: string }[]
@@ -44,6 +50,9 @@ export function composeChanges(release: Release, external: boolean, limit: numbe
       const advice = description === '' ? rest : [first, ...rest].filter((text) => text !== description)
       return { scope: clipped(entry.scope), title: clip(title, longestDescription), advice }
     }),
+    upgrade: (shown.upgrade ?? []).map(({ text }, index) => ({ number: index + 1, lines: linesOf(text) })),
+    stepsOmitted: (release.upgrade?.length ?? 0) - (shown.upgrade?.length ?? 0),
+    highlights: (shown.highlights ?? []).map(({ text }) => ({ lines: linesOf(text) })),
     sections: shown.sections
       .map((section) => ({
         title: clip(section.title, 80),
@@ -71,6 +80,13 @@ function summaryOf(release: Release): string {
 
 function clipped(scope: string | null): string | null {
   return scope === null ? null : clip(scope, 60)
+}
+
+function linesOf(text: string): string[] {
+  return clip(text.trim(), longestAdvice)
+    .split(/\r\n|[\n\r\u2028\u2029]/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
 }
 
 function paragraphs(text: string): string[] {

@@ -1,4 +1,5 @@
 import { WaybillError, exitCodes } from '../errors.ts'
+import { composeDifference, type DifferenceView } from './compose-difference.ts'
 import { composeShipment, type ShipmentView } from './compose-shipment.ts'
 import { checksSeen, coverageSentence, isUnchanged, reasonSentence, type CheckView } from './evidence.ts'
 import type { CheckedFacts, LedgerPlace } from './facts.ts'
@@ -16,6 +17,8 @@ export interface ExceptionView extends ShipmentView {
   /** What it means for the reader, where that is known. */
   readonly meaning: string | null
   readonly announced: { readonly expected: string | null } | null
+  /** What came of it, as far as that is known; null for those who joined since. */
+  readonly difference: DifferenceView | null
   /** For internal readers only. */
   readonly internal: {
     readonly coverage: string
@@ -29,7 +32,7 @@ export interface ExceptionView extends ShipmentView {
  * The exception notice of a shipment whose checks did not pass (not delivered) or could not tell (unverified). Throws,
  * as our own fault, for a healthy verdict.
  */
-export function composeException(facts: CheckedFacts, external: boolean): ExceptionView {
+export function composeException(facts: CheckedFacts, external: boolean, limit: number): ExceptionView {
   const { verdict } = facts
   if (verdict.verdict === 'healthy')
     throw new WaybillError('UNEXPECTED', 'An exception notice was asked for a verdict that is healthy.', {
@@ -53,6 +56,7 @@ export function composeException(facts: CheckedFacts, external: boolean): Except
     announced: facts.announced
       ? { expected: facts.expected === null ? null : renderWindow(facts.expected, 'UTC') }
       : null,
+    difference: composeDifference(facts, limit),
     internal: external ? null : { coverage: coverageSentence(verdict), ...checksSeen(verdict) },
     ledger: facts.ledger,
   }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { FrozenBody } from './body.ts'
 import { canonicalJson } from './canonical-json.ts'
+import { channels } from './channels.ts'
 import type { Message } from './message.ts'
 import { messageId, type Act } from './shipment.ts'
 import { fillSlots, type Slots } from './slots.ts'
@@ -13,7 +14,7 @@ export function composeMessage(act: Act, body: FrozenBody, recipient: string, sl
   const message = {
     kind: body.kind,
     subject: body.subject,
-    bodies: fillSlots(body.bodies, slots, body.channel),
+    bodies: messageBodies(body, slots),
     attachments: body.attachments,
   }
   return {
@@ -26,4 +27,9 @@ export function composeMessage(act: Act, body: FrozenBody, recipient: string, sl
     recipient,
     digest: createHash('sha256').update(canonicalJson(message)).digest('hex'),
   }
+}
+
+/** What one reader reads, by format: the frozen bodies with the reader's slots filled. */
+export function messageBodies({ bodies, channel }: FrozenBody, slots: Slots): Message['bodies'] {
+  return channels[channel].slots ? fillSlots(bodies, slots, channel) : { ...bodies }
 }

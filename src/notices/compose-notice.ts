@@ -24,7 +24,7 @@ export function composeNotice(facts: ShipmentFacts, external: boolean, limit: nu
     tone: 'notice',
     label: 'Advance shipping notice',
     headline: `${shipment.product} ${shipment.version} is on its way to ${shipment.environment}`,
-    preview: `${changes.summary}.`,
+    preview: `${changes.summary}. Nothing has changed yet.`,
     windowLabel: facts.expected === null ? null : 'Expected',
     earlyAccess: facts.earlyAccess === null ? null : clip(facts.earlyAccess, 500),
     changes,

@@ -1,5 +1,6 @@
 import { WaybillError, exitCodes } from '../errors.ts'
 import { composeChanges, type ChangesView } from './compose-changes.ts'
+import { composeDifference, differenceLines, type DifferenceView } from './compose-difference.ts'
 import { composeShipment, type ShipmentView } from './compose-shipment.ts'
 import {
   answersFrom,
@@ -22,8 +23,10 @@ export interface ProofView extends ShipmentView {
   readonly answers: string
   /** The version that was read from the service; null when it told none. */
   readonly live: string | null
-  /** What was announced, for those who were told; null for those who joined since. */
+  /** What was announced, for those who were told; null for those who joined since. `expected` is in UTC: `{{slot "announced"}}` is the same in the reader's time zone. */
   readonly announced: { readonly expected: string | null } | null
+  /** How what came differs from what was announced; null for those who joined since. */
+  readonly difference: DifferenceView | null
   /** For internal readers only. */
   readonly internal: {
     readonly coverage: string
@@ -52,6 +55,7 @@ export function composeProof(facts: CheckedFacts, external: boolean, limit: numb
   const shipment = composeShipment(facts)
   const answers = answersSentence(verdict)
   const live = verdict.coverage !== 'L0' && answersFrom(verdict).matching > 0 ? shipment.version : null
+  const difference = composeDifference(facts, limit)
   return {
     ...shipment,
     tone: 'proof',
@@ -64,11 +68,12 @@ export function composeProof(facts: CheckedFacts, external: boolean, limit: numb
     announced: announced
       ? { expected: facts.expected === null ? null : renderWindow(facts.expected, 'UTC') }
       : null,
+    difference,
     internal: external
       ? null
       : { coverage: coverageSentence(verdict), miss: missSentence(verdict), ...checksSeen(verdict) },
     ledger: facts.ledger,
-    changes: composeChanges(facts.release, external, limit),
+    changes: composeChanges(facts.release, external, Math.max(0, limit - differenceLines(facts))),
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Verdict } from '../delivery/verdict.ts'
-import type { Release } from '../notes/document.ts'
+import type { Change, Release } from '../notes/document.ts'
 import type { TextLinks } from '../render/text-links.ts'
 import type { Act } from './shipment.ts'
 import type { Window } from './window.ts'
@@ -34,8 +34,27 @@ export interface ShipmentFacts {
   /** Whom to answer. */
   readonly replyTo: string | null
   readonly bom: BomFacts | null
+  /** The largest bill of materials that travels with a mail, in bytes; left out: 1 MiB. */
+  readonly attachUpTo?: number
+  /**
+   * What a revision changed since these readers were told last. Null, or left out, for readers who were told nothing: to
+   * them a revision is the whole notice.
+   */
+  readonly revised?: RevisedFacts | null
   /** When the fact was recorded, RFC 3339, UTC: the `time` of events. */
   readonly at: string
+}
+
+/** What differs between a revision and what was announced before it, over all changes: each body shows what its readers want. */
+export interface RevisedFacts {
+  /** From 2. */
+  readonly revision: number
+  /** In the sender's words. */
+  readonly reason: string | null
+  readonly previousExpected: Window | null
+  readonly added: readonly Change[]
+  readonly removed: readonly Change[]
+  readonly changed: readonly { readonly before: Change; readonly after: Change }[]
 }
 
 /** Where the ledger holds what a message claims. */
@@ -51,4 +70,15 @@ export interface CheckedFacts extends ShipmentFacts {
   readonly ledger: LedgerPlace | null
   /** False for readers who joined since the announcement: they get the whole notes, without "as announced". */
   readonly announced: boolean
+  /** What really shipped, where that is known: compared with `release`, which is what was announced. */
+  readonly actual?: Release | null
 }
+
+/** A shipment that is called off. `reason` is the sender's. */
+export type CancelledFacts = ShipmentFacts & { readonly reason: string | null }
+
+/**
+ * A rollback or a correction. Of a rollback `version` and `release` are what was taken back, and the verdict is about what
+ * runs instead (`verdict.expected`). `reason` is the sender's.
+ */
+export type ReturnedFacts = CheckedFacts & { readonly reason: string | null }

@@ -18,8 +18,10 @@ export interface ListRow {
 export interface List {
   /** In the order of the list, one row a person. */
   readonly rows: readonly ListRow[]
-  /** How many people opted out. They are in no row. */
-  readonly optedOut: number
+  /** Addresses of people who opted out, in the order of the list. They are in no row. */
+  readonly optedOut: readonly string[]
+  /** Lines of rows whose person was there before. */
+  readonly duplicates: readonly number[]
 }
 
 /**
@@ -37,16 +39,19 @@ export async function readList(text: string, file: string): Promise<List> {
   const raw = isYaml(text, file) ? await yamlRows(text, fault) : csvRows(text, fault)
   const people = new Map<string, ListRow>()
   const optedOut = new Set<string>()
+  const duplicates: number[] = []
   for (const row of raw) {
     for (const [reason, hint] of faultsOf(row)) fault(row.line, reason, hint)
     const person = personOf(row)
     const key = mailboxKey(person.address)
     if (isOptedOut(row.cells['opted-out'])) optedOut.add(key)
-    if (!people.has(key)) people.set(key, person)
+    if (people.has(key)) duplicates.push(row.line)
+    else people.set(key, person)
   }
   if (faults.length > 0) throw new WaybillErrors(faults)
   const rows = [...people].filter(([key]) => !optedOut.has(key)).map(([, person]) => person)
-  return { rows, optedOut: optedOut.size }
+  const gone = [...people].filter(([key]) => optedOut.has(key)).map(([, { address }]) => address)
+  return { rows, optedOut: gone, duplicates }
 }
 
 function isYaml(text: string, file: string): boolean {

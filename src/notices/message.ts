@@ -13,7 +13,7 @@ export const messageKinds = [
 ] as const
 export type MessageKind = (typeof messageKinds)[number]
 
-export const channelNames = ['slack', 'email', 'webhook'] as const
+export const channelNames = ['slack', 'email', 'webhook', 'teams', 'discord'] as const
 export type ChannelName = (typeof channelNames)[number]
 
 /**
@@ -27,10 +27,10 @@ export const messageSchema = z.object({
   kind: z.enum(messageKinds),
   audiences: z.array(z.string()),
   channel: z.enum(channelNames),
-  /** Slack: the channel's id. Email: the keyed hash of the address. Webhook: the SHA-256 of its URL. Never an address. */
+  /** Slack: the channel's id. Email: the keyed hash of the address. Webhook, Teams, Discord: the SHA-256 of the URL. Never an address. */
   recipient: z.string(),
   subject: z.string(),
-  /** By format: `text` and `html` for email, `text` and `blocks` (JSON) for Slack, `json` for a webhook. */
+  /** By format: `text` and `html` for email, `text` and `blocks` (JSON) for Slack, `json` for a webhook, Teams and Discord. */
   bodies: z.record(z.string(), z.string()),
   attachments: z.array(
     z.object({ name: z.string(), type: z.string(), path: z.string(), sha256: z.string(), bytes: z.int() }),

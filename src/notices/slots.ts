@@ -1,5 +1,6 @@
 import { dialects } from '../render/escape.ts'
 import type { ChannelName } from './message.ts'
+import { windowLines } from './window-lines.ts'
 
 /**
  * What differs between two people who get the same body. A name that is not known leaves nothing, and takes the
@@ -9,14 +10,22 @@ export interface Slots {
   readonly name: string | null
   /** The shipment's window in the reader's own time zone (window.ts). */
   readonly window: string | null
+  /** The time that was announced before, where another one is told beside it; in the same time zone. */
+  readonly announced?: string | null
+  /** Where this reader leaves the list. */
+  readonly unsubscribe?: string | null
 }
 
+/** What templates may ask for with `{{slot "name"}}`. */
+export const slotNames = ['name', 'window', 'day', 'hours', 'zone', 'announced', 'unsubscribe'] as const
+
 // What templates put where a slot goes (`{{slot "name"}}`). No data can hold it: every format escapes controls.
-const mark = /\u0001(name|window)\u0002/g
-const slotLike = /\{(!*)(name|window)\}/g
+const mark = new RegExp(`\u0001(${slotNames.join('|')})\u0002`, 'g')
+const slotLike = new RegExp(`\\{(!*)(${slotNames.join('|')})\\}`, 'g')
+const spacedSlot = new RegExp(` ?${slotLike.source}`, 'g')
 
 /**
- * Rendered text ready to be frozen: slots are `{name}` and `{window}`, and what merely looks like one, because a
+ * Rendered text ready to be frozen: slots are `{name}`, `{window}` and their kin, and what merely looks like one, because a
  * commit said so, is kept apart by an exclamation mark: `{!name}` (and `{!name}` by another: `{!!name}`).
  */
 export function freezeSlots(rendered: string): string {
@@ -42,18 +51,28 @@ export function fillSlots(
 }
 
 function fillSlotsOf(body: string, slots: Slots, escape: (text: string) => string): string {
-  return body.replace(/ ?\{(!*)(name|window)\}/g, (match, marks: string, slot: keyof Slots) => {
+  return body.replace(spacedSlot, (match, marks: string, slot: SlotName) => {
     const space = match.startsWith(' ') ? ' ' : ''
     if (marks !== '') return `${space}{${marks.slice(1)}${slot}}`
-    const value = slots[slot]
+    const value = valueOf(slots, slot)
     return value === null ? '' : `${space}${escape(value)}`
   })
+}
+
+/** Mails show the window in lines of its own, which the slot's value already has. */
+type SlotName = (typeof slotNames)[number]
+
+function valueOf(slots: Slots, slot: SlotName): string | null {
+  if (slot !== 'day' && slot !== 'hours' && slot !== 'zone') return slots[slot] ?? null
+  return slots.window === null ? null : windowLines(slots.window)[slot]
 }
 
 function escapingOf(channel: ChannelName, format: string): (text: string) => string {
   if (channel === 'slack') {
     const { escape } = dialects.slack
-    return format === 'blocks' ? (text) => JSON.stringify(escape(text)).slice(1, -1) : escape
+    const isJson = format === 'blocks' || format === 'replies'
+    return isJson ? (text) => JSON.stringify(escape(text)).slice(1, -1) : escape
   }
-  return dialects[format === 'html' ? 'html' : 'text'].escape
+  const { escape } = dialects[format === 'html' ? 'html' : 'text']
+  return format === 'json' ? (text) => JSON.stringify(escape(text)).slice(1, -1) : escape
 }

@@ -28,6 +28,10 @@ export function specificationCode(source: string): string {
 export interface Vocabulary {
   readonly helpers: readonly string[]
   readonly partials: readonly string[]
+  /** Partials that take a block. */
+  readonly blocks?: readonly string[]
+  /** What `{{slot "name"}}` may name. */
+  readonly slots?: readonly string[]
 }
 
 /**
@@ -37,6 +41,8 @@ export interface Vocabulary {
 export function checkVocabulary(source: string, known: Vocabulary): void {
   new VocabularyVisitor(known).accept(Handlebars.parse(source))
 }
+
+type Call = hbs.AST.MustacheStatement | hbs.AST.BlockStatement | hbs.AST.SubExpression
 
 class VocabularyVisitor extends Handlebars.Visitor {
   readonly #known: Vocabulary
@@ -57,7 +63,10 @@ class VocabularyVisitor extends Handlebars.Visitor {
   }
 
   override PartialBlockStatement(partial: hbs.AST.PartialBlockStatement): void {
-    throw new Handlebars.Exception('a partial takes no block', partial)
+    const name = 'original' in partial.name ? String(partial.name.original) : ''
+    if (!this.#known.blocks?.includes(name))
+      throw new Handlebars.Exception(`the partial ${name} takes no block`, partial)
+    super.PartialBlockStatement(partial)
   }
 
   override DecoratorBlock(decorator: hbs.AST.DecoratorBlock): void {
@@ -84,15 +93,24 @@ class VocabularyVisitor extends Handlebars.Visitor {
   }
 
   /** With something after it a name is a helper's; alone it is a value's. */
-  #check(
-    call: hbs.AST.MustacheStatement | hbs.AST.BlockStatement | hbs.AST.SubExpression,
-    always = false,
-  ): void {
+  #check(call: Call, always = false): void {
     if (!always && call.params.length === 0 && !call.hash) return
     const name = pathText(call.path)
     if (!this.#known.helpers.includes(name))
       throw new Handlebars.Exception(
         `there is no helper ${name}; ${choices(name, this.#known.helpers)}`,
+        call,
+      )
+    if (name === 'slot') this.#checkSlot(call)
+  }
+
+  #checkSlot(call: Call): void {
+    const [slot] = call.params
+    const name = slot?.type === 'StringLiteral' && 'value' in slot ? String(slot.value) : null
+    const slots = this.#known.slots ?? []
+    if (name === null || !slots.includes(name))
+      throw new Handlebars.Exception(
+        `there is no slot ${name ?? 'that a value could name'}; ${choices(name, slots)}`,
         call,
       )
   }

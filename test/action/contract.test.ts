@@ -9,7 +9,7 @@ import { root } from '../../build/project.js'
 import { positional } from '../../src/action/inputs.ts'
 import { inputNames, outputNames } from '../../src/action/names.ts'
 import type { CommandEntry } from '../../src/cli/command.ts'
-import { commands } from '../../src/cli/commands.ts'
+import { steps as runnable } from '../../src/cli/commands.ts'
 import { blocks } from '../docs/guides.ts'
 
 interface Manifest {
@@ -57,29 +57,29 @@ test('the Action runs on Node 24 from the built file', () => {
 })
 
 test('every input is a flag or an argument of a command, and every flag of a command is an input', () => {
-  const flags = commands
-    .filter(({ standalone }) => !standalone)
-    .flatMap(({ options }) => options.map(([flag]) => /^--([a-z-]+)/.exec(flag)?.[1] ?? flag))
+  const flags = runnable.flatMap(({ options }) =>
+    options.map(([flag]) => /^--([a-z-]+)/.exec(flag)?.[1] ?? flag),
+  )
   const own = ['command', 'github-token', 'cwd', 'config']
   const all = [...own, ...Object.values(positional).flat(), ...flags]
   expect([...inputNames].toSorted()).toEqual([...new Set(all)].toSorted())
 })
 
 test('every argument of a command is an input', () => {
-  for (const { name, argument, standalone } of commands)
-    if (!standalone) expect(positional[name] ?? [], name).toHaveLength(argument?.split(' ').length ?? 0)
+  for (const { name, argument } of runnable)
+    expect(positional[name] ?? [], name).toHaveLength(argument?.split(' ').length ?? 0)
 })
 
 test('the description of the input command names every command that a step may run', () => {
   const described = manifest.inputs['command']?.description ?? ''
-  for (const { name, standalone } of commands) if (!standalone) expect(described).toContain(name)
+  for (const { name } of runnable) expect(described).toContain(name)
 })
 
 test('an input that is for some commands only says for which', () => {
   for (const [name, { description }] of Object.entries(manifest.inputs)) {
     const named = /^For ([^;]+);/.exec(description)?.[1]
     if (named === undefined) continue
-    const taking = commands.filter(({ standalone, ...command }) => !standalone && takes(command, name))
+    const taking = runnable.filter((command) => takes(command, name))
     expect(named.split(/, | and /), name).toEqual(taking.map((command) => command.name))
   }
 })
@@ -137,7 +137,7 @@ test('every step with our Action gives it only inputs that its command takes', (
   const own = steps.filter(({ step }) => /^(?:\.\/$|[\w-]+\/waybill@)/.test(step.uses ?? ''))
   expect(own.length).toBeGreaterThan(3)
   for (const { path, step } of own) {
-    const command = commands.find(({ name, standalone }) => name === step.with?.['command'] && !standalone)
+    const command = runnable.find(({ name }) => name === step.with?.['command'])
     expect(command, `${path}: ${String(step.with?.['command'])}`).toBeDefined()
     const unknown = Object.keys(step.with ?? {}).filter((name) => !common.includes(name))
     for (const name of unknown) expect(command && takes(command, name), `${path}: ${name}`).toBe(true)

@@ -12,6 +12,7 @@ function validate(name: string, value: unknown): boolean {
 
 test('every document has a schema that is named by its schema field', () => {
   expect(Object.keys(files).toSorted()).toEqual([
+    'audience-check@1.json',
     'bom-diff@1.json',
     'bom-score@1.json',
     'bom-summary@1.json',
@@ -24,6 +25,7 @@ test('every document has a schema that is named by its schema field', () => {
     'overrides.yml.json',
     'release-notes@1.json',
     'sending@1.json',
+    'suppression@1.json',
     'verdict@1.json',
     'vulnerabilities@1.json',
     'waybill.yml.json',

@@ -97,3 +97,15 @@ test('a check that could never be run is told', async () => {
     '11:13 environments.b.checks has nothing to check: the environment has no targets. Add, for example: targets: [https://acme.example]',
   ])
 })
+
+test('an audience that only Teams or Discord reach is whole, and hears of what there is', async () => {
+  const environments = 'environments: { staging: { targets: [https://a.example] } }\n'
+  const audience = (wants: string) => `audiences: { team: { teams: ["\${FLOW}"], wants: ${wants} } }`
+  expect(await faults(`${environments}${audience('{ environments: [staging] }')}`)).toEqual([])
+  expect(await faults(`${environments}${audience('{ environments: [stagin], packages: [api] }')}`)).toEqual([
+    expect.stringContaining(
+      'audiences.team.wants.environments[0] names "stagin", which is not among the environments. Did you mean "staging"?',
+    ),
+    expect.stringContaining('names "api", which is not among the packages. There are no packages.'),
+  ])
+})

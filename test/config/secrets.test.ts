@@ -72,6 +72,15 @@ test('what can only be a secret is refused when it is written out', async () => 
     '3:22 channels.webhook.secret holds a secret that is written out.',
   ])
   expect(await literals('channels: { slack: { token: "${T}" }, webhook: { secret: "${S}" } }')).toEqual([])
+  const dkim = (key: string) =>
+    `channels: { email: { smtp: "\${U}", from: a@b.example, dkim: { domain: b.example, selector: s, key: ${key} } } }`
+  expect(await literals(dkim('s3cr3t'))).toEqual([
+    expect.stringMatching(/^1:\d+ channels\.email\.dkim\.key holds a secret that is written out\.$/),
+  ])
+  expect(await literals(dkim('"${KEY}"'))).toEqual([])
+  expect(await literals('channels: { webhook: { secret: ["${S}", s3cr3t] } }')).toEqual([
+    expect.stringMatching(/^1:\d+ channels\.webhook\.secret.* holds a secret that is written out\.$/),
+  ])
 })
 
 test('a URL with a password or a key is refused anywhere, one with references is not', async () => {
@@ -118,4 +127,17 @@ test('a reference where nothing is looked up is told, and so is one that names n
       'environments: { a: { targets: ["http://a"], checks: [{ kind: command, run: [sh, -c, "echo ${X:-1}"] }] } }',
     ),
   ).toBe('')
+})
+
+test('the address of a Teams workflow or a Discord webhook is its key, whichever audience has it', async () => {
+  for (const [key, url] of [
+    ['teams', 'https://prod-1.westeurope.logic.azure.com/workflows/1/triggers'],
+    ['teams', 'https://flows.acme.example/run?sig=s3cr3t'],
+    ['discord', 'https://discord.com/api/webhooks/1/s3cr3t'],
+  ] as const) {
+    const [fault] = await literals(`audiences: { a: { ${key}: ["${url}"] } }`)
+    expect(fault).toMatch(new RegExp(`audiences\\.a\\.${key}\\[0\\] holds a (?:hook )?URL`))
+    expect(fault).not.toContain('s3cr3t')
+  }
+  expect(await literals('audiences: { a: { teams: ["${FLOW}"] } }')).toEqual([])
 })

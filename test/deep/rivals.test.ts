@@ -39,7 +39,7 @@ test('a second run in the same clone while the first still sends is refused and 
   await expectEachOnce(readership, { argv: announce, folders: [root] })
 }, 120_000)
 
-test('two clones that announce the same at once tell everybody once between them', async () => {
+test('trap 4: two clones that announce the same at once tell everybody once between them', async () => {
   await withSeeds(6, async (random) => {
     const readership = await aReadership({ mailboxes: 20, latency: 10 })
     const folders = [readership.shipping.root, await readership.clone()]

@@ -1,13 +1,16 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { open, readFile } from 'node:fs/promises'
+import { open, readFile, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { expect, test } from 'vitest'
 import { writeLongHistory } from '../../bench/long-history.js'
 import { gitOutput } from '../../src/edge/git/run.ts'
+import type { LedgerLog } from '../../src/ledger/entry.ts'
 import type { ReleaseNotes } from '../../src/notes/document.ts'
+import type { Sending } from '../../src/notices/message.ts'
 import { scratchFolder } from '../builders/folder.ts'
+import { aShipping } from '../builders/shipping.ts'
 
 const cli = resolve(import.meta.dirname, '../../dist/cli.js')
 const limit = 250e6
@@ -16,6 +19,7 @@ const limit = 250e6
 async function measured(
   cwd: string,
   argv: readonly string[],
+  environment: Readonly<Record<string, string>> = {},
 ): Promise<{ exitCode: number | null; peak: number; output: string; said: string }> {
   const folder = await scratchFolder()
   const [told, output] = [join(folder, 'peak'), join(folder, 'output')]
@@ -24,6 +28,7 @@ async function measured(
   const file = await open(output, 'w')
   const child = spawn(process.execPath, ['--import', hook, cli, ...argv], {
     cwd,
+    env: { ...process.env, ...environment },
     stdio: ['ignore', file.fd, 'pipe'],
   })
   let said = ''
@@ -87,6 +92,25 @@ test('200 MB of messages pass through in less than 250 MB', async () => {
     expectEveryCommitAccountedFor(document, argv.includes('--all') ? commits : 100)
   }
 }, 240_000)
+
+test('trap 35: 10,000 readers get one mail each, with memory that does not grow with them', async () => {
+  const shipping = await aShipping()
+  const readers = Array.from({ length: 10_000 }, (_, index) => `reader-${index}@acme.example,Reader ${index}`)
+  await writeFile(`${shipping.root}.csv`, `address,name\n${readers.join('\n')}\n`)
+  const environment = { ...shipping.environment, LANG: 'C', CI: 'true', TZ: '' }
+  const argv = ['announce', '--environment', 'production', '--json']
+  const { exitCode, peak, output, said } = await measured(shipping.root, argv, environment)
+  console.log(`announce to 10,000 readers: ${Math.round(peak / 1e6)} MB`)
+  expect(exitCode, said).toBe(0)
+  expect(peak).toBeLessThan(200e6)
+  const { counts } = JSON.parse(await readFile(output, 'utf8')) as Sending
+  expect(counts).toMatchObject({ accepted: 10_001, unknown: 0, deferred: 0 })
+  expect(new Set(shipping.smtp.mails.flatMap(({ to }) => to)).size).toBe(10_000)
+  expect(shipping.smtp.mails).toHaveLength(10_000)
+  const log = await shipping.waybill('ledger', 'log', '--json')
+  const intents = (JSON.parse(log.stdout) as LedgerLog).entries.filter(({ kind }) => kind === 'notice.intent')
+  expect(intents).toHaveLength(11)
+}, 300_000)
 
 /** One commit after the other, a release every hundred, as git fast-import reads them. */
 function* historyOf(commits: number, story: string): Generator<string> {

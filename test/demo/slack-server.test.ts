@@ -70,7 +70,8 @@ test('the history of a channel has its own messages, newest first, without repli
   await call(server, 'chat.postMessage', { channel: 'C1', text: 'reply', thread_ts: String(first['ts']) })
   await call(server, 'chat.postMessage', { channel: 'C2', text: 'elsewhere' })
   const last = await call(server, 'chat.postMessage', { channel: 'C1', text: 'two' })
-  const history = await call(server, 'conversations.history', { channel: 'C1' })
+  const asked = { channel: 'C1', include_all_metadata: 'true' }
+  const history = await call(server, 'conversations.history', asked)
   expect(history['messages']).toMatchObject([{ text: 'two' }, { text: 'one', metadata }])
   const since = await call(server, 'conversations.history', { channel: 'C1', oldest: String(first['ts']) })
   expect(since['messages']).toMatchObject([{ ts: last['ts'] }])

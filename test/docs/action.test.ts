@@ -5,7 +5,7 @@ import { parse } from 'yaml'
 import { root } from '../../build/project.js'
 import { positional } from '../../src/action/inputs.ts'
 import { inputNames, outputNames } from '../../src/action/names.ts'
-import { commands } from '../../src/cli/commands.ts'
+import { steps } from '../../src/cli/commands.ts'
 import { codeSpans, guide, tableBelow } from './guides.ts'
 
 const text = guide('docs/action.md')
@@ -13,7 +13,7 @@ const manifest = parse(readFileSync(join(root, 'action.yml'), 'utf8')) as Record
   'inputs' | 'outputs',
   Readonly<Record<string, unknown>>
 >
-const available = commands.filter(({ standalone }) => !standalone)
+const available = steps
 
 test('the tables, action.yml and the code name the same inputs and outputs', () => {
   const inputs = tableBelow(text, 'Inputs').map(([name]) => codeSpans(name ?? '')[0])

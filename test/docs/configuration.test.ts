@@ -36,6 +36,7 @@ test('every key of the schema has a row in the documentation, and every row a ke
   const leaves = [...paths].filter((path) => ![...paths].some((other) => isBelow(other, path)))
   const variables = [
     'WAYBILL_RECIPIENT_KEY',
+    'WAYBILL_RECIPIENT_KEY_PREVIOUS',
     'WAYBILL_PUSH_TOKEN',
     'GITHUB_TOKEN',
     'WAYBILL_FORGE_API',

@@ -77,3 +77,21 @@ test('after a failed write every later one fails too, so that nothing is sent on
   await expect(journal.record(sending('a'))).rejects.toThrow()
   await expect(journal.record(sending('b'))).rejects.toThrow()
 })
+
+test('many lines at once are all kept, in the order in which they were asked for', async () => {
+  const path = join(folder, 'a.jsonl')
+  const journal = await openJournal(path)
+  const names = Array.from({ length: 500 }, (_, index) => `message ${index}`)
+  await Promise.all(names.map((name) => journal.record(sending(name))))
+  await journal.close()
+  expect((await readJournal(path)).map(({ message }) => message)).toEqual(names)
+})
+
+test('closing waits for what was asked for before', async () => {
+  const path = join(folder, 'a.jsonl')
+  const journal = await openJournal(path)
+  const noted = journal.record(sending('a'))
+  await journal.close()
+  await noted
+  expect(await readJournal(path)).toEqual([sending('a')])
+})

@@ -50,3 +50,13 @@ test('each configured channel sends with the secrets of the environment', async 
   expect((await chat.send(deliveryOf({ message, address: 'C1' }), never)).state).toBe('accepted')
   expect([mail.mails.length, slack.messages.length]).toEqual([1, 1])
 })
+
+test('Teams and Discord need no settings of their own, and every secret of a webhook is taken from the environment', async () => {
+  const none = senders({})
+  open.push(await none.teams(), await none.discord())
+  const secrets = senders(
+    { webhook: { secret: ['${NEW}', '${OLD}'], format: 'cloudevents' } },
+    { NEW: `whsec_${'A'.repeat(32)}` },
+  )
+  await expect(secrets.webhook()).rejects.toMatchObject({ code: 'SECRET_MISSING' })
+})

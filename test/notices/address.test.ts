@@ -1,5 +1,6 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { mailbox, mailboxKey } from '../../src/notices/address.ts'
+import { mailbox, mailboxKey, maskedAddress } from '../../src/notices/address.ts'
 
 test('a plain mailbox keeps its local part and has its domain in lower case', () => {
   expect(mailbox('Ada.Lovelace+news@Example.COM')).toBe('Ada.Lovelace+news@example.com')
@@ -46,4 +47,36 @@ test('whatever could name another recipient is refused', () => {
 
 test('two spellings of one address by case are one person', () => {
   expect(mailboxKey('Ada@example.com')).toBe(mailboxKey('ada@example.com'))
+})
+
+test('trap 12: a domain is read as a browser reads it, whichever way it is written', () => {
+  const piece = fc.constantFrom(
+    'a',
+    'B',
+    '0',
+    'x',
+    '-',
+    '.',
+    'com',
+    'xn--',
+    'bcher-kva',
+    'ü',
+    '。',
+    '1',
+    '\u00AD',
+  )
+  fc.assert(
+    fc.property(fc.array(piece, { minLength: 1, maxLength: 8 }), (pieces) => {
+      const address = mailbox(`ada@${pieces.join('')}`)
+      if (address === null) return
+      expect(address).toBe(`ada@${new URL(`http://${pieces.join('')}/`).hostname}`)
+      expect(mailbox(address)).toBe(address)
+    }),
+    { numRuns: 2000 },
+  )
+})
+
+test('an address is shown by its first letter and its domain', () => {
+  expect(maskedAddress('bob@x.example')).toBe('b***@x.example')
+  expect(maskedAddress('nothing')).toBe('***')
 })

@@ -1,24 +1,23 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { bodyKeyOf, composeBodies, slotsFor, type FrozenBody, type Occasion } from '../../src/notices/body.ts'
+import { bodyKeyOf, composeBodies, type Occasion } from '../../src/notices/body.ts'
 import { composeMessage } from '../../src/notices/compose-message.ts'
+import {
+  notice,
+  revision,
+  cancellation,
+  proof,
+  exception,
+  rollback,
+  correction,
+  differing,
+  every,
+  channels,
+  bodyOf,
+  messageFor,
+} from './messages.ts'
 import { checkedFacts, reader, sampleFacts, sampleVerdict, staleVerdict } from './sample.ts'
-
-const notice: Occasion = { kind: 'notice', facts: sampleFacts() }
-const proof: Occasion = { kind: 'proof', facts: checkedFacts(sampleVerdict()) }
-const exception: Occasion = { kind: 'exception', facts: checkedFacts(staleVerdict()) }
-
-function bodyOf(occasion: Occasion, values: Parameters<typeof reader>[0] = {}): FrozenBody {
-  const [composition] = composeBodies(occasion, [reader(values)])
-  if (!composition) throw new Error('nothing was composed')
-  return composition.body
-}
-
-function messageFor(occasion: Occasion, values: Parameters<typeof reader>[0] = {}) {
-  const slots = slotsFor(occasion, reader(values))
-  return composeMessage(occasion.facts.act, bodyOf(occasion, values), 'f0'.repeat(32), slots)
-}
 
 test.each([
   ['notice', notice, true],
@@ -26,6 +25,12 @@ test.each([
   ['proof-internal', proof, false],
   ['exception', exception, true],
   ['exception-internal', exception, false],
+  ['revision', revision, true],
+  ['cancellation', cancellation, true],
+  ['rollback', rollback, true],
+  ['rollback-internal', rollback, false],
+  ['correction', correction, true],
+  ['proof-differing', differing, true],
 ] as const)('the %s reads as its golden text', (name, occasion, external) => {
   const file = new URL(`../fixtures/notices/${name}.txt`, import.meta.url)
   const { subject, bodies } = messageFor(occasion, { external })
@@ -71,7 +76,7 @@ test('a message is the same bytes for the same body and slots, and its digest co
   expect(bob.digest).not.toBe(message.digest)
 })
 
-test('the bill of materials travels with the notice by mail, and only there', () => {
+test('the bill of materials travels with the notice by mail and into its thread in Slack, and nowhere else', () => {
   expect(bodyOf(notice).attachments).toEqual([
     {
       name: 'bom.cdx.json',
@@ -81,7 +86,9 @@ test('the bill of materials travels with the notice by mail, and only there', ()
       bytes: 84_211,
     },
   ])
-  expect(bodyOf(notice, { channel: 'slack' }).attachments).toEqual([])
+  expect(bodyOf(notice, { channel: 'slack' }).attachments).toEqual(bodyOf(notice).attachments)
+  for (const channel of ['webhook', 'teams', 'discord'] as const)
+    expect(bodyOf(notice, { channel }).attachments).toEqual([])
   expect(bodyOf(proof).attachments).toEqual([])
   const large: Occasion = {
     kind: 'notice',
@@ -107,8 +114,8 @@ test('without an expected time there is no slot for it', () => {
 
 test('what an audience does not follow is in no byte of what it gets', () => {
   const wants = [{ types: ['perf'], scopes: null, breaking: 'as-typed' as const }]
-  for (const channel of ['email', 'slack', 'webhook'] as const)
-    for (const occasion of [notice, proof, exception]) {
+  for (const channel of channels)
+    for (const occasion of every) {
       const json = JSON.stringify(bodyOf(occasion, { channel, wants }))
       for (const hidden of ['Idempotency', 'invoices', 'Grace', 'webhooks'])
         expect(json).not.toContain(hidden)
@@ -116,8 +123,8 @@ test('what an audience does not follow is in no byte of what it gets', () => {
 })
 
 test('external readers are told nothing about targets, levels and checks', () => {
-  for (const channel of ['email', 'slack', 'webhook'] as const)
-    for (const occasion of [proof, exception]) {
+  for (const channel of channels)
+    for (const occasion of [proof, exception, rollback, correction]) {
       expect(JSON.stringify(bodyOf(occasion, { channel }))).not.toMatch(
         /eu\.acme\.example|\bL1\b|missProbability/,
       )

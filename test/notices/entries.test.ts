@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { composeBodies, type Occasion } from '../../src/notices/body.ts'
 import { largestHtml } from '../../src/notices/compose-email.ts'
-import { longestBlocks, mostBlocks } from '../../src/notices/compose-slack.ts'
+import { longestBlocks, mostBlocks } from '../../src/notices/slack-parts.ts'
 import { largestEvent } from '../../src/notices/compose-webhook.ts'
 import { entriesIn, firstEntries, linesLeftOut } from '../../src/notices/entries.ts'
 import { changesIn } from '../../src/notices/selection.ts'
@@ -116,6 +116,26 @@ test('the first line of each kind comes before the changes, the others after the
   })
 })
 
+test('what breaks comes before the steps of an upgrade and what matters most, and those before other changes', () => {
+  const remarks = (name: string) => [1, 2].map((number) => ({ change: null, text: `${name} ${number}` }))
+  const release = sampleRelease({ upgrade: remarks('step'), highlights: remarks('highlight') })
+  const shown = (limit: number) => {
+    const { upgrade, highlights, breaking, sections } = firstEntries(release, true, limit)
+    const changes = changesIn({ ...release, sections })
+    return [breaking.length, upgrade?.length ?? 0, highlights?.length ?? 0, changes]
+  }
+  expect(entriesIn(release, true)).toBe(10)
+  expect([0, 1, 2, 3, 5, 6, 10].map(shown)).toEqual([
+    [0, 0, 0, 0],
+    [1, 0, 0, 1],
+    [1, 1, 0, 1],
+    [1, 2, 0, 1],
+    [1, 2, 2, 1],
+    [1, 2, 2, 2],
+    [1, 2, 2, 6],
+  ])
+})
+
 test('no line takes a message beyond what its channel takes, and none does anything there', () => {
   const piece = fc.oneof(
     { weight: 5, arbitrary: fc.constantFrom(...hostilePieces, '<!channel>', '&', '\u0000', '{name}', '`') },
@@ -132,7 +152,8 @@ test('no line takes a message beyond what its channel takes, and none does anyth
       })
       const { html = '', text = '' } = bodiesOf(release, 'email', external)
       expect(Buffer.byteLength(html)).toBeLessThanOrEqual(largestHtml)
-      const list = html.slice(html.indexOf('>Vulnerabilities</h2>'), html.lastIndexOf('<h2'))
+      const end = html.lastIndexOf('<h2', html.indexOf('>What comes next</h2>'))
+      const list = html.slice(html.indexOf('>Vulnerabilities</h2>'), end)
       expect(
         list.replace(/<\/?(?:h2|ul|li|p|strong|code|table|tr|td)(?: [\w-]+="[^"<>]*")*>/g, ''),
       ).not.toMatch(/[<"']/)

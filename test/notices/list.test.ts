@@ -1,6 +1,7 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { WaybillErrors } from '../../src/errors.ts'
-import { readList } from '../../src/notices/list.ts'
+import { readList, type ListRow } from '../../src/notices/list.ts'
 
 async function faultsOf(text: string, file: string): Promise<string[]> {
   const error: unknown = await readList(text, file).then(
@@ -20,7 +21,8 @@ test('a CSV list gives one row a person with all that they chose', async () => {
     'bob@example.com,,,,,no',
   ].join('\r\n')
   expect(await readList(text, 'people.csv')).toEqual({
-    optedOut: 0,
+    optedOut: [],
+    duplicates: [],
     rows: [
       {
         address: 'ada@example.com',
@@ -50,7 +52,11 @@ test('a YAML list with the same keys gives the same rows', async () => {
 
 test('people who opted out are left out and counted, whichever of their rows says so', async () => {
   const text = 'address,opted-out\nada@example.com,\nADA@example.com,yes\nbob@example.com,\n'
-  expect(await readList(text, 'a.csv')).toMatchObject({ optedOut: 1, rows: [{ address: 'bob@example.com' }] })
+  expect(await readList(text, 'a.csv')).toEqual({
+    optedOut: ['ada@example.com'],
+    duplicates: [3],
+    rows: [{ address: 'bob@example.com', name: null, timeZone: null, language: null, wants: null }],
+  })
 })
 
 test('one person in two spellings is one row, the first', async () => {
@@ -105,11 +111,46 @@ test('broken YAML and YAML that is no list are told with file and line', async (
 })
 
 test('an empty list is nobody', async () => {
-  expect(await readList('', 'a.csv')).toEqual({ rows: [], optedOut: 0 })
-  expect(await readList('', 'a.yml')).toEqual({ rows: [], optedOut: 0 })
+  expect(await readList('', 'a.csv')).toEqual({ rows: [], optedOut: [], duplicates: [] })
+  expect(await readList('', 'a.yml')).toEqual({ rows: [], optedOut: [], duplicates: [] })
 })
 
 test('line ends and controls in a name become one space', async () => {
   const { rows } = await readList('address,name\na@example.com,"Ada\r\nBcc: eve"\n', 'a.csv')
   expect(rows[0]?.name).toBe('Ada Bcc: eve')
+})
+
+test('a list that is written out is read back as it was, in CSV as in YAML', async () => {
+  const orNull = <T>(one: fc.Arbitrary<T>) => fc.option(one, { nil: null })
+  const name = fc.string({
+    unit: fc.constantFrom('A', 'ü', ',', '"', "'", ':', '#', '-', '{'),
+    minLength: 1,
+    maxLength: 9,
+  })
+  const person = fc.record({
+    name: orNull(name),
+    timeZone: orNull(fc.constantFrom('Europe/Berlin', 'Asia/Kolkata')),
+    language: orNull(fc.constantFrom('en', 'pt-BR')),
+    wants: orNull(fc.uniqueArray(fc.constantFrom('feat', 'fix', 'security'), { minLength: 1 })),
+  })
+  await fc.assert(
+    fc.asyncProperty(fc.array(person, { minLength: 1, maxLength: 8 }), async (people) => {
+      const rows: ListRow[] = people.map((one, index) => ({ ...one, address: `p${index}@acme.example` }))
+      const cells = rows.map((one) => ({
+        address: one.address,
+        name: one.name ?? '',
+        'time-zone': one.timeZone ?? '',
+        language: one.language ?? '',
+        wants: (one.wants ?? []).join(' '),
+      }))
+      const quoted = (cell: string) => `"${cell.replaceAll('"', '""')}"`
+      const csv = [
+        'address,name,time-zone,language,wants',
+        ...cells.map((row) => Object.values(row).map(quoted).join(',')),
+      ].join('\r\n')
+      expect((await readList(csv, 'a.csv')).rows).toEqual(rows)
+      expect((await readList(JSON.stringify(cells), 'a.yml')).rows).toEqual(rows)
+    }),
+    { numRuns: 50 },
+  )
 })

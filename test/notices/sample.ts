@@ -1,6 +1,7 @@
 import { textLinks } from '../../src/git/remote.ts'
 import type { Recipient } from '../../src/notices/audience.ts'
-import type { CheckedFacts, ShipmentFacts } from '../../src/notices/facts.ts'
+import { revisionBetween } from '../../src/notices/difference.ts'
+import type { CancelledFacts, CheckedFacts, ReturnedFacts, ShipmentFacts } from '../../src/notices/facts.ts'
 import type { Change, Release } from '../../src/notes/document.ts'
 import type { Verdict } from '../../src/delivery/verdict.ts'
 
@@ -103,6 +104,77 @@ export function sampleFacts(values: Partial<ShipmentFacts> = {}): ShipmentFacts 
   }
 }
 
+/** The release as it was announced before a revision added, took out and reworded something. */
+export function earlierRelease(): Release {
+  const release = sampleRelease()
+  const [feat, fix, perf] = release.sections
+  if (!feat || !fix || !perf) throw new Error('the sample has three sections')
+  return {
+    ...release,
+    sections: [
+      { ...feat, changes: feat.changes.filter(({ id }) => id !== 'c-3') },
+      {
+        ...fix,
+        changes: fix.changes.map((change) =>
+          change.id === 'c-5' ? { ...change, description: 'round totals once' } : change,
+        ),
+      },
+      {
+        ...perf,
+        changes: [
+          ...perf.changes,
+          sampleChange('c-7', { type: 'perf', description: 'start in a tenth of the time' }),
+        ],
+      },
+    ],
+  }
+}
+
+/** A revision: two hours later, and other contents. */
+export function revisedFacts(values: Partial<ShipmentFacts> = {}): ShipmentFacts {
+  const release = values.release ?? sampleRelease()
+  return {
+    ...sampleFacts(),
+    act: { shipment: '0b8cf26e-7a10-5e0c-9d6e-3f1fba2f7c55', kind: 'revision', revision: 2, causing: 0 },
+    revised: {
+      revision: 2,
+      reason: 'The search came in early, and the faster start needs another week.',
+      previousExpected: { from: '2026-11-24T07:00:00Z', to: '2026-11-24T09:00:00Z' },
+      ...revisionBetween(earlierRelease(), release),
+    },
+    ...values,
+  }
+}
+
+export function cancelledFacts(values: Partial<CancelledFacts> = {}): CancelledFacts {
+  return {
+    ...sampleFacts(),
+    act: { shipment: '0b8cf26e-7a10-5e0c-9d6e-3f1fba2f7c55', kind: 'cancellation', revision: 1, causing: 0 },
+    reason: 'A partner is not ready for the new header.',
+    ...values,
+  }
+}
+
+/** A rollback to 1.3.0, which was seen to run again; or a correction. */
+export function returnedFacts(
+  kind: 'rollback' | 'correction',
+  values: Partial<ReturnedFacts> = {},
+): ReturnedFacts {
+  const verdict = sampleVerdict({
+    expected: { version: '1.3.0', commit: '77'.repeat(20) },
+    observed: { '1.3.0': 25 },
+  })
+  return {
+    ...checkedFacts(verdict),
+    act: { shipment: '0b8cf26e-7a10-5e0c-9d6e-3f1fba2f7c55', kind, revision: 1, causing: 9 },
+    reason:
+      kind === 'rollback'
+        ? 'Invoices of more than 10,000 lines came out empty.'
+        : 'The proof of delivery named 1.4.0, and it was 1.3.0 that answered.',
+    ...values,
+  }
+}
+
 export function sampleVerdict(values: Partial<Verdict> = {}): Verdict {
   return {
     schema: 'waybill/verdict@1',
@@ -175,8 +247,10 @@ export function reader(values: Partial<Recipient> = {}): Recipient {
     language: 'en',
     audiences: ['customers'],
     wants: [{ types: null, scopes: null, breaking: 'always' }],
+    words: { templates: {}, partials: {} },
     external: true,
     exceptions: 'never',
+    unsubscribe: null,
     ...values,
   }
 }

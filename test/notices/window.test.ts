@@ -86,3 +86,42 @@ test('every window fits the room that is kept for its slot', () => {
     }),
   )
 })
+
+test.each([
+  // The clocks in Berlin go from 02:00 to 03:00: half past two is not told, for it never is.
+  [
+    '2026-03-29T01:00:00Z',
+    null,
+    'Europe/Berlin',
+    'Sunday 29 March 2026, 03:00 UTC+02:00 (Europe/Berlin), that is 01:00 UTC',
+  ],
+  [
+    '2026-03-29T00:59:00Z',
+    null,
+    'Europe/Berlin',
+    'Sunday 29 March 2026, 01:59 UTC+01:00 (Europe/Berlin), that is 00:59 UTC',
+  ],
+  // And back from 03:00 to 02:00: half past two is twice, and the offset tells which.
+  [
+    '2026-10-25T00:30:00Z',
+    null,
+    'Europe/Berlin',
+    'Sunday 25 October 2026, 02:30 UTC+02:00 (Europe/Berlin), that is 00:30 UTC',
+  ],
+  [
+    '2026-10-25T01:30:00Z',
+    null,
+    'Europe/Berlin',
+    'Sunday 25 October 2026, 02:30 UTC+01:00 (Europe/Berlin), that is 01:30 UTC',
+  ],
+  [
+    '2026-11-24T09:00:00Z',
+    '2026-11-24T20:00:00Z',
+    'Asia/Kolkata',
+    'Tuesday 24 November 2026, 14:30 to Wednesday 25 November 2026, 01:30 UTC+05:30 (Asia/Kolkata), that is Tuesday 24 November 2026, 09:00–20:00 UTC',
+  ],
+  // A reader without a zone.
+  ['2026-03-29T01:00:00Z', null, 'UTC', 'Sunday 29 March 2026, 01:00 UTC'],
+])('trap 16: %s to %s on the clocks of %s', (from, to, timeZone, text) => {
+  expect(renderWindow({ from, to }, timeZone)).toBe(text)
+})

@@ -32,7 +32,8 @@ test('from the draft to what ran: a release engineer ships 1.1.0', async () => {
 
   const window = `${new Date(Date.now() + 3_600_000).toISOString()}/PT2H`
   const announced = await waybill('announce', '--environment', 'production', '--expected', window)
-  expect(announced).toMatchObject({ exitCode: 0, stdout: '' })
+  expect(announced).toMatchObject({ exitCode: 0 })
+  expect(announced.stdout).toMatch(/^total +3$/m)
   expect(announced.stderr).toContain('Messages: 3 accepted.')
 
   service.deploy({ version: '1.1.0', commit: 'x' })

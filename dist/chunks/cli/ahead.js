@@ -84,6 +84,7 @@ function detached(part) {
 }
 
 // src/edge/git/run.ts
+var run_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ runGit: () => runGit });
 /**
 * No prompts, no pager, no translated messages, no optional locks, and no replacements that only this clone has: the same
 * answers on every machine.
@@ -652,6 +653,12 @@ Object.defineProperty(exports, "runGit", {
   enumerable: true,
   get: function () {
     return runGit;
+  }
+});
+Object.defineProperty(exports, "run_exports", {
+  enumerable: true,
+  get: function () {
+    return run_exports;
   }
 });
 Object.defineProperty(exports, "spawnGit", {

@@ -1,328 +1,205 @@
 const require_cli_ahead_ts = require("./ahead.js");
-const require_shared = require("./source.js");
-const require_canonical = require("../ledger/canonical.js");
-const require_open_edge = require("../edge/open-edge.js");
+const require_previewed = require("../journeys/previewed.js");
 const require_shipment = require("./shipment.js");
-const require_send = require("../journeys/send.js");
-const require_bom = require("../journeys/lockfiles.js");
-const require_inside = require("../journeys/inside.js");
+const require_thread_root = require("../journeys/thread-root.js");
+const require_environment = require("../journeys/environment.js");
+const require_fail_on = require("./fail-on.js");
+const require_telling = require("../journeys/telling.js");
+const require_shared = require("./source.js");
+const require_readers = require("../journeys/readers.js");
 const require_cli_program_ts = require("./program.js");
 
-// src/journeys/announce.ts
+// src/journeys/cancel.ts
 /**
-* Announces a shipment: drafts the notes, writes the bill of materials, composes every message, freezes all of it in
-* the ledger together with the intent, and only then sends. Run again, it finishes what an earlier run left, and sends
-* nobody anything twice.
+* Calls off what was announced last to an environment: everybody who was, or may have been, told of it is told, in the same
+* thread, that it does not come. Cancelled again, it finishes what an earlier run left; the first reason stands.
 *
-* Throws before anything is sent: ENVIRONMENT_UNKNOWN, EXPECTED_INVALID, NOTHING_TO_ANNOUNCE, SECRET_IN_HISTORY,
-* BOM_REQUIRED, CHANNEL_REFUSED, SHIPMENT_CHANGED, LEDGER_UNREACHABLE, and what reading the lists and secrets throws.
+* Throws USAGE without a reason, NOTHING_ANNOUNCED, SHIPMENT_DELIVERED for what was proved, and what `announce` throws of
+* lists, channels and the ledger.
 */
-async function announce$1(edge, loaded, request, signal) {
+async function cancel(edge, loaded, request, signal) {
 	const { configuration } = loaded;
-	require_shipment.refusePackages(configuration);
-	require_shipment.environmentOf(configuration, request.environment);
-	const expected = request.expected === null ? null : require_send.parseWindow(request.expected, edge.clock.now());
-	const draft = await require_shared.draftShipment({
-		...require_shared.plainSource(edge.repository, configuration),
-		overrides: await require_shared.readOverridesOf(edge.files, edge.home, configuration),
-		date: require_shared.sourceDate(edge.environment)
-	}, request.to);
-	refuseSecrets(draft, configuration.secrets.acknowledged);
-	const drafted = shippable(draft);
-	const bill = await require_bom.billOf(edge.repository, drafted.commit, {
-		notes: draft.notes,
-		release: drafted,
-		configuration
+	const { environment } = request;
+	const part = require_environment.shippedPackage(configuration, request.package ?? null);
+	require_environment.environmentOf(configuration, environment);
+	const entries = (await edge.ledger.read()).map(({ entry }) => entry);
+	const shipment = require_shipment.announcedShipment(entries, {
+		environment,
+		release: null,
+		package: part
 	});
-	const bom = bill?.bom ?? null;
-	if (bom === null && require_bom.bomRules(configuration).required) throw bomRequired(drafted);
-	const { release, incomplete } = await withDependencies(edge, {
-		configuration,
-		draft,
-		drafted,
-		bill
+	require_telling.refuseDelivered(shipment, "cancelled");
+	const recorded = recordedCancellation(entries, shipment);
+	const reason = recorded === null ? request.reason : recorded.reason;
+	if (reason === null) throw reasonMissing(environment);
+	const thread = require_thread_root.threadOf(entries, require_shipment.foldShipments(entries), shipment);
+	const { keyId, revision = 1 } = shipment.frozen.payload;
+	const readers = await require_readers.findReaders(edge, loaded, environment, {
+		entries,
+		keyId,
+		package: part
 	});
-	const readers = await require_send.findReaders(edge, loaded, request.environment);
-	const prepared = prepare({
-		configuration,
-		request,
-		draft,
-		release,
-		bom,
-		expected,
-		recorded: (await edge.ledger.read()).map(({ entry }) => entry)
-	});
-	const { compositions, outgoing } = require_send.composeFor(prepared.occasion, readers.readers, () => null);
+	const { seq } = shipment.frozen;
+	const facts = {
+		...require_fail_on.frozenFacts(configuration, thread, {
+			release: await require_shipment.frozenRelease(edge, shipment),
+			act: {
+				kind: "cancellation",
+				revision,
+				causing: seq
+			},
+			at: recorded?.at ?? edge.clock.now().toISOString()
+		}),
+		reason
+	};
+	const overrides = await require_shared.readOverridesOf(edge.files, edge.home, configuration);
+	const { compositions, outgoing, others } = require_telling.planCancellation(facts, thread, readers, await require_telling.wordingFor(edge, readers, overrides));
+	const subject = require_shipment.subjectOf(shipment);
+	const told = (receipts) => require_thread_root.tellSending(subject, "cancellation", [...require_thread_root.toldMessages(outgoing, receipts), ...others]);
 	const common = {
-		release,
-		bom,
-		warnings: [
-			...draft.warnings,
-			...draft.incomplete,
-			...incomplete,
-			...bom?.warnings ?? [],
-			...bom?.errors.map(({ message, at }) => `${at?.file ?? "A lockfile"}: ${message}`) ?? [],
-			...readers.readers.length === 0 ? [`environments.${request.environment}.notify reaches nobody.`] : []
-		],
 		compositions,
-		complete: isComplete(draft, bill) && incomplete.length === 0
+		outgoing,
+		warnings: recorded !== null && request.reason !== null && request.reason !== recorded.reason ? ["It was cancelled before, with another reason: readers keep that one."] : []
 	};
 	if (request.dryRun) return {
 		...common,
 		ledgerHead: null,
-		sending: told(prepared, outgoing, /* @__PURE__ */ new Map())
+		sending: told(/* @__PURE__ */ new Map())
 	};
-	const senders = await require_send.openSenders(edge, outgoing.map(({ message }) => message.channel));
-	try {
-		const act = await recordIntent(edge, prepared, {
-			compositions,
+	const { receipts, ledgerHead } = await require_telling.tellReaders(edge, thread, {
+		before: recorded === null ? require_telling.givingUp(edge, thread, {
+			kinds: [
+				"notice",
+				"revision",
+				"exception"
+			],
+			reason: "The shipment was cancelled."
+		}) : [],
+		orders: [{
+			act: facts.act,
+			subject,
+			follows: seq,
+			keyId: readers.keyId,
+			reason,
+			at: facts.at,
 			outgoing,
-			keyId: readers.keyId
-		});
-		const receipts = await require_send.sendMessages(edge, senders, {
-			...act,
-			subject: prepared.subject,
-			kind: "notice",
-			outgoing,
-			attachments: attachmentsOf(bom)
-		}, signal);
-		const last = (await edge.ledger.read()).at(-1);
-		return {
-			...common,
-			ledgerHead: last ? require_open_edge.sha256Of(last.bytes) : null,
-			sending: told(prepared, outgoing, receipts)
-		};
-	} finally {
-		await require_send.closeSenders(senders);
-	}
-}
-/** The release with what changed inside since the one before; as it is where there is no lockfile, which is told elsewhere. */
-async function withDependencies({ repository }, told) {
-	const { configuration, draft, drafted, bill } = told;
-	if (bill === null || drafted.previousTag === null) return {
-		release: drafted,
-		incomplete: []
+			files: Object.fromEntries(compositions.map(({ path, json }) => [path, Buffer.from(json)]))
+		}],
+		attachments: {}
+	}, signal);
+	return {
+		...common,
+		ledgerHead,
+		sending: told(receipts)
 	};
-	const inside = await require_inside.lookInside(repository, {
-		notes: draft.notes,
-		release: drafted,
-		configuration,
-		bill
+}
+/** Why and when it was cancelled before; null when it was not. */
+function recordedCancellation(entries, shipment) {
+	const [act] = require_shipment.actsOf(shipment, "cancellation");
+	const entry = act && entries.find(({ seq }) => seq === act.seq);
+	if (!entry) return null;
+	const { reason = "" } = entry.payload;
+	return {
+		reason,
+		at: entry.at
+	};
+}
+function reasonMissing(environment) {
+	return new require_cli_ahead_ts.WaybillError("USAGE", "--cancel needs a --reason: readers are told why it does not come.", { hint: `For example: waybill announce --cancel --environment ${environment} --reason "A regression in search was found."` });
+}
+
+// src/cli/preview-text.ts
+const readersShown = 4;
+/**
+* What a dry run came to, in plain text: for each group of readers what they would get and why, with the message as its
+* first reader would get it, then who would get nothing and why not. Readers are masked. Ends with a newline.
+*/
+function dryRunText(run) {
+	const { groups, leftOut } = require_previewed.previewed(run);
+	const none = groups.length === 0 ? ["Nobody would get anything.\n"] : [];
+	const nothing = leftOut.map(({ count, channel, audiences, reason, ids }) => {
+		return `  ${channel === "slack" ? ids.join(", ") : `${count} by ${channel}`}, ${audiences.join(" and ") || "no audience"}: ${reason}\n`;
 	});
-	const dependencies = await require_inside.dependenciesOf(inside);
-	return {
-		release: {
-			...drafted,
-			...dependencies && { dependencies }
-		},
-		incomplete: inside.incomplete
-	};
+	return [
+		...none,
+		...groups.map(groupText),
+		...nothing.length === 0 ? [] : [`Would get nothing\n${nothing.join("")}`]
+	].join("\n");
 }
-function prepare(input) {
-	const { configuration, request, draft, release, bom, recorded } = input;
-	const repositoryUrl = draft.notes.repository.url;
-	const product = configuration.product ?? repositoryUrl?.split("/").at(-1) ?? "This product";
-	const shipments = require_shipment.foldShipments(recorded);
-	const identity = {
-		package: null,
-		environment: request.environment,
-		version: release.version,
-		commit: release.commit
-	};
-	const attempt = Math.max(1, require_shipment.lastAttempt(shipments, identity) + (request.again ? 1 : 0));
-	const shipment = require_send.shipmentId({
-		...identity,
-		repository: repositoryUrl ?? product,
-		attempt
+function groupText({ channel, audiences, readers, subject, why, bytes, sample }) {
+	const head = `${channel} to ${audiences.join(" and ")} (${readers.length}): ${subject}`;
+	const shown = readers.slice(0, readersShown).map(({ reader, id, timeZone }) => {
+		return `${reader === "a hook" ? `hook ${id}` : reader} (${timeZone})`;
 	});
-	const known = shipments.find(({ id }) => id === shipment) ?? null;
-	const facts = {
-		...identity,
-		act: {
-			shipment,
-			kind: "notice",
-			revision: 1,
-			causing: 0
-		},
-		product,
-		previousVersion: release.previousTag === null ? null : require_shipment.plainVersion(release.previousTag),
-		release,
-		repositoryUrl,
-		links: require_shared.textLinks(draft.notes.repository),
-		pageUrl: configuration.page["base-url"] ?? null,
-		expected: known ? known.frozen.payload.expected : input.expected,
-		earlyAccess: configuration["early-access"] ?? null,
-		replyTo: configuration.channels.email?.["reply-to"] ?? null,
-		bom: bom && {
-			components: bom.summary.components,
-			sha256: bom.summary.sha256,
-			bytes: bom.summary.bytes
-		},
-		at: release.date
-	};
-	return {
-		subject: {
-			shipment,
-			...identity
-		},
-		attempt,
-		occasion: {
-			kind: "notice",
-			facts
-		},
-		expected: facts.expected,
-		release,
-		releaseBytes: require_canonical.canonicalBytes(release),
-		bom,
-		recorded,
-		known
-	};
+	const more = readers.length > readersShown ? `, and ${readers.length - readersShown} more` : "";
+	const body = sample.bodies["text"] ?? pretty(sample.bodies["json"]);
+	return [
+		head,
+		"-".repeat(Math.min(head.length, 80)),
+		`Who:  ${shown.join(", ")}${more}`,
+		`Why:  ${why}`,
+		`Size: ${bytes} bytes`,
+		"",
+		...body.trim().split("\n").map(require_cli_program_ts.plainLine),
+		""
+	].join("\n");
 }
-/** Freezes the shipment and records whom it is about to be sent to, in one append: all of it or nothing. */
-async function recordIntent(edge, prepared, plan) {
-	const { subject, known } = prepared;
-	if (known) return resumeIntent(prepared, known, plan.outgoing);
-	const intentPayload = {
-		revision: 1,
-		causing: 0,
-		keyId: plan.keyId,
-		recipients: plan.outgoing.map(require_send.intended)
-	};
-	const frozen = frozenPayload(prepared, plan);
-	const frozenFact = require_send.factOf(edge, subject, {
-		kind: "shipment.frozen",
-		causing: null,
-		payload: frozen,
-		files: frozenFiles(prepared, plan.compositions)
-	});
-	const intentFact = require_send.factOf(edge, subject, {
-		kind: "notice.intent",
-		causing: 0,
-		payload: intentPayload
-	});
-	const [, intent] = await edge.ledger.append([frozenFact, intentFact]);
-	if (!intent) throw new require_cli_ahead_ts.WaybillError("UNEXPECTED", "The ledger recorded no intent.", { exitCode: require_cli_ahead_ts.exitCodes.ourFault });
-	return {
-		intent,
-		known: null,
-		receiptsRecorded: 0,
-		mine: require_send.isRecordOf(intent, intentFact)
-	};
-}
-/** The same shipment again: what was frozen then is what is sent now, or nothing is. */
-function resumeIntent({ recorded, releaseBytes }, known, outgoing) {
-	const act = require_shipment.actsOf(known, "notice")[0] ?? null;
-	const intent = recorded.find(({ seq }) => seq === act?.seq);
-	if (!act || !intent || known.frozen.payload.release.sha256 !== require_open_edge.sha256Of(releaseBytes)) throw changed(known);
-	const digests = new Map(act.messages.map(({ message, digest }) => [message, digest]));
-	for (const { message } of outgoing) if (digests.has(message.id) && digests.get(message.id) !== message.digest) throw changed(known);
-	return {
-		intent,
-		known: act,
-		receiptsRecorded: recorded.filter(({ kind, payload }) => kind === "notice.receipts" && payload["intent"] === act.seq).length,
-		mine: false
-	};
-}
-function frozenPayload({ attempt, occasion, expected, release, releaseBytes, bom }, { compositions, keyId }) {
-	const { facts } = occasion;
-	return {
-		attempt,
-		product: facts.product,
-		tag: release.tag,
-		previousVersion: facts.previousVersion,
-		expected,
-		changes: release.sections.flatMap(({ changes }) => changes.map(({ id }) => id)),
-		release: {
-			path: "frozen/release.json",
-			sha256: require_open_edge.sha256Of(releaseBytes)
-		},
-		bom: bom && {
-			path: "frozen/bom.cdx.json",
-			sha256: bom.summary.sha256,
-			components: bom.summary.components
-		},
-		bodies: compositions.map(({ body, path, sha256 }) => ({
-			audiences: [...body.audiences],
-			language: body.language,
-			channel: body.channel,
-			path,
-			sha256
-		})),
-		keyId,
-		subject: require_send.subjectOf(facts, "notice")
-	};
-}
-function frozenFiles({ releaseBytes, bom }, compositions) {
-	return {
-		"frozen/release.json": releaseBytes,
-		...bom ? { "frozen/bom.cdx.json": Buffer.from(bom.document) } : {},
-		...Object.fromEntries(compositions.map(({ path, json }) => [path, Buffer.from(json)]))
-	};
-}
-function attachmentsOf(bom) {
-	return bom ? { "frozen/bom.cdx.json": Buffer.from(bom.document) } : {};
-}
-function told({ subject }, outgoing, receipts) {
-	return require_send.tellSending(subject, "notice", require_send.toldMessages(outgoing, receipts));
-}
-/** Whether everything that the notes and the bill of materials are made from could be read and asked. */
-function isComplete({ incomplete }, bill) {
-	return incomplete.length === 0 && (bill?.whole ?? true);
-}
-function shippable({ notes }) {
-	const release = notes.releases[0];
-	if (release?.version) return {
-		...release,
-		version: release.version
-	};
-	throw new require_cli_ahead_ts.WaybillError("NOTHING_TO_ANNOUNCE", `There is nothing to announce${release?.previousTag ? ` since ${release.previousTag}` : ""}: no change that readers would notice.`, { exitCode: require_cli_ahead_ts.exitCodes.done });
-}
-function refuseSecrets({ secrets }, acknowledged) {
-	const open = secrets.filter(({ commit }) => !acknowledged.includes(commit));
-	const [first] = open;
-	if (!first) return;
-	throw new require_cli_ahead_ts.WaybillError("SECRET_IN_HISTORY", `${open.length === 1 ? "A commit message holds a secret" : `${open.length} commit messages hold secrets`}: ${first.rule} in ${first.commit}.`, { hint: `Revoke it. Then, since it can be said without it: add to waybill.yml: secrets: { acknowledged: [${open.map(({ commit }) => commit).join(", ")}] }` });
-}
-function bomRequired({ commit }) {
-	return new require_cli_ahead_ts.WaybillError("BOM_REQUIRED", `${commit.slice(0, 12)} has no lockfile to write a bill of materials from.`, { hint: "Commit the lockfile, or take bom: required out of waybill.yml." });
-}
-function changed({ version, environment }) {
-	return new require_cli_ahead_ts.WaybillError("SHIPMENT_CHANGED", `${version} was announced to ${environment} before, and what would be said now differs from what was frozen then.`, {
-		exitCode: require_cli_ahead_ts.exitCodes.unrecorded,
-		hint: "To announce it anew, as another attempt: waybill announce --again. To say the same, undo the change to waybill.yml or the lists."
-	});
+function pretty(json) {
+	return json === void 0 ? "" : JSON.stringify(JSON.parse(json), null, 2);
 }
 
 // src/cli/announce.ts
-/** `waybill announce`: freezes and sends the advance shipping notice. */
+/** `waybill announce`: freezes and sends the advance shipping notice, its revision, or that it does not come. */
 async function announce(call) {
 	const { world, options, signal } = call;
+	require_cli_program_ts.refuseTogether(options, [
+		"again",
+		"revise",
+		"cancel"
+	]);
+	const refused = require_fail_on.refusalCodes(options);
 	const environment = require_cli_program_ts.requiredOption(options, "environment", "--environment production");
 	const dryRun = require_cli_program_ts.flagOption(options, "dryRun");
-	const request = {
+	const asked = {
 		environment,
+		package: require_cli_program_ts.textOption(options, "package"),
+		reason: require_cli_program_ts.textOption(options, "reason"),
+		dryRun
+	};
+	if (require_cli_program_ts.flagOption(options, "cancel")) {
+		for (const name of ["expected", "to"]) require_cli_program_ts.refuseTogether(options, ["cancel", name]);
+		const told = await cancel(await require_shipment.edgeOf(call), world.loaded, asked, signal);
+		return cancellationOf(told, dryRun, refused(told.sending));
+	}
+	const revise = require_cli_program_ts.flagOption(options, "revise");
+	if (asked.reason !== null && !revise) throw new require_cli_ahead_ts.WaybillError("USAGE", "--reason goes with --revise or --cancel.", { hint: "Add one of them." });
+	const request = {
+		...asked,
 		expected: require_cli_program_ts.textOption(options, "expected"),
 		to: require_cli_program_ts.textOption(options, "to"),
 		again: require_cli_program_ts.flagOption(options, "again"),
-		dryRun
+		revise
 	};
 	try {
-		return outcomeOf(await announce$1(await require_shipment.edgeOf(call), world.loaded, request, signal), dryRun);
+		const told = await require_previewed.announce(await require_shipment.edgeOf(call), world.loaded, request, signal);
+		return outcomeOf(told, dryRun, refused(told.sending));
 	} catch (error) {
 		if (error instanceof require_cli_ahead_ts.WaybillError && error.code === "NOTHING_TO_ANNOUNCE") return nothing(error, environment);
 		throw error;
 	}
 }
-function outcomeOf(told, dryRun) {
+function outcomeOf(told, dryRun, refused) {
 	const { sending, release, bom } = told;
-	const codes = [...sending.exitCodes, ...told.complete ? [] : [require_cli_ahead_ts.exitCodes.incomplete]];
+	const incomplete = told.complete ? [] : [require_cli_ahead_ts.exitCodes.incomplete];
+	const codes = require_fail_on.distinctCodes(sending.exitCodes, refused, incomplete);
 	const what = `${sending.version} for ${sending.environment}: ${release.accounting.shown + release.accounting.unconventional} changes, ${bom ? `${bom.summary.components} components` : "no bill of materials"}`;
+	const verb = sending.kind === "revision" ? ["Would revise", "Revised"] : ["Would announce", "Announced"];
 	return {
 		document: {
 			...sending,
 			exitCodes: codes
 		},
-		text: dryRun ? previewOf(told) : "",
+		...textsOf(told, dryRun),
 		remarks: [
 			...told.warnings.map((text) => ({
 				level: "warning",
@@ -330,7 +207,7 @@ function outcomeOf(told, dryRun) {
 			})),
 			{
 				level: "info",
-				text: `${dryRun ? "Would announce" : "Announced"} ${what}.`
+				text: `${verb[dryRun ? 0 : 1]} ${what}.`
 			},
 			...require_shipment.sendingRemarks(sending)
 		],
@@ -342,12 +219,41 @@ function outcomeOf(told, dryRun) {
 		}
 	};
 }
-/** What every group of readers would get, in plain text. */
-function previewOf({ compositions }) {
-	return compositions.map(({ body, recipients }) => {
-		const head = `${body.channel} to ${body.audiences.join(" and ")} (${recipients.length}): ${body.subject}`;
-		return `${head}\n${"-".repeat(Math.min(head.length, 100))}\n${(body.bodies["text"] ?? body.bodies["json"] ?? "").trim()}\n`;
-	}).join("\n");
+function cancellationOf(told, dryRun, refused) {
+	const { sending, warnings, ledgerHead } = told;
+	const codes = require_fail_on.distinctCodes(sending.exitCodes, refused);
+	const text = `${dryRun ? "Would cancel" : "Cancelled"} ${sending.version} for ${sending.environment}.`;
+	return {
+		document: {
+			...sending,
+			exitCodes: codes
+		},
+		...textsOf(told, dryRun),
+		remarks: [
+			...warnings.map((warning) => ({
+				level: "warning",
+				text: warning
+			})),
+			{
+				level: "info",
+				text
+			},
+			...require_shipment.sendingRemarks(sending)
+		],
+		exitCodes: codes,
+		outputs: {
+			...require_shipment.sendingOutputs(sending),
+			...ledgerHead === null ? {} : { "ledger-head": ledgerHead }
+		}
+	};
+}
+/** What readers would get and why, or what became of the messages. */
+function textsOf(told, dryRun) {
+	if (dryRun) return { text: dryRunText(told) };
+	return {
+		text: require_shipment.sendingTable(told.sending),
+		summary: require_shipment.sendingSummary(told.sending)
+	};
 }
 function nothing({ message }, environment) {
 	return {

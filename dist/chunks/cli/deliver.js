@@ -1,8 +1,12 @@
 const require_cli_ahead_ts = require("./ahead.js");
-const require_shared = require("./source.js");
 const require_open_edge = require("../edge/open-edge.js");
 const require_shipment = require("./shipment.js");
-const require_send = require("../journeys/send.js");
+const require_thread_root = require("../journeys/thread-root.js");
+const require_environment = require("../journeys/environment.js");
+const require_readers = require("../journeys/readers.js");
+const require_fail_on = require("./fail-on.js");
+const require_telling = require("../journeys/telling.js");
+const require_shared = require("./source.js");
 const require_verdict = require("./verdict.js");
 const require_cli_program_ts = require("./program.js");
 
@@ -12,61 +16,92 @@ const require_cli_program_ts = require("./program.js");
 * delivery when it is healthy, the exception notice to those who want to know otherwise. After a proof there is
 * nothing left to prove: run again, it finishes what an earlier run left unsent.
 *
-* Throws NOTHING_ANNOUNCED, TAG_MISPLACED, LEDGER_UNREACHABLE (exit 5: then nothing was sent).
+* Throws NOTHING_ANNOUNCED, SHIPMENT_CANCELLED, TAG_MISPLACED, LEDGER_UNREACHABLE (exit 5: then nothing was sent).
 */
 async function deliver$1(edge, loaded, request, run) {
 	const { configuration } = loaded;
-	require_shipment.refusePackages(configuration);
+	const { environment } = request;
+	const part = require_environment.shippedPackage(configuration, request.package ?? null);
 	const entries = (await edge.ledger.read()).map(({ entry }) => entry);
-	const shipment = require_shipment.announcedShipment(entries, request);
-	await require_shipment.refuseMovedTag(edge, configuration.tags ?? null, shipment);
-	const readers = await require_send.findReaders(edge, loaded, request.environment);
+	const shipment = require_shipment.announcedShipment(entries, {
+		environment,
+		release: request.release,
+		package: part
+	});
+	require_telling.refuseCancelled(shipment);
+	await require_shipment.refuseMovedTag(edge, configuration, shipment);
+	const { keyId } = shipment.frozen.payload;
+	const readers = await require_readers.findReaders(edge, loaded, environment, {
+		entries,
+		keyId,
+		package: part
+	});
 	require_shipment.refuseOtherKey(shipment, readers);
+	const overrides = await require_shared.readOverridesOf(edge.files, edge.home, configuration);
+	const wording = await require_telling.wordingFor(edge, readers, overrides);
 	const release = await require_shipment.frozenRelease(edge, shipment);
 	const subject = require_shipment.subjectOf(shipment);
-	const proved = require_shipment.actsOf(shipment, "proof")[0];
-	const verdict = (proved && shipment.verdicts.find(({ seq }) => seq === proved.causing)?.verdict) ?? await require_verdict.verifyEnvironment(edge, configuration, {
-		environment: request.environment,
+	const { version, commit } = subject;
+	const proved = provedVerdict(entries, shipment);
+	const verdict = proved?.verdict ?? await require_verdict.verifyEnvironment(edge, configuration, {
+		environment,
 		expected: {
-			version: subject.version,
-			commit: subject.commit
+			version,
+			commit
 		}
 	}, run);
-	const recorded = proved ? entries.find(({ seq }) => seq === proved.causing) : request.dryRun ? void 0 : await recordVerdict(edge, subject, shipment, verdict);
-	const base = factsOf(loaded, {
-		shipment,
-		subject,
-		release,
+	const recorded = proved?.entry ?? (request.dryRun ? null : await recordVerdict(edge, subject, shipment, verdict));
+	const thread = require_thread_root.threadOf(entries, require_shipment.foldShipments(entries), shipment);
+	const facts = {
+		...require_fail_on.frozenFacts(configuration, thread, {
+			release,
+			act: {
+				kind: verdict.verdict === "healthy" ? "proof" : "exception",
+				revision: shipment.frozen.payload.revision ?? 1,
+				causing: recorded?.seq ?? 0
+			},
+			at: verdict.endedAt
+		}),
 		verdict,
-		ledger: recorded ? {
+		ledger: recorded && {
 			seq: recorded.seq,
 			head: await headAt(edge, recorded.seq)
-		} : null,
-		causing: recorded?.seq ?? 0
+		},
+		actual: shippedRelease(verdict, release)
+	};
+	const plan = require_telling.planVerdict(facts, thread, readers, {
+		now: edge.clock.now(),
+		wording
 	});
-	const plan = require_send.planMessages(base, readers.readers, require_shipment.reachedBy(shipment), edge.clock.now());
-	if (request.dryRun) return conclude(plan, {
-		verdict,
-		shipment,
-		subject,
-		receipts: /* @__PURE__ */ new Map(),
-		ledgerHead: null
-	});
-	const { receipts, ledgerHead } = await send(edge, {
-		plan,
-		subject,
-		base,
-		entries,
-		shipment,
-		keyId: readers.keyId
-	}, run.signal);
 	return conclude(plan, {
+		...request.dryRun || plan.outgoing.length === 0 ? {
+			receipts: /* @__PURE__ */ new Map(),
+			ledgerHead: request.dryRun ? null : await require_telling.ledgerHeadOf(edge)
+		} : await tellVerdict(edge, {
+			plan,
+			facts,
+			subject,
+			thread,
+			keyId: readers.keyId
+		}, run.signal),
 		verdict,
 		shipment,
-		subject,
-		receipts,
-		ledgerHead
+		facts
 	});
+}
+/** The verdict that was proved before, as it was recorded; null before the proof. */
+function provedVerdict(entries, shipment) {
+	const [proof] = require_shipment.actsOf(shipment, "proof");
+	const found = proof && shipment.verdicts.find(({ seq }) => seq === proof.causing);
+	const entry = found && entries.find(({ seq }) => seq === found.seq);
+	return found && entry ? {
+		verdict: found.verdict,
+		entry
+	} : null;
+}
+/** What really shipped: what was announced, where its version was seen to run; else nobody knows. */
+function shippedRelease(verdict, release) {
+	return verdict.verdict === "healthy" && verdict.coverage !== "L0" ? release : null;
 }
 /** Before anybody is told. A deployment that nobody else recorded is claimed by the verdict that saw it. */
 async function recordVerdict(edge, subject, shipment, verdict) {
@@ -74,21 +109,21 @@ async function recordVerdict(edge, subject, shipment, verdict) {
 	const finished = { source: "deliver" };
 	const { seq } = shipment.frozen;
 	const unclaimed = verdict.verdict === "healthy" && shipment.deployments.length === 0;
-	const claim = require_send.factOf(edge, subject, {
+	const claim = require_readers.factOf(edge, subject, {
 		kind: "deploy.finished",
 		causing: seq,
 		payload: finished
 	});
 	try {
 		for (let causing = shipment.verdicts.at(-1)?.seq ?? seq;;) {
-			const fact = require_send.factOf(edge, subject, {
+			const fact = require_readers.factOf(edge, subject, {
 				kind: "verify.result",
 				causing,
 				payload
 			});
 			const entry = (await edge.ledger.append(unclaimed ? [claim, fact] : [fact])).at(-1);
 			if (!entry) break;
-			if (require_send.isRecordOf(entry, fact)) return entry;
+			if (require_readers.isRecordOf(entry, fact)) return entry;
 			causing = entry.seq;
 		}
 	} catch (cause) {
@@ -99,108 +134,53 @@ async function recordVerdict(edge, subject, shipment, verdict) {
 			...cause.hint ? { hint: cause.hint } : {}
 		});
 	}
-	throw unrecorded("verdict");
-}
-function unrecorded(what) {
-	return new require_cli_ahead_ts.WaybillError("UNEXPECTED", `The ledger recorded no ${what}.`, { exitCode: require_cli_ahead_ts.exitCodes.ourFault });
+	throw new require_cli_ahead_ts.WaybillError("UNEXPECTED", "The ledger recorded no verdict.", { exitCode: require_cli_ahead_ts.exitCodes.ourFault });
 }
 async function headAt(edge, seq) {
 	const recorded = (await edge.ledger.read()).find(({ entry }) => entry.seq === seq);
 	return recorded ? require_open_edge.sha256Of(recorded.bytes) : "";
 }
-function factsOf({ configuration }, told) {
-	const { shipment, subject, release, verdict } = told;
-	const { payload } = shipment.frozen;
-	const kind = verdict.verdict === "healthy" ? "proof" : "exception";
-	const repositoryUrl = configuration.repository ? require_shared.webAddress(configuration.repository) : repositoryOf(release);
-	return {
-		...subject,
-		act: {
-			shipment: subject.shipment,
-			kind,
-			revision: 1,
-			causing: told.causing
-		},
-		product: payload.product,
-		previousVersion: payload.previousVersion,
-		release,
-		repositoryUrl,
-		links: require_shared.textLinks({
-			url: repositoryUrl,
-			forge: configuration.forge,
-			trackers: configuration.trackers
-		}),
-		pageUrl: configuration.page["base-url"] ?? null,
-		expected: payload.expected,
-		earlyAccess: null,
-		replyTo: configuration.channels.email?.["reply-to"] ?? null,
-		bom: payload.bom && {
-			components: payload.bom.components,
-			sha256: payload.bom.sha256,
-			bytes: 0
-		},
-		at: verdict.endedAt,
-		verdict,
-		ledger: told.ledger
+/** The proof is the last word on a delivery, and a later exception on the earlier: what still waits of those is given up. */
+function tellVerdict(edge, told, signal) {
+	const { plan, facts, subject, thread, keyId } = told;
+	const { shipment } = thread;
+	const isProof = facts.act.kind === "proof";
+	const order = {
+		act: facts.act,
+		subject,
+		follows: isProof ? shipment.frozen.seq : facts.act.causing,
+		keyId,
+		outgoing: plan.outgoing,
+		waiting: plan.waiting,
+		files: Object.fromEntries(plan.compositions.map(({ path, json }) => [path, Buffer.from(json)]))
 	};
-}
-/** The notes were frozen with their compare link, which begins with the repository's address. */
-function repositoryOf({ compareUrl }) {
-	return /^(.*?)\/(?:-\/)?(?:compare|branches)\//.exec(compareUrl ?? "")?.[1] ?? null;
-}
-async function send(edge, order, signal) {
-	const { plan, subject, base, entries, shipment } = order;
-	const known = require_shipment.actsOf(shipment, plan.kind).find(({ causing }) => causing === base.act.causing) ?? null;
-	let receipts = /* @__PURE__ */ new Map();
-	if (plan.outgoing.length > 0) {
-		const senders = await require_send.openSenders(edge, plan.outgoing.map(({ message }) => message.channel));
-		try {
-			const payload = {
-				revision: base.act.revision,
-				causing: base.act.causing,
-				keyId: order.keyId,
-				recipients: plan.outgoing.map(require_send.intended)
-			};
-			const fact = require_send.factOf(edge, subject, {
-				kind: `${plan.kind}.intent`,
-				causing: plan.kind === "proof" ? shipment.frozen.seq : base.act.causing,
-				payload,
-				files: Object.fromEntries(plan.compositions.map(({ path, json }) => [path, Buffer.from(json)]))
-			});
-			const [intent] = await edge.ledger.append([fact]);
-			if (!intent) throw unrecorded("intent");
-			const receiptsRecorded = entries.filter((entry) => entry.kind === `${plan.kind}.receipts` && entry.payload["intent"] === intent.seq).length;
-			receipts = await require_send.sendMessages(edge, senders, {
-				subject,
-				kind: plan.kind,
-				intent,
-				known,
-				receiptsRecorded,
-				mine: require_send.isRecordOf(intent, fact),
-				outgoing: plan.outgoing,
-				attachments: {}
-			}, signal);
-		} finally {
-			await require_send.closeSenders(senders);
-		}
-	}
-	const last = (await edge.ledger.read()).at(-1);
-	return {
-		receipts,
-		ledgerHead: last ? require_open_edge.sha256Of(last.bytes) : null
-	};
+	const before = require_telling.givingUp(edge, thread, {
+		kinds: ["exception"],
+		reason: "A later check is told instead."
+	});
+	return require_telling.tellReaders(edge, thread, {
+		before,
+		orders: [order],
+		attachments: {}
+	}, signal);
 }
 function conclude(plan, told) {
-	const messages = require_send.toldMessages(plan.outgoing, told.receipts);
-	const sending = require_send.tellSending(told.subject, plan.kind, [...messages, ...plan.others], told.verdict.verdict);
+	const { verdict, shipment, facts } = told;
+	const messages = require_thread_root.toldMessages(plan.outgoing, told.receipts);
+	const subject = {
+		shipment: shipment.id,
+		version: facts.version,
+		environment: facts.environment
+	};
+	const sending = require_thread_root.tellSending(subject, facts.act.kind, [...messages, ...plan.others], verdict.verdict);
 	const codes = [{
 		healthy: require_cli_ahead_ts.exitCodes.done,
 		unhealthy: require_cli_ahead_ts.exitCodes.unhealthy,
 		inconclusive: require_cli_ahead_ts.exitCodes.inconclusive
-	}[told.verdict.verdict], ...sending.exitCodes];
+	}[verdict.verdict], ...sending.exitCodes];
 	return {
-		verdict: told.verdict,
-		shipment: told.shipment,
+		verdict,
+		shipment,
 		ledgerHead: told.ledgerHead,
 		sending: {
 			...sending,
@@ -214,8 +194,10 @@ function conclude(plan, told) {
 /** `waybill deliver`: checks, records, and tells those who got the notice. Exit code 3 or 4 when it is not healthy. */
 async function deliver(call) {
 	const { world, options, signal, screen } = call;
+	const refused = require_fail_on.refusalCodes(options);
 	const request = {
 		environment: require_cli_program_ts.requiredOption(options, "environment", "--environment production"),
+		package: require_cli_program_ts.textOption(options, "package"),
 		release: require_cli_program_ts.textOption(options, "release"),
 		dryRun: require_cli_program_ts.flagOption(options, "dryRun")
 	};
@@ -224,11 +206,16 @@ async function deliver(call) {
 		progress: (line) => screen.progress(line)
 	});
 	const { sending, verdict, ledgerHead } = delivered;
+	const codes = require_fail_on.distinctCodes(delivered.exitCodes, refused(sending));
 	return {
-		document: sending,
-		text: "",
+		document: {
+			...sending,
+			exitCodes: codes
+		},
+		text: require_shipment.sendingTable(sending),
+		summary: require_shipment.sendingSummary(sending),
 		remarks: [...require_verdict.verdictRemarks(verdict), ...require_shipment.sendingRemarks(sending)],
-		exitCodes: delivered.exitCodes,
+		exitCodes: codes,
 		outputs: {
 			...require_shipment.sendingOutputs(sending),
 			...require_verdict.verdictOutputs(verdict),

@@ -1,6 +1,7 @@
 const require_cli_program_ts = require("./program.js");
 const require_cli_ahead_ts = require("./ahead.js");
 const require_markdown = require("../notes/templates-md.js");
+const require_drawn_html = require("../templates/preview/drawn.html.js");
 let node_fs_promises = require("node:fs/promises");
 let node_stream = require("node:stream");
 let node_http = require("node:http");
@@ -1568,17 +1569,17 @@ function packageFiles(version) {
 		}
 	};
 	return {
-		"package.json": text$1({
+		"package.json": text({
 			...root,
 			private: true
 		}),
-		"package-lock.json": text$1(lock)
+		"package-lock.json": text(lock)
 	};
 }
 function integrityOf(name, version) {
 	return `sha512-${(0, node_crypto.createHash)("sha512").update(`${name}@${version}`).digest("base64")}`;
 }
-function text$1(document) {
+function text(document) {
 	return `${JSON.stringify(document, null, 2)}\n`;
 }
 
@@ -1906,7 +1907,7 @@ network: { private-hosts: [127.0.0.1] }                 # everything here is on 
 // templates/demo/slack.html.hbs
 var slack_html_default = {
 	"0": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+		var stack1, alias1 = container.strict, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
 		return "<article class=\"message\">\n<div class=\"face\" aria-hidden=\"true\">W</div>\n<div>\n<p class=\"who\"><strong>Waybill</strong> <span class=\"app\">APP</span> <span>" + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
@@ -1918,7 +1919,7 @@ var slack_html_default = {
 				"line": 37,
 				"column": 83
 			}
-		})).call(alias2, alias1(depth0, "time", {
+		})).call(depth0 != null ? depth0 : container.nullContext || {}, alias1(depth0, "time", {
 			"start": {
 				"line": 37,
 				"column": 77
@@ -1941,747 +1942,25 @@ var slack_html_default = {
 					"column": 83
 				}
 			}
-		})) != null ? stack1 : "") + "</span></p>\n" + ((stack1 = lookupProperty(helpers, "each").call(alias2, alias1(depth0, "parts", {
-			"start": {
-				"line": 38,
-				"column": 8
-			},
-			"end": {
-				"line": 38,
-				"column": 13
-			}
-		}), {
-			"name": "each",
-			"hash": {},
-			"fn": container.program(1, data, 0),
-			"inverse": container.noop,
+		})) != null ? stack1 : "") + "</span></p>\n" + ((stack1 = container.invokePartial(lookupProperty(partials, "drawn"), depth0, {
+			"name": "drawn",
 			"data": data,
-			"loc": {
-				"start": {
-					"line": 38,
-					"column": 0
-				},
-				"end": {
-					"line": 46,
-					"column": 9
-				}
-			}
+			"helpers": helpers,
+			"partials": partials,
+			"decorators": container.decorators
 		})) != null ? stack1 : "") + "</div>\n</article>\n";
 	},
 	"1": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		};
-		return (stack1 = lookupProperty(helpers, "if").call(alias2, (lookupProperty(helpers, "eq") || alias1(depth0, "eq", {
-			"start": {
-				"line": 39,
-				"column": 7
-			},
-			"end": {
-				"line": 39,
-				"column": 9
-			}
-		})).call(alias2, alias1(depth0, "kind", {
-			"start": {
-				"line": 39,
-				"column": 10
-			},
-			"end": {
-				"line": 39,
-				"column": 14
-			}
-		}), "divider", {
-			"name": "eq",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 39,
-					"column": 6
-				},
-				"end": {
-					"line": 39,
-					"column": 25
-				}
-			}
-		}), {
-			"name": "if",
-			"hash": {},
-			"fn": container.program(2, data, 0),
-			"inverse": container.program(3, data, 0),
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 39,
-					"column": 0
-				},
-				"end": {
-					"line": 45,
-					"column": 7
-				}
-			}
-		})) != null ? stack1 : "";
-	},
-	"2": function(container, depth0, helpers, partials, data) {
-		return "<hr>\n";
-	},
-	"3": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		};
-		return (stack1 = lookupProperty(helpers, "if").call(alias2, (lookupProperty(helpers, "eq") || alias1(depth0, "eq", {
-			"start": {
-				"line": 41,
-				"column": 11
-			},
-			"end": {
-				"line": 41,
-				"column": 13
-			}
-		})).call(alias2, alias1(depth0, "kind", {
-			"start": {
-				"line": 41,
-				"column": 14
-			},
-			"end": {
-				"line": 41,
-				"column": 18
-			}
-		}), "header", {
-			"name": "eq",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 41,
-					"column": 10
-				},
-				"end": {
-					"line": 41,
-					"column": 28
-				}
-			}
-		}), {
-			"name": "if",
-			"hash": {},
-			"fn": container.program(4, data, 0),
-			"inverse": container.program(7, data, 0),
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 41,
-					"column": 0
-				},
-				"end": {
-					"line": 45,
-					"column": 0
-				}
-			}
-		})) != null ? stack1 : "";
-	},
-	"4": function(container, depth0, helpers, partials, data) {
-		var stack1;
-		return "<h2>" + ((stack1 = (container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		})(helpers, "each").call(depth0 != null ? depth0 : container.nullContext || {}, container.strict(depth0, "lines", {
-			"start": {
-				"line": 42,
-				"column": 12
-			},
-			"end": {
-				"line": 42,
-				"column": 17
-			}
-		}), {
-			"name": "each",
-			"hash": {},
-			"fn": container.program(5, data, 0),
-			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 42,
-					"column": 4
-				},
-				"end": {
-					"line": 42,
-					"column": 59
-				}
-			}
-		})) != null ? stack1 : "") + "</h2>\n";
-	},
-	"5": function(container, depth0, helpers, partials, data) {
-		var stack1;
-		return (stack1 = (container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		})(helpers, "each").call(depth0 != null ? depth0 : container.nullContext || {}, depth0, {
-			"name": "each",
-			"hash": {},
-			"fn": container.program(6, data, 0),
-			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 42,
-					"column": 19
-				},
-				"end": {
-					"line": 42,
-					"column": 50
-				}
-			}
-		})) != null ? stack1 : "";
-	},
-	"6": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict;
-		return (stack1 = ((container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		})(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 42,
-				"column": 33
-			},
-			"end": {
-				"line": 42,
-				"column": 41
-			}
-		})).call(depth0 != null ? depth0 : container.nullContext || {}, alias1(depth0, "text", {
-			"start": {
-				"line": 42,
-				"column": 35
-			},
-			"end": {
-				"line": 42,
-				"column": 39
-			}
-		}), "{{text}} at line 42", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 42,
-					"column": 33
-				},
-				"end": {
-					"line": 42,
-					"column": 41
-				}
-			}
-		})) != null ? stack1 : "";
-	},
-	"7": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		};
-		return "<p" + ((stack1 = lookupProperty(helpers, "if").call(alias2, (lookupProperty(helpers, "eq") || alias1(depth0, "eq", {
-			"start": {
-				"line": 44,
-				"column": 9
-			},
-			"end": {
-				"line": 44,
-				"column": 11
-			}
-		})).call(alias2, alias1(depth0, "kind", {
-			"start": {
-				"line": 44,
-				"column": 12
-			},
-			"end": {
-				"line": 44,
-				"column": 16
-			}
-		}), "context", {
-			"name": "eq",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 44,
-					"column": 8
-				},
-				"end": {
-					"line": 44,
-					"column": 27
-				}
-			}
-		}), {
-			"name": "if",
-			"hash": {},
-			"fn": container.program(8, data, 0),
-			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 44,
-					"column": 2
-				},
-				"end": {
-					"line": 44,
-					"column": 50
-				}
-			}
-		})) != null ? stack1 : "") + ">" + ((stack1 = lookupProperty(helpers, "each").call(alias2, alias1(depth0, "lines", {
-			"start": {
-				"line": 44,
-				"column": 59
-			},
-			"end": {
-				"line": 44,
-				"column": 64
-			}
-		}), {
-			"name": "each",
-			"hash": {},
-			"fn": container.program(9, data, 0),
-			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 44,
-					"column": 51
-				},
-				"end": {
-					"line": 44,
-					"column": 289
-				}
-			}
-		})) != null ? stack1 : "") + "</p>\n";
-	},
-	"8": function(container, depth0, helpers, partials, data) {
-		return " class=\"small\"";
-	},
-	"9": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		};
-		return ((stack1 = lookupProperty(helpers, "unless").call(alias1, container.strict(data, "first", {
-			"start": {
-				"line": 44,
-				"column": 76
-			},
-			"end": {
-				"line": 44,
-				"column": 82
-			}
-		}), {
-			"name": "unless",
-			"hash": {},
-			"fn": container.program(10, data, 0),
-			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 44,
-					"column": 66
-				},
-				"end": {
-					"line": 44,
-					"column": 99
-				}
-			}
-		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "each").call(alias1, depth0, {
-			"name": "each",
-			"hash": {},
-			"fn": container.program(11, data, 0),
-			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 44,
-					"column": 99
-				},
-				"end": {
-					"line": 44,
-					"column": 280
-				}
-			}
-		})) != null ? stack1 : "");
-	},
-	"10": function(container, depth0, helpers, partials, data) {
-		return "<br>";
-	},
-	"11": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		};
-		return (stack1 = lookupProperty(helpers, "if").call(alias2, (lookupProperty(helpers, "eq") || alias1(depth0, "eq", {
-			"start": {
-				"line": 44,
-				"column": 120
-			},
-			"end": {
-				"line": 44,
-				"column": 122
-			}
-		})).call(alias2, alias1(depth0, "kind", {
-			"start": {
-				"line": 44,
-				"column": 123
-			},
-			"end": {
-				"line": 44,
-				"column": 127
-			}
-		}), "bold", {
-			"name": "eq",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 44,
-					"column": 119
-				},
-				"end": {
-					"line": 44,
-					"column": 135
-				}
-			}
-		}), {
-			"name": "if",
-			"hash": {},
-			"fn": container.program(12, data, 0),
-			"inverse": container.program(13, data, 0),
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 44,
-					"column": 113
-				},
-				"end": {
-					"line": 44,
-					"column": 271
-				}
-			}
-		})) != null ? stack1 : "";
-	},
-	"12": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict;
-		return "<strong>" + ((stack1 = ((container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		})(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 44,
-				"column": 145
-			},
-			"end": {
-				"line": 44,
-				"column": 153
-			}
-		})).call(depth0 != null ? depth0 : container.nullContext || {}, alias1(depth0, "text", {
-			"start": {
-				"line": 44,
-				"column": 147
-			},
-			"end": {
-				"line": 44,
-				"column": 151
-			}
-		}), "{{text}} at line 44", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 44,
-					"column": 145
-				},
-				"end": {
-					"line": 44,
-					"column": 153
-				}
-			}
-		})) != null ? stack1 : "") + "</strong>";
-	},
-	"13": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		};
-		return (stack1 = lookupProperty(helpers, "if").call(alias2, (lookupProperty(helpers, "eq") || alias1(depth0, "eq", {
-			"start": {
-				"line": 44,
-				"column": 173
-			},
-			"end": {
-				"line": 44,
-				"column": 175
-			}
-		})).call(alias2, alias1(depth0, "kind", {
-			"start": {
-				"line": 44,
-				"column": 176
-			},
-			"end": {
-				"line": 44,
-				"column": 180
-			}
-		}), "code", {
-			"name": "eq",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 44,
-					"column": 172
-				},
-				"end": {
-					"line": 44,
-					"column": 188
-				}
-			}
-		}), {
-			"name": "if",
-			"hash": {},
-			"fn": container.program(14, data, 0),
-			"inverse": container.program(15, data, 0),
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 44,
-					"column": 162
-				},
-				"end": {
-					"line": 44,
-					"column": 264
-				}
-			}
-		})) != null ? stack1 : "";
-	},
-	"14": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		};
-		return (stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 44,
-				"column": 190
-			},
-			"end": {
-				"line": 44,
-				"column": 203
-			}
-		})).call(alias2, (lookupProperty(helpers, "code") || alias1(depth0, "code", {
-			"start": {
-				"line": 44,
-				"column": 192
-			},
-			"end": {
-				"line": 44,
-				"column": 196
-			}
-		})).call(alias2, alias1(depth0, "text", {
-			"start": {
-				"line": 44,
-				"column": 197
-			},
-			"end": {
-				"line": 44,
-				"column": 201
-			}
-		}), {
-			"name": "code",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 44,
-					"column": 190
-				},
-				"end": {
-					"line": 44,
-					"column": 203
-				}
-			}
-		}), "{{code}} at line 44", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 44,
-					"column": 190
-				},
-				"end": {
-					"line": 44,
-					"column": 203
-				}
-			}
-		})) != null ? stack1 : "";
-	},
-	"15": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		};
-		return (stack1 = lookupProperty(helpers, "if").call(alias2, (lookupProperty(helpers, "eq") || alias1(depth0, "eq", {
-			"start": {
-				"line": 44,
-				"column": 214
-			},
-			"end": {
-				"line": 44,
-				"column": 216
-			}
-		})).call(alias2, alias1(depth0, "kind", {
-			"start": {
-				"line": 44,
-				"column": 217
-			},
-			"end": {
-				"line": 44,
-				"column": 221
-			}
-		}), "link", {
-			"name": "eq",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 44,
-					"column": 213
-				},
-				"end": {
-					"line": 44,
-					"column": 229
-				}
-			}
-		}), {
-			"name": "if",
-			"hash": {},
-			"fn": container.program(16, data, 0),
-			"inverse": container.program(17, data, 0),
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 44,
-					"column": 203
-				},
-				"end": {
-					"line": 44,
-					"column": 264
-				}
-			}
-		})) != null ? stack1 : "";
-	},
-	"16": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		};
-		return (stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 44,
-				"column": 231
-			},
-			"end": {
-				"line": 44,
-				"column": 248
-			}
-		})).call(alias2, (lookupProperty(helpers, "link") || alias1(depth0, "link", {
-			"start": {
-				"line": 44,
-				"column": 233
-			},
-			"end": {
-				"line": 44,
-				"column": 237
-			}
-		})).call(alias2, alias1(depth0, "url", {
-			"start": {
-				"line": 44,
-				"column": 238
-			},
-			"end": {
-				"line": 44,
-				"column": 241
-			}
-		}), alias1(depth0, "text", {
-			"start": {
-				"line": 44,
-				"column": 242
-			},
-			"end": {
-				"line": 44,
-				"column": 246
-			}
-		}), {
-			"name": "link",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 44,
-					"column": 231
-				},
-				"end": {
-					"line": 44,
-					"column": 248
-				}
-			}
-		}), "{{link}} at line 44", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 44,
-					"column": 231
-				},
-				"end": {
-					"line": 44,
-					"column": 248
-				}
-			}
-		})) != null ? stack1 : "";
-	},
-	"17": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict;
-		return (stack1 = ((container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		})(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 44,
-				"column": 256
-			},
-			"end": {
-				"line": 44,
-				"column": 264
-			}
-		})).call(depth0 != null ? depth0 : container.nullContext || {}, alias1(depth0, "text", {
-			"start": {
-				"line": 44,
-				"column": 258
-			},
-			"end": {
-				"line": 44,
-				"column": 262
-			}
-		}), "{{text}} at line 44", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 44,
-					"column": 256
-				},
-				"end": {
-					"line": 44,
-					"column": 264
-				}
-			}
-		})) != null ? stack1 : "";
-	},
-	"18": function(container, depth0, helpers, partials, data) {
 		var stack1, alias1 = container.strict, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
 		return "<section>\n" + ((stack1 = container.invokePartial(lookupProperty(partials, "message"), alias1(depth0, "root", {
 			"start": {
-				"line": 52,
+				"line": 44,
 				"column": 12
 			},
 			"end": {
-				"line": 52,
+				"line": 44,
 				"column": 16
 			}
 		}), {
@@ -2692,60 +1971,60 @@ var slack_html_default = {
 			"decorators": container.decorators
 		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(depth0 != null ? depth0 : container.nullContext || {}, alias1(lookupProperty(depth0, "replies"), "length", {
 			"start": {
-				"line": 53,
+				"line": 45,
 				"column": 6
 			},
 			"end": {
-				"line": 53,
+				"line": 45,
 				"column": 20
 			}
 		}), {
 			"name": "if",
 			"hash": {},
-			"fn": container.program(19, data, 0),
+			"fn": container.program(2, data, 0),
 			"inverse": container.noop,
 			"data": data,
 			"loc": {
 				"start": {
-					"line": 53,
+					"line": 45,
 					"column": 0
 				},
 				"end": {
-					"line": 60,
+					"line": 52,
 					"column": 7
 				}
 			}
 		})) != null ? stack1 : "") + "</section>\n";
 	},
-	"19": function(container, depth0, helpers, partials, data) {
+	"2": function(container, depth0, helpers, partials, data) {
 		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
 		return "<div class=\"replies\">\n<p class=\"count\">" + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
 			"start": {
-				"line": 55,
+				"line": 47,
 				"column": 17
 			},
 			"end": {
-				"line": 55,
+				"line": 47,
 				"column": 59
 			}
 		})).call(alias2, (lookupProperty(helpers, "count") || alias1(depth0, "count", {
 			"start": {
-				"line": 55,
+				"line": 47,
 				"column": 19
 			},
 			"end": {
-				"line": 55,
+				"line": 47,
 				"column": 24
 			}
 		})).call(alias2, alias1(lookupProperty(depth0, "replies"), "length", {
 			"start": {
-				"line": 55,
+				"line": 47,
 				"column": 25
 			},
 			"end": {
-				"line": 55,
+				"line": 47,
 				"column": 39
 			}
 		}), "reply", "replies", {
@@ -2754,56 +2033,56 @@ var slack_html_default = {
 			"data": data,
 			"loc": {
 				"start": {
-					"line": 55,
+					"line": 47,
 					"column": 17
 				},
 				"end": {
-					"line": 55,
+					"line": 47,
 					"column": 59
 				}
 			}
-		}), "{{count}} at line 55", {
+		}), "{{count}} at line 47", {
 			"name": "safely",
 			"hash": {},
 			"data": data,
 			"loc": {
 				"start": {
-					"line": 55,
+					"line": 47,
 					"column": 17
 				},
 				"end": {
-					"line": 55,
+					"line": 47,
 					"column": 59
 				}
 			}
 		})) != null ? stack1 : "") + " in the thread</p>\n" + ((stack1 = lookupProperty(helpers, "each").call(alias2, alias1(depth0, "replies", {
 			"start": {
-				"line": 56,
+				"line": 48,
 				"column": 8
 			},
 			"end": {
-				"line": 56,
+				"line": 48,
 				"column": 15
 			}
 		}), {
 			"name": "each",
 			"hash": {},
-			"fn": container.program(20, data, 0),
+			"fn": container.program(3, data, 0),
 			"inverse": container.noop,
 			"data": data,
 			"loc": {
 				"start": {
-					"line": 56,
+					"line": 48,
 					"column": 0
 				},
 				"end": {
-					"line": 58,
+					"line": 50,
 					"column": 9
 				}
 			}
 		})) != null ? stack1 : "") + "</div>\n";
 	},
-	"20": function(container, depth0, helpers, partials, data) {
+	"3": function(container, depth0, helpers, partials, data) {
 		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
@@ -2886,26 +2165,26 @@ var slack_html_default = {
 			}
 		})) != null ? stack1 : "") + "</h1>\n" + ((stack1 = lookupProperty(helpers, "each").call(alias2, alias1(depth0, "threads", {
 			"start": {
-				"line": 50,
+				"line": 42,
 				"column": 8
 			},
 			"end": {
-				"line": 50,
+				"line": 42,
 				"column": 15
 			}
 		}), {
 			"name": "each",
 			"hash": {},
-			"fn": container.program(18, data, 0, blockParams, depths),
+			"fn": container.program(1, data, 0, blockParams, depths),
 			"inverse": container.noop,
 			"data": data,
 			"loc": {
 				"start": {
-					"line": 50,
+					"line": 42,
 					"column": 0
 				},
 				"end": {
-					"line": 62,
+					"line": 54,
 					"column": 9
 				}
 			}
@@ -2930,7 +2209,7 @@ var slack_html_default = {
 					"column": 0
 				},
 				"end": {
-					"line": 49,
+					"line": 41,
 					"column": 11
 				}
 			}
@@ -2947,7 +2226,7 @@ var slack_html_default = {
 /** Writes what the channel got: as it came (`slack/messages.json`), and as Slack would show it (`slack/index.html`). */
 async function keepSlack(folder, { messages }) {
 	await require_cli_program_ts.files.write((0, node_path.join)(folder, "slack/messages.json"), `${JSON.stringify(messages, null, 2)}\n`);
-	const render = require_markdown.openTemplate("html", "demo/slack.html.hbs", slack_html_default);
+	const render = require_markdown.openTemplate("html", "demo/slack.html.hbs", slack_html_default, { drawn: require_drawn_html.drawn_html_default });
 	const threads = messages.filter(({ threadTs }) => threadTs === null).map((root) => ({
 		root: viewOf(root),
 		replies: messages.filter(({ threadTs }) => threadTs === root.ts).map(viewOf)
@@ -2960,46 +2239,8 @@ async function keepSlack(folder, { messages }) {
 function viewOf({ ts, blocks }) {
 	return {
 		time: `${(/* @__PURE__ */ new Date(Number(ts) * 1e3)).toISOString().slice(11, 16)} UTC`,
-		parts: blocks.map(partOf)
+		parts: require_drawn_html.drawSlack(blocks)
 	};
-}
-function partOf({ type, text, elements = [] }) {
-	const lines = (text ? [text.text] : elements.map((element) => element.text)).join("\n").split("\n");
-	const plain = (line) => [{
-		kind: "text",
-		text: unescaped(line),
-		url: null
-	}];
-	return {
-		kind: type,
-		lines: lines.map(type === "header" ? plain : piecesOf)
-	};
-}
-const marked = /<(https?:[^|>]*|mailto:[^|>]*)(?:\|([^>]*))?>|`([^`]+)`|(?<!\u200B)\*([^*]+?)(?<!\u200B)\*/g;
-/** One line of mrkdwn (Slack's documentation "Formatting text"), as far as Waybill's messages use it. */
-function piecesOf(line) {
-	const pieces = [];
-	const add = (kind, text, url = null) => {
-		if (text !== "") pieces.push({
-			kind,
-			text: unescaped(text),
-			url: url === null ? null : unescaped(url)
-		});
-	};
-	let from = 0;
-	for (const match of line.matchAll(marked)) {
-		const [whole, url, label, code, bold] = match;
-		add("text", line.slice(from, match.index));
-		if (url !== void 0) add("link", label ?? url, url);
-		else if (code !== void 0) add("code", code);
-		else if (bold !== void 0) add("bold", bold);
-		from = match.index + whole.length;
-	}
-	add("text", line.slice(from));
-	return pieces;
-}
-function unescaped(text) {
-	return text.replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&amp;", "&").replaceAll("​", "");
 }
 
 // src/demo/stage.ts
@@ -3163,8 +2404,12 @@ function refuseBlocks(json) {
 function blockFaults(block, pointer) {
 	const type = String(block["type"]);
 	if (!types.has(type)) return [at(`unsupported type: ${type}`, `${pointer}/type`)];
-	if (type === "header") return textFaults(block["text"], limits.headerText, `${pointer}/text`);
-	if (type === "context") return tooMany(block["elements"], limits.contextElements, `${pointer}/elements`);
+	if (type === "header") {
+		const kind = fieldsOf(block["text"])["type"];
+		if (kind !== "plain_text") return [at(`unsupported type: ${String(kind)}`, `${pointer}/text/type`)];
+		return textFaults(block["text"], limits.headerText, `${pointer}/text`);
+	}
+	if (type === "context") return contextFaults(block["elements"], `${pointer}/elements`);
 	if (type !== "section") return [];
 	if (block["text"] === void 0 && block["fields"] === void 0) return [at("missing required field: text or fields", pointer)];
 	const fields = Array.isArray(block["fields"]) ? block["fields"] : [];
@@ -3173,6 +2418,11 @@ function blockFaults(block, pointer) {
 		...tooMany(fields, limits.fields, `${pointer}/fields`),
 		...fields.flatMap((field, index) => textFaults(field, limits.fieldText, `${pointer}/fields/${index}`))
 	];
+}
+function contextFaults(value, pointer) {
+	const elements = Array.isArray(value) ? value : [];
+	const texts = elements.flatMap((element, index) => /^(?:mrkdwn|plain_text)$/.test(String(fieldsOf(element)["type"])) ? textFaults(element, limits.sectionText, `${pointer}/${index}`) : []);
+	return [...tooMany(elements, limits.contextElements, pointer), ...texts];
 }
 function textFaults(value, limit, pointer) {
 	const text = fieldsOf(value)["text"];
@@ -3190,56 +2440,51 @@ function fieldsOf(value) {
 	return typeof value === "object" && value !== null ? value : {};
 }
 
-// src/demo/slack-server.ts
+// src/demo/slack-workspace.ts
 const maximumText = 4e4;
-/** Starts the stand-in on a free port of 127.0.0.1; it knows one token and these channels. */
-async function startSlackServer(options) {
+const botId = "B0123456789";
+/** Channels are known by id; a person (`U...`) has a conversation with the same letters after a `D`. */
+function openWorkspace(options) {
 	const messages = [];
-	const faults = [];
-	let calls = 0;
-	async function serve(request, response) {
-		calls += 1;
-		const form = new URLSearchParams(await (0, node_stream_consumers.text)(request));
-		const method = (request.url ?? "").replace(/^\/api\//, "");
-		const refused = refuseToken(request, form, options.token);
-		if (refused) return answer(response, refused);
-		const fault = method === "chat.postMessage" ? faults.shift() : void 0;
-		if (fault) return spoil(fault, form, response);
-		answer(response, call(method, form));
-	}
-	function call(method, form) {
-		switch (method) {
-			case "auth.test": return {
-				ok: true,
-				team: "Demo",
-				team_id: "T0123456789",
-				user: "waybill",
-				bot_id: "B0123456789"
-			};
-			case "chat.postMessage": return post(form);
-			case "chat.update": return update(form);
-			case "conversations.history": return history(form);
-			default: return {
-				ok: false,
-				error: "unknown_method",
-				req_method: method
-			};
-		}
-	}
+	const files = [];
+	const pending = /* @__PURE__ */ new Map();
+	const deleted = /* @__PURE__ */ new Set();
+	let posts = 0;
+	const people = options.channels.filter((id) => /^[UW]/.test(id));
+	const conversations = /* @__PURE__ */ new Set([...options.channels.filter((id) => !/^[UW]/.test(id)), ...people.map((id) => conversationWith(id))]);
+	const methods = {
+		"auth.test": () => ({
+			ok: true,
+			team: "Demo",
+			team_id: "T0123456789",
+			user: "waybill",
+			bot_id: botId
+		}),
+		"chat.postMessage": post,
+		"chat.update": update,
+		"chat.getPermalink": permalink,
+		"conversations.open": openConversation,
+		"conversations.history": (form) => page(form, ({ threadTs }) => threadTs === null),
+		"conversations.replies": replies,
+		"files.getUploadURLExternal": askUpload,
+		"files.completeUploadExternal": completeUpload
+	};
 	function post(form) {
-		const channel = form.get("channel") ?? "";
-		const threadTs = form.get("thread_ts");
-		const refused = refuseChannel(channel, options.channels) ?? refuseContent(form);
+		const asked = form.get("channel") ?? "";
+		const channel = people.includes(asked) ? conversationWith(asked) : asked;
+		const refused = refuseChannel(channel) ?? refuseContent(form);
 		if (refused) return refused;
-		if (threadTs !== null && !messages.some((one) => one.channel === channel && one.ts === threadTs)) return {
+		const thread = form.get("thread_ts");
+		if (thread !== null && !deleted.has(thread) && find(channel, thread) === void 0) return {
 			ok: false,
 			error: "thread_not_found"
 		};
-		const ts = `${Math.floor(Date.now() / 1e3)}.${String(messages.length + 1).padStart(6, "0")}`;
+		posts += 1;
+		const ts = `${Math.floor(Date.now() / 1e3)}.${String(posts).padStart(6, "0")}`;
 		const message = {
 			channel,
 			ts,
-			threadTs,
+			threadTs: thread !== null && deleted.has(thread) ? null : thread,
 			...contentOf(form)
 		};
 		messages.push(message);
@@ -3252,18 +2497,18 @@ async function startSlackServer(options) {
 	}
 	function update(form) {
 		const channel = form.get("channel") ?? "";
-		const refused = refuseChannel(channel, options.channels) ?? refuseContent(form);
+		const refused = refuseChannel(channel) ?? refuseContent(form);
 		if (refused) return refused;
-		const index = messages.findIndex((one) => one.channel === channel && one.ts === form.get("ts"));
-		const known = messages[index];
+		const known = find(channel, form.get("ts"));
 		if (known === void 0) return {
 			ok: false,
 			error: "message_not_found"
 		};
-		messages[index] = {
+		const { text, blocks } = contentOf(form);
+		messages[messages.indexOf(known)] = {
 			...known,
-			...contentOf(form),
-			clientMessageId: known.clientMessageId
+			text,
+			blocks
 		};
 		return {
 			ok: true,
@@ -3272,75 +2517,141 @@ async function startSlackServer(options) {
 			text: form.get("text") ?? ""
 		};
 	}
-	function history(form) {
+	function permalink(form) {
 		const channel = form.get("channel") ?? "";
-		const refused = refuseChannel(channel, options.channels);
+		const refused = refuseChannel(channel);
 		if (refused) return refused;
-		const oldest = Number(form.get("oldest") ?? 0);
+		const known = find(channel, form.get("message_ts"));
+		if (known === void 0) return {
+			ok: false,
+			error: "message_not_found"
+		};
 		return {
 			ok: true,
-			messages: messages.filter((one) => one.channel === channel && one.threadTs === null && Number(one.ts) > oldest).map(asSlackSays).reverse(),
-			has_more: false
+			channel,
+			permalink: `https://demo.slack.example/${channel}/${known.ts}`
 		};
 	}
-	function spoil(fault, form, response) {
-		switch (fault.kind) {
-			case "rate-limited":
-				if (fault.retryAfter !== null) response.setHeader("retry-after", String(fault.retryAfter));
-				return answer(response, {
-					ok: false,
-					error: "ratelimited"
-				}, 429);
-			case "error": return answer(response, {
-				ok: false,
-				error: fault.error
-			});
-			case "status":
-				response.writeHead(fault.status, { "content-type": "text/html" }).end("<h1>Not now</h1>");
-				return;
-			case "reset":
-				post(form);
-				response.socket?.destroy();
-				return;
-			case "hang": post(form);
-		}
+	function openConversation(form) {
+		const person = form.get("users") ?? "";
+		if (!people.includes(person)) return {
+			ok: false,
+			error: "user_not_found"
+		};
+		return {
+			ok: true,
+			channel: { id: conversationWith(person) }
+		};
 	}
-	const server = (0, node_http.createServer)((request, response) => {
-		serve(request, response).catch(() => response.destroy());
-	});
-	await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));
-	const { port } = server.address();
+	function replies(form) {
+		const root = form.get("ts") ?? "";
+		if (find(form.get("channel") ?? "", root) === void 0) return {
+			ok: false,
+			error: "thread_not_found"
+		};
+		return page(form, ({ ts, threadTs }) => ts === root || threadTs === root);
+	}
+	/** Newest first, as many as fit a page; the cursor is how many came before. */
+	function page(form, belongs) {
+		const channel = form.get("channel") ?? "";
+		const refused = refuseChannel(channel);
+		if (refused) return refused;
+		const oldest = Number(form.get("oldest") ?? 0);
+		const from = Number(form.get("cursor") ?? 0);
+		const size = Math.min(Number(form.get("limit") ?? 100), options.pageSize);
+		const withMetadata = form.get("include_all_metadata") === "true";
+		const found = messages.filter((one) => one.channel === channel && Number(one.ts) > oldest && belongs(one));
+		const shown = found.reverse().slice(from, from + size);
+		const more = found.length > from + size;
+		return {
+			ok: true,
+			messages: shown.map((message) => asSlackSays(withMetadata ? message : {
+				...message,
+				metadata: null
+			})),
+			has_more: more,
+			response_metadata: { next_cursor: more ? String(from + size) : "" }
+		};
+	}
+	function askUpload(form) {
+		const length = Number(form.get("length"));
+		const name = form.get("filename") ?? "";
+		if (name === "" || !(length > 0)) return {
+			ok: false,
+			error: "invalid_arguments"
+		};
+		const id = `F${String(pending.size + 1).padStart(10, "0")}`;
+		pending.set(id, {
+			name,
+			length,
+			bytes: null
+		});
+		return {
+			ok: true,
+			upload_url: `${options.uploads()}${id}`,
+			file_id: id
+		};
+	}
+	function completeUpload(form) {
+		const channel = form.get("channel_id") ?? "";
+		const refused = refuseChannel(channel);
+		if (refused) return refused;
+		const asked = JSON.parse(form.get("files") ?? "[]");
+		const uploads = asked.map(({ id }) => pending.get(id));
+		if (uploads.length === 0 || uploads.some((one) => !one?.bytes)) return {
+			ok: false,
+			error: "file_not_found"
+		};
+		for (const { id, title } of asked) {
+			const { name, bytes } = pending.get(id) ?? {};
+			pending.delete(id);
+			if (bytes) files.push({
+				name: title ?? name ?? "",
+				channel,
+				threadTs: form.get("thread_ts"),
+				bytes
+			});
+		}
+		return {
+			ok: true,
+			files: asked.map(({ id }) => ({ id }))
+		};
+	}
+	function find(channel, ts) {
+		return messages.find((one) => one.channel === channel && one.ts === ts);
+	}
+	function refuseChannel(channel) {
+		return conversations.has(channel) ? null : {
+			ok: false,
+			error: "channel_not_found"
+		};
+	}
 	return {
-		api: `http://127.0.0.1:${port}/api/`,
 		messages,
-		get calls() {
-			return calls;
+		files,
+		answer(method, form) {
+			const serve = methods[method];
+			return serve ? serve(form) : {
+				ok: false,
+				error: "unknown_method",
+				req_method: method
+			};
 		},
-		fail(fault) {
-			faults.push(fault);
+		receive(file, bytes) {
+			const place = pending.get(file);
+			if (place?.length !== bytes.length) return false;
+			place.bytes = bytes;
+			return true;
 		},
-		close() {
-			server.closeAllConnections();
-			return new Promise((resolve) => server.close(() => resolve()));
+		remove(ts) {
+			deleted.add(ts);
+			const index = messages.findIndex((one) => one.ts === ts);
+			if (index !== -1) messages.splice(index, 1);
 		}
 	};
 }
-function refuseToken(request, form, token) {
-	const given = request.headers.authorization?.replace(/^Bearer /, "") ?? form.get("token");
-	if (given === null || given === "") return {
-		ok: false,
-		error: "not_authed"
-	};
-	return given === token ? null : {
-		ok: false,
-		error: "invalid_auth"
-	};
-}
-function refuseChannel(channel, known) {
-	return known.includes(channel) ? null : {
-		ok: false,
-		error: "channel_not_found"
-	};
+function conversationWith(person) {
+	return `D${person.slice(1)}`;
 }
 function refuseContent(form) {
 	const said = form.get("text") ?? "";
@@ -3373,12 +2684,145 @@ function contentOf(form) {
 function asSlackSays(message) {
 	return {
 		type: "message",
-		bot_id: "B0123456789",
+		bot_id: botId,
 		ts: message.ts,
 		text: message.text,
 		blocks: message.blocks,
 		...message.threadTs === null ? {} : { thread_ts: message.threadTs },
 		...message.metadata === null ? {} : { metadata: message.metadata }
+	};
+}
+
+// src/demo/slack-server.ts
+const scopesOfDemo = [
+	"chat:write",
+	"channels:history",
+	"groups:history",
+	"im:history",
+	"im:write",
+	"files:write"
+];
+/** The scope that a method needs (docs.slack.dev, its page). */
+const neededFor = {
+	"chat.postMessage": ["chat:write"],
+	"chat.update": ["chat:write"],
+	"conversations.open": ["im:write"],
+	"conversations.history": [
+		"channels:history",
+		"groups:history",
+		"im:history"
+	],
+	"conversations.replies": [
+		"channels:history",
+		"groups:history",
+		"im:history"
+	],
+	"files.getUploadURLExternal": ["files:write"],
+	"files.completeUploadExternal": ["files:write"]
+};
+/** Starts the stand-in on a free port of 127.0.0.1; it knows one token, and these channels and people. */
+async function startSlackServer(options) {
+	const scopes = options.scopes ?? scopesOfDemo;
+	const faults = [];
+	const log = [];
+	let origin = "";
+	let place = null;
+	const workspace = openWorkspace({
+		channels: options.channels,
+		uploads: () => place ?? `${origin}/upload/`,
+		pageSize: options.pageSize ?? 200
+	});
+	async function serve(request, response) {
+		const path = request.url ?? "";
+		const body = await (0, node_stream_consumers.buffer)(request);
+		const file = path.startsWith("/upload/") ? path.slice(8) : null;
+		const form = new URLSearchParams(file === null ? body.toString("utf8") : "");
+		const method = file === null ? path.replace(/^\/api\//, "") : "upload";
+		log.push({
+			method,
+			fields: Object.fromEntries(form)
+		});
+		const serveIt = () => file === null ? workspace.answer(method, form) : { ok: request.headers.authorization === void 0 && workspace.receive(file, body) };
+		const refused = file === null ? refuseToken(request, form, options.token) ?? refuseScope(method) : null;
+		response.setHeader("x-oauth-scopes", scopes.join(","));
+		if (refused) return answer(response, refused);
+		const index = faults.findIndex((one) => one.method === method);
+		const [spoiled] = index === -1 ? [] : faults.splice(index, 1);
+		if (spoiled && spoiled.fault.kind !== "nothing") return spoil(spoiled.fault, serveIt, response);
+		const served = serveIt();
+		answer(response, served, file !== null && !served.ok ? 400 : 200);
+	}
+	function refuseScope(method) {
+		const needed = neededFor[method];
+		if (needed === void 0 || needed.some((scope) => scopes.includes(scope))) return null;
+		return {
+			ok: false,
+			error: "missing_scope",
+			needed: needed.join(","),
+			provided: scopes.join(",")
+		};
+	}
+	function spoil(fault, serveIt, response) {
+		switch (fault.kind) {
+			case "rate-limited":
+				if (fault.retryAfter !== null) response.setHeader("retry-after", String(fault.retryAfter));
+				return answer(response, {
+					ok: false,
+					error: "ratelimited"
+				}, 429);
+			case "error": return answer(response, {
+				ok: false,
+				error: fault.error
+			});
+			case "status":
+				response.writeHead(fault.status, { "content-type": "text/html" }).end("<h1>Not now</h1>");
+				return;
+			case "reset":
+				serveIt();
+				response.socket?.destroy();
+				return;
+			case "hang": serveIt();
+		}
+	}
+	const server = (0, node_http.createServer)((request, response) => {
+		serve(request, response).catch(() => response.destroy());
+	});
+	await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));
+	const { port } = server.address();
+	origin = `http://127.0.0.1:${port}`;
+	return {
+		api: `${origin}/api/`,
+		messages: workspace.messages,
+		files: workspace.files,
+		log,
+		get calls() {
+			return log.length;
+		},
+		fail(fault, method = "chat.postMessage") {
+			faults.push({
+				method,
+				fault
+			});
+		},
+		place(url) {
+			place = url;
+		},
+		remove: workspace.remove,
+		close() {
+			server.closeAllConnections();
+			return new Promise((resolve) => server.close(() => resolve()));
+		}
+	};
+}
+function refuseToken(request, form, token) {
+	const given = request.headers.authorization?.replace(/^Bearer /, "") ?? form.get("token");
+	if (given === null || given === "") return {
+		ok: false,
+		error: "not_authed"
+	};
+	return given === token ? null : {
+		ok: false,
+		error: "invalid_auth"
 	};
 }
 function answer(response, body, status = 200) {
@@ -3400,6 +2844,7 @@ async function startSmtpServer(options = {}) {
 	const sockets = /* @__PURE__ */ new Map();
 	const { faults = [], credentials } = options;
 	let connections = 0;
+	let signIns = 0;
 	function faultOf(recipient, ...stages) {
 		return faults.find((fault) => stages.includes(fault.stage) && (fault.recipient === void 0 || fault.recipient === recipient));
 	}
@@ -3413,8 +2858,11 @@ async function startSmtpServer(options = {}) {
 		allowInsecureAuth: true,
 		disabledCommands: [...options.startTls ? [] : ["STARTTLS"], ...credentials ? [] : ["AUTH"]],
 		closeTimeout: 1,
+		...options.certificate,
 		logger: false,
+		...options.mostConnections === void 0 ? {} : { maxClients: options.mostConnections },
 		onAuth(auth, _session, done) {
+			signIns += 1;
 			if (auth.username === credentials?.user && auth.password === credentials?.password) done(null, { user: auth.username });
 			else done(/* @__PURE__ */ new Error("Authentication credentials invalid"));
 		},
@@ -3451,6 +2899,9 @@ async function startSmtpServer(options = {}) {
 		mails,
 		get connections() {
 			return connections;
+		},
+		get signIns() {
+			return signIns;
 		},
 		close() {
 			const closed = new Promise((resolve) => server.close(() => resolve()));

@@ -5,8 +5,6 @@ const require_cli_program_ts = require("./program.js");
 let node_path = require("node:path");
 
 // src/notes/select.ts
-var import_parse = /* @__PURE__ */ require_rolldown_runtime.__toESM(require_shared.require_parse(), 1);
-var import_compare = /* @__PURE__ */ require_rolldown_runtime.__toESM(require_shared.require_compare(), 1);
 /**
 * The release with only the changes to keep. What is left out is left out everywhere: in sections, breaking changes,
 * contributors, highlights and upgrade steps; words about the whole release stay. The accounting stays too, for it counts
@@ -41,12 +39,65 @@ function personKey(person) {
 // src/notices/selection.ts
 /**
 * The release with only the changes that at least one of the wants asks for. What is left out is left out
-* everywhere: sections, breaking changes and contributors. The accounting stays, for it counts and names nothing.
-* No wants at all means everything.
+* everywhere: sections, breaking changes, contributors, highlights and upgrade steps. The accounting stays, for it counts
+* and names nothing. No wants at all means everything. With a destination, wants that are about other environments or
+* packages ask for nothing.
 */
-function selectChanges(release, wants) {
+function selectChanges(release, wants, destination = null) {
 	if (wants.length === 0) return release;
-	return keepChanges(release, (change) => wants.some((one) => isWanted(change, one)));
+	const asked = destination === null ? wants : wants.filter((one) => isAbout(one, destination));
+	const selected = keepChanges(release, (change) => asked.some((one) => isWanted(change, one)));
+	if (asked.some(({ breaking }) => breaking !== "only")) return selected;
+	const { dependencies: _, vulnerabilities: __, ...rest } = selected;
+	return rest;
+}
+/** The changes of a list that at least one of the wants asks for; the same rule as `selectChanges`. */
+function wantedOf(changes, wants, destination) {
+	if (wants.length === 0) return [...changes];
+	const asked = wants.filter((one) => isAbout(one, destination));
+	return changes.filter((change) => asked.some((one) => isWanted(change, one)));
+}
+/**
+* Why a recipient is told nothing of a release, in a sentence for the sender; null when there is something to tell.
+* `release` is whole. Whoever was told of the shipment before is told how it goes on, whatever this says.
+*/
+function whyNot$1({ wants }, release, destination) {
+	const { environment, package: part } = destination;
+	const key = JSON.stringify([
+		wants,
+		environment,
+		part
+	]);
+	const known = reasons.get(release) ?? /* @__PURE__ */ new Map();
+	reasons.set(release, known);
+	const reason = known.has(key) ? known.get(key) ?? null : reasonFor(wants, release, destination);
+	known.set(key, reason);
+	return reason;
+}
+/** Thousands of readers share a few wants. */
+const reasons = /* @__PURE__ */ new WeakMap();
+function reasonFor(wants, release, destination) {
+	const { environment, package: part } = destination;
+	const here = wants.filter(({ environments }) => !environments || environments.includes(environment));
+	if (wants.length > 0 && here.length === 0) return `Follows ${listed(wants.flatMap(({ environments }) => environments ?? []))}, not ${environment}.`;
+	const about = here.filter((one) => isAbout(one, destination));
+	if (here.length > 0 && about.length === 0) return `Follows ${listed(here.flatMap(({ packages }) => packages ?? []))}, not ${part}.`;
+	const inside = require_shared.insideKinds.some((kind) => require_shared.insideLines(release, kind).length > 0);
+	if (changesIn(release) === 0) return inside && !isOnlyBreaking(about) ? null : "The release has no change to tell.";
+	if (changesIn(selectChanges(release, about)) > 0) return null;
+	return isOnlyBreaking(about) ? "Reads of breaking changes only, and nothing breaks." : "Nothing of what changes is what they follow.";
+}
+function isOnlyBreaking(wants) {
+	return wants.length > 0 && wants.every(({ breaking }) => breaking === "only");
+}
+function isAbout({ environments, packages }, destination) {
+	if (environments && !environments.includes(destination.environment)) return false;
+	return !packages || destination.package === null || packages.includes(destination.package);
+}
+/** Each once, in code unit order. */
+function listed(names) {
+	const once = [...new Set(names)].sort((a, b) => a < b ? -1 : 1);
+	return once.length === 0 ? "nothing" : once.join(", ");
 }
 /** The number of changes that a release lists. */
 function changesIn(release) {
@@ -63,8 +114,78 @@ function firstChanges(release, limit) {
 }
 function isWanted(change, wants) {
 	if (change.breaking && wants.breaking === "always") return true;
+	if (!change.breaking && wants.breaking === "only") return false;
 	if (wants.types !== null && !wants.types.includes(change.type)) return false;
 	return wants.scopes === null || change.scope !== null && wants.scopes.includes(change.scope);
+}
+
+// src/notes/audience-words.ts
+var import_parse = /* @__PURE__ */ require_rolldown_runtime.__toESM(require_shared.require_parse(), 1);
+/**
+* The release in the words that overrides have for an audience; where they have none, it stays as it is. Such words stand for
+* the description too, and for what is said to break where that is no more than the description. A change is found by its
+* commit, its pull request, or its header as far as the document still tells it.
+*/
+function wordsFor(release, audience, { changes, releases }) {
+	if (Object.entries(changes).filter(([, { audiences }]) => Object.hasOwn(audiences ?? {}, audience)).length === 0) return release;
+	const find = require_shared.openOverrides({
+		changes,
+		releases
+	});
+	const told = /* @__PURE__ */ new Map();
+	const sections = release.sections.map((section) => ({
+		...section,
+		changes: section.changes.map((change) => {
+			const own = (find?.({
+				oid: change.commit,
+				pullRequest: change.pullRequest ?? null,
+				headers: headersOf(change)
+			}))?.says.audiences;
+			const words = own && Object.hasOwn(own, audience) ? own[audience] : void 0;
+			if (words === void 0) return change;
+			told.set(change.id, {
+				before: change,
+				words
+			});
+			return {
+				...change,
+				description: words,
+				words
+			};
+		})
+	}));
+	const breaking = release.breaking.map((one) => {
+		const { before, words } = told.get(one.change) ?? {};
+		return before !== void 0 && [before.description, before.words].includes(one.text) && words !== void 0 ? {
+			...one,
+			text: words
+		} : one;
+	});
+	return {
+		...release,
+		sections,
+		breaking
+	};
+}
+/** What the header of a change may have been: a document no longer has it as written. */
+function headersOf({ type, scope, description }) {
+	const head = scope === null ? type : `${type}(${scope})`;
+	return [
+		`${head}: ${description}`,
+		`${head}!: ${description}`,
+		description
+	];
+}
+
+// src/journeys/audience.ts
+var import_compare = /* @__PURE__ */ require_rolldown_runtime.__toESM(require_shared.require_compare(), 1);
+/** An audience of the configuration. Throws AUDIENCE_UNKNOWN, naming those that there are. */
+function audienceOf({ audiences }, name) {
+	const names = Object.keys(audiences);
+	const audience = names.includes(name) ? audiences[name] : void 0;
+	if (audience) return audience;
+	const meant = require_shared.suggest(name, names);
+	throw new require_cli_ahead_ts.WaybillError("AUDIENCE_UNKNOWN", `There is no audience ${name} in the configuration.`, { hint: meant ? `Did you mean ${meant}?` : `Known are: ${names.join(", ") || "none"}.` });
 }
 
 // src/cli/input.ts
@@ -236,76 +357,13 @@ function checked(written, { previousTag }, { tags, taken }) {
 	return version;
 }
 
-// src/notes/audience-words.ts
-/**
-* The release in the words that overrides have for an audience; where they have none, it stays as it is. Such words stand for
-* the description too, and for what is said to break where that is no more than the description. A change is found by its
-* commit, its pull request, or its header as far as the document still tells it.
-*/
-function wordsFor(release, audience, { changes, releases }) {
-	if (Object.entries(changes).filter(([, { audiences }]) => Object.hasOwn(audiences ?? {}, audience)).length === 0) return release;
-	const find = require_shared.openOverrides({
-		changes,
-		releases
-	});
-	const told = /* @__PURE__ */ new Map();
-	const sections = release.sections.map((section) => ({
-		...section,
-		changes: section.changes.map((change) => {
-			const own = (find?.({
-				oid: change.commit,
-				pullRequest: change.pullRequest ?? null,
-				headers: headersOf(change)
-			}))?.says.audiences;
-			const words = own && Object.hasOwn(own, audience) ? own[audience] : void 0;
-			if (words === void 0) return change;
-			told.set(change.id, {
-				before: change,
-				words
-			});
-			return {
-				...change,
-				description: words,
-				words
-			};
-		})
-	}));
-	const breaking = release.breaking.map((one) => {
-		const { before, words } = told.get(one.change) ?? {};
-		return before !== void 0 && [before.description, before.words].includes(one.text) && words !== void 0 ? {
-			...one,
-			text: words
-		} : one;
-	});
-	return {
-		...release,
-		sections,
-		breaking
-	};
-}
-/** What the header of a change may have been: a document no longer has it as written. */
-function headersOf({ type, scope, description }) {
-	const head = scope === null ? type : `${type}(${scope})`;
-	return [
-		`${head}: ${description}`,
-		`${head}!: ${description}`,
-		description
-	];
-}
-
 // src/journeys/for-audience.ts
 /**
 * The notes as an audience of `waybill.yml` gets them: what it wants to read, in the words that are meant for it. What is
-* left out is left out of the whole document. Throws USAGE for an audience that is not there.
+* left out is left out of the whole document. Throws AUDIENCE_UNKNOWN for an audience that is not there.
 */
 function notesForAudience(notes, name, { configuration, overrides }) {
-	const audience = configuration.audiences[name];
-	if (!audience) {
-		const names = Object.keys(configuration.audiences);
-		const meant = require_shared.suggest(name, names);
-		throw new require_cli_ahead_ts.WaybillError("USAGE", `There is no audience ${name} in the configuration.`, { hint: meant ? `Did you mean ${meant}?` : `Known are: ${names.join(", ") || "none"}.` });
-	}
-	const { types, scopes, breaking } = audience.wants ?? {};
+	const { types, scopes, packages, breaking } = audienceOf(configuration, name).wants ?? {};
 	const wants = {
 		types: types ?? null,
 		scopes: scopes ?? null,
@@ -313,7 +371,7 @@ function notesForAudience(notes, name, { configuration, overrides }) {
 	};
 	return {
 		...notes,
-		releases: notes.releases.map((release) => wordsFor(selectChanges(release, [wants]), name, overrides))
+		releases: notes.releases.filter((release) => !packages || release.package === void 0 || packages.includes(release.package)).map((release) => wordsFor(selectChanges(release, [wants]), name, overrides))
 	};
 }
 
@@ -778,6 +836,12 @@ function outputsOf({ notes: { releases } }) {
 	};
 }
 
+Object.defineProperty(exports, "audienceOf", {
+  enumerable: true,
+  get: function () {
+    return audienceOf;
+  }
+});
 Object.defineProperty(exports, "changesIn", {
   enumerable: true,
   get: function () {
@@ -818,5 +882,23 @@ Object.defineProperty(exports, "utf8Text", {
   enumerable: true,
   get: function () {
     return utf8Text;
+  }
+});
+Object.defineProperty(exports, "wantedOf", {
+  enumerable: true,
+  get: function () {
+    return wantedOf;
+  }
+});
+Object.defineProperty(exports, "whyNot", {
+  enumerable: true,
+  get: function () {
+    return whyNot$1;
+  }
+});
+Object.defineProperty(exports, "wordsFor", {
+  enumerable: true,
+  get: function () {
+    return wordsFor;
   }
 });

@@ -3141,6 +3141,7 @@ async function loadConfiguration(source) {
 }
 
 // src/edge/clock.ts
+var clock_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ clock: () => clock });
 /** The machine's clocks. */
 const clock = {
 	now: () => /* @__PURE__ */ new Date(),
@@ -3277,6 +3278,8 @@ const historyOptions = [
 ];
 const environmentOption = ["--environment <name>", "the environment of waybill.yml"];
 const releaseOption = ["--release <version>", "the version that should run; default: what was announced last"];
+const packageOption = ["--package <name>", "one package of a monorepo"];
+const failOnOption = ["--fail-on <what>", "refused: exit code 6 when any message was refused"];
 /** Every command. The command line, its help, the Action and the README's table are made from this list. */
 const commands = [
 	{
@@ -3437,10 +3440,15 @@ const commands = [
 		examples: ["waybill announce --environment production --expected 2026-12-01T09:00+01:00/PT2H --dry-run", "waybill announce --environment production"],
 		options: [
 			environmentOption,
+			packageOption,
 			["--expected <window>", "when: RFC 3339 with an offset, start/end, or start/PT2H"],
 			["--to <revision>", "announce this commit instead of HEAD"],
 			["--again", "announce the same release once more, as a new attempt"],
-			["--dry-run", "say what would be sent to whom; send and record nothing"]
+			["--revise", "tell the same readers what changed since: other contents, another time"],
+			["--cancel", "tell the same readers that it does not come"],
+			["--reason <text>", "why it is revised or cancelled, in a sentence for readers"],
+			failOnOption,
+			["--dry-run", "say what would be sent to whom, and why; send and record nothing"]
 		],
 		load: async () => (await Promise.resolve().then(() => require("./announce.js"))).announce
 	},
@@ -3451,17 +3459,105 @@ const commands = [
 		examples: ["waybill deliver --environment production", "waybill deliver --environment production --release 1.4.0"],
 		options: [
 			environmentOption,
+			packageOption,
 			releaseOption,
+			failOnOption,
 			["--dry-run", "check, and say what would be sent; record nothing"]
 		],
 		load: async () => (await Promise.resolve().then(() => require("./deliver.js"))).deliver
+	},
+	{
+		name: "resume",
+		summary: "finish what an interrupted run left and what was deferred; find out what became of unknown messages",
+		group: "The shipment",
+		examples: ["waybill resume", "waybill resume --environment production --on-unknown resend"],
+		options: [
+			["--environment <name>", "only shipments to this environment"],
+			[
+				"--on-unknown <what>",
+				"hold, resend or abandon what nobody knows the fate of",
+				"hold"
+			],
+			failOnOption,
+			["--dry-run", "say what would be done; send and record nothing"]
+		],
+		load: async () => (await Promise.resolve().then(() => require("./resume.js"))).resume
+	},
+	{
+		name: "preview",
+		summary: "everything that readers would get, in a browser; nothing is sent",
+		group: "The shipment",
+		examples: ["waybill preview --environment production --expected 2026-12-01T09:00+01:00/PT2H", "waybill preview --environment production --output ./preview"],
+		options: [
+			environmentOption,
+			packageOption,
+			["--expected <window>", "when: RFC 3339 with an offset, start/end, or start/PT2H"],
+			["--to <revision>", "preview this commit instead of HEAD"],
+			[
+				"--output <folder>",
+				"where to write it",
+				"./waybill-preview"
+			]
+		],
+		load: async () => (await Promise.resolve().then(() => require("./preview.js"))).preview
+	},
+	{
+		name: "audience check",
+		summary: "read every list as a sending would, and say who would be reached, and who would not and why",
+		group: "The readers",
+		examples: ["waybill audience check", "waybill audience check --audience customers"],
+		options: [["--audience <name>", "one audience of waybill.yml"]],
+		load: async () => (await Promise.resolve().then(() => require("./audience.js"))).audienceCheck
+	},
+	{
+		name: "audience opt-out",
+		argument: "[file]",
+		summary: "write to somebody no more: addresses from a file or stdin (-), or the token of a mail’s link",
+		group: "The readers",
+		examples: ["waybill audience opt-out leavers.txt", "waybill audience opt-out --token TOKEN"],
+		options: [
+			["--token <token>", "the token of the link in a mail"],
+			["--audience <name>", "leave only this audience"],
+			["--lift", "the other way round: they asked to come back"]
+		],
+		load: async () => (await Promise.resolve().then(() => require("./audience.js"))).audienceOptOut
+	},
+	{
+		name: "audience import",
+		argument: "<file>",
+		summary: "take over the unsubscribed addresses of another mailing service (CSV or a line each)",
+		group: "The readers",
+		examples: ["waybill audience import unsubscribed.csv"],
+		options: [["--audience <name>", "they left only this audience"], ["--dry-run", "count them; record nothing"]],
+		load: async () => (await Promise.resolve().then(() => require("./audience.js"))).audienceImport
+	},
+	{
+		name: "audience serve",
+		summary: "take the clicks on unsubscribe links, until it is stopped",
+		group: "The readers",
+		examples: ["waybill audience serve --port 8058"],
+		options: [[
+			"--port <number>",
+			"where to listen",
+			"8058"
+		], [
+			"--host <address>",
+			"on which address",
+			"127.0.0.1"
+		]],
+		endless: true,
+		load: async () => (await Promise.resolve().then(() => require("./audience.js"))).audienceServe
 	},
 	{
 		name: "verify",
 		summary: "the checks alone: verdict, evidence, exit code; sends and records nothing",
 		group: "The shipment",
 		examples: ["waybill verify --environment staging --release 1.4.0", "waybill verify --environment staging --json"],
-		options: [environmentOption, releaseOption],
+		options: [
+			environmentOption,
+			packageOption,
+			releaseOption
+		],
 		load: async () => (await Promise.resolve().then(() => require("./verify.js"))).verify
 	},
 	{
@@ -3510,6 +3606,8 @@ const commands = [
 		load: async () => (await Promise.resolve().then(() => require("./demo.js"))).demo
 	}
 ];
+/** The commands that a step of a workflow may run. */
+const steps = commands.filter(({ standalone, endless }) => !standalone && !endless);
 
 // src/cli/json.ts
 /** A document as every verb prints it, ending with a newline. */
@@ -3552,6 +3650,7 @@ function secretsOf({ loaded, environment }) {
 	return [
 		...names,
 		"WAYBILL_RECIPIENT_KEY",
+		"WAYBILL_RECIPIENT_KEY_PREVIOUS",
 		...tokens
 	].map((name) => environment.variable(name)).filter((value) => value !== void 0);
 }
@@ -3686,15 +3785,27 @@ function plainLine(text) {
 }
 function openScreen(options) {
 	const colors = (0, import_picocolors.createColors)(wantsColor(options));
-	const say = (text) => options.stderr.write(`${options.redact(text)}\n`);
+	let shown = false;
+	const clear = () => {
+		if (shown) options.stderr.write("\r\x1B[2K");
+		shown = false;
+	};
+	const say = (text) => {
+		clear();
+		options.stderr.write(`${options.redact(text)}\n`);
+	};
 	const marks = {
 		info: "",
 		warning: colors.yellow("warning: "),
 		error: colors.red("error: ")
 	};
 	return {
-		data: (text) => void options.stdout.write(options.redact(text)),
+		data: (text) => {
+			clear();
+			options.stdout.write(options.redact(text));
+		},
 		pieces: (texts) => {
+			clear();
 			for (const page of inPages(redacted(texts, options.redact))) options.stdout.write(page);
 		},
 		remark: ({ level, text, at }) => {
@@ -3704,6 +3815,13 @@ function openScreen(options) {
 		progress: (text) => {
 			if (!options.quiet) say(colors.dim(plainLine(text)));
 		},
+		status: canUpdate(options) ? (text) => {
+			clear();
+			const line = plainLine(options.redact(text)).slice(0, (options.stderr.columns ?? 80) - 1);
+			if (line === "") return;
+			options.stderr.write(colors.dim(line));
+			shown = true;
+		} : null,
 		fail: (error) => {
 			for (const one of error instanceof require_cli_ahead_ts.WaybillErrors ? error.errors : [error]) for (const line of describeFailure(one, options.verbose)) say(line.level === "error" ? `${marks.error}${plainLine(line.text)}` : `  ${plainLine(line.text)}`);
 		}
@@ -3743,6 +3861,10 @@ function placeText({ file, line, column }) {
 		line,
 		column
 	].filter((part) => part !== void 0).join(":");
+}
+/** A CI system's log keeps every state of a line that changes. */
+function canUpdate({ quiet, environment, stderr }) {
+	return !quiet && stderr.isTTY === true && environment["TERM"] !== "dumb" && !environment["CI"];
 }
 function wantsColor({ color, environment, stderr }) {
 	if (!color || environment["NO_COLOR"]) return false;
@@ -3792,7 +3914,7 @@ function buildProgram(door, entries, action) {
 	for (const entry of entries) {
 		const words = entry.name.split(" ");
 		const name = words.at(-1) ?? "";
-		const command = (words.length > 1 ? groupCommand(program, words[0] ?? "") : program).command(entry.argument ? `${name} ${entry.argument}` : name).summary(entry.summary).description(`${entry.summary}\n\nExamples:\n${entry.examples.map((line) => `  ${line}`).join("\n")}`).exitOverride();
+		const command = (words.length > 1 ? groupCommand(program, words[0] ?? "", entry) : program).command(entry.argument ? `${name} ${entry.argument}` : name).summary(entry.summary).description(`${entry.summary}\n\nExamples:\n${entry.examples.map((line) => `  ${line}`).join("\n")}`).exitOverride();
 		if (words.length === 1) command.helpGroup(`${entry.group}:`);
 		for (const [flags, description, fallback] of entry.options) command.option(flags, description, fallback);
 		addCommonOptions(command);
@@ -3808,10 +3930,15 @@ function buildProgram(door, entries, action) {
 	}
 	return program;
 }
-function groupCommand(program, name) {
+/** The words that several commands begin with, and that are none themselves. */
+const families = {
+	ledger: "read and prove the record",
+	audience: "who is written to, and who is not"
+};
+function groupCommand(program, name, { group }) {
 	const known = program.commands.find((command) => command.name() === name);
 	if (known) return known;
-	return program.command(name).description("read and prove the record").helpGroup("The record:").exitOverride();
+	return program.command(name).description(families[name] ?? "").helpGroup(`${group}:`).exitOverride();
 }
 function addCommonOptions(command) {
 	command.option("--cwd <folder>", "run as if started there", ".").option("--config <file>", "this configuration instead of the nearest waybill.yml").option("--json", "print one JSON document and nothing else").option("--quiet", "say only warnings and errors").option("--verbose", "say more").option("--no-color", "no colours");
@@ -3885,10 +4012,10 @@ function failureCode(error) {
 	return require_cli_ahead_ts.exitCodes.ourFault;
 }
 
-Object.defineProperty(exports, "commands", {
+Object.defineProperty(exports, "clock_exports", {
   enumerable: true,
   get: function () {
-    return commands;
+    return clock_exports;
   }
 });
 Object.defineProperty(exports, "createRedactor", {
@@ -3967,6 +4094,12 @@ Object.defineProperty(exports, "secretsOf", {
   enumerable: true,
   get: function () {
     return secretsOf;
+  }
+});
+Object.defineProperty(exports, "steps", {
+  enumerable: true,
+  get: function () {
+    return steps;
   }
 });
 Object.defineProperty(exports, "textOption", {

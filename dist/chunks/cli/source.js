@@ -307,6 +307,30 @@ function ownReferences(links, url) {
 	}
 }
 
+// src/notes/inside.ts
+/** What of a release is told in lines of its own, in the order of the page. */
+const insideKinds = ["vulnerabilities", "dependencies"];
+/** The release with other lines. What it does not tell of stays untold. */
+function withLines(release, linesOf) {
+	const { vulnerabilities, dependencies } = release;
+	const linesFor = (kind) => [...linesOf(kind, insideLines(release, kind))];
+	return {
+		...release,
+		...vulnerabilities && { vulnerabilities: {
+			...vulnerabilities,
+			lines: linesFor("vulnerabilities")
+		} },
+		...dependencies && { dependencies: {
+			...dependencies,
+			lines: linesFor("dependencies")
+		} }
+	};
+}
+/** The lines of a kind that say something; none where the release does not tell of it. */
+function insideLines(release, kind) {
+	return release[kind]?.lines.map((line) => line.trim()).filter((line) => line !== "") ?? [];
+}
+
 // node_modules/semver/internal/debug.js
 var require_debug = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	const debug = typeof process === "object" && process.env && process.env.NODE_DEBUG && /\bsemver\b/i.test(process.env.NODE_DEBUG) ? (...args) => console.error("SEMVER", ...args) : () => {};
@@ -850,6 +874,95 @@ function sameVersion(a, b) {
 	return a.version.compareMain(b.version) === 0;
 }
 
+// src/journeys/packages.ts
+/** The packages that are configured; else those that the tags tell of (`api@1.0.0`, `@acme/api@1.0.0`, `api-v1.0.0`). */
+async function packagesOf(repository, configuration, tagNames) {
+	if (configuration.packages) return Object.entries(configuration.packages).map(([name, { path, tags }]) => ({
+		name,
+		family: familyOf(tags ?? `${name}@{version}`),
+		folder: path
+	}));
+	const found = familiesIn(tagNames);
+	if (found.length === 0 || repository.head === null) return [];
+	const folders = await foldersByPackage(repository, repository.head, found.map(({ name }) => name));
+	return found.map(({ name, family }) => ({
+		name,
+		family,
+		folder: folders.get(name) ?? null
+	}));
+}
+/** The package of a name. Throws PACKAGE_UNKNOWN with the names there are. */
+function packageNamed(packages, name) {
+	const found = packages.find((one) => one.name === name);
+	if (found) return found;
+	const names = packages.map((one) => one.name);
+	const meant = suggest(name, names);
+	throw new require_cli_ahead_ts.WaybillError("PACKAGE_UNKNOWN", `There is no package ${name}.`, { hint: names.length === 0 ? `Say where it is, in waybill.yml: packages: { ${name}: { path: packages/${name}, tags: "${name}@{version}" } }` : meant ? `Did you mean ${meant}? There are: ${names.join(", ")}.` : `There are: ${names.join(", ")}.` });
+}
+/**
+* Where packages live: the folder whose `package.json` has the name, else the one folder that is called so. The
+* manifests of folders with other names are only read for packages that are not found by theirs.
+*/
+async function foldersByPackage(repository, commit, names) {
+	const manifests = (await repository.paths(commit)).filter((path) => /(?:^|\/)package\.json$/.test(path));
+	const folderOf = (path) => path.slice(0, -13) || ".";
+	const folders = /* @__PURE__ */ new Map();
+	for (const name of names) {
+		const plain = name.slice(name.indexOf("/") + 1);
+		const candidates = manifests.filter((path) => folderOf(path).endsWith(`/${plain}`) || folderOf(path) === plain).toSorted((a, b) => a.length - b.length || (a < b ? -1 : 1));
+		const [first] = candidates;
+		for (const path of candidates) if (await nameIn(repository, commit, path) === name) folders.set(name, folderOf(path));
+		if (!folders.has(name) && candidates.length === 1 && first !== void 0) folders.set(name, folderOf(first));
+	}
+	return folders;
+}
+async function nameIn(repository, commit, path) {
+	const bytes = await repository.file(commit, path);
+	try {
+		const name = JSON.parse(bytes?.toString("utf8") ?? "null")?.name;
+		return typeof name === "string" ? name : null;
+	} catch {
+		return null;
+	}
+}
+
+// src/notes/overrides.ts
+const noOverrides = {
+	changes: {},
+	releases: {}
+};
+/**
+* Opens the overrides of changes. The more exact key wins: a commit's id (the longest), then a pull request's number,
+* then the first header in the order of the file. Null where there are none.
+*/
+function openOverrides({ changes }) {
+	const all = Object.entries(changes).map(([key, says]) => ({
+		key,
+		says
+	}));
+	if (all.length === 0) return null;
+	const byId = /* @__PURE__ */ new Map();
+	const byNumber = /* @__PURE__ */ new Map();
+	const byHeader = [];
+	for (const one of all) if (/^[0-9a-f]{7,}$/.test(one.key)) byId.set(one.key.slice(0, 7), [...byId.get(one.key.slice(0, 7)) ?? [], one]);
+	else if (/^[#!]\d+$/.test(one.key)) byNumber.set(one.key.slice(1), one);
+	else byHeader.push({
+		...one,
+		fits: globOf(one.key)
+	});
+	for (const same of byId.values()) same.sort((a, b) => b.key.length - a.key.length);
+	return ({ oid, pullRequest, headers }) => byId.get(oid.slice(0, 7))?.find(({ key }) => oid.startsWith(key)) ?? (pullRequest === null ? null : byNumber.get(pullRequest)) ?? byHeader.find(({ fits }) => headers.some(fits)) ?? null;
+}
+/**
+* Reads an override file; an empty one says nothing. `file` is the name that places carry. Neither the YAML parser nor the
+* schema is loaded before. Throws WaybillErrors with everything that is wrong, in the order of the file: CONFIG_INVALID,
+* and SECRET_LITERAL for a token that would end up in the notes.
+*/
+async function readOverrides(text, file) {
+	const { parseOverrides } = await Promise.resolve().then(() => require("../notes/parse-overrides.js"));
+	return parseOverrides(text, file);
+}
+
 // src/git/visits.ts
 /** Bits of a mark below the number of its walk. */
 const bits = 3;
@@ -1231,43 +1344,6 @@ function pathPattern(pattern) {
 		return `\\${part}`;
 	});
 	return new RegExp(`^${text}${/[*?]/.test(plain) ? "" : "(?:/.*)?"}$`, "s");
-}
-
-// src/notes/overrides.ts
-const noOverrides = {
-	changes: {},
-	releases: {}
-};
-/**
-* Opens the overrides of changes. The more exact key wins: a commit's id (the longest), then a pull request's number,
-* then the first header in the order of the file. Null where there are none.
-*/
-function openOverrides({ changes }) {
-	const all = Object.entries(changes).map(([key, says]) => ({
-		key,
-		says
-	}));
-	if (all.length === 0) return null;
-	const byId = /* @__PURE__ */ new Map();
-	const byNumber = /* @__PURE__ */ new Map();
-	const byHeader = [];
-	for (const one of all) if (/^[0-9a-f]{7,}$/.test(one.key)) byId.set(one.key.slice(0, 7), [...byId.get(one.key.slice(0, 7)) ?? [], one]);
-	else if (/^[#!]\d+$/.test(one.key)) byNumber.set(one.key.slice(1), one);
-	else byHeader.push({
-		...one,
-		fits: globOf(one.key)
-	});
-	for (const same of byId.values()) same.sort((a, b) => b.key.length - a.key.length);
-	return ({ oid, pullRequest, headers }) => byId.get(oid.slice(0, 7))?.find(({ key }) => oid.startsWith(key)) ?? (pullRequest === null ? null : byNumber.get(pullRequest)) ?? byHeader.find(({ fits }) => headers.some(fits)) ?? null;
-}
-/**
-* Reads an override file; an empty one says nothing. `file` is the name that places carry. Neither the YAML parser nor the
-* schema is loaded before. Throws WaybillErrors with everything that is wrong, in the order of the file: CONFIG_INVALID,
-* and SECRET_LITERAL for a token that would end up in the notes.
-*/
-async function readOverrides(text, file) {
-	const { parseOverrides } = await Promise.resolve().then(() => require("../notes/parse-overrides.js"));
-	return parseOverrides(text, file);
 }
 
 // src/notes/styles.ts
@@ -1672,58 +1748,6 @@ function notesRules({ notes }, ground = {}) {
 */
 function isToldBy({ notes }) {
 	return notes.overrides !== void 0 || notes.rules.some(({ show }) => show === "include") ? () => true : new Sections(notes.types, notes.style).isTold;
-}
-
-// src/journeys/packages.ts
-/** The packages that are configured; else those that the tags tell of (`api@1.0.0`, `@acme/api@1.0.0`, `api-v1.0.0`). */
-async function packagesOf(repository, configuration, tagNames) {
-	if (configuration.packages) return Object.entries(configuration.packages).map(([name, { path, tags }]) => ({
-		name,
-		family: familyOf(tags ?? `${name}@{version}`),
-		folder: path
-	}));
-	const found = familiesIn(tagNames);
-	if (found.length === 0 || repository.head === null) return [];
-	const folders = await foldersByPackage(repository, repository.head, found.map(({ name }) => name));
-	return found.map(({ name, family }) => ({
-		name,
-		family,
-		folder: folders.get(name) ?? null
-	}));
-}
-/** The package of a name. Throws PACKAGE_UNKNOWN with the names there are. */
-function packageNamed(packages, name) {
-	const found = packages.find((one) => one.name === name);
-	if (found) return found;
-	const names = packages.map((one) => one.name);
-	const meant = suggest(name, names);
-	throw new require_cli_ahead_ts.WaybillError("PACKAGE_UNKNOWN", `There is no package ${name}.`, { hint: names.length === 0 ? `Say where it is, in waybill.yml: packages: { ${name}: { path: packages/${name}, tags: "${name}@{version}" } }` : meant ? `Did you mean ${meant}? There are: ${names.join(", ")}.` : `There are: ${names.join(", ")}.` });
-}
-/**
-* Where packages live: the folder whose `package.json` has the name, else the one folder that is called so. The
-* manifests of folders with other names are only read for packages that are not found by theirs.
-*/
-async function foldersByPackage(repository, commit, names) {
-	const manifests = (await repository.paths(commit)).filter((path) => /(?:^|\/)package\.json$/.test(path));
-	const folderOf = (path) => path.slice(0, -13) || ".";
-	const folders = /* @__PURE__ */ new Map();
-	for (const name of names) {
-		const plain = name.slice(name.indexOf("/") + 1);
-		const candidates = manifests.filter((path) => folderOf(path).endsWith(`/${plain}`) || folderOf(path) === plain).toSorted((a, b) => a.length - b.length || (a < b ? -1 : 1));
-		const [first] = candidates;
-		for (const path of candidates) if (await nameIn(repository, commit, path) === name) folders.set(name, folderOf(path));
-		if (!folders.has(name) && candidates.length === 1 && first !== void 0) folders.set(name, folderOf(first));
-	}
-	return folders;
-}
-async function nameIn(repository, commit, path) {
-	const bytes = await repository.file(commit, path);
-	try {
-		const name = JSON.parse(bytes?.toString("utf8") ?? "null")?.name;
-		return typeof name === "string" ? name : null;
-	} catch {
-		return null;
-	}
 }
 
 // src/journeys/groundwork.ts
@@ -6860,6 +6884,18 @@ Object.defineProperty(exports, "globOf", {
     return globOf;
   }
 });
+Object.defineProperty(exports, "insideKinds", {
+  enumerable: true,
+  get: function () {
+    return insideKinds;
+  }
+});
+Object.defineProperty(exports, "insideLines", {
+  enumerable: true,
+  get: function () {
+    return insideLines;
+  }
+});
 Object.defineProperty(exports, "isUsualType", {
   enumerable: true,
   get: function () {
@@ -6912,6 +6948,18 @@ Object.defineProperty(exports, "openSource", {
   enumerable: true,
   get: function () {
     return openSource;
+  }
+});
+Object.defineProperty(exports, "packageNamed", {
+  enumerable: true,
+  get: function () {
+    return packageNamed;
+  }
+});
+Object.defineProperty(exports, "packagesOf", {
+  enumerable: true,
+  get: function () {
+    return packagesOf;
   }
 });
 Object.defineProperty(exports, "placeCommits", {
@@ -7122,5 +7170,11 @@ Object.defineProperty(exports, "weightOf", {
   enumerable: true,
   get: function () {
     return weightOf;
+  }
+});
+Object.defineProperty(exports, "withLines", {
+  enumerable: true,
+  get: function () {
+    return withLines;
   }
 });

@@ -1,5 +1,5 @@
 const require_cli_ahead_ts = require("./ahead.js");
-const require_shipment = require("./shipment.js");
+const require_environment = require("../journeys/environment.js");
 const require_secrets = require("../config/secrets.js");
 const require_version_match = require("../delivery/version-match.js");
 
@@ -457,7 +457,7 @@ function createSlots(count) {
 // src/journeys/verification.ts
 /** Probes an environment until there is a verdict. Nothing is sent and nothing recorded. */
 function verifyEnvironment(edge, configuration, asked, { signal, progress }) {
-	const plan = require_version_match.planVerification(asked.environment, resolvedTargets(require_shipment.environmentOf(configuration, asked.environment), asked.environment, edge.environment.variable), asked.expected);
+	const plan = require_version_match.planVerification(asked.environment, resolvedTargets(require_environment.environmentOf(configuration, asked.environment), asked.environment, edge.environment.variable), asked.expected);
 	const last = /* @__PURE__ */ new Map();
 	return verify(plan, (pair, timeoutMs, stop) => edge.prober.probe(pair, timeoutMs, stop), edge.clock, {
 		random: edge.random,

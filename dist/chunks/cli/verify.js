@@ -11,7 +11,8 @@ async function verify(call) {
 	const edge = await require_shipment.edgeOf(call);
 	const expected = release === null ? require_shipment.announcedShipment((await edge.ledger.read()).map(({ entry }) => entry), {
 		environment,
-		release
+		release,
+		package: require_cli_program_ts.textOption(options, "package")
 	}) : {
 		version: require_shipment.plainVersion(release),
 		commit: null

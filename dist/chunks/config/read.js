@@ -10,10 +10,18 @@ const require_bom_schema = require("./bom-schema.js");
 /** What each key says may be right while together they cannot work: all of that, by section. */
 function inconsistencies(configuration) {
 	const { environments, audiences } = configuration;
+	const known = {
+		environments: Object.keys(environments),
+		packages: Object.keys(configuration.packages ?? {})
+	};
 	return [
 		...packageFaults(configuration.packages ?? {}),
 		...Object.entries(environments).flatMap(([name, environment]) => environmentFaults(environment, ["environments", name], Object.keys(audiences))),
-		...Object.entries(audiences).flatMap(([name, audience]) => audienceFaults(audience, ["audiences", name], configuration.channels))
+		...Object.entries(audiences).flatMap(([name, audience]) => [...audienceFaults(audience, ["audiences", name], configuration.channels), ...wantsFaults(audience, [
+			"audiences",
+			name,
+			"wants"
+		], known)])
 	];
 }
 function fault(path, message, hint) {
@@ -106,7 +114,7 @@ function audienceFaults(audience, at, channels) {
 		"slack",
 		"webhook"
 	];
-	if (!names.some((name) => used[name])) faults.push({
+	if ([...audience.teams ?? [], ...audience.discord ?? []].length === 0 && !names.some((name) => used[name])) faults.push({
 		...fault(at, "reaches nobody.", "Add email, slack or webhook, as in slack: [C0123456789]."),
 		part: "key"
 	});
@@ -114,9 +122,23 @@ function audienceFaults(audience, at, channels) {
 		...fault([...at, name], `needs channels.${name}, which is missing.`, `Add:\nchannels:\n  ${channelLines[name]}`),
 		part: "key"
 	});
-	const zone = audience["time-zone"];
-	if (zone !== void 0 && !isTimeZone(zone)) faults.push(fault([...at, "time-zone"], `must be a time zone of the IANA list, not "${zone}".`, "For example Europe/Berlin."));
-	return faults;
+	return [...faults, ...zoneFaults(audience["time-zone"], [...at, "time-zone"])];
+}
+function zoneFaults(zone, at) {
+	if (zone === void 0 || isTimeZone(zone)) return [];
+	return [fault(at, `must be a time zone of the IANA list, not "${zone}".`, "For example Europe/Berlin.")];
+}
+/** A name that is not there would keep an audience from every message, and nobody would know why. */
+function wantsFaults({ wants }, at, known) {
+	return ["environments", "packages"].flatMap((key) => [...(wants?.[key] ?? []).entries()].filter(([, name]) => !known[key].includes(name)).map(([index, name]) => {
+		const meant = require_shared.suggest(name, known[key]);
+		const there = known[key].length === 0 ? `There are no ${key}.` : `Known are: ${known[key].join(", ")}.`;
+		return fault([
+			...at,
+			key,
+			index
+		], `names "${name}", which is not among the ${key}.`, meant === null ? there : `Did you mean "${meant}"?`);
+	}));
 }
 function isTimeZone(name) {
 	try {
@@ -295,7 +317,15 @@ const audience = require_schemas.strictObject({
 	wants: require_schemas.optional(require_schemas.strictObject({
 		types: require_schemas.optional(require_schemas.array(require_schemas.string())),
 		scopes: require_schemas.optional(require_schemas.array(require_schemas.string())),
-		breaking: require_schemas.optional(require_schemas._enum(["always", "as-typed"]))
+		/** Packages of a monorepo, by their names in `packages`. */
+		packages: require_schemas.optional(require_schemas.array(require_schemas.string())),
+		/** Environments that they hear of, among those whose `notify` names them. */
+		environments: require_schemas.optional(require_schemas.array(require_schemas.string())),
+		breaking: require_schemas.optional(require_schemas._enum([
+			"always",
+			"as-typed",
+			"only"
+		]))
 	})),
 	/** External readers are told less about machines; default: true with an email list. */
 	external: require_schemas.optional(require_schemas.boolean()),
@@ -311,6 +341,14 @@ const audience = require_schemas.strictObject({
 	})),
 	slack: require_schemas.optional(require_schemas.array(require_schemas.string())),
 	webhook: require_schemas.optional(require_schemas.array(require_schemas.string())),
+	/** URLs of Microsoft Teams workflows. */
+	teams: require_schemas.optional(require_schemas.array(require_schemas.string())),
+	/** URLs of Discord webhooks. */
+	discord: require_schemas.optional(require_schemas.array(require_schemas.string())),
+	/** Templates of their own, by kind and format: `notice.html`. */
+	templates: require_schemas.optional(require_schemas.record(require_schemas.string(), require_schemas.string())),
+	/** Parts of Waybill's templates in words of their own, by name and format: `notice-changes.text`. */
+	partials: require_schemas.optional(require_schemas.record(require_schemas.string(), require_schemas.string())),
 	"time-zone": require_schemas.optional(require_schemas.string()),
 	language: require_schemas.optional(require_schemas.string())
 });
@@ -363,9 +401,30 @@ const configurationSchema = require_schemas.strictObject({
 		email: require_schemas.optional(require_schemas.strictObject({
 			smtp: require_schemas.string(),
 			from: require_schemas.string(),
-			"reply-to": require_schemas.optional(require_schemas.string())
+			"reply-to": require_schemas.optional(require_schemas.string()),
+			/** Where readers leave the list with one click: an https URL with `{token}` in it (RFC 8058). */
+			unsubscribe: require_schemas.optional(require_schemas.string().check(require_schemas._regex(/^https:\/\/.*\{token\}/, "an https URL with {token} in it"))),
+			/** What mail programs call the list (RFC 2919). */
+			"list-id": require_schemas.optional(require_schemas.string()),
+			/** Signs every mail (RFC 6376); `key` is a private key in PEM. */
+			dkim: require_schemas.optional(require_schemas.strictObject({
+				domain: require_schemas.string(),
+				selector: require_schemas.string(),
+				key: require_schemas.string()
+			})),
+			/** Where sent mails can be found again: an IMAP URL with user and password, and its folder. */
+			archive: require_schemas.optional(require_schemas.strictObject({
+				imap: require_schemas.string(),
+				folder: require_schemas._default(require_schemas.string(), "Sent")
+			})),
+			/** The largest bill of materials that travels with a mail, in bytes; default: 1 MiB. */
+			"attach-up-to": require_schemas.optional(require_schemas.int().check(require_schemas._gte(0)))
 		})),
-		webhook: require_schemas.optional(require_schemas.strictObject({ secret: require_schemas.string() }))
+		webhook: require_schemas.optional(require_schemas.strictObject({
+			/** Several while a key is being changed: every message is signed with each. */
+			secret: require_schemas.union([require_schemas.string(), require_schemas.array(require_schemas.string()).check(require_schemas._minLength(1))]),
+			format: require_schemas._default(require_schemas._enum(["cloudevents", "cdevents"]), "cloudevents")
+		}))
 	}), {}),
 	"early-access": require_schemas.optional(require_schemas.string()),
 	bom: require_schemas._default(require_bom_schema.bomSchema, "optional"),

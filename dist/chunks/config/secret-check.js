@@ -86,7 +86,8 @@ function literalTokens(text) {
 /** Keys whose values are always secrets, and the variable that they are usually kept in. */
 const secretKeys = {
 	"channels.slack.token": "SLACK_BOT_TOKEN",
-	"channels.webhook.secret": "HOOK_SECRET"
+	"channels.webhook.secret": "HOOK_SECRET",
+	"channels.email.dkim.key": "DKIM_KEY"
 };
 /** Where the environment is looked up; `${NAME}` would stay in the text anywhere else. */
 const resolved = /^(?:channels|audiences|environments)\b/;
@@ -107,18 +108,26 @@ function misplacedSecrets(value) {
 				hint
 			});
 		};
-		const secret = literalSecret(text, path, key);
-		if (secret !== null) fault("SECRET_LITERAL", `${key} holds ${secret}.`, variableHint(secretKeys[key] ?? "NAME"));
+		const secret = literalSecret(text, path);
+		if (secret !== null) fault("SECRET_LITERAL", `${key} holds ${secret}.`, variableHint(secretKeys[keyOfAll(path)] ?? "NAME"));
 		if (path.includes("run") || path.includes("command")) return;
 		if (require_secrets.hasBrokenReference(text)) fault("CONFIG_INVALID", `${key} has a "\${" that names no variable.`, "A reference is written \"${NAME}\".");
 		else if (require_secrets.hasReference(text) && !resolved.test(key)) fault("CONFIG_INVALID", `${key} takes nothing from the environment.`, "Only channels, audiences and environments do; write the text itself.");
 	});
 	return faults;
 }
-function literalSecret(text, path, key) {
+/** The key of a value that may be one of several. */
+function keyOfAll(path) {
+	return require_issues.keyText(path.filter((part) => typeof part !== "number"));
+}
+function literalSecret(text, path) {
 	if (literalToken(text) !== null || text === "") return null;
-	if (key in secretKeys && !text.includes("${")) return "a secret that is written out";
-	const isHook = path[0] === "audiences" && path[2] === "webhook";
+	if (keyOfAll(path) in secretKeys && !text.includes("${")) return "a secret that is written out";
+	const isHook = path[0] === "audiences" && [
+		"webhook",
+		"teams",
+		"discord"
+	].includes(String(path[2]));
 	return literalUrlSecret(text) ?? (isHook ? literalHook(text) : null);
 }
 function forEachText(value, path, visit) {

@@ -448,23 +448,44 @@ async function openJournal(path) {
 	const file = await (0, node_fs_promises.open)(path, "a+", 384);
 	if (await endsTorn(file)) await file.appendFile("\n");
 	await syncFolder((0, node_path.dirname)(path));
-	let last = Promise.resolve();
-	async function append(line) {
-		await file.appendFile(line);
-		await file.datasync();
+	let waiting = [];
+	let writing = null;
+	let failure = null;
+	async function writeAll() {
+		while (waiting.length > 0) {
+			const lines = waiting;
+			waiting = [];
+			try {
+				if (failure) throw failure.error;
+				await file.appendFile(lines.map(({ line }) => line).join(""));
+				await file.datasync();
+				for (const { done } of lines) done();
+			} catch (error) {
+				failure ??= { error };
+				for (const { fail } of lines) fail(error);
+			}
+		}
+		writing = null;
 	}
 	return {
 		record({ message, state, at, receipt }) {
-			last = last.then(() => append(`${JSON.stringify({
+			const line = `${JSON.stringify({
 				message,
 				state,
 				at,
 				receipt
-			})}\n`));
-			return last;
+			})}\n`;
+			return new Promise((done, fail) => {
+				waiting.push({
+					line,
+					done,
+					fail
+				});
+				writing ??= writeAll();
+			});
 		},
 		async close() {
-			await last.catch(() => void 0);
+			await writing;
 			await file.close();
 		}
 	};
@@ -625,6 +646,17 @@ function tooLong(name) {
 function invalid(message, hint) {
 	return new require_cli_ahead_ts.WaybillError("LIST_INVALID", message, hint === void 0 ? {} : { hint });
 }
+/** Whether git tracks a file: a subscriber list does not belong there. Outside of a repository nothing is tracked. */
+async function isTrackedList(path, folder) {
+	const { runGit } = await Promise.resolve().then(() => require("../cli/ahead.js")).then((n) => n.run_exports);
+	const { code } = await runGit([
+		"ls-files",
+		"--error-unmatch",
+		"--",
+		(0, node_path.resolve)(folder, path)
+	], { cwd: folder });
+	return code === 0;
+}
 
 // src/delivery/sample.ts
 const nothingSeen = {
@@ -726,10 +758,20 @@ function createSenders(channels, setting) {
 		async email() {
 			const email = channels.email ?? unconfigured("email", "smtp: \"${SMTP_URL}\", from: \"Releases <releases@acme.example>\"");
 			const { openSmtp } = await Promise.resolve().then(() => require("./smtp.js"));
+			const { dkim, archive } = email;
 			return openSmtp({
 				url: setting.secret(email.smtp, "channels.email.smtp"),
 				from: email.from,
 				replyTo: email["reply-to"] ?? null,
+				listId: email["list-id"] ?? null,
+				dkim: dkim ? {
+					...dkim,
+					key: setting.secret(dkim.key, "channels.email.dkim.key")
+				} : null,
+				archive: archive ? {
+					...archive,
+					imap: setting.secret(archive.imap, "channels.email.archive.imap")
+				} : null,
 				privateHosts,
 				now
 			});
@@ -748,7 +790,22 @@ function createSenders(channels, setting) {
 			const webhook = channels.webhook ?? unconfigured("webhook", "secret: \"${HOOK_SECRET}\"");
 			const { openWebhook } = await Promise.resolve().then(() => require("./webhook.js"));
 			return openWebhook({
-				secret: setting.secret(webhook.secret, "channels.webhook.secret"),
+				secrets: [webhook.secret].flat().map((secret) => setting.secret(secret, "channels.webhook.secret")),
+				format: webhook.format,
+				privateHosts,
+				now
+			});
+		},
+		async teams() {
+			const { openTeams } = await Promise.resolve().then(() => require("./teams.js"));
+			return openTeams({
+				privateHosts,
+				now
+			});
+		},
+		async discord() {
+			const { openDiscord } = await Promise.resolve().then(() => require("./discord.js"));
+			return openDiscord({
 				privateHosts,
 				now
 			});
@@ -834,6 +891,7 @@ async function openEdge({ cwd, home, loaded, clock, files, environment }, run) {
 	const privateHosts = require_request.createPrivateHosts(configuration.network["private-hosts"]);
 	return {
 		clock,
+		run: (0, node_crypto.randomUUID)(),
 		random: Math.random,
 		files,
 		home,
@@ -899,6 +957,12 @@ function ledgerOf({ configuration, environment, repository, clock }) {
 	});
 }
 
+Object.defineProperty(exports, "isTrackedList", {
+  enumerable: true,
+  get: function () {
+    return isTrackedList;
+  }
+});
 Object.defineProperty(exports, "judgement", {
   enumerable: true,
   get: function () {
@@ -915,6 +979,12 @@ Object.defineProperty(exports, "openEdge", {
   enumerable: true,
   get: function () {
     return openEdge;
+  }
+});
+Object.defineProperty(exports, "readList", {
+  enumerable: true,
+  get: function () {
+    return readList;
   }
 });
 Object.defineProperty(exports, "sha256Of", {

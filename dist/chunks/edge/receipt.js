@@ -26,7 +26,7 @@ function receiptOf(message, outcome, now) {
 		state: outcome.state,
 		at: now.toISOString(),
 		serverId: outcome.state === "accepted" ? outcome.serverId : null,
-		reason: outcome.state === "accepted" ? null : outcome.reason,
+		reason: outcome.reason ?? null,
 		until: outcome.state === "deferred" ? new Date(now.getTime() + outcome.waitMs).toISOString() : null
 	};
 }

@@ -22,6 +22,7 @@ function entryDetail(entry) {
 		const { verdict, reason, coverage } = payload.verdict;
 		return `${verdict} (${reason}, ${coverage})`;
 	}
+	if (kind.startsWith("suppression.")) return counted(payload.recipients.length, "reader");
 	if (kind.endsWith(".intent")) return counted(payload.recipients.length, "message");
 	if (kind.endsWith(".receipts")) return receiptsDetail(payload);
 	return "";

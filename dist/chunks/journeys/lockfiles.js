@@ -12224,6 +12224,12 @@ Object.defineProperty(exports, "publicUrl", {
     return publicUrl;
   }
 });
+Object.defineProperty(exports, "purlOf", {
+  enumerable: true,
+  get: function () {
+    return purlOf;
+  }
+});
 Object.defineProperty(exports, "readLicense", {
   enumerable: true,
   get: function () {

@@ -1,7 +1,7 @@
 const require_schemas = require("../zod.js");
 const require_canonical = require("./canonical.js");
 const require_open_edge = require("../edge/open-edge.js");
-const require_send_states = require("../notices/send-states.js");
+const require_message = require("../notices/message.js");
 
 // src/ledger/entry.ts
 const entryKinds = [
@@ -32,7 +32,10 @@ const entryKinds = [
 	"checkpoint",
 	"hold.placed",
 	"hold.released",
-	"epoch.closed"
+	"epoch.closed",
+	"sending.claimed",
+	"suppression.added",
+	"suppression.lifted"
 ];
 const sha256$1 = require_schemas.string().check(require_schemas._regex(/^[0-9a-f]{64}$/, "a SHA-256 in lower-case hex"));
 /**
@@ -61,10 +64,11 @@ const entrySchema = require_schemas.object({
 		name: require_schemas.string(),
 		sha256: sha256$1
 	})),
-	/** Who wrote it: a CI run or a local command; no personal data. */
+	/** Who wrote it: a CI run or a local command; no personal data. `id` tells one process from every other. */
 	actor: require_schemas.object({
 		kind: require_schemas._enum(["ci", "local"]),
-		run: require_schemas.nullable(require_schemas.string())
+		run: require_schemas.nullable(require_schemas.string()),
+		id: require_schemas.optional(require_schemas.string())
 	}),
 	responsible: require_schemas.nullable(require_schemas.string()),
 	payload: require_schemas.record(require_schemas.string(), require_schemas.unknown()),
@@ -177,73 +181,6 @@ const verdictSchema = require_schemas.object({
 	endedAt: require_schemas.string()
 });
 
-// src/notices/message.ts
-/** What a message is about; machine names, never shown to readers. */
-const messageKinds = [
-	"notice",
-	"revision",
-	"cancellation",
-	"proof",
-	"exception",
-	"rollback",
-	"correction"
-];
-const channelNames = [
-	"slack",
-	"email",
-	"webhook"
-];
-/**
-* The document `waybill/message@1`: one message to one recipient, with every byte that will leave the machine.
-* `id` is a UUIDv5: the same act always has the same id, a new act a new one.
-*/
-const messageSchema = require_schemas.object({
-	schema: require_schemas.literal("waybill/message@1"),
-	id: require_schemas.string(),
-	shipment: require_schemas.string(),
-	kind: require_schemas._enum(messageKinds),
-	audiences: require_schemas.array(require_schemas.string()),
-	channel: require_schemas._enum(channelNames),
-	/** Slack: the channel's id. Email: the keyed hash of the address. Webhook: the SHA-256 of its URL. Never an address. */
-	recipient: require_schemas.string(),
-	subject: require_schemas.string(),
-	/** By format: `text` and `html` for email, `text` and `blocks` (JSON) for Slack, `json` for a webhook. */
-	bodies: require_schemas.record(require_schemas.string(), require_schemas.string()),
-	attachments: require_schemas.array(require_schemas.object({
-		name: require_schemas.string(),
-		type: require_schemas.string(),
-		path: require_schemas.string(),
-		sha256: require_schemas.string(),
-		bytes: require_schemas.int()
-	})),
-	/** SHA-256 in lower-case hex over kind, subject, bodies and attachments in canonical JSON. */
-	digest: require_schemas.string()
-});
-/** The document `waybill/sending@1`: what announce, deliver, rollback and resume print with `--json`. */
-const sendingSchema = require_schemas.object({
-	schema: require_schemas.literal("waybill/sending@1"),
-	/** Null when there is nothing to ship. */
-	shipment: require_schemas.nullable(require_schemas.string()),
-	kind: require_schemas._enum(messageKinds),
-	version: require_schemas.nullable(require_schemas.string()),
-	environment: require_schemas.string(),
-	verdict: require_schemas.optional(require_schemas._enum([
-		"healthy",
-		"unhealthy",
-		"inconclusive"
-	])),
-	messages: require_schemas.array(require_schemas.object({
-		id: require_schemas.string(),
-		audiences: require_schemas.array(require_schemas.string()),
-		channel: require_schemas._enum(channelNames),
-		recipient: require_schemas.string(),
-		state: require_schemas._enum(require_send_states.sendStates),
-		reason: require_schemas.nullable(require_schemas.string())
-	})),
-	counts: require_schemas.record(require_schemas._enum(require_send_states.sendStates), require_schemas.int()),
-	exitCodes: require_schemas.array(require_schemas.int())
-});
-
 // src/ledger/payloads.ts
 const sha256 = require_schemas.string().check(require_schemas._regex(/^[0-9a-f]{64}$/, "a SHA-256 in lower-case hex"));
 const seq = require_schemas.int().check(require_schemas._gte(0));
@@ -254,6 +191,15 @@ const file = {
 /** `shipment.frozen`: what was announced, as paths and digests of the files in the entry's tree. */
 const frozenPayload = require_schemas.object({
 	attempt: require_schemas.int().check(require_schemas._gte(1)),
+	/** 1, or left out, for the first announcement; each revision freezes anew with the next. */
+	revision: require_schemas.optional(require_schemas.int().check(require_schemas._gte(1))),
+	/** Why it was revised, in the sender's words. */
+	reason: require_schemas.optional(require_schemas.string()),
+	/**
+	* The shipment whose thread readers see it in: left out where that is this one. A revision at another commit is a shipment
+	* of its own, and follows (`causing` of the entry) the one that it supersedes.
+	*/
+	thread: require_schemas.optional(require_schemas.string()),
 	product: require_schemas.string(),
 	/** The release's tag; null while it is a draft. */
 	tag: require_schemas.nullable(require_schemas.string()),
@@ -273,7 +219,7 @@ const frozenPayload = require_schemas.object({
 	bodies: require_schemas.array(require_schemas.object({
 		audiences: require_schemas.array(require_schemas.string()),
 		language: require_schemas.string(),
-		channel: require_schemas._enum(channelNames),
+		channel: require_schemas._enum(require_message.channelNames),
 		...file
 	})),
 	/** Which recipient key the hashes of this shipment were made with; null when no recipient is hashed. */
@@ -287,13 +233,19 @@ const intentPayload = require_schemas.object({
 	/** The seq that went into the messages' ids. */
 	causing: seq,
 	keyId: require_schemas.nullable(require_schemas.string()),
+	/** Paths of the frozen bodies that the messages are made from, beside the first intent of the act or the `shipment.frozen`. */
+	bodies: require_schemas.optional(require_schemas.array(require_schemas.string())),
 	recipients: require_schemas.array(require_schemas.object({
 		message: require_schemas.string(),
 		recipient: require_schemas.string(),
-		channel: require_schemas._enum(channelNames),
+		channel: require_schemas._enum(require_message.channelNames),
 		audiences: require_schemas.array(require_schemas.string()),
-		digest: require_schemas.string()
-	}))
+		digest: require_schemas.string(),
+		/** Not to be sent before this time (RFC 3339): it waits from the beginning, and `resume` sends it. */
+		until: require_schemas.optional(require_schemas.string())
+	})),
+	/** Why it does not come, in the sender's words: of a cancellation. */
+	reason: require_schemas.optional(require_schemas.string())
 });
 /** The same shape as `Receipt`, which is the type of its users. */
 const receipt = require_schemas.object({
@@ -315,6 +267,26 @@ const receiptsPayload = require_schemas.object({
 	intent: seq,
 	receipts: require_schemas.array(receipt)
 });
+/**
+* `suppression.added` and `suppression.lifted`: who is not to be written to, by keyed hash. Entries of this kind belong to
+* no shipment. `audience` null: no message at all.
+*/
+const suppressionPayload = require_schemas.object({
+	keyId: require_schemas.string(),
+	audience: require_schemas.nullable(require_schemas.string()),
+	recipients: require_schemas.array(sha256),
+	source: require_schemas._enum([
+		"command",
+		"link",
+		"import"
+	])
+});
+/** `sending.claimed`: this run goes on with what another left of an act; `batch` counts the claims of one intent. */
+const claimPayload = require_schemas.object({
+	intent: seq,
+	run: require_schemas.nullable(require_schemas.string()),
+	until: require_schemas.string()
+});
 const verifyPayload = require_schemas.object({ verdict: verdictSchema });
 /** `deliver` writes it itself when nobody else did: that is a weaker claim than one made by `record`. */
 const deployFinishedPayload = require_schemas.object({ source: require_schemas._enum(["deliver", "record"]) });
@@ -322,6 +294,8 @@ const deployFinishedPayload = require_schemas.object({ source: require_schemas._
 function payloadSchema(kind) {
 	if (kind === "shipment.frozen") return frozenPayload;
 	if (kind === "verify.result") return verifyPayload;
+	if (kind === "sending.claimed") return claimPayload;
+	if (kind === "suppression.added" || kind === "suppression.lifted") return suppressionPayload;
 	if (kind === "deploy.finished") return deployFinishedPayload;
 	if (kind.endsWith(".intent")) return intentPayload;
 	if (kind.endsWith(".receipts")) return receiptsPayload;

@@ -1055,6 +1055,7 @@ function referenceUrl(match, links) {
 }
 function elsewhereUrl(match, links) {
 	const { repository = "", mark = "", there = "" } = match.groups ?? {};
+	if (/^[\w.-]+\.[a-z]{2,}\//i.test(repository)) return null;
 	if (/\.(?:md|html?|txt|rst|adoc|ya?ml|json)$/i.test(repository)) return null;
 	if (repository.split("/").some((part) => /^\.+$/.test(part))) return null;
 	return (links.elsewhere.find((one) => one.mark === mark)?.url)?.replace("{repository}", repository).replace("{number}", there) ?? null;
@@ -1418,30 +1419,6 @@ function environmentOf(format) {
 	return environment;
 }
 
-// src/notes/inside.ts
-/** What of a release is told in lines of its own, in the order of the page. */
-const insideKinds = ["vulnerabilities", "dependencies"];
-/** The release with other lines. What it does not tell of stays untold. */
-function withLines(release, linesOf) {
-	const { vulnerabilities, dependencies } = release;
-	const linesFor = (kind) => [...linesOf(kind, insideLines(release, kind))];
-	return {
-		...release,
-		...vulnerabilities && { vulnerabilities: {
-			...vulnerabilities,
-			lines: linesFor("vulnerabilities")
-		} },
-		...dependencies && { dependencies: {
-			...dependencies,
-			lines: linesFor("dependencies")
-		} }
-	};
-}
-/** The lines of a kind that say something; none where the release does not tell of it. */
-function insideLines(release, kind) {
-	return release[kind]?.lines.map((line) => line.trim()).filter((line) => line !== "") ?? [];
-}
-
 // src/notes/words.ts
 var words_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ wordFault: () => wordFault });
 /**
@@ -1537,8 +1514,8 @@ function around(sentence, part) {
 // src/notes/view-inside.ts
 /** The sections that have something to tell. */
 function viewInside(release, told, left) {
-	return insideKinds.flatMap((kind) => {
-		const lines = insideLines(release, kind);
+	return require_shared.insideKinds.flatMap((kind) => {
+		const lines = require_shared.insideLines(release, kind);
 		const count = left?.[kind] ?? 0;
 		const more = count === 0 ? null : filled(told[`more-${kind}`], { count });
 		return lines.length === 0 && more === null ? [] : [{
@@ -1553,6 +1530,51 @@ function viewInside(release, told, left) {
 function titleOf$1(kind, { sections }, told) {
 	const title = told[kind];
 	return kind === "dependencies" && sections.some((section) => section.title.trim() === title) ? told["all-dependencies"] : title;
+}
+
+// src/render/own-template.ts
+/** The helpers that somebody's own template may call: those of `openTemplate` for documents, and the runtime's blocks. */
+const helpers = [
+	"address",
+	"capitals",
+	"code",
+	"count",
+	"day",
+	"each",
+	"eq",
+	"heading",
+	"if",
+	"inline",
+	"link",
+	"lookup",
+	"mention",
+	"short",
+	"unless",
+	"with"
+];
+/**
+* Compiles somebody's own template. The compiler is loaded here: nobody else pays for it. `more` has the slots that the
+* document has, if any, and which of the partials take a block.
+*
+* Throws TEMPLATE_INVALID at file, line and column for a syntax error, a helper or partial that is not there, and for
+* `{{{value}}}`, which would skip the escaping.
+*/
+async function compileOwn(source, partials, more = {}) {
+	const { checkVocabulary, specificationOf } = await Promise.resolve().then(() => require("../render/specification.js"));
+	try {
+		const known = more.slots === void 0 ? helpers : [...helpers, "slot"];
+		checkVocabulary(source.text, {
+			...more,
+			helpers: known,
+			partials
+		});
+		return {
+			file: source.file,
+			specification: specificationOf(source.text)
+		};
+	} catch (cause) {
+		throw templateError(source.file, cause);
+	}
 }
 
 // src/notes/fit.ts
@@ -1642,10 +1664,10 @@ function unitsOf(release, index, limit) {
 		...several("note", release.breaking.filter(({ change }) => !listed.has(change)).length),
 		...asUnits(changes.filter(breaks)),
 		...several("upgrade", release.upgrade?.length ?? 0),
-		...several("vulnerabilities", insideLines(release, "vulnerabilities").length),
+		...several("vulnerabilities", require_shared.insideLines(release, "vulnerabilities").length),
 		...many ? [] : [people],
 		...asUnits(changes.filter((change) => !breaks(change))),
-		...several("dependencies", insideLines(release, "dependencies").length),
+		...several("dependencies", require_shared.insideLines(release, "dependencies").length),
 		...many ? [people] : []
 	];
 }
@@ -1706,7 +1728,7 @@ function cutRelease(release, changes, kept) {
 	for (const section of sections) for (const { id } of section.changes) shown.add(id);
 	let notes = kept?.note ?? 0;
 	return {
-		...withLines(release, (kind, lines) => lines.slice(0, kept?.[kind] ?? 0)),
+		...require_shared.withLines(release, (kind, lines) => lines.slice(0, kept?.[kind] ?? 0)),
 		sections,
 		breaking: release.breaking.filter(({ change }) => listed.has(change) ? shown.has(change) : notes-- > 0),
 		highlights: release.highlights?.slice(0, kept?.highlight ?? 0),
@@ -1714,55 +1736,13 @@ function cutRelease(release, changes, kept) {
 	};
 }
 function linesCut(release, cut, kind) {
-	return insideLines(release, kind).length - (cut === void 0 ? 0 : insideLines(cut, kind).length);
+	return require_shared.insideLines(release, kind).length - (cut === void 0 ? 0 : require_shared.insideLines(cut, kind).length);
 }
 function remarksIn(release) {
 	return (release?.highlights?.length ?? 0) + (release?.upgrade?.length ?? 0) + (release?.breaking.length ?? 0);
 }
 function changesIn(release) {
 	return release?.sections.reduce((sum, { changes }) => sum + changes.length, 0) ?? 0;
-}
-
-// src/render/own-template.ts
-/** The helpers that somebody's own template may call: those of `openTemplate` for documents, and the runtime's blocks. */
-const helpers = [
-	"address",
-	"capitals",
-	"code",
-	"count",
-	"day",
-	"each",
-	"eq",
-	"heading",
-	"if",
-	"inline",
-	"link",
-	"lookup",
-	"mention",
-	"short",
-	"unless",
-	"with"
-];
-/**
-* Compiles somebody's own template. The compiler is loaded here: nobody else pays for it.
-*
-* Throws TEMPLATE_INVALID at file, line and column for a syntax error, a helper or partial that is not there, and for
-* `{{{value}}}`, which would skip the escaping.
-*/
-async function compileOwn(source, partials) {
-	const { checkVocabulary, specificationOf } = await Promise.resolve().then(() => require("../render/specification.js"));
-	try {
-		checkVocabulary(source.text, {
-			helpers,
-			partials
-		});
-		return {
-			file: source.file,
-			specification: specificationOf(source.text)
-		};
-	} catch (cause) {
-		throw templateError(source.file, cause);
-	}
 }
 
 // src/notes/notes-templates.ts
@@ -6457,6 +6437,12 @@ Object.defineProperty(exports, "anchorTo", {
     return anchorTo;
   }
 });
+Object.defineProperty(exports, "compileOwn", {
+  enumerable: true,
+  get: function () {
+    return compileOwn;
+  }
+});
 Object.defineProperty(exports, "dialects", {
   enumerable: true,
   get: function () {
@@ -6469,16 +6455,10 @@ Object.defineProperty(exports, "fit_exports", {
     return fit_exports;
   }
 });
-Object.defineProperty(exports, "insideKinds", {
+Object.defineProperty(exports, "inlinePieces", {
   enumerable: true,
   get: function () {
-    return insideKinds;
-  }
-});
-Object.defineProperty(exports, "insideLines", {
-  enumerable: true,
-  get: function () {
-    return insideLines;
+    return inlinePieces;
   }
 });
 Object.defineProperty(exports, "openTemplate", {
@@ -6545,12 +6525,6 @@ Object.defineProperty(exports, "visible", {
   enumerable: true,
   get: function () {
     return visible;
-  }
-});
-Object.defineProperty(exports, "withLines", {
-  enumerable: true,
-  get: function () {
-    return withLines;
   }
 });
 Object.defineProperty(exports, "wordsOf", {

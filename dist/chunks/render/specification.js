@@ -6502,7 +6502,9 @@ var VocabularyVisitor = class extends import_lib.default.Visitor {
 		super.PartialStatement(partial);
 	}
 	PartialBlockStatement(partial) {
-		throw new import_lib.default.Exception("a partial takes no block", partial);
+		const name = "original" in partial.name ? String(partial.name.original) : "";
+		if (!this.#known.blocks?.includes(name)) throw new import_lib.default.Exception(`the partial ${name} takes no block`, partial);
+		super.PartialBlockStatement(partial);
 	}
 	DecoratorBlock(decorator) {
 		throw new import_lib.default.Exception("a partial is a file of its own", decorator);
@@ -6527,6 +6529,13 @@ var VocabularyVisitor = class extends import_lib.default.Visitor {
 		if (!always && call.params.length === 0 && !call.hash) return;
 		const name = pathText(call.path);
 		if (!this.#known.helpers.includes(name)) throw new import_lib.default.Exception(`there is no helper ${name}; ${choices(name, this.#known.helpers)}`, call);
+		if (name === "slot") this.#checkSlot(call);
+	}
+	#checkSlot(call) {
+		const [slot] = call.params;
+		const name = slot?.type === "StringLiteral" && "value" in slot ? String(slot.value) : null;
+		const slots = this.#known.slots ?? [];
+		if (name === null || !slots.includes(name)) throw new import_lib.default.Exception(`there is no slot ${name ?? "that a value could name"}; ${choices(name, slots)}`, call);
 	}
 };
 /** What a name could have been. */
