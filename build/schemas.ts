@@ -10,7 +10,8 @@ import { explanationSchema, nextSchema, releaseNotesSchema } from '../src/notes/
 import { findingsSchema } from '../src/notes/lint-document.ts'
 import { overridesSchema } from '../src/notes/overrides-schema.ts'
 import { audienceCheckSchema, suppressionSchema } from '../src/notices/audience-document.ts'
-import { messageSchema, sendingSchema } from '../src/notices/message.ts'
+import { messageSchema, resumedSchema, sendingSchema } from '../src/notices/message.ts'
+import { previewSchema } from '../src/notices/preview-document.ts'
 
 const documents = [
   releaseNotesSchema,
@@ -22,6 +23,8 @@ const documents = [
   bomSummarySchema,
   messageSchema,
   sendingSchema,
+  resumedSchema,
+  previewSchema,
   audienceCheckSchema,
   suppressionSchema,
   verdictSchema,

@@ -77,14 +77,14 @@ function isUriReference(text: string): boolean {
   const parts = /^(?:[a-z][a-z0-9+.-]*:)?(?:\/\/([^/?#]*))?([^?#]*)(?:\?[^#]*)?(?:#[^#]*)?$/i.exec(text)
   if (!parts) return false
   const [, authority, path = ''] = parts
-  const plain = authority?.startsWith('[') ? text.replace(authority, '') : text
+  const host = authority?.replace(/^[^@]*@/, '').replace(/:\d*$/, '')
+  const plain = host?.startsWith('[') ? text.replace(host, '') : text
   if (!/^(?:[\w.~!$&'()*+,;=:@/?#-]|%[0-9a-f]{2})*$/i.test(plain)) return false
-  if (authority !== undefined) return isAuthority(authority)
+  if (host !== undefined) return isHost(host)
   // Without a scheme, a colon in the first name of a path would begin one.
   return /^[a-z][a-z0-9+.-]*:/i.test(text) || !/^[^/]*:/.test(path)
 }
 
-function isAuthority(authority: string): boolean {
-  const host = authority.replace(/^[^@]*@/, '').replace(/:\d*$/, '')
+function isHost(host: string): boolean {
   return host.startsWith('[') ? URL.canParse(`http://${host}/`) : !/[@:[\]]/.test(host)
 }

@@ -1,6 +1,6 @@
 import { exitCodes, WaybillError, type ExitCode } from '../errors.ts'
 import { resume as resumeSendings, type ResumeRequest } from '../journeys/resume.ts'
-import type { Sending } from '../notices/message.ts'
+import type { Resumed, Sending } from '../notices/message.ts'
 import type { Call } from './command.ts'
 import { flagOption, textOption, type Options } from './options.ts'
 import type { Outcome, Remark } from './outcome.ts'
@@ -23,7 +23,7 @@ export async function resume(call: Call): Promise<Outcome> {
   if (refusalsFail && refused) codes.add(exitCodes.unsent)
   const all = codes.size === 0 ? [exitCodes.done] : [...codes]
   return {
-    document: { schema: 'waybill/resumed@1', sendings, exitCodes: all },
+    document: { schema: 'waybill/resumed@1', sendings: [...sendings], exitCodes: all } satisfies Resumed,
     text: sendings.map((sending) => `${titleOf(sending)}\n${sendingTable(sending)}`).join('\n'),
     summary: sendings.map((sending) => `${titleOf(sending)}\n\n${sendingSummary(sending)}`).join('\n'),
     remarks: sendings.length === 0 ? [nothing(request)] : sendings.flatMap(remarksOf),

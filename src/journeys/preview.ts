@@ -1,19 +1,12 @@
 import { previewPages } from './preview-pages.ts'
-import { previewed, type Previewed, type PreviewedReader } from './previewed.ts'
+import type { PreviewDocument } from '../notices/preview-document.ts'
 import type { Announced } from './announce.ts'
+import { previewed, type Previewed } from './previewed.ts'
 
 /** A file of the preview; `path` has forward slashes and is below its folder. */
 export interface PreviewFile {
   readonly path: string
   readonly content: string
-}
-
-/** The document `waybill/preview@1`: what the folder shows, for programs. Readers are masked in it. */
-export interface PreviewDocument extends Pick<Previewed, 'version' | 'environment' | 'warnings' | 'leftOut'> {
-  readonly schema: 'waybill/preview@1'
-  readonly groups: readonly (Omit<Previewed['groups'][number], 'sample'> & {
-    readonly readers: readonly PreviewedReader[]
-  })[]
 }
 
 /**
@@ -39,7 +32,7 @@ function documentOf({ version, environment, warnings, leftOut, groups }: Preview
     environment,
     groups: groups.map(({ sample: _sample, ...group }) => group),
     leftOut,
-    warnings,
+    warnings: [...warnings],
   }
 }
 

@@ -5,43 +5,14 @@ import type { Slots } from '../notices/slots.ts'
 import { whyTold } from '../notices/why-told.ts'
 import type { Announced } from './announce.ts'
 import type { Outgoing } from './outgoing.ts'
-
-/** A reader as a sender may be shown them. */
-export interface PreviewedReader {
-  /** A masked address (`b***@x.example`), a Slack id, or that it is a hook. */
-  readonly reader: string
-  /** The beginning of the id that stands for them in the ledger. */
-  readonly id: string
-  readonly timeZone: string
-  readonly language: string
-}
+import type { LeftOutGroup, PreviewDocument, PreviewedReader } from '../notices/preview-document.ts'
 
 /** Readers who get the same but for what is theirs alone, and what that is. */
-export interface PreviewedGroup {
-  /** A name for a folder, another one for each group. */
-  readonly folder: string
-  readonly channel: ChannelName
-  readonly audiences: readonly string[]
-  readonly language: string
-  readonly subject: string
-  readonly why: string
-  /** UTF-8 bytes of one message: what each format takes, and what is attached. */
-  readonly bytes: number
-  readonly attachments: readonly { readonly name: string; readonly bytes: number }[]
-  readonly readers: readonly PreviewedReader[]
+export interface PreviewedGroup extends Group {
   /** The message of the first reader, with name and token masked. */
   readonly sample: Message
 }
-
-/** Readers who get nothing for the same reason. */
-export interface LeftOutGroup {
-  readonly channel: ChannelName
-  readonly audiences: readonly string[]
-  readonly reason: string
-  readonly count: number
-  /** The beginnings of the first ids. */
-  readonly ids: readonly string[]
-}
+type Group = PreviewDocument['groups'][number]
 
 /** What a dry run came to, fit to be shown: no address, no name, no token of anybody. */
 export interface Previewed {
@@ -49,7 +20,7 @@ export interface Previewed {
   readonly version: string
   readonly environment: string
   readonly groups: readonly PreviewedGroup[]
-  readonly leftOut: readonly LeftOutGroup[]
+  readonly leftOut: LeftOutGroup[]
   readonly warnings: readonly string[]
 }
 

@@ -80,3 +80,11 @@ export const sendingSchema = z.object({
   exitCodes: z.array(z.int()),
 })
 export type Sending = z.infer<typeof sendingSchema>
+
+/** The document `waybill/resumed@1`: what `resume` prints with `--json`, a sending for each act that was open. */
+export const resumedSchema = z.object({
+  schema: z.literal('waybill/resumed@1'),
+  sendings: z.array(sendingSchema),
+  exitCodes: z.array(z.int()),
+})
+export type Resumed = z.infer<typeof resumedSchema>

@@ -2813,7 +2813,7 @@ function documentOf({ version, environment, warnings, leftOut, groups }) {
 		environment,
 		groups: groups.map(({ sample: _sample, ...group }) => group),
 		leftOut,
-		warnings
+		warnings: [...warnings]
 	};
 }
 const mailLike = /(?<![\w.!#$%&'*+/=?^`{|}~-])[\w.!#$%&'*+/=?^`{|}~-]+?(?:@|%40)\u200B?[\w.-]+\w/g;

@@ -319,7 +319,7 @@ async function resume(call) {
 	return {
 		document: {
 			schema: "waybill/resumed@1",
-			sendings,
+			sendings: [...sendings],
 			exitCodes: all
 		},
 		text: sendings.map((sending) => `${titleOf(sending)}\n${require_shipment.sendingTable(sending)}`).join("\n"),

@@ -6436,13 +6436,13 @@ function isUriReference(text) {
 	const parts = /^(?:[a-z][a-z0-9+.-]*:)?(?:\/\/([^/?#]*))?([^?#]*)(?:\?[^#]*)?(?:#[^#]*)?$/i.exec(text);
 	if (!parts) return false;
 	const [, authority, path = ""] = parts;
-	const plain = authority?.startsWith("[") ? text.replace(authority, "") : text;
+	const host = authority?.replace(/^[^@]*@/, "").replace(/:\d*$/, "");
+	const plain = host?.startsWith("[") ? text.replace(host, "") : text;
 	if (!/^(?:[\w.~!$&'()*+,;=:@/?#-]|%[0-9a-f]{2})*$/i.test(plain)) return false;
-	if (authority !== void 0) return isAuthority(authority);
+	if (host !== void 0) return isHost(host);
 	return /^[a-z][a-z0-9+.-]*:/i.test(text) || !/^[^/]*:/.test(path);
 }
-function isAuthority(authority) {
-	const host = authority.replace(/^[^@]*@/, "").replace(/:\d*$/, "");
+function isHost(host) {
 	return host.startsWith("[") ? URL.canParse(`http://${host}/`) : !/[@:[\]]/.test(host);
 }
 

@@ -69,6 +69,12 @@ const sendingSchema = require_schemas.object({
 	counts: require_schemas.record(require_schemas._enum(require_send_states.sendStates), require_schemas.int()),
 	exitCodes: require_schemas.array(require_schemas.int())
 });
+/** The document `waybill/resumed@1`: what `resume` prints with `--json`, a sending for each act that was open. */
+const resumedSchema = require_schemas.object({
+	schema: require_schemas.literal("waybill/resumed@1"),
+	sendings: require_schemas.array(sendingSchema),
+	exitCodes: require_schemas.array(require_schemas.int())
+});
 
 Object.defineProperty(exports, "channelNames", {
   enumerable: true,
