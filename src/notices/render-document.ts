@@ -41,19 +41,12 @@ import proofHtml from '../../templates/proof.html.hbs'
 import proofSlack from '../../templates/proof.slack.hbs'
 import proofText from '../../templates/proof.text.hbs'
 import { openTemplate, type Template } from '../render/template.ts'
+import { messageKinds, type MessageKind } from './message.ts'
 import type { OwnTemplates } from './own-words.ts'
 
 /** The documents that have templates, and the formats that they are written in. */
-export const documentNames = [
-  'notice',
-  'revision',
-  'cancellation',
-  'proof',
-  'exception',
-  'rollback',
-  'correction',
-] as const
-export type DocumentName = (typeof documentNames)[number]
+export const documentNames = messageKinds
+export type DocumentName = MessageKind
 export const documentFormats = ['text', 'html', 'slack'] as const
 export type DocumentFormat = (typeof documentFormats)[number]
 

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { PastCommit } from '../../src/demo/history.ts'
 import { builtCli } from '../builders/built.ts'
 import { repositoryWith } from '../builders/repository.ts'
+import { expectAccessible } from './axe.ts'
 import { luminance, openBrowser, serve, watch } from './browser.ts'
 
 const hostile = [
@@ -25,6 +26,7 @@ const history: readonly PastCommit[] = [
   { message: 'feat(search): find by any word (#12)' },
   { message: 'fix: keep the order\n\nCloses #13', author: 'Grace Murray <grace@acme.example>' },
   { message: 'feat!: drop the old API\n\nBREAKING CHANGE: use /v2 from now on.' },
+  { message: 'fix(بحث): ابحث بأي كلمة' },
   { message: 'Tidy up', tags: ['v2.0.0'] },
   ...hostile.map((words, index) => ({
     message:
@@ -125,6 +127,17 @@ test.each(['light', 'dark'] as const)(
       if (colorScheme === 'dark') expect(luminance(paper)).toBeLessThan(0.05)
       else expect(luminance(paper)).toBeGreaterThan(0.8)
     })
+  },
+)
+
+test.each(
+  (['light', 'dark'] as const).flatMap((colorScheme) =>
+    [320, 1280].map((width) => ({ colorScheme, viewport: { width, height: 800 } })),
+  ),
+)(
+  'trap 31: no page breaks a rule of accessibility, with words from right to left too: $colorScheme, $viewport.width',
+  async (options) => {
+    await eachPage(options, (page) => expectAccessible(page, page.url()))
   },
 )
 

@@ -1,14 +1,11 @@
-import { readFileSync } from 'node:fs'
 import { readdir, writeFile } from 'node:fs/promises'
-import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { aShipping } from '../builders/shipping.ts'
+import { expectAccessible } from './axe.ts'
 import { openBrowser, watch } from './browser.ts'
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 let browser: Browser
 beforeAll(async () => {
@@ -110,16 +107,7 @@ test.each([
     await eachPage({ colorScheme, viewport: { width, height: 800 } }, async (page, path) => {
       expect(await page.locator('h1').count()).toBe(1)
       expect(await page.evaluate('document.documentElement.scrollWidth'), path).toBe(width)
-      await page.evaluate(axe)
-      type Rule = { readonly id: string; readonly nodes: readonly { readonly html: string }[] }
-      const found = await page.evaluate<{ violations: Rule[]; passes: Rule[] }>(
-        'axe.run({ iframes: false, preload: false })',
-      )
-      const violations = found.violations.map(
-        ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`,
-      )
-      expect(violations, path).toEqual([])
-      expect(found.passes.map(({ id }) => id)).toContain('color-contrast')
+      await expectAccessible(page, path, { iframes: false })
     })
   },
 )

@@ -1,9 +1,9 @@
-import axe from 'axe-core'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest'
 import { startUnsubscribeServer } from '../../src/edge/unsubscribe-server.ts'
 import { recipientId } from '../../src/notices/recipient.ts'
 import { unsubscribeToken } from '../../src/notices/unsubscribe-token.ts'
+import { expectAccessible } from './axe.ts'
 import { openBrowser, watch } from './browser.ts'
 
 let browser: Browser
@@ -58,11 +58,7 @@ test('the pages have no fault that an accessibility check finds, in light and da
     const page = await context.newPage()
     await page.goto(`${server.url}/leave`)
     for (const step of ['asking', 'done']) {
-      await page.evaluate(axe.source)
-      const violations = await page.evaluate(
-        'axe.run().then(({ violations }) => violations.map(({ id }) => id))',
-      )
-      expect(violations, `${step} in ${colorScheme}`).toEqual([])
+      await expectAccessible(page, `${step} in ${colorScheme}`)
       if (step === 'asking') await page.getByRole('button').click()
     }
     await context.close()

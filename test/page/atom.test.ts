@@ -92,3 +92,26 @@ test('the content of an entry is HTML whose text is only text, whatever the comm
     '<h3>Features</h3> <ul> <li>&lt;/content&gt;&lt;/entry&gt; ]]&gt; &lt;/script&gt; &lt;b&gt;x&lt;/b&gt; &amp;amp; \uFFFD [U+0000] \uFFFD &quot;quoted&quot;</li> </ul> ',
   )
 })
+
+test('trap 30: a page made again is the same bytes, and another title or other words change no id, anchor or date', () => {
+  const siteOf = (title: string, description: string) => {
+    const changes = [aChange({ description })]
+    const notes = releaseNotes(aRelease({ sections: [{ type: 'feat', title: 'Features', changes }] }))
+    return composeSite({ notes, title, baseUrl: 'https://acme.example/', repositoryUrl: null })
+  }
+  const hostile = ']]> and </script>'
+  const once = siteOf('Acme', hostile)
+  expect(once).toEqual(siteOf('Acme', hostile))
+  const other = siteOf('Another name', 'other words')
+  expect(other.map(({ path }) => path)).toEqual(once.map(({ path }) => path))
+  const found = (site: typeof once, path: string, pattern: RegExp) =>
+    site.find((file) => file.path === path)?.content.match(pattern)
+  for (const pattern of [/<id>[^<]*<\/id>/g, /<updated>[^<]*<\/updated>/g])
+    expect(found(other, 'atom.xml', pattern)).toEqual(found(once, 'atom.xml', pattern))
+  const anchors = / (?:id|href)="#?c-[^"]*"/g
+  const release = 'releases/1.4.0/index.html'
+  expect(found(other, release, anchors)).toEqual(found(once, release, anchors))
+  expect(found(once, release, anchors)?.length).toBeGreaterThan(0)
+  expect(found(once, release, /\]\]&gt; and &lt;\/script&gt;/)).not.toBeNull()
+  expect(found(once, 'atom.xml', /<\/script>/)).toBeNull()
+})

@@ -3,6 +3,7 @@ const require_cli_ahead_ts = require("../cli/ahead.js");
 const require_bom = require("./lockfiles.js");
 const require_markdown = require("../notes/templates-md.js");
 const require_shared = require("../cli/source.js");
+const require_message = require("../notices/message.js");
 const require_notes = require("../cli/notes.js");
 const require_canonicalize = require("../canonicalize.js");
 const require_slack_parts = require("../notices/slack-parts.js");
@@ -30492,15 +30493,7 @@ var proof_text_default = {
 
 // src/notices/render-document.ts
 /** The documents that have templates, and the formats that they are written in. */
-const documentNames = [
-	"notice",
-	"revision",
-	"cancellation",
-	"proof",
-	"exception",
-	"rollback",
-	"correction"
-];
+const documentNames = require_message.messageKinds;
 const documentFormats = [
 	"text",
 	"html",

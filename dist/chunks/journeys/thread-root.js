@@ -1,7 +1,7 @@
 const require_cli_ahead_ts = require("../cli/ahead.js");
 const require_markdown = require("../notes/templates-md.js");
 const require_shared = require("../cli/source.js");
-const require_send_states = require("../notices/send-states.js");
+const require_message = require("../notices/message.js");
 const require_readers = require("./readers.js");
 const require_notes = require("../cli/notes.js");
 const require_shipment = require("../cli/shipment.js");
@@ -11,7 +11,7 @@ let node_crypto = require("node:crypto");
 // src/notices/sending.ts
 /** What a sending came to, as the document that every door prints. */
 function tellSending(subject, kind, messages, verdict) {
-	const counts = Object.fromEntries(require_send_states.sendStates.map((state) => [state, 0]));
+	const counts = Object.fromEntries(require_message.sendStates.map((state) => [state, 0]));
 	for (const { state } of messages) counts[state] += 1;
 	return {
 		schema: "waybill/sending@1",

@@ -1,5 +1,16 @@
 const require_schemas = require("../zod.js");
-const require_send_states = require("./send-states.js");
+
+// src/notices/send-states.ts
+/** How far a message has come; `accepted` is what a server said, `unknown` what nobody can say. */
+const sendStates = [
+	"planned",
+	"sending",
+	"accepted",
+	"deferred",
+	"refused",
+	"unknown",
+	"skipped"
+];
 
 // src/notices/message.ts
 /** What a message is about; machine names, never shown to readers. */
@@ -63,10 +74,10 @@ const sendingSchema = require_schemas.object({
 		audiences: require_schemas.array(require_schemas.string()),
 		channel: require_schemas._enum(channelNames),
 		recipient: require_schemas.string(),
-		state: require_schemas._enum(require_send_states.sendStates),
+		state: require_schemas._enum(sendStates),
 		reason: require_schemas.nullable(require_schemas.string())
 	})),
-	counts: require_schemas.record(require_schemas._enum(require_send_states.sendStates), require_schemas.int()),
+	counts: require_schemas.record(require_schemas._enum(sendStates), require_schemas.int()),
 	exitCodes: require_schemas.array(require_schemas.int())
 });
 /** The document `waybill/resumed@1`: what `resume` prints with `--json`, a sending for each act that was open. */
@@ -80,5 +91,17 @@ Object.defineProperty(exports, "channelNames", {
   enumerable: true,
   get: function () {
     return channelNames;
+  }
+});
+Object.defineProperty(exports, "messageKinds", {
+  enumerable: true,
+  get: function () {
+    return messageKinds;
+  }
+});
+Object.defineProperty(exports, "sendStates", {
+  enumerable: true,
+  get: function () {
+    return sendStates;
   }
 });
