@@ -12,7 +12,8 @@ const reasonsTold = 20
 
 /** The edge of a call, with its secrets known to whatever prints, and with somebody who tells how a sending goes on. */
 export async function edgeOf({ world, signal, screen, common }: Call): Promise<Edge> {
-  const edge = await openEdge(world, { signal, redact: createRedactor(secretsOf(world)) })
+  const opened = await openEdge(world, { signal, redact: createRedactor(secretsOf(world)) })
+  const edge = { ...opened, remark: (text: string) => screen.remark({ level: 'warning', text }) }
   if (common.json || common.quiet) return edge
   const place = { line: (text: string) => screen.progress(text), status: screen.status ?? null }
   return { ...edge, watch: openProgress(world.clock, place) }

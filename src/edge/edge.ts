@@ -25,6 +25,8 @@ export interface Edge {
   readonly lists: (source: ListSource) => Promise<ListText>
   /** The journal of one act of sending, kept in this clone, with what an earlier run left in it. */
   readonly journal: (name: string) => Promise<OpenedJournal>
+  /** Tells the sender what they should know of a channel; left out, nobody is told. */
+  readonly remark?: (text: string) => void
   /** Hears how a sending goes on, where somebody watches. */
   readonly watch?: SendingWatch
 }

@@ -49,12 +49,16 @@ export function deliveryOf(
 export type OpenSenders = ReadonlyMap<ChannelName, Sender>
 
 export async function openSenders(
-  edge: Pick<Edge, 'senders'>,
+  edge: Pick<Edge, 'senders' | 'remark'>,
   channels: Iterable<ChannelName>,
 ): Promise<OpenSenders> {
   const open = new Map<ChannelName, Sender>()
   try {
-    for (const channel of new Set(channels)) open.set(channel, await edge.senders[channel]())
+    for (const channel of new Set(channels)) {
+      const sender = await edge.senders[channel]()
+      open.set(channel, sender)
+      for (const text of sender.warnings ?? []) edge.remark?.(text)
+    }
     return open
   } catch (error) {
     await closeSenders(open)

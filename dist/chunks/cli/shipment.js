@@ -473,10 +473,16 @@ function numeral(count) {
 const reasonsTold = 20;
 /** The edge of a call, with its secrets known to whatever prints, and with somebody who tells how a sending goes on. */
 async function edgeOf({ world, signal, screen, common }) {
-	const edge = await require_open_edge.openEdge(world, {
-		signal,
-		redact: require_cli_program_ts.createRedactor(require_cli_program_ts.secretsOf(world))
-	});
+	const edge = {
+		...await require_open_edge.openEdge(world, {
+			signal,
+			redact: require_cli_program_ts.createRedactor(require_cli_program_ts.secretsOf(world))
+		}),
+		remark: (text) => screen.remark({
+			level: "warning",
+			text
+		})
+	};
 	if (common.json || common.quiet) return edge;
 	const place = {
 		line: (text) => screen.progress(text),

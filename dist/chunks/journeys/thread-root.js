@@ -872,7 +872,11 @@ function deliveryOf({ compose, reader, thread, rootBodies }, attachments) {
 async function openSenders(edge, channels) {
 	const open = /* @__PURE__ */ new Map();
 	try {
-		for (const channel of new Set(channels)) open.set(channel, await edge.senders[channel]());
+		for (const channel of new Set(channels)) {
+			const sender = await edge.senders[channel]();
+			open.set(channel, sender);
+			for (const text of sender.warnings ?? []) edge.remark?.(text);
+		}
 		return open;
 	} catch (error) {
 		await closeSenders(open);
