@@ -2,6 +2,7 @@ import { exitCodes, WaybillError, type ExitCode } from '../errors.ts'
 import { resume as resumeSendings, type ResumeRequest } from '../journeys/resume.ts'
 import type { Resumed, Sending } from '../notices/message.ts'
 import type { Call } from './command.ts'
+import { distinctCodes, refusalCodes } from './fail-on.ts'
 import { flagOption, textOption, type Options } from './options.ts'
 import type { Outcome, Remark } from './outcome.ts'
 import { sendingSummary, sendingTable } from './sending-table.ts'
@@ -10,7 +11,7 @@ import { edgeOf, sendingRemarks } from './shipment.ts'
 /** `waybill resume`: finishes what interrupted runs left and what was deferred, and tells what is still open. */
 export async function resume(call: Call): Promise<Outcome> {
   const { world, options, signal } = call
-  const refusalsFail = failsOnRefused(options)
+  const refusedCodes = refusalCodes(options)
   const request: ResumeRequest = {
     environment: textOption(options, 'environment'),
     onUnknown: onUnknownOf(options),
@@ -18,10 +19,11 @@ export async function resume(call: Call): Promise<Outcome> {
   }
   refuseUnknownEnvironment(request, Object.keys(world.loaded.configuration.environments))
   const { sendings, ledgerHead } = await resumeSendings(await edgeOf(call), world.loaded, request, signal)
-  const refused = sendings.some(({ counts }) => (counts.refused ?? 0) > 0)
-  const codes = new Set(sendings.flatMap((sending) => sending.exitCodes as ExitCode[]))
-  if (refusalsFail && refused) codes.add(exitCodes.unsent)
-  const all = codes.size === 0 ? [exitCodes.done] : [...codes]
+  const codes = distinctCodes(
+    sendings.flatMap((sending) => sending.exitCodes as ExitCode[]),
+    sendings.flatMap(refusedCodes),
+  )
+  const all = codes.length === 0 ? [exitCodes.done] : codes
   return {
     document: { schema: 'waybill/resumed@1', sendings: [...sendings], exitCodes: all } satisfies Resumed,
     text: sendings.map((sending) => `${titleOf(sending)}\n${sendingTable(sending)}`).join('\n'),
@@ -58,12 +60,6 @@ function onUnknownOf(options: Options): ResumeRequest['onUnknown'] {
   throw new WaybillError('USAGE', `--on-unknown ${value} is none of hold, resend and abandon.`, {
     hint: 'hold leaves it as it is, resend risks that somebody gets it twice, abandon that somebody never gets it.',
   })
-}
-
-function failsOnRefused(options: Options): boolean {
-  const value = textOption(options, 'failOn')
-  if (value === null || value === 'refused') return value === 'refused'
-  throw new WaybillError('USAGE', `--fail-on ${value} is not known.`, { hint: 'Write --fail-on refused.' })
 }
 
 function refuseUnknownEnvironment({ environment }: ResumeRequest, known: readonly string[]): void {

@@ -7,6 +7,7 @@ import { frozenRelease } from './announced.ts'
 import { planAnnouncement, type AnnouncementPlan, type Announcing } from './announcement-plan.ts'
 import { flagOf, type NextAnnouncement } from './next-announcement.ts'
 import type { Readers } from './readers.ts'
+import { shipmentChanged } from './send.ts'
 import { readerKey, type ShipmentThread } from './shipment-thread.ts'
 
 /** What announcements are planned from. */
@@ -110,14 +111,7 @@ function sameMessages(
 }
 
 function changed({ subject }: NextAnnouncement): WaybillError {
-  const { version, environment, package: part } = subject
-  const command = `waybill announce --environment ${environment}${flagOf(part)}`
-  return new WaybillError(
-    'SHIPMENT_CHANGED',
-    `${version} was announced to ${environment} before, and what would be said now differs from what was frozen then.`,
-    {
-      exitCode: exitCodes.unrecorded,
-      hint: `To tell the same readers what is different: ${command} --revise. To announce it anew, as another attempt: ${command} --again. To say the same, undo the change to waybill.yml or the lists.`,
-    },
-  )
+  const command = `waybill announce --environment ${subject.environment}${flagOf(subject.package)}`
+  const hint = `To tell the same readers what is different: ${command} --revise. To announce it anew, as another attempt: ${command} --again. To say the same, undo the change to waybill.yml or the lists.`
+  return shipmentChanged(subject, hint)
 }

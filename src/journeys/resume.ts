@@ -1,6 +1,5 @@
 import type { LoadedConfiguration } from '../config/load.ts'
 import type { Edge } from '../edge/edge.ts'
-import { sha256Of } from '../ledger/digest.ts'
 import type { LedgerEntry } from '../ledger/entry.ts'
 import { foldShipments, type SendingAct, type Shipment } from '../ledger/shipments.ts'
 import type { Receipt, Sending } from '../notices/message.ts'
@@ -13,7 +12,9 @@ import { closeSenders, openSenders, type Outgoing } from './outgoing.ts'
 import { findReaders, type Readers } from './readers.ts'
 import { frozenAttachments, openRecompose } from './recompose.ts'
 import { keyOfReader, readerKey, threadOf, type ShipmentThread } from './shipment-thread.ts'
+import { toldMessages } from './send.ts'
 import { supersededIn } from './superseded.ts'
+import { ledgerHeadOf } from './telling.ts'
 import { rootBodiesOf } from './thread-root.ts'
 
 export interface ResumeRequest {
@@ -51,8 +52,7 @@ export async function resume(
   const sendings = request.dryRun
     ? await foreseeAll(edge, works)
     : await finish(edge, works, { onUnknown: request.onUnknown, signal })
-  const last = (await edge.ledger.read()).at(-1)
-  return { sendings, ledgerHead: last ? sha256Of(last.bytes) : null }
+  return { sendings, ledgerHead: await ledgerHeadOf(edge) }
 }
 
 /** One act of sending, in all its batches, of which something is open. */
@@ -176,17 +176,7 @@ async function foreseeAll(edge: Edge, works: readonly Work[]): Promise<Sending[]
 /** What became of every message of the act; one without a receipt is, or would be, still to send. */
 function toldOf({ acts, subject }: Work, receipts: ReadonlyMap<string, Receipt>): Sending {
   const messages = acts.flatMap((act) =>
-    act.messages.map(({ message, audiences, channel, recipient }) => {
-      const receipt = receipts.get(message) ?? null
-      return {
-        id: message,
-        audiences: [...audiences],
-        channel,
-        recipient,
-        state: receipt?.state ?? ('planned' as const),
-        reason: receipt?.reason ?? null,
-      }
-    }),
+    act.messages.map((sent) => ({ message: { ...sent, id: sent.message } })),
   )
-  return tellSending(subject, acts[0].kind, messages)
+  return tellSending(subject, acts[0].kind, toldMessages(messages, receipts))
 }

@@ -2,7 +2,7 @@ import type { Delivery, Edge } from '../edge/edge.ts'
 import { exitCodes, WaybillError } from '../errors.ts'
 import type { Fact } from '../ledger/entry.ts'
 import type { IntentPayload } from '../ledger/payloads.ts'
-import { actsOf, foldShipments, type SendingAct, type Shipment } from '../ledger/shipments.ts'
+import { actsOf, foldShipments, type SendingAct, type Sent, type Shipment } from '../ledger/shipments.ts'
 import type { Receipt, Sending } from '../notices/message.ts'
 import type { Act } from '../notices/shipment.ts'
 import { carryOut, type Batch } from './carry-out.ts'
@@ -76,16 +76,19 @@ export async function sendMessages(
   }
 }
 
+/** What is told of a message that is planned, whoever planned it. */
+type Planned = Pick<Sent, 'audiences' | 'channel' | 'recipient'> & { readonly id: string }
+
 /** What became of each message; one without a receipt is still only planned. */
 export function toldMessages(
-  outgoing: readonly Outgoing[],
+  outgoing: readonly { readonly message: Planned }[],
   receipts: ReadonlyMap<string, Receipt>,
 ): Sending['messages'] {
   return outgoing.map(({ message: { id, audiences, channel, recipient } }) => {
     const receipt = receipts.get(id)
     return {
       id,
-      audiences,
+      audiences: [...audiences],
       channel,
       recipient,
       state: receipt?.state ?? 'planned',
@@ -154,16 +157,13 @@ function provedBefore(shipment: Shipment, act: SendingAct): ReadonlyMap<string, 
 }
 
 /** What was frozen then is what is sent now, or nothing is. */
-export function shipmentChanged({
-  version,
-  environment,
-}: Pick<Shipment, 'version' | 'environment'>): WaybillError {
+export function shipmentChanged(
+  { version, environment }: Pick<Shipment, 'version' | 'environment'>,
+  hint = 'Undo the change to waybill.yml or the lists to say the same, or announce it anew: waybill announce --again.',
+): WaybillError {
   return new WaybillError(
     'SHIPMENT_CHANGED',
     `${version} was announced to ${environment} before, and what would be said now differs from what was frozen then.`,
-    {
-      exitCode: exitCodes.unrecorded,
-      hint: 'Undo the change to waybill.yml or the lists to say the same, or announce it anew: waybill announce --again.',
-    },
+    { exitCode: exitCodes.unrecorded, hint },
   )
 }

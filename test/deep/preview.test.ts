@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { aShipping } from '../builders/shipping.ts'
+import { scratchFolder } from '../builders/folder.ts'
 import { expectAccessible } from './axe.ts'
 import { openBrowser, watch } from './browser.ts'
 
@@ -141,13 +142,16 @@ test('the mail is shown light, dark and narrow by style alone, and nothing in it
   })
 })
 
-test('the pictures of the guide are taken where PREVIEW_PICTURES names their folder', async () => {
-  const folder = process.env['PREVIEW_PICTURES']
-  if (!folder) return
+test('the pictures of the guide can be taken, into the folder that PREVIEW_PICTURES names', async () => {
+  const folder = process.env['PREVIEW_PICTURES'] ?? (await scratchFolder())
+  const taken: string[] = []
   const size = { viewport: { width: 1100, height: 900 }, deviceScaleFactor: 1.25 }
   await eachPage(size, async (page, path) => {
     const name = { 'index.html': 'preview', '2-email-customers/index.html': 'preview-mail' }[path]
     const clip = { x: 0, y: 0, width: 1100, height: path === 'index.html' ? 1440 : 1350 }
-    if (name) await page.screenshot({ path: join(folder, `${name}.png`), fullPage: true, clip })
+    if (!name) return
+    await page.screenshot({ path: join(folder, `${name}.png`), fullPage: true, clip })
+    taken.push(name)
   })
+  expect(taken.toSorted()).toEqual(['preview', 'preview-mail'])
 })

@@ -1,12 +1,13 @@
 const require_cli_ahead_ts = require("./ahead.js");
 const require_previewed = require("../journeys/previewed.js");
 const require_shipment = require("./shipment.js");
-const require_thread_root = require("../journeys/thread-root.js");
-const require_environment = require("../journeys/environment.js");
-const require_fail_on = require("./fail-on.js");
 const require_telling = require("../journeys/telling.js");
+const require_environment = require("../journeys/environment.js");
+const require_frozen_facts = require("../journeys/frozen-facts.js");
+const require_wording = require("../journeys/wording.js");
 const require_shared = require("./source.js");
 const require_readers = require("../journeys/readers.js");
+const require_fail_on = require("./fail-on.js");
 const require_cli_program_ts = require("./program.js");
 
 // src/journeys/cancel.ts
@@ -28,11 +29,11 @@ async function cancel(edge, loaded, request, signal) {
 		release: null,
 		package: part
 	});
-	require_telling.refuseDelivered(shipment, "cancelled");
+	require_wording.refuseDelivered(shipment, "cancelled");
 	const recorded = recordedCancellation(entries, shipment);
 	const reason = recorded === null ? request.reason : recorded.reason;
 	if (reason === null) throw reasonMissing(environment);
-	const thread = require_thread_root.threadOf(entries, require_shipment.foldShipments(entries), shipment);
+	const thread = require_telling.threadOf(entries, require_shipment.foldShipments(entries), shipment);
 	const { keyId, revision = 1 } = shipment.frozen.payload;
 	const readers = await require_readers.findReaders(edge, loaded, environment, {
 		entries,
@@ -41,7 +42,7 @@ async function cancel(edge, loaded, request, signal) {
 	});
 	const { seq } = shipment.frozen;
 	const facts = {
-		...require_fail_on.frozenFacts(configuration, thread, {
+		...require_frozen_facts.frozenFacts(configuration, thread, {
 			release: await require_shipment.frozenRelease(edge, shipment),
 			act: {
 				kind: "cancellation",
@@ -53,9 +54,9 @@ async function cancel(edge, loaded, request, signal) {
 		reason
 	};
 	const overrides = await require_shared.readOverridesOf(edge.files, edge.home, configuration);
-	const { compositions, outgoing, others } = require_telling.planCancellation(facts, thread, readers, await require_telling.wordingFor(edge, readers, overrides));
+	const { compositions, outgoing, others } = require_wording.planCancellation(facts, thread, readers, await require_wording.wordingFor(edge, readers, overrides));
 	const subject = require_shipment.subjectOf(shipment);
-	const told = (receipts) => require_thread_root.tellSending(subject, "cancellation", [...require_thread_root.toldMessages(outgoing, receipts), ...others]);
+	const told = (receipts) => require_telling.tellSending(subject, "cancellation", [...require_telling.toldMessages(outgoing, receipts), ...others]);
 	const common = {
 		compositions,
 		outgoing,

@@ -1,13 +1,14 @@
 const require_cli_ahead_ts = require("./ahead.js");
 const require_open_edge = require("../edge/open-edge.js");
 const require_shipment = require("./shipment.js");
-const require_thread_root = require("../journeys/thread-root.js");
+const require_telling = require("../journeys/telling.js");
 const require_environment = require("../journeys/environment.js");
 const require_readers = require("../journeys/readers.js");
-const require_fail_on = require("./fail-on.js");
-const require_telling = require("../journeys/telling.js");
+const require_frozen_facts = require("../journeys/frozen-facts.js");
+const require_wording = require("../journeys/wording.js");
 const require_shared = require("./source.js");
 const require_verdict = require("./verdict.js");
+const require_fail_on = require("./fail-on.js");
 const require_cli_program_ts = require("./program.js");
 
 // src/journeys/deliver.ts
@@ -28,7 +29,7 @@ async function deliver$1(edge, loaded, request, run) {
 		release: request.release,
 		package: part
 	});
-	require_telling.refuseCancelled(shipment);
+	require_wording.refuseCancelled(shipment);
 	await require_shipment.refuseMovedTag(edge, configuration, shipment);
 	const { keyId } = shipment.frozen.payload;
 	const readers = await require_readers.findReaders(edge, loaded, environment, {
@@ -38,7 +39,7 @@ async function deliver$1(edge, loaded, request, run) {
 	});
 	require_shipment.refuseOtherKey(shipment, readers);
 	const overrides = await require_shared.readOverridesOf(edge.files, edge.home, configuration);
-	const wording = await require_telling.wordingFor(edge, readers, overrides);
+	const wording = await require_wording.wordingFor(edge, readers, overrides);
 	const release = await require_shipment.frozenRelease(edge, shipment);
 	const subject = require_shipment.subjectOf(shipment);
 	const { version, commit } = subject;
@@ -51,9 +52,9 @@ async function deliver$1(edge, loaded, request, run) {
 		}
 	}, run);
 	const recorded = proved?.entry ?? (request.dryRun ? null : await recordVerdict(edge, subject, shipment, verdict));
-	const thread = require_thread_root.threadOf(entries, require_shipment.foldShipments(entries), shipment);
+	const thread = require_telling.threadOf(entries, require_shipment.foldShipments(entries), shipment);
 	const facts = {
-		...require_fail_on.frozenFacts(configuration, thread, {
+		...require_frozen_facts.frozenFacts(configuration, thread, {
 			release,
 			act: {
 				kind: verdict.verdict === "healthy" ? "proof" : "exception",
@@ -69,7 +70,7 @@ async function deliver$1(edge, loaded, request, run) {
 		},
 		actual: shippedRelease(verdict, release)
 	};
-	const plan = require_telling.planVerdict(facts, thread, readers, {
+	const plan = require_wording.planVerdict(facts, thread, readers, {
 		now: edge.clock.now(),
 		wording
 	});
@@ -166,13 +167,13 @@ function tellVerdict(edge, told, signal) {
 }
 function conclude(plan, told) {
 	const { verdict, shipment, facts } = told;
-	const messages = require_thread_root.toldMessages(plan.outgoing, told.receipts);
+	const messages = require_telling.toldMessages(plan.outgoing, told.receipts);
 	const subject = {
 		shipment: shipment.id,
 		version: facts.version,
 		environment: facts.environment
 	};
-	const sending = require_thread_root.tellSending(subject, facts.act.kind, [...messages, ...plan.others], verdict.verdict);
+	const sending = require_telling.tellSending(subject, facts.act.kind, [...messages, ...plan.others], verdict.verdict);
 	const codes = [{
 		healthy: require_cli_ahead_ts.exitCodes.done,
 		unhealthy: require_cli_ahead_ts.exitCodes.unhealthy,

@@ -1,8 +1,8 @@
 const require_cli_ahead_ts = require("./ahead.js");
-const require_open_edge = require("../edge/open-edge.js");
 const require_shipment = require("./shipment.js");
-const require_thread_root = require("../journeys/thread-root.js");
+const require_telling = require("../journeys/telling.js");
 const require_readers = require("../journeys/readers.js");
+const require_fail_on = require("./fail-on.js");
 const require_cli_program_ts = require("./program.js");
 
 // src/journeys/recompose.ts
@@ -25,14 +25,14 @@ async function openRecompose(edge, thread, { shipment, acts }) {
 		revision: act.revision,
 		causing: act.causing
 	};
-	const place = require_thread_root.placeIn(thread);
+	const place = require_telling.placeIn(thread);
 	return (sent, reader) => {
 		for (const body of bodies) {
 			if (body.channel !== sent.channel || body.audiences.join() !== sent.audiences.join()) continue;
 			for (const occasion of occasions) {
-				const slots = require_thread_root.slotsFor(occasion, reader.recipient);
+				const slots = require_telling.slotsFor(occasion, reader.recipient);
 				const thread = act.kind === "notice" ? null : place(reader);
-				const outgoing = require_thread_root.outgoingTo({
+				const outgoing = require_telling.outgoingTo({
 					reader,
 					thread
 				}, name, {
@@ -42,7 +42,7 @@ async function openRecompose(edge, thread, { shipment, acts }) {
 				if (outgoing.message.digest === sent.digest) return outgoing;
 			}
 		}
-		throw require_thread_root.shipmentChanged(shipment);
+		throw require_telling.shipmentChanged(shipment);
 	};
 }
 /** The bytes of what messages have attached, by path. */
@@ -130,9 +130,9 @@ function supersededIn(acts, all) {
 	for (const act of acts) {
 		const later = all.filter((one) => one.seq > act.seq && outdatedBy[act.kind].includes(one.kind));
 		const isOver = act.kind === "exception" && all.some(({ kind }) => kind === "proof");
-		const told = new Map(later.flatMap(({ kind, messages }) => messages.filter(({ receipt }) => receipt?.state !== "skipped").map((sent) => [require_thread_root.readerKey(sent), kind])));
+		const told = new Map(later.flatMap(({ kind, messages }) => messages.filter(({ receipt }) => receipt?.state !== "skipped").map((sent) => [require_telling.readerKey(sent), kind])));
 		for (const sent of act.messages) {
-			const kind = told.get(require_thread_root.readerKey(sent)) ?? (isOver ? "proof" : void 0);
+			const kind = told.get(require_telling.readerKey(sent)) ?? (isOver ? "proof" : void 0);
 			if (kind !== void 0) instead.set(sent.message, `Was not sent before the ${kind} that came after it.`);
 		}
 	}
@@ -152,14 +152,12 @@ async function resume$1(edge, loaded, request, signal) {
 	const entries = (await edge.ledger.read()).map(({ entry }) => entry);
 	const works = [];
 	for (const open of openActs(entries, request.environment)) works.push(await prepare(edge, loaded, entries, open));
-	const sendings = request.dryRun ? await foreseeAll(edge, works) : await finish(edge, works, {
-		onUnknown: request.onUnknown,
-		signal
-	});
-	const last = (await edge.ledger.read()).at(-1);
 	return {
-		sendings,
-		ledgerHead: last ? require_open_edge.sha256Of(last.bytes) : null
+		sendings: request.dryRun ? await foreseeAll(edge, works) : await finish(edge, works, {
+			onUnknown: request.onUnknown,
+			signal
+		}),
+		ledgerHead: await require_telling.ledgerHeadOf(edge)
 	};
 }
 function openActs(entries, environment) {
@@ -174,7 +172,7 @@ function openActs(entries, environment) {
 		}
 		const open = [...groups.values()].filter((acts) => acts.some(isOpen));
 		if (open.length === 0) return [];
-		const thread = require_thread_root.threadOf(entries, shipments, shipment);
+		const thread = require_telling.threadOf(entries, shipments, shipment);
 		return open.map((acts) => ({
 			shipment,
 			thread,
@@ -197,23 +195,23 @@ async function prepare(edge, loaded, entries, open) {
 		keyId: shipment.frozen.payload.keyId,
 		package: shipment.package
 	});
-	const byKey = new Map(readers.readers.map((reader) => [require_thread_root.keyOfReader(reader), reader]));
+	const byKey = new Map(readers.readers.map((reader) => [require_telling.keyOfReader(reader), reader]));
 	const recompose = await openRecompose(edge, thread, {
 		shipment,
 		acts
 	});
-	const roots = await require_thread_root.rootBodiesOf(edge, thread, acts[0].kind === "notice" ? [] : readers.readers);
+	const roots = await require_telling.rootBodiesOf(edge, thread, acts[0].kind === "notice" ? [] : readers.readers);
 	const instead = /* @__PURE__ */ new Map();
 	const reasons = reasonsOf(readers);
 	const outgoing = [];
 	for (const sent of acts.flatMap(({ messages }) => messages)) {
 		if (sent.receipt !== null && !isOpenState(sent.receipt)) continue;
-		const reader = byKey.get(require_thread_root.readerKey(sent));
+		const reader = byKey.get(require_telling.readerKey(sent));
 		if (reader) outgoing.push({
 			...recompose(sent, reader),
-			rootBodies: roots.get(require_thread_root.readerKey(sent)) ?? null
+			rootBodies: roots.get(require_telling.readerKey(sent)) ?? null
 		});
-		else instead.set(sent.message, reasons.get(require_thread_root.readerKey(sent)) ?? "Is on no list of this environment any more.");
+		else instead.set(sent.message, reasons.get(require_telling.readerKey(sent)) ?? "Is on no list of this environment any more.");
 	}
 	supersededIn(acts, thread.shipment.acts).forEach((reason, message) => instead.set(message, reason));
 	const attachments = await frozenAttachments(edge, thread, {
@@ -230,19 +228,19 @@ async function prepare(edge, loaded, entries, open) {
 }
 /** Why those who are named and left out are. */
 function reasonsOf({ leftOut }) {
-	return new Map(leftOut.map(({ channel, id, reason }) => [require_thread_root.readerKey({
+	return new Map(leftOut.map(({ channel, id, reason }) => [require_telling.readerKey({
 		channel,
 		recipient: id
 	}), reason]));
 }
 async function finish(edge, works, { onUnknown, signal }) {
 	const channels = works.flatMap(({ outgoing }) => outgoing.map(({ message }) => message.channel));
-	const senders = await require_thread_root.openSenders(edge, channels);
+	const senders = await require_telling.openSenders(edge, channels);
 	try {
 		const sendings = [];
 		for (const work of works) {
 			const { acts, attachments } = work;
-			const diary = await require_thread_root.openDiary(edge, {
+			const diary = await require_telling.openDiary(edge, {
 				...acts[0],
 				shipment: work.shipment.id
 			}, acts[0].follows ?? 0);
@@ -252,7 +250,7 @@ async function finish(edge, works, { onUnknown, signal }) {
 					act,
 					diary
 				}));
-				const receipts = await require_thread_root.carryOut(edge, senders, {
+				const receipts = await require_telling.carryOut(edge, senders, {
 					batches,
 					attachments,
 					onUnknown
@@ -264,18 +262,18 @@ async function finish(edge, works, { onUnknown, signal }) {
 		}
 		return sendings;
 	} finally {
-		await require_thread_root.closeSenders(senders);
+		await require_telling.closeSenders(senders);
 	}
 }
 async function foreseeAll(edge, works) {
 	const sendings = [];
 	for (const work of works) {
 		const { acts, shipment } = work;
-		const diary = await require_thread_root.readDiary(edge, {
+		const diary = await require_telling.readDiary(edge, {
 			...acts[0],
 			shipment: shipment.id
 		}, acts[0].follows ?? 0);
-		const told = acts.flatMap((act) => [...require_thread_root.foresee(edge, {
+		const told = acts.flatMap((act) => [...require_telling.foresee(edge, {
 			...work,
 			act,
 			diary
@@ -286,25 +284,18 @@ async function foreseeAll(edge, works) {
 }
 /** What became of every message of the act; one without a receipt is, or would be, still to send. */
 function toldOf({ acts, subject }, receipts) {
-	const messages = acts.flatMap((act) => act.messages.map(({ message, audiences, channel, recipient }) => {
-		const receipt = receipts.get(message) ?? null;
-		return {
-			id: message,
-			audiences: [...audiences],
-			channel,
-			recipient,
-			state: receipt?.state ?? "planned",
-			reason: receipt?.reason ?? null
-		};
-	}));
-	return require_thread_root.tellSending(subject, acts[0].kind, messages);
+	const messages = acts.flatMap((act) => act.messages.map((sent) => ({ message: {
+		...sent,
+		id: sent.message
+	} })));
+	return require_telling.tellSending(subject, acts[0].kind, require_telling.toldMessages(messages, receipts));
 }
 
 // src/cli/resume.ts
 /** `waybill resume`: finishes what interrupted runs left and what was deferred, and tells what is still open. */
 async function resume(call) {
 	const { world, options, signal } = call;
-	const refusalsFail = failsOnRefused(options);
+	const refusedCodes = require_fail_on.refusalCodes(options);
 	const request = {
 		environment: require_cli_program_ts.textOption(options, "environment"),
 		onUnknown: onUnknownOf(options),
@@ -312,10 +303,8 @@ async function resume(call) {
 	};
 	refuseUnknownEnvironment(request, Object.keys(world.loaded.configuration.environments));
 	const { sendings, ledgerHead } = await resume$1(await require_shipment.edgeOf(call), world.loaded, request, signal);
-	const refused = sendings.some(({ counts }) => (counts.refused ?? 0) > 0);
-	const codes = new Set(sendings.flatMap((sending) => sending.exitCodes));
-	if (refusalsFail && refused) codes.add(require_cli_ahead_ts.exitCodes.unsent);
-	const all = codes.size === 0 ? [require_cli_ahead_ts.exitCodes.done] : [...codes];
+	const codes = require_fail_on.distinctCodes(sendings.flatMap((sending) => sending.exitCodes), sendings.flatMap(refusedCodes));
+	const all = codes.length === 0 ? [require_cli_ahead_ts.exitCodes.done] : codes;
 	return {
 		document: {
 			schema: "waybill/resumed@1",
@@ -355,11 +344,6 @@ function onUnknownOf(options) {
 	const value = require_cli_program_ts.textOption(options, "onUnknown") ?? "hold";
 	if (value === "hold" || value === "resend" || value === "abandon") return value;
 	throw new require_cli_ahead_ts.WaybillError("USAGE", `--on-unknown ${value} is none of hold, resend and abandon.`, { hint: "hold leaves it as it is, resend risks that somebody gets it twice, abandon that somebody never gets it." });
-}
-function failsOnRefused(options) {
-	const value = require_cli_program_ts.textOption(options, "failOn");
-	if (value === null || value === "refused") return value === "refused";
-	throw new require_cli_ahead_ts.WaybillError("USAGE", `--fail-on ${value} is not known.`, { hint: "Write --fail-on refused." });
 }
 function refuseUnknownEnvironment({ environment }, known) {
 	if (environment === null || known.includes(environment)) return;

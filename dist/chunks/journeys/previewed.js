@@ -1,12 +1,12 @@
 const require_cli_ahead_ts = require("../cli/ahead.js");
 const require_bom = require("./lockfiles.js");
 const require_shared = require("../cli/source.js");
-const require_thread_root = require("./thread-root.js");
+const require_telling = require("./telling.js");
 const require_readers = require("./readers.js");
 const require_notes = require("../cli/notes.js");
 const require_open_edge = require("../edge/open-edge.js");
 const require_shipment = require("../cli/shipment.js");
-const require_telling = require("./telling.js");
+const require_wording = require("./wording.js");
 const require_canonical = require("../ledger/canonical.js");
 const require_inside = require("./inside.js");
 const require_environment = require("./environment.js");
@@ -94,20 +94,20 @@ function planAnnouncement(announcing, next, readers, wording) {
 		environment,
 		package: facts.package
 	};
-	const known = /* @__PURE__ */ new Set([...(before?.told ?? []).map(require_thread_root.readerKey), ...before?.perhaps ?? []]);
-	const others = [...require_telling.leftOutMessages(readers.leftOut)];
+	const known = /* @__PURE__ */ new Set([...(before?.told ?? []).map(require_telling.readerKey), ...before?.perhaps ?? []]);
+	const others = [...require_wording.leftOutMessages(readers.leftOut)];
 	const groups = {
 		told: [],
 		joined: []
 	};
 	for (const reader of readers.readers) {
-		const isKnown = known.has(require_thread_root.keyOfReader(reader));
-		const isSame = announcing.unchanged.has(require_thread_root.keyOfReader(reader));
+		const isKnown = known.has(require_telling.keyOfReader(reader));
+		const isSame = announcing.unchanged.has(require_telling.keyOfReader(reader));
 		const reason = isKnown ? isSame ? "Nothing is different for them." : null : require_notes.whyNot(reader.recipient, release, destination);
-		if (reason !== null) others.push(require_telling.skippedMessage(reader, reason));
+		if (reason !== null) others.push(require_wording.skippedMessage(reader, reason));
 		else (isKnown ? groups.told : groups.joined).push(reader);
 	}
-	const place = require_thread_root.placeIn(before ?? {
+	const place = require_telling.placeIn(before ?? {
 		id: next.subject.shipment,
 		told: []
 	});
@@ -120,7 +120,7 @@ function planAnnouncement(announcing, next, readers, wording) {
 				revised
 			}
 		};
-		return require_telling.composeFor(occasion, group, (reader) => before ? place(reader) : null, wording);
+		return require_wording.composeFor(occasion, group, (reader) => before ? place(reader) : null, wording);
 	};
 	const composed = [compose(facts.revised ?? null, groups.told), compose(null, groups.joined)];
 	return {
@@ -269,17 +269,14 @@ function sameMessages({ facts, outgoing }, { shipment: { acts, frozen } }) {
 	const same = intended.filter(({ message }) => digests.get(message.id) === message.digest);
 	const isSameRelease = require_open_edge.sha256Of(require_canonical.canonicalBytes(facts.release)) === frozen.payload.release.sha256;
 	return {
-		readers: new Set(same.map(({ message }) => require_thread_root.readerKey(message))),
+		readers: new Set(same.map(({ message }) => require_telling.readerKey(message))),
 		all: same.length === intended.length && isSameRelease
 	};
 }
 function changed({ subject }) {
-	const { version, environment, package: part } = subject;
-	const command = `waybill announce --environment ${environment}${require_telling.flagOf(part)}`;
-	return new require_cli_ahead_ts.WaybillError("SHIPMENT_CHANGED", `${version} was announced to ${environment} before, and what would be said now differs from what was frozen then.`, {
-		exitCode: require_cli_ahead_ts.exitCodes.unrecorded,
-		hint: `To tell the same readers what is different: ${command} --revise. To announce it anew, as another attempt: ${command} --again. To say the same, undo the change to waybill.yml or the lists.`
-	});
+	const command = `waybill announce --environment ${subject.environment}${require_wording.flagOf(subject.package)}`;
+	const hint = `To tell the same readers what is different: ${command} --revise. To announce it anew, as another attempt: ${command} --again. To say the same, undo the change to waybill.yml or the lists.`;
+	return require_telling.shipmentChanged(subject, hint);
 }
 
 // src/journeys/consignment.ts
@@ -403,7 +400,7 @@ function frozenFact(edge, plan, { bom, keyId }) {
 			sha256
 		})),
 		keyId,
-		subject: require_thread_root.subjectOf(facts, "notice")
+		subject: require_telling.subjectOf(facts, "notice")
 	};
 	const files = {
 		"frozen/release.json": bytes,
@@ -452,7 +449,7 @@ async function announce(edge, loaded, request, signal) {
 	const { release, bom, repository } = consignment;
 	const product = productOf(configuration, repository.url);
 	const { environment } = request;
-	const nexts = require_telling.nextAnnouncements(entries, {
+	const nexts = require_wording.nextAnnouncements(entries, {
 		repository: repository.url ?? product,
 		package: part,
 		environment,
@@ -471,7 +468,7 @@ async function announce(edge, loaded, request, signal) {
 		consignment,
 		product,
 		readers,
-		wording: await require_telling.wordingFor(edge, readers, consignment.overrides),
+		wording: await require_wording.wordingFor(edge, readers, consignment.overrides),
 		asked: {
 			expected,
 			reason: request.reason ?? null,
@@ -535,7 +532,7 @@ async function record(edge, plan, to, signal) {
 	}, signal);
 }
 function told({ next, kind, outgoing, others }, receipts) {
-	return require_thread_root.tellSending(next.subject, kind, [...require_thread_root.toldMessages(outgoing, receipts), ...others]);
+	return require_telling.tellSending(next.subject, kind, [...require_telling.toldMessages(outgoing, receipts), ...others]);
 }
 /** Everybody is left out, and nothing was said before: then there is nothing to freeze either. */
 function nobodyToTell({ next, others }) {
