@@ -1,5 +1,5 @@
 import { generateKeyPairSync } from 'node:crypto'
-import { createRequire } from 'node:module'
+import { dkimVerify, type Resolver } from 'mailauth/lib/dkim/verify.js'
 import { expect, test } from 'vitest'
 import { openDkim, type SignMail } from '../../src/edge/dkim.ts'
 import { buildMail, type Writer } from '../../src/edge/mail.ts'
@@ -18,16 +18,6 @@ const setting = {
   from: 'releases@acme.example',
 }
 
-interface Verification {
-  readonly results: readonly {
-    readonly status: { readonly result: string; readonly aligned: string | false }
-    readonly signingHeaders: { readonly keys: string }
-  }[]
-}
-type Resolver = (name: string, type: string) => Promise<string[][]>
-const { dkimVerify } = createRequire(import.meta.url)('mailauth/lib/dkim/verify') as {
-  dkimVerify(mail: Buffer, options: { resolver: Resolver; curTime: Date }): Promise<Verification>
-}
 const resolver: Resolver = async (name) => {
   if (name !== 'w1._domainkey.acme.example') throw Object.assign(new Error(name), { code: 'ENOTFOUND' })
   return [[`v=DKIM1; k=rsa; p=${pair.publicKey.toString('base64')}`]]
