@@ -15,11 +15,15 @@ import { describeTarget, judge } from './targets.js'
 const usage = `npm run bench -- --repo <path> [--runs 10] [--warm-ups 2] [--peers] [--json]
 npm run bench -- --curve [--lengths 1000,5000,20000,80000] [--releases 12000] [--runs 5] [--json]
 npm run bench -- --bom ...
+npm run bench -- --delivery ...
+npm run bench -- --ledger ...
 npm run bench -- --mail ...
 npm run bench -- --sending ...`
 
 /** What has a bench of its own. */
-const own = ['bom', 'mail', 'sending'].find((name) => process.argv.includes(`--${name}`))
+const own = ['bom', 'delivery', 'ledger', 'mail', 'sending'].find((name) =>
+  process.argv.includes(`--${name}`),
+)
 const values = own === undefined ? readArguments() : null
 
 if (own !== undefined) {

@@ -42,6 +42,8 @@ export async function bundle(folder, entries, format = 'cjs') {
     format,
     minify: false,
     sourcemap: false,
+    // A dynamic import of one of Node's own modules would load all of Node's loader of ES modules.
+    dynamicImportInCjs: false,
     codeSplitting: { groups: chunkGroups(folder) },
     entryFileNames: '[name].js',
     chunkFileNames: (chunk) => `chunks/${chunkName(chunk)}.js`,

@@ -5,7 +5,12 @@ import { bomScoreSchema } from '../src/bom/score-document.ts'
 import { bomSummarySchema } from '../src/bom/summary.ts'
 import { configurationSchema } from '../src/config/schema.ts'
 import { verdictSchema } from '../src/delivery/verdict.ts'
+import { proofBundleSchema } from '../src/ledger/bundle.ts'
+import { ledgerDiffSchema } from '../src/ledger/difference.ts'
 import { entrySchema, ledgerLogSchema, whatRanSchema } from '../src/ledger/entry.ts'
+import { hotfixSchema } from '../src/ledger/hotfix-document.ts'
+import { observedSchema, recordedSchema } from '../src/ledger/recorded.ts'
+import { whereIsSchema } from '../src/ledger/where-is.ts'
 import { explanationSchema, nextSchema, releaseNotesSchema } from '../src/notes/document.ts'
 import { findingsSchema } from '../src/notes/lint-document.ts'
 import { overridesSchema } from '../src/notes/overrides-schema.ts'
@@ -32,6 +37,12 @@ const documents = [
   entrySchema,
   ledgerLogSchema,
   whatRanSchema,
+  whereIsSchema,
+  ledgerDiffSchema,
+  proofBundleSchema,
+  recordedSchema,
+  observedSchema,
+  hotfixSchema,
 ]
 
 /**

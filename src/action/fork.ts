@@ -16,6 +16,9 @@ const readers = [
   'ledger log',
   'ledger verify',
   'ledger what-ran',
+  'ledger where-is',
+  'ledger diff',
+  'ledger export',
 ]
 
 /** Whether a command must be skipped: a pull request from a fork may bring its own `waybill.yml`, targets and commands. */

@@ -22,6 +22,11 @@ export const positional: Readonly<Record<string, readonly string[]>> = {
   'bom vulnerabilities': ['findings'],
   'audience opt-out': ['file'],
   'audience import': ['file'],
+  'record evidence': ['file'],
+  'ledger where-is': ['what'],
+  'ledger import': ['file'],
+  'ledger hold': ['act', 'name'],
+  'ledger prune': ['epoch'],
 }
 /** Inputs that stand for several arguments, with commas between them. */
 const several = ['findings']

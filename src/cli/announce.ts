@@ -1,6 +1,7 @@
 import { exitCodes, WaybillError, type ExitCode } from '../errors.ts'
 import { announce as announceShipment, type Announced } from '../journeys/announce.ts'
 import { cancel as cancelShipment, type Cancelled } from '../journeys/cancel.ts'
+import { shippedArtifacts } from '../journeys/artifacts.ts'
 import type { Call } from './command.ts'
 import { distinctCodes, refusalCodes } from './fail-on.ts'
 import { flagOption, refuseTogether, requiredOption, textOption } from './options.ts'
@@ -23,7 +24,7 @@ export async function announce(call: Call): Promise<Outcome> {
     dryRun,
   }
   if (flagOption(options, 'cancel')) {
-    for (const name of ['expected', 'to']) refuseTogether(options, ['cancel', name])
+    for (const name of ['expected', 'to', 'hotfix', 'artifact']) refuseTogether(options, ['cancel', name])
     const told = await cancelShipment(await edgeOf(call), world.loaded, asked, signal)
     return cancellationOf(told, dryRun, refused(told.sending))
   }
@@ -35,6 +36,8 @@ export async function announce(call: Call): Promise<Outcome> {
     expected: textOption(options, 'expected'),
     to: textOption(options, 'to'),
     again: flagOption(options, 'again'),
+    hotfix: flagOption(options, 'hotfix'),
+    artifacts: shippedArtifacts(textOption(options, 'artifact')),
     revise,
   }
   try {

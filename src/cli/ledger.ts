@@ -1,67 +1,78 @@
-import { openRepository } from '../edge/git/repository.ts'
-import { ledgerOf } from '../edge/open-edge.ts'
-import type { World } from '../edge/world.ts'
-import { exitCodes } from '../errors.ts'
-import { auditLedger, believe, tellLog, tellWhatRan } from '../journeys/audit.ts'
+import { exitCodes, WaybillError } from '../errors.ts'
+import { believe, tellLog, tellWhatRan } from '../journeys/audit.ts'
 import type { Call } from './command.ts'
-import { requiredOption, textOption } from './options.ts'
+import { placeOf, printed, readLedger, readStory, textOf, warning } from './ledger-reading.ts'
+import { textOption, type Options } from './options.ts'
 import type { Outcome, Remark } from './outcome.ts'
-import { plainLine } from './screen.ts'
 
-async function audit(world: World) {
-  const repository = await openRepository(world.cwd)
-  const { configuration } = world.loaded
-  const found = await auditLedger({ ledger: ledgerOf({ ...world, configuration, repository }) })
-  const remarks: Remark[] = found.warnings.map((text) => ({ level: 'warning', text }))
-  return { found, remarks }
-}
-
-/** `waybill ledger log`: every entry, oldest first. */
-export async function ledgerLog({ world }: Call): Promise<Outcome> {
-  const { found, remarks } = await audit(world)
-  const { document, lines } = tellLog(believe(found))
+/** `waybill ledger log`: the entries, oldest first; `--environment`, `--package`, `--kind` and `--limit` choose. */
+export async function ledgerLog({ world, options, common }: Call): Promise<Outcome> {
+  const { audit, remarks } = await readLedger(world)
+  const { document, lines } = tellLog(believe(audit), {
+    environment: textOption(options, 'environment'),
+    package: textOption(options, 'package'),
+    kind: textOption(options, 'kind'),
+    limit: limitIn(options),
+  })
+  const empty = document.head === null ? 'The ledger is empty.' : 'No entry is of that kind.'
   return {
     document,
-    text: lines.map((line) => `${plainLine(line)}\n`).join(''),
-    remarks: lines.length > 0 ? remarks : [...remarks, { level: 'info', text: 'The ledger is empty.' }],
+    text: common.json ? '' : printed(lines),
+    remarks: document.entries.length > 0 ? remarks : [...remarks, { level: 'info', text: empty }],
     exitCodes: [exitCodes.done],
     outputs: { 'ledger-head': document.head ?? '' },
   }
 }
 
-/** `waybill ledger verify`: proves the record; exit code 8 and the first bad entry when it does not hold. */
-export async function ledgerVerify({ world }: Call): Promise<Outcome> {
-  const { found, remarks } = await audit(world)
-  const { entries, head } = believe(found)
-  const told = entries === 0 ? 'The ledger is empty.' : `${entries} entries hold. Head: ${head}`
-  return {
-    document: { schema: 'waybill/ledger-verification@1', ok: true, entries, head },
-    text: `${told}\n`,
-    remarks,
-    exitCodes: [exitCodes.done],
-    outputs: { 'ledger-head': head ?? '' },
-  }
+function limitIn(options: Options): number | null {
+  const text = textOption(options, 'limit')
+  if (text === null) return null
+  if (/^[1-9]\d{0,8}$/.test(text)) return Number(text)
+  throw new WaybillError('USAGE', `--limit ${text} is no number of entries.`, {
+    hint: 'For example: --limit 50 for the last fifty.',
+  })
 }
 
-/** `waybill ledger what-ran`: what ran in an environment at a time, never more than was seen. */
+/** `waybill ledger what-ran`: what ran in an environment at a time, never more than was seen; `--proof` writes the bundle. */
 export async function ledgerWhatRan({ world, options }: Call): Promise<Outcome> {
-  const { found, remarks } = await audit(world)
-  const environment = requiredOption(options, 'environment', '--environment production')
-  const at = textOption(options, 'at') ?? world.clock.now().toISOString()
-  const configured = Object.keys(world.loaded.configuration.environments)
-  const document = tellWhatRan(believe(found), { environment, at }, configured)
-  const lines = document.running.map(
-    ({ version, commit, basis, since, verdict, coverage, seq }) =>
-      `${version}  ${commit?.slice(0, 12) ?? ''}  ${basis} since ${since}${verdict ? `  ${verdict}` : ''}${coverage ? ` (${coverage})` : ''}  entry ${seq}`,
-  )
+  const { repository, audit, story, remarks } = await readStory(world)
+  const asked = whenAndWhere(options)
+  const at = asked.at ?? world.clock.now().toISOString()
+  const place = placeOf(world, options, story, ...(asked.environment === null ? [] : [asked.environment]))
+  const { document, lines } = tellWhatRan(story.entries, { ...place, at })
+  const file = textOption(options, 'proof')
+  const proof: Remark[] = []
+  if (file !== null) {
+    const { writeProof } = await import('./ledger-proof.ts')
+    const { recorded } = believe(audit)
+    const witness = textOption(options, 'witness')
+    proof.push(...(await writeProof(world, { repository, recorded, asked: { ...place, at }, file, witness })))
+    if (story.earlier.length > 0)
+      proof.push(
+        warning(
+          'The proof is of the present epoch alone: for an earlier time, ask with its branch in waybill.yml.',
+        ),
+      )
+  }
+  const unknown: Remark = { level: 'info', text: `Nothing is known of ${place.environment} at ${at}.` }
   return {
     document,
-    text: lines.map((line) => `${plainLine(line)}\n`).join(''),
-    remarks:
-      lines.length > 0
-        ? remarks
-        : [...remarks, { level: 'info', text: `Nothing is known of ${environment} at ${at}.` }],
+    text: textOf(lines),
+    remarks: [...remarks, ...(lines.length > 0 ? [] : [unknown]), ...proof],
     exitCodes: [exitCodes.done],
     outputs: { version: document.version ?? '' },
   }
+}
+
+/** `--at` is a time, or an environment at a time as git writes it: `production@{2026-10-02T12:00:00Z}`. */
+function whenAndWhere(options: Options): { readonly environment: string | null; readonly at: string | null } {
+  const text = textOption(options, 'at')
+  const environment = textOption(options, 'environment')
+  const [, named, at] = (text === null ? null : /^(.*)@\{(.*)\}$/s.exec(text)) ?? []
+  if (named === undefined || at === undefined) return { environment, at: text }
+  if (environment !== null && named !== '' && named !== environment)
+    throw new WaybillError('USAGE', `--at names ${named}, and --environment ${environment}.`, {
+      hint: 'Leave one of them out.',
+    })
+  return { environment: named === '' ? environment : named, at: at === 'now' ? null : at }
 }

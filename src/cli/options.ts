@@ -22,6 +22,13 @@ export function flagOption(options: Options, name: string): boolean {
   return options[name] === true
 }
 
+/** The words of an option that takes several with a comma, each once; null when it was not given. */
+export function listOption(options: Options, name: string): string[] | null {
+  const words = (textOption(options, name) ?? '').split(',').map((word) => word.trim())
+  const given = [...new Set(words.filter((word) => word !== ''))]
+  return given.length === 0 ? null : given
+}
+
 /** An option that the command cannot do without; `example` is how to give it. */
 export function requiredOption(options: Options, name: string, example: string): string {
   const value = textOption(options, name)

@@ -104,6 +104,7 @@ function buildProgram(
 /** The words that several commands begin with, and that are none themselves. */
 const families: Readonly<Record<string, string>> = {
   ledger: 'read and prove the record',
+  record: 'write down what Waybill did not see',
   audience: 'who is written to, and who is not',
 }
 

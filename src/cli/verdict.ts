@@ -17,12 +17,18 @@ export function verdictExitCode({ verdict }: Verdict): ExitCode {
 export function verdictRemarks(verdict: Verdict): Remark[] {
   const seen = Object.entries(verdict.observed).map(([version, count]) => `${version} (${count} answers)`)
   const expected = `expected ${verdict.expected.version}, saw ${seen.join(', ') || 'no version'}`
+  const groups = (verdict.groups ?? []).map(
+    ({ name, verdict: one, reason, coverage, healthyTargets, targets }) =>
+      `Group ${name ?? '(none)'}: ${one} (${reason}, ${coverage}), ${healthyTargets} of ${targets} targets.`,
+  )
   const failing = verdict.checks.filter(({ outcome }) => outcome !== 'pass')
   return [
     {
       level: verdict.verdict === 'healthy' ? 'info' : 'error',
       text: `${verdict.verdict} (${verdict.reason}, ${verdict.coverage}): ${expected}.`,
     },
+    ...groups.map((text) => ({ level: 'info' as const, text })),
+    ...(verdict.warnings ?? []).map((text) => ({ level: 'warning' as const, text })),
     ...failing.map(({ check, target, reason }) => ({
       level: 'info' as const,
       text: `${check} at ${target}: ${reason ?? 'no answer yet'}`,

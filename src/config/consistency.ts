@@ -1,12 +1,7 @@
+import { checkedEnvironmentFaults } from './check-consistency.ts'
 import type { KeyPath } from './document.ts'
-import { keyText, type Fault } from './issues.ts'
-import { hasReference } from './secrets.ts'
-import type {
-  AudienceConfiguration,
-  CheckConfiguration,
-  Configuration,
-  EnvironmentConfiguration,
-} from './schema.ts'
+import { fault, type Fault } from './issues.ts'
+import type { AudienceConfiguration, Configuration, EnvironmentConfiguration } from './schema.ts'
 import { suggest } from './suggest.ts'
 
 /** What each key says may be right while together they cannot work: all of that, by section. */
@@ -26,15 +21,6 @@ export function inconsistencies(configuration: Configuration): Fault[] {
       ...wantsFaults(audience, ['audiences', name, 'wants'], known),
     ]),
   ]
-}
-
-function fault(path: KeyPath, message: string, hint?: string): Fault {
-  return {
-    path,
-    part: 'value',
-    message: `${keyText(path)} ${message}`,
-    ...(hint === undefined ? {} : { hint }),
-  }
 }
 
 function packageFaults(packages: NonNullable<Configuration['packages']>): Fault[] {
@@ -70,25 +56,11 @@ function environmentFaults(
   at: KeyPath,
   audiences: readonly string[],
 ): Fault[] {
-  const { targets, checks, notify } = environment
-  const faults = checks.flatMap((check, index) => checkFaults(check, [...at, 'checks', index]))
-  for (const [index, target] of targets.entries()) {
-    const url = typeof target === 'string' ? target : target.url
-    const path = [...at, 'targets', index, ...(typeof target === 'string' ? [] : ['url'])]
-    if (!hasReference(url) && !isWebUrl(url))
-      faults.push(fault(path, 'must be a URL with http:// or https://.'))
-  }
-  for (const [index, name] of notify.entries())
-    if (!audiences.includes(name)) faults.push(unknownAudience([...at, 'notify', index], name, audiences))
-  if (targets.length === 0 && checks.length > 0)
-    faults.push(
-      fault(
-        [...at, 'checks'],
-        'has nothing to check: the environment has no targets.',
-        'Add, for example: targets: [https://acme.example]',
-      ),
-    )
-  return faults
+  const unknown = [...environment.notify.entries()].filter(([, name]) => !audiences.includes(name))
+  return [
+    ...checkedEnvironmentFaults(environment, at),
+    ...unknown.map(([index, name]) => unknownAudience([...at, 'notify', index], name, audiences)),
+  ]
 }
 
 function unknownAudience(path: KeyPath, name: string, audiences: readonly string[]): Fault {
@@ -99,44 +71,6 @@ function unknownAudience(path: KeyPath, name: string, audiences: readonly string
     `names the audience "${name}", which is not there.`,
     meant === null ? known : `Did you mean "${meant}"?`,
   )
-}
-
-function checkFaults(check: CheckConfiguration, at: KeyPath): Fault[] {
-  switch (check.kind) {
-    case 'http':
-      return httpFaults(check, at)
-    case 'tcp':
-      return check.port >= 1 && check.port <= 65_535
-        ? []
-        : [fault([...at, 'port'], 'must be from 1 to 65535.')]
-    case 'command':
-      return typeof check.run === 'string' && !check.shell
-        ? [
-            fault(
-              [...at, 'run'],
-              'is one text, which only a shell can take apart.',
-              'Write a list, as in [npm, run, smoke], or add shell: true.',
-            ),
-          ]
-        : []
-  }
-}
-
-function httpFaults(check: Extract<CheckConfiguration, { kind: 'http' }>, at: KeyPath): Fault[] {
-  const faults: Fault[] = []
-  if (!check.path.startsWith('/')) faults.push(fault([...at, 'path'], 'must begin with a slash.'))
-  for (const key of ['version', 'commit'] as const)
-    if (check[key] !== undefined && !/^(?:\$(?:$|[.[])|header:\S)/.test(check[key]))
-      faults.push(
-        fault(
-          [...at, key],
-          'must say where the answer tells it.',
-          `Write a JSON path such as "$.${key}", or "header:X-${key}".`,
-        ),
-      )
-  for (const [index, status] of (check.status ?? []).entries())
-    if (status < 100 || status > 599) faults.push(fault([...at, 'status', index], 'must be from 100 to 599.'))
-  return faults
 }
 
 /** What to write when a channel is used and not set up. */
@@ -211,8 +145,4 @@ function isTimeZone(name: string): boolean {
   } catch {
     return false
   }
-}
-
-function isWebUrl(text: string): boolean {
-  return /^https?:\/\/[^/]/i.test(text) && URL.canParse(text)
 }

@@ -147,3 +147,13 @@ function shown(path: KeyPath, value: unknown): string {
 function valueAt(value: unknown, path: KeyPath): unknown {
   return path.reduce<unknown>((inside, step) => (inside as Record<string, unknown> | null)?.[step], value)
 }
+
+/** A fault of the value at a path; the message reads on after the key. */
+export function fault(path: KeyPath, message: string, hint?: string): Fault {
+  return {
+    path,
+    part: 'value',
+    message: `${keyText(path)} ${message}`,
+    ...(hint === undefined ? {} : { hint }),
+  }
+}

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { checkSchema } from './check-schema.ts'
 import { bomSchema, licensesSchema } from './bom-schema.ts'
 import { notesSchema, trackerSchema, versionSchema } from './notes-schema.ts'
 
@@ -17,31 +18,6 @@ const name = z
   .string()
   .check(z.regex(/^[\p{L}\p{N}@][\p{L}\p{N}@ ./_-]*$/u, 'a name of letters, digits, spaces and @ . / _ -'))
 
-const checkBase = { name: z.optional(z.string()), required: z.optional(z.boolean()) }
-
-const httpCheck = z.strictObject({
-  kind: z.literal('http'),
-  ...checkBase,
-  path: z._default(z.string(), '/'),
-  /** Accepted status codes; default 200 to 299. */
-  status: z.optional(z.array(z.int())),
-  /** Where the answer names its version: a JSON path such as `$.version`, or `header:X-Version`. */
-  version: z.optional(z.string()),
-  /** Where the answer names its commit. */
-  commit: z.optional(z.string()),
-  /** Text that the body must contain. */
-  contains: z.optional(z.string()),
-})
-
-const commandCheck = z.strictObject({
-  kind: z.literal('command'),
-  ...checkBase,
-  run: z.union([z.array(z.string()).check(z.minLength(1)), z.string()]),
-  shell: z._default(z.boolean(), false),
-})
-
-const tcpCheck = z.strictObject({ kind: z.literal('tcp'), ...checkBase, port: z.int() })
-
 const target = z.union([
   z.string(),
   z.strictObject({ url: z.string(), name: z.optional(z.string()), group: z.optional(z.string()) }),
@@ -54,12 +30,39 @@ const timing = z.strictObject({
   samples: z._default(z.int().check(z.minimum(1)), 25),
   bake: z.optional(duration),
   deadline: z._default(duration, '10m'),
+  /** Fails in a row during the bake that are a regression; default 3. */
+  failures: z.optional(z.int().check(z.minimum(1))),
+  /** Changes from pass to fail during the bake that are forgiven; default 1. */
+  flaps: z.optional(z.int().check(z.minimum(0))),
 })
+
+/** How many of several must be healthy: all of them, a number, or a share. */
+const quorum = z.union([
+  z.literal('all'),
+  z.int().check(z.minimum(1)),
+  z.string().check(z.regex(/^\d{1,3}%$/, 'all, a number, or a share such as 80%')),
+])
 
 const environment = z.strictObject({
   production: z.optional(z.boolean()),
   targets: z._default(z.array(target), []),
-  checks: z._default(z.array(z.discriminatedUnion('kind', [httpCheck, commandCheck, tcpCheck])), []),
+  checks: z._default(z.array(checkSchema), []),
+  /** Groups of targets (regions, tenants, blue and green) with rules of their own. */
+  groups: z.optional(
+    z.record(
+      z.string(),
+      z.strictObject({
+        /** How many of its targets must be healthy; default: all. */
+        quorum: z.optional(quorum),
+        /** A group that is not required is evidence, and decides nothing. */
+        required: z.optional(z.boolean()),
+      }),
+    ),
+  ),
+  /** How many groups (targets, where there are no groups) must be healthy; default: all. */
+  quorum: z.optional(quorum),
+  /** Healthy also while another version runs somewhere outside the quorum; the verdict then says so. */
+  'allow-mixed': z.optional(z.boolean()),
   timing: z._default(timing, {
     interval: '5s',
     timeout: '10s',
@@ -68,6 +71,12 @@ const environment = z.strictObject({
     deadline: '10m',
   }),
   notify: z._default(z.array(z.string()), []),
+  /** Who answers for what runs here: a person or a team. */
+  responsible: z.optional(z.string()),
+  /** What must be recorded before a release is delivered here: `approval:security`, `evidence:tests`. */
+  require: z.optional(
+    z.array(z.string().check(z.regex(/^(approval|evidence):[\w.-]+$/, 'approval:NAME or evidence:NAME'))),
+  ),
 })
 
 const audience = z.strictObject({
@@ -174,6 +183,14 @@ export const configurationSchema = z.strictObject({
     z.strictObject({
       branch: z._default(z.string(), 'waybill-ledger'),
       remote: z._default(z.string(), 'origin'),
+      /** Keeps it in this file (JSON lines) in place of a branch. */
+      file: z.optional(z.string()),
+      /** What checkpoints are of; default: the repository's address, then the branch. */
+      origin: z.optional(z.string()),
+      /** Signs checkpoints: an Ed25519 private key in PEM (PKCS #8). */
+      key: z.optional(z.string()),
+      /** Public keys whose checkpoints are believed, as `waybill ledger key` prints them. */
+      trust: z.optional(z.array(z.string())),
     }),
     { branch: 'waybill-ledger', remote: 'origin' },
   ),
@@ -196,5 +213,4 @@ export const configurationSchema = z.strictObject({
 /** `waybill.yml` after defaults, with `${NAME}` still as written: secrets are resolved where they are used. */
 export type Configuration = z.infer<typeof configurationSchema>
 export type EnvironmentConfiguration = Configuration['environments'][string]
-export type CheckConfiguration = EnvironmentConfiguration['checks'][number]
 export type AudienceConfiguration = Configuration['audiences'][string]

@@ -24,10 +24,11 @@ const secretKeys: Readonly<Record<string, string>> = {
   'channels.slack.token': 'SLACK_BOT_TOKEN',
   'channels.webhook.secret': 'HOOK_SECRET',
   'channels.email.dkim.key': 'DKIM_KEY',
+  'ledger.key': 'WAYBILL_LEDGER_KEY',
 }
 
 /** Where the environment is looked up; `${NAME}` would stay in the text anywhere else. */
-const resolved = /^(?:channels|audiences|environments)\b/
+const resolved = /^(?:channels|audiences|environments|ledger\.key)\b/
 
 /**
  * Secrets that are written out, and references that would never be resolved, in the values of a document of any shape.
@@ -55,7 +56,7 @@ export function misplacedSecrets(value: unknown): (Fault & { readonly code: Erro
       fault(
         'CONFIG_INVALID',
         `${key} takes nothing from the environment.`,
-        'Only channels, audiences and environments do; write the text itself.',
+        'Only channels, audiences, environments and ledger.key do; write the text itself.',
       )
   })
   return faults

@@ -1,11 +1,11 @@
 import { visible } from '../render/escape.ts'
-import { readHealthStatus } from './health-status.ts'
-import { parseJsonPath, valueAt } from './json-path.ts'
-import type { Expectation, HttpCheck } from './plan.ts'
+import { readAnswerTimes } from './answer-times.ts'
+import { readHealth, type Health } from './health-status.ts'
+import { brokenRule, judgeClaim, readsJson, type Locators, type Scalar } from './judge-document.ts'
+import type { Expectation } from './plan.ts'
 import { judgement, type Judgement } from './sample.ts'
-import { matchExpectation, usableCommit, usableVersion } from './version-match.ts'
 
-/** One http answer, read within limits and without following anything. */
+/** One http answer, read within limits; at the end of what was followed. */
 export interface HttpAnswer {
   readonly url: string
   readonly status: number
@@ -15,9 +15,22 @@ export interface HttpAnswer {
   readonly body: string
   /** Whether the body went on after what was read. */
   readonly truncated: boolean
+  /** When the head of the answer came: milliseconds since 1970. */
+  readonly receivedAtMs: number
 }
 
-const longestClaim = 100
+/** What of a check is asked of an answer. */
+export interface AnswerRules extends Locators {
+  /** Accepted status codes; default 200 to 299. */
+  readonly status?: readonly number[] | undefined
+  /** Text that the body must contain. */
+  readonly contains?: string | undefined
+  /** What the body, as JSON, must say: path to value. */
+  readonly json?: Readonly<Record<string, Scalar>> | undefined
+  readonly redirects?: number | undefined
+}
+
+const longestType = 100
 /** Servers that name no type, or a type for anything, may still send JSON. */
 const jsonType = /^$|[/+]json$|^text\/plain$|^application\/octet-stream$/i
 
@@ -25,28 +38,59 @@ const jsonType = /^$|[/+]json$|^text\/plain$|^application\/octet-stream$/i
  * What an answer shows. Whose fault a refusal is decides between `fail` (the target's) and `error` (the observer's:
  * wrong credentials, asked too often, asked the wrong path). Health bodies follow draft-inadarei-api-health-check-06.
  */
-export function judgeResponse(answer: HttpAnswer, check: HttpCheck, expected: Expectation): Judgement {
-  const { status } = answer
-  const accepted = check.status?.includes(status) ?? (status >= 200 && status <= 299)
+export function judgeResponse(answer: HttpAnswer, rules: AnswerRules, expected: Expectation): Judgement {
+  const { status, headers, receivedAtMs } = answer
   const document = parseBody(answer)
-  const health = readHealthStatus(document)
-  if (!accepted) return judgeRefusal(answer, health === 'pass')
-  if (health === 'fail') {
-    return fault(status, 'contradiction', `answered ${status}, but its body says that it is not healthy`)
+  const health = readHealth(document)
+  const { retryAfterMs, warnings: late } = readAnswerTimes(status, headers, receivedAtMs)
+  const warnings = [...(health?.status === 'warn' ? [`warns of itself${named(health)}`] : []), ...late]
+  return {
+    ...judgeAnswer(answer, { document, health, rules, expected }),
+    status,
+    ...(warnings.length > 0 ? { warnings } : {}),
+    ...(retryAfterMs === undefined ? {} : { retryAfterMs }),
   }
-  if (check.contains !== undefined && !answer.body.includes(check.contains)) {
+}
+
+interface Question {
+  readonly document: unknown
+  readonly health: Health | null
+  readonly rules: AnswerRules
+  readonly expected: Expectation
+}
+
+function judgeAnswer(answer: HttpAnswer, question: Question): Judgement {
+  const { status } = answer
+  const { health, rules } = question
+  const accepted = rules.status?.includes(status) ?? (status >= 200 && status <= 299)
+  if (!accepted) return judgeRefusal(answer, health, rules.redirects ?? 0)
+  if (health?.status !== 'fail') return judgeBody(answer, question)
+  const code = status >= 400 ? 'unhealthy' : 'contradiction'
+  return fault(status, code, `answered ${status}, but its body says that it is not healthy${named(health)}`)
+}
+
+function judgeBody(answer: HttpAnswer, { document, rules, expected }: Question): Judgement {
+  const { status, headers } = answer
+  if (rules.contains !== undefined && !answer.body.includes(rules.contains)) {
     const where = answer.truncated ? 'the start of the body does' : 'the body does'
     return fault(status, 'body', `${where} not contain the text that the check asks for`)
   }
-  const wantsJson = [check.version, check.commit].some((locator) => locator?.startsWith('$'))
+  const json = rules.json ?? {}
+  const wantsJson = readsJson(rules) || Object.keys(json).length > 0
   if (wantsJson && document === undefined) return judgeMissingJson(answer)
-  return judgeClaim(answer, document, check, expected)
+  const broken = brokenRule(document, json)
+  return broken === null ? judgeClaim({ document, headers }, rules, expected) : fault(status, 'json', broken)
 }
 
-function judgeRefusal(answer: HttpAnswer, claimsHealth: boolean): Judgement {
+function named({ parts }: Health): string {
+  return parts.length === 0 ? '' : ` (${parts.join(', ')})`
+}
+
+function judgeRefusal(answer: HttpAnswer, health: Health | null, followed: number): Judgement {
   const { status } = answer
   if (status >= 300 && status <= 399) {
-    return fault(status, 'redirect', `answered ${status} to ${locationOrigin(answer)}, which is not followed`)
+    const rule = followed === 0 ? 'which is not followed' : 'which is not followed from here'
+    return fault(status, 'redirect', `answered ${status} to ${locationOrigin(answer)}, ${rule}`)
   }
   switch (status) {
     case 401:
@@ -59,17 +103,19 @@ function judgeRefusal(answer: HttpAnswer, claimsHealth: boolean): Judgement {
     case 429:
       return observerFault(status, 'rate-limited', 'answered 429: asked too often')
   }
-  if (claimsHealth) {
+  if (health !== null && health.status !== 'fail') {
     return fault(status, 'contradiction', `answered ${status}, but its body says that it is healthy`)
   }
-  return fault(status, 'status', `answered ${status}`)
+  return fault(status, 'status', `answered ${status}${health === null ? '' : named(health)}`)
 }
 
-/** Only the origin: paths and queries of redirects hold sessions and addresses of people. */
+/** Only the origin (or scheme, where there is none): paths and queries of redirects hold sessions and addresses of people. */
 function locationOrigin({ headers, url }: HttpAnswer): string {
   const location = headers['location']
   if (location === undefined) return 'nowhere (no Location)'
-  return URL.canParse(location, url) ? visible(new URL(location, url).origin) : 'an unreadable Location'
+  if (!URL.canParse(location, url)) return 'an unreadable Location'
+  const { origin, protocol } = new URL(location, url)
+  return visible(origin === 'null' ? protocol : origin)
 }
 
 /** Undefined when the body is not the whole of a JSON document. */
@@ -90,61 +136,11 @@ function mediaType(headers: HttpAnswer['headers']): string {
 function judgeMissingJson({ status, headers, body, truncated }: HttpAnswer): Judgement {
   const type = mediaType(headers)
   if (!jsonType.test(type) || /^\s*</.test(body)) {
-    const said = jsonType.test(type) ? 'markup' : visible(type).slice(0, longestClaim)
+    const said = jsonType.test(type) ? 'markup' : visible(type).slice(0, longestType)
     return fault(status, 'content-type', `answered ${status} with ${said} where JSON was expected`)
   }
   if (truncated) return fault(status, 'too-large', 'the body is larger than 64 KiB')
   return fault(status, 'body', `answered ${status} with a body that is not JSON`)
-}
-
-function judgeClaim(
-  answer: HttpAnswer,
-  document: unknown,
-  check: HttpCheck,
-  expected: Expectation,
-): Judgement {
-  const { status } = answer
-  const versionText = check.version === undefined ? null : textAt(check.version, answer, document)
-  const commitText = check.commit === undefined ? null : textAt(check.commit, answer, document)
-  const version = versionText === null ? null : usableVersion(versionText)
-  const commit = commitText === null ? null : usableCommit(commitText)
-  const known = { status, version, commit }
-  if (check.version !== undefined && version === null) return noClaim(known, 'version', versionText)
-  if (check.commit !== undefined && commit === null) return noClaim(known, 'commit', commitText)
-  if (version === null && commit === null) return judgement('pass', known)
-  switch (matchExpectation({ version, commit }, expected)) {
-    case 'match':
-      return judgement('pass', known)
-    case 'no-claim':
-      return judgement('nodata', { ...known, code: 'no-claim', reason: 'the expected commit is not known' })
-    case 'other-version':
-      return judgement('stale', {
-        ...known,
-        code: 'wrong-version',
-        reason: `is ${version ?? commit}, not ${visible(expected.version)}`,
-      })
-    case 'other-commit':
-      return judgement('stale', {
-        ...known,
-        code: 'wrong-commit',
-        reason: `is commit ${commit}, not ${expected.commit}, of ${visible(expected.version)}`,
-      })
-  }
-}
-
-/** The printable text at a locator; null where there is none, or something that is not a text or a number. */
-function textAt(locator: string, answer: HttpAnswer, document: unknown): string | null {
-  const path = parseJsonPath(locator)
-  const value =
-    path === null ? answer.headers[locator.replace(/^header:/i, '').toLowerCase()] : valueAt(document, path)
-  if (typeof value !== 'string' && typeof value !== 'number') return null
-  return visible(String(value)).trim().slice(0, longestClaim)
-}
-
-function noClaim(known: Partial<Judgement>, what: string, text: string | null): Judgement {
-  const said =
-    text === null ? `names no ${what} where the check looks for it` : `gives "${text}" as its ${what}`
-  return judgement('nodata', { ...known, code: 'no-claim', reason: said })
 }
 
 function fault(status: number, code: string, reason: string): Judgement {

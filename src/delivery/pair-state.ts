@@ -1,7 +1,18 @@
-import { releaseName } from './version-match.ts'
 import type { Expectation } from './plan.ts'
-import type { Sample } from './sample.ts'
+import { digestsSeen, releasesSeen } from './release-seen.ts'
+import type { Sample, SampleEvidence } from './sample.ts'
 import type { Outcome } from './verdict.ts'
+
+/** A census as evidence keeps it: how many, and not which. */
+export interface CensusCount {
+  readonly by: 'address' | 'instance'
+  readonly complete: boolean
+  readonly members: number
+  readonly matching: number
+  /** Of the members, those whose running artifact is an expected one. */
+  readonly proven: number
+  readonly versions: Readonly<Record<string, number>>
+}
 
 /**
  * Where one check on one target is, and all that its evidence needs.
@@ -30,17 +41,32 @@ export interface PairState {
   readonly reason: string | null
   readonly firstAt: string | null
   readonly lastAt: string | null
+  /** What the last look left behind. */
+  readonly evidence: SampleEvidence | null
+  /** Each once, in the order they came; at most `mostWarnings`. */
+  readonly warnings: readonly string[]
+  /** The last one. */
+  readonly census: CensusCount | null
+  /** Artifacts seen running, SHA-256; at most `mostReleases`. */
+  readonly digests: readonly string[]
+  /** Whether any look went through a proxy, which may keep answers. */
+  readonly viaProxy: boolean
 }
 
 export interface PairLimits {
   readonly expected: Expectation
   readonly successes: number
-  /** Whether all required pairs were passing before this sample. */
+  readonly failures: number
+  /** Whether all that is required was passing before this sample. */
   readonly isBaking: boolean
 }
 
 /** Samples in a row without an answer until a pair is unknown; probing goes on. */
 const blankLimit = 5
+const mostWarnings = 10
+/** Releases that are counted by name; a target that gives another version every time must not fill the memory. */
+const mostReleases = 50
+const otherReleases = 'others'
 
 export const unseen: PairState = {
   phase: 'waiting',
@@ -59,16 +85,40 @@ export const unseen: PairState = {
   reason: null,
   firstAt: null,
   lastAt: null,
+  evidence: null,
+  warnings: [],
+  census: null,
+  digests: [],
+  viaProxy: false,
+}
+
+/** How often a pair was looked at. */
+export function looksAt({ counts }: PairState): number {
+  return counts.pass + counts.stale + counts.fail + counts.error + counts.nodata
 }
 
 /**
- * A path that is not found and a name that does not resolve are mistakes of the check, until the target has answered
- * there once: from then on it is the target that went away.
+ * What a sample means after those before it. A path that is not found and a name that does not resolve are mistakes of
+ * the check, until the target has answered there once: from then on it is the target that went away. And where a release
+ * was told once, a pass without one shows nothing: builds from before the version was told may be what answers.
  */
 export function settleSample(state: PairState, sample: Sample): Sample {
   const isAbsence = sample.outcome === 'error' && ['not-found', 'ENOTFOUND'].includes(sample.code ?? '')
   const hasAnswered = state.counts.pass + state.counts.stale > 0
-  return isAbsence && hasAnswered ? { ...sample, outcome: 'fail' } : sample
+  if (isAbsence && hasAnswered) return { ...sample, outcome: 'fail' }
+  if (sample.outcome === 'pass' && state.releases.size > 0 && !tellsRelease(sample)) {
+    return {
+      ...sample,
+      outcome: 'nodata',
+      code: 'no-claim',
+      reason: 'names no version, as other answers did',
+    }
+  }
+  return sample
+}
+
+function tellsRelease({ version, commit, digest, census }: Sample): boolean {
+  return version !== null || commit !== null || digest !== null || (census?.members.length ?? 0) > 0
 }
 
 /** The pair after one more sample. */
@@ -79,26 +129,67 @@ export function nextPairState(state: PairState, sample: Sample, limits: PairLimi
 
 function noted(state: PairState, sample: Sample, expected: Expectation): PairState {
   const { outcome, at } = sample
-  const name = outcome === 'pass' || outcome === 'stale' ? releaseName(sample, expected) : null
-  const releases = new Map(state.releases)
-  if (name !== null) releases.set(name, (releases.get(name) ?? 0) + 1)
+  const names = releasesSeen(sample, expected)
   return {
     ...state,
+    // Passes from before a release was told may have been those of another.
+    fresh: state.releases.size === 0 && names.length > 0 ? 0 : state.fresh,
     counts: { ...state.counts, [outcome]: state.counts[outcome] + 1 },
-    releases,
+    releases: names.length === 0 ? state.releases : counted(state.releases, names),
     last: outcome,
     reason: outcome === 'pass' ? state.reason : sample.reason,
     firstAt: state.firstAt ?? at,
     lastAt: at,
+    evidence: sample.evidence ?? state.evidence,
+    warnings: joined(state.warnings, sample.warnings ?? [], mostWarnings),
+    census: sample.census === undefined ? state.census : countCensus(sample, expected),
+    digests: joined(state.digests, digestsSeen(sample), mostReleases),
+    viaProxy: state.viaProxy || sample.evidence?.via === 'proxy',
   }
 }
 
-function move(state: PairState, outcome: Outcome, { successes, isBaking }: PairLimits): PairState {
+function counted(before: ReadonlyMap<string, number>, names: readonly string[]): Map<string, number> {
+  const after = new Map(before)
+  for (const name of names) {
+    const key = after.has(name) || after.size < mostReleases ? name : otherReleases
+    after.set(key, (after.get(key) ?? 0) + 1)
+  }
+  return after
+}
+
+function joined(before: readonly string[], more: readonly string[], most: number): readonly string[] {
+  const news = more.filter((one) => !before.includes(one))
+  return news.length === 0 ? before : [...new Set([...before, ...news])].slice(0, most)
+}
+
+function countCensus(sample: Sample, expected: Expectation): CensusCount | null {
+  const { census } = sample
+  if (census === undefined) return null
+  const { by, complete, members } = census
+  const known = new Set(expected.digests ?? [])
+  return {
+    by,
+    complete,
+    members: members.length,
+    matching: members.filter(({ outcome }) => outcome === 'pass').length,
+    proven: members.filter(
+      ({ outcome, digest }) => outcome === 'pass' && digest !== null && known.has(digest),
+    ).length,
+    versions: Object.fromEntries(
+      [...counted(new Map(), releasesSeen(sample, expected))].sort(([one], [other]) =>
+        one < other ? -1 : 1,
+      ),
+    ),
+  }
+}
+
+function move(state: PairState, outcome: Outcome, limits: PairLimits): PairState {
+  const { successes, isBaking } = limits
   switch (outcome) {
     case 'pass': {
       const inRow = state.successes + 1
       // A pair that bakes has passed before; one lost answer does not send it back.
-      const isPassing = inRow >= successes || (isBaking && state.phase !== 'probing')
+      const isPassing = inRow >= successes || (isBaking && isSteady(state))
       const phase = isPassing ? 'passing' : 'probing'
       return { ...answered(state, 'pass'), phase, successes: inRow, failures: 0, fresh: state.fresh + 1 }
     }
@@ -108,10 +199,12 @@ function move(state: PairState, outcome: Outcome, { successes, isBaking }: PairL
     }
     case 'fail': {
       const turn = state.lastAnswer === 'pass' ? 1 : 0
-      const phase = isBaking && state.phase !== 'probing' ? 'passing' : 'probing'
+      const failures = state.failures + 1
+      const isPatient = isBaking && isSteady(state) && failures < limits.failures
       const turns = state.turns + turn
       const flaps = state.flaps + (isBaking ? turn : 0)
-      return { ...answered(state, 'fail'), phase, successes: 0, failures: state.failures + 1, turns, flaps }
+      const phase = isPatient ? 'passing' : 'probing'
+      return { ...answered(state, 'fail'), phase, successes: 0, failures, turns, flaps }
     }
     case 'error':
     case 'nodata': {
@@ -120,6 +213,11 @@ function move(state: PairState, outcome: Outcome, { successes, isBaking }: PairL
       return { ...state, phase: blanks >= blankLimit ? 'unknown' : patient, successes: 0, blanks }
     }
   }
+}
+
+/** Whether it was passing when it was last known. */
+function isSteady({ phase, everPassing, lastAnswer }: PairState): boolean {
+  return phase === 'passing' || (phase === 'unknown' && everPassing && lastAnswer !== 'stale')
 }
 
 function answered(state: PairState, lastAnswer: 'pass' | 'stale' | 'fail'): PairState {

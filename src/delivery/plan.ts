@@ -1,7 +1,12 @@
+import type { CheckConfiguration } from '../config/check-schema.ts'
 import { milliseconds } from '../config/durations.ts'
-import type { CheckConfiguration, EnvironmentConfiguration } from '../config/schema.ts'
+import type { EnvironmentConfiguration } from '../config/schema.ts'
 import { WaybillError } from '../errors.ts'
-import { parseJsonPath } from './json-path.ts'
+import { asksAddress, inOrder, placesOf } from './check-place.ts'
+import { chosenGroups, decidingRule, groupsOf, type PlanGroup } from './group.ts'
+import type { Rule } from './quorum.ts'
+import { toTargets } from './target.ts'
+import { checkName, usableCheck } from './usable-check.ts'
 
 export type HttpCheck = Extract<CheckConfiguration, { kind: 'http' }>
 export type TcpCheck = Extract<CheckConfiguration, { kind: 'tcp' }>
@@ -10,8 +15,8 @@ export type CommandCheck = Extract<CheckConfiguration, { kind: 'command' }>
 /** One address that serves the product: a region, a tenant, an instance. */
 export interface Target {
   readonly name: string
-  /** http or https, without user, query, fragment and final slash. */
-  readonly url: string
+  /** http or https, without user, query, fragment and final slash; null: the environment as a whole, for checks that have no address. */
+  readonly url: string | null
   readonly group: string | null
 }
 
@@ -25,11 +30,20 @@ export interface Timing {
   readonly samples: number
   readonly bakeMs: number
   readonly deadlineMs: number
+  /** Fails in a row, of a pair that was passing, that are a regression. */
+  readonly failures: number
+  /** Changes from pass to fail during the bake that are forgiven. */
+  readonly flaps: number
 }
 
 export interface Expectation {
   readonly version: string
   readonly commit: string | null
+  /** SHA-256 of the artifacts that were announced or delivered, lower-case hex; any of them is the right one. */
+  readonly digests?: readonly string[]
+  /** The environment and package that are checked, for checks that ask others about them. */
+  readonly environment?: string
+  readonly package?: string | null
 }
 
 /** One check on one target: what is probed again and again. */
@@ -39,33 +53,134 @@ export interface Pair {
   readonly name: string
   readonly check: CheckConfiguration
   readonly target: Target
-  /** Optional pairs are evidence, and decide nothing. */
+  /** Optional pairs, and those of optional groups, are evidence, and decide nothing of the whole. */
   readonly required: boolean
   readonly expected: Expectation
 }
 
-/** What will be probed: every check on every target, and what they must show. */
+/** What will be probed: every check on every target, what they must show, and how many of them must. */
 export interface Plan {
   readonly pairs: readonly Pair[]
   readonly timing: Timing
   readonly expected: Expectation
+  /** What must hold for the release to be delivered. */
+  readonly rule: Rule
+  /** Group by group; one without a name where there are no groups, none where nothing but the whole is checked. */
+  readonly groups: readonly PlanGroup[]
+  /** Whether another version outside the quorum is borne with. */
+  readonly allowMixed: boolean
+  /** The groups that are looked at, where that is not everything. */
+  readonly partial: readonly string[] | null
+  readonly warnings: readonly string[]
 }
 
-/** Without a configured check the service must at least answer; that makes no version claim (coverage L0). */
+/** Without a configured check the service must at least answer; what it then says of its version counts. */
 const defaultCheck: HttpCheck = { kind: 'http', path: '/' }
+/** Fails in a row that are a regression: the kubelet's default for a liveness probe. */
+const defaultFailures = 3
+/** Changes from pass to fail that are forgiven: one lost packet must not page, two are a signal. */
+const defaultFlaps = 1
 
 /**
- * Every check on every target of an environment. Throws CONFIG_INVALID when there is no target, when nothing is
- * required, when two targets or two checks have one name, and when a target, path, locator or command cannot work.
+ * What is probed in an environment. Checks of an address (http, tcp, tls, command) are made on each target; the others
+ * once for the environment, or once for each group or target that their `on` names. `asked` restricts it to groups:
+ * then what is checked of the environment as a whole is left out, with a warning.
+ *
+ * Throws CONFIG_INVALID when nothing or nothing required is checked, when a target is checked by nothing, when two
+ * targets or two checks have one name, when a quorum can never hold, and when a target, path, locator, command, `on` or
+ * group cannot work; USAGE when a group of `asked` is not there.
  */
 export function planVerification(
   environmentName: string,
   environment: EnvironmentConfiguration,
   expected: Expectation,
+  asked: readonly string[] | null = null,
 ): Plan {
   const place = `environments.${environmentName}`
-  const targets = environment.targets.map((target, index) => toTarget(target, `${place}.targets[${index}]`))
-  if (targets.length === 0) {
+  const targets = toTargets(environment, place)
+  const checks = namedChecks(environment, environmentName)
+  const chosen = chosenGroups(targets, asked, environmentName)
+  const all = checks.flatMap((one, index) =>
+    placesOf(one.check, { targets, environmentName, place: `${place}.checks[${index}]` }).map((target) => ({
+      ...one,
+      target,
+    })),
+  )
+  const looked = all.filter(({ target }) => chosen === null || chosen.includes(target.group ?? ''))
+  const isOptional = (group: string | null): boolean =>
+    chosen === null && group !== null && environment.groups?.[group]?.required === false
+  const pairs = inOrder(looked, targets).map(({ name, check, target }) => ({
+    id: `${name} @ ${target.name}`,
+    name,
+    check,
+    target,
+    required: (check.required ?? true) && !isOptional(target.group),
+    expected,
+  }))
+  if (!pairs.some(({ required }) => required)) {
+    throw invalid(`${place} has no required check${chosen ? ` on ${chosen.join(', ')}` : ''}.`, {
+      hint: 'Without one nothing could ever be verified: remove a `required: false`, or widen an `on`.',
+    })
+  }
+  const groups = groupsOf(pairs, targets, { environment, place, chosen })
+  const leftOut = new Set(all.filter(({ target }) => target.group === null).map(({ name }) => name))
+  const isPartial = looked.length < all.length
+  return {
+    pairs,
+    timing: toTiming(environmentName, environment),
+    expected,
+    rule: decidingRule(pairs, groups, { environment, place, chosen }),
+    groups,
+    allowMixed: environment['allow-mixed'] ?? false,
+    partial: isPartial ? chosen : null,
+    warnings:
+      isPartial && leftOut.size > 0
+        ? [`not checked, for it is not of these groups alone: ${[...leftOut].toSorted().join(', ')}`]
+        : [],
+  }
+}
+
+/** Whether the answers of a check must say which release they come from. An http answer may do so unasked. */
+export function claimsRelease(check: CheckConfiguration): boolean {
+  switch (check.kind) {
+    case 'http':
+      return (check.version ?? 'none') !== 'none' || check.commit !== undefined
+    case 'instances':
+    case 'kubernetes':
+      return true
+    default:
+      return false
+  }
+}
+
+/**
+ * How many passing samples a pair must give. Only an address may have a balancer behind it that must be sampled; what
+ * counts instances, asks another system or runs a command is believed after `successes`, and a person after one.
+ */
+export function samplesNeeded(pair: Pair, timing: Timing): number {
+  const { kind } = pair.check
+  if (kind === 'http' || kind === 'tcp' || kind === 'tls') return timing.samples
+  return successesNeeded(pair, timing)
+}
+
+/** How many passes in a row make a pair pass. */
+export function successesNeeded({ check }: Pair, timing: Timing): number {
+  return check.kind === 'manual' ? 1 : timing.successes
+}
+
+/** The URL that an http check asks: the target's own path, then the check's. */
+export function probeUrl(target: Target, check: HttpCheck): URL {
+  return new URL(`${target.url ?? ''}${check.path}`)
+}
+
+interface NamedCheck {
+  readonly name: string
+  readonly check: CheckConfiguration
+}
+
+function namedChecks(environment: EnvironmentConfiguration, environmentName: string): NamedCheck[] {
+  const place = `environments.${environmentName}`
+  if (environment.targets.length === 0 && environment.checks.every(asksAddress)) {
     throw invalid(`${place} has no targets, so there is nothing to check.`, {
       hint: `Add where it runs, for example:\nenvironments:\n  ${environmentName}:\n    targets: [https://api.example.com]`,
     })
@@ -73,47 +188,31 @@ export function planVerification(
   const checks = (environment.checks.length === 0 ? [defaultCheck] : environment.checks).map(
     (check, index) => ({
       name: check.name ?? checkName(check),
-      check: usable(check, `${place}.checks[${index}]`),
+      check: usableCheck(check, `${place}.checks[${index}]`),
     }),
   )
-  refuseDoubles(targets, `${place}.targets`)
-  refuseDoubles(checks, `${place}.checks`)
+  refuseDoubles(checks, place)
   if (checks.every(({ check }) => check.required === false)) {
     throw invalid(`${place}.checks are all optional, so nothing could ever be verified.`, {
       hint: 'Remove `required: false` from at least one check.',
     })
   }
-  const pairs = targets.flatMap((target) =>
-    checks.map(({ name, check }) => {
-      return {
-        id: `${name} @ ${target.name}`,
-        name,
-        check,
-        target,
-        required: check.required ?? true,
-        expected,
-      }
-    }),
-  )
-  return { pairs, timing: toTiming(environmentName, environment), expected }
+  return checks
 }
 
-/** Whether the answers of a check say which release they come from. */
-export function claimsRelease(check: CheckConfiguration): boolean {
-  return check.kind === 'http' && (check.version !== undefined || check.commit !== undefined)
-}
-
-/**
- * How many passing samples a pair must give. A command runs as often as it needs to be believed and not as often as a
- * balancer needs to be sampled: `successes` times.
- */
-export function samplesNeeded(pair: Pair, timing: Timing): number {
-  return pair.check.kind === 'command' ? timing.successes : timing.samples
-}
-
-/** The URL that an http check asks: the target's own path, then the check's. */
-export function probeUrl(target: Target, check: HttpCheck): URL {
-  return new URL(`${target.url}${check.path}`)
+function refuseDoubles(checks: readonly NamedCheck[], place: string): void {
+  const seen = new Set<string>()
+  for (const { name } of checks) {
+    if (seen.has(name)) {
+      throw invalid(
+        `${place}.checks has two entries of the name "${name}", whose answers could not be told apart.`,
+        {
+          hint: 'Give one of them another `name`, or remove it.',
+        },
+      )
+    }
+    seen.add(name)
+  }
 }
 
 function toTiming(environmentName: string, { production, timing }: EnvironmentConfiguration): Timing {
@@ -125,82 +224,9 @@ function toTiming(environmentName: string, { production, timing }: EnvironmentCo
     samples: timing.samples,
     bakeMs: milliseconds(timing.bake ?? (isProduction ? '2m' : '0s')),
     deadlineMs: milliseconds(timing.deadline),
+    failures: timing.failures ?? defaultFailures,
+    flaps: timing.flaps ?? defaultFlaps,
   }
-}
-
-function toTarget(configured: EnvironmentConfiguration['targets'][number], place: string): Target {
-  const { url: text, name, group } = typeof configured === 'string' ? { url: configured } : configured
-  // A value that is no URL is not repeated: it may be a password in the wrong place.
-  if (!URL.canParse(text) || !/^https?:\/\//i.test(text)) {
-    throw invalid(`${place} is not an http or https URL.`, { hint: 'Write it as https://api.example.com' })
-  }
-  const url = new URL(text)
-  if (url.username !== '' || url.password !== '') {
-    throw invalid(`${place} has a user name or a password in its URL (${url.host}).`, {
-      hint: 'Remove it: an address is part of the evidence, which is kept. Check an address that needs no login.',
-    })
-  }
-  if (url.search !== '' || url.hash !== '') {
-    throw invalid(`${place} has a query or a fragment (${url.host}).`, {
-      hint: 'Write the query in the `path` of the check.',
-    })
-  }
-  const path = url.pathname.replace(/\/+$/, '')
-  return { name: name ?? `${url.host}${path}`, url: `${url.origin}${path}`, group: group ?? null }
-}
-
-function checkName(check: CheckConfiguration): string {
-  switch (check.kind) {
-    case 'http':
-      return `http ${check.path.split('?')[0]}`
-    case 'tcp':
-      return `tcp ${check.port}`
-    case 'command':
-      // The words after the first may be secret.
-      return `command ${typeof check.run === 'string' ? check.run.trim().split(/\s/)[0] : check.run[0]}`
-  }
-}
-
-function usable(check: CheckConfiguration, place: string): CheckConfiguration {
-  switch (check.kind) {
-    case 'http':
-      if (!check.path.startsWith('/')) {
-        throw invalid(`${place}.path does not start with a slash: ${check.path}`, {
-          hint: 'Write only the path, such as /health; the host comes from the target.',
-        })
-      }
-      refuseLocator(check.version, `${place}.version`)
-      refuseLocator(check.commit, `${place}.commit`)
-      return check
-    case 'tcp':
-      if (check.port < 1 || check.port > 65_535) {
-        throw invalid(`${place}.port is ${check.port}; ports go from 1 to 65535.`)
-      }
-      return check
-    case 'command':
-      if ((typeof check.run === 'string') !== check.shell) {
-        throw invalid(`${place}.run must be a list of words, or one text with \`shell: true\`.`, {
-          hint: 'Without a shell: run: [npm, run, smoke]\nWith one: run: "npm run smoke && ./probe.sh", shell: true',
-        })
-      }
-      return check
-  }
-}
-
-function refuseLocator(locator: string | undefined, place: string): void {
-  if (locator === undefined || parseJsonPath(locator) !== null || /^header:[\w-]+$/i.test(locator)) return
-  throw invalid(`${place} is neither a path into JSON nor a header: ${locator}`, {
-    hint: 'Write $.version (RFC 9535, one value), or header:X-Version',
-  })
-}
-
-function refuseDoubles(named: readonly { readonly name: string }[], place: string): void {
-  const names = named.map(({ name }) => name)
-  const double = names.find((name, index) => names.indexOf(name) !== index)
-  if (double === undefined) return
-  throw invalid(`${place} has two entries of the name "${double}", whose answers could not be told apart.`, {
-    hint: 'Give one of them another `name`, or remove it.',
-  })
 }
 
 function invalid(message: string, details: { readonly hint?: string } = {}): WaybillError {

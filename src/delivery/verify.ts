@@ -1,7 +1,10 @@
+import { steadyTime } from './clock-step.ts'
 import { composeVerdict } from './compose-verdict.ts'
 import type { Decision } from './decision.ts'
+import { hostOf, paceOf } from './pace.ts'
 import { settleSample, unseen, type PairState } from './pair-state.ts'
 import type { Pair, Plan } from './plan.ts'
+import { writeProgress, type EarlierProgress } from './progress-state.ts'
 import type { Sample } from './sample.ts'
 import { advance, startVerification, type VerificationEvent } from './state-machine.ts'
 import type { Verdict } from './verdict.ts'
@@ -22,27 +25,37 @@ export interface VerifyOptions {
   readonly random: () => number
   /** Aborting it ends the verification as inconclusive, reason `interrupted`. */
   readonly signal?: AbortSignal
+  /** Aborting it ends the verification as inconclusive, reason `superseded`. */
+  readonly superseded?: AbortSignal
+  /** What earlier looks at the same release left. */
+  readonly resume?: EarlierProgress
   readonly onSample?: (pair: Pair, sample: Sample, state: PairState) => void
 }
 
-/** Probes under way at one time: polite to what is probed, and enough for many regions. */
-const concurrency = 8
+export interface VerificationResult {
+  readonly verdict: Verdict
+  /** What a later verification may go on from (`readProgress`); null where nothing is left to do. */
+  readonly state: string | null
+}
 
 /**
  * Probes every pair of the plan until there is a verdict, at the latest at the deadline. Each pair is probed once an
- * interval, measured from the start of its probe and never twice at a time. Rejects only when a probe throws.
+ * interval, measured from the start of its probe and never twice at a time, and not before the time that an answer of
+ * its host asked for (Retry-After). All times are on the clock as it stood at the start. Rejects only when a probe throws.
  */
 export async function verify(
   plan: Plan,
   probe: Probe,
   clock: VerificationClock,
   options: VerifyOptions,
-): Promise<Verdict> {
-  const startedAt = clock.now().toISOString()
-  const slots = createSlots(concurrency)
+): Promise<VerificationResult> {
+  const time = steadyTime(clock)
+  const begun = clock.monotonic()
+  const slots = paceOf(plan.pairs)
+  const notBefore = new Map<string, number>()
   // A signal for each that waits: many listeners on one make Node warn of a leak.
   const stops: AbortController[] = []
-  let state = startVerification(plan, clock.monotonic())
+  let state = startVerification(plan, begun, options.resume?.pairs)
   let settle: (decision: Decision) => void = () => undefined
   const decided = new Promise<Decision>((resolve) => (settle = resolve))
 
@@ -66,24 +79,31 @@ export async function verify(
 
   async function watch(pair: Pair): Promise<void> {
     const signal = stoppable()
+    const host = hostOf(pair)
     while (!signal.aborted) {
-      await slots.acquire()
+      await slots.acquire(host)
       const started = clock.monotonic()
       try {
-        if (!signal.aborted) await probeOnce(pair, signal)
+        if (!signal.aborted && started >= (notBefore.get(host) ?? 0)) await probeOnce(pair, signal)
       } finally {
-        slots.release()
+        slots.release(host)
       }
       const interval = plan.timing.intervalMs * (0.9 + 0.2 * options.random())
-      await clock.sleep(Math.max(0, started + interval - clock.monotonic()), signal)
+      const next = Math.max(started + interval, notBefore.get(host) ?? 0)
+      await clock.sleep(Math.max(0, next - clock.monotonic()), signal)
     }
   }
 
   async function probeOnce(pair: Pair, signal: AbortSignal): Promise<void> {
+    const at = time.at(clock.monotonic()).toISOString()
     const answer = await probe(pair, plan.timing.timeoutMs, signal)
+    time.look()
     // What was cut short by the end says nothing.
     if (signal.aborted) return
-    const sample = settleSample(state.pairs.get(pair.id) ?? unseen, answer)
+    const sample = settleSample(state.pairs.get(pair.id) ?? unseen, { ...answer, at })
+    if (sample.retryAfterMs !== undefined) {
+      notBefore.set(hostOf(pair), clock.monotonic() + Math.max(0, sample.retryAfterMs))
+    }
     dispatch({ kind: 'sample', pair: pair.id, sample, atMs: clock.monotonic() })
     options.onSample?.(pair, sample, state.pairs.get(pair.id) ?? unseen)
   }
@@ -97,33 +117,37 @@ export async function verify(
     }
   }
 
-  const interrupt = (): void => dispatch({ kind: 'interrupted', atMs: clock.monotonic() })
-  options.signal?.addEventListener('abort', interrupt, { once: true })
-  if (options.signal?.aborted) interrupt()
+  const unheard = hearing(options, (kind) => dispatch({ kind, atMs: clock.monotonic() }))
   try {
     const watches = [watchDeadline(), ...plan.pairs.map(watch)]
     // Decided is decided: a probe that does not end when it is told to must not hold it up.
     const decision = await Promise.race([decided, Promise.all(watches).then(() => decided)])
-    return composeVerdict(plan, state, decision, { startedAt, endedAt: clock.now().toISOString() })
+    time.look()
+    const startedAt = options.resume?.startedAt ?? time.at(begun).toISOString()
+    const endedAt = time.at(clock.monotonic()).toISOString()
+    const verdict = composeVerdict(plan, state, decision, { startedAt, endedAt, clockStepMs: time.step() })
+    const isOver = decision.verdict === 'healthy' || decision.reason === 'superseded'
+    return { verdict, state: isOver ? null : writeProgress(plan, state.pairs, startedAt) }
   } finally {
     stop()
-    options.signal?.removeEventListener('abort', interrupt)
+    unheard()
   }
 }
 
-/** First come, first served. */
-function createSlots(count: number): { acquire(): Promise<void>; release(): void } {
-  const waiting: (() => void)[] = []
-  let free = count
-  return {
-    async acquire() {
-      if (free > 0) free -= 1
-      else await new Promise<void>((resolve) => waiting.push(resolve))
-    },
-    release() {
-      const next = waiting.shift()
-      if (next === undefined) free += 1
-      else next()
-    },
+/** Hears the signals that end a verification from outside, also those that came before; the answer stops hearing them. */
+function hearing(
+  { signal, superseded }: Pick<VerifyOptions, 'signal' | 'superseded'>,
+  end: (kind: 'interrupted' | 'superseded') => void,
+): () => void {
+  const heard = [
+    [signal, () => end('interrupted')],
+    [superseded, () => end('superseded')],
+  ] as const
+  for (const [one, act] of heard) {
+    one?.addEventListener('abort', act, { once: true })
+    if (one?.aborted) act()
+  }
+  return () => {
+    for (const [one, act] of heard) one?.removeEventListener('abort', act)
   }
 }

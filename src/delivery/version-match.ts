@@ -4,18 +4,24 @@ import type { Expectation } from './plan.ts'
 export interface Claim {
   readonly version: string | null
   readonly commit: string | null
+  /** SHA-256 of the running artifact, lower-case hex. */
+  readonly digest?: string | null
 }
 
-export type Match = 'match' | 'other-version' | 'other-commit' | 'no-claim'
+export type Match = 'match' | 'other-version' | 'other-commit' | 'other-digest' | 'no-claim'
 
 /** What builds say when nobody told them their version; the last alternative is a placeholder that was never filled. */
-const placeholder = /^(unknown|dev|development|local|latest|none|null|undefined|n\/a|[-?]|[$@%{<].*)$/i
+const placeholder = /^(unknown|dev|development|local|latest|none|null|undefined|n\/a|[-?]|[$@%{<].*)?$/i
 const commitPrefix = /^[0-9a-f]{7,64}$/i
+
+/** Whether a text stands where a version should, and is none. */
+export function isPlaceholder(text: string): boolean {
+  return placeholder.test(text.trim())
+}
 
 /** A version worth comparing, trimmed; null for an empty one and for placeholders such as `unknown` and `dev`. */
 export function usableVersion(text: string): string | null {
-  const trimmed = text.trim()
-  return trimmed === '' || placeholder.test(trimmed) ? null : trimmed
+  return isPlaceholder(text) ? null : text.trim()
 }
 
 /** A commit worth comparing: at least seven hex digits (what git and Spring's `git.commit.id` abbreviate to). */
@@ -24,27 +30,40 @@ export function usableCommit(text: string): string | null {
   return commitPrefix.test(trimmed) ? trimmed.toLowerCase() : null
 }
 
+/** The SHA-256 of a digest as registries and runtimes write it: alone, `sha256:…` or `name@sha256:…`; else null. */
+export function usableDigest(text: string): string | null {
+  return /(?:^|[:@])([0-9a-f]{64})$/i.exec(text.trim())?.[1]?.toLowerCase() ?? null
+}
+
 /**
- * Compares a claim with what is expected. The right version at the wrong commit is not a match: a tag may have moved.
- * An expected commit that is not known is not compared.
+ * Compares a claim with what is expected. The right version at the wrong commit is not a match: a tag may have moved;
+ * neither is it with another artifact than one of those that were named. An expected commit that is not known is not
+ * compared, nor are artifacts where none is expected.
  */
 export function matchExpectation(claim: Claim, expected: Expectation): Match {
   const version = claim.version === null ? null : isVersion(claim.version, expected)
   const commit =
     claim.commit === null || expected.commit === null ? null : isSameCommit(claim.commit, expected.commit)
+  const digest = isDigest(claim, expected)
   if (version === false) return 'other-version'
   if (commit === false) return 'other-commit'
-  return version === null && commit === null ? 'no-claim' : 'match'
+  if (digest === false) return 'other-digest'
+  return version === null && commit === null && digest === null ? 'no-claim' : 'match'
 }
 
 /** One name for each release that was seen, so that `v1.4.0` and `1.4.0` are counted as the one version they are. */
 export function releaseName(claim: Claim, expected: Expectation): string | null {
   const match = matchExpectation(claim, expected)
   if (match === 'match') return expected.version
+  if (match === 'other-digest') return `${expected.version} (sha256 ${claim.digest?.slice(0, 12)})`
   const commit = claim.commit?.slice(0, 12) ?? null
   if (claim.version === null) return commit
   const version = withoutDress(claim.version)
   return match === 'other-commit' ? `${version} (commit ${commit})` : version
+}
+
+function isDigest({ digest = null }: Claim, { digests = [] }: Expectation): boolean | null {
+  return digest === null || digests.length === 0 ? null : digests.includes(digest)
 }
 
 /** A build may give its commit as its version, so that counts too. */

@@ -1,4 +1,4 @@
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
+import { readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { Repository } from './git/repository.ts'
 
@@ -30,7 +30,7 @@ export function openAcquaintances({
 
   /** The commits, and the mailmap that says who is who. */
   async function nameOf(below: readonly string[]): Promise<string> {
-    const mailmap = await readFile(join(root, '.mailmap')).catch(() => Buffer.alloc(0))
+    const mailmap = readIfThere(join(root, '.mailmap'))
     const { createHash } = await import('node:crypto')
     return createHash('sha256')
       .update(mailmap)
@@ -39,24 +39,24 @@ export function openAcquaintances({
       .digest('hex')
   }
 
-  async function readAll(): Promise<readonly Remembered[]> {
-    const text = await readFile(path, 'utf8').catch(() => '[]')
-    return parseRemembered(text)
+  function readAll(): readonly Remembered[] {
+    return parseRemembered(readIfThere(path).toString('utf8'))
   }
 
   return {
     recall: async (below) => {
       const name = await nameOf(below)
-      const found = (await readAll()).find((one) => one.below === name)
+      const found = readAll().find((one) => one.below === name)
       if (!found) return null
       const [digests, digestOf] = [new Set(found.digests), await openDigests()]
       return (key) => digests.has(digestOf(key))
     },
     remember: async (below, keys) => {
       const [name, digestOf] = [await nameOf(below), await openDigests()]
-      const others = (await readAll()).filter((one) => one.below !== name)
+      const others = readAll().filter((one) => one.below !== name)
       const all = [{ below: name, digests: [...keys].map(digestOf) }, ...others].slice(0, mostRemembered)
       const temporary = `${path}.${process.pid}.tmp`
+      const { mkdir, rename, writeFile } = await import('node:fs/promises')
       // A git directory that cannot be written to only costs the time that this would have saved.
       await mkdir(dirname(path), { recursive: true })
         .then(() => writeFile(temporary, JSON.stringify(all)))
@@ -70,6 +70,14 @@ export function openAcquaintances({
 async function openDigests(): Promise<(key: string) => string> {
   const { createHash } = await import('node:crypto')
   return (key) => createHash('sha256').update(key).digest('hex').slice(0, 16)
+}
+
+function readIfThere(path: string): Buffer {
+  try {
+    return readFileSync(path)
+  } catch {
+    return Buffer.alloc(0)
+  }
 }
 
 function parseRemembered(text: string): readonly Remembered[] {

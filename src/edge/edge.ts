@@ -68,7 +68,7 @@ export interface Environment {
   readonly actor: { readonly kind: 'ci' | 'local'; readonly run: string | null }
 }
 
-/** Probes one target of one check once; the answer is a value, whatever happened. It never throws. */
+/** Probes one target of one check once; the answer is a value, whatever happened. It throws only where nothing may be probed in this run (a fork's). */
 export interface Prober {
   probe(pair: Plan['pairs'][number], timeoutMs: number, signal: AbortSignal): Promise<Sample>
 }

@@ -1,10 +1,15 @@
 import { randomUUID } from 'node:crypto'
 import { resolve } from 'node:path'
 import { resolveSecret } from '../config/secrets.ts'
+import { webAddress } from '../git/remote.ts'
+import { recordedApprovals } from './approvals.ts'
 import type { Edge, OpenedJournal } from './edge.ts'
+import { forkRefusal } from './fork-run.ts'
 import { openLedgerBranch } from './git/ledger-branch.ts'
 import { openRepository } from './git/repository.ts'
 import { openJournal, readJournal } from './journal.ts'
+import { keepUnrecorded } from './keep-unrecorded.ts'
+import { openLedgerFile } from './ledger-file.ts'
 import { readList } from './lists.ts'
 import { createPrivateHosts } from './private-hosts.ts'
 import { createProber } from './probe/prober.ts'
@@ -20,6 +25,7 @@ export async function openEdge(
   const { configuration, placeOf } = loaded
   const repository = await openRepository(cwd)
   const privateHosts = createPrivateHosts(configuration.network['private-hosts'])
+  const ledger = ledgerOf({ configuration, environment, repository, clock, home, files })
   return {
     clock,
     run: randomUUID(),
@@ -28,12 +34,18 @@ export async function openEdge(
     home,
     environment,
     repository,
-    ledger: ledgerOf({ configuration, environment, repository, clock }),
+    ledger,
     prober: createProber({
       privateHosts: configuration.network['private-hosts'],
       environment,
       cwd: home,
       redact: run.redact,
+      repository: async () => {
+        const remote = configuration.repository ?? (await repository.remoteUrl(configuration.ledger.remote))
+        return remote === null ? null : webAddress(remote)
+      },
+      approvals: recordedApprovals(ledger, clock),
+      refusal: await forkRefusal(environment, files),
     }),
     senders: createSenders(configuration.channels, {
       secret: (text, key) => resolveSecret(text, environment.variable, key, placeOf(key.split('.'))),
@@ -62,16 +74,26 @@ async function openAlone(path: string): Promise<OpenedJournal> {
   }
 }
 
-/** The ledger of a repository. A token, where the run has one for pushing, is handed to git in its environment alone. */
+/**
+ * The ledger of a repository: the file that `ledger.file` names, else the branch. A token, where the run has one for pushing, is
+ * handed to git in its environment alone. What has happened and could not be recorded is left in a file of `home`.
+ */
 export function ledgerOf({
   configuration,
   environment,
   repository,
   clock,
-}: Pick<Edge, 'environment' | 'repository' | 'clock'> & {
+  home,
+  files,
+}: Pick<Edge, 'environment' | 'repository' | 'clock' | 'home' | 'files'> & {
   readonly configuration: World['loaded']['configuration']
 }): Edge['ledger'] {
-  const { branch, remote } = configuration.ledger
+  const { branch, remote, file } = configuration.ledger
   const token = environment.variable('WAYBILL_PUSH_TOKEN')
-  return openLedgerBranch({ root: repository.root, branch, remote, clock, ...(token ? { token } : {}) })
+  const memory = resolve(repository.gitDirectory, 'waybill', 'ledger')
+  const store =
+    file === undefined
+      ? openLedgerBranch({ root: repository.root, branch, remote, clock, ...(token ? { token } : {}) })
+      : openLedgerFile({ path: resolve(home, file), memory, clock })
+  return keepUnrecorded(store, { folder: home, files })
 }

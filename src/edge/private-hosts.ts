@@ -14,8 +14,20 @@ export interface PrivateHosts {
   refusal(host: string, address: string): string | null
   /** As `refusal`, for the host part of a URL: null for a name, whose addresses `lookup` will judge. */
   refusalOfHost(host: string): string | null
+  /**
+   * All addresses of a host, in the resolver's order, each with why it must not be dialled. A host that is an address has
+   * that one. Rejects with the resolver's own error. Who dials one of them dials that address, and does not ask again.
+   */
+  resolveAll(host: string): Promise<readonly FoundAddress[]>
   /** For `lookup` of node:net, node:tls and node:http: gives only addresses that may be dialled. */
   readonly lookup: LookupFunction
+}
+
+export interface FoundAddress {
+  readonly address: string
+  readonly family: 4 | 6
+  /** Null when it may be dialled. */
+  readonly refusal: string | null
 }
 
 /** The `code` of the error that `lookup` gives when no address of a host may be dialled. */
@@ -70,8 +82,24 @@ export function createPrivateHosts(allowed: readonly string[], resolve: Resolve 
     })
   }
 
+  function resolveAll(host: string): Promise<readonly FoundAddress[]> {
+    const bare = unbracketed(host)
+    if (isIP(bare) !== 0) return Promise.resolve([found(bare)])
+    return new Promise((done, reject) => {
+      resolve(bare, { all: true }, (error, addresses) => {
+        if (error !== null) reject(error)
+        else done([...new Set(addresses.map(({ address }) => address))].map(found))
+      })
+    })
+
+    function found(address: string): FoundAddress {
+      return { address, family: isIP(address) === 6 ? 6 : 4, refusal: refusal(bare, address) }
+    }
+  }
+
   return {
     refusal,
+    resolveAll,
     refusalOfHost: (host) => (isIP(unbracketed(host)) === 0 ? null : refusal(host, host)),
     lookup,
   }

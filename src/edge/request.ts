@@ -1,5 +1,7 @@
 import { request as requestHttp, type IncomingHttpHeaders, type IncomingMessage } from 'node:http'
 import { request as requestHttps } from 'node:https'
+import { isIP, type Socket } from 'node:net'
+import { connect as connectTls } from 'node:tls'
 import { describeFailure, hostOf, isListed } from './dial.ts'
 import type { PrivateHosts } from './private-hosts.ts'
 import { quoteReply } from './reply.ts'
@@ -15,6 +17,8 @@ export interface Request {
   /** What comes after these many bytes of the answer is not read. */
   readonly maximumBytes: number
   readonly signal: AbortSignal
+  /** A connection that leads to the host already, as a proxy makes them; left out, it is dialled. */
+  readonly tunnel?: Socket
 }
 
 /**
@@ -58,14 +62,18 @@ export async function request(options: Request): Promise<Response> {
 }
 
 function dispatch(options: Request, resolve: (response: Response) => void): void {
-  const { url, method, headers, hosts, signal, timeoutMs } = options
+  const { url, method, headers, hosts, signal, timeoutMs, tunnel } = options
   const secure = url.protocol === 'https:'
   let sent = false
   const call = (secure ? requestHttps : requestHttp)(url, {
     method,
     headers,
-    agent: false,
     lookup: hosts.lookup,
+    ...(tunnel === undefined
+      ? { agent: false }
+      : {
+          createConnection: () => (secure ? connectTls({ socket: tunnel, servername: nameOf(url) }) : tunnel),
+        }),
   })
   const stop = (reason: string) => call.destroy(new Error(reason))
   const timer = setTimeout(stop, timeoutMs, `there was no answer within ${timeoutMs / 1000} s`)
@@ -79,6 +87,7 @@ function dispatch(options: Request, resolve: (response: Response) => void): void
     clearTimeout(grace)
     signal.removeEventListener('abort', interrupt)
     call.destroy()
+    tunnel?.destroy()
     resolve(response)
   }
 
@@ -87,6 +96,12 @@ function dispatch(options: Request, resolve: (response: Response) => void): void
   call.on('error', (error) => finish({ kind: 'failure', sent, reason: reasonOf(error) }))
   call.on('response', (incoming) => collect(incoming, options.maximumBytes, finish))
   call.end(options.body)
+}
+
+/** What the certificate must be for, when TLS does not dial by itself; an address is no server name (RFC 6066, 3). */
+function nameOf(url: URL): string {
+  const host = hostOf(url)
+  return isIP(host) === 0 ? host : ''
 }
 
 function collect(

@@ -2,18 +2,20 @@ import type { ComposedBom } from '../bom/compose.ts'
 import type { LoadedConfiguration } from '../config/load.ts'
 import type { Edge } from '../edge/edge.ts'
 import { exitCodes, WaybillError } from '../errors.ts'
+import type { LedgerEntry } from '../ledger/entry.ts'
 import type { Release } from '../notes/document.ts'
 import type { Composition } from '../notices/body.ts'
 import type { Sending } from '../notices/message.ts'
 import { senderWarnings } from '../notices/sender-warnings.ts'
 import { tellSending } from '../notices/sending.ts'
-import { parseWindow } from '../notices/window.ts'
+import { parseWindow, type Window } from '../notices/window.ts'
 import { productOf, type AnnouncementPlan } from './announcement-plan.ts'
-import { choosePlan } from './choose-announcement.ts'
+import { choosePlan, type Planning } from './choose-announcement.ts'
 import { wordingFor } from './wording.ts'
 import { gatherConsignment } from './consignment.ts'
 import { environmentOf, shippedPackage } from './environment.ts'
 import { attachmentsOf, frozenFact } from './frozen-shipment.ts'
+import { refuseOtherBase } from './hotfix.ts'
 import { nextAnnouncements } from './next-announcement.ts'
 import type { Outgoing } from './outgoing.ts'
 import { findReaders } from './readers.ts'
@@ -33,6 +35,10 @@ export interface AnnounceRequest {
   readonly revise?: boolean
   /** Why it is revised, for readers. */
   readonly reason?: string | null
+  /** A fix that goes ahead of the rest: it must be made on what runs there. */
+  readonly hotfix?: boolean
+  /** What ships, by digest. */
+  readonly artifacts?: LedgerEntry['artifacts']
   readonly dryRun: boolean
 }
 
@@ -77,6 +83,7 @@ export async function announce(
   const { release, bom, repository } = consignment
   const product = productOf(configuration, repository.url)
   const { environment } = request
+  if (request.hotfix) await refuseOtherBase(edge, entries, { environment, package: part, release })
   const nexts = nextAnnouncements(
     entries,
     {
@@ -86,7 +93,7 @@ export async function announce(
       version: release.version,
       commit: release.commit,
     },
-    request.again ? 'again' : request.revise ? 'revise' : 'announce',
+    howOf(request),
   )
   const keyId = nexts[0]?.recorded?.shipment.frozen.payload.keyId ?? null
   const readers = await findReaders(edge, loaded, environment, { entries, keyId, package: part })
@@ -97,7 +104,7 @@ export async function announce(
     product,
     readers,
     wording: await wordingFor(edge, readers, consignment.overrides),
-    asked: { expected, reason: request.reason ?? null, revise: request.revise === true },
+    asked: askedBy(request, expected),
     now: now.toISOString(),
   }
   const { plan, warnings } = await choosePlan(planning, nexts, request.dryRun)
@@ -119,8 +126,25 @@ export async function announce(
     ],
   }
   if (request.dryRun) return { ...common, ledgerHead: null, sending: told(plan, new Map()) }
-  const { receipts, ledgerHead } = await record(edge, plan, { bom, keyId: readers.keyId }, signal)
+  const { receipts, ledgerHead } = await record(
+    edge,
+    plan,
+    { bom, keyId: readers.keyId, artifacts: request.artifacts ?? [] },
+    signal,
+  )
   return { ...common, ledgerHead, sending: told(plan, receipts) }
+}
+
+function howOf({ again, revise = false }: AnnounceRequest): 'announce' | 'again' | 'revise' {
+  if (again) return 'again'
+  return revise ? 'revise' : 'announce'
+}
+
+function askedBy(
+  { reason = null, hotfix = false, revise = false }: AnnounceRequest,
+  expected: Window | null,
+): Planning['asked'] {
+  return { expected, reason, hotfix, revise }
 }
 
 async function record(
@@ -129,6 +153,7 @@ async function record(
   to: {
     readonly bom: ComposedBom | null
     readonly keyId: string | null
+    readonly artifacts: LedgerEntry['artifacts']
   },
   signal: AbortSignal,
 ) {

@@ -33,6 +33,8 @@ export interface Announcing {
   readonly expected: Window | null
   /** Why it is revised. */
   readonly reason: string | null
+  /** A fix that goes ahead of the rest. */
+  readonly hotfix: boolean
   /** RFC 3339, UTC: when a revision is made. The first notice is of the time of what it announces. */
   readonly at: string
   /** What was announced before, in the words of then; null for the first notice. */
@@ -113,6 +115,7 @@ function factsOf(announcing: Announcing, next: NextAnnouncement): ShipmentFacts 
     earlyAccess: configuration['early-access'] ?? null,
     replyTo: configuration.channels.email?.['reply-to'] ?? null,
     bom: bom && { components: bom.summary.components, sha256: bom.summary.sha256, bytes: bom.summary.bytes },
+    ...(announcing.hotfix ? { hotfix: true } : {}),
     ...attachUpTo(configuration),
     revised: revisedFacts(announcing, next),
     at: before === null ? release.date : at,

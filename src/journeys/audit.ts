@@ -1,9 +1,14 @@
+import { suggest } from '../config/suggest.ts'
+import type { Configuration } from '../config/schema.ts'
 import type { Edge } from '../edge/edge.ts'
 import { WaybillError } from '../errors.ts'
 import type { LedgerEntry, LedgerLog, WhatRan } from '../ledger/entry.ts'
-import { entryDetail, ledgerLog } from '../ledger/log.ts'
-import { ledgerBroken, verifyLedger, type Verification } from '../ledger/verify.ts'
-import { environmentsIn, whatRan } from '../ledger/what-ran.ts'
+import { exportLedger, exportFormats, type ExportChoice, type ExportFormat } from '../ledger/export.ts'
+import { entryDetail, ledgerLog, type LogChoice } from '../ledger/log.ts'
+import { reportOf } from '../ledger/report.ts'
+import { webAddress } from '../git/remote.ts'
+import { ledgerBroken, type Verification } from '../ledger/verify.ts'
+import { environmentsIn, placesIn, whatRan, type Place } from '../ledger/what-ran.ts'
 
 /** The ledger with the proof of what can be believed of it. */
 export interface Audit {
@@ -23,7 +28,7 @@ export async function auditLedger({ ledger }: Pick<Edge, 'ledger'>): Promise<Aud
       ? ['There is no remote: the ledger is kept in this clone alone.']
       : []),
   ]
-  return { verification: verifyLedger(history.entries, history.facts), warnings }
+  return { verification: history.verification, warnings }
 }
 
 /** Throws LEDGER_BROKEN (exit code 8) unless every entry holds. */
@@ -32,34 +37,91 @@ export function believe({ verification }: Audit): Verification {
   return verification
 }
 
-/** The log as its document and as one line an entry. */
-export function tellLog(verification: Verification): { document: LedgerLog; lines: string[] } {
-  const document = ledgerLog(verification)
-  return { document, lines: document.entries.map(lineOf) }
+/** The log as its document, and as one line an entry, made when it is wanted. */
+export function tellLog(
+  verification: Verification,
+  choice: LogChoice,
+): { readonly document: LedgerLog; readonly lines: Iterable<string> } {
+  const document = ledgerLog(verification, choice)
+  return { document, lines: linesOf(document) }
+}
+
+function* linesOf({ entries }: LedgerLog): Generator<string> {
+  for (const entry of entries) yield lineOf(entry)
 }
 
 function lineOf(entry: LedgerEntry): string {
-  const { seq, at, kind, environment, version } = entry
-  return [seq, at, kind, environment, version, entryDetail(entry)]
-    .filter((part) => part !== null && part !== '')
+  const { seq, at, kind, environment, package: part, version } = entry
+  return [seq, at, kind, environment, part, version, entryDetail(entry)]
+    .filter((one) => one !== null && one !== '')
     .join('  ')
 }
 
-/** What ran in an environment at a time. Throws ENVIRONMENT_UNKNOWN where neither the ledger nor the configuration has it. */
-export function tellWhatRan(
-  verification: Verification,
-  asked: { readonly environment: string; readonly at: string },
-  configured: readonly string[],
-): WhatRan {
-  const entries = verification.recorded.map(({ entry }) => entry)
-  const known = [...new Set([...environmentsIn(entries), ...configured])]
+/**
+ * The place that is asked about. Throws ENVIRONMENT_UNKNOWN where neither the ledger nor the configuration has the environment,
+ * PACKAGE_AMBIGUOUS where several packages go there and none is named, PACKAGE_UNKNOWN for one that nobody knows.
+ */
+export function placeAsked(
+  entries: readonly LedgerEntry[],
+  asked: Place,
+  { environments, packages = {} }: Pick<Configuration, 'environments' | 'packages'>,
+): Place {
+  const known = [...new Set([...environmentsIn(entries), ...Object.keys(environments)])]
   if (!known.includes(asked.environment))
     throw new WaybillError(
       'ENVIRONMENT_UNKNOWN',
       `Neither the ledger nor waybill.yml has an environment ${asked.environment}.`,
-      {
-        hint: known.length > 0 ? `Known: ${known.join(', ')}.` : 'Nothing was recorded yet.',
-      },
+      { hint: known.length > 0 ? `Known: ${known.join(', ')}.` : 'Nothing was recorded yet.' },
     )
-  return whatRan(entries, { ...asked, package: null })
+  const recorded = placesIn(entries).filter(({ environment }) => environment === asked.environment)
+  const names = [...new Set([...Object.keys(packages), ...recorded.flatMap((one) => one.package ?? [])])]
+  if (asked.package === null) {
+    const single = recorded.some((one) => one.package === null) && Object.keys(packages).length === 0
+    if (names.length === 0 || single) return asked
+    throw new WaybillError(
+      'PACKAGE_AMBIGUOUS',
+      `Several packages may run in ${asked.environment}: ${names.join(', ')}.`,
+      { hint: `Name one: --package ${names[0]}` },
+    )
+  }
+  if (names.includes(asked.package)) return asked
+  const meant = suggest(asked.package, names)
+  throw new WaybillError('PACKAGE_UNKNOWN', `There is no package ${asked.package}.`, {
+    hint: meant
+      ? `Did you mean ${meant}?`
+      : names.length > 0
+        ? `There are: ${names.join(', ')}.`
+        : 'The ledger and waybill.yml know no packages: leave --package out.',
+  })
+}
+
+/** What ran somewhere at a time: the document, and its report in lines. Throws INPUT_INVALID for what is no time. */
+export function tellWhatRan(
+  entries: readonly LedgerEntry[],
+  asked: Place & { readonly at: string },
+): { readonly document: WhatRan; readonly lines: readonly string[] } {
+  const document = whatRan(entries, asked)
+  return { document, lines: document.running.length > 0 ? reportOf(document) : [] }
+}
+
+/** Throws USAGE for a format that there is not. */
+export function exportFormat(text: string): ExportFormat {
+  const format = exportFormats.find((one) => one === text)
+  if (format) return format
+  throw new WaybillError('USAGE', `There is no format ${text}.`, {
+    hint: `Formats: ${exportFormats.join(', ')}.`,
+  })
+}
+
+/** The ledger for other tools, piece by piece; see `exportLedger`. */
+export function tellExport(
+  { recorded }: Verification,
+  format: ExportFormat,
+  choice: ExportChoice,
+  about: { readonly product: string | null; readonly remote: string | null },
+): Iterable<string> {
+  const repositoryUrl = about.remote === null ? null : webAddress(about.remote)
+  const product = about.product ?? repositoryUrl?.split('/').at(-1) ?? 'product'
+  const source = repositoryUrl ?? `urn:waybill:${encodeURIComponent(product)}`
+  return exportLedger(recorded, format, choice, { source, product, repositoryUrl })
 }

@@ -16,7 +16,7 @@ export interface Planning extends Pick<Announcing, 'configuration' | 'consignmen
   readonly readers: Readers
   readonly wording: Wording
   /** As the command line has it; null for what it says nothing of. */
-  readonly asked: Pick<Announcing, 'expected' | 'reason'> & { readonly revise: boolean }
+  readonly asked: Pick<Announcing, 'expected' | 'reason' | 'hotfix'> & { readonly revise: boolean }
   /** RFC 3339, UTC, milliseconds. */
   readonly now: string
 }
@@ -71,17 +71,27 @@ async function planOf(
   return planAnnouncement(announcing, next, readers, wording)
 }
 
-type Words = Pick<Announcing, 'expected' | 'reason' | 'at'>
+type Words = Pick<Announcing, 'expected' | 'reason' | 'hotfix' | 'at'>
 
 function recordedWords({ shipment }: ShipmentThread): Words {
   const { payload, at } = shipment.frozen
-  return { expected: payload.expected, reason: payload.reason ?? null, at }
+  return { expected: payload.expected, reason: payload.reason ?? null, hotfix: payload.hotfix ?? false, at }
 }
 
 /** A revision that says nothing of the time leaves it as it is. */
 function newWords({ asked, now }: Planning, before: ShipmentThread | null): Words {
   const standing = before?.shipment.frozen.payload.expected ?? null
-  return { expected: asked.expected ?? standing, reason: asked.reason, at: now }
+  return {
+    expected: asked.expected ?? standing,
+    reason: asked.reason,
+    hotfix: asked.hotfix || standsAsFix(before),
+    at: now,
+  }
+}
+
+/** A revision of a fix is one. */
+function standsAsFix(before: ShipmentThread | null): boolean {
+  return before?.shipment.frozen.payload.hotfix ?? false
 }
 
 /** Whether the time and the reason that are asked for, if any, are those that are recorded. */

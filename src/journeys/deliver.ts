@@ -1,208 +1,241 @@
 import type { LoadedConfiguration } from '../config/load.ts'
 import type { Verdict } from '../delivery/verdict.ts'
 import type { Edge } from '../edge/edge.ts'
-import { exitCodes, WaybillError, type ExitCode } from '../errors.ts'
-import { sha256Of } from '../ledger/digest.ts'
-import type { LedgerEntry } from '../ledger/entry.ts'
-import type { DeployFinishedPayload, VerifyPayload } from '../ledger/payloads.ts'
-import { actsOf, foldShipments, type Shipment } from '../ledger/shipments.ts'
+import { exitCodes, WaybillError } from '../errors.ts'
+import type { DeployStartedPayload } from '../ledger/payloads.ts'
+import { actsOf, type Shipment } from '../ledger/shipments.ts'
 import type { Release } from '../notes/document.ts'
+import { isUnchanged } from '../notices/evidence.ts'
 import type { CheckedFacts } from '../notices/facts.ts'
-import type { Sending } from '../notices/message.ts'
 import { tellSending } from '../notices/sending.ts'
-import { announcedShipment, frozenRelease, refuseMovedTag, refuseOtherKey, subjectOf } from './announced.ts'
-import { shippedPackage } from './environment.ts'
-import { factOf, isRecordOf, type ShipmentSubject } from './facts.ts'
+import { announcedShipment, refuseMovedTag } from './announced.ts'
+import { checkAgain } from './correct.ts'
+import { environmentOf, shippedPackage } from './environment.ts'
+import { factOf } from './facts.ts'
+import { foldedInto, type Folded } from './fix-forward.ts'
 import { frozenFacts } from './frozen-facts.ts'
 import { planVerdict, type MessagePlan } from './message-plan.ts'
 import { refuseCancelled } from './next-announcement.ts'
-import { readOverridesOf } from './overrides.ts'
-import { findReaders } from './readers.ts'
+import { provedGroups, restingVerdict } from './proved-groups.ts'
 import { toldMessages } from './send.ts'
-import { threadOf, type ShipmentThread } from './shipment-thread.ts'
+import { refuseStaleRun } from './stale-run.ts'
 import { givingUp, ledgerHeadOf, tellReaders, type Told } from './telling.ts'
-import { verifyEnvironment, type Progress } from './verification.ts'
-import { wordingFor } from './wording.ts'
-
-export interface DeliverRequest {
-  readonly environment: string
-  /** A package of a monorepo. */
-  readonly package?: string | null
-  readonly release: string | null
-  readonly dryRun: boolean
-}
-
-export interface Delivered {
-  readonly verdict: Verdict
-  readonly sending: Sending
-  readonly shipment: Shipment
-  readonly ledgerHead: string | null
-  readonly exitCodes: readonly ExitCode[]
-}
+import { openGround, type Ground } from './verify-ground.ts'
+import { witnessOf, type Witness } from './verify-witness.ts'
+import { checkRelease, type CheckRun } from './verify-release.ts'
+import { refuseUnmet } from './verify-requirements.ts'
+import {
+  checkedBy,
+  ending,
+  recordCheck,
+  statingIt,
+  type Delivered,
+  type DeliverRequest,
+} from './verify-shipment.ts'
 
 /**
  * Proves a delivery: checks what runs, records the verdict, and only then tells those who got the notice: the proof of
- * delivery when it is healthy, the exception notice to those who want to know otherwise. After a proof there is
- * nothing left to prove: run again, it finishes what an earlier run left unsent.
+ * delivery when it is healthy, the exception notice to those who want to know otherwise. With `groups`, a part of the
+ * environment; the proof is sent once all of it is proved. After the proof, run again, it finishes what an earlier run left
+ * unsent; then it checks once more, and corrects the proof where that does not hold any longer.
  *
- * Throws NOTHING_ANNOUNCED, SHIPMENT_CANCELLED, TAG_MISPLACED, LEDGER_UNREACHABLE (exit 5: then nothing was sent).
+ * Throws NOTHING_ANNOUNCED, SHIPMENT_CANCELLED, TAG_MISPLACED, STALE_RUN and REQUIREMENT_UNMET (exit 9), LEDGER_UNREACHABLE
+ * (exit 5: then nothing was sent).
  */
 export async function deliver(
   edge: Edge,
   loaded: LoadedConfiguration,
   request: DeliverRequest,
-  run: { readonly signal: AbortSignal; readonly progress: Progress },
+  run: CheckRun,
 ): Promise<Delivered> {
   const { configuration } = loaded
-  const { environment } = request
+  const { environment, release, responsible = null } = request
   const part = shippedPackage(configuration, request.package ?? null)
+  environmentOf(configuration, environment)
   const entries = (await edge.ledger.read()).map(({ entry }) => entry)
-  const shipment = announcedShipment(entries, { environment, release: request.release, package: part })
+  const shipment = announcedShipment(entries, { environment, release, package: part })
   refuseCancelled(shipment)
   await refuseMovedTag(edge, configuration, shipment)
-  const { keyId } = shipment.frozen.payload
-  const readers = await findReaders(edge, loaded, environment, { entries, keyId, package: part })
-  refuseOtherKey(shipment, readers)
-  const overrides = await readOverridesOf(edge.files, edge.home, configuration)
-  const wording = await wordingFor(edge, readers, overrides)
-  const release = await frozenRelease(edge, shipment)
-  const subject = subjectOf(shipment)
-  const { version, commit } = subject
-  const proved = provedVerdict(entries, shipment)
-  const verdict =
-    proved?.verdict ??
-    (await verifyEnvironment(edge, configuration, { environment, expected: { version, commit } }, run))
-  const recorded =
-    proved?.entry ?? (request.dryRun ? null : await recordVerdict(edge, subject, shipment, verdict))
-  const thread = threadOf(entries, foldShipments(entries), shipment)
-  const facts: Omit<CheckedFacts, 'announced'> = {
-    ...frozenFacts(configuration, thread, {
-      release,
-      act: {
-        kind: verdict.verdict === 'healthy' ? 'proof' : 'exception',
-        revision: shipment.frozen.payload.revision ?? 1,
-        causing: recorded?.seq ?? 0,
-      },
-      at: verdict.endedAt,
-    }),
-    verdict,
-    ledger: recorded && { seq: recorded.seq, head: await headAt(edge, recorded.seq) },
-    actual: shippedRelease(verdict, release),
+  const proof = actsOf(shipment, 'proof')
+  const ground = await openGround(edge, loaded, entries, { shipment, responsible })
+  if (proof.some(({ messages }) => messages.some(({ receipt }) => receipt === null)))
+    return tell(edge, loaded, ground, { request, recorded: proof[0]?.causing ?? 0, verdict: null, run })
+  if (proof.length > 0) return checkAgain(edge, loaded, ground, { request, run })
+  await refuseStaleRun(edge, entries, { ...ground.subject, groups: request.groups ?? null })
+  const needed = environmentOf(configuration, environment)
+  refuseUnmet(entries, ground.subject, needed, request.require ?? [])
+  if (!request.dryRun) await begin(edge, ground, request)
+  const verdict = await checkRelease(edge, configuration, checkedBy(ground, request), run)
+  const recorded = request.dryRun ? null : await recordCheck(edge, ground, { request, verdict })
+  return tell(edge, loaded, ground, { request, recorded: recorded?.seq ?? null, verdict, run })
+}
+
+/**
+ * That it is being delivered, where nobody recorded it yet: another run that delivers something older stops for it. Without it
+ * the check is as good, so that a ledger that does not answer now does not stop it.
+ */
+async function begin(
+  edge: Edge,
+  { subject, shipment, entries, responsible }: Ground,
+  { groups = null }: DeliverRequest,
+): Promise<void> {
+  const begun = entries.filter(({ kind, shipment: id }) => kind === 'deploy.started' && id === shipment.id)
+  const covers = (one: readonly string[] | undefined) =>
+    one === undefined || (groups ?? ['']).every((name) => one.includes(name))
+  if (begun.some(({ payload }) => covers((payload as DeployStartedPayload).groups))) return
+  const payload: DeployStartedPayload = { source: 'deliver', ...(groups && { groups: [...groups] }) }
+  const batch = begun.length
+  const fact = factOf(edge, subject, {
+    kind: 'deploy.started',
+    causing: shipment.frozen.seq,
+    batch,
+    payload,
+    responsible,
+  })
+  try {
+    await edge.ledger.append([fact])
+  } catch (error) {
+    if (!(error instanceof WaybillError) || error.code !== 'LEDGER_UNREACHABLE') throw error
+    edge.remark?.(`That the delivery began could not be recorded: ${error.message}`)
   }
-  const plan = planVerdict(facts, thread, readers, { now: edge.clock.now(), wording })
-  const told =
+}
+
+interface Telling {
+  readonly request: DeliverRequest
+  /** The seq of the verdict's entry; null for a dry run. */
+  readonly recorded: number | null
+  /** Null: the one that is recorded there. */
+  readonly verdict: Verdict | null
+  readonly run: CheckRun
+}
+
+/** Who is told what of a verdict: nobody while only a part is proved, and of what something newer took the place of. */
+async function tell(
+  edge: Edge,
+  loaded: LoadedConfiguration,
+  ground: Ground,
+  { request, recorded, verdict: seen, run }: Telling,
+): Promise<Delivered> {
+  const { shipment, subject } = ground
+  const seq = recorded ?? Number.MAX_SAFE_INTEGER
+  const now = edge.clock.now()
+  const checked =
+    seen === null
+      ? shipment
+      : { ...shipment, verdicts: [...shipment.verdicts, { seq, at: now.toISOString(), verdict: seen }] }
+  const verdict = restingVerdict(checked, seq) ?? seen
+  if (verdict === null)
+    throw new WaybillError('UNEXPECTED', 'The proof rests on no verdict.', { exitCode: exitCodes.ourFault })
+  const witness = await witnessOf(edge, loaded, recorded)
+  const silence = seen === null ? null : silenceOf(ground, request, { checked, verdict: seen })
+  const common = {
+    shipment,
+    statement: statingIt(edge, ground, { verdict, witness, artifacts: request.artifacts ?? [] }),
+  }
+  if (silence !== null) {
+    const kind = verdict.verdict === 'healthy' ? 'proof' : 'exception'
+    const sending = tellSending(subject, kind, [], verdict.verdict)
+    const ledgerHead = request.dryRun ? null : await ledgerHeadOf(edge)
+    return { ...common, ...ending(seen ?? verdict, sending), ledgerHead, remarks: [silence] }
+  }
+  const folded = verdict.verdict === 'healthy' ? await foldedHere(edge, ground, recorded) : []
+  const facts = factsOf(ground, { verdict, witness, folded, recorded })
+  const plan = planVerdict(facts, ground.thread, ground.readers, { now, wording: ground.wording })
+  const told: Told =
     request.dryRun || plan.outgoing.length === 0
-      ? { receipts: new Map<string, never>(), ledgerHead: request.dryRun ? null : await ledgerHeadOf(edge) }
-      : await tellVerdict(edge, { plan, facts, subject, thread, keyId: readers.keyId }, run.signal)
-  return conclude(plan, { ...told, verdict, shipment, facts })
+      ? { receipts: new Map(), ledgerHead: request.dryRun ? null : await ledgerHeadOf(edge) }
+      : await send(edge, ground, { plan, facts, folded }, run.signal)
+  const messages = toldMessages(plan.outgoing, told.receipts)
+  const sending = tellSending(subject, facts.act.kind, [...messages, ...plan.others], verdict.verdict)
+  return {
+    ...common,
+    ...ending(verdict, sending),
+    ledgerHead: told.ledgerHead,
+    remarks: folded.map(
+      ({ version }) => `It includes ${version}, which was announced before and not proved.`,
+    ),
+  }
 }
 
-/** The verdict that was proved before, as it was recorded; null before the proof. */
-function provedVerdict(
-  entries: readonly LedgerEntry[],
-  shipment: Shipment,
-): { readonly verdict: Verdict; readonly entry: LedgerEntry } | null {
-  const [proof] = actsOf(shipment, 'proof')
-  const found = proof && shipment.verdicts.find(({ seq }) => seq === proof.causing)
-  const entry = found && entries.find(({ seq }) => seq === found.seq)
-  return found && entry ? { verdict: found.verdict, entry } : null
+/** Why nobody is told of a verdict; null when they are. */
+function silenceOf(
+  { configuration, subject }: Ground,
+  { dryRun }: DeliverRequest,
+  { checked, verdict }: { readonly checked: Shipment; readonly verdict: Verdict },
+): string | null {
+  if (verdict.reason === 'superseded')
+    return `Something newer is on its way to ${subject.environment}: nobody is told of ${subject.version}, and its changes are told with what came after it.`
+  if (verdict.partial === undefined || verdict.verdict !== 'healthy') return null
+  const { proved, left } = provedGroups(environmentOf(configuration, subject.environment), checked)
+  if (left.length === 0) return null
+  const all = proved.length + left.length
+  const names = left.map((name) => name ?? 'targets without a group').join(', ')
+  return `Proved in ${proved.length} of ${all} groups (${Math.floor((100 * proved.length) / all)} %): ${proved.join(', ')}. ${dryRun ? 'Nobody would be told' : 'Nobody is told'} before the rest is: ${names}.`
 }
 
-/** What really shipped: what was announced, where its version was seen to run; else nobody knows. */
-function shippedRelease(verdict: Verdict, release: Release): Release | null {
+function foldedHere(edge: Edge, { shipments, thread }: Ground, recorded: number | null) {
+  return foldedInto(edge, shipments, thread, recorded ?? Number.MAX_SAFE_INTEGER)
+}
+
+function factsOf(
+  { configuration, thread, release, shipment }: Ground,
+  told: {
+    readonly verdict: Verdict
+    readonly witness: Witness
+    readonly folded: readonly Folded[]
+    readonly recorded: number | null
+  },
+): Omit<CheckedFacts, 'announced'> {
+  const { verdict, witness, folded, recorded } = told
+  const kind = verdict.verdict === 'healthy' ? 'proof' : 'exception'
+  const act = { kind, revision: shipment.frozen.payload.revision ?? 1, causing: recorded ?? 0 } as const
+  const base = frozenFacts(configuration, thread, { release, act, at: verdict.endedAt })
+  return {
+    ...base,
+    verdict,
+    ledger: witness.ledger,
+    checkpoint: witness.checkpoint,
+    approvals: witness.approvals({ ...base, package: base.package }),
+    actual: shippedRelease(verdict, { release, previousVersion: base.previousVersion }),
+    ...(folded.length === 0
+      ? {}
+      : { includes: folded.map(({ version, release: announced }) => ({ version, release: announced })) }),
+  }
+}
+
+/** What really shipped: what was announced, where its version was seen to run; nothing, where the one before was; else nobody knows. */
+function shippedRelease(
+  verdict: Verdict,
+  { release, previousVersion }: { readonly release: Release; readonly previousVersion: string | null },
+): Release | null {
+  if (isUnchanged(verdict, previousVersion)) return { ...release, sections: [], breaking: [] }
   return verdict.verdict === 'healthy' && verdict.coverage !== 'L0' ? release : null
 }
 
-/** Before anybody is told. A deployment that nobody else recorded is claimed by the verdict that saw it. */
-async function recordVerdict(
-  edge: Edge,
-  subject: ShipmentSubject,
-  shipment: Shipment,
-  verdict: Verdict,
-): Promise<LedgerEntry> {
-  const payload: VerifyPayload = { verdict }
-  const finished: DeployFinishedPayload = { source: 'deliver' }
-  const { seq } = shipment.frozen
-  const unclaimed = verdict.verdict === 'healthy' && shipment.deployments.length === 0
-  const claim = factOf(edge, subject, { kind: 'deploy.finished', causing: seq, payload: finished })
-  try {
-    // Another run may have been first with a verdict of its own: then this one comes after it.
-    for (let causing = shipment.verdicts.at(-1)?.seq ?? seq; ;) {
-      const fact = factOf(edge, subject, { kind: 'verify.result', causing, payload })
-      const entry = (await edge.ledger.append(unclaimed ? [claim, fact] : [fact])).at(-1)
-      if (!entry) break
-      if (isRecordOf(entry, fact)) return entry
-      causing = entry.seq
-    }
-  } catch (cause) {
-    if (!(cause instanceof WaybillError)) throw cause
-    throw new WaybillError(
-      cause.code,
-      `The verdict is ${verdict.verdict} (${verdict.reason}), but it could not be recorded, so nobody was told: ${cause.message}`,
-      { exitCode: exitCodes.unrecorded, cause, ...(cause.hint ? { hint: cause.hint } : {}) },
-    )
-  }
-  throw new WaybillError('UNEXPECTED', 'The ledger recorded no verdict.', { exitCode: exitCodes.ourFault })
-}
-
-async function headAt(edge: Edge, seq: number): Promise<string> {
-  const recorded = (await edge.ledger.read()).find(({ entry }) => entry.seq === seq)
-  return recorded ? sha256Of(recorded.bytes) : ''
-}
-
 /** The proof is the last word on a delivery, and a later exception on the earlier: what still waits of those is given up. */
-function tellVerdict(
+function send(
   edge: Edge,
+  { thread, subject, readers }: Ground,
   told: {
     readonly plan: MessagePlan
     readonly facts: Omit<CheckedFacts, 'announced'>
-    readonly subject: ShipmentSubject
-    readonly thread: ShipmentThread
-    readonly keyId: string | null
+    readonly folded: readonly Folded[]
   },
   signal: AbortSignal,
 ): Promise<Told> {
-  const { plan, facts, subject, thread, keyId } = told
-  const { shipment } = thread
+  const { plan, facts, folded } = told
   const isProof = facts.act.kind === 'proof'
   const order = {
     act: facts.act,
     subject,
     // One proof a shipment, whichever of two runs at once records it; an exception follows its verdict.
-    follows: isProof ? shipment.frozen.seq : facts.act.causing,
-    keyId,
+    follows: isProof ? thread.shipment.frozen.seq : facts.act.causing,
+    keyId: readers.keyId,
     outgoing: plan.outgoing,
     waiting: plan.waiting,
     files: Object.fromEntries(plan.compositions.map(({ path, json }) => [path, Buffer.from(json)])),
   }
-  const instead = { kinds: ['exception'], reason: 'A later check is told instead.' } as const
-  const before = givingUp(edge, thread, instead)
+  const parts = [...thread.parts, ...(isProof ? folded.map(({ shipment }) => shipment) : [])]
+  const before = givingUp(edge, { parts }, { kinds: ['exception'], reason: 'A later check is told instead.' })
   return tellReaders(edge, thread, { before, orders: [order], attachments: {} }, signal)
-}
-
-function conclude(
-  plan: MessagePlan,
-  told: Told & {
-    readonly verdict: Verdict
-    readonly shipment: Shipment
-    readonly facts: Omit<CheckedFacts, 'announced'>
-  },
-): Delivered {
-  const { verdict, shipment, facts } = told
-  const messages = toldMessages(plan.outgoing, told.receipts)
-  const subject = { shipment: shipment.id, version: facts.version, environment: facts.environment }
-  const sending = tellSending(subject, facts.act.kind, [...messages, ...plan.others], verdict.verdict)
-  const code = {
-    healthy: exitCodes.done,
-    unhealthy: exitCodes.unhealthy,
-    inconclusive: exitCodes.inconclusive,
-  }[verdict.verdict]
-  const codes = [code, ...(sending.exitCodes as ExitCode[])]
-  return {
-    verdict,
-    shipment,
-    ledgerHead: told.ledgerHead,
-    sending: { ...sending, exitCodes: codes },
-    exitCodes: codes,
-  }
 }

@@ -17,6 +17,11 @@ export interface FactContent {
   readonly causing: number | null
   readonly batch?: number
   readonly files?: Fact['files']
+  /** What was shipped, by digest; default: none is named. */
+  readonly artifacts?: Fact['artifacts']
+  /** Who answers for it, a person or a team; default: nobody is named. */
+  readonly responsible?: string | null
+  readonly evidence?: Fact['evidence']
 }
 
 /** A fact about a shipment, written now by this run. */
@@ -25,7 +30,7 @@ export function factOf(
   subject: ShipmentSubject,
   content: FactContent,
 ): Fact {
-  const { files, batch = 0, ...rest } = content
+  const { files, batch = 0, artifacts = [], responsible = null, evidence = [], ...rest } = content
   return {
     ...rest,
     batch,
@@ -35,10 +40,10 @@ export function factOf(
     environment: subject.environment,
     version: subject.version,
     commit: subject.commit,
-    artifacts: [],
+    artifacts,
     actor: { ...edge.environment.actor, id: edge.run },
-    responsible: null,
-    evidence: [],
+    responsible,
+    evidence,
     ...(files ? { files } : {}),
   }
 }

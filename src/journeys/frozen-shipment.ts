@@ -12,7 +12,15 @@ import { factOf } from './facts.ts'
 export function frozenFact(
   edge: Edge,
   plan: AnnouncementPlan,
-  { bom, keyId }: { readonly bom: ComposedBom | null; readonly keyId: string | null },
+  {
+    bom,
+    keyId,
+    artifacts,
+  }: {
+    readonly bom: ComposedBom | null
+    readonly keyId: string | null
+    readonly artifacts: Fact['artifacts']
+  },
 ): Fact {
   const { next, facts, compositions } = plan
   const { release } = facts
@@ -43,6 +51,7 @@ export function frozenFact(
       sha256,
     })),
     keyId,
+    ...(facts.hotfix ? { hotfix: true } : {}),
     subject: subjectOf(facts, 'notice'),
   }
   const files = {
@@ -51,7 +60,7 @@ export function frozenFact(
     ...Object.fromEntries(compositions.map(({ path, json }) => [path, Buffer.from(json)])),
   }
   const causing = before === null ? null : before.shipment.frozen.seq
-  const fact = factOf(edge, subject, { kind: 'shipment.frozen', causing, payload, files })
+  const fact = factOf(edge, subject, { kind: 'shipment.frozen', causing, payload, files, artifacts })
   // What a revision says is of the time at which it is frozen.
   return before === null ? fact : { ...fact, at: facts.at }
 }

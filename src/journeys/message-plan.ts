@@ -1,7 +1,8 @@
 import type { Thread } from '../edge/edge.ts'
 import { composeBodies, slotsFor, type Composition, type Occasion, type Wording } from '../notices/body.ts'
-import type { CancelledFacts, CheckedFacts } from '../notices/facts.ts'
-import type { Sending } from '../notices/message.ts'
+import { messageKinds, type MessageKind, type Sending } from '../notices/message.ts'
+import { reachedBy } from '../ledger/shipments.ts'
+import type { CancelledFacts, CheckedFacts, ReturnedFacts } from '../notices/facts.ts'
 import { whyNot } from '../notices/selection.ts'
 import type { LeftOutReader, Reader, Readers } from './readers.ts'
 import { outgoingTo, type Outgoing } from './outgoing.ts'
@@ -75,6 +76,39 @@ export function planCancellation(
     waiting: new Map(),
     others: [...leftOutMessages(readers.leftOut), ...gone(thread, readers), ...untold],
   }
+}
+
+/**
+ * What a rollback or a correction says to everybody who was, or may have been, told by messages of these kinds; with
+ * `internal`, to those of them alone who belong to the house.
+ */
+export function planReturn(
+  facts: Omit<ReturnedFacts, 'announced'>,
+  to: { readonly kinds: readonly MessageKind[]; readonly internal: boolean },
+  thread: ShipmentThread,
+  { readers, wording }: { readonly readers: Readers; readonly wording: Wording },
+): MessagePlan {
+  const kind = facts.act.kind === 'rollback' ? 'rollback' : 'correction'
+  const { acts } = thread.shipment
+  const known = new Set([
+    ...reachedBy(thread.shipment, to.kinds).map(readerKey),
+    ...acts
+      .filter((act) => to.kinds.includes(act.kind))
+      .flatMap(({ messages }) => messages)
+      .filter(({ receipt }) => receipt === null || receipt.state === 'unknown')
+      .map(readerKey),
+  ])
+  const others = [...leftOutMessages(readers.leftOut), ...gone(thread, readers)]
+  const told: Reader[] = []
+  for (const reader of readers.readers) {
+    if (!known.has(keyOfReader(reader))) others.push(skippedMessage(reader, 'Was told nothing of it.'))
+    else if (to.internal && reader.recipient.external)
+      others.push(skippedMessage(reader, 'Is told once it is known what runs.'))
+    else told.push(reader)
+  }
+  const place = placeIn({ id: thread.id, told: reachedBy(thread.shipment, messageKinds) })
+  const composed = composeFor({ kind, facts: { ...facts, announced: true } }, told, place, wording)
+  return { ...composed, waiting: new Map(), others }
 }
 
 /** What each of these readers gets, with the bodies that it was made from. */

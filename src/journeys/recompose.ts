@@ -6,6 +6,7 @@ import type { Window } from '../notices/window.ts'
 import { outgoingTo, type Outgoing } from './outgoing.ts'
 import type { Reader } from './readers.ts'
 import { shipmentChanged } from './send.ts'
+import { restingVerdict } from './proved-groups.ts'
 import { placeIn, type Announcement, type ShipmentThread } from './shipment-thread.ts'
 
 /** Messages of a recorded act, made again from what is frozen. */
@@ -87,10 +88,12 @@ async function frozenBodies(
  */
 function occasionsOf(
   { announcements }: ShipmentThread,
-  { verdicts }: Shipment,
+  shipment: Shipment,
   { act, announcement }: { readonly act: SendingAct; readonly announcement: Announcement },
 ): Occasion[] {
-  const verdict = verdicts.find(({ seq }) => seq === act.causing)?.verdict
+  const returned = shipment.rollbacks.flatMap(({ verdicts }) => verdicts)
+  const verdict =
+    returned.find(({ seq }) => seq === act.causing)?.verdict ?? restingVerdict(shipment, act.causing)
   const before = announcements[announcements.indexOf(announcement) - 1]
   const { expected } = announcement.payload
   const candidates: SlotFacts[] = verdict

@@ -1,6 +1,8 @@
 import type { Configuration, EnvironmentConfiguration } from '../config/schema.ts'
 import { resolveSecret, type Variable } from '../config/secrets.ts'
-import { planVerification, type Expectation } from '../delivery/plan.ts'
+import { planVerification, type Expectation, type Pair } from '../delivery/plan.ts'
+import { readProgress } from '../delivery/progress-state.ts'
+import type { Sample } from '../delivery/sample.ts'
 import type { Verdict } from '../delivery/verdict.ts'
 import { verify } from '../delivery/verify.ts'
 import type { Edge } from '../edge/edge.ts'
@@ -9,33 +11,66 @@ import { environmentOf } from './environment.ts'
 /** Told of every sample whose outcome differs from the one before it at the same place. */
 export type Progress = (line: string) => void
 
-/** Probes an environment until there is a verdict. Nothing is sent and nothing recorded. */
-export function verifyEnvironment(
+export interface AskedVerification {
+  readonly environment: string
+  readonly expected: Expectation
+  /** Looks at these groups of targets only; null or left out: at everything. */
+  readonly groups?: readonly string[] | null
+  /** The `state` that an earlier verification of the same release handed out; null: from the start. */
+  readonly resume?: string | null
+}
+
+export interface VerificationRun {
+  /** Aborting it ends the verification as inconclusive, reason `interrupted`. */
+  readonly signal: AbortSignal
+  /** Aborting it ends the verification as inconclusive, reason `superseded`: a newer release is on its way. */
+  readonly superseded?: AbortSignal
+  readonly progress: Progress
+}
+
+export interface Verified {
+  readonly verdict: Verdict
+  /** What a later verification may go on from, as JSON text; null when there is nothing to go on with. */
+  readonly state: string | null
+}
+
+/**
+ * Probes an environment until there is a verdict. Nothing is sent, recorded or written: the state is the caller's to
+ * keep. Throws ENVIRONMENT_UNKNOWN, CONFIG_INVALID, USAGE for a group that is not there, and INPUT_INVALID for a state
+ * that is of something else.
+ */
+export async function verifyEnvironment(
   edge: Pick<Edge, 'prober' | 'clock' | 'random' | 'environment'>,
   configuration: Configuration,
-  asked: { readonly environment: string; readonly expected: Expectation },
-  { signal, progress }: { readonly signal: AbortSignal; readonly progress: Progress },
-): Promise<Verdict> {
+  asked: AskedVerification,
+  { signal, superseded, progress }: VerificationRun,
+): Promise<Verified> {
+  const { environment: name, groups = null, resume = null } = asked
+  const environment = environmentOf(configuration, name)
+  const expected = { environment: name, ...asked.expected }
   const plan = planVerification(
-    asked.environment,
-    resolvedTargets(
-      environmentOf(configuration, asked.environment),
-      asked.environment,
-      edge.environment.variable,
-    ),
-    asked.expected,
+    name,
+    resolvedTargets(environment, name, edge.environment.variable),
+    expected,
+    groups,
   )
   const last = new Map<string, string>()
   return verify(plan, (pair, timeoutMs, stop) => edge.prober.probe(pair, timeoutMs, stop), edge.clock, {
     random: edge.random,
     signal,
+    ...(superseded && { superseded }),
+    ...(resume !== null && { resume: readProgress(resume, plan) }),
     onSample: (pair, sample) => {
-      const line = `${pair.id}: ${sample.outcome}${sample.version === null ? '' : ` ${sample.version}`}${sample.reason === null ? '' : ` (${sample.reason})`}`
+      const line = lineOf(pair, sample)
       if (last.get(pair.id) === line) return
       last.set(pair.id, line)
       progress(line)
     },
   })
+}
+
+function lineOf(pair: Pair, { outcome, version, reason }: Sample): string {
+  return `${pair.id}: ${outcome}${version === null ? '' : ` ${version}`}${reason === null ? '' : ` (${reason})`}`
 }
 
 /** A target's address may be taken from the environment variables, as everything that differs between machines. */

@@ -8,7 +8,8 @@ import canonicalize from 'canonicalize'
  * 2^53 - 1. Throws a TypeError that names the place of anything else: `undefined` would be dropped in silence.
  */
 export function canonicalText(document: unknown): string {
-  refuseLossy(document, '$')
+  const lost = lossyPart(document)
+  if (lost !== null) throw new TypeError(`$${lost.place} ${lost.reason}`)
   return `${canonicalize(document)}\n`
 }
 
@@ -17,19 +18,57 @@ export function canonicalBytes(document: unknown): Uint8Array {
   return new TextEncoder().encode(canonicalText(document))
 }
 
-function refuseLossy(value: unknown, place: string): void {
-  if (value === null || typeof value === 'string' || typeof value === 'boolean') return
+/**
+ * Whether `text` is the canonical text of the document that was parsed from it. The same answer as `canonicalText` gives, for
+ * less: where the keys are in order already, what `JSON.stringify` writes is canonical (RFC 8785 takes its numbers and strings
+ * from ECMAScript).
+ */
+export function isCanonical(document: unknown, text: string): boolean {
+  const plain = !loneSurrogate.test(text) && isOrdered(document) && lossyPart(document) === null
+  if (plain) return `${JSON.stringify(document)}\n` === text
+  return canonicalText(document) === text
+}
+
+/** `JSON.stringify` writes these, where RFC 8785 refuses them. */
+const loneSurrogate = /\\ud[89a-f]/i
+
+function isOrdered(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return true
+  if (Array.isArray(value)) return value.every(isOrdered)
+  let before = ''
+  for (const [key, inner] of Object.entries(value)) {
+    if (key < before || !isOrdered(inner)) return false
+    before = key
+  }
+  return true
+}
+
+interface Lossy {
+  readonly place: string
+  readonly reason: string
+}
+
+/** The first value that JSON would not hold, with its place: put together only when there is one, since entries are many. */
+function lossyPart(value: unknown): Lossy | null {
+  if (value === null || typeof value === 'string' || typeof value === 'boolean') return null
   if (typeof value === 'number') {
-    if (Number.isFinite(value) && (!Number.isInteger(value) || Number.isSafeInteger(value))) return
-    throw new TypeError(`${place} is the number ${value}, which canonical JSON cannot hold exactly`)
+    if (Number.isFinite(value) && (!Number.isInteger(value) || Number.isSafeInteger(value))) return null
+    return { place: '', reason: `is the number ${value}, which canonical JSON cannot hold exactly` }
   }
   if (Array.isArray(value)) {
     // A counting loop, since the array's own methods skip holes.
-    for (let index = 0; index < value.length; index += 1) refuseLossy(value[index], `${place}[${index}]`)
-    return
+    for (let index = 0; index < value.length; index += 1) {
+      const lost = lossyPart(value[index])
+      if (lost) return { ...lost, place: `[${index}]${lost.place}` }
+    }
+    return null
   }
-  if (!isPlainObject(value)) throw new TypeError(`${place} is ${nameOf(value)}, which JSON cannot hold`)
-  for (const [key, inner] of Object.entries(value)) refuseLossy(inner, `${place}.${key}`)
+  if (!isPlainObject(value)) return { place: '', reason: `is ${nameOf(value)}, which JSON cannot hold` }
+  for (const key of Object.keys(value)) {
+    const lost = lossyPart(value[key])
+    if (lost) return { ...lost, place: `.${key}${lost.place}` }
+  }
+  return null
 }
 
 function isPlainObject(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -31,15 +31,15 @@ export function entryFault(document: unknown): string | null {
   if (entry.shipment === null && entry.causing === null) return 'names neither a shipment nor what it follows'
   if (entry.id !== entryId(entry))
     return 'has an id that is not the one of its kind, shipment, cause and batch'
-  const payload = payloadSchema(entry.kind)?.safeParse(entry.payload)
-  if (payload?.success === false)
+  const payload = payloadSchema(entry.kind).safeParse(entry.payload)
+  if (!payload.success)
     return `has a payload that is not one of ${entry.kind}: ${issueOf(payload.error.issues)}`
   return verdictFault(entry)
 }
 
 /** A verdict copied from another release must not pass as this one's. */
 function verdictFault(entry: LedgerEntry): string | null {
-  if (entry.kind !== 'verify.result') return null
+  if (entry.kind !== 'verify.result' && entry.kind !== 'observation') return null
   const expected = (entry.payload as VerifyPayload).verdict.expected.version
   return expected === entry.version
     ? null
@@ -53,6 +53,12 @@ export function subjectFault(entry: LedgerEntry, frozen: LedgerEntry): string | 
   if (entry.package !== frozen.package)
     return `names package ${entry.package}, but its shipment is of ${frozen.package}`
   return null
+}
+
+/** An epoch is opened by the first entry of a ledger and closed by the last; null when `entry` may come after `before`. */
+export function epochFault(entry: LedgerEntry, before: LedgerEntry | null): string | null {
+  if (before?.kind === 'epoch.closed') return `comes after entry ${before.seq}, which closed the ledger`
+  return entry.kind === 'epoch.opened' && before !== null ? 'opens a ledger that was begun before it' : null
 }
 
 function issueOf(

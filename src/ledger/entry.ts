@@ -19,6 +19,8 @@ export const entryKinds = [
   'deploy.started',
   'deploy.finished',
   'verify.result',
+  'observation',
+  'rollback.recorded',
   'record.manual',
   'approval',
   'evidence.attached',
@@ -28,6 +30,7 @@ export const entryKinds = [
   'checkpoint',
   'hold.placed',
   'hold.released',
+  'epoch.opened',
   'epoch.closed',
   'sending.claimed',
   'suppression.added',
@@ -99,6 +102,8 @@ const running = z.object({
   firstSeenAfter: z.nullable(z.string()),
   /** The last time, up to the time asked for, that this was seen; null when it was only claimed. */
   lastSeen: z.nullable(z.string()),
+  /** The first look after the time asked for that saw anything there, and what it saw. */
+  nextSeen: z.optional(z.nullable(z.object({ at: z.string(), versions: z.array(z.string()) }))),
   verdict: z.nullable(z.string()),
   coverage: z.nullable(z.string()),
   seq: z.int(),
@@ -113,5 +118,7 @@ export const whatRanSchema = z.object({
   version: z.nullable(z.string()),
   commit: z.nullable(z.string()),
   running: z.array(running),
+  /** What makes the answer less sure: a deployment whose end nobody recorded, drift, an open incident. */
+  remarks: z.optional(z.array(z.object({ seq: z.int(), at: z.string(), text: z.string() }))),
 })
 export type WhatRan = z.infer<typeof whatRanSchema>

@@ -39,6 +39,8 @@ const frozenPayload = z.object({
   ),
   /** Which recipient key the hashes of this shipment were made with; null when no recipient is hashed. */
   keyId: z.nullable(z.string()),
+  /** Set for a fix that goes ahead of the rest: it was announced without a waiting period, on what runs there. */
+  hotfix: z.optional(z.boolean()),
   /** The subject that every message of the shipment keeps, so that they stay one thread. */
   subject: z.string(),
 })
@@ -98,21 +100,123 @@ export type SuppressionPayload = z.infer<typeof suppressionPayload>
 const claimPayload = z.object({ intent: seq, run: z.nullable(z.string()), until: z.string() })
 export type ClaimPayload = z.infer<typeof claimPayload>
 
+/** `verify.result` and `observation`; of an observation `entry.version` is what the ledger said ran. */
 const verifyPayload = z.object({ verdict: verdictSchema })
 export type VerifyPayload = z.infer<typeof verifyPayload>
 
+/** The groups of an environment that are meant; left out: all of it. */
+const groups = z.optional(z.array(z.string()))
+
+/** `deploy.started`: somebody began to put it there. `groups`: only those; left out: everywhere. */
+const deployStartedPayload = z.object({ source: z.enum(['deliver', 'record']), groups })
+export type DeployStartedPayload = z.infer<typeof deployStartedPayload>
+
 /** `deliver` writes it itself when nobody else did: that is a weaker claim than one made by `record`. */
-const deployFinishedPayload = z.object({ source: z.enum(['deliver', 'record']) })
+const deployFinishedPayload = z.object({
+  source: z.enum(['deliver', 'record']),
+  groups,
+  /** Left out: it succeeded. */
+  outcome: z.optional(z.enum(['succeeded', 'failed'])),
+})
 export type DeployFinishedPayload = z.infer<typeof deployFinishedPayload>
 
-/** The payload of a kind, as a schema; null for kinds whose payload is not read by Waybill. */
-export function payloadSchema(kind: EntryKind): z.ZodMiniType | null {
-  if (kind === 'shipment.frozen') return frozenPayload
-  if (kind === 'verify.result') return verifyPayload
-  if (kind === 'sending.claimed') return claimPayload
-  if (kind === 'suppression.added' || kind === 'suppression.lifted') return suppressionPayload
-  if (kind === 'deploy.finished') return deployFinishedPayload
-  if (kind.endsWith('.intent')) return intentPayload
-  if (kind.endsWith('.receipts')) return receiptsPayload
-  return null
+/** `rollback.recorded`: an environment was put back from the shipment's version to `entry.version`, by others than Waybill. */
+const rollbackPayload = z.object({ from: z.string(), to: z.string(), reason: z.nullable(z.string()), groups })
+export type RollbackPayload = z.infer<typeof rollbackPayload>
+
+/** `record.manual`: a change that no pipeline made; who answers for it is `entry.responsible`. */
+const manualPayload = z.object({ reason: z.string(), groups })
+export type ManualPayload = z.infer<typeof manualPayload>
+
+/** `approval`: who is `entry.responsible`; `source` is where it can be read again. A later one of a name replaces an earlier one. */
+const approvalPayload = z.object({
+  name: z.string(),
+  decision: z.enum(['approved', 'rejected']),
+  source: z.nullable(z.string()),
+  note: z.nullable(z.string()),
+})
+export type ApprovalPayload = z.infer<typeof approvalPayload>
+
+/** `evidence.attached`: the file itself is named by digest in `entry.evidence`. */
+const evidencePayload = z.object({
+  name: z.string(),
+  format: z.string(),
+  result: z.enum(['passed', 'failed', 'unknown']),
+  /** In a sentence: "412 tests, 0 failures". */
+  summary: z.string(),
+})
+export type EvidencePayload = z.infer<typeof evidencePayload>
+
+/** `drift.detected`: `entry.version` is what the ledger said, `observed` what answered; `verdict` is the `observation`'s seq. */
+const driftPayload = z.object({
+  observation: seq,
+  expected: z.string(),
+  observed: z.record(z.string(), z.int()),
+  groups,
+})
+export type DriftPayload = z.infer<typeof driftPayload>
+
+const incidentOpenedPayload = z.object({
+  /** The name that it has where it is worked on. */
+  incident: z.string(),
+  title: z.string(),
+  url: z.nullable(z.string()),
+  /** The shipment that brought it, where that is known. */
+  causedBy: z.nullable(z.string()),
+})
+export type IncidentOpenedPayload = z.infer<typeof incidentOpenedPayload>
+
+const incidentResolvedPayload = z.object({ incident: z.string(), note: z.nullable(z.string()) })
+export type IncidentResolvedPayload = z.infer<typeof incidentResolvedPayload>
+
+/** `checkpoint`: `note` is the signed text (C2SP tlog-checkpoint) over the first `size` entries. */
+const checkpointPayload = z.object({ note: z.string(), size: seq, root: z.string() })
+export type CheckpointPayload = z.infer<typeof checkpointPayload>
+
+/** `hold.placed`: nothing of the ledger may be pruned until it is released. `entry.responsible` is who asked for it. */
+const holdPlacedPayload = z.object({ hold: z.string(), reason: z.string() })
+export type HoldPlacedPayload = z.infer<typeof holdPlacedPayload>
+
+const holdReleasedPayload = z.object({ hold: z.string(), reason: z.string() })
+export type HoldReleasedPayload = z.infer<typeof holdReleasedPayload>
+
+/** `epoch.opened`: the first entry of a new ledger, with the last checkpoint of the one before it. */
+const epochOpenedPayload = z.object({
+  epoch: z.string(),
+  previous: z.nullable(z.object({ branch: z.string(), head: sha256, size: seq, root: z.string() })),
+})
+export type EpochOpenedPayload = z.infer<typeof epochOpenedPayload>
+
+/** `epoch.closed`: the last entry of a ledger; it goes on in `next`. */
+const epochClosedPayload = z.object({ epoch: z.string(), next: z.string() })
+export type EpochClosedPayload = z.infer<typeof epochClosedPayload>
+
+const otherPayloads: Partial<Record<EntryKind, z.ZodMiniType>> = {
+  'shipment.frozen': frozenPayload,
+  'verify.result': verifyPayload,
+  observation: verifyPayload,
+  'sending.claimed': claimPayload,
+  'suppression.added': suppressionPayload,
+  'suppression.lifted': suppressionPayload,
+  'deploy.started': deployStartedPayload,
+  'deploy.finished': deployFinishedPayload,
+  'rollback.recorded': rollbackPayload,
+  'record.manual': manualPayload,
+  approval: approvalPayload,
+  'evidence.attached': evidencePayload,
+  'drift.detected': driftPayload,
+  'incident.opened': incidentOpenedPayload,
+  'incident.resolved': incidentResolvedPayload,
+  checkpoint: checkpointPayload,
+  'hold.placed': holdPlacedPayload,
+  'hold.released': holdReleasedPayload,
+  'epoch.opened': epochOpenedPayload,
+  'epoch.closed': epochClosedPayload,
+}
+
+/** The payload of a kind, as a schema. */
+export function payloadSchema(kind: EntryKind): z.ZodMiniType {
+  const own = otherPayloads[kind]
+  if (own) return own
+  return kind.endsWith('.intent') ? intentPayload : receiptsPayload
 }

@@ -6,6 +6,7 @@ import type {
   FrozenPayload,
   IntentPayload,
   ReceiptsPayload,
+  RollbackPayload,
   VerifyPayload,
 } from './payloads.ts'
 
@@ -64,22 +65,59 @@ export interface Shipment {
   readonly version: string | null
   readonly commit: string | null
   /** What was announced; after a revision, what was announced last. */
-  readonly frozen: { readonly seq: number; readonly at: string; readonly payload: FrozenPayload }
+  readonly frozen: {
+    readonly seq: number
+    readonly at: string
+    readonly payload: FrozenPayload
+    /** What ships, where it was named by digest. */
+    readonly artifacts: LedgerEntry['artifacts']
+  }
   /** In the order of their intents. */
   readonly acts: readonly SendingAct[]
-  readonly verdicts: readonly { readonly seq: number; readonly at: string; readonly verdict: Verdict }[]
+  readonly verdicts: readonly RecordedVerdict[]
+  /** The seqs of its `deploy.started` entries. */
+  readonly begun: readonly number[]
   /** The seqs of its `deploy.finished` entries. */
   readonly deployments: readonly number[]
+  /** How often an environment went back from it, oldest first. */
+  readonly rollbacks: readonly Rollback[]
+}
+
+export interface RecordedVerdict {
+  readonly seq: number
+  readonly at: string
+  readonly verdict: Verdict
+}
+
+/** A `rollback.recorded` entry, with the checks of what was gone back to. */
+export interface Rollback {
+  readonly seq: number
+  readonly at: string
+  readonly to: string
+  readonly commit: string | null
+  readonly reason: string | null
+  /** Null: everywhere. */
+  readonly groups: readonly string[] | null
+  readonly verdicts: readonly RecordedVerdict[]
 }
 
 /** Folds verified entries into shipments, in the order in which they were first frozen. Linear in the entries. */
 export function foldShipments(entries: readonly LedgerEntry[]): Shipment[] {
   const drafts = new Map<string, Draft>()
+  const returns = new Map<number, LedgerEntry[]>()
   for (const entry of entries) {
+    // What was gone back to is no shipment of its own: its checks belong to the one that was taken back.
+    if (entry.kind === 'verify.result' && entry.shipment === null)
+      returns.get(entry.causing ?? 0)?.push(entry)
     if (entry.shipment === null) continue
     const draft = drafts.get(entry.shipment)
     if (entry.kind === 'shipment.frozen') drafts.set(entry.shipment, freeze(entry, entry.shipment, draft))
     else if (draft) addTo(draft, entry)
+    if (draft && entry.kind === 'rollback.recorded') {
+      const checks: LedgerEntry[] = []
+      draft.rollbacks.push({ entry, checks })
+      returns.set(entry.seq, checks)
+    }
   }
   return [...drafts.values()].map(finish)
 }
@@ -165,7 +203,9 @@ interface Draft {
   /** Claims and receipts by the seq of their intent, in the order of the ledger. */
   readonly progress: Map<number, LedgerEntry[]>
   readonly verdicts: LedgerEntry[]
+  readonly begun: number[]
   readonly deployments: number[]
+  readonly rollbacks: { readonly entry: LedgerEntry; readonly checks: readonly LedgerEntry[] }[]
 }
 
 function freeze(entry: LedgerEntry, id: string, draft: Draft | undefined): Draft {
@@ -177,7 +217,9 @@ function freeze(entry: LedgerEntry, id: string, draft: Draft | undefined): Draft
       receipts: new Map(),
       progress: new Map(),
       verdicts: [],
+      begun: [],
       deployments: [],
+      rollbacks: [],
     }
   draft.frozen = entry
   return draft
@@ -185,6 +227,7 @@ function freeze(entry: LedgerEntry, id: string, draft: Draft | undefined): Draft
 
 function addTo(draft: Draft, entry: LedgerEntry): void {
   if (entry.kind === 'verify.result') draft.verdicts.push(entry)
+  else if (entry.kind === 'deploy.started') draft.begun.push(entry.seq)
   else if (entry.kind === 'deploy.finished') draft.deployments.push(entry.seq)
   else if (entry.kind.endsWith('.intent')) draft.intents.push(entry)
   else if (entry.kind === 'sending.claimed') addProgress(draft, payloadOf<ClaimPayload>(entry).intent, entry)
@@ -209,15 +252,26 @@ function finish(draft: Draft): Shipment {
     environment: frozen.environment,
     version: frozen.version,
     commit: frozen.commit,
-    frozen: { seq: frozen.seq, at: frozen.at, payload: payloadOf<FrozenPayload>(frozen) },
+    frozen: {
+      seq: frozen.seq,
+      at: frozen.at,
+      payload: payloadOf<FrozenPayload>(frozen),
+      artifacts: frozen.artifacts,
+    },
     acts: draft.intents.map((intent) => sendingAct(intent, draft)),
-    verdicts: draft.verdicts.map((entry) => ({
-      seq: entry.seq,
-      at: entry.at,
-      verdict: payloadOf<VerifyPayload>(entry).verdict,
-    })),
+    verdicts: draft.verdicts.map(recordedVerdict),
+    begun: draft.begun,
     deployments: draft.deployments,
+    rollbacks: draft.rollbacks.map(({ entry, checks }) => {
+      const { to, reason, groups = null } = payloadOf<RollbackPayload>(entry)
+      const { seq, at, commit } = entry
+      return { seq, at, to, commit, reason, groups, verdicts: checks.map(recordedVerdict) }
+    }),
   }
+}
+
+function recordedVerdict(entry: LedgerEntry): RecordedVerdict {
+  return { seq: entry.seq, at: entry.at, verdict: payloadOf<VerifyPayload>(entry).verdict }
 }
 
 function sendingAct(intent: LedgerEntry, { receipts, progress }: Draft): SendingAct {

@@ -1,7 +1,7 @@
 import { exitCodes, WaybillError } from '../errors.ts'
-import { canonicalText } from './canonical.ts'
-import { entryFault, subjectFault } from './check.ts'
+import { epochFault, subjectFault } from './check.ts'
 import { sha256Of } from './digest.ts'
+import { readEntry } from './entry-reading.ts'
 import type { LedgerEntry } from './entry.ts'
 import type { Fault, HistoryFacts, Recorded } from './store.ts'
 
@@ -58,38 +58,48 @@ export function ledgerBroken(fault: Fault): WaybillError {
     {
       exitCode: exitCodes.ledgerBroken,
       hint:
-        'Run `waybill ledger verify` for the whole account. Restore the branch from a clone where it verifies; ' +
-        'refs/waybill/seen/ in each clone holds what that clone last saw.',
+        'Run `waybill ledger verify` for the whole account. Restore the ledger from a clone where it verifies; ' +
+        'refs/waybill/seen/ in each clone holds what that clone last saw. A ledger that is lost for good goes on under ' +
+        'another name: `ledger.branch` (or `ledger.file`).',
     },
   )
 }
 
-const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
-
-/** The entry that the bytes hold, or what is wrong with them. */
-function readEntry(bytes: Uint8Array): Recorded | string {
-  if (bytes.length === 0) return 'is missing from its commit'
-  let entry: unknown
-  try {
-    // Decoding is exact (fatal, the byte order mark kept), so equal texts are equal bytes.
-    const text = utf8.decode(bytes)
-    entry = JSON.parse(text)
-    if (canonicalText(entry) !== text) return 'is not in canonical form'
-  } catch {
-    return 'is not canonical JSON'
+/**
+ * Proves that entries from the end of a ledger hold and follow each other, without what is before them: so neither that an
+ * older entry records the same act nor what their shipments are. Throws LEDGER_BROKEN.
+ */
+export function verifyTail(entries: readonly { readonly bytes: Uint8Array }[]): readonly Recorded[] {
+  const recorded: Recorded[] = []
+  let chain: Chain | null = null
+  for (const { bytes } of entries) {
+    const next = readEntry(bytes)
+    const place = (recorded.at(-1)?.entry.seq ?? 0) + 1
+    if (typeof next === 'string') throw ledgerBroken({ seq: place, reason: next })
+    const reason = chain?.fault(next) ?? null
+    if (reason !== null) throw ledgerBroken({ seq: place, reason })
+    recorded.push(next)
+    if (chain) chain.add(next)
+    else chain = openChain([next])
   }
-  return entryFault(entry) ?? { entry: entry as LedgerEntry, bytes }
+  return recorded
+}
+
+interface Chain {
+  add(next: Recorded): void
+  fault(next: Recorded): string | null
 }
 
 /** The rules between entries. */
-function openChain(recorded: readonly Recorded[]) {
+function openChain(recorded: readonly Recorded[]): Chain {
   let last: Recorded | null = null
   const seqs = new Map<string, number>()
   const frozen = new Map<string | null, LedgerEntry>()
   function add(next: Recorded): void {
+    const { entry } = next
     last = next
-    seqs.set(next.entry.id, next.entry.seq)
-    if (next.entry.kind === 'shipment.frozen') frozen.set(next.entry.shipment, next.entry)
+    seqs.set(entry.id, entry.seq)
+    if (entry.kind === 'shipment.frozen') frozen.set(entry.shipment, entry)
   }
   function fault({ entry }: Recorded): string | null {
     const place = last === null ? 1 : last.entry.seq + 1
@@ -99,7 +109,7 @@ function openChain(recorded: readonly Recorded[]) {
     const double = seqs.get(entry.id)
     if (double !== undefined) return `records the same act as entry ${double}`
     const shipment = frozen.get(entry.shipment)
-    return shipment ? subjectFault(entry, shipment) : null
+    return epochFault(entry, last?.entry ?? null) ?? (shipment ? subjectFault(entry, shipment) : null)
   }
   for (const one of recorded) add(one)
   return { add, fault }
@@ -115,7 +125,10 @@ function rememberedFault(
   if (!there)
     return {
       seq: entries.length + 1,
-      reason: `is gone: this clone has seen ${seq} entries, now there are ${entries.length}`,
+      reason:
+        entries.length === 0
+          ? `is missing though its head is remembered: this clone has seen ${seq} entries, now there is no ledger`
+          : `is gone: this clone has seen ${seq} entries, now there are ${entries.length}`,
     }
   if (sha256Of(there.bytes) !== sha256)
     return { seq, reason: 'is not the one that this clone has seen before' }

@@ -1,52 +1,76 @@
-import { WaybillError } from '../errors.ts'
 import type { LedgerEntry, WhatRan } from './entry.ts'
-import { advance, runningNow, stepsOf, unknownState } from './running.ts'
+import { instantOf } from './instant.ts'
+import { advance, runningNow, unknownState } from './running.ts'
+import { stepsOf, type Step } from './steps.ts'
+import { unsureOf } from './unsure.ts'
+
+/** What is asked about: an environment, and one package of a monorepo or (null) the single product. */
+export interface Place {
+  readonly environment: string
+  readonly package: string | null
+}
 
 /**
- * What ran in an environment at a time, from verified entries, never more than was observed:
+ * What ran in an environment at a time, from verified entries, group by group and never more than was observed:
  *
  * - `verified` is a version that a healthy verdict saw answering; a healthy verdict that saw no version (status only)
  *   leaves it `claimed`.
- * - `observed` is a version that a verification saw, whatever its verdict: after a deployment that did not arrive,
+ * - `observed` is a version that somebody looked at saw, whatever the verdict: after a deployment that did not arrive,
  *   the old version goes on as what runs.
  * - `claimed` and `manual` are what somebody said and nobody has looked at since.
  *
- * A verification counts from its end. What was written after the time asked for only tells when a claim was first seen.
+ * A verification counts from its end. What was written after the time asked for only tells when something was seen next.
  * Nothing known gives an empty list. `at` is RFC 3339; throws INPUT_INVALID when it is no time. One linear pass.
  */
-export function whatRan(
-  entries: readonly LedgerEntry[],
-  asked: { readonly environment: string; readonly package: string | null; readonly at: string },
-): WhatRan {
-  const until = rfc3339.test(asked.at) ? Date.parse(asked.at) : Number.NaN
-  if (Number.isNaN(until))
-    throw new WaybillError('INPUT_INVALID', `"${asked.at}" is not a time.`, {
-      hint: 'Write it as RFC 3339 with an offset, such as 2026-11-21T14:00:00Z.',
-    })
-  const steps = entries
-    .filter((entry) => entry.environment === asked.environment && entry.package === asked.package)
-    .flatMap(stepsOf)
+export function whatRan(entries: readonly LedgerEntry[], asked: Place & { readonly at: string }): WhatRan {
+  const at = new Date(instantOf(asked.at)).toISOString()
+  const here = entriesAbout(entries, asked)
   let state = unknownState
-  for (const step of steps) if (Date.parse(step.at) <= until) state = advance(state, step)
-  const later = steps.filter((step) => Date.parse(step.at) > until)
+  const later: Step[] = []
+  for (const step of stepsOf(here))
+    if (isBy(step.at, at)) state = advance(state, step)
+    else later.push(step)
   const running = runningNow(state, later)
+  const remarks = unsureOf(here.filter((entry) => isBy(entry.at, at)))
   return {
     schema: 'waybill/what-ran@1',
     package: asked.package,
     environment: asked.environment,
-    at: new Date(until).toISOString(),
+    at,
     version: agreed(running.map(({ version }) => version)),
     commit: agreed(running.map(({ commit }) => commit)),
-    running: [...running],
+    running,
+    ...(remarks.length > 0 ? { remarks } : {}),
   }
 }
 
-// `Date.parse` alone would take a time without an offset for one of the machine's time zone.
-const rfc3339 = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)$/i
+/** Whether a time is not after another. Entries write times alike, so that most compare as texts. */
+function isBy(time: string, limit: string): boolean {
+  return time.length === limit.length && time.endsWith('Z')
+    ? time <= limit
+    : Date.parse(time) <= Date.parse(limit)
+}
+
+/** The entries about one package in one environment, in the order of the ledger. */
+export function entriesAbout(
+  entries: readonly LedgerEntry[],
+  { environment, package: part }: Place,
+): LedgerEntry[] {
+  return entries.filter((entry) => entry.environment === environment && entry.package === part)
+}
 
 /** The environments that the ledger has entries about, by name. */
 export function environmentsIn(entries: readonly LedgerEntry[]): string[] {
   return [...new Set(entries.flatMap(({ environment }) => environment ?? []))].toSorted()
+}
+
+/** Every environment with every package that the ledger has entries about there, by name; null comes first. */
+export function placesIn(entries: readonly LedgerEntry[]): Place[] {
+  const places = new Map<string, Place>()
+  for (const { environment, package: part } of entries)
+    if (environment !== null)
+      places.set(JSON.stringify([environment, part ?? '']), { environment, package: part })
+  return [...places].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, place]) => place)
 }
 
 function agreed<Value>(values: readonly Value[]): Value | null {

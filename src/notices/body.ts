@@ -6,6 +6,7 @@ import { channels, windowOf } from './channels.ts'
 import { composeCancellation } from './compose-cancellation.ts'
 import { composeCorrection } from './compose-correction.ts'
 import { differenceLines } from './compose-difference.ts'
+import { includedLines } from './compose-includes.ts'
 import { composeException } from './compose-exception.ts'
 import { composeNotice } from './compose-notice.ts'
 import { composeProof } from './compose-proof.ts'
@@ -137,6 +138,10 @@ function forReader<One extends Occasion>(occasion: One, reader: Recipient, relea
   const { wants } = reader
   const select = (release: Release) => selectChanges(releaseFor(reader, release), wants, facts)
   const actual = 'actual' in facts && facts.actual ? { actual: select(facts.actual) } : {}
+  const includes =
+    'includes' in facts && facts.includes
+      ? { includes: facts.includes.map((one) => ({ ...one, release: select(one.release) })) }
+      : {}
   const revised = facts.revised && {
     revised: revisedFor(facts.revised, (changes) => {
       const release = {
@@ -148,7 +153,10 @@ function forReader<One extends Occasion>(occasion: One, reader: Recipient, relea
       return inWords.map((change) => (wantedOf([change], wants, facts).length > 0 ? change : null))
     }),
   }
-  return { ...occasion, facts: { ...facts, release: select(facts.release), ...actual, ...revised } }
+  return {
+    ...occasion,
+    facts: { ...facts, release: select(facts.release), ...actual, ...includes, ...revised },
+  }
 }
 
 /** `tell` gives for each change what this reader is told of it, or null. */
@@ -202,7 +210,7 @@ function documentOf({ kind, facts }: Occasion): MessageKind {
 /** The entries that a message lists beside the notes: what is different. */
 function linesBeside({ facts }: Occasion): number {
   if (facts.revised) return revisedLines(facts.revised)
-  return 'verdict' in facts ? differenceLines(facts) : 0
+  return 'verdict' in facts ? differenceLines(facts) + includedLines(facts) : 0
 }
 
 function viewOf(occasion: Occasion, external: boolean, limit: number) {

@@ -3,10 +3,12 @@ import type { TextLinks } from '../render/text-links.ts'
 import { clip } from './clip.ts'
 import type { ChangesView } from './compose-changes.ts'
 import type { ChangeLine, DifferenceView } from './compose-difference.ts'
+import type { IncludedView } from './compose-includes.ts'
 import type { ShipmentView } from './compose-shipment.ts'
 import type { CheckView } from './evidence.ts'
 import type { LedgerPlace } from './facts.ts'
 import type { MessageKind } from './message.ts'
+import type { RecordView } from './record-lines.ts'
 
 /** A view of any kind of message, as far as a card tells of it: what a kind does not know, it leaves out. */
 export interface CardView extends ShipmentView {
@@ -32,12 +34,15 @@ export interface CardView extends ShipmentView {
   readonly seen?: string
   readonly meaning?: string | null
   readonly earlyAccess?: string | null
-  readonly internal?: {
-    readonly coverage: string
-    readonly miss?: string | null
-    readonly checks: readonly CheckView[]
-    readonly omitted: number
-  } | null
+  readonly internal?:
+    | (Partial<RecordView> & {
+        readonly coverage: string
+        readonly miss?: string | null
+        readonly checks: readonly CheckView[]
+        readonly omitted: number
+      })
+    | null
+  readonly includes?: readonly IncludedView[]
   readonly ledger?: LedgerPlace | null
   readonly changes?: ChangesView
 }
@@ -90,6 +95,7 @@ export function composeCard(kind: MessageKind, view: CardView): Card {
     sections: [
       ...differenceSections(view),
       ...changeSections(kind, view),
+      ...includedSections(view),
       ...(view.earlyAccess ? [{ title: 'Try it early', lines: [sentence(view.earlyAccess, null)] }] : []),
       ...checkSections(view),
     ],
@@ -196,9 +202,21 @@ function changeSections(kind: MessageKind, { changes, announced, told, links }: 
   ].filter(({ lines }) => lines.length > 0)
 }
 
+/** What was announced before and arrives only now. */
+function includedSections({ includes = [], links }: CardView): CardSection[] {
+  return includes.map(({ version, sentence: said, lines, omitted }) => ({
+    title: `With it: ${version}`,
+    lines: [
+      sentence(said, null),
+      ...lines.map(({ scope, description }) => entry(scope, description, links)),
+      ...(omitted === 0 ? [] : [sentence(`And ${omitted} more of its changes.`, null)]),
+    ],
+  }))
+}
+
 function checkSections({ internal }: CardView): CardSection[] {
   if (!internal) return []
-  const { coverage, miss, checks, omitted } = internal
+  const { coverage, miss, checks, omitted, lines = [], checkpoint = [] } = internal
   const seen = checks.map(({ check, target, result, reason }) =>
     entry(null, `${check} on ${target}: ${result}${reason === null ? '' : `; ${reason}`}`, null),
   )
@@ -210,9 +228,11 @@ function checkSections({ internal }: CardView): CardSection[] {
         sentence(miss ? `${coverage} ${miss}` : coverage, null),
         ...seen,
         ...(omitted === 0 ? [] : [sentence(more, null)]),
+        ...lines.map(({ text }) => entry(null, text, null)),
       ],
     },
-  ]
+    { title: 'Ledger checkpoint', lines: checkpoint.map(({ text }) => sentence(text, null)) },
+  ].filter((section) => section.lines.length > 0)
 }
 
 function closingOf(view: CardView, ahead: boolean): string[] {

@@ -3,6 +3,7 @@ import { composeDifference, type DifferenceView } from './compose-difference.ts'
 import { composeShipment, type ShipmentView } from './compose-shipment.ts'
 import { checksSeen, coverageSentence, isUnchanged, reasonSentence, type CheckView } from './evidence.ts'
 import type { CheckedFacts, LedgerPlace } from './facts.ts'
+import { groupsSentence, recordOf, type RecordView } from './record-lines.ts'
 import { renderWindow } from './window.ts'
 
 /** What the templates `exception.*` read. */
@@ -20,11 +21,13 @@ export interface ExceptionView extends ShipmentView {
   /** What came of it, as far as that is known; null for those who joined since. */
   readonly difference: DifferenceView | null
   /** For internal readers only. */
-  readonly internal: {
-    readonly coverage: string
-    readonly checks: readonly CheckView[]
-    readonly omitted: number
-  } | null
+  readonly internal:
+    | (RecordView & {
+        readonly coverage: string
+        readonly checks: readonly CheckView[]
+        readonly omitted: number
+      })
+    | null
   readonly ledger: LedgerPlace | null
 }
 
@@ -41,7 +44,7 @@ export function composeException(facts: CheckedFacts, external: boolean, limit: 
   const shipment = composeShipment(facts)
   const { product, version, environment } = shipment
   const undelivered = verdict.verdict === 'unhealthy'
-  const seen = reasonSentence(verdict)
+  const seen = [reasonSentence(verdict), groupsSentence(verdict)].filter((text) => text !== null).join(' ')
   return {
     ...shipment,
     tone: undelivered ? 'undelivered' : 'unverified',
@@ -57,7 +60,9 @@ export function composeException(facts: CheckedFacts, external: boolean, limit: 
       ? { expected: facts.expected === null ? null : renderWindow(facts.expected, 'UTC') }
       : null,
     difference: composeDifference(facts, limit),
-    internal: external ? null : { coverage: coverageSentence(verdict), ...checksSeen(verdict) },
+    internal: external
+      ? null
+      : { coverage: coverageSentence(verdict), ...checksSeen(verdict), ...recordOf(facts) },
     ledger: facts.ledger,
   }
 }

@@ -12,6 +12,8 @@ export interface NoticeView extends ShipmentView {
   /** What `{window}` tells; null when nothing is known of the time, and then there is no slot. */
   readonly windowLabel: string | null
   readonly earlyAccess: string | null
+  /** A fix that goes ahead of the rest. */
+  readonly hotfix: boolean
   readonly changes: ChangesView
 }
 
@@ -22,11 +24,20 @@ export function composeNotice(facts: ShipmentFacts, external: boolean, limit: nu
   return {
     ...shipment,
     tone: 'notice',
-    label: 'Advance shipping notice',
-    headline: `${shipment.product} ${shipment.version} is on its way to ${shipment.environment}`,
+    label: facts.hotfix ? 'Advance shipping notice: fix on the way' : 'Advance shipping notice',
+    headline: headlineOf(facts, shipment, changes.summary),
     preview: `${changes.summary}. Nothing has changed yet.`,
     windowLabel: facts.expected === null ? null : 'Expected',
     earlyAccess: facts.earlyAccess === null ? null : clip(facts.earlyAccess, 500),
+    hotfix: facts.hotfix === true,
     changes,
   }
+}
+
+/** A fix that goes ahead says on what it is made: that is what readers have now. */
+function headlineOf({ hotfix }: ShipmentFacts, shipment: ShipmentView, summary: string): string {
+  const { product, version, environment, previousVersion } = shipment
+  if (!hotfix) return `${product} ${version} is on its way to ${environment}`
+  const made = previousVersion === null ? '' : `: ${previousVersion} and ${summary}`
+  return `A fix is on the way to ${environment}, ${product} ${version}${made}`
 }

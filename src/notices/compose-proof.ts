@@ -1,5 +1,6 @@
 import { WaybillError, exitCodes } from '../errors.ts'
 import { composeChanges, type ChangesView } from './compose-changes.ts'
+import { composeIncludes, includedLines, type IncludedView } from './compose-includes.ts'
 import { composeDifference, differenceLines, type DifferenceView } from './compose-difference.ts'
 import { composeShipment, type ShipmentView } from './compose-shipment.ts'
 import {
@@ -11,6 +12,7 @@ import {
   type CheckView,
 } from './evidence.ts'
 import type { CheckedFacts, LedgerPlace } from './facts.ts'
+import { groupsSentence, recordOf, type RecordView } from './record-lines.ts'
 import { renderWindow } from './window.ts'
 
 /** What the templates `proof.*` read. */
@@ -27,13 +29,17 @@ export interface ProofView extends ShipmentView {
   readonly announced: { readonly expected: string | null } | null
   /** How what came differs from what was announced; null for those who joined since. */
   readonly difference: DifferenceView | null
+  /** What arrives with it, although it was announced by itself before. */
+  readonly includes: readonly IncludedView[]
   /** For internal readers only. */
-  readonly internal: {
-    readonly coverage: string
-    readonly miss: string | null
-    readonly checks: readonly CheckView[]
-    readonly omitted: number
-  } | null
+  readonly internal:
+    | (RecordView & {
+        readonly coverage: string
+        readonly miss: string | null
+        readonly checks: readonly CheckView[]
+        readonly omitted: number
+      })
+    | null
   readonly ledger: LedgerPlace | null
   readonly changes: ChangesView
 }
@@ -53,9 +59,12 @@ export function composeProof(facts: CheckedFacts, external: boolean, limit: numb
       },
     )
   const shipment = composeShipment(facts)
-  const answers = answersSentence(verdict)
+  const answers = [answersSentence(verdict), groupsSentence(verdict)]
+    .filter((text) => text !== null)
+    .join(' ')
   const live = verdict.coverage !== 'L0' && answersFrom(verdict).matching > 0 ? shipment.version : null
   const difference = composeDifference(facts, limit)
+  const room = Math.max(0, limit - differenceLines(facts))
   return {
     ...shipment,
     tone: 'proof',
@@ -71,9 +80,15 @@ export function composeProof(facts: CheckedFacts, external: boolean, limit: numb
     difference,
     internal: external
       ? null
-      : { coverage: coverageSentence(verdict), miss: missSentence(verdict), ...checksSeen(verdict) },
+      : {
+          coverage: coverageSentence(verdict),
+          miss: missSentence(verdict),
+          ...checksSeen(verdict),
+          ...recordOf(facts),
+        },
     ledger: facts.ledger,
-    changes: composeChanges(facts.release, external, Math.max(0, limit - differenceLines(facts))),
+    includes: composeIncludes(facts, room),
+    changes: composeChanges(facts.release, external, Math.max(0, room - includedLines(facts))),
   }
 }
 

@@ -10,6 +10,7 @@ import {
   type CheckView,
 } from './evidence.ts'
 import type { LedgerPlace, ReturnedFacts } from './facts.ts'
+import { groupsSentence, recordOf, type RecordView } from './record-lines.ts'
 
 /** What the templates `rollback.*` and `correction.*` read. */
 export interface ReturnView extends ShipmentView {
@@ -28,11 +29,13 @@ export interface ReturnView extends ShipmentView {
   /** Whether the reader was told of the shipment before. */
   readonly told: boolean
   /** For internal readers only. */
-  readonly internal: {
-    readonly coverage: string
-    readonly checks: readonly CheckView[]
-    readonly omitted: number
-  } | null
+  readonly internal:
+    | (RecordView & {
+        readonly coverage: string
+        readonly checks: readonly CheckView[]
+        readonly omitted: number
+      })
+    | null
   readonly ledger: LedgerPlace | null
   readonly changes: ChangesView
 }
@@ -56,7 +59,8 @@ export function composeReturn(
 ): Omit<ReturnView, 'tone' | 'label' | 'headline'> {
   const { verdict } = facts
   const healthy = verdict.verdict === 'healthy'
-  const seen = healthy ? answersSentence(verdict) : reasonSentence(verdict)
+  const what = healthy ? answersSentence(verdict) : reasonSentence(verdict)
+  const seen = [what, groupsSentence(verdict)].filter((text) => text !== null).join(' ')
   const isRead = healthy && verdict.coverage !== 'L0' && answersFrom(verdict).matching > 0
   const reason = facts.reason === null ? null : clip(facts.reason, 500)
   return {
@@ -67,7 +71,9 @@ export function composeReturn(
     seen,
     live: isRead ? clip(verdict.expected.version, 80) : null,
     told: facts.announced,
-    internal: external ? null : { coverage: coverageSentence(verdict), ...checksSeen(verdict) },
+    internal: external
+      ? null
+      : { coverage: coverageSentence(verdict), ...checksSeen(verdict), ...recordOf(facts) },
     ledger: facts.ledger,
     changes: composeChanges(facts.release, external, limit),
   }

@@ -96,12 +96,16 @@ function typeOf(kind: MessageKind, verdict: Verdict | null): EventType {
 
 /** What only some events tell: why, what differs, and what the checks saw; `checks` null for external readers. */
 function eventData(facts: EventFacts, checks: number | null): object {
-  const { verdict, ledger = null, revised, reason, announced, actual } = facts
+  const { verdict, ledger = null, revised, reason, announced, actual, includes = [] } = facts
   return {
     ...(reason === undefined ? {} : { reason: clipped(reason) }),
     ...(revised ? { reason: clipped(revised.reason), revised: revisedData(revised) } : {}),
     ...(verdict ? { verdict: verdictData(verdict, checks), ledger } : {}),
     ...(announced && actual ? { difference: differenceData(facts.release, actual) } : {}),
+    ...(includes.length === 0
+      ? {}
+      : { includes: includes.slice(0, 20).map(({ version }) => clip(version, 80)) }),
+    ...(verdict && checks !== null ? recordData(facts) : {}),
   }
 }
 
@@ -113,6 +117,20 @@ function clipped(text: string | null): string | null {
 function revisedData({ revision, previousExpected, added, removed, changed }: RevisedFacts): object {
   const counts = { added: added.length, removed: removed.length, changed: changed.length }
   return { revision, previousExpected, ...counts }
+}
+
+/** What internal readers are told beside the checks. */
+function recordData({ approvals = [], checkpoint = null }: EventFacts): object {
+  return {
+    ...(approvals.length === 0
+      ? {}
+      : {
+          approvals: approvals
+            .slice(0, 20)
+            .map(({ name, by, at }) => ({ name: clip(name, 80), by: clip(by, 80), at })),
+        }),
+    ...(checkpoint === null ? {} : { checkpoint: clip(checkpoint, 2_000) }),
+  }
 }
 
 function differenceData(announced: Release, actual: Release): object {
@@ -133,6 +151,7 @@ function shipmentData(facts: ShipmentFacts): object {
     expected: facts.expected,
     page: facts.pageUrl,
     bom: facts.bom,
+    ...(facts.hotfix ? { hotfix: true } : {}),
   }
 }
 
@@ -173,7 +192,15 @@ function verdictData(verdict: Verdict, checks: number | null): object {
   const observed = Object.fromEntries(
     versions.slice(0, mostVersions).map(([version, count]) => [clip(version, 80), count]),
   )
-  const told = { verdict: verdict.verdict, reason: clip(reason, 200), observed, startedAt, endedAt }
+  const { partial } = verdict
+  const told = {
+    verdict: verdict.verdict,
+    reason: clip(reason, 200),
+    observed,
+    startedAt,
+    endedAt,
+    ...(partial ? { groups: partial.slice(0, 20) } : {}),
+  }
   if (checks === null) return told
   const { coverage, missProbability } = verdict
   const shown = { coverage, missProbability, checks: verdict.checks.slice(0, checks) }

@@ -34,6 +34,8 @@ export interface ShipmentFacts {
   /** Whom to answer. */
   readonly replyTo: string | null
   readonly bom: BomFacts | null
+  /** A fix that goes ahead of the rest, made on what runs there. */
+  readonly hotfix?: boolean
   /** The largest bill of materials that travels with a mail, in bytes; left out: 1 MiB. */
   readonly attachUpTo?: number
   /**
@@ -72,6 +74,25 @@ export interface CheckedFacts extends ShipmentFacts {
   readonly announced: boolean
   /** What really shipped, where that is known: compared with `release`, which is what was announced. */
   readonly actual?: Release | null
+  /** Releases that were announced there before and never proved, and that this one holds: they arrive with it. Oldest first. */
+  readonly includes?: readonly IncludedRelease[]
+  /** Who approved it, for internal readers. */
+  readonly approvals?: readonly ApprovalFact[]
+  /** The checkpoint of the ledger at the verdict, as its text (C2SP tlog-checkpoint); for internal readers. */
+  readonly checkpoint?: string | null
+}
+
+/** `release` is what was announced of it. */
+export interface IncludedRelease {
+  readonly version: string
+  readonly release: Release
+}
+
+export interface ApprovalFact {
+  readonly name: string
+  readonly by: string
+  /** RFC 3339, UTC. */
+  readonly at: string
 }
 
 /** A shipment that is called off. `reason` is the sender's. */

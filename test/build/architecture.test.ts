@@ -69,7 +69,7 @@ const owners: Readonly<Record<string, readonly string[]>> = {
 function mayImportPackage(from: string, source: string, isType: boolean): boolean {
   if (isBuiltin(source)) {
     if (!source.startsWith('node:')) return false
-    const isCrypto = source === 'node:crypto' && ['bom', 'notices', 'ledger'].includes(from)
+    const isCrypto = source === 'node:crypto' && ['bom', 'delivery', 'notices', 'ledger'].includes(from)
     return ['edge', 'demo', 'cli', 'action'].includes(from) || isCrypto
   }
   if (source === 'zod' || source === '@cyclonedx/cyclonedx-library') return false

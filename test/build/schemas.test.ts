@@ -18,12 +18,17 @@ test('every document has a schema that is named by its schema field', () => {
     'bom-summary@1.json',
     'explanation@1.json',
     'findings@1.json',
+    'hotfix@1.json',
+    'ledger-diff@1.json',
     'ledger-entry@1.json',
     'ledger-log@1.json',
     'message@1.json',
     'next@1.json',
+    'observed@1.json',
     'overrides.yml.json',
     'preview@1.json',
+    'proof-bundle@1.json',
+    'recorded@1.json',
     'release-notes@1.json',
     'resumed@1.json',
     'sending@1.json',
@@ -32,6 +37,7 @@ test('every document has a schema that is named by its schema field', () => {
     'vulnerabilities@1.json',
     'waybill.yml.json',
     'what-ran@1.json',
+    'where-is@1.json',
   ])
 })
 

@@ -108,7 +108,7 @@ notes: { style: keep }
     '2:1 CONFIG_INVALID enviroments is not a key that Waybill knows.',
     '5:14 CONFIG_INVALID environments.production.targets must be a list, not text.',
     '7:23 CONFIG_INVALID environments.production.checks[0].paht is not a key that Waybill knows.',
-    '8:17 CONFIG_INVALID environments.production.checks[1].kind must be one of http, command, tcp, not "https".',
+    '8:17 CONFIG_INVALID environments.production.checks[1].kind must be one of http, tcp, tls, command, prometheus, kubernetes, github-deployment, instances, manual, not "https".',
     '9:9 CONFIG_INVALID environments.production.checks[2].kind is missing.',
     '10:25 CONFIG_INVALID environments.production.timing.interval must be a duration such as 200ms, 5s, 2m or 1h, not "5 seconds".',
     '10:45 CONFIG_INVALID environments.production.timing.samples must be at least 1.',

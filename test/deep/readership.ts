@@ -15,6 +15,8 @@ export interface Readership {
   readonly shipping: Shipping
   readonly addresses: readonly string[]
   start(...argv: readonly string[]): Started
+  /** With environment variables beside, or in place of, those that every run gets. */
+  startWith(variables: Readonly<Record<string, string>>, ...argv: readonly string[]): Started
   startIn(folder: string, ...argv: readonly string[]): Started
   /** Another clone of the product's repository, with the same remote. */
   clone(): Promise<string>
@@ -48,6 +50,7 @@ export async function aReadership(options: {
     shipping,
     addresses,
     start: (...argv) => startCli(shipping.root, argv, environment),
+    startWith: (variables, ...argv) => startCli(shipping.root, argv, { ...environment, ...variables }),
     startIn: (folder, ...argv) => startCli(folder, argv, environment),
     clone: async () => {
       const folder = join(await scratchFolder(), 'api')

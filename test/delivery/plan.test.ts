@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { CheckConfiguration } from '../../src/config/schema.ts'
+import type { CheckConfiguration } from '../../src/config/check-schema.ts'
 import { claimsRelease, planVerification, probeUrl, samplesNeeded } from '../../src/delivery/plan.ts'
 import { WaybillError } from '../../src/errors.ts'
 import { environment, expected, planOf } from './plans.ts'

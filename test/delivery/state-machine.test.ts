@@ -1,9 +1,14 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import type { CheckConfiguration } from '../../src/config/schema.ts'
+import type { CheckConfiguration } from '../../src/config/check-schema.ts'
 import { settleSample, unseen } from '../../src/delivery/pair-state.ts'
-import type { Plan } from '../../src/delivery/plan.ts'
-import { advance, startVerification, type VerificationState } from '../../src/delivery/state-machine.ts'
+import { claimsRelease, type Plan } from '../../src/delivery/plan.ts'
+import {
+  advance,
+  extraSamples,
+  startVerification,
+  type VerificationState,
+} from '../../src/delivery/state-machine.ts'
 import { outcomes, type Outcome } from '../../src/delivery/verdict.ts'
 import { planOf, sampleOf } from './plans.ts'
 
@@ -41,7 +46,7 @@ function play(plan: Plan, rounds: string, withDeadline = true): VerificationStat
       const event = {
         kind: 'sample',
         pair: pair.id,
-        sample: sampleOf(outcome),
+        sample: sampleOf(outcome, claimsRelease(pair.check) ? {} : { version: null }),
         atMs: index * interval,
       } as const
       state = advance(plan, state, event)
@@ -63,7 +68,7 @@ test.each([
   ['enough passes and the bake', 'ppppp', 'healthy verified'],
   ['one pass too few', 'pppp', 'inconclusive deadline-in-bake'],
   ['a late start', 'ffffffffppppp', 'healthy verified'],
-  ['a rollout that is seen', 'ssspsppspppspppppppp', 'healthy verified'],
+  ['a rollout that is seen', 'ssspsppspppsppppppppppppppp', 'healthy verified'],
   ['one lost answer in the bake', 'pppfppp', 'healthy verified'],
   ['an observer that looks away', 'pppeeppp', 'healthy verified'],
   ['the old version all the time', 'sssssssss', 'unhealthy wrong-version'],
@@ -107,9 +112,10 @@ test('a stale answer in the bake starts it again and is no flap', () => {
   expect(state.pairs.get(one.pairs[0]?.id ?? '')).toMatchObject({ flaps: 0, fresh: 0, relapses: 1 })
 })
 
-test('each fall back to another release asks for one more pass than before', () => {
-  expect(said(playOne('psppppp', false))).toBeNull()
-  expect(said(playOne('pspppppp', false))).toBe('healthy verified')
+test('each fall back to another release asks for more passes than before, ever fewer more', () => {
+  expect([0, 1, 2, 3, 10, 20, 100].map(extraSamples)).toEqual([0, 5, 8, 10, 17, 22, 33])
+  expect(said(playOne('psppppppppp', false))).toBeNull()
+  expect(said(playOne('pspppppppppp', false))).toBe('healthy verified')
 })
 
 test('the bake waits while the observer is blind', () => {

@@ -19,9 +19,12 @@ interface Script {
   readonly clock?: VirtualClock
 }
 
-async function play(
-  script: Script,
-): Promise<{ verdict: Verdict; probes: { pair: string; atMs: number }[]; endMs: number }> {
+async function play(script: Script): Promise<{
+  verdict: Verdict
+  state: string | null
+  probes: { pair: string; atMs: number }[]
+  endMs: number
+}> {
   const { plan = production, takesMs = 100, clock = new VirtualClock() } = script
   const probes: { pair: string; atMs: number }[] = []
   const probe: Probe = async (pair, _timeoutMs, signal) => {
@@ -34,8 +37,8 @@ async function play(
     return typeof shown === 'string' ? sampleOf(shown, { at }) : shown
   }
   const options = { random: () => 0.5, ...script.options }
-  const verdict = await clock.run(verify(plan, probe, clock, options))
-  return { verdict, probes, endMs: clock.monotonic() }
+  const { verdict, state } = await clock.run(verify(plan, probe, clock, options))
+  return { verdict, state, probes, endMs: clock.monotonic() }
 }
 
 test('a good deployment is healthy after the samples and the bake, with its evidence', async () => {
@@ -61,6 +64,7 @@ test('a good deployment is healthy after the samples and the bake, with its evid
     reason: null,
     firstAt: '2026-11-21T09:00:00.000Z',
     lastAt: '2026-11-21T09:02:05.000Z',
+    config: '2c6696b28e7b6558255b9334c76b731e80a192d5fae4d019d9b8db52c1d21ec8',
   })
   expect(endMs).toBe(130_100)
   expect(verdictSchema.safeParse(verdict).success).toBe(true)
@@ -139,7 +143,8 @@ test('a verification that is interrupted before it starts probes nothing', async
 test('a probe that never ends does not hold up the verdict', async () => {
   const clock = new VirtualClock()
   const work = verify(production, () => new Promise(() => undefined), clock, { random: () => 0.5 })
-  expect(await clock.run(work)).toMatchObject({ verdict: 'inconclusive', reason: 'unreachable-by-observer' })
+  const { verdict } = await clock.run(work)
+  expect(verdict).toMatchObject({ verdict: 'inconclusive', reason: 'unreachable-by-observer' })
   expect(clock.monotonic()).toBe(600_000)
 })
 
@@ -181,7 +186,7 @@ test('at most eight probes are under way, and none is forgotten', async () => {
     running -= 1
     return sampleOf('pass')
   }
-  const verdict = await clock.run(verify(planOf({ targets }), probe, clock, { random: () => 0.5 }))
+  const { verdict } = await clock.run(verify(planOf({ targets }), probe, clock, { random: () => 0.5 }))
   expect(most).toBe(8)
   expect(verdict.verdict).toBe('healthy')
 })

@@ -3,6 +3,7 @@ import {
   matchExpectation,
   releaseName,
   usableCommit,
+  usableDigest,
   usableVersion,
   type Match,
 } from '../../src/delivery/version-match.ts'
@@ -27,11 +28,11 @@ test.each<[string | null, string | null, Match]>([
   ['1.4.0', otherCommit, 'other-commit'],
   [null, otherCommit, 'other-commit'],
   [null, null, 'no-claim'],
-])('version %s at commit %s is: %3$s', (version, at, match) => {
+])('failure mode 25, failure mode 26: version %s at commit %s is a %s', (version, at, match) => {
   expect(matchExpectation({ version, commit: at }, expected)).toBe(match)
 })
 
-test('the expectation may wear the dress as well as the answer', () => {
+test('failure mode 25: the expectation may wear the dress as well as the answer', () => {
   const claim = { version: '2.4.0', commit: null }
   expect(matchExpectation(claim, { version: 'v2.4.0', commit: null })).toBe('match')
   expect(matchExpectation(claim, { version: '2.4.0+sha.abc', commit: null })).toBe('match')
@@ -61,7 +62,7 @@ test.each([
   '${version}',
   '@project.version@',
   '{{ version }}',
-])('%j is no version', (text) => {
+])('failure mode 24: %j is no version', (text) => {
   expect(usableVersion(text)).toBeNull()
 })
 
@@ -73,6 +74,25 @@ test('a version is trimmed, and a word that merely begins like a placeholder is 
 test('a commit has seven hex digits at least and nothing else', () => {
   expect(usableCommit('DF027CF')).toBe('df027cf')
   for (const text of ['df027c', 'main', 'df027cf-dirty', '']) expect(usableCommit(text)).toBeNull()
+})
+
+test('a digest is found alone, after sha256: and after the name of an image', () => {
+  const hex = 'AB'.repeat(32)
+  for (const text of [hex, `sha256:${hex}`, `registry.example:5000/api@sha256:${hex}`]) {
+    expect(usableDigest(text)).toBe(hex.toLowerCase())
+  }
+  for (const text of ['api:1.4.0', `sha512:${hex}${hex}`, `${hex}0`, ''])
+    expect(usableDigest(text)).toBeNull()
+})
+
+test('an artifact is compared only where some are expected', () => {
+  const digest = 'ab'.repeat(32)
+  const claim = { version: '1.4.0', commit: null, digest }
+  expect(matchExpectation(claim, { ...expected, digests: [] })).toBe('match')
+  expect(matchExpectation(claim, { ...expected, digests: [digest] })).toBe('match')
+  expect(matchExpectation(claim, { ...expected, digests: ['cd'.repeat(32)] })).toBe('other-digest')
+  expect(matchExpectation({ ...claim, version: null }, { ...expected, digests: [digest] })).toBe('match')
+  expect(releaseName(claim, { ...expected, digests: ['cd'.repeat(32)] })).toBe('1.4.0 (sha256 abababababab)')
 })
 
 test('a release has one name however it is written, and a wrong commit shows in it', () => {

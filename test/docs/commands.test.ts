@@ -48,6 +48,8 @@ test('the options that every command takes are those of the real program', async
     // It got as far as reading the configuration: the line itself was understood.
     expect(error instanceof WaybillError ? error.code : error, name).toBe('CONFIG_NOT_FOUND')
   }
+  // Each began to load its verb: what is still on its way would be cut off for the tests that come after these.
+  await Promise.all(commands.map(({ load }) => load()))
 })
 
 test('what a line of shell calls is found behind a prompt of variables, a pipe and a comment', () => {

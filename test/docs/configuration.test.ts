@@ -59,7 +59,7 @@ test('the documentation says the default of every key that has one', () => {
 test('the documentation says every word that a key takes', () => {
   for (const { path, schema } of keys)
     for (const word of wordsOf(schema))
-      expect(codeSpans(rows.get(path)?.join(' ') ?? ''), path).toContain(word)
+      expect(codeSpans(rows.get(path)?.join(' ') ?? ''), path).toContain(String(word))
 })
 
 test('every configuration and override file in the documentation, and our own, is one that Waybill accepts', async () => {

@@ -79,7 +79,7 @@ test.each([
   '::ffff:a9fe:a9fe',
   '64:ff9b::a9fe:a9fe',
   '2002:a9fe:a9fe::1',
-])('%s is never dialled, whatever is listed', (address) => {
+])('failure mode 30: %s is never dialled, whatever is listed', (address) => {
   const everything = createPrivateHosts(['0.0.0.0/0', '::/0', 'meta.example', address.replace(/%.*/, '')])
   expect(everything.refusal('meta.example', address)).toContain('never dialled')
 })
@@ -93,7 +93,7 @@ test('ranges permit what lies in them and nothing beside it', () => {
   expect(hosts.refusal('a', 'fd13::7')).not.toBeNull()
 })
 
-test('the host of a URL is judged when it is an address, also in other ways of writing it', () => {
+test('failure mode 30: the host of a URL is judged when it is an address, also in other ways of writing it', () => {
   for (const url of [
     'http://2130706433/',
     'http://0x7f.1/',
@@ -121,12 +121,22 @@ test('only the addresses that may be dialled come out of a lookup', async () => 
   expect(await lookUp(hosts, 'mixed.example', false)).toBe('1.1.1.1')
 })
 
-test('a name that turns private between two connections is refused when it is dialled', async () => {
+test('failure mode 29: a name that turns private between two connections is refused when it is dialled', async () => {
   const hosts = createPrivateHosts([], names(['1.1.1.1'], ['127.0.0.1']))
   expect(await lookUp(hosts, 'rebind.example')).toEqual([{ address: '1.1.1.1', family: 4 }])
   expect(await lookUp(hosts, 'rebind.example')).toMatch(
     /^ADDRESS_REFUSED rebind\.example resolves to 127\.0\.0\.1/,
   )
+})
+
+test('all addresses of a name come once, each with whether it may be dialled', async () => {
+  const hosts = createPrivateHosts([], names(['1.1.1.1', '10.0.0.1', '1.1.1.1', '2606:4700::1111']))
+  expect(await hosts.resolveAll('mixed.example')).toEqual([
+    { address: '1.1.1.1', family: 4, refusal: null },
+    { address: '10.0.0.1', family: 4, refusal: expect.stringContaining('network.private-hosts') },
+    { address: '2606:4700::1111', family: 6, refusal: null },
+  ])
+  expect(await hosts.resolveAll('[::1]')).toMatchObject([{ address: '::1', family: 6 }])
 })
 
 test('a failed resolution is passed on', async () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { canonicalBytes, canonicalText } from '../../src/ledger/canonical.ts'
+import { canonicalBytes, canonicalText, isCanonical } from '../../src/ledger/canonical.ts'
 
 test('the text is the one of RFC 8785 and ends with a newline', () => {
   // Section 3.2.2 and 3.2.3: numbers as ECMAScript writes them, keys by UTF-16 code unit, no escapes that are not needed.
@@ -56,3 +56,28 @@ test.each([
 ])('%s is refused instead of being changed in silence', (_name, value, message) => {
   expect(() => canonicalBytes(value)).toThrow(message)
 })
+
+test('what is canonical is told from what is not as by writing it again', () => {
+  const values = fc
+    .jsonValue({ maxDepth: 3 })
+    .filter(isExact)
+    .map((value) => [value, { b: 1, a: '\ud83d\ude80', '10': 0, '9': 1 }])
+  fc.assert(
+    fc.property(values, fc.boolean(), (value, asWritten) => {
+      const text = asWritten ? `${JSON.stringify(value)}\n` : canonicalText(value)
+      const document: unknown = JSON.parse(text)
+      expect(isCanonical(document, text)).toBe(canonicalText(document) === text)
+    }),
+  )
+  expect(isCanonical([{ a: 1, b: [2] }], '[{"a":1,"b":[2]}]\n')).toBe(true)
+  expect(isCanonical([{ a: 1, b: [2] }], '[{"b":[2],"a":1}]\n')).toBe(false)
+  expect(() => isCanonical(['\ud800'], '["\\ud800"]\n')).toThrow('Lone surrogate')
+})
+
+function isExact(value: unknown): boolean {
+  try {
+    return canonicalText(value).length > 0
+  } catch {
+    return false
+  }
+}

@@ -1,4 +1,4 @@
-import type { Verdict } from '../../src/delivery/verdict.ts'
+import type { GroupVerdict, Verdict } from '../../src/delivery/verdict.ts'
 import { extendChain } from '../../src/ledger/chain.ts'
 import type { Fact, LedgerEntry } from '../../src/ledger/entry.ts'
 import type { FrozenPayload } from '../../src/ledger/payloads.ts'
@@ -122,6 +122,34 @@ export function verified(causing: number, changes: Partial<Verdict> = {}): Fact 
     at: new Date(Date.parse(result.endedAt) + 1000).toISOString(),
     payload: { verdict: result },
   })
+}
+
+export function approval(changes: Partial<Fact> = {}): Fact {
+  return fact({
+    kind: 'approval',
+    payload: { name: 'security', decision: 'approved', source: null, note: null },
+    ...changes,
+  })
+}
+
+/** A group of a verdict about 1.4.0 that saw a version, or nothing. */
+export function aGroup(
+  name: string | null,
+  version: string | null,
+  changes: Partial<GroupVerdict> = {},
+): GroupVerdict {
+  const healthy = version === '1.4.0'
+  return {
+    name,
+    verdict: healthy ? 'healthy' : 'unhealthy',
+    reason: healthy ? 'verified' : version === null ? 'never-healthy' : 'wrong-version',
+    coverage: 'L1',
+    required: true,
+    targets: 2,
+    healthyTargets: healthy ? 2 : 0,
+    observed: version === null ? {} : { [version]: 25 },
+    ...changes,
+  }
 }
 
 export function deployed(version: string, at: string, causing: number): Fact {

@@ -4,8 +4,8 @@ import { canonicalBytes } from '../../src/ledger/canonical.ts'
 import { sha256Of } from '../../src/ledger/digest.ts'
 import type { Fact, LedgerEntry } from '../../src/ledger/entry.ts'
 import type { HistoryFacts } from '../../src/ledger/store.ts'
-import { verifyLedger } from '../../src/ledger/verify.ts'
-import { chainOf, deployed, fact, frozen, intent, receipts, verified } from './facts.ts'
+import { verifyLedger, verifyTail } from '../../src/ledger/verify.ts'
+import { approval, chainOf, deployed, fact, frozen, intent, receipts, verified } from './facts.ts'
 
 const story: readonly Fact[] = [
   frozen(),
@@ -78,7 +78,7 @@ test.each<[string, (chain: { bytes: Uint8Array }[]) => { bytes: Uint8Array }[], 
   ['two entries in the wrong order', (chain) => chain.toReversed(), 1, 'has the number 5 where 1 belongs'],
   ['the start missing', (chain) => chain.slice(1), 1, 'has the number 2 where 1 belongs'],
   ['an entry without bytes', (chain) => chain.toSpliced(3, 1, { bytes: new Uint8Array(0) }), 4, 'is missing'],
-])('%s is found', (_name, damage, seq, reason) => {
+])('failure mode 14: %s is found', (_name, damage, seq, reason) => {
   const { ok, firstBad } = verifyLedger(damage(chainOf(story)))
   expect(ok).toBe(false)
   expect(firstBad?.seq).toBe(seq)
@@ -99,7 +99,7 @@ test.each<[string, (text: string) => string]>([
     'deep nesting',
     (text) => text.replace('"causing":null', `"causing":${'['.repeat(100_000)}${']'.repeat(100_000)}`),
   ],
-])('an entry with %s is not in canonical form', (_name, rewrite) => {
+])('failure mode 14: an entry with %s is not in canonical form', (_name, rewrite) => {
   const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(chainOf(story)[0]?.bytes)
   const { firstBad } = verifyLedger([{ bytes: new TextEncoder().encode(rewrite(text)) }])
   expect(firstBad?.seq).toBe(1)
@@ -136,7 +136,7 @@ test('a chain recomputed after an edit is found by who remembers its head', () =
   })
 })
 
-test('entries gone from the end are found by who remembers them', () => {
+test('failure mode 9: entries gone from the end are found by who remembers them', () => {
   const chain = chainOf(story)
   expect(verifyLedger(chain.slice(0, 2), remembering(chain)).firstBad).toEqual({
     seq: 3,
@@ -161,8 +161,27 @@ test('a verification goes on from where another one ended', () => {
   expect(verifyLedger(double, undefined, verifyLedger(double.slice(0, 5))).firstBad?.seq).toBe(6)
 })
 
-test('kinds without a known payload are entries like all others', () => {
-  expect(
-    verifyLedger(chainOf([fact({ kind: 'evidence.attached', payload: { anything: [1, 'two'] } })])).ok,
-  ).toBe(true)
+test('an entry after the one that closed the ledger is found although the links hold', () => {
+  const closing = fact({
+    kind: 'epoch.closed',
+    causing: 5,
+    payload: { epoch: '2026', next: 'waybill-ledger-2027' },
+  })
+  const entries = chainOf([...story, closing]).map(({ entry }) => entry)
+  expect(verifyLedger(relinked(entries)).ok).toBe(true)
+  const [more] = chainOf([approval({ causing: 6 })]).map(({ entry }) => entry)
+  expect(verifyLedger(relinked([...entries, ...(more ? [more] : [])])).firstBad).toEqual({
+    seq: 7,
+    reason: 'comes after entry 6, which closed the ledger',
+  })
+})
+
+test('the end of a ledger is proved by itself, and its first fault told', () => {
+  const chain = chainOf(story)
+  expect(verifyTail(chain.slice(2))).toEqual(chain.slice(2))
+  expect(verifyTail([])).toEqual([])
+  expect(() => verifyTail(chain.slice(2).toSpliced(1, 1))).toThrow('has the number 5 where 4 belongs')
+  const changed = chain.slice(2).map(({ bytes }) => ({ bytes: Uint8Array.from(bytes) }))
+  changed[1]?.bytes.set([0x20], 0)
+  expect(() => verifyTail(changed)).toThrow('entry 4 is not')
 })

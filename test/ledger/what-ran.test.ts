@@ -39,6 +39,7 @@ test('what was deployed but not looked at yet is only claimed, and the gap is to
       lastSeenBefore: '2026-11-21T10:05:00.000Z',
       firstSeenAfter: '2026-11-21T14:05:00.000Z',
       lastSeen: null,
+      nextSeen: { at: '2026-11-21T14:05:00.000Z', versions: ['1.4.0'] },
       verdict: null,
       coverage: null,
       seq: 3,
@@ -179,7 +180,12 @@ test('the digest of what runs is told only where it was the one seen', () => {
 })
 
 test('a manual record is told as one', () => {
-  const manual = fact({ kind: 'record.manual', at: '2026-11-21T12:00:00.000Z', causing: 0 })
+  const manual = fact({
+    kind: 'record.manual',
+    at: '2026-11-21T12:00:00.000Z',
+    causing: 0,
+    payload: { reason: 'the pipeline was down' },
+  })
   expect(at([manual], '13:00').running).toMatchObject([{ version: '1.4.0', basis: 'manual' }])
 })
 
@@ -193,7 +199,12 @@ test('other environments and packages are other stories', () => {
     ).running,
   ).toEqual([])
   expect(
-    environmentsIn(entriesOf([...twoReleases, fact({ kind: 'approval', environment: 'eu', causing: 4 })])),
+    environmentsIn(
+      entriesOf([
+        ...twoReleases,
+        fact({ kind: 'deploy.started', environment: 'eu', causing: 4, payload: { source: 'record' } }),
+      ]),
+    ),
   ).toEqual(['eu', 'production'])
 })
 

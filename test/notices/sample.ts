@@ -254,3 +254,29 @@ export function reader(values: Partial<Recipient> = {}): Recipient {
     ...values,
   }
 }
+
+/** A verdict of two groups, of which one is enough. */
+export function groupsVerdict(values: Partial<Verdict> = {}): Verdict {
+  const group = { coverage: 'L1', required: true, targets: 2 } as const
+  return sampleVerdict({
+    groups: [
+      {
+        ...group,
+        name: 'eu',
+        verdict: 'healthy',
+        reason: 'verified',
+        healthyTargets: 2,
+        observed: { '1.4.0': 25 },
+      },
+      {
+        ...group,
+        name: 'us',
+        verdict: 'inconclusive',
+        reason: 'no-data',
+        healthyTargets: 0,
+        observed: {},
+      },
+    ],
+    ...values,
+  })
+}

@@ -53,7 +53,7 @@ test('from the draft to what ran: a release engineer ships 1.1.0', async () => {
     new Date().toISOString(),
   )
   expect(ran.stdout).toMatch(/^1\.1\.0 {2}[0-9a-f]{12} {2}verified since /)
-  expect((await waybill('ledger', 'verify')).stdout).toMatch(/^7 entries hold/)
+  expect((await waybill('ledger', 'verify')).stdout).toMatch(/^8 entries hold/)
 
   const page = await waybill('page', '--output', 'site')
   expect(page).toMatchObject({ exitCode: 0 })

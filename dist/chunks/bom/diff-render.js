@@ -1,5 +1,5 @@
 const require_markdown = require("../notes/templates-md.js");
-const require_difference = require("./difference.js");
+const require_diff_document = require("./diff-document.js");
 const require_diff_words = require("./diff-words.js");
 
 // templates/dependencies-group.html.hbs
@@ -3539,7 +3539,7 @@ var dependencies_text_default = {
 function viewDifference(diff, { limit }) {
 	const several = languagesOf(diff).size > 1;
 	const group = groupsOf(limit);
-	const attention = require_difference.flagNames.flatMap((name) => {
+	const attention = require_diff_document.flagNames.flatMap((name) => {
 		const items = diff.flags.filter(({ flag }) => flag === name).map((flag) => flagItem(flag, several));
 		return items.length === 0 ? [] : [group({
 			...require_diff_words.flagWords[name],

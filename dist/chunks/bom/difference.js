@@ -1,127 +1,9 @@
 const require_rolldown_runtime = require("../rolldown.js");
 const require_bom = require("../journeys/lockfiles.js");
-const require_schemas = require("../zod.js");
 const require_difference_place = require("./difference-place.js");
 const require_diff_words = require("./diff-words.js");
-
-// src/bom/diff-document.ts
-/** The flags, the most pressing first; `difference-flags.ts` says when each is raised. */
-const flagNames = [
-	"changed-content",
-	"copyleft",
-	"install-script",
-	"source",
-	"registry",
-	"license-unknown",
-	"license-changed",
-	"weak-copyleft",
-	"now-production",
-	"downgrade",
-	"deprecated",
-	"publisher"
-];
-const scope = require_schemas._enum([
-	"required",
-	"optional",
-	"excluded"
-]);
-/** Where a package stands in the product. */
-const place = {
-	/** Asked for by the product itself or a part of it; null where the document does not tell. */
-	direct: require_schemas.nullable(require_schemas.boolean()),
-	/** `excluded`: for development only. */
-	scope,
-	/** The purls on the shortest path from the product to it; null where no path is known. Only the ends of a very long one. */
-	via: require_schemas.nullable(require_schemas.array(require_schemas.string())),
-	/** How long that path is, where `via` has only its ends. */
-	viaLength: require_schemas.optional(require_schemas.int())
-};
-const entry = {
-	...place,
-	/** A part of the product itself, such as a workspace; the counts leave it out. */
-	own: require_schemas.boolean()
-};
-const listed$1 = require_schemas.object({
-	purl: require_schemas.string(),
-	license: require_schemas.nullable(require_schemas.string()),
-	/** The other document has other versions of it: then `sets` has all of both. */
-	beside: require_schemas.boolean(),
-	...entry
-});
-/** `purl` without a version. */
-const moved$1 = require_schemas.object({
-	purl: require_schemas.string(),
-	from: require_schemas.string(),
-	to: require_schemas.string(),
-	...entry
-});
-const side = require_schemas.object({
-	/** The revision that was asked for; null for a file. */
-	ref: require_schemas.nullable(require_schemas.string()),
-	commit: require_schemas.nullable(require_schemas.string()),
-	file: require_schemas.nullable(require_schemas.string()),
-	/** The product, as the document names it. */
-	name: require_schemas.nullable(require_schemas.string()),
-	version: require_schemas.nullable(require_schemas.string()),
-	serialNumber: require_schemas.nullable(require_schemas.string()),
-	/** Package versions, parts of the product included. */
-	components: require_schemas.int(),
-	/** Of these, with a known licence. */
-	licensed: require_schemas.int(),
-	/** Of these, for development only. */
-	development: require_schemas.int()
-});
-/** The document `waybill/bom-diff@1`: what `bom diff FROM TO --json` prints. Text in it is as the documents have it. */
-const bomDiffSchema = require_schemas.object({
-	schema: require_schemas.literal("waybill/bom-diff@1"),
-	from: side,
-	to: side,
-	/** How long the lists are without the parts of the product itself; `own` is how many those are, `same` what did not change. */
-	counts: require_schemas.object({
-		added: require_schemas.int(),
-		removed: require_schemas.int(),
-		upgraded: require_schemas.int(),
-		downgraded: require_schemas.int(),
-		changed: require_schemas.int(),
-		sets: require_schemas.int(),
-		licenses: require_schemas.int(),
-		flags: require_schemas.int(),
-		own: require_schemas.int(),
-		same: require_schemas.int()
-	}),
-	/** Direct ones first; each package version is in one list at most. */
-	added: require_schemas.array(listed$1),
-	removed: require_schemas.array(listed$1),
-	upgraded: require_schemas.array(moved$1),
-	downgraded: require_schemas.array(moved$1),
-	/** One version gone and one come, and nobody can tell which is the later: branches, commits, no version at all. */
-	changed: require_schemas.array(require_schemas.object({
-		...moved$1.shape,
-		from: require_schemas.nullable(require_schemas.string()),
-		to: require_schemas.nullable(require_schemas.string())
-	})),
-	/** Packages that both documents have, with versions that came or went otherwise; each version is in `added` or `removed` too. */
-	sets: require_schemas.array(require_schemas.object({
-		purl: require_schemas.string(),
-		from: require_schemas.array(require_schemas.string()),
-		to: require_schemas.array(require_schemas.string()),
-		...entry
-	})),
-	/** Only of packages whose licence was known; `purl` is that of the later document. */
-	licenses: require_schemas.array(require_schemas.object({
-		purl: require_schemas.string(),
-		from: require_schemas.string(),
-		to: require_schemas.nullable(require_schemas.string()),
-		...place
-	})),
-	flags: require_schemas.array(require_schemas.object({
-		purl: require_schemas.string(),
-		flag: require_schemas._enum(flagNames),
-		/** What was seen, to be read after the package's name. */
-		reason: require_schemas.string(),
-		...place
-	}))
-});
+const require_diff_document = require("./diff-document.js");
+const require_difference_version = require("./difference-version.js");
 
 // src/bom/difference-source.ts
 /**
@@ -220,7 +102,7 @@ function latest(packages) {
 	return packages.reduce((best, one) => {
 		if (best?.version === void 0 || best.version === null) return one;
 		if (one.version === null) return best;
-		return (require_difference_place.compareVersions(one.type, one.version, best.version) ?? 0) >= 0 ? one : best;
+		return (require_difference_version.compareVersions(one.type, one.version, best.version) ?? 0) >= 0 ? one : best;
 	}, void 0);
 }
 /** Whether a package runs a script of its own when it is installed, as far as the document tells. */
@@ -333,7 +215,7 @@ function flagsOf(differences) {
 	})).sort((a, b) => rank(a) - rank(b) || require_bom.byCodeUnit(a.purl, b.purl));
 }
 function rank({ flag, direct, scope }) {
-	return flagNames.indexOf(flag) * 4 + (scope === "excluded" ? 2 : 0) + (direct === true ? 0 : 1);
+	return require_diff_document.flagNames.indexOf(flag) * 4 + (scope === "excluded" ? 2 : 0) + (direct === true ? 0 : 1);
 }
 function* casesOf({ pairs, changes, historyOf }) {
 	const licenses = new Map(changes.map(({ to, license: before }) => [to.id, before]));
@@ -488,7 +370,7 @@ function pairsOf(from, to) {
 }
 function directionOf(from, to) {
 	if (from.version === null || to.version === null) return "changed";
-	const order = require_difference_place.compareVersions(to.type, from.version, to.version) ?? 0;
+	const order = require_difference_version.compareVersions(to.type, from.version, to.version) ?? 0;
 	return order < 0 ? "upgraded" : order > 0 ? "downgraded" : "changed";
 }
 
@@ -628,7 +510,7 @@ function setOf(key, before, after) {
 	};
 }
 function versionsOf(packages) {
-	return packages.toSorted((a, b) => require_difference_place.compareVersions(a.type, a.version ?? "", b.version ?? "") ?? require_bom.byCodeUnit(a.id, b.id)).map(({ version }) => version ?? "");
+	return packages.toSorted((a, b) => require_difference_version.compareVersions(a.type, a.version ?? "", b.version ?? "") ?? require_bom.byCodeUnit(a.id, b.id)).map(({ version }) => version ?? "");
 }
 function moved({ from, to }, after) {
 	return {
@@ -664,11 +546,5 @@ Object.defineProperty(exports, "difference_exports", {
   enumerable: true,
   get: function () {
     return difference_exports;
-  }
-});
-Object.defineProperty(exports, "flagNames", {
-  enumerable: true,
-  get: function () {
-    return flagNames;
   }
 });

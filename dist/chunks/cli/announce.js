@@ -1,14 +1,20 @@
 const require_cli_ahead_ts = require("./ahead.js");
 const require_previewed = require("../journeys/previewed.js");
-const require_shipment = require("./shipment.js");
+const require_shipments = require("../ledger/shipments.js");
 const require_telling = require("../journeys/telling.js");
+const require_announced = require("../journeys/announced.js");
 const require_environment = require("../journeys/environment.js");
 const require_frozen_facts = require("../journeys/frozen-facts.js");
-const require_wording = require("../journeys/wording.js");
+const require_announcement_plan = require("../journeys/announcement-plan.js");
+const require_next_announcement = require("../journeys/next-announcement.js");
 const require_shared = require("./source.js");
 const require_readers = require("../journeys/readers.js");
+const require_shipment_thread = require("../journeys/shipment-thread.js");
+const require_wording = require("../journeys/wording.js");
+const require_artifacts = require("../journeys/artifacts.js");
 const require_fail_on = require("./fail-on.js");
 const require_cli_program_ts = require("./program.js");
+const require_shipment = require("./shipment.js");
 
 // src/journeys/cancel.ts
 /**
@@ -24,16 +30,16 @@ async function cancel(edge, loaded, request, signal) {
 	const part = require_environment.shippedPackage(configuration, request.package ?? null);
 	require_environment.environmentOf(configuration, environment);
 	const entries = (await edge.ledger.read()).map(({ entry }) => entry);
-	const shipment = require_shipment.announcedShipment(entries, {
+	const shipment = require_announced.announcedShipment(entries, {
 		environment,
 		release: null,
 		package: part
 	});
-	require_wording.refuseDelivered(shipment, "cancelled");
+	require_next_announcement.refuseDelivered(shipment, "cancelled");
 	const recorded = recordedCancellation(entries, shipment);
 	const reason = recorded === null ? request.reason : recorded.reason;
 	if (reason === null) throw reasonMissing(environment);
-	const thread = require_telling.threadOf(entries, require_shipment.foldShipments(entries), shipment);
+	const thread = require_shipment_thread.threadOf(entries, require_shipments.foldShipments(entries), shipment);
 	const { keyId, revision = 1 } = shipment.frozen.payload;
 	const readers = await require_readers.findReaders(edge, loaded, environment, {
 		entries,
@@ -43,7 +49,7 @@ async function cancel(edge, loaded, request, signal) {
 	const { seq } = shipment.frozen;
 	const facts = {
 		...require_frozen_facts.frozenFacts(configuration, thread, {
-			release: await require_shipment.frozenRelease(edge, shipment),
+			release: await require_announced.frozenRelease(edge, shipment),
 			act: {
 				kind: "cancellation",
 				revision,
@@ -54,8 +60,8 @@ async function cancel(edge, loaded, request, signal) {
 		reason
 	};
 	const overrides = await require_shared.readOverridesOf(edge.files, edge.home, configuration);
-	const { compositions, outgoing, others } = require_wording.planCancellation(facts, thread, readers, await require_wording.wordingFor(edge, readers, overrides));
-	const subject = require_shipment.subjectOf(shipment);
+	const { compositions, outgoing, others } = require_announcement_plan.planCancellation(facts, thread, readers, await require_wording.wordingFor(edge, readers, overrides));
+	const subject = require_announced.subjectOf(shipment);
 	const told = (receipts) => require_telling.tellSending(subject, "cancellation", [...require_telling.toldMessages(outgoing, receipts), ...others]);
 	const common = {
 		compositions,
@@ -96,7 +102,7 @@ async function cancel(edge, loaded, request, signal) {
 }
 /** Why and when it was cancelled before; null when it was not. */
 function recordedCancellation(entries, shipment) {
-	const [act] = require_shipment.actsOf(shipment, "cancellation");
+	const [act] = require_shipments.actsOf(shipment, "cancellation");
 	const entry = act && entries.find(({ seq }) => seq === act.seq);
 	if (!entry) return null;
 	const { reason = "" } = entry.payload;
@@ -168,7 +174,12 @@ async function announce(call) {
 		dryRun
 	};
 	if (require_cli_program_ts.flagOption(options, "cancel")) {
-		for (const name of ["expected", "to"]) require_cli_program_ts.refuseTogether(options, ["cancel", name]);
+		for (const name of [
+			"expected",
+			"to",
+			"hotfix",
+			"artifact"
+		]) require_cli_program_ts.refuseTogether(options, ["cancel", name]);
 		const told = await cancel(await require_shipment.edgeOf(call), world.loaded, asked, signal);
 		return cancellationOf(told, dryRun, refused(told.sending));
 	}
@@ -179,6 +190,8 @@ async function announce(call) {
 		expected: require_cli_program_ts.textOption(options, "expected"),
 		to: require_cli_program_ts.textOption(options, "to"),
 		again: require_cli_program_ts.flagOption(options, "again"),
+		hotfix: require_cli_program_ts.flagOption(options, "hotfix"),
+		artifacts: require_artifacts.shippedArtifacts(require_cli_program_ts.textOption(options, "artifact")),
 		revise
 	};
 	try {

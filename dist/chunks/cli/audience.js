@@ -2,9 +2,12 @@ const require_shared = require("./source.js");
 const require_open_edge = require("../edge/open-edge.js");
 const require_request = require("../edge/request.js");
 const require_cli_ahead_ts = require("./ahead.js");
+const require_address = require("../notices/address.js");
 const require_readers = require("../journeys/readers.js");
-const require_message = require("../notices/message.js");
+const require_time_limit = require("../edge/probe/time-limit.js");
+const require_suppression = require("../notices/suppression.js");
 const require_notes = require("./notes.js");
+const require_facts = require("../journeys/facts.js");
 const require_cli_program_ts = require("./program.js");
 
 // src/journeys/audience-check.ts
@@ -64,7 +67,7 @@ async function refusalsOf(edge, configuration, names) {
 		return without(`The ledger cannot be read, so who left is not known: ${error.message}`, { unread: true });
 	}
 	try {
-		require_readers.refuseUnreadable(require_readers.foldSuppressions(entries), keys);
+		require_readers.refuseUnreadable(require_suppression.foldSuppressions(entries), keys);
 	} catch (error) {
 		if (!(error instanceof require_cli_ahead_ts.WaybillError)) throw error;
 		return without(`${error.message} ${error.hint ?? ""}`.trim(), { refused: true });
@@ -161,7 +164,7 @@ function placesOf({ channel, address }) {
 }
 function maskedLeftOut({ channel, address, reason }) {
 	return {
-		reader: channel === "email" ? require_readers.maskedAddress(address) : channel,
+		reader: channel === "email" ? require_address.maskedAddress(address) : channel,
 		reason
 	};
 }
@@ -179,7 +182,7 @@ function faultsOf(error) {
 	});
 }
 function warningsOf({ name, list, environments, reached, faults }) {
-	const nobody = require_message.channelNames.every((channel) => reached[channel] === 0);
+	const nobody = require_time_limit.channelNames.every((channel) => reached[channel] === 0);
 	return [
 		...list?.tracked ? [`The list ${list.name} of ${name} is tracked by git: whoever may read the repository may read who is on it.`] : [],
 		...environments.length === 0 ? [`No environment notifies the audience ${name}.`] : [],
@@ -212,9 +215,9 @@ function readAddressList(text, file) {
 	const rows = isPlain(text) ? lines(text) : cells(text, fault);
 	const people = /* @__PURE__ */ new Map();
 	for (const { line, cell } of rows.slice(0, mostRows)) {
-		const address = require_readers.mailbox(cell);
+		const address = require_address.mailbox(cell);
 		if (address === null) fault(line, "The address is not one plain mailbox.", "Write it as name@example.com, without a name or quotes.");
-		else if (!people.has(require_readers.mailboxKey(address))) people.set(require_readers.mailboxKey(address), address);
+		else if (!people.has(require_address.mailboxKey(address))) people.set(require_address.mailboxKey(address), address);
 	}
 	const past = rows[mostRows];
 	if (past) fault(past.line, `The list has more than ${mostRows} rows.`, "Split it, and take the parts in one by one.");
@@ -227,7 +230,7 @@ function readAddressList(text, file) {
 /** A list without a header is one address a line: the first line that says anything has one in it, and nothing else. */
 function isPlain(text) {
 	const first = firstLine(text);
-	return first === "" || require_readers.mailbox(first) !== null || first.includes("@") && separatorOf(first) === null;
+	return first === "" || require_address.mailbox(first) !== null || first.includes("@") && separatorOf(first) === null;
 }
 function firstLine(text) {
 	for (const [line] of text.matchAll(/[^\r\n]+/g)) {
@@ -377,7 +380,7 @@ async function settle(edge, keys, wish, dryRun) {
 	let changed = 0;
 	for (let attempt = 0; attempt < 30; attempt++) {
 		const entries = (await edge.ledger.read()).map(({ entry }) => entry);
-		const suppressions = require_readers.foldSuppressions(entries);
+		const suppressions = require_suppression.foldSuppressions(entries);
 		if (act === "lifted") require_readers.refuseUnreadable(suppressions, keys);
 		const names = people.map((one) => changing(suppressions, one, wish)).filter(({ length }) => length > 0);
 		if (attempt === 0) changed = names.length;
@@ -401,9 +404,9 @@ async function settle(edge, keys, wish, dryRun) {
 }
 /** Under which names the ledger has to be told: one to leave, all under which they left to come back. */
 function changing(suppressions, names, { act, audience }) {
-	if (act === "lifted") return require_readers.suppressedNames(suppressions, names, audience);
+	if (act === "lifted") return require_suppression.suppressedNames(suppressions, names, audience);
 	const underCurrent = names.slice(0, 1);
-	return require_readers.suppressionOf(suppressions, underCurrent, audience) === null ? underCurrent : [];
+	return require_suppression.suppressionOf(suppressions, underCurrent, audience) === null ? underCurrent : [];
 }
 function factsOf(edge, { act, audience, source }, names, causing) {
 	const byKey = /* @__PURE__ */ new Map();
@@ -442,7 +445,7 @@ async function recordedOurs(edge, facts) {
 	const entries = await edge.ledger.append(facts);
 	return facts.every((fact, index) => {
 		const entry = entries[index];
-		return entry !== void 0 && require_readers.isRecordOf(entry, fact);
+		return entry !== void 0 && require_facts.isRecordOf(entry, fact);
 	});
 }
 

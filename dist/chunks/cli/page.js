@@ -2,6 +2,7 @@ const require_open_edge = require("../edge/open-edge.js");
 const require_cli_ahead_ts = require("./ahead.js");
 const require_audit = require("../journeys/audit.js");
 const require_shared = require("./source.js");
+const require_what_ran = require("../ledger/what-ran.js");
 const require_markdown = require("../notes/templates-md.js");
 const require_cli_program_ts = require("./program.js");
 let node_path = require("node:path");
@@ -6769,8 +6770,8 @@ function siteTitle({ product, page }, repositoryUrl) {
 function liveNow({ ok, recorded }, now) {
 	if (!ok) return [];
 	const entries = recorded.map(({ entry }) => entry);
-	return require_audit.environmentsIn(entries).flatMap((environment) => {
-		const { running } = require_audit.whatRan(entries, {
+	return require_what_ran.environmentsIn(entries).flatMap((environment) => {
+		const { running } = require_what_ran.whatRan(entries, {
 			environment,
 			package: null,
 			at: now

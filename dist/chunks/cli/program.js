@@ -1,7 +1,7 @@
 const require_rolldown_runtime = require("../rolldown.js");
 const require_cli_ahead_ts = require("./ahead.js");
-let node_fs_promises = require("node:fs/promises");
 let node_path = require("node:path");
+let node_fs = require("node:fs");
 
 // node_modules/commander/lib/error.js
 var require_error = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
@@ -3193,24 +3193,28 @@ function runUrl(variable) {
 }
 
 // src/edge/files.ts
-/** The file system. Throws OUTPUT_UNWRITABLE where a file cannot be written. */
+/**
+* The file system. Throws OUTPUT_UNWRITABLE where a file cannot be written. Reading does without Node's promises, which
+* take longer to load than the file that every command looks for takes to read.
+*/
 const files = {
 	read: async (path) => {
 		try {
-			return await (0, node_fs_promises.readFile)(path);
+			return (0, node_fs.readFileSync)(path);
 		} catch (cause) {
 			if (isMissing(cause)) return null;
 			throw new require_cli_ahead_ts.WaybillError("INPUT_INVALID", `${path} cannot be read (${codeOf(cause)}).`, { cause });
 		}
 	},
 	write: async (path, content) => {
+		const { mkdir, rename, rm, writeFile } = await Promise.resolve().then(() => /* @__PURE__ */ require_rolldown_runtime.__toESM(require("node:fs/promises"), 1));
 		const temporary = `${path}.${process.pid}.tmp`;
 		try {
-			await (0, node_fs_promises.mkdir)((0, node_path.dirname)(path), { recursive: true });
-			await (0, node_fs_promises.writeFile)(temporary, content);
-			await (0, node_fs_promises.rename)(temporary, path);
+			await mkdir((0, node_path.dirname)(path), { recursive: true });
+			await writeFile(temporary, content);
+			await rename(temporary, path);
 		} catch (cause) {
-			await (0, node_fs_promises.rm)(temporary, { force: true }).catch(() => void 0);
+			await rm(temporary, { force: true }).catch(() => void 0);
 			throw new require_cli_ahead_ts.WaybillError("OUTPUT_UNWRITABLE", `${path} cannot be written (${codeOf(cause)}).`, {
 				hint: "See that the folder exists, is yours and has room.",
 				exitCode: require_cli_ahead_ts.exitCodes.usage,
@@ -3269,19 +3273,309 @@ async function readNamed(path, asGiven) {
 	};
 }
 
-// src/cli/commands.ts
+// src/cli/audience-commands.ts
+/** What is done for readers. */
+const audienceCommands = [
+	{
+		name: "audience check",
+		summary: "read every list as a sending would, and say who would be reached, and who would not and why",
+		group: "The readers",
+		examples: ["waybill audience check", "waybill audience check --audience customers"],
+		options: [["--audience <name>", "one audience of waybill.yml"]],
+		load: async () => (await Promise.resolve().then(() => require("./audience.js"))).audienceCheck
+	},
+	{
+		name: "audience opt-out",
+		argument: "[file]",
+		summary: "write to somebody no more: addresses from a file or stdin (-), or the token of a mail’s link",
+		group: "The readers",
+		examples: ["waybill audience opt-out leavers.txt", "waybill audience opt-out --token TOKEN"],
+		options: [
+			["--token <token>", "the token of the link in a mail"],
+			["--audience <name>", "leave only this audience"],
+			["--lift", "the other way round: they asked to come back"]
+		],
+		load: async () => (await Promise.resolve().then(() => require("./audience.js"))).audienceOptOut
+	},
+	{
+		name: "audience import",
+		argument: "<file>",
+		summary: "take over the unsubscribed addresses of another mailing service (CSV or a line each)",
+		group: "The readers",
+		examples: ["waybill audience import unsubscribed.csv"],
+		options: [["--audience <name>", "they left only this audience"], ["--dry-run", "count them; record nothing"]],
+		load: async () => (await Promise.resolve().then(() => require("./audience.js"))).audienceImport
+	},
+	{
+		name: "audience serve",
+		summary: "take the clicks on unsubscribe links, until it is stopped",
+		group: "The readers",
+		examples: ["waybill audience serve --port 8058"],
+		options: [[
+			"--port <number>",
+			"where to listen",
+			"8058"
+		], [
+			"--host <address>",
+			"on which address",
+			"127.0.0.1"
+		]],
+		endless: true,
+		load: async () => (await Promise.resolve().then(() => require("./audience.js"))).audienceServe
+	}
+];
+
+// src/cli/flags.ts
+/** Flags that several commands have, as `CommandEntry.options` lists them. */
+const environmentOption = ["--environment <name>", "the environment of waybill.yml"];
+const packageOption = ["--package <name>", "one package of a monorepo"];
+
+// src/cli/ledger-commands.ts
+const aboutOption = ["--environment <name>", "only entries about it"];
+const kindOption = ["--kind <kind>", "a kind, or its part before the dot"];
+/** What is read from the ledger, and what keeps it. */
+const ledgerCommands = [
+	{
+		name: "ledger log",
+		summary: "every entry of the record",
+		group: "The record",
+		examples: ["waybill ledger log", "waybill ledger log --environment production --kind deploy --limit 20"],
+		options: [
+			aboutOption,
+			packageOption,
+			kindOption,
+			["--limit <count>", "only the last ones"]
+		],
+		load: async () => (await Promise.resolve().then(() => require("./ledger.js"))).ledgerLog
+	},
+	{
+		name: "ledger verify",
+		summary: "prove that no entry was changed, lost or put in between",
+		group: "The record",
+		examples: [
+			"waybill ledger verify",
+			"waybill ledger verify --witness proof.txt",
+			"waybill ledger verify --bundle proof.json"
+		],
+		options: [
+			["--bundle <file>", "check this proof bundle alone, offline"],
+			["--witness <file>", "a checkpoint, or a saved message with one, that was kept elsewhere"],
+			["--key <key>", "a public key to trust, or a file of them; default: ledger.trust"]
+		],
+		load: async () => (await Promise.resolve().then(() => require("./ledger-verify.js"))).ledgerVerify
+	},
+	{
+		name: "ledger what-ran",
+		summary: "what ran in an environment at a time",
+		group: "The record",
+		examples: ["waybill ledger what-ran --environment production --at 2026-11-21T12:00:00Z", "waybill ledger what-ran --at \"production@{2026-10-02T12:00:00Z}\" --proof proof.json"],
+		options: [
+			environmentOption,
+			packageOption,
+			["--at <time>", "RFC 3339, or production@{TIME}; default: now"],
+			["--proof <file>", "write a bundle that proves the answer offline"],
+			["--witness <file>", "with --proof: a checkpoint that the reader of the bundle has kept"]
+		],
+		load: async () => (await Promise.resolve().then(() => require("./ledger.js"))).ledgerWhatRan
+	},
+	{
+		name: "ledger where-is",
+		argument: "<what>",
+		summary: "where a commit or an issue came to: announced, live since, proved",
+		group: "The record",
+		examples: ["waybill ledger where-is 1f2e3d4", "waybill ledger where-is \"#123\""],
+		options: [],
+		load: async () => (await Promise.resolve().then(() => require("./ledger-where-is.js"))).ledgerWhereIs
+	},
+	{
+		name: "ledger diff",
+		summary: "what changed in an environment between two times",
+		group: "The record",
+		examples: ["waybill ledger diff --environment production --from 2026-10-01T00:00:00Z --to 2026-11-01T00:00:00Z"],
+		options: [
+			environmentOption,
+			packageOption,
+			["--from <time>", "RFC 3339"],
+			["--to <time>", "RFC 3339; default: now"]
+		],
+		load: async () => (await Promise.resolve().then(() => require("./ledger-diff.js"))).ledgerDiff
+	},
+	{
+		name: "ledger export",
+		summary: "the record for other tools; nothing in it could identify a reader",
+		group: "The record",
+		examples: ["waybill ledger export --format cdevents --output events.jsonl"],
+		options: [
+			[
+				"--format <format>",
+				"jsonl, cdevents or csv",
+				"jsonl"
+			],
+			aboutOption,
+			packageOption,
+			kindOption,
+			["--from <time>", "from then on"],
+			["--to <time>", "before then"],
+			["--output <file>", "write to a file instead of stdout"]
+		],
+		load: async () => (await Promise.resolve().then(() => require("./ledger-export.js"))).ledgerExport
+	},
+	{
+		name: "ledger import",
+		argument: "<file>",
+		summary: "record what an earlier run could not, from the file that it left",
+		group: "The record",
+		examples: ["waybill ledger import waybill-unrecorded-1f2e3d4c5b6a.json"],
+		options: [],
+		load: async () => (await Promise.resolve().then(() => require("./ledger-import.js"))).ledgerImport
+	},
+	{
+		name: "ledger checkpoint",
+		summary: "sign what the ledger is now, and record that",
+		group: "The record",
+		examples: ["waybill ledger checkpoint", "waybill ledger checkpoint --output checkpoint.txt"],
+		options: [["--output <file>", "write it to a file as well"]],
+		load: async () => (await Promise.resolve().then(() => require("./ledger-checkpoint.js"))).ledgerCheckpoint
+	},
+	{
+		name: "ledger key",
+		summary: "make the key that signs checkpoints, or print its public half",
+		group: "The record",
+		examples: ["waybill ledger key --new ledger-key.pem", "waybill ledger key --public"],
+		options: [["--new <file>", "make a key and write it to this new file"], ["--public", "print the public half of ledger.key"]],
+		load: async () => (await Promise.resolve().then(() => require("./ledger-key.js"))).ledgerKey
+	},
+	{
+		name: "ledger hold",
+		argument: "<act> [name]",
+		summary: "place, release or list what keeps the ledger from being removed",
+		group: "The record",
+		examples: ["waybill ledger hold place \"case 7\" --reason \"customer inquiry\" --by \"Legal team\"", "waybill ledger hold list"],
+		options: [["--reason <text>", "why"], ["--by <name>", "who asks for it: a person or a team"]],
+		load: async () => (await Promise.resolve().then(() => require("./ledger-hold.js"))).ledgerHold
+	},
+	{
+		name: "ledger epoch",
+		summary: "close the ledger and begin the next",
+		group: "The record",
+		examples: ["waybill ledger epoch --close --next waybill-ledger-2027"],
+		options: [
+			["--close", "close it; this cannot be taken back"],
+			["--next <name>", "the branch, or file, in which it goes on"],
+			["--leave-open", "leave behind what is announced and not proved"]
+		],
+		load: async () => (await Promise.resolve().then(() => require("./ledger-epoch.js"))).ledgerEpoch
+	},
+	{
+		name: "ledger prune",
+		argument: "<epoch>",
+		summary: "how a closed epoch is removed; refused under a hold, and never done by Waybill itself",
+		group: "The record",
+		examples: ["waybill ledger prune waybill-ledger"],
+		options: [],
+		load: async () => (await Promise.resolve().then(() => require("./ledger-epoch.js"))).ledgerPrune
+	}
+];
+
+// src/cli/record-commands.ts
+/** What is written down of things that Waybill did not see. */
+const recordCommands = [
+	{
+		name: "record deploy",
+		summary: "write down a deployment that others made, or a change by hand",
+		group: "The record",
+		examples: ["waybill record deploy --environment production --started", "waybill record deploy --environment production --manual --by \"Ada Example\" --reason \"Hot patch for INC-42\""],
+		options: [
+			environmentOption,
+			packageOption,
+			["--release <version>", "the version that it is; default: what was announced last"],
+			["--commit <revision>", "its commit; default: that of the announcement, or of the tag"],
+			["--started", "it began; exit code 9 when a newer release was verified there meanwhile"],
+			["--finished", "it ended well"],
+			["--failed", "it did not"],
+			["--manual", "somebody changed something by hand; needs --by and --reason"],
+			["--by <name>", "the person or team that answers for it"],
+			["--reason <text>", "why it was changed by hand"],
+			["--group <names>", "only these groups of targets, several with a comma"],
+			["--artifact <subjects>", "what was deployed: NAME=sha256:HEX, several with a comma"]
+		],
+		load: async () => (await Promise.resolve().then(() => require("./record.js"))).recordDeploy
+	},
+	{
+		name: "record approval",
+		summary: "write down who said yes or no to a release",
+		group: "The record",
+		examples: ["waybill record approval --name security --by @acme/security --environment production"],
+		options: [
+			["--name <name>", "what kind of approval it is, as `require` asks for it: security"],
+			["--by <name>", "the person or team that decided"],
+			["--rejected", "it was rejected"],
+			["--source <url>", "where it can be read again"],
+			["--note <text>", "what is to be known of it"],
+			environmentOption,
+			packageOption,
+			["--release <version>", "the version that it is about; default: what was announced last"],
+			["--commit <revision>", "its commit; default: that of the announcement, or of the tag"]
+		],
+		load: async () => (await Promise.resolve().then(() => require("./record.js"))).recordApproval
+	},
+	{
+		name: "record evidence",
+		argument: "<file>",
+		summary: "attach results of tests, scans and reviews to a release, by digest",
+		group: "The record",
+		examples: ["waybill record evidence junit.xml --name tests --environment production"],
+		options: [
+			["--name <name>", "what kind of evidence it is, as `require` asks for it: tests"],
+			["--result <result>", "passed, failed or unknown; default: what the file says"],
+			["--url <url>", "where the file can be had"],
+			environmentOption,
+			packageOption,
+			["--release <version>", "the version that it is about; default: what was announced last"],
+			["--commit <revision>", "its commit; default: that of the announcement, or of the tag"]
+		],
+		load: async () => (await Promise.resolve().then(() => require("./record.js"))).recordEvidence
+	},
+	{
+		name: "record incident",
+		summary: "write down that something went wrong, or that it is over",
+		group: "The record",
+		examples: ["waybill record incident --open \"Search answers with errors\" --name INC-42 --environment production", "waybill record incident --resolve INC-42"],
+		options: [
+			["--open <title>", "what went wrong, in a sentence"],
+			["--resolve <name>", "the incident that is over"],
+			["--name <name>", "its name where it is worked on: INC-42; default: one is made"],
+			["--url <url>", "where it is worked on"],
+			["--caused-by <release>", "the version or shipment that brought it"],
+			["--note <text>", "how it was resolved"],
+			environmentOption,
+			packageOption
+		],
+		load: async () => (await Promise.resolve().then(() => require("./record.js"))).recordIncident
+	},
+	{
+		name: "observe",
+		summary: "look whether what runs is what the ledger says; exit code 3 on drift",
+		group: "The record",
+		examples: ["waybill observe --environment production", "waybill observe --environment production --fail-on drift"],
+		options: [
+			environmentOption,
+			packageOption,
+			["--fail-on <what>", "drift: nothing else fails, not a service that is down either"]
+		],
+		load: async () => (await Promise.resolve().then(() => require("./observe.js"))).observe
+	}
+];
+
+// src/cli/release-commands.ts
 const deepenOption = ["--deepen", "fetch what a shallow clone lacks, and no more (git fetch)"];
 const historyOptions = [
 	["--package <name>", "one package of a monorepo: its tags, the commits in its folder"],
 	deepenOption,
 	["--enrich", "ask the forge for logins, pull requests and labels; needs a token"]
 ];
-const environmentOption = ["--environment <name>", "the environment of waybill.yml"];
-const releaseOption = ["--release <version>", "the version that should run; default: what was announced last"];
-const packageOption = ["--package <name>", "one package of a monorepo"];
-const failOnOption = ["--fail-on <what>", "refused: exit code 6 when any message was refused"];
-/** Every command. The command line, its help, the Action and the README's table are made from this list. */
-const commands = [
+/** What is done before a release. */
+const releaseCommands = [
 	{
 		name: "notes",
 		argument: "[range]",
@@ -3432,7 +3726,25 @@ const commands = [
 			["--fail-on <severity>", "exit code 9 for an open finding of critical, high, medium or low, or above"]
 		],
 		load: async () => (await Promise.resolve().then(() => require("./bom-vulnerabilities.js"))).bomVulnerabilities
-	},
+	}
+];
+
+// src/cli/shipment-commands.ts
+const releaseOption = ["--release <version>", "the version that should run; default: what was announced last"];
+const groupOption = ["--group <names>", "only these groups of targets, several with a comma"];
+const resumeOption = ["--resume", "go on with what an interrupted check saw"];
+const requireOption = ["--require <what>", "what must be recorded first: approval:NAME or evidence:NAME, several with a comma"];
+const artifactOption = ["--artifact <subjects>", "what must be running: NAME=sha256:HEX, several with a comma"];
+const responsibleOption = ["--responsible <name>", "the person or team that answers for it"];
+const statementOption = ["--statement <file>", "write an in-toto statement about the delivery, ready for signing"];
+const inconclusiveOption = [
+	"--treat-inconclusive <how>",
+	"warn: exit code 0 when nothing could be found out",
+	"fail"
+];
+const failOnOption = ["--fail-on <what>", "refused: exit code 6 when any message was refused"];
+/** What is done with a shipment. */
+const shipmentCommands = [
 	{
 		name: "announce",
 		summary: "freeze and send the advance shipping notice",
@@ -3443,6 +3755,8 @@ const commands = [
 			packageOption,
 			["--expected <window>", "when: RFC 3339 with an offset, start/end, or start/PT2H"],
 			["--to <revision>", "announce this commit instead of HEAD"],
+			["--hotfix", "a fix that goes ahead: on what runs there, told at once, without a waiting period"],
+			["--artifact <subjects>", "what will be deployed: NAME=sha256:HEX, several with a comma"],
 			["--again", "announce the same release once more, as a new attempt"],
 			["--revise", "tell the same readers what changed since: other contents, another time"],
 			["--cancel", "tell the same readers that it does not come"],
@@ -3456,15 +3770,71 @@ const commands = [
 		name: "deliver",
 		summary: "check the deployment, record the verdict, send the proof of delivery or the exception notice",
 		group: "The shipment",
-		examples: ["waybill deliver --environment production", "waybill deliver --environment production --release 1.4.0"],
+		examples: [
+			"waybill deliver --environment production",
+			"waybill deliver --environment production --release 1.4.0 --require approval:security",
+			"waybill deliver --environment production --group eu"
+		],
 		options: [
 			environmentOption,
 			packageOption,
 			releaseOption,
+			groupOption,
+			resumeOption,
+			requireOption,
+			artifactOption,
+			responsibleOption,
+			statementOption,
+			inconclusiveOption,
 			failOnOption,
 			["--dry-run", "check, and say what would be sent; record nothing"]
 		],
 		load: async () => (await Promise.resolve().then(() => require("./deliver.js"))).deliver
+	},
+	{
+		name: "rollback",
+		summary: "record that an environment went back, check it, and tell the same readers",
+		group: "The shipment",
+		examples: ["waybill rollback --environment production --to 1.3.0 --reason \"Search answered with errors.\"", "waybill rollback --environment production"],
+		options: [
+			environmentOption,
+			packageOption,
+			["--to <version>", "what it went back to; default: what was verified there before"],
+			["--reason <text>", "why, in a sentence for readers"],
+			groupOption,
+			responsibleOption,
+			failOnOption,
+			["--dry-run", "check, and say what would be sent; record nothing"]
+		],
+		load: async () => (await Promise.resolve().then(() => require("./rollback.js"))).rollback
+	},
+	{
+		name: "hotfix",
+		summary: "where a fix must begin: the version that the ledger says runs there",
+		group: "The shipment",
+		examples: ["waybill hotfix --environment production", "waybill hotfix --environment production --create hotfix/1.4.1"],
+		options: [
+			environmentOption,
+			packageOption,
+			["--create <branch>", "make this branch there"]
+		],
+		load: async () => (await Promise.resolve().then(() => require("./hotfix.js"))).hotfix
+	},
+	{
+		name: "verify",
+		summary: "the checks alone: verdict, evidence, exit code; sends and records nothing",
+		group: "The shipment",
+		examples: ["waybill verify --environment staging --release 1.4.0", "waybill verify --environment staging --json"],
+		options: [
+			environmentOption,
+			packageOption,
+			releaseOption,
+			groupOption,
+			resumeOption,
+			statementOption,
+			inconclusiveOption
+		],
+		load: async () => (await Promise.resolve().then(() => require("./verify.js"))).verify
 	},
 	{
 		name: "resume",
@@ -3500,90 +3870,17 @@ const commands = [
 			]
 		],
 		load: async () => (await Promise.resolve().then(() => require("./preview.js"))).preview
-	},
-	{
-		name: "audience check",
-		summary: "read every list as a sending would, and say who would be reached, and who would not and why",
-		group: "The readers",
-		examples: ["waybill audience check", "waybill audience check --audience customers"],
-		options: [["--audience <name>", "one audience of waybill.yml"]],
-		load: async () => (await Promise.resolve().then(() => require("./audience.js"))).audienceCheck
-	},
-	{
-		name: "audience opt-out",
-		argument: "[file]",
-		summary: "write to somebody no more: addresses from a file or stdin (-), or the token of a mail’s link",
-		group: "The readers",
-		examples: ["waybill audience opt-out leavers.txt", "waybill audience opt-out --token TOKEN"],
-		options: [
-			["--token <token>", "the token of the link in a mail"],
-			["--audience <name>", "leave only this audience"],
-			["--lift", "the other way round: they asked to come back"]
-		],
-		load: async () => (await Promise.resolve().then(() => require("./audience.js"))).audienceOptOut
-	},
-	{
-		name: "audience import",
-		argument: "<file>",
-		summary: "take over the unsubscribed addresses of another mailing service (CSV or a line each)",
-		group: "The readers",
-		examples: ["waybill audience import unsubscribed.csv"],
-		options: [["--audience <name>", "they left only this audience"], ["--dry-run", "count them; record nothing"]],
-		load: async () => (await Promise.resolve().then(() => require("./audience.js"))).audienceImport
-	},
-	{
-		name: "audience serve",
-		summary: "take the clicks on unsubscribe links, until it is stopped",
-		group: "The readers",
-		examples: ["waybill audience serve --port 8058"],
-		options: [[
-			"--port <number>",
-			"where to listen",
-			"8058"
-		], [
-			"--host <address>",
-			"on which address",
-			"127.0.0.1"
-		]],
-		endless: true,
-		load: async () => (await Promise.resolve().then(() => require("./audience.js"))).audienceServe
-	},
-	{
-		name: "verify",
-		summary: "the checks alone: verdict, evidence, exit code; sends and records nothing",
-		group: "The shipment",
-		examples: ["waybill verify --environment staging --release 1.4.0", "waybill verify --environment staging --json"],
-		options: [
-			environmentOption,
-			packageOption,
-			releaseOption
-		],
-		load: async () => (await Promise.resolve().then(() => require("./verify.js"))).verify
-	},
-	{
-		name: "ledger log",
-		summary: "every entry of the record",
-		group: "The record",
-		examples: ["waybill ledger log", "waybill ledger log --json"],
-		options: [],
-		load: async () => (await Promise.resolve().then(() => require("./ledger.js"))).ledgerLog
-	},
-	{
-		name: "ledger verify",
-		summary: "prove that no entry was changed, lost or put in between",
-		group: "The record",
-		examples: ["waybill ledger verify"],
-		options: [],
-		load: async () => (await Promise.resolve().then(() => require("./ledger.js"))).ledgerVerify
-	},
-	{
-		name: "ledger what-ran",
-		summary: "what ran in an environment at a time",
-		group: "The record",
-		examples: ["waybill ledger what-ran --environment production --at 2026-11-21T12:00:00Z"],
-		options: [environmentOption, ["--at <time>", "RFC 3339; default: now"]],
-		load: async () => (await Promise.resolve().then(() => require("./ledger.js"))).ledgerWhatRan
-	},
+	}
+];
+
+// src/cli/commands.ts
+/** Every command. The command line, its help, the Action and the README's table are made from this list. */
+const commands = [
+	...releaseCommands,
+	...shipmentCommands,
+	...audienceCommands,
+	...recordCommands,
+	...ledgerCommands,
 	{
 		name: "page",
 		summary: "the static changelog site with its feed",
@@ -3662,6 +3959,12 @@ function textOption(options, name) {
 }
 function flagOption(options, name) {
 	return options[name] === true;
+}
+/** The words of an option that takes several with a comma, each once; null when it was not given. */
+function listOption(options, name) {
+	const words = (textOption(options, name) ?? "").split(",").map((word) => word.trim());
+	const given = [...new Set(words.filter((word) => word !== ""))];
+	return given.length === 0 ? null : given;
 }
 /** An option that the command cannot do without; `example` is how to give it. */
 function requiredOption(options, name, example) {
@@ -3933,6 +4236,7 @@ function buildProgram(door, entries, action) {
 /** The words that several commands begin with, and that are none themselves. */
 const families = {
 	ledger: "read and prove the record",
+	record: "write down what Waybill did not see",
 	audience: "who is written to, and who is not"
 };
 function groupCommand(program, name, { group }) {
@@ -4052,6 +4356,12 @@ Object.defineProperty(exports, "jsonText", {
   enumerable: true,
   get: function () {
     return jsonText;
+  }
+});
+Object.defineProperty(exports, "listOption", {
+  enumerable: true,
+  get: function () {
+    return listOption;
   }
 });
 Object.defineProperty(exports, "notesJson", {

@@ -1,9 +1,15 @@
 const require_cli_ahead_ts = require("./ahead.js");
-const require_shipment = require("./shipment.js");
+const require_shipments = require("../ledger/shipments.js");
 const require_telling = require("../journeys/telling.js");
+const require_announced = require("../journeys/announced.js");
+const require_outgoing = require("../journeys/outgoing.js");
 const require_readers = require("../journeys/readers.js");
+const require_frozen = require("../ledger/frozen.js");
+const require_proved_groups = require("../journeys/proved-groups.js");
+const require_shipment_thread = require("../journeys/shipment-thread.js");
 const require_fail_on = require("./fail-on.js");
 const require_cli_program_ts = require("./program.js");
+const require_shipment = require("./shipment.js");
 
 // src/journeys/recompose.ts
 /**
@@ -25,14 +31,14 @@ async function openRecompose(edge, thread, { shipment, acts }) {
 		revision: act.revision,
 		causing: act.causing
 	};
-	const place = require_telling.placeIn(thread);
+	const place = require_shipment_thread.placeIn(thread);
 	return (sent, reader) => {
 		for (const body of bodies) {
 			if (body.channel !== sent.channel || body.audiences.join() !== sent.audiences.join()) continue;
 			for (const occasion of occasions) {
-				const slots = require_telling.slotsFor(occasion, reader.recipient);
+				const slots = require_outgoing.slotsFor(occasion, reader.recipient);
 				const thread = act.kind === "notice" ? null : place(reader);
-				const outgoing = require_telling.outgoingTo({
+				const outgoing = require_outgoing.outgoingTo({
 					reader,
 					thread
 				}, name, {
@@ -50,7 +56,7 @@ async function frozenAttachments(edge, thread, { acts, outgoing }) {
 	const wanted = new Map(outgoing.flatMap(({ message }) => message.attachments.map((one) => [one.path, one])));
 	const { seq } = announcementOf(thread, acts[0]);
 	const files = {};
-	for (const [path, file] of wanted) files[path] = require_shipment.frozenBytes(file, await edge.ledger.file(seq, path));
+	for (const [path, file] of wanted) files[path] = require_frozen.frozenBytes(file, await edge.ledger.file(seq, path));
 	return files;
 }
 /** What stood announced when the act was recorded. */
@@ -69,7 +75,7 @@ async function frozenBodies(edge, { seq, payload }, act) {
 	}));
 	const bodies = [];
 	for (const file of files) {
-		const bytes = require_shipment.frozenBytes(file, await edge.ledger.file(file.seq, file.path));
+		const bytes = require_frozen.frozenBytes(file, await edge.ledger.file(file.seq, file.path));
 		bodies.push(JSON.parse(Buffer.from(bytes).toString("utf8")));
 	}
 	return bodies;
@@ -78,8 +84,8 @@ async function frozenBodies(edge, { seq, payload }, act) {
 * What the slots of the act's readers are filled from: the checks that it tells of, or the announced time, beside the time
 * announced before where a revision told of that.
 */
-function occasionsOf({ announcements }, { verdicts }, { act, announcement }) {
-	const verdict = verdicts.find(({ seq }) => seq === act.causing)?.verdict;
+function occasionsOf({ announcements }, shipment, { act, announcement }) {
+	const verdict = shipment.rollbacks.flatMap(({ verdicts }) => verdicts).find(({ seq }) => seq === act.causing)?.verdict ?? require_proved_groups.restingVerdict(shipment, act.causing);
 	const before = announcements[announcements.indexOf(announcement) - 1];
 	const { expected } = announcement.payload;
 	return (verdict ? [{
@@ -130,9 +136,9 @@ function supersededIn(acts, all) {
 	for (const act of acts) {
 		const later = all.filter((one) => one.seq > act.seq && outdatedBy[act.kind].includes(one.kind));
 		const isOver = act.kind === "exception" && all.some(({ kind }) => kind === "proof");
-		const told = new Map(later.flatMap(({ kind, messages }) => messages.filter(({ receipt }) => receipt?.state !== "skipped").map((sent) => [require_telling.readerKey(sent), kind])));
+		const told = new Map(later.flatMap(({ kind, messages }) => messages.filter(({ receipt }) => receipt?.state !== "skipped").map((sent) => [require_shipment_thread.readerKey(sent), kind])));
 		for (const sent of act.messages) {
-			const kind = told.get(require_telling.readerKey(sent)) ?? (isOver ? "proof" : void 0);
+			const kind = told.get(require_shipment_thread.readerKey(sent)) ?? (isOver ? "proof" : void 0);
 			if (kind !== void 0) instead.set(sent.message, `Was not sent before the ${kind} that came after it.`);
 		}
 	}
@@ -161,7 +167,7 @@ async function resume$1(edge, loaded, request, signal) {
 	};
 }
 function openActs(entries, environment) {
-	const shipments = require_shipment.foldShipments(entries);
+	const shipments = require_shipments.foldShipments(entries);
 	return shipments.filter((shipment) => environment === null || shipment.environment === environment).flatMap((shipment) => {
 		const groups = /* @__PURE__ */ new Map();
 		for (const act of shipment.acts) {
@@ -172,7 +178,7 @@ function openActs(entries, environment) {
 		}
 		const open = [...groups.values()].filter((acts) => acts.some(isOpen));
 		if (open.length === 0) return [];
-		const thread = require_telling.threadOf(entries, shipments, shipment);
+		const thread = require_shipment_thread.threadOf(entries, shipments, shipment);
 		return open.map((acts) => ({
 			shipment,
 			thread,
@@ -189,13 +195,13 @@ function isOpenState({ state }) {
 /** Finds the readers of an act again and makes their messages again. */
 async function prepare(edge, loaded, entries, open) {
 	const { shipment, thread, acts } = open;
-	const subject = require_shipment.subjectOf(shipment);
+	const subject = require_announced.subjectOf(shipment);
 	const readers = await require_readers.findReaders(edge, loaded, subject.environment, {
 		entries,
 		keyId: shipment.frozen.payload.keyId,
 		package: shipment.package
 	});
-	const byKey = new Map(readers.readers.map((reader) => [require_telling.keyOfReader(reader), reader]));
+	const byKey = new Map(readers.readers.map((reader) => [require_shipment_thread.keyOfReader(reader), reader]));
 	const recompose = await openRecompose(edge, thread, {
 		shipment,
 		acts
@@ -206,12 +212,12 @@ async function prepare(edge, loaded, entries, open) {
 	const outgoing = [];
 	for (const sent of acts.flatMap(({ messages }) => messages)) {
 		if (sent.receipt !== null && !isOpenState(sent.receipt)) continue;
-		const reader = byKey.get(require_telling.readerKey(sent));
+		const reader = byKey.get(require_shipment_thread.readerKey(sent));
 		if (reader) outgoing.push({
 			...recompose(sent, reader),
-			rootBodies: roots.get(require_telling.readerKey(sent)) ?? null
+			rootBodies: roots.get(require_shipment_thread.readerKey(sent)) ?? null
 		});
-		else instead.set(sent.message, reasons.get(require_telling.readerKey(sent)) ?? "Is on no list of this environment any more.");
+		else instead.set(sent.message, reasons.get(require_shipment_thread.readerKey(sent)) ?? "Is on no list of this environment any more.");
 	}
 	supersededIn(acts, thread.shipment.acts).forEach((reason, message) => instead.set(message, reason));
 	const attachments = await frozenAttachments(edge, thread, {
@@ -228,14 +234,14 @@ async function prepare(edge, loaded, entries, open) {
 }
 /** Why those who are named and left out are. */
 function reasonsOf({ leftOut }) {
-	return new Map(leftOut.map(({ channel, id, reason }) => [require_telling.readerKey({
+	return new Map(leftOut.map(({ channel, id, reason }) => [require_shipment_thread.readerKey({
 		channel,
 		recipient: id
 	}), reason]));
 }
 async function finish(edge, works, { onUnknown, signal }) {
 	const channels = works.flatMap(({ outgoing }) => outgoing.map(({ message }) => message.channel));
-	const senders = await require_telling.openSenders(edge, channels);
+	const senders = await require_outgoing.openSenders(edge, channels);
 	try {
 		const sendings = [];
 		for (const work of works) {
@@ -262,7 +268,7 @@ async function finish(edge, works, { onUnknown, signal }) {
 		}
 		return sendings;
 	} finally {
-		await require_telling.closeSenders(senders);
+		await require_outgoing.closeSenders(senders);
 	}
 }
 async function foreseeAll(edge, works) {

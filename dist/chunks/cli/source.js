@@ -1,8 +1,8 @@
 const require_rolldown_runtime = require("../rolldown.js");
 const require_cli_program_ts = require("./program.js");
 const require_cli_ahead_ts = require("./ahead.js");
-let node_fs_promises = require("node:fs/promises");
 let node_path = require("node:path");
+let node_fs = require("node:fs");
 
 // src/config/suggest.ts
 /**
@@ -6305,37 +6305,45 @@ function openAcquaintances({ root, gitDirectory }) {
 	const path = (0, node_path.join)(gitDirectory, "waybill", "acquaintances.json");
 	/** The commits, and the mailmap that says who is who. */
 	async function nameOf(below) {
-		const mailmap = await (0, node_fs_promises.readFile)((0, node_path.join)(root, ".mailmap")).catch(() => Buffer.alloc(0));
-		const { createHash } = await import("node:crypto");
+		const mailmap = readIfThere((0, node_path.join)(root, ".mailmap"));
+		const { createHash } = await Promise.resolve().then(() => /* @__PURE__ */ require_rolldown_runtime.__toESM(require("node:crypto"), 1));
 		return createHash("sha256").update(mailmap).update("\0").update([...below].sort().join("\n")).digest("hex");
 	}
-	async function readAll() {
-		return parseRemembered(await (0, node_fs_promises.readFile)(path, "utf8").catch(() => "[]"));
+	function readAll() {
+		return parseRemembered(readIfThere(path).toString("utf8"));
 	}
 	return {
 		recall: async (below) => {
 			const name = await nameOf(below);
-			const found = (await readAll()).find((one) => one.below === name);
+			const found = readAll().find((one) => one.below === name);
 			if (!found) return null;
 			const [digests, digestOf] = [new Set(found.digests), await openDigests()];
 			return (key) => digests.has(digestOf(key));
 		},
 		remember: async (below, keys) => {
 			const [name, digestOf] = [await nameOf(below), await openDigests()];
-			const others = (await readAll()).filter((one) => one.below !== name);
+			const others = readAll().filter((one) => one.below !== name);
 			const all = [{
 				below: name,
 				digests: [...keys].map(digestOf)
 			}, ...others].slice(0, mostRemembered);
 			const temporary = `${path}.${process.pid}.tmp`;
-			await (0, node_fs_promises.mkdir)((0, node_path.dirname)(path), { recursive: true }).then(() => (0, node_fs_promises.writeFile)(temporary, JSON.stringify(all))).then(() => (0, node_fs_promises.rename)(temporary, path)).catch(() => void 0);
+			const { mkdir, rename, writeFile } = await Promise.resolve().then(() => /* @__PURE__ */ require_rolldown_runtime.__toESM(require("node:fs/promises"), 1));
+			await mkdir((0, node_path.dirname)(path), { recursive: true }).then(() => writeFile(temporary, JSON.stringify(all))).then(() => rename(temporary, path)).catch(() => void 0);
 		}
 	};
 }
 /** Enough to know a key again, too little to read it. Cryptography is loaded with the first question. */
 async function openDigests() {
-	const { createHash } = await import("node:crypto");
+	const { createHash } = await Promise.resolve().then(() => /* @__PURE__ */ require_rolldown_runtime.__toESM(require("node:crypto"), 1));
 	return (key) => createHash("sha256").update(key).digest("hex").slice(0, 16);
+}
+function readIfThere(path) {
+	try {
+		return (0, node_fs.readFileSync)(path);
+	} catch {
+		return Buffer.alloc(0);
+	}
 }
 function parseRemembered(text) {
 	try {
@@ -6539,7 +6547,7 @@ function answers(ask, cwd, opening) {
 				"--git-path",
 				"shallow"
 			]))?.trim();
-			const { readFile } = await import("node:fs/promises");
+			const { readFile } = await Promise.resolve().then(() => /* @__PURE__ */ require_rolldown_runtime.__toESM(require("node:fs/promises"), 1));
 			const text = path ? await readFile((0, node_path.resolve)(cwd, path), "utf8").catch(() => "") : "";
 			return new Set(text.split("\n").filter((line) => line !== ""));
 		},
@@ -6950,6 +6958,12 @@ Object.defineProperty(exports, "openSource", {
     return openSource;
   }
 });
+Object.defineProperty(exports, "openTerritory", {
+  enumerable: true,
+  get: function () {
+    return openTerritory;
+  }
+});
 Object.defineProperty(exports, "packageNamed", {
   enumerable: true,
   get: function () {
@@ -7020,6 +7034,12 @@ Object.defineProperty(exports, "readRange$1", {
   enumerable: true,
   get: function () {
     return readRange$1;
+  }
+});
+Object.defineProperty(exports, "readReferences", {
+  enumerable: true,
+  get: function () {
+    return readReferences;
   }
 });
 Object.defineProperty(exports, "readingOf", {

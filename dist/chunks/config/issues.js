@@ -453,11 +453,26 @@ function shown(path, value) {
 function valueAt(value, path) {
 	return path.reduce((inside, step) => inside?.[step], value);
 }
+/** A fault of the value at a path; the message reads on after the key. */
+function fault(path, message, hint) {
+	return {
+		path,
+		part: "value",
+		message: `${keyText(path)} ${message}`,
+		...hint === void 0 ? {} : { hint }
+	};
+}
 
 Object.defineProperty(exports, "en_default", {
   enumerable: true,
   get: function () {
     return en_default;
+  }
+});
+Object.defineProperty(exports, "fault", {
+  enumerable: true,
+  get: function () {
+    return fault;
   }
 });
 Object.defineProperty(exports, "keyText", {

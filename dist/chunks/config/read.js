@@ -6,6 +6,167 @@ const require_shared = require("../cli/source.js");
 const require_secret_check = require("./secret-check.js");
 const require_bom_schema = require("./bom-schema.js");
 
+// src/config/check-consistency.ts
+/** Kinds that ask an address, and so need a target; the others ask about the environment as a whole. */
+const onTargets = [
+	"http",
+	"tcp",
+	"tls",
+	"command"
+];
+/** What of an environment's targets, groups and checks cannot work, although each key by itself is right. */
+function checkedEnvironmentFaults(environment, at) {
+	const { targets, checks } = environment;
+	const faults = [
+		...targetFaults(environment, at),
+		...groupFaults(environment, at),
+		...checks.flatMap((check, index) => [...checkFaults(check, [
+			...at,
+			"checks",
+			index
+		]), ...placeFaults(check, environment, [
+			...at,
+			"checks",
+			index,
+			"on"
+		])])
+	];
+	if (targets.length === 0 && checks.some(({ kind }) => onTargets.includes(kind))) faults.push(require_issues.fault([...at, "checks"], "has nothing to check: the environment has no targets.", "Add, for example: targets: [https://acme.example]"));
+	return faults;
+}
+function targetFaults({ targets }, at) {
+	return targets.flatMap((target, index) => {
+		const path = [
+			...at,
+			"targets",
+			index,
+			...typeof target === "string" ? [] : ["url"]
+		];
+		return urlFaults(typeof target === "string" ? target : target.url, path);
+	});
+}
+function urlFaults(url, at) {
+	return require_secrets.hasReference(url) || /^https?:\/\/[^/]/i.test(url) && URL.canParse(url) ? [] : [require_issues.fault(at, "must be a URL with http:// or https://.")];
+}
+function groupFaults(environment, at) {
+	const groups = groupsOf(environment);
+	const unknown = Object.keys(environment.groups ?? {}).flatMap((name) => groups.includes(name) ? [] : [strange([
+		...at,
+		"groups",
+		name
+	], {
+		name,
+		known: groups,
+		what: "group"
+	})]);
+	const shares = [[[...at, "quorum"], environment.quorum], ...Object.entries(environment.groups ?? {}).map(([name, { quorum }]) => [[
+		...at,
+		"groups",
+		name,
+		"quorum"
+	], quorum])];
+	return [...unknown, ...shares.flatMap(([path, quorum]) => shareFaults(quorum, path))];
+}
+function shareFaults(quorum, at) {
+	const share = typeof quorum === "string" && quorum.endsWith("%") ? Number.parseInt(quorum, 10) : 100;
+	return share >= 1 && share <= 100 ? [] : [require_issues.fault(at, "must be from 1% to 100%.")];
+}
+function groupsOf({ targets }) {
+	return [...new Set(targets.flatMap((target) => typeof target === "string" ? [] : target.group ?? []))];
+}
+function placeFaults(check, environment, at) {
+	const targets = environment.targets.map((target) => typeof target === "string" ? { url: target } : target);
+	if (targets.some(({ url }) => require_secrets.hasReference(url))) return [];
+	const names = targets.map(({ url, name }) => name ?? hostAndPath(url));
+	const known = [.../* @__PURE__ */ new Set([...groupsOf(environment), ...names])];
+	return (check.on ?? []).flatMap((name, index) => known.includes(name) ? [] : [strange([...at, index], {
+		name,
+		known,
+		what: "target or group"
+	})]);
+}
+function hostAndPath(url) {
+	if (!URL.canParse(url)) return url;
+	const { host, pathname } = new URL(url);
+	return `${host}${pathname.replace(/\/+$/, "")}`;
+}
+function strange(at, { name, known, what }) {
+	const meant = require_shared.suggest(name, known);
+	const there = known.length === 0 ? `There is no ${what}.` : `Known are: ${known.join(", ")}.`;
+	return require_issues.fault(at, `names no ${what} of the environment.`, meant === null ? there : `Did you mean "${meant}"?`);
+}
+function checkFaults(check, at) {
+	switch (check.kind) {
+		case "http": return httpFaults(check, at);
+		case "tcp":
+		case "tls": return (check.port ?? 443) >= 1 && (check.port ?? 443) <= 65535 ? [] : [require_issues.fault([...at, "port"], "must be from 1 to 65535.")];
+		case "command": return commandFaults(check, at);
+		case "prometheus": return [...urlFaults(check.url, [...at, "url"]), ...headerFaults(check.headers, [...at, "headers"])];
+		case "instances": return instancesFaults(check, at);
+		case "kubernetes":
+		case "github-deployment":
+		case "manual": return [];
+	}
+}
+function commandFaults(check, at) {
+	if (typeof check.run !== "string" || check.shell) return [];
+	return [require_issues.fault([...at, "run"], "is one text, which only a shell can take apart.", "Write a list, as in [npm, run, smoke], or add shell: true.")];
+}
+function httpFaults(check, at) {
+	const faults = [...claimFaults(check, at), ...headerFaults(check.headers, [...at, "headers"])];
+	if (!check.path.startsWith("/")) faults.push(require_issues.fault([...at, "path"], "must begin with a slash."));
+	for (const path of Object.keys(check.json ?? {})) if (!/^\$(?:$|[.[])/.test(path)) faults.push(require_issues.fault([
+		...at,
+		"json",
+		path
+	], "must be a path into JSON.", "For example \"$.status\"."));
+	for (const [index, status] of (check.status ?? []).entries()) if (status < 100 || status > 599) faults.push(require_issues.fault([
+		...at,
+		"status",
+		index
+	], "must be from 100 to 599."));
+	return faults;
+}
+function instancesFaults(check, at) {
+	const faults = [
+		...claimFaults(check, at),
+		...headerFaults(check.headers, [...at, "headers"]),
+		...shareFaults(check.quorum, [...at, "quorum"])
+	];
+	if ("url" in check.from) faults.push(...urlFaults(check.from.url, [
+		...at,
+		"from",
+		"url"
+	]));
+	if ("list" in check.from) faults.push(...check.from.list.flatMap((url, index) => urlFaults(url, [
+		...at,
+		"from",
+		"list",
+		index
+	])));
+	if (check.path !== void 0 && !check.path.startsWith("/")) faults.push(require_issues.fault([...at, "path"], "must begin with a slash."));
+	return faults;
+}
+function claimFaults(check, at) {
+	return [
+		"version",
+		"commit",
+		"digest"
+	].flatMap((key) => {
+		const locator = check[key];
+		return locator === void 0 || /^(?:\$(?:$|[.[])|header:\S)/.test(locator) || key === "version" && locator === "none" ? [] : [require_issues.fault([...at, key], "must say where the answer tells it.", `Write a JSON path such as "$.${key}", or "header:X-${key}".`)];
+	});
+}
+const secretHeader = /^(?:proxy-)?authorization$|^cookie$|token|secret|api-?key/i;
+/** A credential in a header is a secret like any other. The value is not repeated. */
+function headerFaults(headers, at) {
+	return Object.entries(headers ?? {}).flatMap(([name, value]) => {
+		if (!/^[\w!#$%&'*+.^`|~-]+$/.test(name)) return [require_issues.fault([...at, name], "is not the name of a header.")];
+		if (/[\r\n]/.test(value)) return [require_issues.fault([...at, name], "has a line end in it.")];
+		return secretHeader.test(name) && !require_secrets.hasReference(value) ? [require_issues.fault([...at, name], "holds a secret that is written out.", `Keep it in an environment variable: ${name}: "\${NAME}"`)] : [];
+	});
+}
+
 // src/config/consistency.ts
 /** What each key says may be right while together they cannot work: all of that, by section. */
 function inconsistencies(configuration) {
@@ -24,77 +185,34 @@ function inconsistencies(configuration) {
 		], known)])
 	];
 }
-function fault(path, message, hint) {
-	return {
-		path,
-		part: "value",
-		message: `${require_issues.keyText(path)} ${message}`,
-		...hint === void 0 ? {} : { hint }
-	};
-}
 function packageFaults(packages) {
 	const faults = [];
 	const owners = /* @__PURE__ */ new Map();
 	for (const [name, { path, tags }] of Object.entries(packages)) {
 		const at = ["packages", name];
 		const folder = path.replace(/^(?:\.\/)+|\/+$/g, "");
-		if (/^(?:[/\\]|[a-z]:)/i.test(path) || path.split(/[/\\]/).includes("..")) faults.push(fault([...at, "path"], "must be a folder inside the repository.", "Write it from the root of the repository, as in packages/api."));
+		if (/^(?:[/\\]|[a-z]:)/i.test(path) || path.split(/[/\\]/).includes("..")) faults.push(require_issues.fault([...at, "path"], "must be a folder inside the repository.", "Write it from the root of the repository, as in packages/api."));
 		for (const [key, value] of [["path", folder], ["tags", tags]]) {
 			if (value === void 0) continue;
 			const owner = owners.get(`${key} ${value}`);
-			if (owner !== void 0) faults.push(fault([...at, key], `is the same as that of the package "${owner}".`));
+			if (owner !== void 0) faults.push(require_issues.fault([...at, key], `is the same as that of the package "${owner}".`));
 			owners.set(`${key} ${value}`, name);
 		}
 	}
 	return faults;
 }
 function environmentFaults(environment, at, audiences) {
-	const { targets, checks, notify } = environment;
-	const faults = checks.flatMap((check, index) => checkFaults(check, [
-		...at,
-		"checks",
-		index
-	]));
-	for (const [index, target] of targets.entries()) {
-		const url = typeof target === "string" ? target : target.url;
-		const path = [
-			...at,
-			"targets",
-			index,
-			...typeof target === "string" ? [] : ["url"]
-		];
-		if (!require_secrets.hasReference(url) && !isWebUrl(url)) faults.push(fault(path, "must be a URL with http:// or https://."));
-	}
-	for (const [index, name] of notify.entries()) if (!audiences.includes(name)) faults.push(unknownAudience([
+	const unknown = [...environment.notify.entries()].filter(([, name]) => !audiences.includes(name));
+	return [...checkedEnvironmentFaults(environment, at), ...unknown.map(([index, name]) => unknownAudience([
 		...at,
 		"notify",
 		index
-	], name, audiences));
-	if (targets.length === 0 && checks.length > 0) faults.push(fault([...at, "checks"], "has nothing to check: the environment has no targets.", "Add, for example: targets: [https://acme.example]"));
-	return faults;
+	], name, audiences))];
 }
 function unknownAudience(path, name, audiences) {
 	const meant = require_shared.suggest(name, audiences);
 	const known = audiences.length === 0 ? "There are no audiences yet." : `Known are: ${audiences.join(", ")}.`;
-	return fault(path, `names the audience "${name}", which is not there.`, meant === null ? known : `Did you mean "${meant}"?`);
-}
-function checkFaults(check, at) {
-	switch (check.kind) {
-		case "http": return httpFaults(check, at);
-		case "tcp": return check.port >= 1 && check.port <= 65535 ? [] : [fault([...at, "port"], "must be from 1 to 65535.")];
-		case "command": return typeof check.run === "string" && !check.shell ? [fault([...at, "run"], "is one text, which only a shell can take apart.", "Write a list, as in [npm, run, smoke], or add shell: true.")] : [];
-	}
-}
-function httpFaults(check, at) {
-	const faults = [];
-	if (!check.path.startsWith("/")) faults.push(fault([...at, "path"], "must begin with a slash."));
-	for (const key of ["version", "commit"]) if (check[key] !== void 0 && !/^(?:\$(?:$|[.[])|header:\S)/.test(check[key])) faults.push(fault([...at, key], "must say where the answer tells it.", `Write a JSON path such as "$.${key}", or "header:X-${key}".`));
-	for (const [index, status] of (check.status ?? []).entries()) if (status < 100 || status > 599) faults.push(fault([
-		...at,
-		"status",
-		index
-	], "must be from 100 to 599."));
-	return faults;
+	return require_issues.fault(path, `names the audience "${name}", which is not there.`, meant === null ? known : `Did you mean "${meant}"?`);
 }
 /** What to write when a channel is used and not set up. */
 const channelLines = {
@@ -115,25 +233,25 @@ function audienceFaults(audience, at, channels) {
 		"webhook"
 	];
 	if ([...audience.teams ?? [], ...audience.discord ?? []].length === 0 && !names.some((name) => used[name])) faults.push({
-		...fault(at, "reaches nobody.", "Add email, slack or webhook, as in slack: [C0123456789]."),
+		...require_issues.fault(at, "reaches nobody.", "Add email, slack or webhook, as in slack: [C0123456789]."),
 		part: "key"
 	});
 	for (const name of names) if (used[name] && channels[name] === void 0) faults.push({
-		...fault([...at, name], `needs channels.${name}, which is missing.`, `Add:\nchannels:\n  ${channelLines[name]}`),
+		...require_issues.fault([...at, name], `needs channels.${name}, which is missing.`, `Add:\nchannels:\n  ${channelLines[name]}`),
 		part: "key"
 	});
 	return [...faults, ...zoneFaults(audience["time-zone"], [...at, "time-zone"])];
 }
 function zoneFaults(zone, at) {
 	if (zone === void 0 || isTimeZone(zone)) return [];
-	return [fault(at, `must be a time zone of the IANA list, not "${zone}".`, "For example Europe/Berlin.")];
+	return [require_issues.fault(at, `must be a time zone of the IANA list, not "${zone}".`, "For example Europe/Berlin.")];
 }
 /** A name that is not there would keep an audience from every message, and nobody would know why. */
 function wantsFaults({ wants }, at, known) {
 	return ["environments", "packages"].flatMap((key) => [...(wants?.[key] ?? []).entries()].filter(([, name]) => !known[key].includes(name)).map(([index, name]) => {
 		const meant = require_shared.suggest(name, known[key]);
 		const there = known[key].length === 0 ? `There are no ${key}.` : `Known are: ${known[key].join(", ")}.`;
-		return fault([
+		return require_issues.fault([
 			...at,
 			key,
 			index
@@ -147,9 +265,165 @@ function isTimeZone(name) {
 		return false;
 	}
 }
-function isWebUrl(text) {
-	return /^https?:\/\/[^/]/i.test(text) && URL.canParse(text);
-}
+
+// src/config/check-schema.ts
+/** A value that a path into JSON must have: texts, numbers and booleans are compared as they are, null with null. */
+const scalar = require_schemas.union([
+	require_schemas.string(),
+	require_schemas.number(),
+	require_schemas.boolean(),
+	require_schemas._null()
+]);
+const port = require_schemas.int();
+const checkBase = {
+	name: require_schemas.optional(require_schemas.string()),
+	required: require_schemas.optional(require_schemas.boolean()),
+	/** The targets, by name or group, that it is made on; default: all. */
+	on: require_schemas.optional(require_schemas.array(require_schemas.string())),
+	/** How long one look may take, where it differs from `timing.timeout`. */
+	timeout: require_schemas.optional(require_schemas.string().check(require_schemas._regex(/^\d+(ms|s|m|h)$/, "a duration such as 200ms, 5s, 2m or 1h")))
+};
+/** Where an answer says what it is: a path into JSON (RFC 9535, one value) or `header:X-Name`. */
+const claims = {
+	/**
+	* Left out, the well-known places of health documents are looked at (`releaseId`, `version`, `build.version`,
+	* `git.commit.id`) and what is found there counts; `none` makes no version claim.
+	*/
+	version: require_schemas.optional(require_schemas.string()),
+	commit: require_schemas.optional(require_schemas.string()),
+	/** SHA-256 of the running artifact, with or without `sha256:` or an image name before it. */
+	digest: require_schemas.optional(require_schemas.string())
+};
+/** Request headers, for credentials and the like: `${NAME}` only where secret. */
+const headers = require_schemas.optional(require_schemas.record(require_schemas.string(), require_schemas.string()));
+const http = require_schemas.strictObject({
+	kind: require_schemas.literal("http"),
+	...checkBase,
+	path: require_schemas._default(require_schemas.string(), "/"),
+	/** Accepted status codes; default 200 to 299. */
+	status: require_schemas.optional(require_schemas.array(require_schemas.int())),
+	...claims,
+	/** Text that the body must contain. */
+	contains: require_schemas.optional(require_schemas.string()),
+	/** What the body, as JSON, must say: path to value. */
+	json: require_schemas.optional(require_schemas.record(require_schemas.string(), scalar)),
+	headers,
+	/** Redirects that are followed, on the same origin only. */
+	redirects: require_schemas.optional(require_schemas.int().check(require_schemas._gte(0), require_schemas._lte(3))),
+	/** `both`: it must answer over IPv4 and over IPv6. */
+	family: require_schemas.optional(require_schemas.union([
+		require_schemas.literal(4),
+		require_schemas.literal(6),
+		require_schemas.literal("both")
+	])),
+	/** `each` asks every address that the name resolves to, with the name kept for TLS and Host (coverage L2). */
+	addresses: require_schemas.optional(require_schemas._enum(["shared", "each"]))
+});
+const tcp = require_schemas.strictObject({
+	kind: require_schemas.literal("tcp"),
+	...checkBase,
+	port
+});
+const tls = require_schemas.strictObject({
+	kind: require_schemas.literal("tls"),
+	...checkBase,
+	/** Default: the target's own, 443. */
+	port: require_schemas.optional(port),
+	/** Certificates that end sooner than in so many days are a warning. */
+	"warn-days": require_schemas.optional(require_schemas.int().check(require_schemas._gte(0)))
+});
+const command = require_schemas.strictObject({
+	kind: require_schemas.literal("command"),
+	...checkBase,
+	run: require_schemas.union([require_schemas.array(require_schemas.string()).check(require_schemas._minLength(1)), require_schemas.string()]),
+	shell: require_schemas._default(require_schemas.boolean(), false),
+	/** Names of environment variables that the command inherits beside PATH and its like. */
+	environment: require_schemas.optional(require_schemas.array(require_schemas.string()))
+});
+const prometheus = require_schemas.strictObject({
+	kind: require_schemas.literal("prometheus"),
+	...checkBase,
+	/** The server's address, before `/api/v1/query`. */
+	url: require_schemas.string(),
+	/** PromQL; `{version}`, `{commit}` and `{environment}` are filled in. */
+	query: require_schemas.string(),
+	/** `< 0.01`, `>= 3`, `== 0`: what the value must be. */
+	is: require_schemas.string().check(require_schemas._regex(/^(<|<=|>|>=|==|!=) ?-?\d+(\.\d+)?(e-?\d+)?$/i, "a comparison such as \"< 0.01\"")),
+	/** What is compared where the query gives several series. */
+	reduce: require_schemas.optional(require_schemas._enum([
+		"max",
+		"min",
+		"sum",
+		"average"
+	])),
+	/** What no data means. */
+	"no-data": require_schemas._default(require_schemas._enum([
+		"inconclusive",
+		"pass",
+		"fail"
+	]), "inconclusive"),
+	headers
+});
+const kubernetes = require_schemas.strictObject({
+	kind: require_schemas.literal("kubernetes"),
+	...checkBase,
+	/** `deployment/api`, `statefulset/db` or `daemonset/agent`. */
+	workload: require_schemas.string().check(require_schemas._regex(/^(deployment|statefulset|daemonset)\/[a-z0-9.-]+$/, "deployment/NAME, statefulset/NAME or daemonset/NAME")),
+	namespace: require_schemas.optional(require_schemas.string()),
+	context: require_schemas.optional(require_schemas.string()),
+	/** The container whose image is meant; default: all of them. */
+	container: require_schemas.optional(require_schemas.string()),
+	/** The label of pods or workload that names the version. */
+	"version-label": require_schemas._default(require_schemas.string(), "app.kubernetes.io/version")
+});
+const githubDeployment = require_schemas.strictObject({
+	kind: require_schemas.literal("github-deployment"),
+	...checkBase,
+	/** `owner/name`; default: the remote's. */
+	repository: require_schemas.optional(require_schemas.string()),
+	/** What GitHub calls the environment; default: as here. */
+	environment: require_schemas.optional(require_schemas.string())
+});
+const instances = require_schemas.strictObject({
+	kind: require_schemas.literal("instances"),
+	...checkBase,
+	/** The addresses of all instances, where the list is (a JSON array of addresses or `{ url, name, version }`), or what prints it. */
+	from: require_schemas.union([
+		require_schemas.strictObject({ list: require_schemas.array(require_schemas.string()).check(require_schemas._minLength(1)) }),
+		require_schemas.strictObject({ url: require_schemas.string() }),
+		require_schemas.strictObject({ command: require_schemas.array(require_schemas.string()).check(require_schemas._minLength(1)) })
+	]),
+	/** What each instance is asked for; left out, the list itself must say each one's version. */
+	path: require_schemas.optional(require_schemas.string()),
+	...claims,
+	headers,
+	/** How many must run the version: all, a number, or a share such as `95%`. Another version blocks all the same. */
+	quorum: require_schemas._default(require_schemas.union([
+		require_schemas.literal("all"),
+		require_schemas.int().check(require_schemas._gte(1)),
+		require_schemas.string().check(require_schemas._regex(/^\d{1,3}%$/))
+	]), "all"),
+	/** How many there must be at least. */
+	"at-least": require_schemas._default(require_schemas.int().check(require_schemas._gte(1)), 1)
+});
+const manual = require_schemas.strictObject({
+	kind: require_schemas.literal("manual"),
+	...checkBase,
+	/** The approval that must be recorded for the release: `waybill record approval --name NAME`. */
+	approval: require_schemas.string()
+});
+/** One check of an environment, told apart by its kind. */
+const checkSchema = require_schemas.discriminatedUnion("kind", [
+	http,
+	tcp,
+	tls,
+	command,
+	prometheus,
+	kubernetes,
+	githubDeployment,
+	instances,
+	manual
+]);
 
 // src/config/notes-schema.ts
 /** One text or several; a `*` in it stands for any text. */
@@ -255,34 +529,6 @@ const duration = require_schemas.string().check(require_schemas._regex(/^\d+(ms|
 const tagTemplate = require_schemas.string().check(require_schemas._regex(/\{version\}/, "a text with {version} in it"));
 /** A name that people give: it is shown, and written in files and ledgers. */
 const name = require_schemas.string().check(require_schemas._regex(/^[\p{L}\p{N}@][\p{L}\p{N}@ ./_-]*$/u, "a name of letters, digits, spaces and @ . / _ -"));
-const checkBase = {
-	name: require_schemas.optional(require_schemas.string()),
-	required: require_schemas.optional(require_schemas.boolean())
-};
-const httpCheck = require_schemas.strictObject({
-	kind: require_schemas.literal("http"),
-	...checkBase,
-	path: require_schemas._default(require_schemas.string(), "/"),
-	/** Accepted status codes; default 200 to 299. */
-	status: require_schemas.optional(require_schemas.array(require_schemas.int())),
-	/** Where the answer names its version: a JSON path such as `$.version`, or `header:X-Version`. */
-	version: require_schemas.optional(require_schemas.string()),
-	/** Where the answer names its commit. */
-	commit: require_schemas.optional(require_schemas.string()),
-	/** Text that the body must contain. */
-	contains: require_schemas.optional(require_schemas.string())
-});
-const commandCheck = require_schemas.strictObject({
-	kind: require_schemas.literal("command"),
-	...checkBase,
-	run: require_schemas.union([require_schemas.array(require_schemas.string()).check(require_schemas._minLength(1)), require_schemas.string()]),
-	shell: require_schemas._default(require_schemas.boolean(), false)
-});
-const tcpCheck = require_schemas.strictObject({
-	kind: require_schemas.literal("tcp"),
-	...checkBase,
-	port: require_schemas.int()
-});
 const target = require_schemas.union([require_schemas.string(), require_schemas.strictObject({
 	url: require_schemas.string(),
 	name: require_schemas.optional(require_schemas.string()),
@@ -294,16 +540,33 @@ const timing = require_schemas.strictObject({
 	successes: require_schemas._default(require_schemas.int().check(require_schemas._gte(1)), 3),
 	samples: require_schemas._default(require_schemas.int().check(require_schemas._gte(1)), 25),
 	bake: require_schemas.optional(duration),
-	deadline: require_schemas._default(duration, "10m")
+	deadline: require_schemas._default(duration, "10m"),
+	/** Fails in a row during the bake that are a regression; default 3. */
+	failures: require_schemas.optional(require_schemas.int().check(require_schemas._gte(1))),
+	/** Changes from pass to fail during the bake that are forgiven; default 1. */
+	flaps: require_schemas.optional(require_schemas.int().check(require_schemas._gte(0)))
 });
+/** How many of several must be healthy: all of them, a number, or a share. */
+const quorum = require_schemas.union([
+	require_schemas.literal("all"),
+	require_schemas.int().check(require_schemas._gte(1)),
+	require_schemas.string().check(require_schemas._regex(/^\d{1,3}%$/, "all, a number, or a share such as 80%"))
+]);
 const environment = require_schemas.strictObject({
 	production: require_schemas.optional(require_schemas.boolean()),
 	targets: require_schemas._default(require_schemas.array(target), []),
-	checks: require_schemas._default(require_schemas.array(require_schemas.discriminatedUnion("kind", [
-		httpCheck,
-		commandCheck,
-		tcpCheck
-	])), []),
+	checks: require_schemas._default(require_schemas.array(checkSchema), []),
+	/** Groups of targets (regions, tenants, blue and green) with rules of their own. */
+	groups: require_schemas.optional(require_schemas.record(require_schemas.string(), require_schemas.strictObject({
+		/** How many of its targets must be healthy; default: all. */
+		quorum: require_schemas.optional(quorum),
+		/** A group that is not required is evidence, and decides nothing. */
+		required: require_schemas.optional(require_schemas.boolean())
+	}))),
+	/** How many groups (targets, where there are no groups) must be healthy; default: all. */
+	quorum: require_schemas.optional(quorum),
+	/** Healthy also while another version runs somewhere outside the quorum; the verdict then says so. */
+	"allow-mixed": require_schemas.optional(require_schemas.boolean()),
 	timing: require_schemas._default(timing, {
 		interval: "5s",
 		timeout: "10s",
@@ -311,7 +574,11 @@ const environment = require_schemas.strictObject({
 		samples: 25,
 		deadline: "10m"
 	}),
-	notify: require_schemas._default(require_schemas.array(require_schemas.string()), [])
+	notify: require_schemas._default(require_schemas.array(require_schemas.string()), []),
+	/** Who answers for what runs here: a person or a team. */
+	responsible: require_schemas.optional(require_schemas.string()),
+	/** What must be recorded before a release is delivered here: `approval:security`, `evidence:tests`. */
+	require: require_schemas.optional(require_schemas.array(require_schemas.string().check(require_schemas._regex(/^(approval|evidence):[\w.-]+$/, "approval:NAME or evidence:NAME"))))
 });
 const audience = require_schemas.strictObject({
 	wants: require_schemas.optional(require_schemas.strictObject({
@@ -431,7 +698,15 @@ const configurationSchema = require_schemas.strictObject({
 	licenses: require_schemas.optional(require_bom_schema.licensesSchema),
 	ledger: require_schemas._default(require_schemas.strictObject({
 		branch: require_schemas._default(require_schemas.string(), "waybill-ledger"),
-		remote: require_schemas._default(require_schemas.string(), "origin")
+		remote: require_schemas._default(require_schemas.string(), "origin"),
+		/** Keeps it in this file (JSON lines) in place of a branch. */
+		file: require_schemas.optional(require_schemas.string()),
+		/** What checkpoints are of; default: the repository's address, then the branch. */
+		origin: require_schemas.optional(require_schemas.string()),
+		/** Signs checkpoints: an Ed25519 private key in PEM (PKCS #8). */
+		key: require_schemas.optional(require_schemas.string()),
+		/** Public keys whose checkpoints are believed, as `waybill ledger key` prints them. */
+		trust: require_schemas.optional(require_schemas.array(require_schemas.string()))
 	}), {
 		branch: "waybill-ledger",
 		remote: "origin"

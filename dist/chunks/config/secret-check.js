@@ -87,10 +87,11 @@ function literalTokens(text) {
 const secretKeys = {
 	"channels.slack.token": "SLACK_BOT_TOKEN",
 	"channels.webhook.secret": "HOOK_SECRET",
-	"channels.email.dkim.key": "DKIM_KEY"
+	"channels.email.dkim.key": "DKIM_KEY",
+	"ledger.key": "WAYBILL_LEDGER_KEY"
 };
 /** Where the environment is looked up; `${NAME}` would stay in the text anywhere else. */
-const resolved = /^(?:channels|audiences|environments)\b/;
+const resolved = /^(?:channels|audiences|environments|ledger\.key)\b/;
 /**
 * Secrets that are written out, and references that would never be resolved, in the values of a document of any shape.
 * What is found never repeats the value.
@@ -112,7 +113,7 @@ function misplacedSecrets(value) {
 		if (secret !== null) fault("SECRET_LITERAL", `${key} holds ${secret}.`, variableHint(secretKeys[keyOfAll(path)] ?? "NAME"));
 		if (path.includes("run") || path.includes("command")) return;
 		if (require_secrets.hasBrokenReference(text)) fault("CONFIG_INVALID", `${key} has a "\${" that names no variable.`, "A reference is written \"${NAME}\".");
-		else if (require_secrets.hasReference(text) && !resolved.test(key)) fault("CONFIG_INVALID", `${key} takes nothing from the environment.`, "Only channels, audiences and environments do; write the text itself.");
+		else if (require_secrets.hasReference(text) && !resolved.test(key)) fault("CONFIG_INVALID", `${key} takes nothing from the environment.`, "Only channels, audiences, environments and ledger.key do; write the text itself.");
 	});
 	return faults;
 }

@@ -1,7 +1,9 @@
 const require_secrets = require("../config/secrets.js");
+const require_shared = require("../cli/source.js");
+const require_time_limit = require("./probe/time-limit.js");
 const require_cli_ahead_ts = require("../cli/ahead.js");
 const require_ledger_remote = require("./git/ledger-remote.js");
-const require_shared = require("../cli/source.js");
+const require_canonical = require("../ledger/canonical.js");
 const require_request = require("./request.js");
 let node_fs_promises = require("node:fs/promises");
 let node_perf_hooks = require("node:perf_hooks");
@@ -11,68 +13,172 @@ let node_path = require("node:path");
 let node_os = require("node:os");
 let node_timers_promises = require("node:timers/promises");
 
-// src/ledger/digest.ts
-/** SHA-256 in lower-case hex. */
-function sha256Of(bytes) {
-	return (0, node_crypto.createHash)("sha256").update(bytes).digest("hex");
+// src/edge/approvals.ts
+/** How old what was read of the ledger may be: reading it again for every look would cost more than it tells. */
+const freshMs = 15e3;
+/**
+* Looks approvals up in the ledger, which is read when the first is asked for and then at most every fifteen seconds. Rejects
+* with what reading the ledger throws.
+*/
+function recordedApprovals(ledger, clock) {
+	let last = null;
+	return async ({ expected }, name) => {
+		const nowMs = clock.monotonic();
+		if (last === null || nowMs - last.atMs > freshMs) last = {
+			entries: ledger.read(),
+			atMs: nowMs
+		};
+		const { environment, package: part = null, version, commit } = expected;
+		const entries = await last.entries;
+		if (environment === void 0) return null;
+		const subject = {
+			package: part,
+			environment,
+			version,
+			commit
+		};
+		return require_time_limit.approvalsOf(entries.map(({ entry }) => entry), subject).find((one) => one.name === name) ?? null;
+	};
+}
+
+// src/edge/fork-run.ts
+/**
+* Why nothing may be probed in this run: it is for a pull request from a fork, whose author wrote the configuration that says
+* what to dial and which commands to run. Null for every other run. What cannot be told apart from a fork is treated as
+* one, such as a pull request whose fork was deleted.
+*/
+async function forkRefusal(environment, files) {
+	const { variable } = environment;
+	if (!(isGitlabFork(variable) || await isGithubFork(variable, files))) return null;
+	return new require_cli_ahead_ts.WaybillError("USAGE", "This run is for a pull request from a fork, so nothing is checked: its author chose what would be dialled and run.", { hint: "Run it on the branch of the repository itself, after the pull request has been merged." });
+}
+/** GitLab documentation, "Predefined CI/CD variables": of a merge request both projects are named. */
+function isGitlabFork(variable) {
+	const project = variable("CI_MERGE_REQUEST_PROJECT_ID");
+	return Boolean(project) && variable("CI_MERGE_REQUEST_SOURCE_PROJECT_ID") !== project;
+}
+async function isGithubFork(variable, files) {
+	if (variable("GITHUB_EVENT_NAME")?.startsWith("pull_request") !== true) return false;
+	const path = variable("GITHUB_EVENT_PATH");
+	const bytes = path ? await files.read(path).catch(() => null) : null;
+	const event = bytes === null ? null : parsed(Buffer.from(bytes).toString("utf8"));
+	const head = textAt(event, "pull_request", "head", "repo", "full_name");
+	return head === null || head !== textAt(event, "pull_request", "base", "repo", "full_name");
+}
+function parsed(text) {
+	try {
+		return JSON.parse(text);
+	} catch {
+		return null;
+	}
+}
+function textAt(value, ...path) {
+	let current = value;
+	for (const key of path) {
+		if (typeof current !== "object" || current === null) return null;
+		current = current[key];
+	}
+	return typeof current === "string" ? current : null;
+}
+
+// src/edge/git/ledger-objects.ts
+/**
+* The bytes of each object (`<commit>:<path>`), null where there is none; one `cat-file --batch` for all. What git writes is
+* taken apart as it comes, so that no more than the objects themselves is held. Throws GIT_FAILED.
+*/
+async function readObjects(place, names) {
+	if (names.length === 0) return [];
+	const child = require_cli_ahead_ts.spawnGit(["cat-file", "--batch"], place);
+	const ended = new Promise((resolve, reject) => {
+		child.on("error", reject);
+		child.on("close", resolve);
+	});
+	const said = [];
+	child.stderr.on("data", (chunk) => said.push(chunk));
+	child.stdin.on("error", () => void 0);
+	child.stdin.end(names.map((name) => `${name}\n`).join(""));
+	const found = [];
+	const take = takeApart((bytes) => found.push(bytes));
+	child.stdout.on("data", take);
+	const code = await ended;
+	if (code !== 0 || found.length !== names.length) {
+		const result = {
+			code: code ?? -1,
+			stdout: Buffer.alloc(0),
+			stderr: Buffer.concat(said).toString("utf8")
+		};
+		throw require_cli_ahead_ts.gitFailed(["cat-file"], result);
+	}
+	return found;
+}
+/** Reads `cat-file --batch`: a header line an object, and the bytes of those that are there. */
+function takeApart(found) {
+	let parts = [];
+	let have = 0;
+	let needed = 1;
+	/** How much of `stream` one object takes, told to `found`; 0 while some of it is missing. */
+	function one(stream, from) {
+		const end = stream.indexOf(10, from);
+		if (end < 0) {
+			needed = stream.length - from + 1;
+			return 0;
+		}
+		const header = stream.toString("utf8", from, end);
+		const kind = / (blob|tree|commit|tag) (\d+)$/.exec(header);
+		const size = kind === null ? 0 : end + 1 - from + Number(kind[2]) + 1;
+		if (from + size > stream.length) {
+			needed = size;
+			return 0;
+		}
+		found(kind?.[1] === "blob" ? stream.subarray(end + 1, from + size - 1) : null);
+		return kind === null ? end + 1 - from : size;
+	}
+	return (chunk) => {
+		parts.push(chunk);
+		have += chunk.length;
+		if (have < needed) return;
+		const stream = parts.length === 1 ? chunk : Buffer.concat(parts);
+		let from = 0;
+		needed = 1;
+		for (let taken = 1; taken > 0 && from < stream.length; from += taken) taken = one(stream, from);
+		const rest = stream.subarray(from);
+		parts = rest.length > 0 ? [rest] : [];
+		have = rest.length;
+	};
 }
 
 // src/edge/git/ledger-commits.ts
-const asStored = { GIT_NO_REPLACE_OBJECTS: "1" };
 /**
-* The commits that `head` reaches and `after` does not, oldest first, in two processes however many they are.
+* The commits that `head` reaches, oldest first, in two processes however many they are.
 * Object ids are taken as git writes them, so SHA-1 and SHA-256 repositories read alike.
 */
-async function readCommits(root, head, after) {
-	const range = after === null ? [head] : [head, `^${after}`];
-	const options = {
-		cwd: root,
-		environment: asStored
-	};
+async function readCommits(place, head, span = {}) {
+	const after = span.after ? [`^${span.after}`] : [];
+	const last = span.last === void 0 ? [] : [`--max-count=${span.last}`];
 	const links = (await require_cli_ahead_ts.gitOutput([
 		"rev-list",
-		"--reverse",
 		"--topo-order",
 		"--parents",
-		...range
-	], options)).toString("utf8").split("\n").filter((line) => line !== "").map((line) => line.split(" "));
-	const contents = await readObjects(root, links.map(([oid]) => `${oid}:entry.json`));
+		...last,
+		head,
+		...after
+	], place)).toString("utf8").split("\n").filter((line) => line !== "").map((line) => line.split(" ")).reverse();
+	const contents = await readObjects(place, links.map(([oid]) => `${oid}:entry.json`));
 	return links.map(([oid = "", ...parents], index) => ({
 		oid,
 		parents,
 		bytes: contents[index] ?? /* @__PURE__ */ new Uint8Array(0)
 	}));
 }
-/** The bytes of each object (`<commit>:<path>`), null where there is none; one `cat-file --batch` for all. */
-async function readObjects(root, names) {
-	if (names.length === 0) return [];
-	const options = {
-		cwd: root,
-		environment: asStored,
-		input: names.map((name) => `${name}\n`).join("")
-	};
-	const stream = await require_cli_ahead_ts.gitOutput(["cat-file", "--batch"], options);
-	let from = 0;
-	return names.map(() => {
-		const end = stream.indexOf(10, from);
-		const header = stream.toString("utf8", from, end);
-		from = end + 1;
-		const size = / blob (\d+)$/.exec(header)?.[1];
-		if (size === void 0) {
-			const skipped = / (?:tree|commit|tag) (\d+)$/.exec(header)?.[1];
-			if (skipped !== void 0) from += Number(skipped) + 1;
-			return null;
-		}
-		const bytes = stream.subarray(from, from + Number(size));
-		from += Number(size) + 1;
-		return bytes;
-	});
-}
-/** The first place where a commit has not exactly one parent, the commit before it. */
-function lineageFault(commits) {
+/**
+* The first place where a commit has not exactly one parent, the commit before it. Of the `end` of a ledger the first
+* commit follows one that was not read.
+*/
+function lineageFault(commits, end = false) {
 	const index = commits.findIndex(({ parents }, place) => {
 		const before = commits[place - 1];
-		return before ? parents.length !== 1 || parents[0] !== before.oid : parents.length !== 0;
+		if (before) return parents.length !== 1 || parents[0] !== before.oid;
+		return end ? parents.length > 1 : parents.length !== 0;
 	});
 	const parents = commits[index]?.parents.length ?? 0;
 	if (index < 0) return null;
@@ -85,9 +191,9 @@ function lineageFault(commits) {
 * Writes an entry as a commit after `parent` and gives its id; no ref names it yet. The identity is the program's and
 * the time the entry's, so the same entry after the same parent is the same commit, and no person's address is in it.
 */
-async function writeCommit(root, parent, { recorded, fact }) {
+async function writeCommit(place, parent, { recorded, fact }) {
 	const { seq, kind, at } = recorded.entry;
-	const tree = await writeTree(root, [...Object.entries(fact.files ?? {}), ["entry.json", recorded.bytes]]);
+	const tree = await writeTree(place, [...Object.entries(fact.files ?? {}), ["entry.json", recorded.bytes]]);
 	const date = `@${Math.floor(Date.parse(at) / 1e3)} +0000`;
 	const parents = parent === null ? [] : [parent];
 	return {
@@ -96,9 +202,10 @@ async function writeCommit(root, parent, { recorded, fact }) {
 			...parents.flatMap((oid) => ["-p", oid]),
 			tree
 		], {
-			cwd: root,
+			...place,
 			input: `${seq} ${kind} [skip ci]\n`,
 			environment: {
+				...place.environment,
 				GIT_AUTHOR_NAME: "Waybill",
 				GIT_AUTHOR_EMAIL: "waybill@localhost",
 				GIT_AUTHOR_DATE: date,
@@ -111,9 +218,9 @@ async function writeCommit(root, parent, { recorded, fact }) {
 		bytes: recorded.bytes
 	};
 }
-const pathSegment = /^[A-Za-z0-9_][A-Za-z0-9_.-]*$/;
+const pathSegment$1 = /^[A-Za-z0-9_][A-Za-z0-9_.-]*$/;
 /** Writes files and the folders they are in; paths are relative to the tree. */
-async function writeTree(root, files) {
+async function writeTree(place, files) {
 	const lines = [];
 	const folders = /* @__PURE__ */ new Map();
 	function inFolder(name) {
@@ -123,23 +230,23 @@ async function writeTree(root, files) {
 	}
 	for (const [path, bytes] of files) {
 		const [name = "", ...rest] = path.split("/");
-		if (!pathSegment.test(name)) throw new RangeError(`a ledger file cannot be named ${JSON.stringify(path)}`);
-		if (rest.length === 0) lines.push(`100644 blob ${await writeBlob(root, bytes)}\t${name}\n`);
+		if (!pathSegment$1.test(name)) throw new RangeError(`a ledger file cannot be named ${JSON.stringify(path)}`);
+		if (rest.length === 0) lines.push(`100644 blob ${await writeBlob(place, bytes)}\t${name}\n`);
 		else inFolder(name).push([rest.join("/"), bytes]);
 	}
-	for (const [name, inner] of folders) lines.push(`040000 tree ${await writeTree(root, inner)}\t${name}\n`);
+	for (const [name, inner] of folders) lines.push(`040000 tree ${await writeTree(place, inner)}\t${name}\n`);
 	return oidOf(await require_cli_ahead_ts.gitOutput(["mktree"], {
-		cwd: root,
+		...place,
 		input: lines.join("")
 	}));
 }
-async function writeBlob(root, bytes) {
+async function writeBlob(place, bytes) {
 	return oidOf(await require_cli_ahead_ts.gitOutput([
 		"hash-object",
 		"-w",
 		"--stdin"
 	], {
-		cwd: root,
+		...place,
 		input: bytes
 	}));
 }
@@ -165,22 +272,22 @@ async function checkBranch(root, branch) {
 * What the refs name now. The head last seen is read first: were it read after the branch, another process that moves
 * both in between would look like a branch that went back.
 */
-async function localRefs(root, refs) {
-	const seen = await readRefs(root, [refs.seen]);
-	const others = await readRefs(root, [refs.branch, refs.copy]);
+async function localRefs(place, refs) {
+	const seen = await readRefs(place, [refs.seen]);
+	const others = await readRefs(place, [refs.branch, refs.copy]);
 	return {
 		branch: others.get(refs.branch) ?? null,
 		copy: others.get(refs.copy) ?? null,
 		seen: seen.get(refs.seen) ?? null
 	};
 }
-async function readRefs(root, names) {
+async function readRefs(place, names) {
 	const args = [
 		"for-each-ref",
 		"--format=%(refname) %(objectname)",
 		...names
 	];
-	const lines = (await require_cli_ahead_ts.gitOutput(args, { cwd: root })).toString("utf8").split("\n");
+	const lines = (await require_cli_ahead_ts.gitOutput(args, place)).toString("utf8").split("\n");
 	return new Map(lines.map((line) => [line.split(" ")[0] ?? "", line.split(" ")[1] ?? ""]));
 }
 /** Moves the clone's own branch, if it is still where it was; all or nothing with the head last seen. */
@@ -199,18 +306,171 @@ async function swapRef(root, refs, move) {
 	};
 }
 
+// src/edge/git/ledger-end.ts
+/** The end of a ledger branch, read without the rest of it. */
+function openLedgerEnd({ clone, endPlace, refs, clock, remote }) {
+	let last = null;
+	async function read(count) {
+		const { lookBack } = await Promise.resolve().then(() => require("./probe/time-limit.js")).then((n) => n.chain_exports);
+		const least = Math.max(count, lookBack);
+		const found = await locate(least);
+		if (!found) return null;
+		const chain = await goneOn(found, least) ?? await begun(found, least);
+		if (chain === null) return null;
+		last = {
+			head: found.head,
+			place: found.place,
+			chain
+		};
+		return last;
+	}
+	/** What was read or recorded before with what is new; null when that is not enough. */
+	async function goneOn({ place, head }, least) {
+		const before = last?.chain.at(-1);
+		if (!last || !before || last.place !== place || last.chain.length < least) return null;
+		if (last.head === head) return last.chain;
+		const fresh = await readCommits(place, head, { after: last.head });
+		if (fresh[0]?.parents[0] !== last.head || lineageFault(fresh, true) !== null) return null;
+		const chain = await proved([before, ...fresh]);
+		return chain && [...last.chain, ...chain.slice(1)];
+	}
+	async function begun(found, least) {
+		const unseen = await countUnseen(found);
+		if (unseen === null) return null;
+		const commits = await readCommits(found.place, found.head, { last: Math.max(least, unseen + 1) });
+		if (lineageFault(commits, true) !== null) return null;
+		const chain = await proved(commits);
+		if (chain) await require_cli_ahead_ts.runGit([
+			"update-ref",
+			refs.seen,
+			found.head
+		], found.place);
+		return chain;
+	}
+	/** The head of the ledger, in a repository that has it. */
+	async function locate(least) {
+		const local = await localRefs(clone, refs);
+		const from = await remote();
+		if (!from) return local.branch === null ? null : {
+			head: local.branch,
+			place: clone,
+			local
+		};
+		const head = await require_ledger_remote.remoteHead(from, refs.branch);
+		if (head === null) return null;
+		if (head === last?.head) return {
+			head,
+			place: last.place,
+			local
+		};
+		const apart = last !== null && last.place !== clone;
+		if (head === local.copy || !apart && await has(clone, head)) return {
+			head,
+			place: clone,
+			local
+		};
+		if (local.copy !== null) {
+			await require_ledger_remote.fetchRef(from, {
+				from: refs.branch,
+				to: refs.copy,
+				commit: head
+			});
+			return {
+				head,
+				place: clone,
+				local
+			};
+		}
+		const place = await endPlace.made();
+		return await fetchEnd(from.from(place), head, least) ? {
+			head,
+			place,
+			local
+		} : null;
+	}
+	/**
+	* The first time as many commits as are looked at, later what is new: to ask for a depth again would cut the history
+	* between, and the head that was seen would look as if it were gone.
+	*/
+	async function fetchEnd(from, head, depth) {
+		for (let attempt = 0; attempt < 20; attempt += 1) {
+			const known = last?.place.environment["GIT_DIR"] === from.place.environment["GIT_DIR"];
+			if (!known && await has(from.place, head)) return true;
+			try {
+				const first = known || (await localRefs(from.place, refs)).copy !== null ? {} : { depth };
+				await require_ledger_remote.fetchRef(from, {
+					from: refs.branch,
+					to: refs.copy,
+					commit: head,
+					...first
+				});
+				return true;
+			} catch (error) {
+				if (!(error instanceof require_cli_ahead_ts.WaybillError) || !/\.lock': File exists|shallow file/.test(error.message)) throw error;
+				await clock.sleep(100);
+			}
+		}
+		return false;
+	}
+	/** How many entries this clone has not seen; null when what it has seen is not below the head. */
+	async function countUnseen({ place, head, local }) {
+		const other = await endPlace.known();
+		const seen = [local.seen, other && (await localRefs(other, refs)).seen];
+		let most = 0;
+		for (const oid of new Set(seen)) {
+			if (oid === null || oid === head) continue;
+			const args = [
+				"rev-list",
+				"--count",
+				"--left-right",
+				`${oid}...${head}`
+			];
+			const [gone, fresh] = (await require_cli_ahead_ts.runGit(args, place)).stdout.toString("utf8").split("	");
+			if (gone !== "0") return null;
+			most = Math.max(most, Number(fresh));
+		}
+		return most;
+	}
+	return {
+		read,
+		note(end) {
+			last = end;
+		}
+	};
+}
+async function proved(commits) {
+	const { verifyTail } = await Promise.resolve().then(() => require("../ledger/verify.js")).then((n) => n.verify_exports);
+	try {
+		return verifyTail(commits);
+	} catch (error) {
+		if (error instanceof require_cli_ahead_ts.WaybillError && error.code === "LEDGER_BROKEN") return null;
+		throw error;
+	}
+}
+async function has(place, oid) {
+	return (await require_cli_ahead_ts.runGit([
+		"cat-file",
+		"-e",
+		`${oid}^{commit}`
+	], place)).code === 0;
+}
+
 // src/edge/git/ledger-branch.ts
 const attempts = 30;
-const patience = 12e4;
+const patience$1 = 12e4;
 const longestPause = 2e3;
 /**
 * The ledger as a branch: one commit an entry (`entry.json`, and files beside it), appended by a push that is never
 * forced. The remote's branch is the ledger; the clone keeps a copy in `refs/waybill/ledger/<branch>` and the head
 * that it last saw in `refs/waybill/seen/<branch>`, and leaves its own branches alone. Without the remote the ledger is
 * the clone's branch, moved by compare-and-swap; when the remote is added later, that chain is what is pushed.
+*
+* An append that was not preceded by a `read` looks at the end of the ledger alone, as far as that proves enough; in a clone
+* that does not have the ledger the end is fetched into a repository of its own (`ledger-place.ts`).
 */
 function openLedgerBranch(options) {
 	const { root } = options;
+	const place = require_ledger_remote.clonePlace(root);
 	const refs = refNames(options.branch);
 	const clock = options.clock ?? systemClock;
 	let loaded = {
@@ -219,6 +479,14 @@ function openLedgerBranch(options) {
 		verification: null
 	};
 	let opened;
+	const endPlace = require_ledger_remote.openEndPlace(root, options.branch);
+	const end = openLedgerEnd({
+		clone: place,
+		endPlace,
+		refs,
+		clock,
+		remote
+	});
 	function remote() {
 		opened ??= checkBranch(root, options.branch).then(() => require_ledger_remote.findRemote(root, options.remote, options.token));
 		return opened;
@@ -239,26 +507,38 @@ function openLedgerBranch(options) {
 	async function load(head) {
 		if (head === loaded.head) return;
 		const knownFirst = loaded.commits[0];
-		loaded = await extended(root, loaded, head);
+		loaded = await extended(place, loaded, head);
 		const from = await remote();
 		const first = loaded.commits[0];
-		if (from && head !== null && first && first !== knownFirst && await isCut(root, first)) {
+		if (from && head !== null && first && first !== knownFirst && await isCut(place, first)) {
 			await require_ledger_remote.fetchRef(from, {
 				from: refs.branch,
 				to: refs.copy,
 				commit: head,
-				deepen: true
+				depth: "whole"
 			});
-			loaded = await extended(root, {
+			loaded = await extended(place, {
 				head: null,
 				commits: [],
 				verification: null
 			}, head);
 		}
 	}
+	/** What this clone has seen: the whole ledger, or its end. */
+	async function seenBy(local) {
+		const other = await endPlace.known();
+		const oid = other && (await localRefs(other, refs)).seen;
+		return [...local.seen === null ? [] : [{
+			oid: local.seen,
+			place
+		}], ...other && oid ? [{
+			oid,
+			place: other
+		}] : []];
+	}
 	async function verified(local) {
 		const { verifyLedger } = await Promise.resolve().then(() => require("../ledger/verify.js")).then((n) => n.verify_exports);
-		const facts = await factsOf(root, loaded.commits, local.seen);
+		const facts = await factsOf(loaded.commits, await seenBy(local));
 		const verification = verifyLedger(loaded.commits, facts, loaded.verification);
 		loaded = {
 			...loaded,
@@ -268,14 +548,14 @@ function openLedgerBranch(options) {
 			"update-ref",
 			refs.seen,
 			loaded.head
-		], { cwd: root });
+		], place);
 		return {
 			facts,
 			verification
 		};
 	}
 	async function intact() {
-		const local = await localRefs(root, refs);
+		const local = await localRefs(place, refs);
 		await load(await currentHead(local));
 		const { verification } = await verified(local);
 		if (verification.firstBad === null) return verification.recorded;
@@ -283,7 +563,7 @@ function openLedgerBranch(options) {
 		throw ledgerBroken(verification.firstBad);
 	}
 	async function history() {
-		const local = await localRefs(root, refs);
+		const local = await localRefs(place, refs);
 		let stale = null;
 		let head = local.copy ?? local.branch;
 		try {
@@ -293,57 +573,82 @@ function openLedgerBranch(options) {
 			stale = error.message;
 		}
 		await load(head);
-		const { facts } = await verified(local);
+		const { facts, verification } = await verified(local);
 		return {
 			entries: loaded.commits,
 			facts,
+			verification,
 			remote: (await remote())?.name ?? null,
 			stale
 		};
 	}
-	/** Commits for the new entries, on top of what is loaded. */
-	async function commit(added) {
+	/** The whole ledger where it was read before or is needed for these facts, else as much of its end as they need. */
+	async function baseFor(facts) {
+		const { reachesBack } = await Promise.resolve().then(() => require("./probe/time-limit.js")).then((n) => n.chain_exports);
+		const tail = loaded.head === null ? await end.read(0) : null;
+		if (tail && reachesBack(tail.chain, facts)) return tail;
+		return {
+			chain: await intact(),
+			head: loaded.head,
+			place
+		};
+	}
+	/** Commits for the new entries, on top of what is there. */
+	async function commit(base, added) {
 		const commits = [];
-		for (const one of added) commits.push(await writeCommit(root, commits.at(-1)?.oid ?? loaded.head, one));
+		for (const one of added) commits.push(await writeCommit(base.place, commits.at(-1)?.oid ?? base.head, one));
 		return commits;
 	}
-	async function publish(oid, limit) {
+	async function publish(base, oid, limit) {
 		const to = await remote();
 		if (!to) return swapRef(root, refs, {
-			from: loaded.head,
+			from: base.head,
 			to: oid
 		});
-		const outcome = await require_ledger_remote.pushCommit(to, oid, {
+		const outcome = await require_ledger_remote.pushCommit(to.from(base.place), oid, {
 			ref: refs.branch,
 			limit
 		});
 		if (outcome.state === "done") await require_cli_ahead_ts.runGit(["update-ref", "--stdin"], {
-			cwd: root,
+			...base.place,
 			input: `update ${refs.copy} ${oid}\nupdate ${refs.seen} ${oid}\n`
 		});
 		return outcome;
 	}
 	async function append(facts) {
-		const { extendChain } = await Promise.resolve().then(() => require("../ledger/chain.js"));
-		const deadline = clock.monotonic() + patience;
+		const { extendChain } = await Promise.resolve().then(() => require("./probe/time-limit.js")).then((n) => n.chain_exports);
+		const deadline = clock.monotonic() + patience$1;
 		for (let attempt = 0; attempt < attempts; attempt += 1) {
-			const { entries, added } = extendChain(await intact(), facts);
+			const base = await baseFor(facts);
+			const { entries, added } = extendChain(base.chain, facts);
 			if (added.length === 0) return entries;
-			const last = (await commit([...added])).at(-1);
+			const last = (await commit(base, [...added])).at(-1);
 			const left = deadline - clock.monotonic();
 			if (!last || left <= 0) break;
-			const outcome = await publish(last.oid, left);
+			const outcome = await publish(base, last.oid, left);
 			if (outcome.state === "refused") throw outcome.error;
-			if (outcome.state === "done") return entries;
+			if (outcome.state === "done") {
+				const chain = [...base.chain, ...added.map(({ recorded }) => recorded)];
+				if (loaded.head === null) end.note({
+					chain,
+					head: last.oid,
+					place: base.place
+				});
+				return entries;
+			}
 			await clock.sleep(Math.random() * Math.min(longestPause, 50 * 2 ** attempt));
 		}
-		throw crowded(options.branch);
+		throw crowded$1(options.branch);
+	}
+	async function tail(count) {
+		const found = loaded.head === null ? await end.read(count) : null;
+		return found && (found.chain.length >= count || found.chain[0]?.entry.seq === 1) ? found.chain : (await intact()).slice(-count);
 	}
 	async function file(seq, path) {
 		if (loaded.commits.length < seq) await history();
 		const oid = loaded.commits[seq - 1]?.oid;
 		if (oid === void 0 || /[\n\0]/.test(path)) return null;
-		return (await readObjects(root, [`${oid}:${path}`]))[0] ?? null;
+		return (await readObjects(place, [`${oid}:${path}`]))[0] ?? null;
 	}
 	let turn = Promise.resolve();
 	function inTurn(work) {
@@ -354,18 +659,19 @@ function openLedgerBranch(options) {
 	return {
 		read: () => inTurn(intact),
 		history: () => inTurn(history),
+		tail: (count) => inTurn(() => tail(count)),
 		file: (seq, path) => inTurn(() => file(seq, path)),
 		append: (facts) => inTurn(() => append(facts).catch(asUnrecorded))
 	};
 }
-async function extended(root, loaded, head) {
+async function extended(place, loaded, head) {
 	if (head === null) return {
 		head,
 		commits: [],
 		verification: null
 	};
 	const last = loaded.commits.at(-1);
-	const fresh = await readCommits(root, head, last?.oid ?? null);
+	const fresh = await readCommits(place, head, { after: last?.oid ?? null });
 	if (!last) return {
 		head,
 		commits: fresh,
@@ -378,55 +684,54 @@ async function extended(root, loaded, head) {
 	};
 	return {
 		head,
-		commits: await readCommits(root, head, null),
+		commits: await readCommits(place, head),
 		verification: null
 	};
 }
 /** In a shallow clone the ledger may have been cut as well: then its first commit has a parent that is not there. */
-async function isCut(root, first) {
-	if ((await require_cli_ahead_ts.gitOutput(["rev-parse", "--is-shallow-repository"], { cwd: root })).toString("utf8").trim() !== "true") return false;
+async function isCut(place, first) {
+	if ((await require_cli_ahead_ts.gitOutput(["rev-parse", "--is-shallow-repository"], place)).toString("utf8").trim() !== "true") return false;
 	const commit = await require_cli_ahead_ts.gitOutput([
 		"cat-file",
 		"commit",
 		first.oid
-	], { cwd: root });
+	], place);
 	return /^tree .*\nparent /.test(commit.toString("utf8"));
 }
-async function factsOf(root, commits, seen) {
+async function factsOf(commits, seen) {
+	const all = [];
+	for (const one of seen) all.push(await remember(commits, one));
+	const newest = all.reduce((found, one) => found && found.seq >= one.seq ? found : one, null);
 	return {
 		lineage: lineageFault(commits),
-		remembered: seen === null ? null : await remember(root, commits, seen)
+		remembered: all.find(({ descends }) => !descends) ?? newest
 	};
 }
-async function remember(root, commits, seen) {
+async function remember(commits, { oid: seen, place }) {
 	const index = commits.findLastIndex(({ oid }) => oid === seen);
 	const there = commits[index];
 	if (there) return {
 		seq: index + 1,
-		sha256: sha256Of(there.bytes),
+		sha256: require_time_limit.sha256Of(there.bytes),
 		descends: true
 	};
-	const [bytes] = await readObjects(root, [`${seen}:entry.json`]);
-	const count = await require_cli_ahead_ts.gitOutput([
-		"rev-list",
-		"--count",
-		seen
-	], { cwd: root });
+	const bytes = (await readObjects(place, [`${seen}:entry.json`]))[0] ?? /* @__PURE__ */ new Uint8Array(0);
+	const seq = /"seq":(\d+)/.exec(new TextDecoder().decode(bytes))?.[1];
 	return {
-		seq: Number(count.toString("utf8")),
-		sha256: sha256Of(bytes ?? /* @__PURE__ */ new Uint8Array(0)),
+		seq: Number(seq ?? 1),
+		sha256: require_time_limit.sha256Of(bytes),
 		descends: false
 	};
 }
-function crowded(branch) {
-	return new require_cli_ahead_ts.WaybillError("LEDGER_UNREACHABLE", `Other writers kept being first on ${branch} for ${attempts} tries or ${patience / 1e3} s; nothing was recorded.`, {
+function crowded$1(branch) {
+	return new require_cli_ahead_ts.WaybillError("LEDGER_UNREACHABLE", `Other writers kept being first on ${branch} for ${attempts} tries or ${patience$1 / 1e3} s; nothing was recorded.`, {
 		exitCode: require_cli_ahead_ts.exitCodes.unrecorded,
 		hint: "Run it again when fewer jobs write to the ledger. A lock file left behind in the repository looks the same."
 	});
 }
 /** Whatever git could not do here (a full disk, a read-only folder): what matters is that nothing was recorded. */
 function asUnrecorded(error) {
-	if (!(error instanceof require_cli_ahead_ts.WaybillError) || error.code !== "GIT_FAILED") throw error;
+	if (!(error instanceof Error && "syscall" in error) && !(error instanceof require_cli_ahead_ts.WaybillError && error.code === "GIT_FAILED")) throw error;
 	throw new require_cli_ahead_ts.WaybillError("LEDGER_UNREACHABLE", `The ledger entry could not be written: ${error.message}`, {
 		exitCode: require_cli_ahead_ts.exitCodes.unrecorded,
 		hint: "See whether the disk is full or the repository read-only, then run it again.",
@@ -447,7 +752,7 @@ async function openJournal(path) {
 	await (0, node_fs_promises.mkdir)((0, node_path.dirname)(path), { recursive: true });
 	const file = await (0, node_fs_promises.open)(path, "a+", 384);
 	if (await endsTorn(file)) await file.appendFile("\n");
-	await syncFolder((0, node_path.dirname)(path));
+	await syncFolder$1((0, node_path.dirname)(path));
 	let waiting = [];
 	let writing = null;
 	let failure = null;
@@ -523,6 +828,443 @@ async function endsTorn(file) {
 	return buffer[0] !== 10;
 }
 /** A new file survives a power cut only when its folder is synced too; Windows has no such call. */
+async function syncFolder$1(path) {
+	if (process.platform === "win32") return;
+	const folder = await (0, node_fs_promises.open)(path, "r");
+	try {
+		await folder.sync();
+	} finally {
+		await folder.close();
+	}
+}
+
+// src/ledger/unrecorded.ts
+const schema = "waybill/unrecorded@1";
+/**
+* Those of the facts that tell what has happened and is true whether or not it is recorded now. What must be recorded before
+* something is done (an intent, a claim, a frozen shipment) is not among them: it was not done.
+*/
+function lastingFacts(facts) {
+	return facts.filter(({ kind }) => lasting.has(kind) || kind.endsWith(".receipts"));
+}
+const lasting = /* @__PURE__ */ new Set([
+	"deploy.started",
+	"deploy.finished",
+	"verify.result",
+	"observation",
+	"rollback.recorded",
+	"record.manual",
+	"approval",
+	"evidence.attached",
+	"drift.detected",
+	"incident.opened",
+	"incident.resolved"
+]);
+/** The facts as the document `waybill/unrecorded@1`: canonical JSON, files in base64. */
+function unrecordedText(facts) {
+	return require_canonical.canonicalText({
+		schema,
+		facts: facts.map(({ files, ...fact }) => ({
+			...fact,
+			...files === void 0 ? {} : { files: Object.fromEntries(Object.entries(files).map(([path, bytes]) => [path, base64(bytes)])) }
+		}))
+	});
+}
+/**
+* The facts that such a document holds, each of them one that a ledger can hold. `file` names it in what is said.
+* Throws INPUT_INVALID for anything else.
+*/
+function unrecordedFacts(text, file) {
+	let document;
+	try {
+		document = JSON.parse(text);
+	} catch (cause) {
+		throw invalid$1(file, "is not JSON", cause);
+	}
+	if (!isRecord(document) || document["schema"] !== schema || !Array.isArray(document["facts"])) throw invalid$1(file, `is not a document of ${schema}`);
+	return document["facts"].map((fact, index) => factIn(fact, {
+		file,
+		place: `fact ${index + 1}`
+	}));
+}
+function factIn(value, at) {
+	if (!isRecord(value)) throw invalid$1(at.file, `has no object as ${at.place}`);
+	const known = Object.fromEntries(keys.map((key) => [key, value[key]]));
+	const files = isRecord(value["files"]) ? Object.entries(value["files"]) : null;
+	const fact = {
+		...known,
+		...files ? { files: Object.fromEntries(files.map(([path, bytes]) => [path, bytesOf(bytes)])) } : {}
+	};
+	if (lastingFacts([fact]).length === 0) throw invalid$1(at.file, `has a kind as ${at.place} that is not recorded afterwards`);
+	try {
+		require_time_limit.nextEntry(fact, null);
+	} catch (cause) {
+		throw invalid$1(at.file, `has ${at.place} that no ledger can hold`, cause);
+	}
+	return fact;
+}
+const keys = [
+	"at",
+	"shipment",
+	"causing",
+	"batch",
+	"kind",
+	"package",
+	"environment",
+	"version",
+	"commit",
+	"artifacts",
+	"actor",
+	"responsible",
+	"payload",
+	"evidence"
+];
+function base64(bytes) {
+	return Buffer.from(bytes).toString("base64");
+}
+function bytesOf(text) {
+	return new Uint8Array(Buffer.from(String(text), "base64"));
+}
+function isRecord(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+function invalid$1(file, reason, cause) {
+	const why = cause instanceof Error ? `: ${cause.message}` : ".";
+	return new require_cli_ahead_ts.WaybillError("INPUT_INVALID", `${file} ${reason}${why}`, {
+		hint: "Give the file that a command left when it could not record (waybill-unrecorded-*.json).",
+		cause
+	});
+}
+
+// src/edge/keep-unrecorded.ts
+/**
+* The same store, but what has happened and could not be recorded is left in a file of `folder`, to be kept by the job and
+* given to `waybill ledger import` when the ledger can be written again. The error says so. The file is named for its content,
+* so a second try at the same leaves one file.
+*/
+function keepUnrecorded(store, { folder, files }) {
+	async function append(...[facts]) {
+		try {
+			return await store.append(facts);
+		} catch (error) {
+			if (!(error instanceof require_cli_ahead_ts.WaybillError) || !unrecorded.has(error.exitCode)) throw error;
+			const kept = lastingFacts(facts);
+			if (kept.length === 0) throw error;
+			const text = unrecordedText(kept);
+			const name = `waybill-unrecorded-${require_time_limit.sha256Of(Buffer.from(text)).slice(0, 12)}.json`;
+			if (!await files.write((0, node_path.join)(folder, name), text).then(() => true, () => false)) throw error;
+			const { code, message, exitCode, at } = error;
+			throw new require_cli_ahead_ts.WaybillError(code, message, {
+				exitCode,
+				cause: error,
+				hint: `${error.hint ? `${error.hint} ` : ""}What could not be recorded is kept in ${name}: keep that file and run \`waybill ledger import ${name}\`.`,
+				...at ? { at } : {}
+			});
+		}
+	}
+	return {
+		...store,
+		append
+	};
+}
+const unrecorded = /* @__PURE__ */ new Set([require_cli_ahead_ts.exitCodes.unrecorded, require_cli_ahead_ts.exitCodes.ledgerBroken]);
+
+// src/edge/sole-run.ts
+/** This process; its number alone may also be that of a process of an earlier container. */
+const self = `${process.pid} ${(0, node_os.hostname)()} ${(0, node_crypto.randomUUID)()}`;
+/**
+* Makes this run the only one of the machine at what `path` names, until the function that it gives is called.
+*
+* The holders have numbered files, each made only where it was not there, and each removed by its own holder alone; a
+* file whose process is gone is left and the next number taken. So nobody can take away a file that was just made.
+* Throws SENDING_UNDER_WAY while another run holds it, or may: on another machine nobody can tell.
+*/
+async function holdAlone(path) {
+	for (let number = 1;; number++) {
+		const file = `${path}.run-${number}`;
+		if (await make(file)) return () => (0, node_fs_promises.unlink)(file).catch(() => void 0);
+		const holder = await readHolder(file);
+		if (holder === null) number -= 1;
+		else if (!isGone(holder)) throw underWay(file, holder);
+	}
+}
+/** Made with its content at once: a run that is killed in between leaves no file of which nobody knows whose it is. */
+async function make(file) {
+	const draft = `${file}.${(0, node_crypto.randomUUID)()}`;
+	try {
+		await (0, node_fs_promises.writeFile)(draft, self, { mode: 384 });
+		await (0, node_fs_promises.link)(draft, file).catch((error) => {
+			if (error.code === "EEXIST") throw error;
+			return (0, node_fs_promises.writeFile)(file, self, {
+				flag: "wx",
+				mode: 384
+			});
+		});
+		return true;
+	} catch (error) {
+		if (error.code === "EEXIST") return false;
+		throw error;
+	} finally {
+		await (0, node_fs_promises.unlink)(draft).catch(() => void 0);
+	}
+}
+async function readHolder(file) {
+	try {
+		return await (0, node_fs_promises.readFile)(file, "utf8");
+	} catch (error) {
+		if (error.code === "ENOENT") return null;
+		throw error;
+	}
+}
+function isGone(holder) {
+	const [id = "", host] = holder.split(" ");
+	if (id === "" || host !== (0, node_os.hostname)()) return false;
+	if (Number(id) === process.pid) return holder !== self;
+	try {
+		process.kill(Number(id), 0);
+		return false;
+	} catch (error) {
+		return error.code === "ESRCH";
+	}
+}
+function underWay(file, holder) {
+	const [id, host] = holder.split(" ");
+	const who = id && host ? ` (process ${id} on ${host})` : "";
+	return new require_cli_ahead_ts.WaybillError("SENDING_UNDER_WAY", `Another run in this clone is sending this now${who}.`, {
+		exitCode: require_cli_ahead_ts.exitCodes.unsent,
+		hint: `Wait until it has ended, then run this again: it tells what became of it. If there is no such run any more, remove ${file}.`
+	});
+}
+
+// src/edge/ledger-file.ts
+const patience = 12e4;
+/** How much of the end an append reads at first: more than the entries that it looks back, as a rule. */
+const endBytes = 262144;
+/**
+* The ledger as one file of JSON lines: each line is the canonical text of an entry, so the file is the bytes of all entries
+* one after another. An append holds a lock beside the file, writes its files, then its lines, each synced to the disk; lines
+* that a crash left unfinished are taken back by the next. What this clone has seen last is kept in its git directory, so
+* that it notices when the file goes back.
+*/
+function openLedgerFile({ path, memory, clock }) {
+	const note = (0, node_path.join)(memory, `${(0, node_crypto.createHash)("sha256").update(path).digest("hex").slice(0, 16)}.json`);
+	let loaded = {
+		stream: Buffer.alloc(0),
+		entries: [],
+		verification: null
+	};
+	async function load() {
+		const { verifyLedger } = await Promise.resolve().then(() => require("../ledger/verify.js")).then((n) => n.verify_exports);
+		const seen = await readSeen(note);
+		const stream = await whole(path, clock);
+		const known = stream.subarray(0, loaded.stream.length).equals(loaded.stream) ? loaded.verification : null;
+		const entries = linesOf(stream);
+		const facts = {
+			lineage: null,
+			remembered: seen === null ? null : {
+				seq: seen.seq,
+				sha256: seen.sha256,
+				descends: true
+			}
+		};
+		const verification = verifyLedger(entries, facts, known);
+		loaded = {
+			stream,
+			entries,
+			verification
+		};
+		if (verification.ok) await remember(verification.recorded.at(-1), stream.length);
+		return {
+			facts,
+			verification
+		};
+	}
+	async function intact() {
+		const { verification } = await load();
+		if (verification.firstBad === null) return verification.recorded;
+		const { ledgerBroken } = await Promise.resolve().then(() => require("../ledger/verify.js")).then((n) => n.verify_exports);
+		throw ledgerBroken(verification.firstBad);
+	}
+	async function history() {
+		const { facts, verification } = await load();
+		return {
+			entries: loaded.entries,
+			facts,
+			verification,
+			remote: path,
+			stale: null
+		};
+	}
+	/** Where the memory cannot be written, this clone notices less; nothing is wrong with the ledger. */
+	async function remember(last, end) {
+		if (!last) return;
+		const seen = {
+			seq: last.entry.seq,
+			sha256: require_time_limit.sha256Of(last.bytes),
+			end,
+			length: last.bytes.length
+		};
+		await (0, node_fs_promises.mkdir)(memory, { recursive: true }).then(() => replace(note, JSON.stringify(seen))).catch(() => void 0);
+	}
+	/** The last entries, from what this clone has seen last; null when that is not there, or something is wrong in them. */
+	async function end(least) {
+		const { lookBack } = await Promise.resolve().then(() => require("./probe/time-limit.js")).then((n) => n.chain_exports);
+		const { verifyTail } = await Promise.resolve().then(() => require("../ledger/verify.js")).then((n) => n.verify_exports);
+		const seen = await readSeen(note);
+		const size = await sizeOf(path);
+		const from = Math.max(0, Math.min(size - endBytes, seen ? seen.end - seen.length : size));
+		const bytes = await part(path, from, size);
+		if (seen && !holds(bytes, from, seen)) return null;
+		const lines = linesOf(from === 0 || from === (seen ? seen.end - seen.length : 0) ? bytes : bytes.subarray(bytes.indexOf(10) + 1));
+		try {
+			const chain = verifyTail(lines);
+			return chain[0]?.entry.seq === 1 || chain.length >= Math.max(least, lookBack) ? chain : null;
+		} catch (error) {
+			if (error instanceof require_cli_ahead_ts.WaybillError && error.code === "LEDGER_BROKEN") return null;
+			throw error;
+		}
+	}
+	async function append(facts) {
+		const { extendChain, reachesBack } = await Promise.resolve().then(() => require("./probe/time-limit.js")).then((n) => n.chain_exports);
+		await (0, node_fs_promises.mkdir)((0, node_path.dirname)(path), { recursive: true });
+		const release = await hold(path, clock);
+		try {
+			await takeBack(path);
+			const tail = loaded.verification === null ? await end(0) : null;
+			const { entries, added } = extendChain(tail && reachesBack(tail, facts) ? tail : await intact(), facts);
+			if (added.length === 0) return entries;
+			for (const { fact, recorded } of added) await writeFiles(path, recorded.entry.id, fact.files ?? {});
+			const size = await write(path, added.map(({ recorded }) => recorded.bytes));
+			await remember(added.at(-1)?.recorded, size);
+			return entries;
+		} finally {
+			await release();
+		}
+	}
+	async function tail(count) {
+		return (loaded.verification === null ? await end(count) : null) ?? (await intact()).slice(-count);
+	}
+	async function file(seq, name) {
+		if (loaded.entries.length < seq) await load();
+		const id = loaded.verification?.recorded[seq - 1]?.entry.id;
+		const inside = id === void 0 ? null : insidePath(path, id, name);
+		return inside === null ? null : (0, node_fs_promises.readFile)(inside).catch(absent);
+	}
+	let turn = Promise.resolve();
+	function inTurn(work) {
+		const result = turn.then(work);
+		turn = result.catch(() => void 0);
+		return result.catch((error) => {
+			throw error instanceof require_cli_ahead_ts.WaybillError ? error : unusable(path, error);
+		});
+	}
+	return {
+		read: () => inTurn(intact),
+		history: () => inTurn(history),
+		tail: (count) => inTurn(() => tail(count)),
+		file: (seq, name) => inTurn(() => file(seq, name)),
+		append: (facts) => inTurn(() => append(facts))
+	};
+}
+async function readSeen(note) {
+	const text = await (0, node_fs_promises.readFile)(note, "utf8").catch(absent);
+	return text === null ? null : JSON.parse(text);
+}
+/** Whether the bytes, which begin at a place of the file, still have what was seen. */
+function holds(bytes, from, seen) {
+	const there = bytes.subarray(seen.end - seen.length - from, seen.end - from);
+	return there.length === seen.length && require_time_limit.sha256Of(there) === seen.sha256;
+}
+/** The lines with their line breaks; a last one without is an entry that does not hold. */
+function linesOf(stream) {
+	const lines = [];
+	for (let from = 0; from < stream.length; from += lines.at(-1)?.bytes.length ?? 0) {
+		const end = stream.indexOf(10, from);
+		lines.push({ bytes: stream.subarray(from, end < 0 ? stream.length : end + 1) });
+	}
+	return lines;
+}
+async function whole(path, clock) {
+	for (let attempt = 1;; attempt += 1) {
+		const stream = await (0, node_fs_promises.readFile)(path).catch(absent) ?? Buffer.alloc(0);
+		const undone = await readUndone(path);
+		if (undone !== null) return stream.subarray(0, undone);
+		if (stream.length === 0 || stream.at(-1) === 10 || attempt === 20) return stream;
+		await clock.sleep(10);
+	}
+}
+async function sizeOf(path) {
+	const handle = await (0, node_fs_promises.open)(path, "r").catch(absent);
+	if (handle === null) return 0;
+	try {
+		const { size } = await handle.stat();
+		return Math.min(size, await readUndone(path) ?? size);
+	} finally {
+		await handle.close();
+	}
+}
+async function part(path, from, to) {
+	if (to <= from) return Buffer.alloc(0);
+	const handle = await (0, node_fs_promises.open)(path, "r");
+	try {
+		const { buffer, bytesRead } = await handle.read(Buffer.alloc(to - from), 0, to - from, from);
+		return buffer.subarray(0, bytesRead);
+	} finally {
+		await handle.close();
+	}
+}
+/** Beside the file while lines are written: where it ended before, so that all of them are there in the end, or none. */
+function undoneName(path) {
+	return `${path}.writing`;
+}
+async function readUndone(path) {
+	const text = await (0, node_fs_promises.readFile)(undoneName(path), "utf8").catch(absent);
+	return text === null ? null : Number(text);
+}
+/** What a run that was ended half-way has written is taken back; nobody was told that it was recorded. */
+async function takeBack(path) {
+	const undone = await readUndone(path);
+	if (undone === null) return;
+	await (0, node_fs_promises.truncate)(path, undone).catch(absent);
+	await (0, node_fs_promises.rm)(undoneName(path), { force: true });
+}
+async function write(path, lines) {
+	const handle = await (0, node_fs_promises.open)(path, "a", 420);
+	try {
+		const { size } = await handle.stat();
+		await replace(undoneName(path), String(size));
+		const bytes = Buffer.concat(lines);
+		await handle.appendFile(bytes);
+		await handle.sync();
+		await (0, node_fs_promises.rm)(undoneName(path));
+		await syncFolder((0, node_path.dirname)(path));
+		return size + bytes.length;
+	} finally {
+		await handle.close();
+	}
+}
+async function writeFiles(path, id, files) {
+	for (const [name, bytes] of Object.entries(files)) {
+		const target = insidePath(path, id, name);
+		if (target === null) throw new RangeError(`a ledger file cannot be named ${JSON.stringify(name)}`);
+		await (0, node_fs_promises.mkdir)((0, node_path.dirname)(target), { recursive: true });
+		await replace(target, bytes);
+	}
+}
+const pathSegment = /^[A-Za-z0-9_][A-Za-z0-9_.-]*$/;
+/** Where a file of an entry is: by the entry's id, so that what a crash left behind is never another entry's. */
+function insidePath(path, id, name) {
+	const segments = name.split("/");
+	return segments.every((segment) => pathSegment.test(segment)) ? (0, node_path.resolve)(`${path}.files`, id, ...segments) : null;
+}
+/** Written whole or not at all, and on the disk. */
+async function replace(path, content) {
+	const draft = `${path}.${process.pid}.tmp`;
+	await (0, node_fs_promises.writeFile)(draft, content, { flush: true });
+	await (0, node_fs_promises.rename)(draft, path);
+	await syncFolder((0, node_path.dirname)(path));
+}
+/** A new file survives a power cut only when its folder is synced too; Windows has no such call. */
 async function syncFolder(path) {
 	if (process.platform === "win32") return;
 	const folder = await (0, node_fs_promises.open)(path, "r");
@@ -531,6 +1273,36 @@ async function syncFolder(path) {
 	} finally {
 		await folder.close();
 	}
+}
+/** Waits for its turn among the writers of this machine; a writer that was killed does not keep the others out. */
+async function hold(path, clock) {
+	const deadline = clock.monotonic() + patience;
+	for (;;) try {
+		return await holdAlone(path);
+	} catch (error) {
+		if (!(error instanceof require_cli_ahead_ts.WaybillError) || error.code !== "SENDING_UNDER_WAY") throw error;
+		if (clock.monotonic() > deadline) throw crowded(path, error);
+		await clock.sleep(10 + Math.random() * 40);
+	}
+}
+function absent(error) {
+	if (error instanceof Error && "code" in error && error.code === "ENOENT") return null;
+	throw error;
+}
+function crowded(path, cause) {
+	return new require_cli_ahead_ts.WaybillError("LEDGER_UNREACHABLE", `Another writer held the ledger ${path} for ${patience / 1e3} s; nothing was recorded.`, {
+		exitCode: require_cli_ahead_ts.exitCodes.unrecorded,
+		cause,
+		...cause.hint ? { hint: cause.hint } : {}
+	});
+}
+function unusable(path, cause) {
+	if (!(cause instanceof Error) || !("code" in cause)) return cause;
+	return new require_cli_ahead_ts.WaybillError("LEDGER_UNREACHABLE", `The ledger ${path} cannot be read or written (${String(cause.code)}); nothing was recorded.`, {
+		exitCode: require_cli_ahead_ts.exitCodes.unrecorded,
+		hint: "See whether the disk is full and whether the file and its folder are yours, then run it again.",
+		cause
+	});
 }
 
 // src/edge/lists.ts
@@ -658,89 +1430,110 @@ async function isTrackedList(path, folder) {
 	return code === 0;
 }
 
-// src/delivery/sample.ts
-const nothingSeen = {
-	code: null,
-	status: null,
-	version: null,
-	commit: null,
-	reason: null
-};
-/** The judgement of an outcome, with what is known of it; all else is null. */
-function judgement(outcome, known = {}) {
-	return {
-		...nothingSeen,
-		...known,
-		outcome
-	};
-}
-
-// src/edge/probe/time-limit.ts
-/** Not `AbortSignal.any` with `AbortSignal.timeout`: on Node 20 the combination can be collected and then never fires. */
-function startTimeLimit(milliseconds, outer) {
-	const controller = new AbortController();
-	let up = false;
-	const end = () => controller.abort();
-	const timer = setTimeout(() => {
-		up = true;
-		end();
-	}, milliseconds);
-	if (outer.aborted) end();
-	outer.addEventListener("abort", end, { once: true });
-	return {
-		signal: controller.signal,
-		isUp: () => up,
-		clear() {
-			clearTimeout(timer);
-			outer.removeEventListener("abort", end);
-		}
-	};
-}
-
 // src/edge/probe/prober.ts
 /**
-* Probes over the network and with commands. A probe takes no longer than its timeout, connection and body together.
-* Throws CONFIG_INVALID when an entry of `privateHosts` cannot be understood.
+* Probes over the network and with commands. A probe takes no longer than its check's own timeout, else the one given,
+* connection and body together. Throws CONFIG_INVALID when an entry of `privateHosts` cannot be understood.
 */
 function createProber(options) {
-	const hosts = require_request.createPrivateHosts(options.privateHosts);
-	const { environment, cwd = process.cwd(), redact = (text) => text } = options;
-	async function look(pair, signal) {
-		const { check } = pair;
-		switch (check.kind) {
-			case "http": return (await Promise.resolve().then(() => require("./probe/http.js"))).probeHttp(pair, check, hosts, signal);
-			case "tcp": return (await Promise.resolve().then(() => require("./probe/tcp.js"))).probeTcp(pair, check, hosts, signal);
-			case "command": return (await Promise.resolve().then(() => require("./probe/command.js"))).probeCommand(pair, check, {
-				environment,
-				cwd,
-				redact
-			}, signal);
-		}
-	}
+	const look = lookWith(options);
+	const { redact = (text) => text, refusal = null } = options;
 	return { async probe(pair, timeoutMs, signal) {
+		if (refusal !== null) throw refusal;
 		const at = (/* @__PURE__ */ new Date()).toISOString();
 		const started = performance.now();
-		const limit = startTimeLimit(timeoutMs, signal);
-		const found = await look(pair, limit.signal).catch(judgeOwnFault);
+		const { timeout } = pair.check;
+		const limitMs = timeout === void 0 ? timeoutMs : require_time_limit.milliseconds(timeout);
+		const limit = require_time_limit.startTimeLimit(limitMs, signal);
+		const found = await look(pair, limitMs, limit.signal).catch(judgeOwnFault);
 		limit.clear();
 		return {
-			...judged(found, limit.isUp(), timeoutMs),
+			...require_time_limit.redacted(limit.isUp() ? judgeTimeout(found, pair.check.kind, limitMs) : found, redact),
 			at,
 			durationMs: Math.round(performance.now() - started)
 		};
 	} };
 }
+function lookWith(options) {
+	const hosts = require_request.createPrivateHosts(options.privateHosts);
+	const { environment, cwd = process.cwd(), redact = (text) => text } = options;
+	const { repository = () => Promise.resolve(null), approvals = () => Promise.resolve(null) } = options;
+	const network = {
+		hosts,
+		variable: environment.variable
+	};
+	const commands = {
+		environment,
+		cwd,
+		redact
+	};
+	const expectedOnce = /* @__PURE__ */ new Set();
+	return async (pair, timeoutMs, signal) => {
+		const { check } = pair;
+		switch (check.kind) {
+			case "http": return (await Promise.resolve().then(() => require("./probe/http.js"))).probeHttp(pair, check, network, signal);
+			case "tcp": return (await Promise.resolve().then(() => require("./probe/tcp.js"))).probeTcp(pair, check, hosts, signal);
+			case "tls": return (await Promise.resolve().then(() => require("./probe/tls.js"))).probeTls(pair, check, network, signal);
+			case "command": return (await Promise.resolve().then(() => require("./probe/command.js"))).probeCommand(pair, check, commands, signal);
+			case "prometheus": {
+				const { probePrometheus } = await Promise.resolve().then(() => require("./probe/prometheus.js"));
+				return probePrometheus(pair, check, {
+					network,
+					timeoutMs
+				}, signal);
+			}
+			case "kubernetes": {
+				const { probeKubernetes } = await Promise.resolve().then(() => require("./probe/kubernetes.js"));
+				return probeKubernetes(pair, check, {
+					...commands,
+					timeoutMs,
+					expectedOnce
+				}, signal);
+			}
+			case "github-deployment": {
+				const { probeGithubDeployment } = await Promise.resolve().then(() => require("./probe/github-deployment.js"));
+				return probeGithubDeployment(pair, check, {
+					network,
+					timeoutMs,
+					repository
+				}, signal);
+			}
+			case "instances": {
+				const { probeInstances } = await Promise.resolve().then(() => require("./probe/instances.js"));
+				return probeInstances(pair, check, {
+					...commands,
+					network,
+					timeoutMs
+				}, signal);
+			}
+			case "manual": return (await Promise.resolve().then(() => require("./probe/manual.js"))).probeManual(pair, check, approvals, signal);
+		}
+	};
+}
+/** Kinds that look at the target itself; the others ask something else about it, and cannot blame it for being slow. */
+const direct = [
+	"http",
+	"tcp",
+	"tls",
+	"command"
+];
 /** What was cut off shows no more than that it took too long. */
-function judged(found, isUp, timeoutMs) {
-	if (!isUp) return found;
-	return judgement("fail", {
+function judgeTimeout(found, kind, timeoutMs) {
+	if (found.census?.by === "instance") return found;
+	if (require_time_limit.isStalledBefore(found)) return found;
+	const outcome = direct.includes(kind) ? "fail" : "error";
+	return require_time_limit.judgement(outcome, {
 		code: "timeout",
 		reason: `did not answer within ${timeoutMs} ms`
 	});
 }
 function judgeOwnFault(error) {
+	if (error instanceof require_cli_ahead_ts.WaybillError) return require_time_limit.judgement("error", {
+		code: error.code,
+		reason: error.message
+	});
 	const name = error instanceof Error ? error.name : "unknown";
-	return judgement("error", {
+	return require_time_limit.judgement("error", {
 		code: "UNEXPECTED",
 		reason: `the probe itself failed (${name})`
 	});
@@ -816,79 +1609,20 @@ function unconfigured(channel, example) {
 	throw new require_cli_ahead_ts.WaybillError("CONFIG_INVALID", `An audience is reached by ${channel}, and channels.${channel} is missing.`, { hint: `Add to waybill.yml: channels: { ${channel}: { ${example} } }` });
 }
 
-// src/edge/sole-run.ts
-/** This process; its number alone may also be that of a process of an earlier container. */
-const self = `${process.pid} ${(0, node_os.hostname)()} ${(0, node_crypto.randomUUID)()}`;
-/**
-* Makes this run the only one of the machine at what `path` names, until the function that it gives is called.
-*
-* The holders have numbered files, each made only where it was not there, and each removed by its own holder alone; a
-* file whose process is gone is left and the next number taken. So nobody can take away a file that was just made.
-* Throws SENDING_UNDER_WAY while another run holds it, or may: on another machine nobody can tell.
-*/
-async function holdAlone(path) {
-	for (let number = 1;; number++) {
-		const file = `${path}.run-${number}`;
-		if (await make(file)) return () => (0, node_fs_promises.unlink)(file).catch(() => void 0);
-		const holder = await readHolder(file);
-		if (holder === null) number -= 1;
-		else if (!isGone(holder)) throw underWay(file, holder);
-	}
-}
-/** Made with its content at once: a run that is killed in between leaves no file of which nobody knows whose it is. */
-async function make(file) {
-	const draft = `${file}.${(0, node_crypto.randomUUID)()}`;
-	try {
-		await (0, node_fs_promises.writeFile)(draft, self, { mode: 384 });
-		await (0, node_fs_promises.link)(draft, file).catch((error) => {
-			if (error.code === "EEXIST") throw error;
-			return (0, node_fs_promises.writeFile)(file, self, {
-				flag: "wx",
-				mode: 384
-			});
-		});
-		return true;
-	} catch (error) {
-		if (error.code === "EEXIST") return false;
-		throw error;
-	} finally {
-		await (0, node_fs_promises.unlink)(draft).catch(() => void 0);
-	}
-}
-async function readHolder(file) {
-	try {
-		return await (0, node_fs_promises.readFile)(file, "utf8");
-	} catch (error) {
-		if (error.code === "ENOENT") return null;
-		throw error;
-	}
-}
-function isGone(holder) {
-	const [id = "", host] = holder.split(" ");
-	if (id === "" || host !== (0, node_os.hostname)()) return false;
-	if (Number(id) === process.pid) return holder !== self;
-	try {
-		process.kill(Number(id), 0);
-		return false;
-	} catch (error) {
-		return error.code === "ESRCH";
-	}
-}
-function underWay(file, holder) {
-	const [id, host] = holder.split(" ");
-	const who = id && host ? ` (process ${id} on ${host})` : "";
-	return new require_cli_ahead_ts.WaybillError("SENDING_UNDER_WAY", `Another run in this clone is sending this now${who}.`, {
-		exitCode: require_cli_ahead_ts.exitCodes.unsent,
-		hint: `Wait until it has ended, then run this again: it tells what became of it. If there is no such run any more, remove ${file}.`
-	});
-}
-
 // src/edge/open-edge.ts
 /** Everything that the journeys of a shipment touch. Nothing is connected before it is used. */
 async function openEdge({ cwd, home, loaded, clock, files, environment }, run) {
 	const { configuration, placeOf } = loaded;
 	const repository = await require_shared.openRepository(cwd);
 	const privateHosts = require_request.createPrivateHosts(configuration.network["private-hosts"]);
+	const ledger = ledgerOf({
+		configuration,
+		environment,
+		repository,
+		clock,
+		home,
+		files
+	});
 	return {
 		clock,
 		run: (0, node_crypto.randomUUID)(),
@@ -897,17 +1631,18 @@ async function openEdge({ cwd, home, loaded, clock, files, environment }, run) {
 		home,
 		environment,
 		repository,
-		ledger: ledgerOf({
-			configuration,
-			environment,
-			repository,
-			clock
-		}),
+		ledger,
 		prober: createProber({
 			privateHosts: configuration.network["private-hosts"],
 			environment,
 			cwd: home,
-			redact: run.redact
+			redact: run.redact,
+			repository: async () => {
+				const remote = configuration.repository ?? await repository.remoteUrl(configuration.ledger.remote);
+				return remote === null ? null : require_shared.webAddress(remote);
+			},
+			approvals: recordedApprovals(ledger, clock),
+			refusal: await forkRefusal(environment, files)
 		}),
 		senders: createSenders(configuration.channels, {
 			secret: (text, key) => require_secrets.resolveSecret(text, environment.variable, key, placeOf(key.split("."))),
@@ -944,16 +1679,28 @@ async function openAlone(path) {
 		throw error;
 	}
 }
-/** The ledger of a repository. A token, where the run has one for pushing, is handed to git in its environment alone. */
-function ledgerOf({ configuration, environment, repository, clock }) {
-	const { branch, remote } = configuration.ledger;
+/**
+* The ledger of a repository: the file that `ledger.file` names, else the branch. A token, where the run has one for pushing, is
+* handed to git in its environment alone. What has happened and could not be recorded is left in a file of `home`.
+*/
+function ledgerOf({ configuration, environment, repository, clock, home, files }) {
+	const { branch, remote, file } = configuration.ledger;
 	const token = environment.variable("WAYBILL_PUSH_TOKEN");
-	return openLedgerBranch({
+	const memory = (0, node_path.resolve)(repository.gitDirectory, "waybill", "ledger");
+	const store = file === void 0 ? openLedgerBranch({
 		root: repository.root,
 		branch,
 		remote,
 		clock,
 		...token ? { token } : {}
+	}) : openLedgerFile({
+		path: (0, node_path.resolve)(home, file),
+		memory,
+		clock
+	});
+	return keepUnrecorded(store, {
+		folder: home,
+		files
 	});
 }
 
@@ -961,12 +1708,6 @@ Object.defineProperty(exports, "isTrackedList", {
   enumerable: true,
   get: function () {
     return isTrackedList;
-  }
-});
-Object.defineProperty(exports, "judgement", {
-  enumerable: true,
-  get: function () {
-    return judgement;
   }
 });
 Object.defineProperty(exports, "ledgerOf", {
@@ -987,9 +1728,9 @@ Object.defineProperty(exports, "readList", {
     return readList;
   }
 });
-Object.defineProperty(exports, "sha256Of", {
+Object.defineProperty(exports, "unrecordedFacts", {
   enumerable: true,
   get: function () {
-    return sha256Of;
+    return unrecordedFacts;
   }
 });

@@ -2,6 +2,7 @@ const require_rolldown_runtime = require("../rolldown.js");
 const require_cli_ahead_ts = require("../cli/ahead.js");
 let node_net = require("node:net");
 let node_http = require("node:http");
+let node_tls = require("node:tls");
 let node_dns = require("node:dns");
 let node_https = require("node:https");
 
@@ -1042,8 +1043,26 @@ function createPrivateHosts(allowed, resolve = node_dns.lookup) {
 			else callback(null, first.address, first.family);
 		});
 	};
+	function resolveAll(host) {
+		const bare = unbracketed(host);
+		if ((0, node_net.isIP)(bare) !== 0) return Promise.resolve([found(bare)]);
+		return new Promise((done, reject) => {
+			resolve(bare, { all: true }, (error, addresses) => {
+				if (error !== null) reject(error);
+				else done([...new Set(addresses.map(({ address }) => address))].map(found));
+			});
+		});
+		function found(address) {
+			return {
+				address,
+				family: (0, node_net.isIP)(address) === 6 ? 6 : 4,
+				refusal: refusal(bare, address)
+			};
+		}
+	}
 	return {
 		refusal,
+		resolveAll,
 		refusalOfHost: (host) => (0, node_net.isIP)(unbracketed(host)) === 0 ? null : refusal(host, host),
 		lookup
 	};
@@ -1186,14 +1205,17 @@ async function request(options) {
 	}
 }
 function dispatch(options, resolve) {
-	const { url, method, headers, hosts, signal, timeoutMs } = options;
+	const { url, method, headers, hosts, signal, timeoutMs, tunnel } = options;
 	const secure = url.protocol === "https:";
 	let sent = false;
 	const call = (secure ? node_https.request : node_http.request)(url, {
 		method,
 		headers,
-		agent: false,
-		lookup: hosts.lookup
+		lookup: hosts.lookup,
+		...tunnel === void 0 ? { agent: false } : { createConnection: () => secure ? (0, node_tls.connect)({
+			socket: tunnel,
+			servername: nameOf(url)
+		}) : tunnel }
 	});
 	const stop = (reason) => call.destroy(new Error(reason));
 	const timer = setTimeout(stop, timeoutMs, `there was no answer within ${timeoutMs / 1e3} s`);
@@ -1207,6 +1229,7 @@ function dispatch(options, resolve) {
 		clearTimeout(grace);
 		signal.removeEventListener("abort", interrupt);
 		call.destroy();
+		tunnel?.destroy();
 		resolve(response);
 	}
 	signal.addEventListener("abort", interrupt, { once: true });
@@ -1218,6 +1241,11 @@ function dispatch(options, resolve) {
 	}));
 	call.on("response", (incoming) => collect(incoming, options.maximumBytes, finish));
 	call.end(options.body);
+}
+/** What the certificate must be for, when TLS does not dial by itself; an address is no server name (RFC 6066, 3). */
+function nameOf(url) {
+	const host = hostOf(url);
+	return (0, node_net.isIP)(host) === 0 ? host : "";
 }
 function collect(incoming, maximumBytes, finish) {
 	const chunks = [];

@@ -1,233 +1,455 @@
+const require_shared = require("../cli/source.js");
 const require_cli_ahead_ts = require("../cli/ahead.js");
+const require_canonical = require("../ledger/canonical.js");
+const require_bom = require("./lockfiles.js");
+const require_time_limit = require("../edge/probe/time-limit.js");
+const require_what_ran = require("../ledger/what-ran.js");
 const require_verify = require("../ledger/verify.js");
 
+// src/ledger/cdevents.ts
+const cdeventsVersion = "0.5.1";
+/** Types have versions of their own; these are those of CDEvents 0.5.1 (`schemas/service*.json`, `schemas/incident*.json`). */
+const typeVersion = "0.3.0";
+/**
+* Turns entries, in the order of the ledger, into CDEvents in the CloudEvents envelope (CDEvents 0.5.1, "CloudEvents
+* Binding"), each canonical JSON with a newline; null for an entry that CDEvents has no event for.
+*
+* A healthy verification is `service.deployed` where nothing was verified there before, then `service.upgraded`; of a
+* rollback `service.rolledback`. The same release verified again is no event. An incident is `incident.reported` where it
+* has an address, else `incident.detected`, and `incident.resolved`. What was announced, failed or inconclusive has none.
+*/
+function cdeventsOf(origin) {
+	const running = /* @__PURE__ */ new Map();
+	const rollbacks = /* @__PURE__ */ new Set();
+	const incidents = /* @__PURE__ */ new Map();
+	return (entry) => {
+		if (entry.kind === "rollback.recorded") rollbacks.add(entry.seq);
+		if (entry.kind === "incident.opened") {
+			const opened = entry.payload;
+			incidents.set(opened.incident, opened);
+			return enveloped(entry, origin, incidentTold(entry, origin, opened, false));
+		}
+		if (entry.kind === "incident.resolved") {
+			const { incident } = entry.payload;
+			return enveloped(entry, origin, incidentTold(entry, origin, incidents.get(incident) ?? {
+				incident,
+				title: incident,
+				url: null,
+				causedBy: null
+			}, true));
+		}
+		if (entry.kind !== "verify.result") return null;
+		const back = entry.causing !== null && rollbacks.has(entry.causing);
+		return enveloped(entry, origin, verifiedTold(entry, origin, {
+			running,
+			back
+		}));
+	};
+}
+function verifiedTold(entry, origin, { running, back }) {
+	const { verdict, reason, coverage, groups, partial } = entry.payload.verdict;
+	if (verdict !== "healthy" || entry.environment === null) return null;
+	const subject = entry.package ?? origin.product;
+	const place = JSON.stringify([
+		entry.environment,
+		entry.package,
+		partial ?? null
+	]);
+	const release = JSON.stringify([entry.version, entry.commit]);
+	const before = running.get(place);
+	if (before === release && !back) return null;
+	running.set(place, release);
+	return {
+		type: `service.${back ? "rolledback" : before === void 0 ? "deployed" : "upgraded"}`,
+		subject,
+		content: {
+			environment: { id: entry.environment },
+			artifactId: artifactOf(entry, origin)
+		},
+		custom: {
+			verdict,
+			reason,
+			coverage,
+			...groups ? { groups: groups.map(({ name, verdict: own }) => ({
+				name,
+				verdict: own
+			})) } : {},
+			...partial ? { partial } : {}
+		}
+	};
+}
+function incidentTold(entry, origin, { incident, title, url }, resolved) {
+	if (entry.environment === null) return null;
+	const reported = !resolved && url !== null && URL.canParse(url);
+	return {
+		type: `incident.${resolved ? "resolved" : reported ? "reported" : "detected"}`,
+		subject: incident,
+		content: {
+			description: title,
+			environment: { id: entry.environment },
+			service: { id: entry.package ?? origin.product },
+			...reported ? { ticketURI: url } : {},
+			...entry.version === null ? {} : { artifactId: artifactOf(entry, origin) }
+		},
+		custom: {}
+	};
+}
+function enveloped(entry, { source }, told) {
+	if (told === null) return null;
+	const { id, seq, at, shipment, version, commit } = entry;
+	const type = `dev.cdevents.${told.type}.${typeVersion}`;
+	return require_canonical.canonicalText({
+		specversion: "1.0",
+		id,
+		source,
+		type,
+		subject: told.subject,
+		time: at,
+		datacontenttype: "application/json",
+		data: {
+			context: {
+				specversion: cdeventsVersion,
+				id,
+				source,
+				type,
+				timestamp: at,
+				...shipment === null ? {} : { chainId: shipment }
+			},
+			subject: {
+				id: told.subject,
+				source,
+				content: told.content
+			},
+			customData: {
+				seq,
+				shipment,
+				version,
+				commit,
+				...told.custom
+			},
+			customDataContentType: "application/json"
+		}
+	});
+}
+/** A product is in no registry: the commit that it was built from says which one it is (purl specification, `vcs_url`). */
+function artifactOf({ package: part, version, commit }, { product, repositoryUrl }) {
+	return require_bom.purlOf({
+		ecosystem: "generic",
+		group: null,
+		name: part ?? product,
+		version,
+		source: null,
+		...repositoryUrl === null || commit === null ? {} : { qualifiers: { vcs_url: `git+${repositoryUrl}@${commit}` } }
+	});
+}
+
 // src/ledger/log.ts
-/** The document of `ledger log --json`: the entries that hold, and the head when all of them do. */
-function ledgerLog(verification) {
+/** Throws INPUT_INVALID for a kind that no entry can have. */
+function chosenKinds(kind) {
+	const found = require_time_limit.entryKinds.filter((one) => one === kind || one.startsWith(`${kind}.`));
+	if (found.length > 0) return found;
+	throw new require_cli_ahead_ts.WaybillError("INPUT_INVALID", `No entry is of the kind ${kind}.`, { hint: `Kinds: ${require_time_limit.entryKinds.join(", ")}. The part before the dot names all that begin with it.` });
+}
+/** The document of `ledger log --json`: the entries that hold and are wanted, and the head when all of them do. */
+function ledgerLog(verification, choice = null) {
+	const entries = verification.recorded.map(({ entry }) => entry);
 	return {
 		schema: "waybill/ledger-log@1",
 		head: verification.head,
-		entries: verification.recorded.map(({ entry }) => entry)
+		entries: choice === null ? entries : chosen(entries, choice)
 	};
+}
+function chosen(entries, { environment, package: part, kind, limit }) {
+	const kinds = kind === null ? null : chosenKinds(kind);
+	const found = entries.filter((entry) => (environment === null || entry.environment === environment) && (part === null || entry.package === part) && (kinds === null || kinds.includes(entry.kind)));
+	return limit === null ? found : found.slice(Math.max(0, found.length - limit));
 }
 /**
 * What an entry tells beyond its kind, in a few words ("healthy (verified, L1)"), or nothing. Text as recorded:
 * whoever prints it makes it safe for the terminal.
 */
-function entryDetail(entry) {
-	const { kind, payload } = entry;
-	if (kind === "shipment.frozen") return frozenDetail(payload);
-	if (kind === "deploy.finished") return `according to ${payload.source}`;
-	if (kind === "verify.result") {
-		const { verdict, reason, coverage } = payload.verdict;
-		return `${verdict} (${reason}, ${coverage})`;
-	}
-	if (kind.startsWith("suppression.")) return counted(payload.recipients.length, "reader");
-	if (kind.endsWith(".intent")) return counted(payload.recipients.length, "message");
-	if (kind.endsWith(".receipts")) return receiptsDetail(payload);
-	return "";
+function entryDetail({ kind, payload, responsible }) {
+	const detail = detailOf(kind)?.(payload) ?? "";
+	return responsible === null ? detail : [detail, `by ${responsible}`].filter((part) => part !== "").join(", ");
 }
-function frozenDetail({ changes, bom, expected }) {
+/** `entryFault` has checked the payload against the schema of its kind, when it was written and when it was read. */
+const details = {
+	"shipment.frozen": (payload) => frozenDetail(payload),
+	"deploy.started": (payload) => groupsText(payload.groups),
+	"deploy.finished": (payload) => {
+		const { source, groups, outcome } = payload;
+		return joined([
+			outcome === "failed" ? "failed" : "",
+			`according to ${source}`,
+			groupsText(groups)
+		]);
+	},
+	"verify.result": (payload) => verdictDetail(payload),
+	observation: (payload) => verdictDetail(payload),
+	"rollback.recorded": (payload) => {
+		const { from, to, reason, groups } = payload;
+		return joined([
+			`from ${from} to ${to}`,
+			reason ?? "",
+			groupsText(groups)
+		]);
+	},
+	"record.manual": (payload) => {
+		const { reason, groups } = payload;
+		return joined([reason, groupsText(groups)]);
+	},
+	approval: (payload) => {
+		const { name, decision } = payload;
+		return `${name} ${decision}`;
+	},
+	"evidence.attached": (payload) => {
+		const { name, result, summary } = payload;
+		return `${name} ${result}: ${summary}`;
+	},
+	"drift.detected": (payload) => {
+		const { expected, observed, groups } = payload;
+		return joined([`${expected} was recorded, ${Object.keys(observed).toSorted().join(", ") || "something else"} answered`, groupsText(groups)]);
+	},
+	"incident.opened": (payload) => {
+		const { incident, title } = payload;
+		return `${incident}: ${title}`;
+	},
+	"incident.resolved": (payload) => {
+		const { incident, note } = payload;
+		return note === null ? incident : `${incident}: ${note}`;
+	},
+	checkpoint: (payload) => {
+		const { size, root } = payload;
+		return `${counted(size, "entry", "entries")}, root ${root}`;
+	},
+	"hold.placed": (payload) => holdDetail(payload),
+	"hold.released": (payload) => holdDetail(payload),
+	"epoch.opened": (payload) => {
+		const { epoch, previous } = payload;
+		return previous === null ? epoch : `${epoch}, after ${previous.branch}`;
+	},
+	"epoch.closed": (payload) => {
+		const { epoch, next } = payload;
+		return `${epoch}, goes on in ${next}`;
+	},
+	"sending.claimed": (payload) => `of entry ${payload.intent}`
+};
+function detailOf(kind) {
+	if (kind.startsWith("suppression.")) return (payload) => counted(payload.recipients.length, "reader");
+	if (kind.endsWith(".intent")) return (payload) => counted(payload.recipients.length, "message");
+	if (kind.endsWith(".receipts")) return (payload) => receiptsDetail(payload);
+	return details[kind];
+}
+function verdictDetail({ verdict: { verdict, reason, coverage, groups, partial } }) {
+	const healthy = groups?.filter((group) => group.verdict === "healthy").length ?? 0;
+	return `${verdict} (${reason}, ${coverage}${groups && groups.length > 0 ? `, ${healthy} of ${counted(groups.length, "group")} healthy` : ""}${partial ? `, only ${partial.join(", ")}` : ""})`;
+}
+function frozenDetail({ changes, bom, expected, revision, hotfix }) {
 	const parts = [counted(changes.length, "change"), bom ? counted(bom.components, "component") : "no bill of materials"];
+	if (hotfix === true) parts.unshift("hotfix");
+	if (revision !== void 0 && revision > 1) parts.push(`revision ${revision}`);
 	if (expected) parts.push(`expected ${expected.to === null ? expected.from : `${expected.from}/${expected.to}`}`);
 	return parts.join(", ");
 }
 function receiptsDetail({ receipts }) {
 	return [...new Set(receipts.map(({ state }) => state))].toSorted().map((state) => `${receipts.filter((one) => one.state === state).length} ${state}`).join(", ");
 }
-function counted(count, noun) {
-	return `${count} ${noun}${count === 1 ? "" : "s"}`;
+function holdDetail({ hold, reason }) {
+	return `${hold}: ${reason}`;
+}
+function groupsText(groups) {
+	return groups ? `only ${groups.join(", ")}` : "";
+}
+function joined(parts) {
+	return parts.filter((part) => part !== "").join(", ");
+}
+function counted(count, noun, plural = `${noun}s`) {
+	return `${count} ${count === 1 ? noun : plural}`;
 }
 
-// src/ledger/running.ts
-const unknownState = {
-	seen: [],
-	claim: null,
-	lastLook: null
-};
-/** What an entry contributes, if anything. */
-function stepsOf(entry) {
-	if (entry.kind === "verify.result") {
-		const { verdict } = entry.payload;
-		return [{
-			kind: "look",
-			at: verdict.endedAt,
-			entry,
-			verdict
-		}];
+// src/ledger/export.ts
+const exportFormats = [
+	"jsonl",
+	"cdevents",
+	"csv"
+];
+/**
+* The ledger for other people's tools, a line at a time. Nothing that could identify a reader is in it: recipients,
+* message ids, digests of messages, and what servers answered about them are replaced by counts.
+*
+* - `jsonl`: an entry a line, with `sha256`, the digest of its bytes in the ledger: the next entry's `prev` names it, so that
+*   the order can be proved without what was left out. What was changed is named in `withheld`.
+* - `cdevents`: the CDEvents of those entries that have one (see `cdeventsOf`), as CloudEvents.
+* - `csv` (RFC 4180): a row an entry. A cell that a spreadsheet would take for a formula begins with an apostrophe.
+*
+* Throws INPUT_INVALID for an unknown kind or time. Nothing is kept: memory does not grow with the ledger.
+*/
+function exportLedger(recorded, format, choice, origin) {
+	const wanted = wantedBy(choice);
+	return format === "csv" ? csvLines(recorded, wanted) : format === "jsonl" ? jsonLines(recorded, wanted) : eventLines(recorded, wanted, origin);
+}
+function wantedBy({ environment, package: part, kind, from, to }) {
+	const kinds = kind === null ? null : new Set(chosenKinds(kind));
+	const start = from === null ? Number.NEGATIVE_INFINITY : require_what_ran.instantOf(from);
+	const end = to === null ? Number.POSITIVE_INFINITY : require_what_ran.instantOf(to);
+	if (start > end) throw new require_cli_ahead_ts.WaybillError("INPUT_INVALID", `--from ${from} is later than --to ${to}.`, { hint: "Swap the two." });
+	return (entry) => {
+		const at = Date.parse(entry.at);
+		return (environment === null || entry.environment === environment) && (part === null || entry.package === part) && (kinds === null || kinds.has(entry.kind)) && at >= start && at < end;
+	};
+}
+function* jsonLines(recorded, wanted) {
+	for (const { entry, bytes } of recorded) {
+		if (!wanted(entry)) continue;
+		const { payload, withheld } = withoutReaders(entry);
+		yield require_canonical.canonicalText({
+			...entry,
+			schema: "waybill/ledger-export@1",
+			payload,
+			sha256: require_time_limit.sha256Of(bytes),
+			withheld
+		});
 	}
-	if (entry.version === null) return [];
-	if (entry.kind !== "deploy.finished" && entry.kind !== "record.manual") return [];
-	const basis = entry.kind === "record.manual" ? "manual" : "claimed";
-	return [{
-		kind: "claim",
-		at: entry.at,
-		entry,
-		version: entry.version,
-		basis,
-		verdict: null
-	}];
 }
-/** A verification counts from its end, a claim from the entry's time. */
-function advance(state, step) {
-	if (step.kind === "claim") return {
-		...state,
-		claim: isSeenAlready(step, state.seen) ? null : step
-	};
-	const versions = versionsSeen(step.verdict);
-	if (versions.length === 0) return {
-		...sawNothing(state, step),
-		lastLook: step.at
-	};
-	return {
-		seen: versions.map((version) => sighting(version, state, step)),
-		claim: null,
-		lastLook: step.at
-	};
+/** All entries are looked at, since earlier ones decide whether a release was there before; only what is wanted is told. */
+function* eventLines(recorded, wanted, origin) {
+	const eventOf = cdeventsOf(origin);
+	for (const { entry } of recorded) {
+		const event = eventOf(entry);
+		if (event !== null && wanted(entry)) yield event;
+	}
 }
-/** Deploying again what runs anyway ends nothing. */
-function isSeenAlready({ version, entry }, seen) {
-	const [only, ...others] = seen;
-	if (!only || others.length > 0 || only.version !== version) return false;
-	return only.commit === null || entry.commit === null || only.commit === entry.commit;
+const columns = [
+	"seq",
+	"at",
+	"kind",
+	"package",
+	"environment",
+	"version",
+	"commit",
+	"shipment",
+	"responsible",
+	"detail",
+	"sha256"
+];
+function* csvLines(recorded, wanted) {
+	yield `${columns.join(",")}\r\n`;
+	for (const { entry, bytes } of recorded) {
+		if (!wanted(entry)) continue;
+		const cells = {
+			...entry,
+			detail: entryDetail({
+				...entry,
+				responsible: null
+			}),
+			sha256: require_time_limit.sha256Of(bytes)
+		};
+		yield `${columns.map((column) => cell(cells[column])).join(",")}\r\n`;
+	}
 }
-/** A verdict says which versions answered; without a version claim (L0) it says nothing about what runs. */
-function versionsSeen({ coverage, observed, verdict, expected }) {
-	if (coverage === "L0") return [];
-	if (verdict === "healthy") return [expected.version];
-	const names = Object.keys(observed).filter((name) => (observed[name] ?? 0) > 0);
-	return [...new Set(names.map((name) => name.replace(/^v(?=\d)/, "")))].toSorted();
+/** Quoted where it must be (RFC 4180, 2.6 and 2.7), and never a formula (OWASP, "CSV Injection"). */
+function cell(value) {
+	if (value === null) return "";
+	const text = String(value);
+	const inert = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+	return /[",\r\n]/.test(inert) ? `"${inert.replaceAll("\"", "\"\"")}"` : inert;
 }
-/** The verdict is about a version, but nothing shows that this one, or another, is what runs. */
-function sawNothing(state, { entry, verdict, at }) {
-	const { version } = verdict.expected;
-	if (state.claim?.version === version) return {
-		...state,
-		claim: {
-			...state.claim,
-			verdict
-		}
-	};
-	if (!state.claim && state.seen.some((one) => one.version === version)) {
-		const judged = (one) => one.version === version ? {
-			...one,
-			verdict: verdict.verdict
-		} : one;
+function withoutReaders({ kind, payload }) {
+	if (kind === "suppression.added" || kind === "suppression.lifted") {
+		const { recipients, keyId: _keyId, ...rest } = payload;
 		return {
-			...state,
-			seen: state.seen.map(judged)
+			payload: {
+				...rest,
+				readers: recipients.length
+			},
+			withheld: ["payload.keyId", "payload.recipients"]
 		};
 	}
-	if (verdict.verdict !== "healthy") return state;
-	const basis = verdict.reason === "manual" ? "manual" : "claimed";
-	return {
-		...state,
-		claim: {
-			kind: "claim",
-			at,
-			entry,
-			version,
-			basis,
-			verdict
-		}
-	};
-}
-function sighting(version, state, { at, entry, verdict }) {
-	const before = state.seen.find((one) => one.version === version);
-	const expected = version === verdict.expected.version;
-	if (before && !expected) return {
-		...before,
-		lastSeen: at
-	};
-	const healthy = expected && verdict.verdict === "healthy";
-	return {
-		group: null,
-		version,
-		commit: expected ? entry.commit : null,
-		artifact: healthy && verdict.coverage === "L4" ? onlyArtifact(entry) : null,
-		basis: healthy ? "verified" : "observed",
-		since: before?.since ?? at,
-		lastSeenBefore: before ? before.lastSeenBefore : state.lastLook,
-		firstSeenAfter: before ? before.firstSeenAfter : at,
-		lastSeen: at,
-		verdict: expected ? verdict.verdict : null,
-		coverage: verdict.coverage,
-		seq: entry.seq
-	};
-}
-/** With several artifacts, L4 does not say which of them runs. */
-function onlyArtifact({ artifacts }) {
-	const [first, ...others] = artifacts;
-	return first && others.length === 0 ? `sha256:${first.sha256}` : null;
-}
-/** The state as the document says it. What came `later` only tells when a claim was first seen. */
-function runningNow({ seen, claim, lastLook }, later) {
-	if (claim === null) return seen;
-	const { version, entry, basis, at, verdict } = claim;
-	return [{
-		group: null,
-		version,
-		commit: entry.commit,
-		artifact: null,
-		basis,
-		since: at,
-		lastSeenBefore: lastLook,
-		firstSeenAfter: firstSighting(version, later),
-		lastSeen: null,
-		verdict: verdict?.verdict ?? null,
-		coverage: verdict?.coverage ?? null,
-		seq: entry.seq
-	}];
-}
-/** When a claimed version was first seen, unless another was claimed or seen before that. */
-function firstSighting(version, later) {
-	for (const step of later) {
-		const versions = step.kind === "claim" ? [step.version] : versionsSeen(step.verdict);
-		if (versions.length > 0 && !versions.includes(version)) return null;
-		if (step.kind === "look" && versions.includes(version)) return step.at;
+	if (kind.endsWith(".intent")) {
+		const { recipients, keyId: _keyId, ...rest } = payload;
+		return {
+			payload: {
+				...rest,
+				messages: tallied(recipients, ({ channel }) => channel)
+			},
+			withheld: ["payload.keyId", "payload.recipients"]
+		};
 	}
-	return null;
+	if (kind.endsWith(".receipts")) {
+		const { receipts, ...rest } = payload;
+		return {
+			payload: {
+				...rest,
+				messages: tallied(receipts, ({ state }) => state)
+			},
+			withheld: ["payload.receipts"]
+		};
+	}
+	if (kind === "shipment.frozen") {
+		const { keyId: _keyId, ...rest } = payload;
+		return {
+			payload: rest,
+			withheld: ["payload.keyId"]
+		};
+	}
+	return {
+		payload,
+		withheld: []
+	};
+}
+function tallied(many, of) {
+	const counts = /* @__PURE__ */ new Map();
+	for (const one of many) counts.set(of(one), (counts.get(of(one)) ?? 0) + 1);
+	return Object.fromEntries([...counts].sort(([a], [b]) => a < b ? -1 : 1));
 }
 
-// src/ledger/what-ran.ts
+// src/ledger/report.ts
 /**
-* What ran in an environment at a time, from verified entries, never more than was observed:
-*
-* - `verified` is a version that a healthy verdict saw answering; a healthy verdict that saw no version (status only)
-*   leaves it `claimed`.
-* - `observed` is a version that a verification saw, whatever its verdict: after a deployment that did not arrive,
-*   the old version goes on as what runs.
-* - `claimed` and `manual` are what somebody said and nobody has looked at since.
-*
-* A verification counts from its end. What was written after the time asked for only tells when a claim was first seen.
-* Nothing known gives an empty list. `at` is RFC 3339; throws INPUT_INVALID when it is no time. One linear pass.
+* `waybill/what-ran@1` in words for people who were not there: what is claimed, by what it is shown, between which two
+* looks it began, and how long nobody looked. One line each, texts as recorded: whoever prints them makes them safe.
 */
-function whatRan(entries, asked) {
-	const until = rfc3339.test(asked.at) ? Date.parse(asked.at) : NaN;
-	if (Number.isNaN(until)) throw new require_cli_ahead_ts.WaybillError("INPUT_INVALID", `"${asked.at}" is not a time.`, { hint: "Write it as RFC 3339 with an offset, such as 2026-11-21T14:00:00Z." });
-	const steps = entries.filter((entry) => entry.environment === asked.environment && entry.package === asked.package).flatMap(stepsOf);
-	let state = unknownState;
-	for (const step of steps) if (Date.parse(step.at) <= until) state = advance(state, step);
-	const later = steps.filter((step) => Date.parse(step.at) > until);
-	const running = runningNow(state, later);
-	return {
-		schema: "waybill/what-ran@1",
-		package: asked.package,
-		environment: asked.environment,
-		at: new Date(until).toISOString(),
-		version: agreed(running.map(({ version }) => version)),
-		commit: agreed(running.map(({ commit }) => commit)),
-		running: [...running]
-	};
+function reportOf(document) {
+	const { running, remarks = [], at, environment, package: part } = document;
+	const what = part === null ? environment : `${part} in ${environment}`;
+	if (running.length === 0) return [`Nothing is known of ${what} at ${at}.`];
+	return [...running.flatMap((one) => [headOf(one), ...wordsOf(one, document).map((line) => `  ${line}`)]), ...remarks.map((remark) => `At ${remark.at} (entry ${remark.seq}): ${remark.text}.`)];
 }
-const rfc3339 = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)$/i;
-/** The environments that the ledger has entries about, by name. */
-function environmentsIn(entries) {
-	return [...new Set(entries.flatMap(({ environment }) => environment ?? []))].toSorted();
+/** The line of one answer: version, commit, basis, since when. */
+function headOf({ group, version, commit, basis, since, verdict, coverage, seq }) {
+	return [
+		version,
+		commit?.slice(0, 12) ?? "",
+		`${basis} since ${since}`,
+		...group === null ? [] : [`group ${group}`],
+		...verdict || coverage ? [`${verdict ?? ""}${coverage ? ` (${coverage})` : ""}`.trim()] : [],
+		`entry ${seq}`
+	].join("  ");
 }
-function agreed(values) {
-	const [first, ...others] = values;
-	return first !== void 0 && others.every((value) => value === first) ? first : null;
+function wordsOf(running, { at, remarks = [] }) {
+	const drift = remarks.some(({ text }) => text.startsWith("drift"));
+	return [beginning(running), gap(running, at, drift)].filter((line) => line !== "");
+}
+/** The looks on both sides of its beginning. */
+function beginning({ version, lastSeenBefore, firstSeenAfter, basis, since }) {
+	const claimed = basis === "claimed" || basis === "manual";
+	const first = firstSeenAfter === null ? `${version} itself was never seen there` : `${version} was first seen at ${firstSeenAfter}`;
+	if (lastSeenBefore === null) return claimed ? `Said at ${since}; ${first}.` : "";
+	const before = `the look before was at ${lastSeenBefore}`;
+	if (claimed) return `Said at ${since}; ${first}; ${before}.`;
+	if (firstSeenAfter === null) return "";
+	return `It began in the ${require_what_ran.spanInWords(Math.max(0, Date.parse(firstSeenAfter) - Date.parse(lastSeenBefore)))} between the look at ${lastSeenBefore} and the one at ${firstSeenAfter}.`;
+}
+/** How long nobody looked around the time asked for, and what was seen on the other side. */
+function gap({ lastSeen, nextSeen, version }, at, drift) {
+	if (lastSeen === null) return "";
+	const noDrift = drift ? "" : "; no drift recorded";
+	if (!nextSeen) {
+		const span = require_what_ran.spanInWords(Math.max(0, Date.parse(at) - Date.parse(lastSeen)));
+		return lastSeen === at ? `Last seen at that very time.` : `Last seen at ${lastSeen}, ${span} before the time asked for; nobody has looked since${noDrift}.`;
+	}
+	const span = require_what_ran.spanInWords(Math.max(0, Date.parse(nextSeen.at) - Date.parse(lastSeen)));
+	const next = nextSeen.versions.every((one) => one === version) ? "the same again" : `${nextSeen.versions.join(" and ")} by then`;
+	return `Last seen at ${lastSeen}, next looked at ${nextSeen.at} (${next}): a gap of ${span}${noDrift}.`;
 }
 
 // src/journeys/audit.ts
@@ -236,7 +458,7 @@ async function auditLedger({ ledger }) {
 	const history = await ledger.history();
 	const warnings = [...history.stale === null ? [] : [`The remote did not answer, so this is the copy last fetched: ${history.stale}`], ...history.remote === null && history.entries.length > 0 ? ["There is no remote: the ledger is kept in this clone alone."] : []];
 	return {
-		verification: require_verify.verifyLedger(history.entries, history.facts),
+		verification: history.verification,
 		warnings
 	};
 }
@@ -245,33 +467,70 @@ function believe({ verification }) {
 	if (verification.firstBad) throw require_verify.ledgerBroken(verification.firstBad);
 	return verification;
 }
-/** The log as its document and as one line an entry. */
-function tellLog(verification) {
-	const document = ledgerLog(verification);
+/** The log as its document, and as one line an entry, made when it is wanted. */
+function tellLog(verification, choice) {
+	const document = ledgerLog(verification, choice);
 	return {
 		document,
-		lines: document.entries.map(lineOf)
+		lines: linesOf(document)
 	};
 }
+function* linesOf({ entries }) {
+	for (const entry of entries) yield lineOf(entry);
+}
 function lineOf(entry) {
-	const { seq, at, kind, environment, version } = entry;
+	const { seq, at, kind, environment, package: part, version } = entry;
 	return [
 		seq,
 		at,
 		kind,
 		environment,
+		part,
 		version,
 		entryDetail(entry)
-	].filter((part) => part !== null && part !== "").join("  ");
+	].filter((one) => one !== null && one !== "").join("  ");
 }
-/** What ran in an environment at a time. Throws ENVIRONMENT_UNKNOWN where neither the ledger nor the configuration has it. */
-function tellWhatRan(verification, asked, configured) {
-	const entries = verification.recorded.map(({ entry }) => entry);
-	const known = [.../* @__PURE__ */ new Set([...environmentsIn(entries), ...configured])];
+/**
+* The place that is asked about. Throws ENVIRONMENT_UNKNOWN where neither the ledger nor the configuration has the environment,
+* PACKAGE_AMBIGUOUS where several packages go there and none is named, PACKAGE_UNKNOWN for one that nobody knows.
+*/
+function placeAsked(entries, asked, { environments, packages = {} }) {
+	const known = [.../* @__PURE__ */ new Set([...require_what_ran.environmentsIn(entries), ...Object.keys(environments)])];
 	if (!known.includes(asked.environment)) throw new require_cli_ahead_ts.WaybillError("ENVIRONMENT_UNKNOWN", `Neither the ledger nor waybill.yml has an environment ${asked.environment}.`, { hint: known.length > 0 ? `Known: ${known.join(", ")}.` : "Nothing was recorded yet." });
-	return whatRan(entries, {
-		...asked,
-		package: null
+	const recorded = require_what_ran.placesIn(entries).filter(({ environment }) => environment === asked.environment);
+	const names = [.../* @__PURE__ */ new Set([...Object.keys(packages), ...recorded.flatMap((one) => one.package ?? [])])];
+	if (asked.package === null) {
+		const single = recorded.some((one) => one.package === null) && Object.keys(packages).length === 0;
+		if (names.length === 0 || single) return asked;
+		throw new require_cli_ahead_ts.WaybillError("PACKAGE_AMBIGUOUS", `Several packages may run in ${asked.environment}: ${names.join(", ")}.`, { hint: `Name one: --package ${names[0]}` });
+	}
+	if (names.includes(asked.package)) return asked;
+	const meant = require_shared.suggest(asked.package, names);
+	throw new require_cli_ahead_ts.WaybillError("PACKAGE_UNKNOWN", `There is no package ${asked.package}.`, { hint: meant ? `Did you mean ${meant}?` : names.length > 0 ? `There are: ${names.join(", ")}.` : "The ledger and waybill.yml know no packages: leave --package out." });
+}
+/** What ran somewhere at a time: the document, and its report in lines. Throws INPUT_INVALID for what is no time. */
+function tellWhatRan(entries, asked) {
+	const document = require_what_ran.whatRan(entries, asked);
+	return {
+		document,
+		lines: document.running.length > 0 ? reportOf(document) : []
+	};
+}
+/** Throws USAGE for a format that there is not. */
+function exportFormat(text) {
+	const format = exportFormats.find((one) => one === text);
+	if (format) return format;
+	throw new require_cli_ahead_ts.WaybillError("USAGE", `There is no format ${text}.`, { hint: `Formats: ${exportFormats.join(", ")}.` });
+}
+/** The ledger for other tools, piece by piece; see `exportLedger`. */
+function tellExport({ recorded }, format, choice, about) {
+	const repositoryUrl = about.remote === null ? null : require_shared.webAddress(about.remote);
+	const product = about.product ?? repositoryUrl?.split("/").at(-1) ?? "product";
+	const source = repositoryUrl ?? `urn:waybill:${encodeURIComponent(product)}`;
+	return exportLedger(recorded, format, choice, {
+		source,
+		product,
+		repositoryUrl
 	});
 }
 
@@ -287,10 +546,22 @@ Object.defineProperty(exports, "believe", {
     return believe;
   }
 });
-Object.defineProperty(exports, "environmentsIn", {
+Object.defineProperty(exports, "exportFormat", {
   enumerable: true,
   get: function () {
-    return environmentsIn;
+    return exportFormat;
+  }
+});
+Object.defineProperty(exports, "placeAsked", {
+  enumerable: true,
+  get: function () {
+    return placeAsked;
+  }
+});
+Object.defineProperty(exports, "tellExport", {
+  enumerable: true,
+  get: function () {
+    return tellExport;
   }
 });
 Object.defineProperty(exports, "tellLog", {
@@ -303,11 +574,5 @@ Object.defineProperty(exports, "tellWhatRan", {
   enumerable: true,
   get: function () {
     return tellWhatRan;
-  }
-});
-Object.defineProperty(exports, "whatRan", {
-  enumerable: true,
-  get: function () {
-    return whatRan;
   }
 });

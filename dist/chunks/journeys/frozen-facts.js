@@ -1,11 +1,11 @@
 const require_shared = require("../cli/source.js");
-const require_shipment = require("../cli/shipment.js");
+const require_announced = require("./announced.js");
 
 // src/journeys/frozen-facts.ts
 /** What a later message says of a shipment: what was announced, with today's addresses. */
 function frozenFacts(configuration, { shipment, announcements }, told) {
 	const { payload } = shipment.frozen;
-	const { shipment: id, package: part, environment, version, commit } = require_shipment.subjectOf(shipment);
+	const { shipment: id, package: part, environment, version, commit } = require_announced.subjectOf(shipment);
 	const { release, act, at } = told;
 	const repositoryUrl = configuration.repository ? require_shared.webAddress(configuration.repository) : repositoryOf(release);
 	const { forge, trackers } = configuration;

@@ -1,15 +1,21 @@
 const require_cli_ahead_ts = require("../cli/ahead.js");
 const require_bom = require("./lockfiles.js");
 const require_shared = require("../cli/source.js");
+const require_time_limit = require("../edge/probe/time-limit.js");
 const require_telling = require("./telling.js");
-const require_readers = require("./readers.js");
-const require_notes = require("../cli/notes.js");
-const require_open_edge = require("../edge/open-edge.js");
-const require_shipment = require("../cli/shipment.js");
-const require_wording = require("./wording.js");
+const require_address = require("../notices/address.js");
+const require_announced = require("./announced.js");
 const require_canonical = require("../ledger/canonical.js");
+const require_outgoing = require("./outgoing.js");
+const require_shipment_thread = require("./shipment-thread.js");
+const require_announcement_plan = require("./announcement-plan.js");
+const require_next_announcement = require("./next-announcement.js");
+const require_facts = require("./facts.js");
+const require_wording = require("./wording.js");
 const require_inside = require("./inside.js");
 const require_environment = require("./environment.js");
+const require_hotfix = require("./hotfix.js");
+const require_readers = require("./readers.js");
 
 // src/notices/sender-warnings.ts
 /** More mails than this in one go look like a campaign to a mail server that usually sends a few. */
@@ -81,115 +87,6 @@ function told$1(count) {
 	return String(count).replace(/\B(?=(?:\d{3})+$)/g, ",");
 }
 
-// src/journeys/announcement-plan.ts
-/**
-* Plans the messages of an announcement. The first goes to everybody who follows something of it. A revision goes to those
-* who were, or may have been, told of the shipment, in the same thread; to people who joined since it is the whole notice.
-*/
-function planAnnouncement(announcing, next, readers, wording) {
-	const { before } = next;
-	const facts = factsOf(announcing, next);
-	const { release, environment } = facts;
-	const destination = {
-		environment,
-		package: facts.package
-	};
-	const known = /* @__PURE__ */ new Set([...(before?.told ?? []).map(require_telling.readerKey), ...before?.perhaps ?? []]);
-	const others = [...require_wording.leftOutMessages(readers.leftOut)];
-	const groups = {
-		told: [],
-		joined: []
-	};
-	for (const reader of readers.readers) {
-		const isKnown = known.has(require_telling.keyOfReader(reader));
-		const isSame = announcing.unchanged.has(require_telling.keyOfReader(reader));
-		const reason = isKnown ? isSame ? "Nothing is different for them." : null : require_notes.whyNot(reader.recipient, release, destination);
-		if (reason !== null) others.push(require_wording.skippedMessage(reader, reason));
-		else (isKnown ? groups.told : groups.joined).push(reader);
-	}
-	const place = require_telling.placeIn(before ?? {
-		id: next.subject.shipment,
-		told: []
-	});
-	const kind = before === null ? "notice" : "revision";
-	const compose = (revised, group) => {
-		const occasion = {
-			kind,
-			facts: {
-				...facts,
-				revised
-			}
-		};
-		return require_wording.composeFor(occasion, group, (reader) => before ? place(reader) : null, wording);
-	};
-	const composed = [compose(facts.revised ?? null, groups.told), compose(null, groups.joined)];
-	return {
-		next,
-		kind,
-		facts,
-		compositions: composed.flatMap(({ compositions }) => compositions),
-		outgoing: composed.flatMap(({ outgoing }) => outgoing),
-		others
-	};
-}
-/** What a single product, or a package of several, is called. */
-function productOf(configuration, repositoryUrl) {
-	return configuration.product ?? repositoryUrl?.split("/").at(-1) ?? "This product";
-}
-function factsOf(announcing, next) {
-	const { configuration, consignment, product, expected, at } = announcing;
-	const { release, bom, repository } = consignment;
-	const { subject, revision, before } = next;
-	return {
-		...identityOf(next),
-		act: {
-			shipment: subject.shipment,
-			kind: before === null ? "notice" : "revision",
-			revision,
-			causing: before?.shipment.frozen.seq ?? 0
-		},
-		product: before?.announcements[0].payload.product ?? product,
-		previousVersion: release.previousTag === null ? null : require_shipment.plainVersion(release.previousTag),
-		release,
-		repositoryUrl: repository.url,
-		links: require_shared.textLinks(repository),
-		pageUrl: configuration.page["base-url"] ?? null,
-		expected,
-		earlyAccess: configuration["early-access"] ?? null,
-		replyTo: configuration.channels.email?.["reply-to"] ?? null,
-		bom: bom && {
-			components: bom.summary.components,
-			sha256: bom.summary.sha256,
-			bytes: bom.summary.bytes
-		},
-		...attachUpTo(configuration),
-		revised: revisedFacts(announcing, next),
-		at: before === null ? release.date : at
-	};
-}
-function identityOf({ subject: { package: part, environment, version, commit } }) {
-	return {
-		package: part,
-		environment,
-		version,
-		commit
-	};
-}
-/** The largest bill of materials that travels with a mail, where the configuration sets one. */
-function attachUpTo({ channels }) {
-	const limit = channels.email?.["attach-up-to"];
-	return limit === void 0 ? {} : { attachUpTo: limit };
-}
-function revisedFacts({ consignment, reason, previous }, { revision, before }) {
-	if (before === null || previous === null) return null;
-	return {
-		revision,
-		reason,
-		previousExpected: before.shipment.frozen.payload.expected,
-		...require_readers.revisionBetween(previous, consignment.release)
-	};
-}
-
 // src/journeys/choose-announcement.ts
 /**
 * What is recorded is finished where it says the same; what differs is a revision where one may be made, else refused
@@ -231,16 +128,17 @@ async function planOf(planning, next, unchanged = /* @__PURE__ */ new Set()) {
 		consignment,
 		product,
 		...said,
-		previous: before === null ? null : await require_shipment.frozenRelease(edge, before.shipment),
+		previous: before === null ? null : await require_announced.frozenRelease(edge, before.shipment),
 		unchanged: tellsAll ? /* @__PURE__ */ new Set() : unchanged
 	};
-	return planAnnouncement(announcing, next, readers, wording);
+	return require_announcement_plan.planAnnouncement(announcing, next, readers, wording);
 }
 function recordedWords({ shipment }) {
 	const { payload, at } = shipment.frozen;
 	return {
 		expected: payload.expected,
 		reason: payload.reason ?? null,
+		hotfix: payload.hotfix ?? false,
 		at
 	};
 }
@@ -250,8 +148,13 @@ function newWords({ asked, now }, before) {
 	return {
 		expected: asked.expected ?? standing,
 		reason: asked.reason,
+		hotfix: asked.hotfix || standsAsFix(before),
 		at: now
 	};
+}
+/** A revision of a fix is one. */
+function standsAsFix(before) {
+	return before?.shipment.frozen.payload.hotfix ?? false;
 }
 /** Whether the time and the reason that are asked for, if any, are those that are recorded. */
 function isAskedFor({ asked }, { shipment }) {
@@ -267,14 +170,14 @@ function sameMessages({ facts, outgoing }, { shipment: { acts, frozen } }) {
 	const digests = new Map(acts.flatMap(({ messages }) => messages.map((one) => [one.message, one.digest])));
 	const intended = outgoing.filter(({ message }) => digests.has(message.id));
 	const same = intended.filter(({ message }) => digests.get(message.id) === message.digest);
-	const isSameRelease = require_open_edge.sha256Of(require_canonical.canonicalBytes(facts.release)) === frozen.payload.release.sha256;
+	const isSameRelease = require_time_limit.sha256Of(require_canonical.canonicalBytes(facts.release)) === frozen.payload.release.sha256;
 	return {
-		readers: new Set(same.map(({ message }) => require_telling.readerKey(message))),
+		readers: new Set(same.map(({ message }) => require_shipment_thread.readerKey(message))),
 		all: same.length === intended.length && isSameRelease
 	};
 }
 function changed({ subject }) {
-	const command = `waybill announce --environment ${subject.environment}${require_wording.flagOf(subject.package)}`;
+	const command = `waybill announce --environment ${subject.environment}${require_next_announcement.flagOf(subject.package)}`;
 	const hint = `To tell the same readers what is different: ${command} --revise. To announce it anew, as another attempt: ${command} --again. To say the same, undo the change to waybill.yml or the lists.`;
 	return require_telling.shipmentChanged(subject, hint);
 }
@@ -367,7 +270,7 @@ function bomRequired({ commit }) {
 
 // src/journeys/frozen-shipment.ts
 /** An announcement as the ledger keeps it: the release, the bill of materials and every body, by path and digest. */
-function frozenFact(edge, plan, { bom, keyId }) {
+function frozenFact(edge, plan, { bom, keyId, artifacts }) {
 	const { next, facts, compositions } = plan;
 	const { release } = facts;
 	const bytes = require_canonical.canonicalBytes(release);
@@ -385,7 +288,7 @@ function frozenFact(edge, plan, { bom, keyId }) {
 		changes: release.sections.flatMap(({ changes }) => changes.map(({ id }) => id)),
 		release: {
 			path: "frozen/release.json",
-			sha256: require_open_edge.sha256Of(bytes)
+			sha256: require_time_limit.sha256Of(bytes)
 		},
 		bom: bom && {
 			path: "frozen/bom.cdx.json",
@@ -400,7 +303,8 @@ function frozenFact(edge, plan, { bom, keyId }) {
 			sha256
 		})),
 		keyId,
-		subject: require_telling.subjectOf(facts, "notice")
+		...facts.hotfix ? { hotfix: true } : {},
+		subject: require_outgoing.subjectOf(facts, "notice")
 	};
 	const files = {
 		"frozen/release.json": bytes,
@@ -408,11 +312,12 @@ function frozenFact(edge, plan, { bom, keyId }) {
 		...Object.fromEntries(compositions.map(({ path, json }) => [path, Buffer.from(json)]))
 	};
 	const causing = before === null ? null : before.shipment.frozen.seq;
-	const fact = require_readers.factOf(edge, subject, {
+	const fact = require_facts.factOf(edge, subject, {
 		kind: "shipment.frozen",
 		causing,
 		payload,
-		files
+		files,
+		artifacts
 	});
 	return before === null ? fact : {
 		...fact,
@@ -440,22 +345,27 @@ async function announce(edge, loaded, request, signal) {
 	const part = require_environment.shippedPackage(configuration, request.package ?? null);
 	require_environment.environmentOf(configuration, request.environment);
 	const now = edge.clock.now();
-	const expected = request.expected === null ? null : require_readers.parseWindow(request.expected, now);
+	const expected = request.expected === null ? null : require_address.parseWindow(request.expected, now);
 	const consignment = await gatherConsignment(edge, loaded, {
 		package: part,
 		to: request.to
 	});
 	const entries = (await edge.ledger.read()).map(({ entry }) => entry);
 	const { release, bom, repository } = consignment;
-	const product = productOf(configuration, repository.url);
+	const product = require_announcement_plan.productOf(configuration, repository.url);
 	const { environment } = request;
-	const nexts = require_wording.nextAnnouncements(entries, {
+	if (request.hotfix) await require_hotfix.refuseOtherBase(edge, entries, {
+		environment,
+		package: part,
+		release
+	});
+	const nexts = require_next_announcement.nextAnnouncements(entries, {
 		repository: repository.url ?? product,
 		package: part,
 		environment,
 		version: release.version,
 		commit: release.commit
-	}, request.again ? "again" : request.revise ? "revise" : "announce");
+	}, howOf(request));
 	const keyId = nexts[0]?.recorded?.shipment.frozen.payload.keyId ?? null;
 	const readers = await require_readers.findReaders(edge, loaded, environment, {
 		entries,
@@ -469,11 +379,7 @@ async function announce(edge, loaded, request, signal) {
 		product,
 		readers,
 		wording: await require_wording.wordingFor(edge, readers, consignment.overrides),
-		asked: {
-			expected,
-			reason: request.reason ?? null,
-			revise: request.revise === true
-		},
+		asked: askedBy(request, expected),
 		now: now.toISOString()
 	};
 	const { plan, warnings } = await choosePlan(planning, nexts, request.dryRun);
@@ -498,12 +404,25 @@ async function announce(edge, loaded, request, signal) {
 	};
 	const { receipts, ledgerHead } = await record(edge, plan, {
 		bom,
-		keyId: readers.keyId
+		keyId: readers.keyId,
+		artifacts: request.artifacts ?? []
 	}, signal);
 	return {
 		...common,
 		ledgerHead,
 		sending: told(plan, receipts)
+	};
+}
+function howOf({ again, revise = false }) {
+	if (again) return "again";
+	return revise ? "revise" : "announce";
+}
+function askedBy({ reason = null, hotfix = false, revise = false }, expected) {
+	return {
+		expected,
+		reason,
+		hotfix,
+		revise
 	};
 }
 async function record(edge, plan, to, signal) {
@@ -608,7 +527,7 @@ function groupOf(first, all, at) {
 function readerOf(id, { channel, address, timeZone, language }) {
 	return {
 		reader: {
-			email: require_readers.maskedAddress(address),
+			email: require_address.maskedAddress(address),
 			slack: address
 		}[channel] ?? "a hook",
 		id: shortId(channel, id),

@@ -1,4 +1,45 @@
-const require_canonicalize = require("../canonicalize.js");
+// node_modules/canonicalize/lib/canonicalize.js
+function hasLoneSurrogate(value) {
+	for (let i = 0; i < value.length; i++) {
+		const code = value.charCodeAt(i);
+		if (code >= 55296 && code <= 56319) {
+			if (i === value.length - 1) return true;
+			const next = value.charCodeAt(i + 1);
+			if (!(next >= 56320 && next <= 57343)) return true;
+			i++;
+		} else if (code >= 56320 && code <= 57343) return true;
+	}
+	return false;
+}
+function canonicalize(object, seen = /* @__PURE__ */ new Set()) {
+	if (typeof object === "number" && isNaN(object)) throw new Error("NaN is not allowed");
+	if (typeof object === "number" && !isFinite(object)) throw new Error("Infinity is not allowed");
+	if (typeof object === "string" && hasLoneSurrogate(object)) throw new Error("Lone surrogate is not allowed");
+	if (object === null || typeof object !== "object") return JSON.stringify(object);
+	if (typeof object.toJSON === "function") {
+		if (seen.has(object)) throw new Error("Circular reference detected");
+		seen.add(object);
+		const result = canonicalize(object.toJSON(), seen);
+		seen.delete(object);
+		return result;
+	}
+	if (seen.has(object)) throw new Error("Circular reference detected");
+	seen.add(object);
+	let result;
+	if (Array.isArray(object)) result = `[${object.map((cv) => {
+		return canonicalize(cv === void 0 || typeof cv === "symbol" ? null : cv, seen);
+	}).join(",")}]`;
+	else {
+		const parts = [];
+		for (const key of Object.keys(object).sort()) {
+			if (object[key] === void 0 || typeof object[key] === "symbol") continue;
+			parts.push(`${canonicalize(key)}:${canonicalize(object[key], seen)}`);
+		}
+		result = `{${parts.join(",")}}`;
+	}
+	seen.delete(object);
+	return result;
+}
 
 // src/ledger/canonical.ts
 /**
@@ -9,25 +50,67 @@ const require_canonicalize = require("../canonicalize.js");
 * 2^53 - 1. Throws a TypeError that names the place of anything else: `undefined` would be dropped in silence.
 */
 function canonicalText(document) {
-	refuseLossy(document, "$");
-	return `${require_canonicalize.canonicalize(document)}\n`;
+	const lost = lossyPart(document);
+	if (lost !== null) throw new TypeError(`$${lost.place} ${lost.reason}`);
+	return `${canonicalize(document)}\n`;
 }
 /** `canonicalText` as the UTF-8 bytes that are stored and hashed. */
 function canonicalBytes(document) {
 	return new TextEncoder().encode(canonicalText(document));
 }
-function refuseLossy(value, place) {
-	if (value === null || typeof value === "string" || typeof value === "boolean") return;
+/**
+* Whether `text` is the canonical text of the document that was parsed from it. The same answer as `canonicalText` gives, for
+* less: where the keys are in order already, what `JSON.stringify` writes is canonical (RFC 8785 takes its numbers and strings
+* from ECMAScript).
+*/
+function isCanonical(document, text) {
+	if (!loneSurrogate.test(text) && isOrdered(document) && lossyPart(document) === null) return `${JSON.stringify(document)}\n` === text;
+	return canonicalText(document) === text;
+}
+/** `JSON.stringify` writes these, where RFC 8785 refuses them. */
+const loneSurrogate = /\\ud[89a-f]/i;
+function isOrdered(value) {
+	if (typeof value !== "object" || value === null) return true;
+	if (Array.isArray(value)) return value.every(isOrdered);
+	let before = "";
+	for (const [key, inner] of Object.entries(value)) {
+		if (key < before || !isOrdered(inner)) return false;
+		before = key;
+	}
+	return true;
+}
+/** The first value that JSON would not hold, with its place: put together only when there is one, since entries are many. */
+function lossyPart(value) {
+	if (value === null || typeof value === "string" || typeof value === "boolean") return null;
 	if (typeof value === "number") {
-		if (Number.isFinite(value) && (!Number.isInteger(value) || Number.isSafeInteger(value))) return;
-		throw new TypeError(`${place} is the number ${value}, which canonical JSON cannot hold exactly`);
+		if (Number.isFinite(value) && (!Number.isInteger(value) || Number.isSafeInteger(value))) return null;
+		return {
+			place: "",
+			reason: `is the number ${value}, which canonical JSON cannot hold exactly`
+		};
 	}
 	if (Array.isArray(value)) {
-		for (let index = 0; index < value.length; index += 1) refuseLossy(value[index], `${place}[${index}]`);
-		return;
+		for (let index = 0; index < value.length; index += 1) {
+			const lost = lossyPart(value[index]);
+			if (lost) return {
+				...lost,
+				place: `[${index}]${lost.place}`
+			};
+		}
+		return null;
 	}
-	if (!isPlainObject(value)) throw new TypeError(`${place} is ${nameOf(value)}, which JSON cannot hold`);
-	for (const [key, inner] of Object.entries(value)) refuseLossy(inner, `${place}.${key}`);
+	if (!isPlainObject(value)) return {
+		place: "",
+		reason: `is ${nameOf(value)}, which JSON cannot hold`
+	};
+	for (const key of Object.keys(value)) {
+		const lost = lossyPart(value[key]);
+		if (lost) return {
+			...lost,
+			place: `.${key}${lost.place}`
+		};
+	}
+	return null;
 }
 function isPlainObject(value) {
 	if (typeof value !== "object" || value === null) return false;
@@ -48,5 +131,17 @@ Object.defineProperty(exports, "canonicalText", {
   enumerable: true,
   get: function () {
     return canonicalText;
+  }
+});
+Object.defineProperty(exports, "canonicalize", {
+  enumerable: true,
+  get: function () {
+    return canonicalize;
+  }
+});
+Object.defineProperty(exports, "isCanonical", {
+  enumerable: true,
+  get: function () {
+    return isCanonical;
   }
 });

@@ -1,13 +1,35 @@
 const require_rolldown_runtime = require("../rolldown.js");
 const require_cli_ahead_ts = require("../cli/ahead.js");
+const require_time_limit = require("../edge/probe/time-limit.js");
 const require_canonical = require("./canonical.js");
-const require_check = require("./check.js");
-const require_open_edge = require("../edge/open-edge.js");
+
+// src/ledger/entry-reading.ts
+const utf8 = new TextDecoder("utf-8", {
+	fatal: true,
+	ignoreBOM: true
+});
+/** The entry that the bytes hold, or what is wrong with them; the reason reads on after "entry 7 ...". */
+function readEntry(bytes) {
+	if (bytes.length === 0) return "is missing from its commit";
+	let entry;
+	try {
+		const text = utf8.decode(bytes);
+		entry = JSON.parse(text);
+		if (!require_canonical.isCanonical(entry, text)) return "is not in canonical form";
+	} catch {
+		return "is not canonical JSON";
+	}
+	return require_time_limit.entryFault(entry) ?? {
+		entry,
+		bytes
+	};
+}
 
 // src/ledger/verify.ts
 var verify_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({
 	ledgerBroken: () => ledgerBroken,
-	verifyLedger: () => verifyLedger
+	verifyLedger: () => verifyLedger,
+	verifyTail: () => verifyTail
 });
 const nothingKnown = {
 	lineage: null,
@@ -44,7 +66,7 @@ function verifyLedger(entries, facts = nothingKnown, known = null) {
 		rememberedFault(entries, facts)
 	]);
 	const last = recorded.at(-1);
-	const head = firstBad === null && last ? require_open_edge.sha256Of(last.bytes) : null;
+	const head = firstBad === null && last ? require_time_limit.sha256Of(last.bytes) : null;
 	return {
 		ok: firstBad === null,
 		entries: entries.length,
@@ -57,28 +79,33 @@ function verifyLedger(entries, facts = nothingKnown, known = null) {
 function ledgerBroken(fault) {
 	return new require_cli_ahead_ts.WaybillError("LEDGER_BROKEN", `The ledger does not verify: entry ${fault.seq} ${fault.reason}.`, {
 		exitCode: require_cli_ahead_ts.exitCodes.ledgerBroken,
-		hint: "Run `waybill ledger verify` for the whole account. Restore the branch from a clone where it verifies; refs/waybill/seen/ in each clone holds what that clone last saw."
+		hint: "Run `waybill ledger verify` for the whole account. Restore the ledger from a clone where it verifies; refs/waybill/seen/ in each clone holds what that clone last saw. A ledger that is lost for good goes on under another name: `ledger.branch` (or `ledger.file`)."
 	});
 }
-const utf8 = new TextDecoder("utf-8", {
-	fatal: true,
-	ignoreBOM: true
-});
-/** The entry that the bytes hold, or what is wrong with them. */
-function readEntry(bytes) {
-	if (bytes.length === 0) return "is missing from its commit";
-	let entry;
-	try {
-		const text = utf8.decode(bytes);
-		entry = JSON.parse(text);
-		if (require_canonical.canonicalText(entry) !== text) return "is not in canonical form";
-	} catch {
-		return "is not canonical JSON";
+/**
+* Proves that entries from the end of a ledger hold and follow each other, without what is before them: so neither that an
+* older entry records the same act nor what their shipments are. Throws LEDGER_BROKEN.
+*/
+function verifyTail(entries) {
+	const recorded = [];
+	let chain = null;
+	for (const { bytes } of entries) {
+		const next = readEntry(bytes);
+		const place = (recorded.at(-1)?.entry.seq ?? 0) + 1;
+		if (typeof next === "string") throw ledgerBroken({
+			seq: place,
+			reason: next
+		});
+		const reason = chain?.fault(next) ?? null;
+		if (reason !== null) throw ledgerBroken({
+			seq: place,
+			reason
+		});
+		recorded.push(next);
+		if (chain) chain.add(next);
+		else chain = openChain([next]);
 	}
-	return require_check.entryFault(entry) ?? {
-		entry,
-		bytes
-	};
+	return recorded;
 }
 /** The rules between entries. */
 function openChain(recorded) {
@@ -86,18 +113,19 @@ function openChain(recorded) {
 	const seqs = /* @__PURE__ */ new Map();
 	const frozen = /* @__PURE__ */ new Map();
 	function add(next) {
+		const { entry } = next;
 		last = next;
-		seqs.set(next.entry.id, next.entry.seq);
-		if (next.entry.kind === "shipment.frozen") frozen.set(next.entry.shipment, next.entry);
+		seqs.set(entry.id, entry.seq);
+		if (entry.kind === "shipment.frozen") frozen.set(entry.shipment, entry);
 	}
 	function fault({ entry }) {
 		const place = last === null ? 1 : last.entry.seq + 1;
 		if (entry.seq !== place) return `has the number ${entry.seq} where ${place} belongs`;
-		if (entry.prev !== (last === null ? null : require_open_edge.sha256Of(last.bytes))) return "does not continue the entry before it: one of the two was changed";
+		if (entry.prev !== (last === null ? null : require_time_limit.sha256Of(last.bytes))) return "does not continue the entry before it: one of the two was changed";
 		const double = seqs.get(entry.id);
 		if (double !== void 0) return `records the same act as entry ${double}`;
 		const shipment = frozen.get(entry.shipment);
-		return shipment ? require_check.subjectFault(entry, shipment) : null;
+		return require_time_limit.epochFault(entry, last?.entry ?? null) ?? (shipment ? require_time_limit.subjectFault(entry, shipment) : null);
 	}
 	for (const one of recorded) add(one);
 	return {
@@ -111,9 +139,9 @@ function rememberedFault(entries, { remembered }) {
 	const there = entries[seq - 1];
 	if (!there) return {
 		seq: entries.length + 1,
-		reason: `is gone: this clone has seen ${seq} entries, now there are ${entries.length}`
+		reason: entries.length === 0 ? `is missing though its head is remembered: this clone has seen ${seq} entries, now there is no ledger` : `is gone: this clone has seen ${seq} entries, now there are ${entries.length}`
 	};
-	if (require_open_edge.sha256Of(there.bytes) !== sha256) return {
+	if (require_time_limit.sha256Of(there.bytes) !== sha256) return {
 		seq,
 		reason: "is not the one that this clone has seen before"
 	};
@@ -130,6 +158,12 @@ Object.defineProperty(exports, "ledgerBroken", {
   enumerable: true,
   get: function () {
     return ledgerBroken;
+  }
+});
+Object.defineProperty(exports, "readEntry", {
+  enumerable: true,
+  get: function () {
+    return readEntry;
   }
 });
 Object.defineProperty(exports, "verifyLedger", {

@@ -1,5 +1,7 @@
 import type { Fact } from '../../ledger/entry.ts'
 import type { Fault, Recorded } from '../../ledger/store.ts'
+import type { LedgerPlace } from './ledger-place.ts'
+import { readObjects } from './ledger-objects.ts'
 import { gitOutput } from './run.ts'
 
 /** One commit of the ledger branch, with the bytes of its entry: none when it holds no entry. */
@@ -9,24 +11,32 @@ export interface LedgerCommit {
   readonly bytes: Uint8Array
 }
 
-// Replacement refs of the clone must not change what the ledger says.
-const asStored = { GIT_NO_REPLACE_OBJECTS: '1' }
+/** Which commits to read: those that `after` does not reach, or as many from the end. */
+interface Span {
+  readonly after?: string | null
+  readonly last?: number
+}
 
 /**
- * The commits that `head` reaches and `after` does not, oldest first, in two processes however many they are.
+ * The commits that `head` reaches, oldest first, in two processes however many they are.
  * Object ids are taken as git writes them, so SHA-1 and SHA-256 repositories read alike.
  */
-export async function readCommits(root: string, head: string, after: string | null): Promise<LedgerCommit[]> {
-  const range = after === null ? [head] : [head, `^${after}`]
-  const options = { cwd: root, environment: asStored }
-  const listed = await gitOutput(['rev-list', '--reverse', '--topo-order', '--parents', ...range], options)
+export async function readCommits(
+  place: LedgerPlace,
+  head: string,
+  span: Span = {},
+): Promise<LedgerCommit[]> {
+  const after = span.after ? [`^${span.after}`] : []
+  const last = span.last === undefined ? [] : [`--max-count=${span.last}`]
+  const listed = await gitOutput(['rev-list', '--topo-order', '--parents', ...last, head, ...after], place)
   const links = listed
     .toString('utf8')
     .split('\n')
     .filter((line) => line !== '')
     .map((line) => line.split(' '))
+    .reverse()
   const contents = await readObjects(
-    root,
+    place,
     links.map(([oid]) => `${oid}:entry.json`),
   )
   return links.map(([oid = '', ...parents], index) => ({
@@ -36,34 +46,15 @@ export async function readCommits(root: string, head: string, after: string | nu
   }))
 }
 
-/** The bytes of each object (`<commit>:<path>`), null where there is none; one `cat-file --batch` for all. */
-export async function readObjects(root: string, names: readonly string[]): Promise<(Uint8Array | null)[]> {
-  if (names.length === 0) return []
-  const options = { cwd: root, environment: asStored, input: names.map((name) => `${name}\n`).join('') }
-  const stream = await gitOutput(['cat-file', '--batch'], options)
-  let from = 0
-  return names.map(() => {
-    const end = stream.indexOf(0x0a, from)
-    const header = stream.toString('utf8', from, end)
-    from = end + 1
-    const size = / blob (\d+)$/.exec(header)?.[1]
-    if (size === undefined) {
-      // Anything but a blob still has its bytes in the stream; "missing" and its like have none.
-      const skipped = / (?:tree|commit|tag) (\d+)$/.exec(header)?.[1]
-      if (skipped !== undefined) from += Number(skipped) + 1
-      return null
-    }
-    const bytes = stream.subarray(from, from + Number(size))
-    from += Number(size) + 1
-    return bytes
-  })
-}
-
-/** The first place where a commit has not exactly one parent, the commit before it. */
-export function lineageFault(commits: readonly LedgerCommit[]): Fault | null {
+/**
+ * The first place where a commit has not exactly one parent, the commit before it. Of the `end` of a ledger the first
+ * commit follows one that was not read.
+ */
+export function lineageFault(commits: readonly LedgerCommit[], end = false): Fault | null {
   const index = commits.findIndex(({ parents }, place) => {
     const before = commits[place - 1]
-    return before ? parents.length !== 1 || parents[0] !== before.oid : parents.length !== 0
+    if (before) return parents.length !== 1 || parents[0] !== before.oid
+    return end ? parents.length > 1 : parents.length !== 0
   })
   const parents = commits[index]?.parents.length ?? 0
   if (index < 0) return null
@@ -78,19 +69,20 @@ export function lineageFault(commits: readonly LedgerCommit[]): Fault | null {
  * the time the entry's, so the same entry after the same parent is the same commit, and no person's address is in it.
  */
 export async function writeCommit(
-  root: string,
+  place: LedgerPlace,
   parent: string | null,
   { recorded, fact }: { readonly recorded: Recorded; readonly fact: Fact },
 ): Promise<LedgerCommit> {
   const { seq, kind, at } = recorded.entry
-  const tree = await writeTree(root, [...Object.entries(fact.files ?? {}), ['entry.json', recorded.bytes]])
+  const tree = await writeTree(place, [...Object.entries(fact.files ?? {}), ['entry.json', recorded.bytes]])
   const date = `@${Math.floor(Date.parse(at) / 1000)} +0000`
   const parents = parent === null ? [] : [parent]
   const output = await gitOutput(['commit-tree', ...parents.flatMap((oid) => ['-p', oid]), tree], {
-    cwd: root,
+    ...place,
     // Branches are built by some hosts whatever they hold.
     input: `${seq} ${kind} [skip ci]\n`,
     environment: {
+      ...place.environment,
       GIT_AUTHOR_NAME: 'Waybill',
       GIT_AUTHOR_EMAIL: 'waybill@localhost',
       GIT_AUTHOR_DATE: date,
@@ -105,7 +97,10 @@ export async function writeCommit(
 const pathSegment = /^[A-Za-z0-9_][A-Za-z0-9_.-]*$/
 
 /** Writes files and the folders they are in; paths are relative to the tree. */
-async function writeTree(root: string, files: readonly (readonly [string, Uint8Array])[]): Promise<string> {
+async function writeTree(
+  place: LedgerPlace,
+  files: readonly (readonly [string, Uint8Array])[],
+): Promise<string> {
   const lines: string[] = []
   const folders = new Map<string, [string, Uint8Array][]>()
   function inFolder(name: string): [string, Uint8Array][] {
@@ -116,15 +111,15 @@ async function writeTree(root: string, files: readonly (readonly [string, Uint8A
   for (const [path, bytes] of files) {
     const [name = '', ...rest] = path.split('/')
     if (!pathSegment.test(name)) throw new RangeError(`a ledger file cannot be named ${JSON.stringify(path)}`)
-    if (rest.length === 0) lines.push(`100644 blob ${await writeBlob(root, bytes)}\t${name}\n`)
+    if (rest.length === 0) lines.push(`100644 blob ${await writeBlob(place, bytes)}\t${name}\n`)
     else inFolder(name).push([rest.join('/'), bytes])
   }
-  for (const [name, inner] of folders) lines.push(`040000 tree ${await writeTree(root, inner)}\t${name}\n`)
-  return oidOf(await gitOutput(['mktree'], { cwd: root, input: lines.join('') }))
+  for (const [name, inner] of folders) lines.push(`040000 tree ${await writeTree(place, inner)}\t${name}\n`)
+  return oidOf(await gitOutput(['mktree'], { ...place, input: lines.join('') }))
 }
 
-async function writeBlob(root: string, bytes: Uint8Array): Promise<string> {
-  return oidOf(await gitOutput(['hash-object', '-w', '--stdin'], { cwd: root, input: bytes }))
+async function writeBlob(place: LedgerPlace, bytes: Uint8Array): Promise<string> {
+  return oidOf(await gitOutput(['hash-object', '-w', '--stdin'], { ...place, input: bytes }))
 }
 
 function oidOf(output: Buffer): string {

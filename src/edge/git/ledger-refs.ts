@@ -1,9 +1,10 @@
 import { WaybillError } from '../../errors.ts'
+import type { LedgerPlace } from './ledger-place.ts'
 import { lostRace, type PushOutcome } from './ledger-remote.ts'
 import { gitFailed, gitOutput, runGit } from './run.ts'
 
 /** The full names of the refs that a ledger branch has in a clone. */
-interface RefNames {
+export interface RefNames {
   readonly branch: string
   readonly copy: string
   readonly seen: string
@@ -37,9 +38,9 @@ export async function checkBranch(root: string, branch: string): Promise<void> {
  * What the refs name now. The head last seen is read first: were it read after the branch, another process that moves
  * both in between would look like a branch that went back.
  */
-export async function localRefs(root: string, refs: RefNames): Promise<LocalRefs> {
-  const seen = await readRefs(root, [refs.seen])
-  const others = await readRefs(root, [refs.branch, refs.copy])
+export async function localRefs(place: LedgerPlace, refs: RefNames): Promise<LocalRefs> {
+  const seen = await readRefs(place, [refs.seen])
+  const others = await readRefs(place, [refs.branch, refs.copy])
   return {
     branch: others.get(refs.branch) ?? null,
     copy: others.get(refs.copy) ?? null,
@@ -47,9 +48,9 @@ export async function localRefs(root: string, refs: RefNames): Promise<LocalRefs
   }
 }
 
-async function readRefs(root: string, names: readonly string[]): Promise<ReadonlyMap<string, string>> {
+async function readRefs(place: LedgerPlace, names: readonly string[]): Promise<ReadonlyMap<string, string>> {
   const args = ['for-each-ref', '--format=%(refname) %(objectname)', ...names]
-  const lines = (await gitOutput(args, { cwd: root })).toString('utf8').split('\n')
+  const lines = (await gitOutput(args, place)).toString('utf8').split('\n')
   return new Map(lines.map((line) => [line.split(' ')[0] ?? '', line.split(' ')[1] ?? '']))
 }
 

@@ -1,11 +1,14 @@
 import { exitCodes, WaybillError } from '../../errors.ts'
+import { asEnvironment, clonePlace, type LedgerPlace } from './ledger-place.ts'
 import { gitFailed, runGit, withoutCredentials, type GitResult } from './run.ts'
 
 /** A configured remote, and what git needs in its environment to reach it. */
 export interface LedgerRemote {
-  readonly root: string
   readonly name: string
-  readonly environment: Readonly<Record<string, string>>
+  /** Where commits come to and go from, with the credential. */
+  readonly place: LedgerPlace
+  /** The same remote for another repository. */
+  from(place: LedgerPlace): LedgerRemote
 }
 
 const answerLimit = 120_000
@@ -21,31 +24,39 @@ export async function findRemote(
   const result = await runGit(args, { cwd: root })
   if (result.code === 0) {
     const url = result.stdout.toString('utf8').trim()
-    return { root, name, environment: credential(url, token, process.env['GIT_CONFIG_COUNT']) }
+    return reached(name, credential(url, token), clonePlace(root))
   }
   if (/no such remote/i.test(result.stderr)) return null
   throw gitFailed(args, result)
 }
 
+function reached(name: string, settings: Settings, place: LedgerPlace): LedgerRemote {
+  const environment = { ...place.environment, ...asEnvironment(settings, place.environment) }
+  return {
+    name,
+    place: { cwd: place.cwd, environment },
+    from: (other) => reached(name, settings, other),
+  }
+}
+
+type Settings = readonly (readonly [string, string])[]
+
 /**
  * A token as git's environment, never as an argument or in a file: an `http.<origin>.extraheader`, after an empty one
  * that drops what the clone has configured (two Authorization headers are refused). Only for https, and for http on
- * loopback; other transports have their own credentials. `count` is the environment's own GIT_CONFIG_COUNT.
+ * loopback; other transports have their own credentials.
  */
-function credential(url: string, token: string | undefined, count = '0'): Readonly<Record<string, string>> {
-  if (token === undefined || !URL.canParse(url)) return {}
+function credential(url: string, token: string | undefined): Settings {
+  if (token === undefined || !URL.canParse(url)) return []
   const { origin, protocol, hostname } = new URL(url)
   const loopback = protocol === 'http:' && ['localhost', '127.0.0.1', '[::1]'].includes(hostname)
-  if (protocol !== 'https:' && !loopback) return {}
+  if (protocol !== 'https:' && !loopback) return []
   const basic = Buffer.from(`x-access-token:${token}`).toString('base64')
-  const from = Number(count) || 0
-  return {
-    [`GIT_CONFIG_KEY_${from}`]: `http.${origin}/.extraheader`,
-    [`GIT_CONFIG_VALUE_${from}`]: '',
-    [`GIT_CONFIG_KEY_${from + 1}`]: `http.${origin}/.extraheader`,
-    [`GIT_CONFIG_VALUE_${from + 1}`]: `Authorization: Basic ${basic}`,
-    GIT_CONFIG_COUNT: String(from + 2),
-  }
+  const key = `http.${origin}/.extraheader`
+  return [
+    [key, ''],
+    [key, `Authorization: Basic ${basic}`],
+  ]
 }
 
 /** The commit that a ref of the remote names now, or null when it has no such ref. Throws LEDGER_UNREACHABLE. */
@@ -57,12 +68,21 @@ export async function remoteHead(remote: LedgerRemote, ref: string): Promise<str
   return lines.find((line) => line.endsWith(`\t${ref}`))?.split('\t')[0] ?? null
 }
 
-/** Brings a ref's commits into a ref of the clone's own, whole (`deepen`: also where the clone was cut). */
+/**
+ * Brings a ref's commits into a ref of the place's own: all that it does not have (`depth: 'whole'`: also those where the
+ * clone was cut), or that many from the end.
+ */
 export async function fetchRef(
   remote: LedgerRemote,
-  refs: { readonly from: string; readonly to: string; readonly commit: string; readonly deepen?: boolean },
+  refs: {
+    readonly from: string
+    readonly to: string
+    readonly commit: string
+    readonly depth?: number | 'whole'
+  },
 ): Promise<void> {
-  const depth = refs.deepen === true ? ['--depth=2147483646'] : []
+  const deepest = 2_147_483_646
+  const depth = refs.depth === undefined ? [] : [`--depth=${refs.depth === 'whole' ? deepest : refs.depth}`]
   const quiet = ['--quiet', '--no-tags', '--no-write-fetch-head', '--no-auto-gc', '--no-recurse-submodules']
   const whole = ['--no-filter', '--refmap=', ...depth]
   // Forced: the clone's own ref follows the remote wherever it went; that it went back is found by comparison.
@@ -70,7 +90,7 @@ export async function fetchRef(
   const result = await ask(remote, args, transferLimit)
   if (result.code === 0) return
   // Another process of this clone may have held the ref's lock; what counts is that the commit is here.
-  const there = await runGit(['cat-file', '-e', `${refs.commit}^{commit}`], { cwd: remote.root })
+  const there = await runGit(['cat-file', '-e', `${refs.commit}^{commit}`], remote.place)
   if (there.code !== 0) throw unreachable(remote, result)
 }
 
@@ -126,7 +146,7 @@ function rejection(porcelain: string): string | null {
 async function ask(remote: LedgerRemote, args: readonly string[], limit: number): Promise<GitResult> {
   const signal = AbortSignal.timeout(Math.ceil(limit))
   try {
-    return await runGit(args, { cwd: remote.root, environment: remote.environment, signal })
+    return await runGit(args, { ...remote.place, signal })
   } catch (cause) {
     if (!signal.aborted) throw cause
     throw new WaybillError(

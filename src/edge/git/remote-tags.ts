@@ -99,8 +99,7 @@ export async function askRemote(
   const late = AbortSignal.timeout(limit)
   try {
     return await runGit(args, {
-      cwd: remote.root,
-      environment: remote.environment,
+      ...remote.place,
       signal: AbortSignal.any([signal, late]),
       ...(input === undefined ? {} : { input }),
     })

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import type { Readable } from 'node:stream'
 import { visible } from '../../render/escape.ts'
 
@@ -6,24 +7,46 @@ const outputLimit = 4096
 const longestRead = 1000
 const longestKept = 120
 
-/**
- * Reads streams into one text and keeps the last 4 KiB. A line whose start is gone is left out: half a secret cannot be
- * recognised. The function that it gives tells the text so far.
- */
-export function collectOutput(streams: readonly Readable[]): () => string {
+/** What a process printed, on both of its streams, in the order in which it arrived. */
+export interface Output {
+  /** The last 4 KiB. A line whose start is gone is left out: half a secret cannot be recognised. */
+  tail(): string
+  /** Of all of it. */
+  digest(): { readonly bodySha256: string; readonly bodyBytes: number }
+}
+
+/** Listens to streams and keeps no more than the end of them. */
+export function collectOutput(streams: readonly Readable[]): Output {
+  const hash = createHash('sha256')
   let tail = Buffer.alloc(0)
-  let isCut = false
+  let bytes = 0
   for (const stream of streams) {
     stream.on('data', (chunk: Buffer) => {
-      isCut ||= tail.length + chunk.length > outputLimit
+      hash.update(chunk)
+      bytes += chunk.length
       tail = Buffer.concat([tail, chunk]).subarray(-outputLimit)
     })
   }
-  return () => {
-    const text = tail.toString('utf8')
-    if (!isCut) return text
-    return text.includes('\n') ? text.slice(text.indexOf('\n') + 1) : ''
+  return {
+    tail() {
+      const text = tail.toString('utf8')
+      if (bytes <= outputLimit) return text
+      return text.includes('\n') ? text.slice(text.indexOf('\n') + 1) : ''
+    },
+    digest: () => ({ bodySha256: hash.copy().digest('hex'), bodyBytes: bytes }),
   }
+}
+
+/** All that a stream says, up to so many bytes; null from the byte on that is too many. */
+export function collectAll(stream: Readable, maximumBytes: number): () => string | null {
+  const chunks: Buffer[] = []
+  let bytes = 0
+  stream.on('data', (chunk: Buffer) => {
+    bytes += chunk.length
+    if (bytes <= maximumBytes) chunks.push(chunk)
+    else chunks.length = 0
+  })
+  return () => (bytes > maximumBytes ? null : Buffer.concat(chunks).toString('utf8'))
 }
 
 /** The last line with words in it, printable, without e-mail addresses, credentials in URLs and what looks like a key. */

@@ -1,8 +1,10 @@
-import { spawn, type ChildProcess } from 'node:child_process'
+import { createRedactor } from '../../config/redact.ts'
+import { judgeExit } from '../../delivery/judge-command.ts'
 import type { CommandCheck, Pair } from '../../delivery/plan.ts'
 import { judgement, type Judgement } from '../../delivery/sample.ts'
 import type { Environment } from '../edge.ts'
 import { collectOutput, lastLine } from './command-output.ts'
+import { runProcess, variablesOf } from './process-run.ts'
 
 export interface CommandWorld {
   readonly environment: Environment
@@ -12,17 +14,13 @@ export interface CommandWorld {
   readonly redact: (text: string) => string
 }
 
-/** What a command inherits; all else might be a secret, and what it prints is kept. */
-const inherited = ['PATH', 'HOME', 'SystemRoot', 'PATHEXT', 'TEMP']
-/** What a command left in the background may hold its output open; this long after its end it is cut off. */
-const drainMs = 200
-
 /**
- * Runs a command once. Exit code 0 passes; 75 (EX_TEMPFAIL of sysexits.h), 126 and 127 and a command that cannot be
- * started are the observer's fault; any other is the target's. The command learns what to look at from WAYBILL_TARGET,
- * WAYBILL_TARGET_NAME, WAYBILL_VERSION and WAYBILL_COMMIT. It is ended with all that it started. Never rejects.
+ * Runs a command once. It learns what to look at from WAYBILL_TARGET, WAYBILL_TARGET_NAME, WAYBILL_GROUP, WAYBILL_VERSION,
+ * WAYBILL_COMMIT, WAYBILL_ENVIRONMENT and WAYBILL_PACKAGE, and inherits what the check names beside PATH and its like.
+ * The values of what it names are taken out of what it says. It is ended with all that it started. Never rejects, unless its
+ * words are none that a process can be given.
  */
-export function probeCommand(
+export async function probeCommand(
   pair: Pair,
   check: CommandCheck,
   world: CommandWorld,
@@ -30,81 +28,39 @@ export function probeCommand(
 ): Promise<Judgement> {
   const [file, ...args] = typeof check.run === 'string' ? [check.run] : check.run
   if (file === undefined || signal.aborted) {
-    return Promise.resolve(judgement('error', { code: 'not-run', reason: 'the command was not run' }))
+    return judgement('error', { code: 'not-run', reason: 'the command was not run' })
   }
-  return new Promise((resolve) => {
-    const child = spawn(file, args, {
+  const named = check.environment ?? []
+  let output = collectOutput([])
+  const { code, killedBy, fault } = await runProcess(
+    {
+      file,
+      args,
       shell: check.shell,
       cwd: world.cwd,
-      env: environmentOf(pair, world.environment),
-      stdio: ['ignore', 'pipe', 'pipe'],
-      // Its own process group, so that what it starts can be ended with it.
-      detached: true,
-      windowsHide: true,
-    })
-    const output = collectOutput([child.stdout, child.stderr])
-    const kill = (): void => killGroup(child)
-    let drain: NodeJS.Timeout | undefined
-    const end = (found: Judgement): void => {
-      clearTimeout(drain)
-      signal.removeEventListener('abort', kill)
-      kill()
-      resolve(found)
-    }
-    signal.addEventListener('abort', kill, { once: true })
-    child.on('error', (error: NodeJS.ErrnoException) => {
-      const code = error.code ?? 'UNKNOWN'
-      end(judgement('error', { code, reason: `the command could not be started (${code})` }))
-    })
-    child.on('exit', () => {
-      drain = setTimeout(() => {
-        child.stdout.destroy()
-        child.stderr.destroy()
-      }, drainMs)
-    })
-    child.on('close', (code, killedBy) => end(judgeExit(code, killedBy, lastLine(world.redact(output())))))
-  })
+      variables: { ...variablesOf(named, world.environment), ...subjectOf(pair) },
+      listen: (stdout, stderr) => (output = collectOutput([stdout, stderr])),
+    },
+    signal,
+  )
+  if (fault !== null) {
+    return judgement('error', { code: fault, reason: `the command could not be started (${fault})` })
+  }
+  const secrets = named.map((name) => world.environment.variable(name) ?? '')
+  const said = createRedactor(secrets)(world.redact(output.tail()))
+  const found = judgeExit(code, killedBy, lastLine(said))
+  const exit = code === null ? {} : { exitCode: code }
+  return { ...found, evidence: { ...output.digest(), ...exit } }
 }
 
-function environmentOf({ target, expected }: Pair, environment: Environment): NodeJS.ProcessEnv {
-  const kept = inherited.map((name) => [name, environment.variable(name)] as const)
+function subjectOf({ target, expected }: Pair): Record<string, string> {
   return {
-    ...Object.fromEntries(kept.filter(([, value]) => value !== undefined)),
-    WAYBILL_TARGET: target.url,
+    WAYBILL_TARGET: target.url ?? '',
     WAYBILL_TARGET_NAME: target.name,
+    WAYBILL_GROUP: target.group ?? '',
     WAYBILL_VERSION: expected.version,
     WAYBILL_COMMIT: expected.commit ?? '',
-  }
-}
-
-function killGroup({ pid }: ChildProcess): void {
-  if (pid === undefined) return
-  try {
-    process.kill(process.platform === 'win32' ? pid : -pid, 'SIGKILL')
-  } catch {
-    // Nothing of the group is left.
-  }
-}
-
-function judgeExit(code: number | null, killedBy: string | null, said: string): Judgement {
-  const words = said === '' ? '' : `: ${said}`
-  switch (code) {
-    case 0:
-      return judgement('pass')
-    case null:
-      return judgement('fail', { code: killedBy ?? 'killed', reason: `the command was ended by ${killedBy}` })
-    case 75:
-      return judgement('error', { code: 'exit-75', reason: `the command asks to be run again (75)${words}` })
-    case 126:
-    case 127:
-      return judgement('error', {
-        code: `exit-${code}`,
-        reason: `the command could not be run (${code})${words}`,
-      })
-    default:
-      return judgement('fail', {
-        code: `exit-${code}`,
-        reason: `the command ended with exit code ${code}${words}`,
-      })
+    WAYBILL_ENVIRONMENT: expected.environment ?? '',
+    WAYBILL_PACKAGE: expected.package ?? '',
   }
 }

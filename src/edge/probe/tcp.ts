@@ -1,27 +1,36 @@
 import { connect } from 'node:net'
 import type { Pair, TcpCheck } from '../../delivery/plan.ts'
 import { judgement, type Judgement } from '../../delivery/sample.ts'
+import { hostOf } from '../dial.ts'
 import { refusedAddressCode, type PrivateHosts } from '../private-hosts.ts'
+import { shuffled, watchedLookup } from './addresses.ts'
+import { peerOf } from './connection-evidence.ts'
 import { judgeConnectionFault } from './connection-fault.ts'
 
-/** Passes when the target's host accepts a connection on the check's port. Sends nothing. Never rejects. */
+/**
+ * Passes when the target's host accepts a connection on the check's port. Sends nothing, and goes through no proxy: those
+ * make connections for HTTP alone. Never rejects.
+ */
 export function probeTcp(
   pair: Pair,
   check: TcpCheck,
   hosts: PrivateHosts,
   signal: AbortSignal,
 ): Promise<Judgement> {
-  // `connect` takes an IPv6 address without the brackets that a URL has.
-  const host = new URL(pair.target.url).hostname.replace(/^\[(.*)\]$/, '$1')
+  const { url } = pair.target
+  if (url === null)
+    return Promise.resolve(judgement('error', { code: 'no-target', reason: 'has no address' }))
+  const host = hostOf(new URL(url))
   const reason = hosts.refusalOfHost(host)
   if (reason !== null) return Promise.resolve(judgement('error', { code: refusedAddressCode, reason }))
   return new Promise((resolve) => {
-    const socket = connect({ host, port: check.port, lookup: hosts.lookup, signal })
+    const { lookup, blame } = watchedLookup(shuffled(hosts.lookup))
+    const socket = connect({ host, port: check.port, lookup, signal })
     const end = (found: Judgement): void => {
       socket.destroy()
       resolve(found)
     }
-    socket.on('connect', () => end(judgement('pass')))
-    socket.on('error', (error) => end(judgeConnectionFault(error)))
+    socket.on('connect', () => end(judgement('pass', { evidence: peerOf(socket, false) })))
+    socket.on('error', (error) => end(judgeConnectionFault(blame(error, signal))))
   })
 }

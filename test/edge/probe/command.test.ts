@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -122,3 +123,42 @@ async function isRunning(pid: number): Promise<boolean> {
     return false
   }
 }
+
+test('failure mode 41: a command that hangs and forks is ended with all of them', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'waybill-command-'))
+  const script = 'for i in 1 2 3; do (sleep 60 & echo $! >> children; wait) & done; sleep 60'
+  const sample = await shell(script, { timeoutMs: 700, cwd: folder })
+  expect(sample).toMatchObject({ outcome: 'fail', code: 'timeout' })
+  const children = (await readFile(join(folder, 'children'), 'utf8')).trim().split('\n').map(Number)
+  expect(children).toHaveLength(3)
+  for (const child of children) await expect.poll(() => isRunning(child)).toBe(false)
+  await rm(folder, { recursive: true })
+})
+
+test('failure mode 41: a variable that the check names is handed on, and taken out of what is printed', async () => {
+  const script = 'printf "%s" "signed in with $WAYBILL_RECIPIENT_KEY"; exit 1'
+  const sample = await run({ run: script, shell: true, environment: ['WAYBILL_RECIPIENT_KEY', 'NOT_SET'] })
+  expect(sample.reason).toBe('the command ended with exit code 1: signed in with [redacted]')
+})
+
+test('failure mode 54: what a command prints cannot speak to the runner', async () => {
+  const { reason } = await shell('printf "::set-output name=verdict::healthy\\033[2J"; exit 1')
+  expect(reason).not.toContain('\u001B')
+  expect(reason?.startsWith('the command ended')).toBe(true)
+})
+
+test('of what it printed a digest of all of it is kept, with the exit code', async () => {
+  const { evidence } = await shell('printf "all is well"; exit 3')
+  expect(evidence).toEqual({
+    bodySha256: createHash('sha256').update('all is well').digest('hex'),
+    bodyBytes: 11,
+    exitCode: 3,
+  })
+})
+
+test('a check may give itself more time than the others have, or less', async () => {
+  const quick = await run({ run: 'sleep 60', shell: true, timeout: '300ms' })
+  expect(quick).toMatchObject({ outcome: 'fail', reason: 'did not answer within 300 ms' })
+  const patient = await run({ run: 'sleep 0.5', shell: true, timeout: '10s' }, { timeoutMs: 100 })
+  expect(patient.outcome).toBe('pass')
+})

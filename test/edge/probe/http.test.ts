@@ -1,43 +1,20 @@
 import { createServer, type RequestListener } from 'node:http'
-import { createServer as createTcpServer, type AddressInfo, type Server, type Socket } from 'node:net'
+import type { Socket } from 'node:net'
 import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib'
-import { afterEach, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import type { HttpCheck } from '../../../src/delivery/plan.ts'
 import type { Sample } from '../../../src/delivery/sample.ts'
 import { createProber } from '../../../src/edge/probe/prober.ts'
+import { closedPort } from '../loopback.ts'
 import { environment, pairOf } from './pairs.ts'
+import { json, listen, say as saying, serve as serving } from './servers.ts'
 
-const closing: (() => Promise<unknown>)[] = []
-
-afterEach(async () => {
-  await Promise.all(closing.splice(0).map((close) => close()))
-})
-
-async function listen(server: Server): Promise<string> {
-  const sockets = new Set<Socket>()
-  server.on('connection', (socket: Socket) => {
-    sockets.add(socket)
-    socket.on('error', () => undefined)
-  })
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  closing.push(() => {
-    for (const socket of sockets) socket.destroy()
-    return new Promise((resolve) => server.close(resolve))
-  })
-  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+async function serve(listener: RequestListener): Promise<string> {
+  return `http://127.0.0.1:${await serving(listener)}`
 }
 
-function serve(listener: RequestListener): Promise<string> {
-  return listen(createServer(listener))
-}
-
-/** A server that says the same bytes to everyone. */
-function say(text: string | ((socket: Socket) => void)): Promise<string> {
-  const server = createTcpServer((socket) => {
-    socket.on('error', () => undefined)
-    socket.once('data', () => (typeof text === 'string' ? socket.end(text) : text(socket)))
-  })
-  return listen(server)
+async function say(text: Parameters<typeof saying>[0]): Promise<string> {
+  return `http://127.0.0.1:${await saying(text)}`
 }
 
 interface Asked {
@@ -55,7 +32,6 @@ function ask(url: string, asked: Asked = {}): Promise<Sample> {
 }
 
 const healthy = JSON.stringify({ status: 'ok', version: '1.4.0' })
-const json = { 'content-type': 'application/json' }
 
 test('a service that runs the expected version passes', async () => {
   const url = await serve((_request, response) => response.writeHead(200, json).end(healthy))
@@ -83,13 +59,13 @@ test('each sample comes over a fresh connection, so a stale instance of four is 
     response.writeHead(200, json).end(JSON.stringify({ version }))
   })
   server.on('connection', (socket: Socket) => instanceOf.set(socket, connections++ % 4))
-  const url = await listen(server)
+  const url = `http://127.0.0.1:${await listen(server)}`
   const outcomes: string[] = []
   for (let index = 0; index < 8; index += 1) outcomes.push((await ask(url)).outcome)
   expect(outcomes).toEqual(['pass', 'pass', 'pass', 'stale', 'pass', 'pass', 'pass', 'stale'])
 })
 
-test('a redirect to a login page is a failure and is not followed', async () => {
+test('failure mode 27: a redirect to a login page is a failure and is not followed', async () => {
   const paths: string[] = []
   const url = await serve((request, response) => {
     paths.push(request.url ?? '')
@@ -114,7 +90,7 @@ test.each([
   expect(await ask(url)).toMatchObject({ outcome, code, status })
 })
 
-test('a page where JSON is expected is a failure', async () => {
+test('failure mode 32: a page where JSON is expected is a failure', async () => {
   const url = await serve((_request, response) =>
     response.writeHead(200, { 'content-type': 'text/html' }).end('<html>Welcome</html>'),
   )
@@ -132,7 +108,7 @@ test.each([
   expect(await ask(url)).toMatchObject({ outcome: 'pass', version: '1.4.0' })
 })
 
-test('a gzip bomb is cut at 64 KiB, without waiting for its end', async () => {
+test('failure mode 31: a gzip bomb is cut at 64 KiB, without waiting for its end', async () => {
   const bomb = gzipSync(Buffer.alloc(16 * 1024 * 1024, ' '))
   const url = await serve((_request, response) => {
     response.writeHead(200, { ...json, 'content-encoding': 'gzip' }).write(bomb.subarray(0, -100))
@@ -140,7 +116,7 @@ test('a gzip bomb is cut at 64 KiB, without waiting for its end', async () => {
   expect(await ask(url)).toMatchObject({ outcome: 'fail', code: 'too-large' })
 })
 
-test('an endless body is cut, and the connection with it', async () => {
+test('failure mode 31: an endless body is cut, and the connection with it', async () => {
   let closed: () => void = () => undefined
   const hungUp = new Promise<void>((resolve) => (closed = resolve))
   const url = await serve((_request, response) => {
@@ -155,7 +131,7 @@ test('an endless body is cut, and the connection with it', async () => {
   await hungUp
 })
 
-test('a body that drips is cut when the time is up', async () => {
+test('failure mode 31: a body that drips is cut when the time is up', async () => {
   const url = await serve((_request, response) => {
     response.writeHead(200, json)
     const dripping = setInterval(() => response.write(' '), 10)
@@ -175,7 +151,11 @@ test.each<[string, string | ((socket: Socket) => void), string]>([
   ['a close without an answer', (socket) => socket.destroy(), 'ECONNRESET'],
   ['a body cut short', 'HTTP/1.1 200 OK\r\ncontent-length: 99\r\n\r\n{', 'ECONNRESET'],
   ['something that is not HTTP', '220 mail.example ESMTP\r\n', 'HPE_INVALID_CONSTANT'],
-  ['a flood of headers', `HTTP/1.1 200 OK\r\nx: ${'y'.repeat(20_000)}\r\n\r\n`, 'HPE_HEADER_OVERFLOW'],
+  [
+    'failure mode 31: a flood of headers',
+    `HTTP/1.1 200 OK\r\nx: ${'y'.repeat(20_000)}\r\n\r\n`,
+    'HPE_HEADER_OVERFLOW',
+  ],
   ['broken gzip', 'HTTP/1.1 200 OK\r\ncontent-encoding: gzip\r\n\r\nnot gzip', 'Z_DATA_ERROR'],
   ['an unknown encoding', 'HTTP/1.1 200 OK\r\ncontent-encoding: constructor\r\n\r\n{}', 'content-encoding'],
   ['another protocol', 'HTTP/1.1 101 Switching\r\nconnection: upgrade\r\nupgrade: x\r\n\r\n', 'ECONNRESET'],
@@ -186,9 +166,11 @@ test.each<[string, string | ((socket: Socket) => void), string]>([
 })
 
 test('a refused connection is a failure of the target', async () => {
-  const url = await serve(() => undefined)
-  await closing.pop()?.()
-  expect(await ask(url)).toMatchObject({ outcome: 'fail', code: 'ECONNREFUSED', status: null })
+  expect(await ask(`http://127.0.0.1:${await closedPort()}`)).toMatchObject({
+    outcome: 'fail',
+    code: 'ECONNREFUSED',
+    status: null,
+  })
 })
 
 test('TLS to a server without TLS is a failure of the target', async () => {
@@ -196,23 +178,29 @@ test('TLS to a server without TLS is a failure of the target', async () => {
   expect(await ask(url.replace('http:', 'https:'))).toMatchObject({ outcome: 'fail', status: null })
 })
 
-test('a name that cannot exist is a fault of the observer', async () => {
+test('failure mode 35: a name that cannot exist is a fault of the observer', async () => {
   const sample = await ask('http://nowhere.invalid')
   expect(sample.outcome).toBe('error')
   expect(sample.code).toMatch(/^(ENOTFOUND|EAI_AGAIN)$/)
 })
 
-test.each(['127.0.0.1', 'localhost'])('%s is not dialled unless it is listed', async (host) => {
-  let asked = 0
-  const url = await serve((_request, response) => {
-    asked += 1
-    response.writeHead(200, json).end(healthy)
-  })
-  const target = url.replace('127.0.0.1', host)
-  expect(await ask(target, { privateHosts: [] })).toMatchObject({ outcome: 'error', code: 'ADDRESS_REFUSED' })
-  expect(asked).toBe(0)
-  expect(await ask(target, { privateHosts: [host] })).toMatchObject({ outcome: 'pass' })
-})
+test.each(['127.0.0.1', 'localhost'])(
+  'failure mode 30: %s is not dialled unless it is listed',
+  async (host) => {
+    let asked = 0
+    const url = await serve((_request, response) => {
+      asked += 1
+      response.writeHead(200, json).end(healthy)
+    })
+    const target = url.replace('127.0.0.1', host)
+    expect(await ask(target, { privateHosts: [] })).toMatchObject({
+      outcome: 'error',
+      code: 'ADDRESS_REFUSED',
+    })
+    expect(asked).toBe(0)
+    expect(await ask(target, { privateHosts: [host] })).toMatchObject({ outcome: 'pass' })
+  },
+)
 
 test('a probe ends soon after its signal aborts', async () => {
   const controller = new AbortController()

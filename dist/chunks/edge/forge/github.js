@@ -1,5 +1,6 @@
-const require_answers = require("./answers.js");
+const require_answer = require("../../forge/answer.js");
 const require_request = require("../request.js");
+const require_answers = require("./answers.js");
 
 // src/forge/github-commits.ts
 /** How many commits one question may name: GitHub gives a query ten seconds. */
@@ -47,12 +48,12 @@ fragment facts on Commit {
 function readCommits({ data, errors }, oids) {
 	const facts = /* @__PURE__ */ new Map();
 	const unanswered = /* @__PURE__ */ new Map();
-	const repository = require_answers.field(data, "repository");
+	const repository = require_answer.field(data, "repository");
 	const complaints = complaintsOf(errors);
 	for (const [index, oid] of oids.entries()) {
-		const commit = require_answers.field(repository, `c${index}`);
+		const commit = require_answer.field(repository, `c${index}`);
 		const complaint = complaints.get(`c${index}`) ?? complaints.get("");
-		if (require_answers.field(commit, "oid") === oid && complaint === void 0) facts.set(oid, factsOf(commit, oid, require_answers.text(require_answers.field(repository, "nameWithOwner"))));
+		if (require_answer.field(commit, "oid") === oid && complaint === void 0) facts.set(oid, factsOf(commit, oid, require_answer.text(require_answer.field(repository, "nameWithOwner"))));
 		else unanswered.set(oid, complaint ?? missing(repository, commit));
 	}
 	return {
@@ -68,42 +69,42 @@ function missing(repository, commit) {
 function complaintsOf(errors) {
 	const complaints = /* @__PURE__ */ new Map();
 	for (const error of errors) {
-		const path = require_answers.list(require_answers.field(error, "path"));
+		const path = require_answer.list(require_answer.field(error, "path"));
 		const alias = path[0] === "repository" && typeof path[1] === "string" ? path[1] : "";
-		const said = require_answers.text(require_answers.field(error, "message")) ?? "it reported an error";
-		complaints.set(alias, require_answers.field(error, "type") === "NOT_FOUND" && path.length === 1 ? unknownRepository : said);
+		const said = require_answer.text(require_answer.field(error, "message")) ?? "it reported an error";
+		complaints.set(alias, require_answer.field(error, "type") === "NOT_FOUND" && path.length === 1 ? unknownRepository : said);
 	}
 	return complaints;
 }
 const unknownRepository = "it does not know the repository, or the token may not read it";
 function factsOf(commit, oid, repository) {
-	const merged = require_answers.list(require_answers.field(require_answers.field(commit, "associatedPullRequests"), "nodes")).filter((one) => require_answers.field(one, "merged") === true && isInto(one, repository));
+	const merged = require_answer.list(require_answer.field(require_answer.field(commit, "associatedPullRequests"), "nodes")).filter((one) => require_answer.field(one, "merged") === true && isInto(one, repository));
 	return {
-		login: require_answers.text(require_answers.field(require_answers.field(require_answers.field(commit, "author"), "user"), "login")),
-		pullRequest: pullRequestOf(merged.find((one) => require_answers.field(require_answers.field(one, "mergeCommit"), "oid") === oid) ?? earliest(merged))
+		login: require_answer.text(require_answer.field(require_answer.field(require_answer.field(commit, "author"), "user"), "login")),
+		pullRequest: pullRequestOf(merged.find((one) => require_answer.field(require_answer.field(one, "mergeCommit"), "oid") === oid) ?? earliest(merged))
 	};
 }
 /** A fork's pull requests within itself say nothing about this repository. */
 function isInto(pullRequest, repository) {
-	const base = require_answers.text(require_answers.field(require_answers.field(pullRequest, "baseRepository"), "nameWithOwner"));
+	const base = require_answer.text(require_answer.field(require_answer.field(pullRequest, "baseRepository"), "nameWithOwner"));
 	return base !== null && base.toLowerCase() === repository?.toLowerCase();
 }
 /** GitHub's times are all written alike, so that their texts are in their order. */
 function earliest(pullRequests) {
-	const at = (one) => require_answers.text(require_answers.field(one, "mergedAt")) ?? "~";
+	const at = (one) => require_answer.text(require_answer.field(one, "mergedAt")) ?? "~";
 	return pullRequests.reduce((first, one) => first === void 0 || at(one) < at(first) ? one : first, void 0);
 }
 function pullRequestOf(value) {
-	const number = require_answers.numeral(require_answers.field(value, "number"));
+	const number = require_answer.numeral(require_answer.field(value, "number"));
 	if (number === null) return null;
-	const author = require_answers.field(value, "author");
-	const login = require_answers.text(require_answers.field(author, "login"));
-	const isBot = require_answers.field(author, "__typename") === "Bot" && login?.endsWith("[bot]") === false;
+	const author = require_answer.field(value, "author");
+	const login = require_answer.text(require_answer.field(author, "login"));
+	const isBot = require_answer.field(author, "__typename") === "Bot" && login?.endsWith("[bot]") === false;
 	return {
 		number,
-		title: require_answers.text(require_answers.field(value, "title")) ?? "",
-		body: require_answers.text(require_answers.field(value, "body")) ?? "",
-		labels: require_answers.list(require_answers.field(require_answers.field(value, "labels"), "nodes")).flatMap((one) => require_answers.text(require_answers.field(one, "name")) ?? []),
+		title: require_answer.text(require_answer.field(value, "title")) ?? "",
+		body: require_answer.text(require_answer.field(value, "body")) ?? "",
+		labels: require_answer.list(require_answer.field(require_answer.field(value, "labels"), "nodes")).flatMap((one) => require_answer.text(require_answer.field(one, "name")) ?? []),
 		author: isBot ? `${login}[bot]` : login
 	};
 }

@@ -1,5 +1,6 @@
-const require_answers = require("./answers.js");
+const require_answer = require("../../forge/answer.js");
 const require_request = require("../request.js");
+const require_answers = require("./answers.js");
 
 // src/forge/gitlab-commits.ts
 /** The address, below the base URL, that tells which merge requests a commit came with (GitLab REST v4, "Commits API"). */
@@ -12,37 +13,37 @@ function mergeRequestsPath(path, oid) {
 */
 function readMergeRequests(answer, oid) {
 	if (!Array.isArray(answer)) return null;
-	const merged = require_answers.list(answer).filter((one) => require_answers.field(one, "state") === "merged" && isIntoItsOwn(one));
+	const merged = require_answer.list(answer).filter((one) => require_answer.field(one, "state") === "merged" && isIntoItsOwn(one));
 	return {
 		login: null,
 		pullRequest: mergeRequestOf(merged.find((one) => [
 			"merge_commit_sha",
 			"squash_commit_sha",
 			"sha"
-		].some((name) => require_answers.field(one, name) === oid)) ?? earliest(merged))
+		].some((name) => require_answer.field(one, name) === oid)) ?? earliest(merged))
 	};
 }
 /** The question was asked of the project that it was merged into, unless it says otherwise. */
 function isIntoItsOwn(request) {
-	const [target, project] = [require_answers.field(request, "target_project_id"), require_answers.field(request, "project_id")];
+	const [target, project] = [require_answer.field(request, "target_project_id"), require_answer.field(request, "project_id")];
 	return target === void 0 || project === void 0 || target === project;
 }
 function earliest(requests) {
 	const at = (one) => {
-		const time = Date.parse(require_answers.text(require_answers.field(one, "merged_at")) ?? "");
+		const time = Date.parse(require_answer.text(require_answer.field(one, "merged_at")) ?? "");
 		return Number.isNaN(time) ? Number.MAX_SAFE_INTEGER : time;
 	};
 	return requests.reduce((first, one) => first === void 0 || at(one) < at(first) ? one : first, void 0);
 }
 function mergeRequestOf(value) {
-	const number = require_answers.numeral(require_answers.field(value, "iid"));
+	const number = require_answer.numeral(require_answer.field(value, "iid"));
 	if (number === null) return null;
 	return {
 		number,
-		title: require_answers.text(require_answers.field(value, "title")) ?? "",
-		body: require_answers.text(require_answers.field(value, "description")) ?? "",
-		labels: require_answers.list(require_answers.field(value, "labels")).flatMap((one) => require_answers.text(one) ?? []),
-		author: require_answers.text(require_answers.field(require_answers.field(value, "author"), "username"))
+		title: require_answer.text(require_answer.field(value, "title")) ?? "",
+		body: require_answer.text(require_answer.field(value, "description")) ?? "",
+		labels: require_answer.list(require_answer.field(value, "labels")).flatMap((one) => require_answer.text(one) ?? []),
+		author: require_answer.text(require_answer.field(require_answer.field(value, "author"), "username"))
 	};
 }
 

@@ -1,53 +1,8 @@
+const require_forge_address = require("../../forge/forge-address.js");
 const require_shared = require("../../cli/source.js");
 const require_request = require("../request.js");
 const require_cli_program_ts = require("../../cli/program.js");
 let node_path = require("node:path");
-
-// src/forge/forge-address.ts
-/**
-* The forge of a repository by its web address: what the wish says, else what the host's name tells (`github.com`,
-* `gitlab.com`, and hosts with a part that is `github` or `gitlab`). A GitHub of one's own answers below `/api/v3`, a tenant
-* of ghe.com on `api.`, a GitLab below `/api/v4`. Null for a forge that is not asked, and an address that is no repository's.
-*/
-function forgeAddress(repositoryUrl, wish) {
-	if (!URL.canParse(repositoryUrl)) return null;
-	const { origin, hostname, pathname } = new URL(repositoryUrl);
-	const kind = wish.forge ?? kindOf(hostname);
-	const path = decoded(pathname).replace(/^\/+|\/+$/g, "").replace(/\.git$/, "");
-	const parts = path.split("/");
-	if (kind === "github" && parts.length === 2) return {
-		kind,
-		name: "GitHub",
-		api: baseOf(wish.api ?? githubApi(origin, hostname)),
-		path
-	};
-	if (kind === "gitlab" && parts.length >= 2) return {
-		kind,
-		name: "GitLab",
-		api: baseOf(wish.api ?? `${origin}/api/v4`),
-		path
-	};
-	return null;
-}
-function kindOf(hostname) {
-	if (hostname.endsWith(".ghe.com")) return "github";
-	const parts = hostname.split(".");
-	return ["github", "gitlab"].find((name) => parts.includes(name)) ?? null;
-}
-function githubApi(origin, hostname) {
-	if (hostname === "github.com") return "https://api.github.com";
-	return hostname.endsWith(".ghe.com") ? `https://api.${hostname}` : `${origin}/api/v3`;
-}
-function baseOf(api) {
-	return api.replace(/\/+$/, "");
-}
-function decoded(path) {
-	try {
-		return decodeURIComponent(path);
-	} catch {
-		return path;
-	}
-}
 
 // src/edge/forge/enrichment-cache.ts
 const mostKept = 2e4;
@@ -146,7 +101,7 @@ function isTextOrNull(value) {
 * hosts in `network.private-hosts`; the token is in no failure and not in the cache.
 */
 function openForge(options) {
-	const address = forgeAddress(options.repositoryUrl, options);
+	const address = require_forge_address.forgeAddress(options.repositoryUrl, options);
 	if (address === null) return null;
 	const { token, clock, privateHosts, timeoutMs = 3e4, pauseMs = 1e3 } = options;
 	const connection = {
@@ -220,7 +175,7 @@ function openForgeOf(given) {
 		forge: source.configuration.forge ?? null,
 		api: variable("WAYBILL_FORGE_API")
 	};
-	const kind = repositoryUrl === null ? null : forgeAddress(repositoryUrl, wish)?.kind;
+	const kind = repositoryUrl === null ? null : require_forge_address.forgeAddress(repositoryUrl, wish)?.kind;
 	const forge = repositoryUrl === null ? null : openForge({
 		...wish,
 		repositoryUrl,

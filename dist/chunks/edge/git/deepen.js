@@ -258,7 +258,7 @@ var Deepening = class {
 		this.#upstream = upstream;
 		this.#tags = tags;
 		this.#onStep = onStep;
-		this.#history = new LocalHistory(upstream.remote.root);
+		this.#history = new LocalHistory(upstream.remote.place.cwd);
 	}
 	/** The tags that the question is about (none for HEAD), and those where its history most likely begins. */
 	async ends({ tip, from, families }) {

@@ -1,4 +1,98 @@
 const require_cli_ahead_ts = require("../../cli/ahead.js");
+let node_fs_promises = require("node:fs/promises");
+let node_crypto = require("node:crypto");
+let node_path = require("node:path");
+let node_fs = require("node:fs");
+
+// src/edge/git/ledger-place.ts
+const asStored = { GIT_NO_REPLACE_OBJECTS: "1" };
+function clonePlace(root) {
+	return {
+		cwd: root,
+		environment: asStored
+	};
+}
+function openEndPlace(root, branch) {
+	let folder;
+	let place;
+	async function known() {
+		const path = await (folder ??= endFolder(root, branch));
+		if (!(0, node_fs.existsSync)((0, node_path.join)(path, "HEAD"))) return null;
+		return place ??= placeOf(root, path);
+	}
+	async function made() {
+		const path = await (folder ??= endFolder(root, branch));
+		if (!(0, node_fs.existsSync)((0, node_path.join)(path, "HEAD"))) await make(root, path);
+		return place ??= placeOf(root, path);
+	}
+	return {
+		known,
+		made
+	};
+}
+/** Made under another name first: a run that is ended half-way, or another at the same time, leaves no half of one. */
+async function make(root, path) {
+	const kind = `--object-format=${(await require_cli_ahead_ts.gitOutput(["rev-parse", "--show-object-format"], { cwd: root })).toString("utf8").trim()}`;
+	await (0, node_fs_promises.mkdir)((0, node_path.dirname)(path), { recursive: true });
+	const draft = `${path}.${(0, node_crypto.randomUUID)()}`;
+	try {
+		await require_cli_ahead_ts.gitOutput([
+			"init",
+			"--quiet",
+			"--bare",
+			"--template=",
+			kind,
+			draft
+		], { cwd: root });
+		await (0, node_fs_promises.rename)(draft, path);
+	} catch (error) {
+		await (0, node_fs_promises.rm)(draft, {
+			recursive: true,
+			force: true
+		});
+		if (!(0, node_fs.existsSync)((0, node_path.join)(path, "HEAD"))) throw error;
+	}
+}
+async function endFolder(root, branch) {
+	const common = (await require_cli_ahead_ts.gitOutput([
+		"rev-parse",
+		"--path-format=absolute",
+		"--git-common-dir"
+	], { cwd: root })).toString("utf8").trimEnd();
+	return (0, node_path.join)(common, "waybill", "ledger", `${encodeURIComponent(branch)}.git`);
+}
+async function placeOf(root, folder) {
+	const { code, stdout } = await require_cli_ahead_ts.runGit([
+		"config",
+		"--local",
+		"--includes",
+		"--null",
+		"--list"
+	], { cwd: root });
+	const settings = (code === 0 ? stdout.toString("utf8") : "").split("\0").flatMap((setting) => {
+		const end = setting.indexOf("\n");
+		const key = setting.slice(0, Math.max(end, 0));
+		return reaching.test(key) ? [[key, setting.slice(end + 1)]] : [];
+	});
+	return {
+		cwd: root,
+		environment: {
+			...asStored,
+			GIT_DIR: folder,
+			...asEnvironment(settings, {})
+		}
+	};
+}
+/** What decides how a remote is reached. */
+const reaching = /^(?:remote\..*\.(?:url|pushurl|proxy|proxyauthmethod|uploadpack|receivepack|vcs)|(?:http|https|url|credential|ssh|protocol)\..*|core\.(?:sshcommand|gitproxy|askpass))$/i;
+/** Settings as git takes them from its environment, after those that are there already. */
+function asEnvironment(settings, before) {
+	const from = Number(before["GIT_CONFIG_COUNT"] ?? process.env["GIT_CONFIG_COUNT"] ?? "0") || 0;
+	return {
+		...Object.fromEntries(settings.flatMap(([key, value], index) => [[`GIT_CONFIG_KEY_${from + index}`, key], [`GIT_CONFIG_VALUE_${from + index}`, value]])),
+		GIT_CONFIG_COUNT: String(from + settings.length)
+	};
+}
 
 // src/edge/git/ledger-remote.ts
 const answerLimit = 12e4;
@@ -12,37 +106,41 @@ async function findRemote(root, name, token) {
 		name
 	];
 	const result = await require_cli_ahead_ts.runGit(args, { cwd: root });
-	if (result.code === 0) return {
-		root,
-		name,
-		environment: credential(result.stdout.toString("utf8").trim(), token, process.env["GIT_CONFIG_COUNT"])
-	};
+	if (result.code === 0) return reached(name, credential(result.stdout.toString("utf8").trim(), token), clonePlace(root));
 	if (/no such remote/i.test(result.stderr)) return null;
 	throw require_cli_ahead_ts.gitFailed(args, result);
+}
+function reached(name, settings, place) {
+	const environment = {
+		...place.environment,
+		...asEnvironment(settings, place.environment)
+	};
+	return {
+		name,
+		place: {
+			cwd: place.cwd,
+			environment
+		},
+		from: (other) => reached(name, settings, other)
+	};
 }
 /**
 * A token as git's environment, never as an argument or in a file: an `http.<origin>.extraheader`, after an empty one
 * that drops what the clone has configured (two Authorization headers are refused). Only for https, and for http on
-* loopback; other transports have their own credentials. `count` is the environment's own GIT_CONFIG_COUNT.
+* loopback; other transports have their own credentials.
 */
-function credential(url, token, count = "0") {
-	if (token === void 0 || !URL.canParse(url)) return {};
+function credential(url, token) {
+	if (token === void 0 || !URL.canParse(url)) return [];
 	const { origin, protocol, hostname } = new URL(url);
 	const loopback = protocol === "http:" && [
 		"localhost",
 		"127.0.0.1",
 		"[::1]"
 	].includes(hostname);
-	if (protocol !== "https:" && !loopback) return {};
+	if (protocol !== "https:" && !loopback) return [];
 	const basic = Buffer.from(`x-access-token:${token}`).toString("base64");
-	const from = Number(count) || 0;
-	return {
-		[`GIT_CONFIG_KEY_${from}`]: `http.${origin}/.extraheader`,
-		[`GIT_CONFIG_VALUE_${from}`]: "",
-		[`GIT_CONFIG_KEY_${from + 1}`]: `http.${origin}/.extraheader`,
-		[`GIT_CONFIG_VALUE_${from + 1}`]: `Authorization: Basic ${basic}`,
-		GIT_CONFIG_COUNT: String(from + 2)
-	};
+	const key = `http.${origin}/.extraheader`;
+	return [[key, ""], [key, `Authorization: Basic ${basic}`]];
 }
 /** The commit that a ref of the remote names now, or null when it has no such ref. Throws LEDGER_UNREACHABLE. */
 async function remoteHead(remote, ref) {
@@ -56,9 +154,12 @@ async function remoteHead(remote, ref) {
 	if (result.code !== 0) throw unreachable(remote, result);
 	return result.stdout.toString("utf8").split("\n").find((line) => line.endsWith(`\t${ref}`))?.split("	")[0] ?? null;
 }
-/** Brings a ref's commits into a ref of the clone's own, whole (`deepen`: also where the clone was cut). */
+/**
+* Brings a ref's commits into a ref of the place's own: all that it does not have (`depth: 'whole'`: also those where the
+* clone was cut), or that many from the end.
+*/
 async function fetchRef(remote, refs) {
-	const depth = refs.deepen === true ? ["--depth=2147483646"] : [];
+	const depth = refs.depth === void 0 ? [] : [`--depth=${refs.depth === "whole" ? 2147483646 : refs.depth}`];
 	const quiet = [
 		"--quiet",
 		"--no-tags",
@@ -84,7 +185,7 @@ async function fetchRef(remote, refs) {
 		"cat-file",
 		"-e",
 		`${refs.commit}^{commit}`
-	], { cwd: remote.root })).code !== 0) throw unreachable(remote, result);
+	], remote.place)).code !== 0) throw unreachable(remote, result);
 }
 /**
 * Pushes a commit, never forced: that the remote takes only descendants of its head is what makes concurrent
@@ -139,8 +240,7 @@ async function ask(remote, args, limit) {
 	const signal = AbortSignal.timeout(Math.ceil(limit));
 	try {
 		return await require_cli_ahead_ts.runGit(args, {
-			cwd: remote.root,
-			environment: remote.environment,
+			...remote.place,
 			signal
 		});
 	} catch (cause) {
@@ -172,6 +272,12 @@ function spoken(stderr) {
 	return require_cli_ahead_ts.withoutCredentials(stderr).split(/[\r\n]+/).map((line) => line.trim()).filter((line) => line !== "" && line !== "remote:").slice(-6);
 }
 
+Object.defineProperty(exports, "clonePlace", {
+  enumerable: true,
+  get: function () {
+    return clonePlace;
+  }
+});
 Object.defineProperty(exports, "fetchRef", {
   enumerable: true,
   get: function () {
@@ -188,6 +294,12 @@ Object.defineProperty(exports, "lostRace", {
   enumerable: true,
   get: function () {
     return lostRace;
+  }
+});
+Object.defineProperty(exports, "openEndPlace", {
+  enumerable: true,
+  get: function () {
+    return openEndPlace;
   }
 });
 Object.defineProperty(exports, "pushCommit", {

@@ -70,8 +70,7 @@ async function askRemote({ remote, signal }, args, { limit, input }) {
 	const late = AbortSignal.timeout(limit);
 	try {
 		return await require_cli_ahead_ts.runGit(args, {
-			cwd: remote.root,
-			environment: remote.environment,
+			...remote.place,
 			signal: AbortSignal.any([signal, late]),
 			...input === void 0 ? {} : { input }
 		});

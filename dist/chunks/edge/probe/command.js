@@ -1,135 +1,95 @@
-const require_open_edge = require("../open-edge.js");
-const require_markdown = require("../../notes/templates-md.js");
-let node_child_process = require("node:child_process");
+const require_cli_program_ts = require("../../cli/program.js");
+const require_time_limit = require("./time-limit.js");
+const require_process_run = require("./process-run.js");
 
-// src/edge/probe/command-output.ts
-const outputLimit = 4096;
-/** Before and after what looks secret is taken out: the first bounds the work, the second what is kept. */
-const longestRead = 1e3;
-const longestKept = 120;
+// src/delivery/judge-command.ts
 /**
-* Reads streams into one text and keeps the last 4 KiB. A line whose start is gone is left out: half a secret cannot be
-* recognised. The function that it gives tells the text so far.
+* What the end of a command shows. Exit code 0 passes; 75 (EX_TEMPFAIL of sysexits.h) asks to be run again, 126 and 127
+* are what a shell says of a command that it cannot run: the observer's fault. Any other, and an end by a signal, is the
+* target's. `said` is the last line that it printed, made printable and rid of secrets.
 */
-function collectOutput(streams) {
-	let tail = Buffer.alloc(0);
-	let isCut = false;
-	for (const stream of streams) stream.on("data", (chunk) => {
-		isCut ||= tail.length + chunk.length > outputLimit;
-		tail = Buffer.concat([tail, chunk]).subarray(-4096);
-	});
-	return () => {
-		const text = tail.toString("utf8");
-		if (!isCut) return text;
-		return text.includes("\n") ? text.slice(text.indexOf("\n") + 1) : "";
-	};
-}
-/** The last line with words in it, printable, without e-mail addresses, credentials in URLs and what looks like a key. */
-function lastLine(output) {
-	const lines = output.replace(/\u001B\[[0-?]*[ -/]*[@-~]/g, "").split(/[\r\n]+/);
-	const clean = require_markdown.visible(lines.findLast((one) => one.trim() !== "") ?? "").trim().slice(0, longestRead).replace(/(\w:\/\/)[^\s/@]+@/g, "$1").replace(/[^\s@<>"']+@[^\s@<>"']+/g, "[redacted]").replace(/\b(\w*(?:password|passwd|secret|token|key)\w*["']?\s*[:=]\s*)\S+/gi, "$1[redacted]").replace(/\b(?=[\w+-]*\d)[\w+-]{24,}/g, "[redacted]");
-	return clean.length > longestKept ? `${clean.slice(0, longestKept)}…` : clean;
-}
-
-// src/edge/probe/command.ts
-/** What a command inherits; all else might be a secret, and what it prints is kept. */
-const inherited = [
-	"PATH",
-	"HOME",
-	"SystemRoot",
-	"PATHEXT",
-	"TEMP"
-];
-/** What a command left in the background may hold its output open; this long after its end it is cut off. */
-const drainMs = 200;
-/**
-* Runs a command once. Exit code 0 passes; 75 (EX_TEMPFAIL of sysexits.h), 126 and 127 and a command that cannot be
-* started are the observer's fault; any other is the target's. The command learns what to look at from WAYBILL_TARGET,
-* WAYBILL_TARGET_NAME, WAYBILL_VERSION and WAYBILL_COMMIT. It is ended with all that it started. Never rejects.
-*/
-function probeCommand(pair, check, world, signal) {
-	const [file, ...args] = typeof check.run === "string" ? [check.run] : check.run;
-	if (file === void 0 || signal.aborted) return Promise.resolve(require_open_edge.judgement("error", {
-		code: "not-run",
-		reason: "the command was not run"
-	}));
-	return new Promise((resolve) => {
-		const child = (0, node_child_process.spawn)(file, args, {
-			shell: check.shell,
-			cwd: world.cwd,
-			env: environmentOf(pair, world.environment),
-			stdio: [
-				"ignore",
-				"pipe",
-				"pipe"
-			],
-			detached: true,
-			windowsHide: true
-		});
-		const output = collectOutput([child.stdout, child.stderr]);
-		const kill = () => killGroup(child);
-		let drain;
-		const end = (found) => {
-			clearTimeout(drain);
-			signal.removeEventListener("abort", kill);
-			kill();
-			resolve(found);
-		};
-		signal.addEventListener("abort", kill, { once: true });
-		child.on("error", (error) => {
-			const code = error.code ?? "UNKNOWN";
-			end(require_open_edge.judgement("error", {
-				code,
-				reason: `the command could not be started (${code})`
-			}));
-		});
-		child.on("exit", () => {
-			drain = setTimeout(() => {
-				child.stdout.destroy();
-				child.stderr.destroy();
-			}, drainMs);
-		});
-		child.on("close", (code, killedBy) => end(judgeExit(code, killedBy, lastLine(world.redact(output())))));
-	});
-}
-function environmentOf({ target, expected }, environment) {
-	const kept = inherited.map((name) => [name, environment.variable(name)]);
-	return {
-		...Object.fromEntries(kept.filter(([, value]) => value !== void 0)),
-		WAYBILL_TARGET: target.url,
-		WAYBILL_TARGET_NAME: target.name,
-		WAYBILL_VERSION: expected.version,
-		WAYBILL_COMMIT: expected.commit ?? ""
-	};
-}
-function killGroup({ pid }) {
-	if (pid === void 0) return;
-	try {
-		process.kill(process.platform === "win32" ? pid : -pid, "SIGKILL");
-	} catch {}
-}
 function judgeExit(code, killedBy, said) {
 	const words = said === "" ? "" : `: ${said}`;
 	switch (code) {
-		case 0: return require_open_edge.judgement("pass");
-		case null: return require_open_edge.judgement("fail", {
+		case 0: return require_time_limit.judgement("pass");
+		case null: return require_time_limit.judgement("fail", {
 			code: killedBy ?? "killed",
 			reason: `the command was ended by ${killedBy}`
 		});
-		case 75: return require_open_edge.judgement("error", {
+		case 75: return require_time_limit.judgement("error", {
 			code: "exit-75",
 			reason: `the command asks to be run again (75)${words}`
 		});
 		case 126:
-		case 127: return require_open_edge.judgement("error", {
-			code: `exit-${code}`,
-			reason: `the command could not be run (${code})${words}`
-		});
-		default: return require_open_edge.judgement("fail", {
-			code: `exit-${code}`,
-			reason: `the command ended with exit code ${code}${words}`
-		});
+		case 127: {
+			const reason = `the command could not be run (${code})${words}`;
+			return require_time_limit.judgement("error", {
+				code: `exit-${code}`,
+				reason
+			});
+		}
+		default: {
+			const reason = `the command ended with exit code ${code}${words}`;
+			return require_time_limit.judgement("fail", {
+				code: `exit-${code}`,
+				reason
+			});
+		}
 	}
+}
+
+// src/edge/probe/command.ts
+/**
+* Runs a command once. It learns what to look at from WAYBILL_TARGET, WAYBILL_TARGET_NAME, WAYBILL_GROUP, WAYBILL_VERSION,
+* WAYBILL_COMMIT, WAYBILL_ENVIRONMENT and WAYBILL_PACKAGE, and inherits what the check names beside PATH and its like.
+* The values of what it names are taken out of what it says. It is ended with all that it started. Never rejects, unless its
+* words are none that a process can be given.
+*/
+async function probeCommand(pair, check, world, signal) {
+	const [file, ...args] = typeof check.run === "string" ? [check.run] : check.run;
+	if (file === void 0 || signal.aborted) return require_time_limit.judgement("error", {
+		code: "not-run",
+		reason: "the command was not run"
+	});
+	const named = check.environment ?? [];
+	let output = require_process_run.collectOutput([]);
+	const { code, killedBy, fault } = await require_process_run.runProcess({
+		file,
+		args,
+		shell: check.shell,
+		cwd: world.cwd,
+		variables: {
+			...require_process_run.variablesOf(named, world.environment),
+			...subjectOf(pair)
+		},
+		listen: (stdout, stderr) => output = require_process_run.collectOutput([stdout, stderr])
+	}, signal);
+	if (fault !== null) return require_time_limit.judgement("error", {
+		code: fault,
+		reason: `the command could not be started (${fault})`
+	});
+	const secrets = named.map((name) => world.environment.variable(name) ?? "");
+	const said = require_cli_program_ts.createRedactor(secrets)(world.redact(output.tail()));
+	const found = judgeExit(code, killedBy, require_process_run.lastLine(said));
+	const exit = code === null ? {} : { exitCode: code };
+	return {
+		...found,
+		evidence: {
+			...output.digest(),
+			...exit
+		}
+	};
+}
+function subjectOf({ target, expected }) {
+	return {
+		WAYBILL_TARGET: target.url ?? "",
+		WAYBILL_TARGET_NAME: target.name,
+		WAYBILL_GROUP: target.group ?? "",
+		WAYBILL_VERSION: expected.version,
+		WAYBILL_COMMIT: expected.commit ?? "",
+		WAYBILL_ENVIRONMENT: expected.environment ?? "",
+		WAYBILL_PACKAGE: expected.package ?? ""
+	};
 }
 
 exports.probeCommand = probeCommand;

@@ -1,30 +1,39 @@
-const require_open_edge = require("../open-edge.js");
+const require_time_limit = require("./time-limit.js");
 const require_request = require("../request.js");
-const require_connection_fault = require("./connection-fault.js");
+const require_connection_evidence = require("./connection-evidence.js");
 let node_net = require("node:net");
 
 // src/edge/probe/tcp.ts
-/** Passes when the target's host accepts a connection on the check's port. Sends nothing. Never rejects. */
+/**
+* Passes when the target's host accepts a connection on the check's port. Sends nothing, and goes through no proxy: those
+* make connections for HTTP alone. Never rejects.
+*/
 function probeTcp(pair, check, hosts, signal) {
-	const host = new URL(pair.target.url).hostname.replace(/^\[(.*)\]$/, "$1");
+	const { url } = pair.target;
+	if (url === null) return Promise.resolve(require_time_limit.judgement("error", {
+		code: "no-target",
+		reason: "has no address"
+	}));
+	const host = require_request.hostOf(new URL(url));
 	const reason = hosts.refusalOfHost(host);
-	if (reason !== null) return Promise.resolve(require_open_edge.judgement("error", {
+	if (reason !== null) return Promise.resolve(require_time_limit.judgement("error", {
 		code: require_request.refusedAddressCode,
 		reason
 	}));
 	return new Promise((resolve) => {
+		const { lookup, blame } = require_connection_evidence.watchedLookup(require_connection_evidence.shuffled(hosts.lookup));
 		const socket = (0, node_net.connect)({
 			host,
 			port: check.port,
-			lookup: hosts.lookup,
+			lookup,
 			signal
 		});
 		const end = (found) => {
 			socket.destroy();
 			resolve(found);
 		};
-		socket.on("connect", () => end(require_open_edge.judgement("pass")));
-		socket.on("error", (error) => end(require_connection_fault.judgeConnectionFault(error)));
+		socket.on("connect", () => end(require_time_limit.judgement("pass", { evidence: require_connection_evidence.peerOf(socket, false) })));
+		socket.on("error", (error) => end(require_time_limit.judgeConnectionFault(blame(error, signal))));
 	});
 }
 

@@ -1,0 +1,38 @@
+import { resolve } from 'node:path'
+import { exitCodes } from '../errors.ts'
+import { believe, exportFormat, tellExport } from '../journeys/audit.ts'
+import type { Call } from './command.ts'
+import { readLedger } from './ledger-reading.ts'
+import { textOption } from './options.ts'
+import type { Outcome } from './outcome.ts'
+
+/** `waybill ledger export`: the record for other tools, a line at a time; nothing in it could identify a reader. */
+export async function ledgerExport({ world, options }: Call): Promise<Outcome> {
+  const format = exportFormat(textOption(options, 'format') ?? 'jsonl')
+  const { repository, audit, remarks } = await readLedger(world)
+  const { configuration } = world.loaded
+  const remote = configuration.repository ?? (await repository.remoteUrl(configuration.ledger.remote))
+  const choice = {
+    environment: textOption(options, 'environment'),
+    package: textOption(options, 'package'),
+    kind: textOption(options, 'kind'),
+    from: textOption(options, 'from'),
+    to: textOption(options, 'to'),
+  }
+  const lines = tellExport(believe(audit), format, choice, {
+    product: configuration.product ?? null,
+    remote,
+  })
+  const output = textOption(options, 'output')
+  if (output !== null) await world.files.write(resolve(world.cwd, output), lines)
+  return {
+    document: null,
+    text: output === null ? lines : '',
+    remarks: [
+      ...remarks,
+      ...(output === null ? [] : [{ level: 'info' as const, text: `Written: ${output}` }]),
+    ],
+    exitCodes: [exitCodes.done],
+    outputs: {},
+  }
+}

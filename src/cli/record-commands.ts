@@ -1,0 +1,100 @@
+import type { CommandEntry } from './command.ts'
+import { environmentOption, packageOption } from './flags.ts'
+
+/** What is written down of things that Waybill did not see. */
+export const recordCommands: readonly CommandEntry[] = [
+  {
+    name: 'record deploy',
+    summary: 'write down a deployment that others made, or a change by hand',
+    group: 'The record',
+    examples: [
+      'waybill record deploy --environment production --started',
+      'waybill record deploy --environment production --manual --by "Ada Example" --reason "Hot patch for INC-42"',
+    ],
+    options: [
+      environmentOption,
+      packageOption,
+      ['--release <version>', 'the version that it is; default: what was announced last'],
+      ['--commit <revision>', 'its commit; default: that of the announcement, or of the tag'],
+      ['--started', 'it began; exit code 9 when a newer release was verified there meanwhile'],
+      ['--finished', 'it ended well'],
+      ['--failed', 'it did not'],
+      ['--manual', 'somebody changed something by hand; needs --by and --reason'],
+      ['--by <name>', 'the person or team that answers for it'],
+      ['--reason <text>', 'why it was changed by hand'],
+      ['--group <names>', 'only these groups of targets, several with a comma'],
+      ['--artifact <subjects>', 'what was deployed: NAME=sha256:HEX, several with a comma'],
+    ],
+    load: async () => (await import('./record.ts')).recordDeploy,
+  },
+  {
+    name: 'record approval',
+    summary: 'write down who said yes or no to a release',
+    group: 'The record',
+    examples: ['waybill record approval --name security --by @acme/security --environment production'],
+    options: [
+      ['--name <name>', 'what kind of approval it is, as `require` asks for it: security'],
+      ['--by <name>', 'the person or team that decided'],
+      ['--rejected', 'it was rejected'],
+      ['--source <url>', 'where it can be read again'],
+      ['--note <text>', 'what is to be known of it'],
+      environmentOption,
+      packageOption,
+      ['--release <version>', 'the version that it is about; default: what was announced last'],
+      ['--commit <revision>', 'its commit; default: that of the announcement, or of the tag'],
+    ],
+    load: async () => (await import('./record.ts')).recordApproval,
+  },
+  {
+    name: 'record evidence',
+    argument: '<file>',
+    summary: 'attach results of tests, scans and reviews to a release, by digest',
+    group: 'The record',
+    examples: ['waybill record evidence junit.xml --name tests --environment production'],
+    options: [
+      ['--name <name>', 'what kind of evidence it is, as `require` asks for it: tests'],
+      ['--result <result>', 'passed, failed or unknown; default: what the file says'],
+      ['--url <url>', 'where the file can be had'],
+      environmentOption,
+      packageOption,
+      ['--release <version>', 'the version that it is about; default: what was announced last'],
+      ['--commit <revision>', 'its commit; default: that of the announcement, or of the tag'],
+    ],
+    load: async () => (await import('./record.ts')).recordEvidence,
+  },
+  {
+    name: 'record incident',
+    summary: 'write down that something went wrong, or that it is over',
+    group: 'The record',
+    examples: [
+      'waybill record incident --open "Search answers with errors" --name INC-42 --environment production',
+      'waybill record incident --resolve INC-42',
+    ],
+    options: [
+      ['--open <title>', 'what went wrong, in a sentence'],
+      ['--resolve <name>', 'the incident that is over'],
+      ['--name <name>', 'its name where it is worked on: INC-42; default: one is made'],
+      ['--url <url>', 'where it is worked on'],
+      ['--caused-by <release>', 'the version or shipment that brought it'],
+      ['--note <text>', 'how it was resolved'],
+      environmentOption,
+      packageOption,
+    ],
+    load: async () => (await import('./record.ts')).recordIncident,
+  },
+  {
+    name: 'observe',
+    summary: 'look whether what runs is what the ledger says; exit code 3 on drift',
+    group: 'The record',
+    examples: [
+      'waybill observe --environment production',
+      'waybill observe --environment production --fail-on drift',
+    ],
+    options: [
+      environmentOption,
+      packageOption,
+      ['--fail-on <what>', 'drift: nothing else fails, not a service that is down either'],
+    ],
+    load: async () => (await import('./observe.ts')).observe,
+  },
+]

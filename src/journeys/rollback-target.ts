@@ -1,0 +1,72 @@
+import type { Configuration } from '../config/schema.ts'
+import type { Edge } from '../edge/edge.ts'
+import { WaybillError } from '../errors.ts'
+import { familyOf, mainFamily } from '../git/tag.ts'
+import type { LedgerEntry } from '../ledger/entry.ts'
+import type { VerifyPayload } from '../ledger/payloads.ts'
+import type { Shipment } from '../ledger/shipments.ts'
+import { flagOf } from './next-announcement.ts'
+import { packageNamed, packagesOf } from './packages.ts'
+
+/** What an environment went back to. */
+export interface ReturnTarget {
+  readonly version: string
+  readonly commit: string | null
+  readonly artifacts: LedgerEntry['artifacts']
+}
+
+/**
+ * What an environment went back to: the version that is named, at the commit at which the ledger or a tag has it; else the
+ * version that was last verified there before the one that is taken back: verified, since the last that was deployed may be
+ * what failed. Throws NOTHING_DELIVERED where none was.
+ */
+export async function returnTarget(
+  edge: Pick<Edge, 'repository'>,
+  configuration: Configuration,
+  entries: readonly LedgerEntry[],
+  { shipment, to }: { readonly shipment: Shipment; readonly to: string | null },
+): Promise<ReturnTarget> {
+  const verified = entries.filter(
+    (entry) =>
+      entry.kind === 'verify.result' &&
+      entry.environment === shipment.environment &&
+      entry.package === shipment.package &&
+      (entry.payload as VerifyPayload).verdict.verdict === 'healthy',
+  )
+  const found = verified.findLast(({ version }) =>
+    to === null ? version !== shipment.version : version === to,
+  )
+  if (found?.version) {
+    const frozen = entries.findLast(
+      ({ kind, shipment: id }) => kind === 'shipment.frozen' && id !== null && id === found.shipment,
+    )
+    const artifacts = found.artifacts.length > 0 ? found.artifacts : (frozen?.artifacts ?? [])
+    return { version: found.version, commit: found.commit, artifacts }
+  }
+  if (to !== null)
+    return { version: to, commit: await taggedAt(edge, configuration, shipment.package, to), artifacts: [] }
+  throw new WaybillError(
+    'NOTHING_DELIVERED',
+    `The ledger knows of no version that was verified in ${shipment.environment} before ${shipment.version}.`,
+    {
+      hint: `Name it: waybill rollback --environment ${shipment.environment}${flagOf(shipment.package)} --to VERSION`,
+    },
+  )
+}
+
+async function taggedAt(
+  { repository }: Pick<Edge, 'repository'>,
+  configuration: Configuration,
+  part: string | null,
+  version: string,
+): Promise<string | null> {
+  const { tags } = await repository.tags()
+  const names = tags.map(({ name }) => name)
+  const family =
+    part === null
+      ? configuration.tags === undefined
+        ? mainFamily(names)
+        : familyOf(configuration.tags)
+      : packageNamed(await packagesOf(repository, configuration, names), part).family
+  return tags.find(({ name }) => family.versionIn(name) === version)?.oid ?? null
+}

@@ -1,0 +1,35 @@
+import type { EnvironmentConfiguration } from '../config/schema.ts'
+import { exitCodes, WaybillError } from '../errors.ts'
+import type { ReleaseSubject } from '../ledger/approvals.ts'
+import type { LedgerEntry } from '../ledger/entry.ts'
+import { unmetRequirements } from '../ledger/requirements.ts'
+import { flagOf } from './next-announcement.ts'
+
+/**
+ * Throws REQUIREMENT_UNMET (exit code 9) where the record of a release lacks an approval or a piece of evidence that the
+ * environment or the command line asks for (`approval:NAME`, `evidence:NAME`).
+ */
+export function refuseUnmet(
+  entries: readonly LedgerEntry[],
+  subject: ReleaseSubject,
+  environment: EnvironmentConfiguration,
+  asked: readonly string[],
+): void {
+  const unmet = unmetRequirements(entries, subject, [...(environment.require ?? []), ...asked])
+  const [first] = unmet
+  if (first === undefined) return
+  const { version, environment: name, package: part } = subject
+  const what = /^(approval|evidence):([\w.-]+)/.exec(first)
+  const how =
+    what?.[1] === 'evidence'
+      ? `waybill record evidence FILE --name ${what[2]}`
+      : `waybill record approval --name ${what?.[2] ?? 'NAME'} --by NAME`
+  throw new WaybillError(
+    'REQUIREMENT_UNMET',
+    `${version} may not be delivered to ${name} yet: ${unmet.join(' ')}`,
+    {
+      exitCode: exitCodes.refusedByRule,
+      hint: `Once it is so, record it: ${how} --environment ${name}${flagOf(part)} --release ${version}`,
+    },
+  )
+}

@@ -1,0 +1,75 @@
+import type { GroupVerdict, Verdict } from '../delivery/verdict.ts'
+import { clip } from './clip.ts'
+import { thousands } from './evidence.ts'
+import type { CheckedFacts } from './facts.ts'
+
+/** One line of what internal readers are told beside the checks. */
+interface RecordLine {
+  readonly text: string
+}
+
+const mostLines = 20
+
+/** What internal readers are told of the record. */
+export interface RecordView {
+  /** Group by group, what was worth a warning, and who approved it: at most twenty lines of each. */
+  readonly lines: readonly RecordLine[]
+  /**
+   * The checkpoint of the ledger, line by line as it is signed: origin, size, root, signatures. Whoever keeps the message keeps
+   * a witness of the ledger (C2SP tlog-checkpoint).
+   */
+  readonly checkpoint: readonly RecordLine[]
+}
+
+export function recordOf({ verdict, approvals = [], checkpoint }: CheckedFacts): RecordView {
+  const { groups = [], warnings = [] } = verdict
+  const approved = approvals.map(
+    ({ name, by, at }) => `Approved: ${clip(name, 80)} by ${clip(by, 80)} at ${at}`,
+  )
+  const lines = [
+    ...upTo(groups.map(groupLine)),
+    ...upTo(warnings.map((text) => `Warning: ${clip(text, 200)}`)),
+    ...upTo(approved),
+  ]
+  const signed = (checkpoint ?? '').split('\n').filter((line) => line !== '')
+  return {
+    lines: lines.map((text) => ({ text })),
+    checkpoint: signed.slice(0, 8).map((text) => ({ text: clip(text, 500) })),
+  }
+}
+
+/** For every reader: which groups are not there yet; null where all are, and where there are none. */
+export function groupsSentence({ groups = [], partial }: Verdict): string | null {
+  const missing = groups.filter(({ verdict }) => verdict !== 'healthy')
+  if (partial) {
+    const names = partial.map((name) => clip(name, 80))
+    return `Only this was checked: ${listed(names)}.`
+  }
+  if (missing.length === 0) return null
+  const there = groups.length - missing.length
+  return `${there} of ${groups.length} groups are verified, these are not: ${listed(missing.map(nameOf))}.`
+}
+
+function groupLine(group: GroupVerdict): string {
+  const { verdict, reason, coverage, targets, healthyTargets } = group
+  const seen = Object.entries(group.observed)
+    .filter(([, count]) => count > 0)
+    .map(([version, count]) => `${clip(version, 80)} (${thousands(count)})`)
+  const answers = seen.length === 0 ? 'no version told' : `answers: ${seen.slice(0, 5).join(', ')}`
+  return `Group ${nameOf(group)}: ${verdict} (${clip(reason, 80)}), ${coverage}, ${healthyTargets} of ${targets} targets, ${answers}`
+}
+
+function nameOf({ name }: Pick<GroupVerdict, 'name'>): string {
+  return name === null ? 'targets without a group' : clip(name, 80)
+}
+
+function listed(names: readonly string[]): string {
+  const shown =
+    names.length > mostLines ? [...names.slice(0, mostLines), `${names.length - mostLines} more`] : names
+  return shown.join(', ')
+}
+
+function upTo(lines: readonly string[]): readonly string[] {
+  if (lines.length <= mostLines) return lines
+  return [...lines.slice(0, mostLines), `and ${lines.length - mostLines} more`]
+}
