@@ -20,6 +20,22 @@ export const unknownState: State = new Map()
 const unknownGroup: GroupState = { seen: [], claim: null, lastLook: null }
 
 /**
+ * The state after many steps, in their order: as `advance` after each. A claim about everything takes the place of the one
+ * before it, so that of many without a look between them only the last is taken.
+ */
+export function stateAfter(steps: Iterable<Step>): State {
+  let state = unknownState
+  let pending: Claim | null = null
+  for (const step of steps) {
+    const replaces = step.kind === 'claim' && step.groups === null
+    if (pending !== null && !replaces) state = advance(state, pending)
+    pending = replaces ? step : null
+    if (!replaces) state = advance(state, step)
+  }
+  return pending === null ? state : advance(state, pending)
+}
+
+/**
  * The state after a step. What is said of the whole environment holds for each of its groups; a look at all of it also
  * tells which groups there are, and what it does not name is no longer a part of the environment.
  */

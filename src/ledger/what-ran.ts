@@ -1,6 +1,6 @@
 import type { LedgerEntry, WhatRan } from './entry.ts'
 import { instantOf } from './instant.ts'
-import { advance, runningNow, unknownState } from './running.ts'
+import { runningNow, stateAfter } from './running.ts'
 import { stepsOf, type Step } from './steps.ts'
 import { unsureOf } from './unsure.ts'
 
@@ -25,12 +25,9 @@ export interface Place {
 export function whatRan(entries: readonly LedgerEntry[], asked: Place & { readonly at: string }): WhatRan {
   const at = new Date(instantOf(asked.at)).toISOString()
   const here = entriesAbout(entries, asked)
-  let state = unknownState
-  const later: Step[] = []
-  for (const step of stepsOf(here))
-    if (isBy(step.at, at)) state = advance(state, step)
-    else later.push(step)
-  const running = runningNow(state, later)
+  const [steps, later]: [Step[], Step[]] = [[], []]
+  for (const step of stepsOf(here)) (isBy(step.at, at) ? steps : later).push(step)
+  const running = runningNow(stateAfter(steps), later)
   const remarks = unsureOf(here.filter((entry) => isBy(entry.at, at)))
   return {
     schema: 'waybill/what-ran@1',

@@ -113,6 +113,21 @@ const unknownGroup = {
 	lastLook: null
 };
 /**
+* The state after many steps, in their order: as `advance` after each. A claim about everything takes the place of the one
+* before it, so that of many without a look between them only the last is taken.
+*/
+function stateAfter(steps) {
+	let state = unknownState;
+	let pending = null;
+	for (const step of steps) {
+		const replaces = step.kind === "claim" && step.groups === null;
+		if (pending !== null && !replaces) state = advance(state, pending);
+		pending = replaces ? step : null;
+		if (!replaces) state = advance(state, step);
+	}
+	return pending === null ? state : advance(state, pending);
+}
+/**
 * The state after a step. What is said of the whole environment holds for each of its groups; a look at all of it also
 * tells which groups there are, and what it does not name is no longer a part of the environment.
 */
@@ -412,11 +427,9 @@ function driftText({ payload }) {
 function whatRan(entries, asked) {
 	const at = new Date(instantOf(asked.at)).toISOString();
 	const here = entriesAbout(entries, asked);
-	let state = unknownState;
-	const later = [];
-	for (const step of stepsOf(here)) if (isBy(step.at, at)) state = advance(state, step);
-	else later.push(step);
-	const running = runningNow(state, later);
+	const [steps, later] = [[], []];
+	for (const step of stepsOf(here)) (isBy(step.at, at) ? steps : later).push(step);
+	const running = runningNow(stateAfter(steps), later);
 	const remarks = unsureOf(here.filter((entry) => isBy(entry.at, at)));
 	return {
 		schema: "waybill/what-ran@1",
