@@ -54,7 +54,8 @@ function outcomeOf(told: Announced, dryRun: boolean, refused: readonly ExitCode[
   const { sending, release, bom } = told
   const incomplete = told.complete ? [] : [exitCodes.incomplete]
   const codes = distinctCodes(sending.exitCodes as ExitCode[], refused, incomplete)
-  const what = `${sending.version} for ${sending.environment}: ${release.accounting.shown + release.accounting.unconventional} changes, ${bom ? `${bom.summary.components} components` : 'no bill of materials'}`
+  const changes = release.accounting.shown + release.accounting.unconventional
+  const what = `${sending.version} for ${sending.environment}: ${changes} ${changes === 1 ? 'change' : 'changes'}, ${bom ? `${bom.summary.components} components` : 'no bill of materials'}`
   const verb = sending.kind === 'revision' ? ['Would revise', 'Revised'] : ['Would announce', 'Announced']
   return {
     document: { ...sending, exitCodes: codes },

@@ -1,6 +1,6 @@
 import { createBranch } from '../edge/git/branch.ts'
 import { exitCodes } from '../errors.ts'
-import { hotfixBase } from '../journeys/hotfix.ts'
+import { hotfixBase, hotfixBranch } from '../journeys/hotfix.ts'
 import type { Call } from './command.ts'
 import { requiredOption, textOption } from './options.ts'
 import type { Outcome } from './outcome.ts'
@@ -17,7 +17,7 @@ export async function hotfix(call: Call): Promise<Outcome> {
   const document = await hotfixBase(edge, world.loaded, { environment, package: part })
   const { version, commit, tag, basis, seq } = document.base
   const base = commit ?? tag
-  const branch = create ?? `hotfix/${version}`
+  const branch = create ?? hotfixBranch(version, part)
   if (create !== null && base !== null) await createBranch(edge.repository.root, create, base)
   const ship = `waybill announce --hotfix --environment ${environment}${part === null ? '' : ` --package ${part}`}`
   const lines =

@@ -9,9 +9,15 @@ import { suggest } from './suggest.ts'
 const onTargets: readonly CheckConfiguration['kind'][] = ['http', 'tcp', 'tls', 'command']
 
 /** What of an environment's targets, groups and checks cannot work, although each key by itself is right. */
-export function checkedEnvironmentFaults(environment: EnvironmentConfiguration, at: KeyPath): Fault[] {
+export function checkedEnvironmentFaults(
+  environment: EnvironmentConfiguration,
+  at: KeyPath,
+  packages: readonly string[],
+): Fault[] {
   const { targets, checks } = environment
   const faults = [
+    ...packageFaults(targets, { at: [...at, 'targets'], packages }),
+    ...packageFaults(checks, { at: [...at, 'checks'], packages }),
     ...targetFaults(environment, at),
     ...groupFaults(environment, at),
     ...checks.flatMap((check, index) => [
@@ -30,6 +36,20 @@ export function checkedEnvironmentFaults(environment: EnvironmentConfiguration, 
   return faults
 }
 
+/** A package that is not there would keep a target from ever being looked at. */
+function packageFaults(
+  all: EnvironmentConfiguration['targets'] | readonly CheckConfiguration[],
+  { at, packages }: { readonly at: KeyPath; readonly packages: readonly string[] },
+): Fault[] {
+  return all.flatMap((one, index) =>
+    (typeof one === 'string' ? [] : (one.packages ?? [])).flatMap((name, place) =>
+      packages.includes(name)
+        ? []
+        : [strange([...at, index, 'packages', place], { name, known: packages, what: 'package' })],
+    ),
+  )
+}
+
 function targetFaults({ targets }: EnvironmentConfiguration, at: KeyPath): Fault[] {
   return targets.flatMap((target, index) => {
     const path = [...at, 'targets', index, ...(typeof target === 'string' ? [] : ['url'])]
@@ -45,7 +65,9 @@ function urlFaults(url: string, at: KeyPath): Fault[] {
 function groupFaults(environment: EnvironmentConfiguration, at: KeyPath): Fault[] {
   const groups = groupsOf(environment)
   const unknown = Object.keys(environment.groups ?? {}).flatMap((name) =>
-    groups.includes(name) ? [] : [strange([...at, 'groups', name], { name, known: groups, what: 'group' })],
+    groups.includes(name)
+      ? []
+      : [strange([...at, 'groups', name], { name, known: groups, what: 'group of the environment' })],
   )
   const shares = [
     [[...at, 'quorum'], environment.quorum],
@@ -72,7 +94,9 @@ function placeFaults(check: CheckConfiguration, environment: EnvironmentConfigur
   const names = targets.map(({ url, name }) => name ?? hostAndPath(url))
   const known = [...new Set([...groupsOf(environment), ...names])]
   return (check.on ?? []).flatMap((name, index) =>
-    known.includes(name) ? [] : [strange([...at, index], { name, known, what: 'target or group' })],
+    known.includes(name)
+      ? []
+      : [strange([...at, index], { name, known, what: 'target or group of the environment' })],
   )
 }
 
@@ -88,11 +112,7 @@ function strange(
 ): Fault {
   const meant = suggest(name, known)
   const there = known.length === 0 ? `There is no ${what}.` : `Known are: ${known.join(', ')}.`
-  return fault(
-    at,
-    `names no ${what} of the environment.`,
-    meant === null ? there : `Did you mean "${meant}"?`,
-  )
+  return fault(at, `names no ${what}.`, meant === null ? there : `Did you mean "${meant}"?`)
 }
 
 function checkFaults(check: CheckConfiguration, at: KeyPath): Fault[] {

@@ -9,6 +9,8 @@ const checkBase = {
   required: z.optional(z.boolean()),
   /** The targets, by name or group, that it is made on; default: all. */
   on: z.optional(z.array(z.string())),
+  /** The packages of a monorepo that it is about; default: all. */
+  packages: z.optional(z.array(z.string())),
   /** How long one look may take, where it differs from `timing.timeout`. */
   timeout: z.optional(z.string().check(z.regex(/^\d+(ms|s|m|h)$/, 'a duration such as 200ms, 5s, 2m or 1h'))),
 }

@@ -14,7 +14,10 @@ export function inconsistencies(configuration: Configuration): Fault[] {
   return [
     ...packageFaults(configuration.packages ?? {}),
     ...Object.entries(environments).flatMap(([name, environment]) =>
-      environmentFaults(environment, ['environments', name], Object.keys(audiences)),
+      environmentFaults(environment, ['environments', name], {
+        audiences: Object.keys(audiences),
+        packages: known.packages,
+      }),
     ),
     ...Object.entries(audiences).flatMap(([name, audience]) => [
       ...audienceFaults(audience, ['audiences', name], configuration.channels),
@@ -54,11 +57,11 @@ function packageFaults(packages: NonNullable<Configuration['packages']>): Fault[
 function environmentFaults(
   environment: EnvironmentConfiguration,
   at: KeyPath,
-  audiences: readonly string[],
+  { audiences, packages }: Readonly<Record<'audiences' | 'packages', readonly string[]>>,
 ): Fault[] {
   const unknown = [...environment.notify.entries()].filter(([, name]) => !audiences.includes(name))
   return [
-    ...checkedEnvironmentFaults(environment, at),
+    ...checkedEnvironmentFaults(environment, at, packages),
     ...unknown.map(([index, name]) => unknownAudience([...at, 'notify', index], name, audiences)),
   ]
 }

@@ -20,7 +20,13 @@ const name = z
 
 const target = z.union([
   z.string(),
-  z.strictObject({ url: z.string(), name: z.optional(z.string()), group: z.optional(z.string()) }),
+  z.strictObject({
+    url: z.string(),
+    name: z.optional(z.string()),
+    group: z.optional(z.string()),
+    /** The packages of a monorepo that run there; default: all. */
+    packages: z.optional(z.array(z.string())),
+  }),
 ])
 
 const timing = z.strictObject({

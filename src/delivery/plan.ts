@@ -97,14 +97,14 @@ export function planVerification(
   asked: readonly string[] | null = null,
 ): Plan {
   const place = `environments.${environmentName}`
-  const targets = toTargets(environment, place)
+  const everywhere = toTargets(environment, place)
+  const targets = everywhere.filter((_, index) => isAbout(environment.targets[index], expected))
   const checks = namedChecks(environment, environmentName)
   const chosen = chosenGroups(targets, asked, environmentName)
   const all = checks.flatMap((one, index) =>
-    placesOf(one.check, { targets, environmentName, place: `${place}.checks[${index}]` }).map((target) => ({
-      ...one,
-      target,
-    })),
+    placesOf(one.check, { targets: everywhere, environmentName, place: `${place}.checks[${index}]` })
+      .filter((target) => isAbout(one.check, expected) && isHere(target, targets))
+      .map((target) => ({ ...one, target })),
   )
   const looked = all.filter(({ target }) => chosen === null || chosen.includes(target.group ?? ''))
   const isOptional = (group: string | null): boolean =>
@@ -119,7 +119,7 @@ export function planVerification(
   }))
   if (!pairs.some(({ required }) => required)) {
     throw invalid(`${place} has no required check${chosen ? ` on ${chosen.join(', ')}` : ''}.`, {
-      hint: 'Without one nothing could ever be verified: remove a `required: false`, or widen an `on`.',
+      hint: 'Without one nothing could ever be verified: remove a `required: false`, or widen an `on` or `packages`.',
     })
   }
   const groups = groupsOf(pairs, targets, { environment, place, chosen })
@@ -171,6 +171,21 @@ export function successesNeeded({ check }: Pair, timing: Timing): number {
 /** The URL that an http check asks: the target's own path, then the check's. */
 export function probeUrl(target: Target, check: HttpCheck): URL {
   return new URL(`${target.url ?? ''}${check.path}`)
+}
+
+/** Whether a target or a check is about the package that is expected; in a single product all of them are. */
+function isAbout(
+  configured: EnvironmentConfiguration['targets'][number] | CheckConfiguration | undefined,
+  { package: part = null }: Expectation,
+): boolean {
+  const packages = typeof configured === 'object' ? configured.packages : undefined
+  return part === null || packages === undefined || packages.includes(part)
+}
+
+/** A group is where one of its targets is; what is asked of the environment as a whole is everywhere. */
+function isHere({ name, url, group }: Target, targets: readonly Target[]): boolean {
+  if (url === null && group === null) return true
+  return targets.some((target) => (url === null ? target.group === group : target.name === name))
 }
 
 interface NamedCheck {

@@ -141,10 +141,7 @@ async function tell(
   const folded = verdict.verdict === 'healthy' ? await foldedHere(edge, ground, recorded) : []
   const facts = factsOf(ground, { verdict, witness, folded, recorded })
   const plan = planVerdict(facts, ground.thread, ground.readers, { now, wording: ground.wording })
-  const told: Told =
-    request.dryRun || plan.outgoing.length === 0
-      ? { receipts: new Map(), ledgerHead: request.dryRun ? null : await ledgerHeadOf(edge) }
-      : await send(edge, ground, { plan, facts, folded }, run.signal)
+  const told = await carriedOut(edge, ground, { plan, facts, folded, dryRun: request.dryRun }, run.signal)
   const messages = toldMessages(plan.outgoing, told.receipts)
   const sending = tellSending(subject, facts.act.kind, [...messages, ...plan.others], verdict.verdict)
   return {
@@ -155,6 +152,19 @@ async function tell(
       ({ version }) => `It includes ${version}, which was announced before and not proved.`,
     ),
   }
+}
+
+/** What is sent; nothing for a dry run. That it is proved is recorded also where there is nobody to tell. */
+async function carriedOut(
+  edge: Edge,
+  ground: Ground,
+  { dryRun, ...told }: Parameters<typeof send>[2] & { readonly dryRun: boolean },
+  signal: AbortSignal,
+): Promise<Told> {
+  if (dryRun) return { receipts: new Map(), ledgerHead: null }
+  if (told.plan.outgoing.length > 0 || told.facts.act.kind === 'proof')
+    return send(edge, ground, told, signal)
+  return { receipts: new Map(), ledgerHead: await ledgerHeadOf(edge) }
 }
 
 /** Why nobody is told of a verdict; null when they are. */

@@ -1,3 +1,4 @@
+import increment from 'semver/functions/inc.js'
 import type { LoadedConfiguration } from '../config/load.ts'
 import type { Edge } from '../edge/edge.ts'
 import { WaybillError } from '../errors.ts'
@@ -37,6 +38,12 @@ export async function hotfixBase(
   }
 }
 
+/** What a branch for a fix of a version is called: for the version that comes after it. */
+export function hotfixBranch(version: string, part: string | null): string {
+  const next = increment(version, 'patch') ?? version
+  return `hotfix/${part === null ? '' : `${part}-`}${next}`
+}
+
 /** Throws USAGE where a release that is called a fix is not made on what runs there. */
 export async function refuseOtherBase(
   edge: Pick<Edge, 'clock' | 'repository'>,
@@ -57,7 +64,7 @@ export async function refuseOtherBase(
     'USAGE',
     `${running.version} runs in ${environment}, and ${release.version ?? 'this'} follows ${previous ?? 'no release'}: that is more than a fix of what runs there.`,
     {
-      hint: `Make the fix on what runs: waybill hotfix --environment ${environment}${flagOf(part)} --create hotfix/${running.version}`,
+      hint: `Make the fix on what runs: waybill hotfix --environment ${environment}${flagOf(part)} --create ${hotfixBranch(running.version, part)}`,
     },
   )
 }

@@ -54,19 +54,31 @@ export async function verifyEnvironment(
     expected,
     groups,
   )
-  const last = new Map<string, string>()
+  const tell = changesOnly(progress)
   return verify(plan, (pair, timeoutMs, stop) => edge.prober.probe(pair, timeoutMs, stop), edge.clock, {
     random: edge.random,
     signal,
     ...(superseded && { superseded }),
     ...(resume !== null && { resume: readProgress(resume, plan) }),
-    onSample: (pair, sample) => {
-      const line = lineOf(pair, sample)
-      if (last.get(pair.id) === line) return
-      last.set(pair.id, line)
-      progress(line)
-    },
+    onSample: (pair, sample) => tell(pair.id, lineOf(pair, sample)),
   })
+}
+
+/** How often the same is told of a place that changes to and fro, as behind a balancer of two versions. */
+const mostTimes = 3
+
+/** Tells what differs from what was seen there before; what comes again and again is told no more after a while. */
+function changesOnly(progress: Progress): (place: string, line: string) => void {
+  const last = new Map<string, string>()
+  const times = new Map<string, number>()
+  return (place, line) => {
+    if (last.get(place) === line) return
+    last.set(place, line)
+    const count = (times.get(line) ?? 0) + 1
+    times.set(line, count)
+    if (count < mostTimes) progress(line)
+    if (count === mostTimes) progress(`${line}, by turns; not told again`)
+  }
 }
 
 function lineOf(pair: Pair, { outcome, version, reason }: Sample): string {

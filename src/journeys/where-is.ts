@@ -16,7 +16,7 @@ type Git = Pick<Repository, 'resolve' | 'isAncestor' | 'history' | 'shallow' | '
 const atOnce = 4
 
 /**
- * Where a commit (its id, from 4 digits on) or an issue (`#123`, `ABC-7`) came to, environment by environment. A release
+ * Where a commit (its id, from 4 digits on, or a tag or branch that names it) or an issue (`#123`, `ABC-7`) came to, environment by environment. A release
  * holds a commit when its frozen notes list it, or when the commit is an ancestor of the one that was released; in a
  * monorepo only where the commit touches the package. The commits of an issue are those whose frozen notes or whose
  * message name it.
@@ -29,10 +29,11 @@ export async function whereIs(
   asked: string,
 ): Promise<WhereIs> {
   const issue = issueIn(asked)
-  const listed = await (issue === null ? listedCommit(story, asked) : listedIssue(story, issue))
+  const commit = issue === null ? await commitNamed(repository, asked) : asked
+  const listed = await (issue === null ? listedCommit(story, commit) : listedIssue(story, issue))
   const commits =
     issue === null
-      ? await commitsOf(repository, listed, asked)
+      ? await commitsOf(repository, listed, commit)
       : await commitsNaming(repository, story, { issue, listed })
   const touched = await packagesTouched(repository, configuration, commits)
   const releases = distinctCommits(story.entries)
@@ -48,14 +49,21 @@ export async function whereIs(
   }
 }
 
-/** The issue that a text names, as the notes write it: `123` for `#123` and `GH-123`; null for what could be a commit. */
+/** The issue that a text names, as the notes write it: `123` for `#123` and `GH-123`; null for anything else. */
 function issueIn(asked: string): string | null {
   const number = /^(?:#|GH-|!)(\d{1,10})$/i.exec(asked)?.[1]
   if (number !== undefined) return number
   if (/^[A-Z][A-Z0-9_]*-\d+$/.test(asked)) return asked
-  if (/^[0-9a-f]{4,64}$/i.test(asked)) return null
+  return null
+}
+
+/** The id of a commit, or its beginning; a tag or a branch is taken for the commit that it names. */
+async function commitNamed(repository: Git, asked: string): Promise<string> {
+  if (/^[0-9a-f]{4,64}$/i.test(asked)) return asked
+  const oid = await repository.resolve(asked)
+  if (oid !== null) return oid
   throw new WaybillError('INPUT_INVALID', `"${asked}" is neither a commit nor an issue.`, {
-    hint: 'Write a commit by at least 4 digits of its id, or an issue as #123 or ABC-7.',
+    hint: 'Write a commit by at least 4 digits of its id, a tag, or an issue as #123 or ABC-7.',
   })
 }
 

@@ -2,8 +2,8 @@ import { WaybillError, exitCodes } from '../errors.ts'
 import { composeDifference, type DifferenceView } from './compose-difference.ts'
 import { composeShipment, type ShipmentView } from './compose-shipment.ts'
 import { checksSeen, coverageSentence, isUnchanged, reasonSentence, type CheckView } from './evidence.ts'
-import type { CheckedFacts, LedgerPlace } from './facts.ts'
-import { groupsSentence, recordOf, type RecordView } from './record-lines.ts'
+import type { CheckedFacts } from './facts.ts'
+import { groupsSentence, ledgerOf, recordOf, type LedgerView, type RecordView } from './record-lines.ts'
 import { renderWindow } from './window.ts'
 
 /** What the templates `exception.*` read. */
@@ -28,7 +28,7 @@ export interface ExceptionView extends ShipmentView {
         readonly omitted: number
       })
     | null
-  readonly ledger: LedgerPlace | null
+  readonly ledger: LedgerView | null
 }
 
 /**
@@ -63,7 +63,7 @@ export function composeException(facts: CheckedFacts, external: boolean, limit: 
     internal: external
       ? null
       : { coverage: coverageSentence(verdict), ...checksSeen(verdict), ...recordOf(facts) },
-    ledger: facts.ledger,
+    ledger: ledgerOf(facts, external),
   }
 }
 

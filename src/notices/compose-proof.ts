@@ -11,8 +11,8 @@ import {
   missSentence,
   type CheckView,
 } from './evidence.ts'
-import type { CheckedFacts, LedgerPlace } from './facts.ts'
-import { groupsSentence, recordOf, type RecordView } from './record-lines.ts'
+import type { CheckedFacts } from './facts.ts'
+import { groupsSentence, ledgerOf, recordOf, type LedgerView, type RecordView } from './record-lines.ts'
 import { renderWindow } from './window.ts'
 
 /** What the templates `proof.*` read. */
@@ -40,7 +40,7 @@ export interface ProofView extends ShipmentView {
         readonly omitted: number
       })
     | null
-  readonly ledger: LedgerPlace | null
+  readonly ledger: LedgerView | null
   readonly changes: ChangesView
 }
 
@@ -86,7 +86,7 @@ export function composeProof(facts: CheckedFacts, external: boolean, limit: numb
           ...checksSeen(verdict),
           ...recordOf(facts),
         },
-    ledger: facts.ledger,
+    ledger: ledgerOf(facts, external),
     includes: composeIncludes(facts, room),
     changes: composeChanges(facts.release, external, Math.max(0, room - includedLines(facts))),
   }

@@ -9,8 +9,8 @@ import {
   reasonSentence,
   type CheckView,
 } from './evidence.ts'
-import type { LedgerPlace, ReturnedFacts } from './facts.ts'
-import { groupsSentence, recordOf, type RecordView } from './record-lines.ts'
+import type { ReturnedFacts } from './facts.ts'
+import { groupsSentence, ledgerOf, recordOf, type LedgerView, type RecordView } from './record-lines.ts'
 
 /** What the templates `rollback.*` and `correction.*` read. */
 export interface ReturnView extends ShipmentView {
@@ -36,7 +36,7 @@ export interface ReturnView extends ShipmentView {
         readonly omitted: number
       })
     | null
-  readonly ledger: LedgerPlace | null
+  readonly ledger: LedgerView | null
   readonly changes: ChangesView
 }
 
@@ -74,7 +74,7 @@ export function composeReturn(
     internal: external
       ? null
       : { coverage: coverageSentence(verdict), ...checksSeen(verdict), ...recordOf(facts) },
-    ledger: facts.ledger,
+    ledger: ledgerOf(facts, external),
     changes: composeChanges(facts.release, external, limit),
   }
 }

@@ -1,7 +1,7 @@
 import type { GroupVerdict, Verdict } from '../delivery/verdict.ts'
 import { clip } from './clip.ts'
 import { thousands } from './evidence.ts'
-import type { CheckedFacts } from './facts.ts'
+import type { CheckedFacts, LedgerPlace } from './facts.ts'
 
 /** One line of what internal readers are told beside the checks. */
 interface RecordLine {
@@ -21,7 +21,17 @@ export interface RecordView {
   readonly checkpoint: readonly RecordLine[]
 }
 
-export function recordOf({ verdict, approvals = [], checkpoint }: CheckedFacts): RecordView {
+/** Where the ledger holds it. Readers of the house have the checkpoint among the checks; all others have it here. */
+export interface LedgerView extends LedgerPlace {
+  readonly checkpoint: readonly RecordLine[]
+}
+
+export function ledgerOf(facts: CheckedFacts, external: boolean): LedgerView | null {
+  return facts.ledger && { ...facts.ledger, checkpoint: external ? checkpointLines(facts) : [] }
+}
+
+export function recordOf(facts: CheckedFacts): RecordView {
+  const { verdict, approvals = [] } = facts
   const { groups = [], warnings = [] } = verdict
   const approved = approvals.map(
     ({ name, by, at }) => `Approved: ${clip(name, 80)} by ${clip(by, 80)} at ${at}`,
@@ -31,11 +41,12 @@ export function recordOf({ verdict, approvals = [], checkpoint }: CheckedFacts):
     ...upTo(warnings.map((text) => `Warning: ${clip(text, 200)}`)),
     ...upTo(approved),
   ]
-  const signed = (checkpoint ?? '').split('\n').filter((line) => line !== '')
-  return {
-    lines: lines.map((text) => ({ text })),
-    checkpoint: signed.slice(0, 8).map((text) => ({ text: clip(text, 500) })),
-  }
+  return { lines: lines.map((text) => ({ text })), checkpoint: checkpointLines(facts) }
+}
+
+function checkpointLines({ checkpoint }: CheckedFacts): RecordLine[] {
+  const lines = (checkpoint ?? '').split('\n').filter((line) => line !== '')
+  return lines.slice(0, 8).map((text) => ({ text: clip(text, 500) }))
 }
 
 /** For every reader: which groups are not there yet; null where all are, and where there are none. */

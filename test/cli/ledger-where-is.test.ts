@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { ledgerWhereIs } from '../../src/cli/ledger-where-is.ts'
+import { gitOutput } from '../../src/edge/git/run.ts'
 import { whereIsSchema, type WhereIs } from '../../src/ledger/where-is.ts'
 import { intent } from '../ledger/facts.ts'
 import { callVerb } from '../builders/ledger-call.ts'
@@ -147,7 +148,15 @@ test('where a commit that runs is not in the clone, nobody says that it is not t
   })
 }, 30_000)
 
-test.each(['', 'HEAD', 'fixes things', '12'])(
+test('a tag or a branch is taken for the commit that it names', async () => {
+  const recording = await twoReleases()
+  await gitOutput(['tag', 'v1.0.0', recording.oid('find')], { cwd: recording.root })
+  const answer = await ask(recording, 'v1.0.0')
+  expect(answer).toMatchObject({ asked: 'v1.0.0', kind: 'commit', commits: [recording.oid('find')] })
+  expect(states(answer)).toEqual({ production: 'live', staging: 'live' })
+}, 30_000)
+
+test.each(['', '-h', 'fixes things', '12'])(
   '"%s" is neither a commit nor an issue',
   async (asked) => {
     const { root } = await aRecording(history)

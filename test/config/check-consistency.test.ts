@@ -69,3 +69,11 @@ test('instances and metrics are asked for at addresses', async () => {
     'environments.staging.checks[1].url must be a URL with http:// or https://.',
   ])
 })
+
+test('the packages of a target and a check are packages that there are', async () => {
+  expect(
+    await faults(
+      '{ targets: [{ url: https://a.example, packages: [api] }], checks: [{ kind: tls, packages: [ap] }] }\npackages: { api: { path: api } }',
+    ),
+  ).toEqual(['environments.staging.checks[0].packages[0] names no package. Did you mean "api"?'])
+})

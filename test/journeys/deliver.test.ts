@@ -57,6 +57,21 @@ test('a proof that does not hold any longer is corrected to everybody who got it
   expect(kinds.filter((kind) => kind === 'correction.intent')).toHaveLength(2)
 }, 90_000)
 
+test('a delivery is proved where there is nobody to tell, and the next one does not bring it again', async () => {
+  const shipping = await aShipping()
+  await shipping.configure((yaml) => yaml.replace(/^ *notify:.*\n/gm, ''))
+  await announceHere(shipping, {})
+  shipping.service.deploy({ version: '1.1.0', commit: 'x' })
+  expect((await deliverHere(shipping)).exitCodes).toEqual([0, 0])
+  const kinds = (await entriesHere(shipping)).map(({ kind }) => kind)
+  expect(kinds.filter((kind) => kind === 'proof.intent')).toHaveLength(1)
+  await tagHere(shipping, 'v1.1.0')
+  await commitHere(shipping, 'feat: one more')
+  await announceHere(shipping, {})
+  shipping.service.deploy({ version: '1.2.0', commit: 'y' })
+  expect(await deliverHere(shipping)).toMatchObject({ exitCodes: [0, 0], remarks: [] })
+}, 60_000)
+
 test('failure mode 48: a queued old run that wakes up is refused, and a rollback on purpose is not', async () => {
   const shipping = await announcedAndProved()
   await commitHere(shipping, 'fix: keep the order of results')

@@ -370,13 +370,11 @@ async function tell(edge, loaded, ground, { request, recorded, verdict: seen, ru
 		now,
 		wording: ground.wording
 	});
-	const told = request.dryRun || plan.outgoing.length === 0 ? {
-		receipts: /* @__PURE__ */ new Map(),
-		ledgerHead: request.dryRun ? null : await require_telling.ledgerHeadOf(edge)
-	} : await send(edge, ground, {
+	const told = await carriedOut(edge, ground, {
 		plan,
 		facts,
-		folded
+		folded,
+		dryRun: request.dryRun
 	}, run.signal);
 	const messages = require_telling.toldMessages(plan.outgoing, told.receipts);
 	const sending = require_telling.tellSending(subject, facts.act.kind, [...messages, ...plan.others], verdict.verdict);
@@ -385,6 +383,18 @@ async function tell(edge, loaded, ground, { request, recorded, verdict: seen, ru
 		...require_verify_witness.ending(verdict, sending),
 		ledgerHead: told.ledgerHead,
 		remarks: folded.map(({ version }) => `It includes ${version}, which was announced before and not proved.`)
+	};
+}
+/** What is sent; nothing for a dry run. That it is proved is recorded also where there is nobody to tell. */
+async function carriedOut(edge, ground, { dryRun, ...told }, signal) {
+	if (dryRun) return {
+		receipts: /* @__PURE__ */ new Map(),
+		ledgerHead: null
+	};
+	if (told.plan.outgoing.length > 0 || told.facts.act.kind === "proof") return send(edge, ground, told, signal);
+	return {
+		receipts: /* @__PURE__ */ new Map(),
+		ledgerHead: await require_telling.ledgerHeadOf(edge)
 	};
 }
 /** Why nobody is told of a verdict; null when they are. */

@@ -32,7 +32,7 @@ async function hotfix(call) {
 	});
 	const { version, commit, tag, basis, seq } = document.base;
 	const base = commit ?? tag;
-	const branch = create ?? `hotfix/${version}`;
+	const branch = create ?? require_hotfix.hotfixBranch(version, part);
 	if (create !== null && base !== null) await createBranch(edge.repository.root, create, base);
 	const ship = `waybill announce --hotfix --environment ${environment}${part === null ? "" : ` --package ${part}`}`;
 	const lines = base === null ? [`${version} runs in ${environment}; its commit is not known.`] : [

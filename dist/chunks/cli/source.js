@@ -7096,6 +7096,12 @@ Object.defineProperty(exports, "require_debug", {
     return require_debug;
   }
 });
+Object.defineProperty(exports, "require_inc", {
+  enumerable: true,
+  get: function () {
+    return require_inc;
+  }
+});
 Object.defineProperty(exports, "require_parse", {
   enumerable: true,
   get: function () {

@@ -15,9 +15,17 @@ const onTargets = [
 	"command"
 ];
 /** What of an environment's targets, groups and checks cannot work, although each key by itself is right. */
-function checkedEnvironmentFaults(environment, at) {
+function checkedEnvironmentFaults(environment, at, packages) {
 	const { targets, checks } = environment;
 	const faults = [
+		...packageFaults$1(targets, {
+			at: [...at, "targets"],
+			packages
+		}),
+		...packageFaults$1(checks, {
+			at: [...at, "checks"],
+			packages
+		}),
 		...targetFaults(environment, at),
 		...groupFaults(environment, at),
 		...checks.flatMap((check, index) => [...checkFaults(check, [
@@ -33,6 +41,19 @@ function checkedEnvironmentFaults(environment, at) {
 	];
 	if (targets.length === 0 && checks.some(({ kind }) => onTargets.includes(kind))) faults.push(require_issues.fault([...at, "checks"], "has nothing to check: the environment has no targets.", "Add, for example: targets: [https://acme.example]"));
 	return faults;
+}
+/** A package that is not there would keep a target from ever being looked at. */
+function packageFaults$1(all, { at, packages }) {
+	return all.flatMap((one, index) => (typeof one === "string" ? [] : one.packages ?? []).flatMap((name, place) => packages.includes(name) ? [] : [strange([
+		...at,
+		index,
+		"packages",
+		place
+	], {
+		name,
+		known: packages,
+		what: "package"
+	})]));
 }
 function targetFaults({ targets }, at) {
 	return targets.flatMap((target, index) => {
@@ -57,7 +78,7 @@ function groupFaults(environment, at) {
 	], {
 		name,
 		known: groups,
-		what: "group"
+		what: "group of the environment"
 	})]);
 	const shares = [[[...at, "quorum"], environment.quorum], ...Object.entries(environment.groups ?? {}).map(([name, { quorum }]) => [[
 		...at,
@@ -82,7 +103,7 @@ function placeFaults(check, environment, at) {
 	return (check.on ?? []).flatMap((name, index) => known.includes(name) ? [] : [strange([...at, index], {
 		name,
 		known,
-		what: "target or group"
+		what: "target or group of the environment"
 	})]);
 }
 function hostAndPath(url) {
@@ -93,7 +114,7 @@ function hostAndPath(url) {
 function strange(at, { name, known, what }) {
 	const meant = require_shared.suggest(name, known);
 	const there = known.length === 0 ? `There is no ${what}.` : `Known are: ${known.join(", ")}.`;
-	return require_issues.fault(at, `names no ${what} of the environment.`, meant === null ? there : `Did you mean "${meant}"?`);
+	return require_issues.fault(at, `names no ${what}.`, meant === null ? there : `Did you mean "${meant}"?`);
 }
 function checkFaults(check, at) {
 	switch (check.kind) {
@@ -177,7 +198,10 @@ function inconsistencies(configuration) {
 	};
 	return [
 		...packageFaults(configuration.packages ?? {}),
-		...Object.entries(environments).flatMap(([name, environment]) => environmentFaults(environment, ["environments", name], Object.keys(audiences))),
+		...Object.entries(environments).flatMap(([name, environment]) => environmentFaults(environment, ["environments", name], {
+			audiences: Object.keys(audiences),
+			packages: known.packages
+		})),
 		...Object.entries(audiences).flatMap(([name, audience]) => [...audienceFaults(audience, ["audiences", name], configuration.channels), ...wantsFaults(audience, [
 			"audiences",
 			name,
@@ -201,9 +225,9 @@ function packageFaults(packages) {
 	}
 	return faults;
 }
-function environmentFaults(environment, at, audiences) {
+function environmentFaults(environment, at, { audiences, packages }) {
 	const unknown = [...environment.notify.entries()].filter(([, name]) => !audiences.includes(name));
-	return [...checkedEnvironmentFaults(environment, at), ...unknown.map(([index, name]) => unknownAudience([
+	return [...checkedEnvironmentFaults(environment, at, packages), ...unknown.map(([index, name]) => unknownAudience([
 		...at,
 		"notify",
 		index
@@ -280,6 +304,8 @@ const checkBase = {
 	required: require_schemas.optional(require_schemas.boolean()),
 	/** The targets, by name or group, that it is made on; default: all. */
 	on: require_schemas.optional(require_schemas.array(require_schemas.string())),
+	/** The packages of a monorepo that it is about; default: all. */
+	packages: require_schemas.optional(require_schemas.array(require_schemas.string())),
 	/** How long one look may take, where it differs from `timing.timeout`. */
 	timeout: require_schemas.optional(require_schemas.string().check(require_schemas._regex(/^\d+(ms|s|m|h)$/, "a duration such as 200ms, 5s, 2m or 1h")))
 };
@@ -532,7 +558,9 @@ const name = require_schemas.string().check(require_schemas._regex(/^[\p{L}\p{N}
 const target = require_schemas.union([require_schemas.string(), require_schemas.strictObject({
 	url: require_schemas.string(),
 	name: require_schemas.optional(require_schemas.string()),
-	group: require_schemas.optional(require_schemas.string())
+	group: require_schemas.optional(require_schemas.string()),
+	/** The packages of a monorepo that run there; default: all. */
+	packages: require_schemas.optional(require_schemas.array(require_schemas.string()))
 })]);
 const timing = require_schemas.strictObject({
 	interval: require_schemas._default(duration, "5s"),

@@ -254,14 +254,15 @@ const defaultFlaps = 1;
 */
 function planVerification(environmentName, environment, expected, asked = null) {
 	const place = `environments.${environmentName}`;
-	const targets = toTargets(environment, place);
+	const everywhere = toTargets(environment, place);
+	const targets = everywhere.filter((_, index) => isAbout(environment.targets[index], expected));
 	const checks = namedChecks(environment, environmentName);
 	const chosen = chosenGroups(targets, asked, environmentName);
 	const all = checks.flatMap((one, index) => placesOf(one.check, {
-		targets,
+		targets: everywhere,
 		environmentName,
 		place: `${place}.checks[${index}]`
-	}).map((target) => ({
+	}).filter((target) => isAbout(one.check, expected) && isHere(target, targets)).map((target) => ({
 		...one,
 		target
 	})));
@@ -275,7 +276,7 @@ function planVerification(environmentName, environment, expected, asked = null) 
 		required: (check.required ?? true) && !isOptional(target.group),
 		expected
 	}));
-	if (!pairs.some(({ required }) => required)) throw invalid(`${place} has no required check${chosen ? ` on ${chosen.join(", ")}` : ""}.`, { hint: "Without one nothing could ever be verified: remove a `required: false`, or widen an `on`." });
+	if (!pairs.some(({ required }) => required)) throw invalid(`${place} has no required check${chosen ? ` on ${chosen.join(", ")}` : ""}.`, { hint: "Without one nothing could ever be verified: remove a `required: false`, or widen an `on` or `packages`." });
 	const groups = groupsOf(pairs, targets, {
 		environment,
 		place,
@@ -323,6 +324,16 @@ function successesNeeded({ check }, timing) {
 /** The URL that an http check asks: the target's own path, then the check's. */
 function probeUrl(target, check) {
 	return new URL(`${target.url ?? ""}${check.path}`);
+}
+/** Whether a target or a check is about the package that is expected; in a single product all of them are. */
+function isAbout(configured, { package: part = null }) {
+	const packages = typeof configured === "object" ? configured.packages : void 0;
+	return part === null || packages === void 0 || packages.includes(part);
+}
+/** A group is where one of its targets is; what is asked of the environment as a whole is everywhere. */
+function isHere({ name, url, group }, targets) {
+	if (url === null && group === null) return true;
+	return targets.some((target) => url === null ? target.group === group : target.name === name);
 }
 function namedChecks(environment, environmentName) {
 	const place = `environments.${environmentName}`;

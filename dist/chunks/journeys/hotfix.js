@@ -1,3 +1,5 @@
+const require_rolldown_runtime = require("../rolldown.js");
+const require_shared = require("../cli/source.js");
 const require_cli_ahead_ts = require("../cli/ahead.js");
 const require_what_ran = require("../ledger/what-ran.js");
 const require_announced = require("./announced.js");
@@ -5,6 +7,7 @@ const require_environment = require("./environment.js");
 const require_next_announcement = require("./next-announcement.js");
 
 // src/journeys/hotfix.ts
+var import_inc = /* @__PURE__ */ require_rolldown_runtime.__toESM(require_shared.require_inc(), 1);
 /**
 * What a fix must be made on: what the ledger says runs in an environment. Throws NOTHING_DELIVERED where it knows of nothing,
 * or of several versions at once, and HISTORY_SHALLOW where this clone lacks the commit.
@@ -31,6 +34,11 @@ async function hotfixBase(edge, { configuration }, asked) {
 		}
 	};
 }
+/** What a branch for a fix of a version is called: for the version that comes after it. */
+function hotfixBranch(version, part) {
+	const next = (0, import_inc.default)(version, "patch") ?? version;
+	return `hotfix/${part === null ? "" : `${part}-`}${next}`;
+}
 /** Throws USAGE where a release that is called a fix is not made on what runs there. */
 async function refuseOtherBase(edge, entries, fix) {
 	const { environment, package: part, release } = fix;
@@ -41,7 +49,7 @@ async function refuseOtherBase(edge, entries, fix) {
 	const previous = release.previousTag === null ? null : require_announced.plainVersion(release.previousTag);
 	const isBelow = running.commit === null || await edge.repository.isAncestor(running.commit, release.commit);
 	if (previous === running.version && isBelow) return;
-	throw new require_cli_ahead_ts.WaybillError("USAGE", `${running.version} runs in ${environment}, and ${release.version ?? "this"} follows ${previous ?? "no release"}: that is more than a fix of what runs there.`, { hint: `Make the fix on what runs: waybill hotfix --environment ${environment}${require_next_announcement.flagOf(part)} --create hotfix/${running.version}` });
+	throw new require_cli_ahead_ts.WaybillError("USAGE", `${running.version} runs in ${environment}, and ${release.version ?? "this"} follows ${previous ?? "no release"}: that is more than a fix of what runs there.`, { hint: `Make the fix on what runs: waybill hotfix --environment ${environment}${require_next_announcement.flagOf(part)} --create ${hotfixBranch(running.version, part)}` });
 }
 function runningIn({ clock }, entries, of) {
 	const { running } = require_what_ran.whatRan(entries, {
@@ -63,6 +71,12 @@ Object.defineProperty(exports, "hotfixBase", {
   enumerable: true,
   get: function () {
     return hotfixBase;
+  }
+});
+Object.defineProperty(exports, "hotfixBranch", {
+  enumerable: true,
+  get: function () {
+    return hotfixBranch;
   }
 });
 Object.defineProperty(exports, "refuseOtherBase", {

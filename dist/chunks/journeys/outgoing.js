@@ -231,19 +231,27 @@ function checksSeen(verdict) {
 
 // src/notices/record-lines.ts
 const mostLines = 20;
-function recordOf({ verdict, approvals = [], checkpoint }) {
+function ledgerOf(facts, external) {
+	return facts.ledger && {
+		...facts.ledger,
+		checkpoint: external ? checkpointLines(facts) : []
+	};
+}
+function recordOf(facts) {
+	const { verdict, approvals = [] } = facts;
 	const { groups = [], warnings = [] } = verdict;
 	const approved = approvals.map(({ name, by, at }) => `Approved: ${require_slack_parts.clip(name, 80)} by ${require_slack_parts.clip(by, 80)} at ${at}`);
-	const lines = [
-		...upTo(groups.map(groupLine)),
-		...upTo(warnings.map((text) => `Warning: ${require_slack_parts.clip(text, 200)}`)),
-		...upTo(approved)
-	];
-	const signed = (checkpoint ?? "").split("\n").filter((line) => line !== "");
 	return {
-		lines: lines.map((text) => ({ text })),
-		checkpoint: signed.slice(0, 8).map((text) => ({ text: require_slack_parts.clip(text, 500) }))
+		lines: [
+			...upTo(groups.map(groupLine)),
+			...upTo(warnings.map((text) => `Warning: ${require_slack_parts.clip(text, 200)}`)),
+			...upTo(approved)
+		].map((text) => ({ text })),
+		checkpoint: checkpointLines(facts)
 	};
+}
+function checkpointLines({ checkpoint }) {
+	return (checkpoint ?? "").split("\n").filter((line) => line !== "").slice(0, 8).map((text) => ({ text: require_slack_parts.clip(text, 500) }));
 }
 /** For every reader: which groups are not there yet; null where all are, and where there are none. */
 function groupsSentence({ groups = [], partial }) {
@@ -300,7 +308,7 @@ function composeReturn(facts, external, limit) {
 			...checksSeen(verdict),
 			...recordOf(facts)
 		},
-		ledger: facts.ledger,
+		ledger: ledgerOf(facts, external),
 		changes: composeChanges(facts.release, external, limit)
 	};
 }
@@ -479,7 +487,7 @@ function composeException(facts, external, limit) {
 			...checksSeen(verdict),
 			...recordOf(facts)
 		},
-		ledger: facts.ledger
+		ledger: ledgerOf(facts, external)
 	};
 }
 function meaningOf({ verdict }, shipment) {
@@ -543,7 +551,7 @@ function composeProof(facts, external, limit) {
 			...checksSeen(verdict),
 			...recordOf(facts)
 		},
-		ledger: facts.ledger,
+		ledger: ledgerOf(facts, external),
 		includes: composeIncludes(facts, room),
 		changes: composeChanges(facts.release, external, Math.max(0, room - includedLines(facts)))
 	};

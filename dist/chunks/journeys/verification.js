@@ -1165,19 +1165,29 @@ async function verifyEnvironment(edge, configuration, asked, { signal, supersede
 		...asked.expected
 	};
 	const plan = require_plan.planVerification(name, resolvedTargets(environment, name, edge.environment.variable), expected, groups);
-	const last = /* @__PURE__ */ new Map();
+	const tell = changesOnly(progress);
 	return verify(plan, (pair, timeoutMs, stop) => edge.prober.probe(pair, timeoutMs, stop), edge.clock, {
 		random: edge.random,
 		signal,
 		...superseded && { superseded },
 		...resume !== null && { resume: readProgress(resume, plan) },
-		onSample: (pair, sample) => {
-			const line = lineOf(pair, sample);
-			if (last.get(pair.id) === line) return;
-			last.set(pair.id, line);
-			progress(line);
-		}
+		onSample: (pair, sample) => tell(pair.id, lineOf(pair, sample))
 	});
+}
+/** How often the same is told of a place that changes to and fro, as behind a balancer of two versions. */
+const mostTimes = 3;
+/** Tells what differs from what was seen there before; what comes again and again is told no more after a while. */
+function changesOnly(progress) {
+	const last = /* @__PURE__ */ new Map();
+	const times = /* @__PURE__ */ new Map();
+	return (place, line) => {
+		if (last.get(place) === line) return;
+		last.set(place, line);
+		const count = (times.get(line) ?? 0) + 1;
+		times.set(line, count);
+		if (count < mostTimes) progress(line);
+		if (count === mostTimes) progress(`${line}, by turns; not told again`);
+	};
 }
 function lineOf(pair, { outcome, version, reason }) {
 	return `${pair.id}: ${outcome}${version === null ? "" : ` ${version}`}${reason === null ? "" : ` (${reason})`}`;

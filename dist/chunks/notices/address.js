@@ -3868,6 +3868,100 @@ var email_record_html_default = {
 					"column": 339
 				}
 			}
+		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(lookupProperty(depth0, "ledger"), "checkpoint", {
+			"start": {
+				"line": 4,
+				"column": 345
+			},
+			"end": {
+				"line": 4,
+				"column": 362
+			}
+		}), {
+			"name": "if",
+			"hash": {},
+			"fn": container.program(3, data, 0),
+			"inverse": container.noop,
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 4,
+					"column": 339
+				},
+				"end": {
+					"line": 4,
+					"column": 440
+				}
+			}
+		})) != null ? stack1 : "");
+	},
+	"3": function(container, depth0, helpers, partials, data) {
+		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+		};
+		return "<br>ledger checkpoint" + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : container.nullContext || {}, container.strict(lookupProperty(depth0, "ledger"), "checkpoint", {
+			"start": {
+				"line": 4,
+				"column": 393
+			},
+			"end": {
+				"line": 4,
+				"column": 410
+			}
+		}), {
+			"name": "each",
+			"hash": {},
+			"fn": container.program(4, data, 0),
+			"inverse": container.noop,
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 4,
+					"column": 385
+				},
+				"end": {
+					"line": 4,
+					"column": 433
+				}
+			}
+		})) != null ? stack1 : "");
+	},
+	"4": function(container, depth0, helpers, partials, data) {
+		var stack1, alias1 = container.strict;
+		return "<br>" + ((stack1 = ((container.lookupProperty || function(parent, propertyName) {
+			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+		})(helpers, "safely") || alias1(depth0, "safely", {
+			"start": {
+				"line": 4,
+				"column": 416
+			},
+			"end": {
+				"line": 4,
+				"column": 424
+			}
+		})).call(depth0 != null ? depth0 : container.nullContext || {}, alias1(depth0, "text", {
+			"start": {
+				"line": 4,
+				"column": 418
+			},
+			"end": {
+				"line": 4,
+				"column": 422
+			}
+		}), "{{text}} at line 4", {
+			"name": "safely",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 4,
+					"column": 416
+				},
+				"end": {
+					"line": 4,
+					"column": 424
+				}
+			}
 		})) != null ? stack1 : "");
 	},
 	"compiler": [8, ">= 4.3.0"],
@@ -4011,7 +4105,7 @@ var email_record_html_default = {
 				},
 				"end": {
 					"line": 4,
-					"column": 346
+					"column": 447
 				}
 			}
 		})) != null ? stack1 : "") + "</p>\n</div>\n";
@@ -26279,46 +26373,140 @@ var notice_genuine_text_default = {
 					"column": 50
 				}
 			}
-		})) != null ? stack1 : "") + "\n";
-	},
-	"4": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		};
-		return "release notes      " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
+		})) != null ? stack1 : "") + "\n" + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(lookupProperty(depth0, "ledger"), "checkpoint", {
 			"start": {
-				"line": 12,
-				"column": 19
+				"line": 10,
+				"column": 6
 			},
 			"end": {
-				"line": 12,
-				"column": 43
+				"line": 10,
+				"column": 23
 			}
-		})).call(alias2, (lookupProperty(helpers, "link") || alias1(depth0, "link", {
+		}), {
+			"name": "if",
+			"hash": {},
+			"fn": container.program(4, data, 0),
+			"inverse": container.noop,
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 10,
+					"column": 0
+				},
+				"end": {
+					"line": 15,
+					"column": 7
+				}
+			}
+		})) != null ? stack1 : "");
+	},
+	"4": function(container, depth0, helpers, partials, data) {
+		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+		};
+		return "ledger checkpoint\n" + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : container.nullContext || {}, container.strict(lookupProperty(depth0, "ledger"), "checkpoint", {
 			"start": {
 				"line": 12,
-				"column": 21
+				"column": 8
 			},
 			"end": {
 				"line": 12,
 				"column": 25
 			}
+		}), {
+			"name": "each",
+			"hash": {},
+			"fn": container.program(5, data, 0),
+			"inverse": container.noop,
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 12,
+					"column": 0
+				},
+				"end": {
+					"line": 14,
+					"column": 9
+				}
+			}
+		})) != null ? stack1 : "");
+	},
+	"5": function(container, depth0, helpers, partials, data) {
+		var stack1, alias1 = container.strict;
+		return ((stack1 = ((container.lookupProperty || function(parent, propertyName) {
+			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+		})(helpers, "safely") || alias1(depth0, "safely", {
+			"start": {
+				"line": 13,
+				"column": 0
+			},
+			"end": {
+				"line": 13,
+				"column": 8
+			}
+		})).call(depth0 != null ? depth0 : container.nullContext || {}, alias1(depth0, "text", {
+			"start": {
+				"line": 13,
+				"column": 2
+			},
+			"end": {
+				"line": 13,
+				"column": 6
+			}
+		}), "{{text}} at line 13", {
+			"name": "safely",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 13,
+					"column": 0
+				},
+				"end": {
+					"line": 13,
+					"column": 8
+				}
+			}
+		})) != null ? stack1 : "") + "\n";
+	},
+	"6": function(container, depth0, helpers, partials, data) {
+		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+		};
+		return "release notes      " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
+			"start": {
+				"line": 18,
+				"column": 19
+			},
+			"end": {
+				"line": 18,
+				"column": 43
+			}
+		})).call(alias2, (lookupProperty(helpers, "link") || alias1(depth0, "link", {
+			"start": {
+				"line": 18,
+				"column": 21
+			},
+			"end": {
+				"line": 18,
+				"column": 25
+			}
 		})).call(alias2, alias1(depth0, "pageUrl", {
 			"start": {
-				"line": 12,
+				"line": 18,
 				"column": 26
 			},
 			"end": {
-				"line": 12,
+				"line": 18,
 				"column": 33
 			}
 		}), alias1(depth0, "pageUrl", {
 			"start": {
-				"line": 12,
+				"line": 18,
 				"column": 34
 			},
 			"end": {
-				"line": 12,
+				"line": 18,
 				"column": 41
 			}
 		}), {
@@ -26327,50 +26515,50 @@ var notice_genuine_text_default = {
 			"data": data,
 			"loc": {
 				"start": {
-					"line": 12,
+					"line": 18,
 					"column": 19
 				},
 				"end": {
-					"line": 12,
+					"line": 18,
 					"column": 43
 				}
 			}
-		}), "{{link}} at line 12", {
+		}), "{{link}} at line 18", {
 			"name": "safely",
 			"hash": {},
 			"data": data,
 			"loc": {
 				"start": {
-					"line": 12,
+					"line": 18,
 					"column": 19
 				},
 				"end": {
-					"line": 12,
+					"line": 18,
 					"column": 43
 				}
 			}
 		})) != null ? stack1 : "") + "\n";
 	},
-	"5": function(container, depth0, helpers, partials, data) {
+	"7": function(container, depth0, helpers, partials, data) {
 		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
 		return "\nYou get this because you are on our list. To leave it: " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
 			"start": {
-				"line": 17,
+				"line": 23,
 				"column": 55
 			},
 			"end": {
-				"line": 17,
+				"line": 23,
 				"column": 77
 			}
 		})).call(alias2, (lookupProperty(helpers, "slot") || alias1(depth0, "slot", {
 			"start": {
-				"line": 17,
+				"line": 23,
 				"column": 57
 			},
 			"end": {
-				"line": 17,
+				"line": 23,
 				"column": 61
 			}
 		})).call(alias2, "unsubscribe", {
@@ -26379,25 +26567,25 @@ var notice_genuine_text_default = {
 			"data": data,
 			"loc": {
 				"start": {
-					"line": 17,
+					"line": 23,
 					"column": 55
 				},
 				"end": {
-					"line": 17,
+					"line": 23,
 					"column": 77
 				}
 			}
-		}), "{{slot}} at line 17", {
+		}), "{{slot}} at line 23", {
 			"name": "safely",
 			"hash": {},
 			"data": data,
 			"loc": {
 				"start": {
-					"line": 17,
+					"line": 23,
 					"column": 55
 				},
 				"end": {
-					"line": 17,
+					"line": 23,
 					"column": 77
 				}
 			}
@@ -26543,57 +26731,57 @@ var notice_genuine_text_default = {
 					"column": 0
 				},
 				"end": {
-					"line": 10,
+					"line": 16,
 					"column": 7
 				}
 			}
 		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "pageUrl", {
 			"start": {
-				"line": 11,
+				"line": 17,
 				"column": 6
 			},
 			"end": {
-				"line": 11,
+				"line": 17,
 				"column": 13
 			}
 		}), {
 			"name": "if",
 			"hash": {},
-			"fn": container.program(4, data, 0),
+			"fn": container.program(6, data, 0),
 			"inverse": container.noop,
 			"data": data,
 			"loc": {
 				"start": {
-					"line": 11,
+					"line": 17,
 					"column": 0
 				},
 				"end": {
-					"line": 13,
+					"line": 19,
 					"column": 7
 				}
 			}
 		})) != null ? stack1 : "") + "Our links lead where they say; none is shortened. We never ask for a password in these messages.\n" + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "unsubscribe", {
 			"start": {
-				"line": 15,
+				"line": 21,
 				"column": 6
 			},
 			"end": {
-				"line": 15,
+				"line": 21,
 				"column": 17
 			}
 		}), {
 			"name": "if",
 			"hash": {},
-			"fn": container.program(5, data, 0),
+			"fn": container.program(7, data, 0),
 			"inverse": container.noop,
 			"data": data,
 			"loc": {
 				"start": {
-					"line": 15,
+					"line": 21,
 					"column": 0
 				},
 				"end": {
-					"line": 18,
+					"line": 24,
 					"column": 7
 				}
 			}
