@@ -583,7 +583,12 @@ function openLedgerBranch(options) {
 		};
 	}
 	/** The whole ledger where it was read before or is needed for these facts, else as much of its end as they need. */
-	async function baseFor(facts) {
+	async function baseFor(facts, attempt) {
+		if (attempt === 0 && loaded.verification?.ok && loaded.verification.entries === loaded.commits.length) return {
+			chain: loaded.verification.recorded,
+			head: loaded.head,
+			place
+		};
 		const { reachesBack } = await Promise.resolve().then(() => require("./probe/time-limit.js")).then((n) => n.chain_exports);
 		const tail = loaded.head === null ? await end.read(0) : null;
 		if (tail && reachesBack(tail.chain, facts)) return tail;
@@ -619,10 +624,11 @@ function openLedgerBranch(options) {
 		const { extendChain } = await Promise.resolve().then(() => require("./probe/time-limit.js")).then((n) => n.chain_exports);
 		const deadline = clock.monotonic() + patience$1;
 		for (let attempt = 0; attempt < attempts; attempt += 1) {
-			const base = await baseFor(facts);
+			const base = await baseFor(facts, attempt);
 			const { entries, added } = extendChain(base.chain, facts);
 			if (added.length === 0) return entries;
-			const last = (await commit(base, [...added])).at(-1);
+			const commits = await commit(base, [...added]);
+			const last = commits.at(-1);
 			const left = deadline - clock.monotonic();
 			if (!last || left <= 0) break;
 			const outcome = await publish(base, last.oid, left);
@@ -634,6 +640,7 @@ function openLedgerBranch(options) {
 					head: last.oid,
 					place: base.place
 				});
+				else loaded = grown(loaded, commits, chain);
 				return entries;
 			}
 			await clock.sleep(Math.random() * Math.min(longestPause, 50 * 2 ** attempt));
@@ -662,6 +669,27 @@ function openLedgerBranch(options) {
 		tail: (count) => inTurn(() => tail(count)),
 		file: (seq, path) => inTurn(() => file(seq, path)),
 		append: (facts) => inTurn(() => append(facts).catch(asUnrecorded))
+	};
+}
+/** With the commits that this run put on top of it: they hold, or they would not have been written. */
+function grown(loaded, added, chain) {
+	const commits = [...loaded.commits, ...added];
+	const last = commits.at(-1);
+	const { verification } = loaded;
+	if (!last || !verification) return {
+		...loaded,
+		verification: null
+	};
+	const head = require_time_limit.sha256Of(last.bytes);
+	return {
+		head: last.oid,
+		commits,
+		verification: {
+			...verification,
+			entries: commits.length,
+			recorded: chain,
+			head
+		}
 	};
 }
 async function extended(place, loaded, head) {

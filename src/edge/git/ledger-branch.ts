@@ -130,7 +130,10 @@ export function openLedgerBranch(options: LedgerBranchOptions): LedgerStore {
   }
 
   /** The whole ledger where it was read before or is needed for these facts, else as much of its end as they need. */
-  async function baseFor(facts: readonly Fact[]): Promise<Base> {
+  async function baseFor(facts: readonly Fact[], attempt: number): Promise<Base> {
+    // What this run has read is tried first: where something came after it, the push is refused.
+    if (attempt === 0 && loaded.verification?.ok && loaded.verification.entries === loaded.commits.length)
+      return { chain: loaded.verification.recorded, head: loaded.head, place }
     const { reachesBack } = await import('../../ledger/chain.ts')
     const tail = loaded.head === null ? await end.read(0) : null
     if (tail && reachesBack(tail.chain, facts)) return tail
@@ -162,7 +165,7 @@ export function openLedgerBranch(options: LedgerBranchOptions): LedgerStore {
     const { extendChain } = await import('../../ledger/chain.ts')
     const deadline = clock.monotonic() + patience
     for (let attempt = 0; attempt < attempts; attempt += 1) {
-      const base = await baseFor(facts)
+      const base = await baseFor(facts, attempt)
       const { entries, added } = extendChain(base.chain, facts)
       if (added.length === 0) return entries
       const commits = await commit(base, [...added])
@@ -174,6 +177,7 @@ export function openLedgerBranch(options: LedgerBranchOptions): LedgerStore {
       if (outcome.state === 'done') {
         const chain = [...base.chain, ...added.map(({ recorded }) => recorded)]
         if (loaded.head === null) end.note({ chain, head: last.oid, place: base.place })
+        else loaded = grown(loaded, commits, chain)
         return entries
       }
       await clock.sleep(Math.random() * Math.min(longestPause, 50 * 2 ** attempt))
@@ -231,6 +235,20 @@ interface Base {
 interface Seen {
   readonly oid: string
   readonly place: LedgerPlace
+}
+
+/** With the commits that this run put on top of it: they hold, or they would not have been written. */
+function grown(loaded: Loaded, added: readonly LedgerCommit[], chain: readonly Recorded[]): Loaded {
+  const commits = [...loaded.commits, ...added]
+  const last = commits.at(-1)
+  const { verification } = loaded
+  if (!last || !verification) return { ...loaded, verification: null }
+  const head = sha256Of(last.bytes)
+  return {
+    head: last.oid,
+    commits,
+    verification: { ...verification, entries: commits.length, recorded: chain, head },
+  }
 }
 
 async function extended(place: LedgerPlace, loaded: Loaded, head: string | null): Promise<Loaded> {
