@@ -20,6 +20,7 @@ export const contents = [
   ['mails/', 'every mail as it was sent (.eml) and as it is read (.html, .txt)'],
   ['slack/index.html', 'what the support channel got, also as messages.json'],
   ['ledger/log.txt', 'the record: what was announced, checked and sent, entry by entry'],
+  ['ledger/proof.json', 'what ran in production, for an auditor: waybill ledger verify --bundle'],
   ['page/index.html', 'the changelog page that customers read, with its feed'],
   ['repository/waybill.yml', 'the configuration, in the repository that it belongs to'],
 ] as const

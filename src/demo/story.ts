@@ -58,9 +58,12 @@ export async function tellDelivery(stage: Stage, mailbag: Mailbag): Promise<void
     check(ran.running[0]?.basis === 'verified' && ran.version === '2.0.0', `${ran.version} is what ran`)
     await files.write(join(folder, 'ledger/what-ran.json'), `${JSON.stringify(ran, null, 2)}\n`)
     await waybill(['ledger', 'verify'])
+    const proof = join(folder, 'ledger/proof.json')
+    await waybill(['ledger', 'what-ran', ...there, '--proof', proof])
+    await waybill(['ledger', 'verify', '--bundle', proof])
     return {
-      text: 'every entry holds; what ran in production: 2.0.0, verified',
-      ...several('ledger/what-ran.json'),
+      text: 'every entry holds; what ran in production: 2.0.0, and a proof of it',
+      ...several('ledger/what-ran.json', 'ledger/proof.json'),
     }
   })
   await stage.act('page', async ({ waybill, check }) => {

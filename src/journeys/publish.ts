@@ -86,8 +86,13 @@ export function liveNow({ ok, recorded }: Verification, now: string): LiveVersio
   const entries = recorded.map(({ entry }) => entry)
   return environmentsIn(entries).flatMap((environment) => {
     const { running } = whatRan(entries, { environment, package: null, at: now })
-    return running
-      .filter(({ basis }) => basis === 'verified')
-      .map(({ version, since }) => ({ environment, version, since }))
+    const live = new Map<string, LiveVersion>()
+    // Groups that run the same version are one line: it is live since it arrived in the first of them.
+    for (const { version, since, basis } of running) {
+      const known = live.get(version)?.since ?? since
+      if (basis === 'verified')
+        live.set(version, { environment, version, since: since < known ? since : known })
+    }
+    return [...live.values()]
   })
 }

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
 import type { Files } from '../../src/edge/edge.ts'
-import { publishSite, type PublishRequest } from '../../src/journeys/publish.ts'
+import { liveNow, publishSite, type PublishRequest } from '../../src/journeys/publish.ts'
+import { verifyLedger } from '../../src/ledger/verify.ts'
+import { aGroup, chainOf, verified } from '../ledger/facts.ts'
 import { aRelease, releaseNotes } from '../builders/release.ts'
 
 /** A folder in memory, and the order in which it was written. */
@@ -81,4 +83,20 @@ test('without a name the repository gives the title', async () => {
   const notes = { ...request.notes, repository: { url: 'https://github.com/acme/api' } }
   await publishSite(world, { notes, configuration: { page: { output: 'x' } } })
   expect(world.content.get('x/index.html')).toContain('<bdi>api changelog</bdi>')
+})
+
+test('a version that runs in several groups is live once, since it came to the first of them', () => {
+  const eu = verified(0, {
+    groups: [aGroup('eu', '1.4.0')],
+    partial: ['eu'],
+    endedAt: '2026-11-21T10:00:00.000Z',
+  })
+  const us = verified(1, {
+    groups: [aGroup('us', '1.4.0')],
+    partial: ['us'],
+    endedAt: '2026-11-22T10:00:00.000Z',
+  })
+  expect(liveNow(verifyLedger(chainOf([eu, us])), '2026-11-23T10:00:00Z')).toEqual([
+    { environment: 'production', version: '1.4.0', since: '2026-11-21T10:00:00.000Z' },
+  ])
 })

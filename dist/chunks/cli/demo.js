@@ -1184,6 +1184,7 @@ const contents = [
 	["mails/", "every mail as it was sent (.eml) and as it is read (.html, .txt)"],
 	["slack/index.html", "what the support channel got, also as messages.json"],
 	["ledger/log.txt", "the record: what was announced, checked and sent, entry by entry"],
+	["ledger/proof.json", "what ran in production, for an auditor: waybill ledger verify --bundle"],
 	["page/index.html", "the changelog page that customers read, with its feed"],
 	["repository/waybill.yml", "the configuration, in the repository that it belongs to"]
 ];
@@ -2981,9 +2982,23 @@ async function tellDelivery(stage, mailbag) {
 		check(ran.running[0]?.basis === "verified" && ran.version === "2.0.0", `${ran.version} is what ran`);
 		await require_cli_program_ts.files.write((0, node_path.join)(folder, "ledger/what-ran.json"), `${JSON.stringify(ran, null, 2)}\n`);
 		await waybill(["ledger", "verify"]);
+		const proof = (0, node_path.join)(folder, "ledger/proof.json");
+		await waybill([
+			"ledger",
+			"what-ran",
+			...there,
+			"--proof",
+			proof
+		]);
+		await waybill([
+			"ledger",
+			"verify",
+			"--bundle",
+			proof
+		]);
 		return {
-			text: "every entry holds; what ran in production: 2.0.0, verified",
-			...several("ledger/what-ran.json")
+			text: "every entry holds; what ran in production: 2.0.0, and a proof of it",
+			...several("ledger/what-ran.json", "ledger/proof.json")
 		};
 	});
 	await stage.act("page", async ({ waybill, check }) => {

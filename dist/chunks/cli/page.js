@@ -6776,11 +6776,16 @@ function liveNow({ ok, recorded }, now) {
 			package: null,
 			at: now
 		});
-		return running.filter(({ basis }) => basis === "verified").map(({ version, since }) => ({
-			environment,
-			version,
-			since
-		}));
+		const live = /* @__PURE__ */ new Map();
+		for (const { version, since, basis } of running) {
+			const known = live.get(version)?.since ?? since;
+			if (basis === "verified") live.set(version, {
+				environment,
+				version,
+				since: since < known ? since : known
+			});
+		}
+		return [...live.values()];
 	});
 }
 
