@@ -102,8 +102,8 @@ function referenceUrl(match: RegExpExecArray, links: TextLinks): string | null {
 
 function elsewhereUrl(match: RegExpExecArray, links: TextLinks): string | null {
   const { repository = '', mark = '', there = '' } = match.groups ?? {}
-  // `bank.example/login#12` reads as another host than the one it would lead to.
-  if (/^[\w.-]+\.[a-z]{2,}\//i.test(repository)) return null
+  // `bank.example/login#12` reads as another host than the one it would lead to, and so it does after a slash.
+  if (/(?:^|\/)[\w.-]+\.[a-z]{2,}\//i.test(repository)) return null
   // `docs/setup.md#3` is a place in a file.
   if (/\.(?:md|html?|txt|rst|adoc|ya?ml|json)$/i.test(repository)) return null
   if (repository.split('/').some((part) => /^\.+$/.test(part))) return null

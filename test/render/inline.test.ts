@@ -64,6 +64,7 @@ test.each([
   'abc#12 a#1b #12abc #1.2 ##3 &#39; /#4 #5-rc',
   'xPROJ-12 PROJ-12a MYPROJ-1 PROJ-1-2',
   'docs/setup.md#3',
+  'bank.example/login#12 a/bank.example/login#12',
   '../..#3',
   '#99999999999',
 ])('trap 53: there is no reference in %s', (text) => {

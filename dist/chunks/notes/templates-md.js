@@ -1055,7 +1055,7 @@ function referenceUrl(match, links) {
 }
 function elsewhereUrl(match, links) {
 	const { repository = "", mark = "", there = "" } = match.groups ?? {};
-	if (/^[\w.-]+\.[a-z]{2,}\//i.test(repository)) return null;
+	if (/(?:^|\/)[\w.-]+\.[a-z]{2,}\//i.test(repository)) return null;
 	if (/\.(?:md|html?|txt|rst|adoc|ya?ml|json)$/i.test(repository)) return null;
 	if (repository.split("/").some((part) => /^\.+$/.test(part))) return null;
 	return (links.elsewhere.find((one) => one.mark === mark)?.url)?.replace("{repository}", repository).replace("{number}", there) ?? null;
