@@ -1,15 +1,14 @@
 // Measures a verification of many targets on loopback: when each was looked at first, and the memory. See docs/benchmarks.md.
 import { fork } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync, rmSync, symlinkSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
-import { build } from 'rolldown'
 import { root } from '../build/project.js'
 import { machine, machineLine } from './machine.js'
+import { bundlePart, place } from './part.js'
 import { table } from './table.js'
 import { megabytes } from './targets.js'
 
@@ -86,30 +85,13 @@ async function startTargets(count, answerMs) {
   return { urls, most: () => most, close: () => servers.forEach((server) => server.close()) }
 }
 
-/** The verification with its probes as one module. @param {string} scratch */
-async function bundleVerifier(scratch) {
-  symlinkSync(join(root, 'node_modules'), join(scratch, 'node_modules'))
-  const source = (/** @type {string} */ name) => JSON.stringify(join(root, name))
-  const entry = [
-    `export { createProber } from ${source('src/edge/probe/prober.ts')}`,
-    `export { planVerification } from ${source('src/delivery/plan.ts')}`,
-    `export { verify } from ${source('src/delivery/verify.ts')}`,
-  ].join('\n')
-  const file = join(scratch, 'delivery.js')
-  await build({
-    input: 'entry',
-    platform: 'node',
-    output: { file, format: 'esm', codeSplitting: false },
-    plugins: [
-      {
-        name: 'entry',
-        resolveId: (id) => (id === 'entry' ? id : null),
-        load: (id) => (id === 'entry' ? { code: entry, moduleType: 'js' } : null),
-      },
-    ],
-    logLevel: 'silent',
-  })
-  return pathToFileURL(file).href
+/** The verification with its probes. @param {string} scratch */
+function bundleVerifier(scratch) {
+  return bundlePart(scratch, [
+    `export { createProber } from ${place('src/edge/probe/prober.ts')}`,
+    `export { planVerification } from ${place('src/delivery/plan.ts')}`,
+    `export { verify } from ${place('src/delivery/verify.ts')}`,
+  ])
 }
 
 /** @param {{ bundle: string, targets: string[] }} job @returns {Promise<DeliveryAnswer>} */

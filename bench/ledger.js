@@ -1,15 +1,14 @@
 // Measures the ledger at its full length: an append from a fresh clone, the proof of all of it, a question. See docs/benchmarks.md.
 import { execFileSync, fork, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync, rmSync, symlinkSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
-import { build } from 'rolldown'
 import { root } from '../build/project.js'
 import { machine, machineLine } from './machine.js'
 import { median } from './measure.js'
+import { bundlePart, place } from './part.js'
 import { table } from './table.js'
 import { megabytes } from './targets.js'
 
@@ -121,15 +120,13 @@ async function fill(remote, bundle, entries) {
   await ended
 }
 
-/** The ledger's modules as one of their own. @param {string} scratch */
-async function bundleLedger(scratch) {
-  symlinkSync(join(root, 'node_modules'), join(scratch, 'node_modules'))
-  const source = (/** @type {string} */ name) => JSON.stringify(join(root, name))
-  const entry = [
-    `export { openLedgerBranch } from ${source('src/edge/git/ledger-branch.ts')}`,
-    `export { whatRan } from ${source('src/ledger/what-ran.ts')}`,
-    `import { nextEntry } from ${source('src/ledger/chain.ts')}`,
-    `import { deployed, fact, frozen, verified } from ${source('test/ledger/facts.ts')}`,
+/** The ledger's modules. @param {string} scratch */
+function bundleLedger(scratch) {
+  return bundlePart(scratch, [
+    `export { openLedgerBranch } from ${place('src/edge/git/ledger-branch.ts')}`,
+    `export { whatRan } from ${place('src/ledger/what-ran.ts')}`,
+    `import { nextEntry } from ${place('src/ledger/chain.ts')}`,
+    `import { deployed, fact, frozen, verified } from ${place('test/ledger/facts.ts')}`,
     `export const noted = (causing) => fact({ kind: 'record.manual', shipment: null, causing, payload: { reason: 'bench' } })`,
     `export function* chainOf(count) {`,
     `  let last = null`,
@@ -142,22 +139,7 @@ async function bundleLedger(scratch) {
     `    yield last`,
     `  }`,
     `}`,
-  ].join('\n')
-  const file = join(scratch, 'ledger.js')
-  await build({
-    input: 'entry',
-    platform: 'node',
-    output: { file, format: 'esm', codeSplitting: false },
-    plugins: [
-      {
-        name: 'entry',
-        resolveId: (id) => (id === 'entry' ? id : null),
-        load: (id) => (id === 'entry' ? { code: entry, moduleType: 'js' } : null),
-      },
-    ],
-    logLevel: 'silent',
-  })
-  return pathToFileURL(file).href
+  ])
 }
 
 /** @param {LedgerJob} job @returns {Promise<LedgerAnswer>} */

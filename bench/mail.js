@@ -1,15 +1,14 @@
 // Measures the sending of mail beside a bare nodemailer pool. See docs/benchmarks.md.
 import { fork } from 'node:child_process'
 import { generateKeyPairSync } from 'node:crypto'
-import { mkdtempSync, rmSync, symlinkSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
-import { build } from 'rolldown'
 import { root } from '../build/project.js'
 import { machine, machineLine } from './machine.js'
 import { median } from './measure.js'
+import { bundlePart, place } from './part.js'
 import { table } from './table.js'
 import { megabytes } from './targets.js'
 
@@ -103,32 +102,15 @@ const pem = /** @type {const} */ ({
   publicKeyEncoding: { type: 'spki', format: 'pem' },
 })
 
-/** Waybill's sender as a module of its own. @param {string} scratch */
-async function bundleSender(scratch) {
-  const edge = (/** @type {string} */ name) => JSON.stringify(join(root, 'src/edge', name))
-  symlinkSync(join(root, 'node_modules'), join(scratch, 'node_modules'))
-  const entry = [
-    `export { openSmtp, writerOf } from ${edge('smtp.ts')}`,
-    `export { buildMail } from ${edge('mail.ts')}`,
-    `export { createPrivateHosts } from ${edge('private-hosts.ts')}`,
+/** Waybill's sender. @param {string} scratch */
+function bundleSender(scratch) {
+  const lines = [
+    `export { openSmtp, writerOf } from ${place('src/edge/smtp.ts')}`,
+    `export { buildMail } from ${place('src/edge/mail.ts')}`,
+    `export { createPrivateHosts } from ${place('src/edge/private-hosts.ts')}`,
     `export { createHash } from 'node:crypto'`,
-  ].join('\n')
-  const file = join(scratch, 'sender.js')
-  await build({
-    input: 'entry',
-    platform: 'node',
-    external: [/^nodemailer/],
-    output: { file, format: 'esm', codeSplitting: false },
-    plugins: [
-      {
-        name: 'entry',
-        resolveId: (id) => (id === 'entry' ? id : null),
-        load: (id) => (id === 'entry' ? entry : null),
-      },
-    ],
-    logLevel: 'silent',
-  })
-  return pathToFileURL(file).href
+  ]
+  return bundlePart(scratch, lines, [/^nodemailer/])
 }
 
 /** @param {MailJob} job */
