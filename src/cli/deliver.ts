@@ -32,7 +32,7 @@ export async function deliver(call: Call): Promise<Outcome> {
   })
   const { sending, verdict, ledgerHead } = delivered
   const stated = await writeStatement(call, delivered.statement)
-  const codes = distinctCodes(delivered.exitCodes, refused(sending)).filter(
+  const codes = distinctCodes([...delivered.exitCodes, ...stated.exitCodes], refused(sending)).filter(
     (code) => !(lenient && code === exitCodes.inconclusive),
   )
   return {
@@ -40,10 +40,10 @@ export async function deliver(call: Call): Promise<Outcome> {
     text: sendingTable(sending),
     summary: sendingSummary(sending),
     remarks: [
-      ...verdictRemarks(verdict),
+      ...verdictRemarks(verdict, lenient),
       ...delivered.remarks.map((text) => ({ level: 'info' as const, text })),
       ...sendingRemarks(sending),
-      ...stated,
+      ...stated.remarks,
     ],
     exitCodes: codes.length > 0 ? codes : [exitCodes.done],
     outputs: {

@@ -1,5 +1,5 @@
 import { createBranch } from '../edge/git/branch.ts'
-import { exitCodes } from '../errors.ts'
+import { exitCodes, WaybillError } from '../errors.ts'
 import { hotfixBase, hotfixBranch } from '../journeys/hotfix.ts'
 import type { Call } from './command.ts'
 import { requiredOption, textOption } from './options.ts'
@@ -18,6 +18,14 @@ export async function hotfix(call: Call): Promise<Outcome> {
   const { version, commit, tag, basis, seq } = document.base
   const base = commit ?? tag
   const branch = create ?? hotfixBranch(version, part)
+  if (create !== null && base === null)
+    throw new WaybillError(
+      'NOTHING_DELIVERED',
+      `${version} runs in ${environment}, and its commit is not known: no branch was made.`,
+      {
+        hint: `Whoever put it there says what it is: waybill record deploy --manual --environment ${environment}${part === null ? '' : ` --package ${part}`} --release ${version} --commit COMMIT --by NAME --reason TEXT`,
+      },
+    )
   if (create !== null && base !== null) await createBranch(edge.repository.root, create, base)
   const ship = `waybill announce --hotfix --environment ${environment}${part === null ? '' : ` --package ${part}`}`
   const lines =

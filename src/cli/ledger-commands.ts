@@ -118,7 +118,7 @@ export const ledgerCommands: readonly CommandEntry[] = [
   },
   {
     name: 'ledger hold',
-    argument: '<act> [name]',
+    argument: '[act] [name]',
     summary: 'place, release or list what keeps the ledger from being removed',
     group: 'The record',
     examples: [

@@ -61,10 +61,13 @@ export async function ledgerPrune(call: Call): Promise<Outcome> {
   const lines =
     ledger.file === undefined
       ? [
-          `git push ${ledger.remote} --delete ${quoted(place)}`,
+          audit.remote === null
+            ? `git update-ref -d ${quoted(`refs/heads/${place}`)}`
+            : `git push ${quoted(ledger.remote)} --delete ${quoted(place)}`,
           `git update-ref -d ${quoted(`refs/waybill/ledger/${place}`)}`,
+          `git update-ref -d ${quoted(`refs/waybill/seen/${place}`)}`,
         ]
-      : [`rm -r ${quoted(place)}`]
+      : [`rm -rf ${quoted(place)} ${quoted(`${place}.files`)}`]
   return {
     document: { schema: 'waybill/ledger-prune@1', epoch: place, allowed: true, lines },
     text: textOf(lines),

@@ -7,7 +7,7 @@ import { readKeys } from '../journeys/ledger-keys.ts'
 import { checkBundle } from '../journeys/verify-bundle.ts'
 import type { Call } from './command.ts'
 import { readInput } from './input.ts'
-import { readLedger, textOf, warning } from './ledger-reading.ts'
+import { readStory, textOf, warning } from './ledger-reading.ts'
 import { textOption, type Options } from './options.ts'
 import type { Outcome } from './outcome.ts'
 
@@ -22,7 +22,7 @@ export async function ledgerVerify({ world, options }: Call): Promise<Outcome> {
 }
 
 async function verifyHere(world: World, brought: WitnessRequest): Promise<Outcome> {
-  const { repository, audit, remarks } = await readLedger(world)
+  const { repository, audit, story, remarks } = await readStory(world)
   const { entries, head, recorded } = believe(audit)
   const { root, checkpoints, signers, vouched, warnings } = await proveLedger(
     { environment: world.environment, repository },
@@ -33,6 +33,9 @@ async function verifyHere(world: World, brought: WitnessRequest): Promise<Outcom
     entries === 0 ? 'The ledger is empty.' : `${entries} entries hold. Head: ${head}`,
     ...(entries === 0 ? [] : [`Root: ${root}`]),
     ...(checkpoints === 0 ? [] : [`Checkpoints that hold: ${checkpoints}${signedBy(signers)}`]),
+    ...(story.earlier.length === 0
+      ? []
+      : [`The epochs before it hold, each the one that the next names: ${story.earlier.join(', ')}`]),
     ...brought.witnesses.map(
       ({ checkpoint, source }) => `What ${source} saw is there: ${checkpoint.size} entries, unchanged.`,
     ),

@@ -1,4 +1,5 @@
 import { exitCodes, WaybillError } from '../errors.ts'
+import type { WhatRan } from '../ledger/entry.ts'
 import { believe, tellLog, tellWhatRan } from '../journeys/audit.ts'
 import type { Call } from './command.ts'
 import { placeOf, printed, readLedger, readStory, textOf, warning } from './ledger-reading.ts'
@@ -14,7 +15,7 @@ export async function ledgerLog({ world, options, common }: Call): Promise<Outco
     kind: textOption(options, 'kind'),
     limit: limitIn(options),
   })
-  const empty = document.head === null ? 'The ledger is empty.' : 'No entry is of that kind.'
+  const empty = document.head === null ? 'The ledger is empty.' : 'No entry is about that.'
   return {
     document,
     text: common.json ? '' : printed(lines),
@@ -35,24 +36,29 @@ function limitIn(options: Options): number | null {
 
 /** `waybill ledger what-ran`: what ran in an environment at a time, never more than was seen; `--proof` writes the bundle. */
 export async function ledgerWhatRan({ world, options }: Call): Promise<Outcome> {
+  const file = textOption(options, 'proof')
+  const witness = textOption(options, 'witness')
+  if (witness !== null && file === null)
+    throw new WaybillError('USAGE', '--witness is about the bundle of --proof, which is missing.', {
+      hint: `Add --proof proof.json, or hold the ledger against it: waybill ledger verify --witness ${witness}`,
+    })
   const { repository, audit, story, remarks } = await readStory(world)
   const asked = whenAndWhere(options)
   const at = asked.at ?? world.clock.now().toISOString()
   const place = placeOf(world, options, story, ...(asked.environment === null ? [] : [asked.environment]))
   const { document, lines } = tellWhatRan(story.entries, { ...place, at })
-  const file = textOption(options, 'proof')
   const proof: Remark[] = []
   if (file !== null) {
     const { writeProof } = await import('./ledger-proof.ts')
     const { recorded } = believe(audit)
-    const witness = textOption(options, 'witness')
+    const { running } = tellWhatRan(
+      recorded.map(({ entry }) => entry),
+      { ...place, at },
+    ).document
+    if (versionsOf(running) !== versionsOf(document.running)) throw anotherEpoch(story.earlier)
+    if (JSON.stringify(running) !== JSON.stringify(document.running))
+      proof.push(warning(`The proof is of the present epoch alone; before it: ${story.earlier.join(', ')}.`))
     proof.push(...(await writeProof(world, { repository, recorded, asked: { ...place, at }, file, witness })))
-    if (story.earlier.length > 0)
-      proof.push(
-        warning(
-          'The proof is of the present epoch alone: for an earlier time, ask with its branch in waybill.yml.',
-        ),
-      )
   }
   const unknown: Remark = { level: 'info', text: `Nothing is known of ${place.environment} at ${at}.` }
   return {
@@ -62,6 +68,19 @@ export async function ledgerWhatRan({ world, options }: Call): Promise<Outcome> 
     exitCodes: [exitCodes.done],
     outputs: { version: document.version ?? '' },
   }
+}
+
+function versionsOf(running: WhatRan['running']): string {
+  return JSON.stringify(running.map(({ group, version, commit }) => [group, version, commit]))
+}
+
+/** A bundle that says something else than the answer beside it would be no proof of that. */
+function anotherEpoch(earlier: readonly string[]): WaybillError {
+  return new WaybillError(
+    'BUNDLE_INVALID',
+    'The answer rests on entries of an earlier epoch, and a bundle is of one epoch alone.',
+    { hint: `Ask with its name in waybill.yml, as ledger.branch (or ledger.file): ${earlier.join(', ')}.` },
+  )
 }
 
 /** `--at` is a time, or an environment at a time as git writes it: `production@{2026-10-02T12:00:00Z}`. */

@@ -22,11 +22,16 @@ export function flagOption(options: Options, name: string): boolean {
   return options[name] === true
 }
 
-/** The words of an option that takes several with a comma, each once; null when it was not given. */
+/** The words of an option that takes several with a comma, each once; null when it was not given. Throws USAGE for none. */
 export function listOption(options: Options, name: string): string[] | null {
-  const words = (textOption(options, name) ?? '').split(',').map((word) => word.trim())
-  const given = [...new Set(words.filter((word) => word !== ''))]
-  return given.length === 0 ? null : given
+  const text = textOption(options, name)
+  if (text === null) return null
+  const given = [...new Set(text.split(',').flatMap((word) => word.trim() || []))]
+  // Nothing named must not come to mean everything.
+  if (given.length > 0) return given
+  throw new WaybillError('USAGE', `--${name} names nothing.`, {
+    hint: 'Give one name, or several with commas.',
+  })
 }
 
 /** An option that the command cannot do without; `example` is how to give it. */

@@ -6,6 +6,7 @@ import type { Call } from './command.ts'
 import {
   flagOption,
   flagsGiven,
+  listOption,
   refuseTogether,
   requiredOption,
   textOption,
@@ -26,7 +27,7 @@ export async function recordDeploy(call: Call): Promise<Outcome> {
     state: stateOf(options),
     by: textOption(options, 'by'),
     reason: textOption(options, 'reason'),
-    groups: groupsOf(options),
+    groups: listOption(options, 'group'),
     artifact: textOption(options, 'artifact'),
   }
   const { recordDeploy: record } = await import('../journeys/record-deploy.ts')
@@ -113,11 +114,6 @@ function stateOf(options: Options): DeployRequest['state'] {
   throw new WaybillError('USAGE', 'None of --started, --finished, --failed and --manual is given.', {
     hint: 'For example: waybill record deploy --environment production --started',
   })
-}
-
-function groupsOf(options: Options): readonly string[] | null {
-  const names = (textOption(options, 'group') ?? '').split(',').flatMap((name) => name.trim() || [])
-  return names.length === 0 ? null : names
 }
 
 function outcomeOf({ entry, already, warnings }: RecordedAct): Outcome {

@@ -13,8 +13,8 @@ export function verdictExitCode({ verdict }: Verdict): ExitCode {
   }
 }
 
-/** The verdict and, when it is not healthy, expected and observed side by side. */
-export function verdictRemarks(verdict: Verdict): Remark[] {
+/** The verdict and, when it is not healthy, expected and observed side by side; `lenient` only warns of an inconclusive one. */
+export function verdictRemarks(verdict: Verdict, lenient = false): Remark[] {
   const seen = Object.entries(verdict.observed).map(([version, count]) => `${version} (${count} answers)`)
   const expected = `expected ${verdict.expected.version}, saw ${seen.join(', ') || 'no version'}`
   const groups = (verdict.groups ?? []).map(
@@ -22,9 +22,10 @@ export function verdictRemarks(verdict: Verdict): Remark[] {
       `Group ${name ?? '(none)'}: ${one} (${reason}, ${coverage}), ${healthyTargets} of ${targets} targets.`,
   )
   const failing = verdict.checks.filter(({ outcome }) => outcome !== 'pass')
+  const unclear = lenient && verdict.verdict === 'inconclusive' ? 'warning' : 'error'
   return [
     {
-      level: verdict.verdict === 'healthy' ? 'info' : 'error',
+      level: verdict.verdict === 'healthy' ? 'info' : unclear,
       text: `${verdict.verdict} (${verdict.reason}, ${verdict.coverage}): ${expected}.`,
     },
     ...groups.map((text) => ({ level: 'info' as const, text })),

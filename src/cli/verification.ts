@@ -1,8 +1,8 @@
 import { resolve } from 'node:path'
-import { WaybillError } from '../errors.ts'
+import { exitCodes, WaybillError } from '../errors.ts'
 import type { Call } from './command.ts'
 import { listOption, textOption, type Options } from './options.ts'
-import type { Remark } from './outcome.ts'
+import type { Outcome } from './outcome.ts'
 
 /** What `--require` names. Throws USAGE for what is no requirement. */
 export function requirementsOf(options: Options): readonly string[] {
@@ -23,13 +23,25 @@ export function treatInconclusive(options: Options): boolean {
   })
 }
 
-/** Writes what `--statement` asks for, and says where; nothing without the flag. */
+/**
+ * Writes what `--statement` asks for, and says where; nothing without the flag. A statement that cannot be made or written makes
+ * the run incomplete (exit code 7): what was checked, recorded and sent before stands.
+ */
 export async function writeStatement(
   { world, options }: Pick<Call, 'world' | 'options'>,
   statement: () => Promise<string>,
-): Promise<Remark[]> {
+): Promise<Pick<Outcome, 'remarks' | 'exitCodes'>> {
   const file = textOption(options, 'statement')
-  if (file === null) return []
-  await world.files.write(resolve(world.cwd, file), await statement())
-  return [{ level: 'info', text: `Wrote the statement, ready for signing: ${file}` }]
+  if (file === null) return { remarks: [], exitCodes: [] }
+  try {
+    await world.files.write(resolve(world.cwd, file), await statement())
+  } catch (error) {
+    if (!(error instanceof WaybillError)) throw error
+    const text = `No statement was written: ${error.message}${error.hint === undefined ? '' : ` ${error.hint}`}`
+    return { remarks: [{ level: 'error', text }], exitCodes: [exitCodes.incomplete] }
+  }
+  return {
+    remarks: [{ level: 'info', text: `Wrote the statement, ready for signing: ${file}` }],
+    exitCodes: [],
+  }
 }

@@ -27,8 +27,8 @@ export async function verify(call: Call): Promise<Outcome> {
   return {
     document: verdict,
     text: `${verdict.verdict}\n`,
-    remarks: [...verdictRemarks(verdict), ...stated],
-    exitCodes: [lenient && code === exitCodes.inconclusive ? exitCodes.done : code],
+    remarks: [...verdictRemarks(verdict, lenient), ...stated.remarks],
+    exitCodes: [lenient && code === exitCodes.inconclusive ? exitCodes.done : code, ...stated.exitCodes],
     outputs: { version: verdict.expected.version, ...verdictOutputs(verdict) },
   }
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { mkdir, open, readFile, rename, rm, truncate, writeFile } from 'node:fs/promises'
+import { mkdir, open, readFile, rename, rm, stat, truncate, writeFile } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import { exitCodes, WaybillError } from '../errors.ts'
 import { sha256Of } from '../ledger/digest.ts'
@@ -155,7 +155,20 @@ interface Seen {
 
 async function readSeen(note: string): Promise<Seen | null> {
   const text = await readFile(note, 'utf8').catch(absent)
-  return text === null ? null : (JSON.parse(text) as Seen)
+  if (text === null) return null
+  try {
+    return JSON.parse(text) as Seen
+  } catch (cause) {
+    throw new WaybillError(
+      'LEDGER_UNREACHABLE',
+      `What this clone has seen of the ledger cannot be read: ${note}`,
+      {
+        exitCode: exitCodes.unrecorded,
+        hint: 'Compare the ledger with a copy or a checkpoint that was kept elsewhere, then remove that file.',
+        cause,
+      },
+    )
+  }
 }
 
 /** Whether the bytes, which begin at a place of the file, still have what was seen. */
@@ -214,7 +227,18 @@ function undoneName(path: string): string {
 
 async function readUndone(path: string): Promise<number | null> {
   const text = await readFile(undoneName(path), 'utf8').catch(absent)
-  return text === null ? null : Number(text)
+  if (text === null) return null
+  const { size } = (await stat(path).catch(absent)) ?? { size: 0 }
+  // Cutting the ledger where nobody wrote would be worse than not writing.
+  if (/^\d{1,15}$/.test(text) && Number(text) <= size) return Number(text)
+  throw new WaybillError(
+    'LEDGER_UNREACHABLE',
+    `${undoneName(path)} does not say where the ledger ended; nothing was recorded.`,
+    {
+      exitCode: exitCodes.unrecorded,
+      hint: 'Waybill writes it whole or not at all, so something else did: prove the ledger without that file (remove it, then `waybill ledger verify`).',
+    },
+  )
 }
 
 /** What a run that was ended half-way has written is taken back; nobody was told that it was recorded. */

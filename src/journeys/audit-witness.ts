@@ -1,6 +1,7 @@
 import type { LoadedConfiguration } from '../config/load.ts'
 import { WaybillError } from '../errors.ts'
 import { findCheckpoints } from '../ledger/checkpoint.ts'
+import { formsOfMessage } from '../ledger/kept-message.ts'
 import type { Recorded } from '../ledger/store.ts'
 import type { TrustedKey } from '../ledger/trusted-key.ts'
 import { ledgerBroken } from '../ledger/verify.ts'
@@ -14,12 +15,14 @@ export interface WitnessRequest {
   readonly keys: readonly TrustedKey[]
 }
 
-/** The checkpoints in the text of a file: a note, or a message that holds some. Throws CHECKPOINT_INVALID without any. */
+/** The checkpoints in the text of a file: a note, or a message that holds some, as text, as a mail file (.eml) or as HTML. Throws CHECKPOINT_INVALID without any. */
 export function readWitnesses(text: string, source: string): Witness[] {
-  const found = findCheckpoints(text)
-  if (found.length > 0) return found.map((checkpoint) => ({ checkpoint, source }))
+  for (const form of formsOfMessage(text)) {
+    const found = findCheckpoints(form)
+    if (found.length > 0) return found.map((checkpoint) => ({ checkpoint, source }))
+  }
   throw new WaybillError('CHECKPOINT_INVALID', `There is no checkpoint in ${source}.`, {
-    hint: 'Give the proof of delivery as text, or the three lines of its checkpoint and the signature below them.',
+    hint: 'Give the proof of delivery as text or as a saved mail, or the three lines of its checkpoint and the signature below them.',
   })
 }
 

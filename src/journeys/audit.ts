@@ -3,6 +3,7 @@ import type { Configuration } from '../config/schema.ts'
 import type { Edge } from '../edge/edge.ts'
 import { WaybillError } from '../errors.ts'
 import type { LedgerEntry, LedgerLog, WhatRan } from '../ledger/entry.ts'
+import { closingOf } from '../ledger/epoch.ts'
 import { exportLedger, exportFormats, type ExportChoice, type ExportFormat } from '../ledger/export.ts'
 import { entryDetail, ledgerLog, type LogChoice } from '../ledger/log.ts'
 import { reportOf } from '../ledger/report.ts'
@@ -15,6 +16,8 @@ export interface Audit {
   readonly verification: Verification
   /** What must be said beside it: that the remote did not answer, that the ledger is in this clone alone. */
   readonly warnings: readonly string[]
+  /** Where it is kept: the remote's name, the file, or null for this clone alone. */
+  readonly remote: string | null
 }
 
 /** Reads and proves the ledger, whatever its state: it never throws for a ledger that does not verify. */
@@ -27,8 +30,20 @@ export async function auditLedger({ ledger }: Pick<Edge, 'ledger'>): Promise<Aud
     ...(history.remote === null && history.entries.length > 0
       ? ['There is no remote: the ledger is kept in this clone alone.']
       : []),
+    ...closedWarning(history.verification),
   ]
-  return { verification: history.verification, warnings }
+  return { verification: history.verification, warnings, remote: history.remote }
+}
+
+/** Whoever asks a ledger that was closed gets no present: that is told by the next. */
+function closedWarning({ recorded }: Verification): string[] {
+  const last = recorded.at(-1)?.entry
+  const closing = last ? closingOf([last]) : null
+  return closing === null
+    ? []
+    : [
+        `This ledger was closed, and goes on in ${closing.next}: what came after that is not told here. Write that name into waybill.yml.`,
+      ]
 }
 
 /** Throws LEDGER_BROKEN (exit code 8) unless every entry holds. */

@@ -20,6 +20,7 @@ import { provedGroups, restingVerdict } from './proved-groups.ts'
 import { toldMessages } from './send.ts'
 import { refuseStaleRun } from './stale-run.ts'
 import { givingUp, ledgerHeadOf, tellReaders, type Told } from './telling.ts'
+import { planOf } from './verification.ts'
 import { openGround, type Ground } from './verify-ground.ts'
 import { witnessOf, type Witness } from './verify-witness.ts'
 import { checkRelease, type CheckRun } from './verify-release.ts'
@@ -64,6 +65,8 @@ export async function deliver(
   await refuseStaleRun(edge, entries, { ...ground.subject, groups: request.groups ?? null })
   const needed = environmentOf(configuration, environment)
   refuseUnmet(entries, ground.subject, needed, request.require ?? [])
+  // What cannot be checked is refused before anything says that it began.
+  planOf(edge, configuration, { environment, expected: ground.subject, groups: request.groups ?? null })
   if (!request.dryRun) await begin(edge, ground, request)
   const verdict = await checkRelease(edge, configuration, checkedBy(ground, request), run)
   const recorded = request.dryRun ? null : await recordCheck(edge, ground, { request, verdict })
@@ -109,7 +112,7 @@ interface Telling {
   readonly run: CheckRun
 }
 
-/** Who is told what of a verdict: nobody while only a part is proved, and of what something newer took the place of. */
+/** Who is told what of a verdict: nobody while only a part is proved, of a check that was stopped, and of what something newer took the place of. */
 async function tell(
   edge: Edge,
   loaded: LoadedConfiguration,
@@ -175,6 +178,8 @@ function silenceOf(
 ): string | null {
   if (verdict.reason === 'superseded')
     return `Something newer is on its way to ${subject.environment}: nobody is told of ${subject.version}, and its changes are told with what came after it.`
+  if (verdict.reason === 'interrupted')
+    return 'The check was stopped before there was a verdict: nobody is told. With --resume, the next run goes on from what was seen.'
   if (verdict.partial === undefined || verdict.verdict !== 'healthy') return null
   const { proved, left } = provedGroups(environmentOf(configuration, subject.environment), checked)
   if (left.length === 0) return null

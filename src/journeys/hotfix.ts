@@ -60,6 +60,13 @@ export async function refuseOtherBase(
   const isBelow =
     running.commit === null || (await edge.repository.isAncestor(running.commit, release.commit))
   if (previous === running.version && isBelow) return
+  const { version, commit } = running
+  if (isBelow && commit !== null && (await tagOf(edge, commit)) === null)
+    throw new WaybillError(
+      'USAGE',
+      `${version} runs in ${environment}, and no tag says so: without one, what follows it cannot be told from what it holds.`,
+      { hint: `Tag it, in the form of your tags, for example: git tag v${version} ${commit.slice(0, 12)}` },
+    )
   throw new WaybillError(
     'USAGE',
     `${running.version} runs in ${environment}, and ${release.version ?? 'this'} follows ${previous ?? 'no release'}: that is more than a fix of what runs there.`,

@@ -38,21 +38,24 @@ export async function closeEpoch(
   epochs: Epochs,
 ): Promise<ClosedEpoch> {
   const { place, next } = epochs
-  refuseName(epochs)
+  refuseName(epochs, edge.clock.now().getUTCFullYear() + 1)
   const recorded = await edge.ledger.read()
   const entries = recorded.map(({ entry }) => entry)
   const closing = closingOf(entries)
   if (closing !== null && closing.next !== next)
     throw new WaybillError('EPOCH_CLOSED', `${place} was closed, and goes on in ${closing.next}.`, {
-      hint: `Write it into waybill.yml: ledger: { branch: ${closing.next} }`,
+      hint: writeItIn(closing.next),
       exitCode: exitCodes.unrecorded,
     })
   const last = entries.at(-1)
   if (!last)
     throw new WaybillError('INPUT_INVALID', 'The ledger is empty: there is no epoch to close.', {
-      hint: `Write the other place into waybill.yml instead: ledger: { branch: ${next} }`,
+      hint: writeItIn(next),
     })
-  const there = await nextLedger.read()
+  const there = await nextLedger.read().catch((error: unknown) => {
+    // A branch with something else on it is no ledger that somebody has tampered with.
+    throw error instanceof WaybillError && error.code === 'LEDGER_BROKEN' ? noLedger(next, error) : error
+  })
   refuseOther(there, epochs)
   const epoch = epochName(entries, place)
   if (closing === null) {
@@ -78,11 +81,27 @@ function refuseOpen(entries: readonly LedgerEntry[]): void {
 }
 
 /** git keeps branches as files: none can lie below another. */
-function refuseName({ place, next }: Pick<Epochs, 'place' | 'next'>): void {
+function refuseName({ place, next }: Pick<Epochs, 'place' | 'next'>, year: number): void {
   if (next !== place && !next.startsWith(`${place}/`) && !place.startsWith(`${next}/`)) return
   throw new WaybillError('INPUT_INVALID', `${next} cannot be the ledger after ${place}.`, {
-    hint: `Choose a name beside it, such as ${place.replace(/-?\d{4}$/, '')}-2027`,
+    hint: `Choose a name beside it, such as ${place.replace(/-?\d{4}$/, '')}-${Math.max(year, yearIn(place) + 1)}`,
   })
+}
+
+function yearIn(place: string): number {
+  return Number(/\d{4}$/.exec(place)?.[0] ?? 0)
+}
+
+function writeItIn(next: string): string {
+  return `Write ${next} into waybill.yml, as ledger.branch (or ledger.file).`
+}
+
+function noLedger(next: string, cause: WaybillError): WaybillError {
+  return new WaybillError(
+    'INPUT_INVALID',
+    `${next} holds something else already, which is no ledger: ${cause.message}`,
+    { hint: 'Name one that does not exist yet.', cause },
+  )
 }
 
 function refuseOther(there: readonly Recorded[], { place, next }: Pick<Epochs, 'place' | 'next'>): void {
@@ -101,6 +120,14 @@ function refuseOther(there: readonly Recorded[], { place, next }: Pick<Epochs, '
  * (exit code 9) while a hold is in force, INPUT_INVALID for what is no closed epoch of this ledger.
  */
 export function refusePruning(story: LedgerStory, present: readonly LedgerEntry[], place: string): void {
+  const closing = closingOf(present)
+  // Holds that were placed since are in the ledger that goes on.
+  if (closing !== null)
+    throw new WaybillError(
+      'EPOCH_CLOSED',
+      `The ledger in waybill.yml was closed, and goes on in ${closing.next}: only there is told what is held.`,
+      { hint: writeItIn(closing.next), exitCode: exitCodes.unrecorded },
+    )
   refuseUnderHold(present, 'nothing of the ledger may be removed')
   if (story.earlier.includes(place)) return
   throw new WaybillError('INPUT_INVALID', `${place} is no closed epoch of this ledger.`, {

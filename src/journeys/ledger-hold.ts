@@ -5,6 +5,7 @@ import { activeHolds, type Hold } from '../ledger/hold.ts'
 import type { HoldPlacedPayload } from '../ledger/payloads.ts'
 import type { Verification } from '../ledger/verify.ts'
 import { recordAct } from './ledger-act.ts'
+import { recordableName, recordableText } from './recordable.ts'
 
 type HoldingEdge = Parameters<typeof recordAct>[0]
 
@@ -57,7 +58,9 @@ async function recordHold(
   entries: readonly LedgerEntry[],
   { kind, request }: { readonly kind: 'hold.placed' | 'hold.released'; readonly request: HoldRequest },
 ): Promise<Held> {
-  const { name, reason, by } = request
+  const name = kind === 'hold.placed' ? recordableName('The name', request.name) : request.name
+  const reason = recordableText('--reason', request.reason)
+  const by = recordableName('--by', request.by)
   const payload: HoldPlacedPayload = { hold: name, reason }
   const follows = entries.at(-1)?.seq ?? 0
   const entry = await recordAct(edge, { kind, payload, responsible: by, follows })

@@ -44,7 +44,10 @@ export async function wholeStory(
     }
     if (history.stale !== null) warnings.push(`${before.branch} is the copy last fetched: ${history.stale}`)
     const proved = verifyLedger(history.entries, history.facts)
-    if (proved.firstBad) throw ledgerBroken(proved.firstBad)
+    if (proved.firstBad) {
+      const { seq, reason } = proved.firstBad
+      throw ledgerBroken({ seq, reason: `of ${before.branch} ${reason}` })
+    }
     const last = proved.recorded[before.size - 1]
     if (!last || sha256Of(last.bytes) !== before.head)
       throw ledgerBroken({

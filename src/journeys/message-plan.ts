@@ -103,7 +103,14 @@ export function planReturn(
   for (const reader of readers.readers) {
     if (!known.has(keyOfReader(reader))) others.push(skippedMessage(reader, 'Was told nothing of it.'))
     else if (to.internal && reader.recipient.external)
-      others.push(skippedMessage(reader, 'Is told once it is known what runs.'))
+      others.push(
+        skippedMessage(
+          reader,
+          kind === 'rollback' && facts.verdict.verdict === 'healthy'
+            ? 'Is told once all of it went back.'
+            : 'Is told once it is known what runs.',
+        ),
+      )
     else told.push(reader)
   }
   const place = placeIn({ id: thread.id, told: reachedBy(thread.shipment, messageKinds) })

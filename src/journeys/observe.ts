@@ -148,12 +148,22 @@ function wantedIn(
   const releases = new Map(intended.map((one) => [JSON.stringify([one.version, one.commit]), one]))
   const [first] = intended
   if (!first) return { wanted: [], warnings: [] }
-  const tolerated = intended.flatMap((one) => one.tolerated)
-  if (releases.size === 1) return { wanted: [{ ...first, tolerated, groups: null }], warnings: [] }
   const { targets } = environmentOf(configuration, environment)
   const all = targets.map((target) => (typeof target === 'string' ? null : (target.group ?? null)))
   const named = new Set(intended.map(({ group }) => group))
   const rest = [...new Set(all)].filter((group) => group !== null && !named.has(group))
+  if (releases.size === 1) {
+    const tolerated = intended.flatMap((one) => one.tolerated)
+    const one = { ...first, tolerated }
+    if (named.has(null) || rest.length === 0) return { wanted: [{ ...one, groups: null }], warnings: [] }
+    // Where only a part was delivered so far, nobody said what should run in the rest.
+    const groups = [...named].filter((group) => group !== null).filter((group) => all.includes(group))
+    const unsaid = rest.filter((group) => group !== null).toSorted()
+    return {
+      wanted: groups.length === 0 ? [] : [{ ...one, groups: groups.toSorted() }],
+      warnings: [`Nothing is recorded that should run in ${unsaid.join(', ')}: it was left out.`],
+    }
+  }
   const wanted = [...releases].flatMap(([release, one]) => {
     const same = intended.filter(({ version, commit }) => JSON.stringify([version, commit]) === release)
     const groups = same

@@ -45,10 +45,15 @@ function standing({ verdicts, rollbacks }: Checked, seq: number): readonly Recor
   return verdicts.filter((one) => one.seq <= seq && one.seq > undone)
 }
 
-/** By group. A verdict about everything is none about a group. */
+/** By group. A verdict about everything proves no group; but where it saw one that was not right, what was proved of that one is no more. */
 function lastOfEach(verdicts: readonly RecordedVerdict[]): ReadonlyMap<string, Verdict> {
   const last = new Map<string, Verdict>()
-  for (const { verdict } of verdicts) for (const name of verdict.partial ?? []) last.set(name, verdict)
+  for (const { verdict } of verdicts) {
+    for (const name of verdict.partial ?? []) last.set(name, verdict)
+    if (verdict.partial !== undefined) continue
+    for (const group of verdict.groups ?? [])
+      if (group.name !== null && group.verdict === 'unhealthy') last.delete(group.name)
+  }
   return last
 }
 

@@ -1,4 +1,5 @@
 import type { LoadedConfiguration } from '../config/load.ts'
+import type { Configuration } from '../config/schema.ts'
 import type { Edge } from '../edge/edge.ts'
 import { WaybillError } from '../errors.ts'
 import { canonicalBytes } from '../ledger/canonical.ts'
@@ -8,7 +9,8 @@ import { foldIncidents, type Incident } from '../ledger/incidents.ts'
 import type { IncidentOpenedPayload, IncidentResolvedPayload } from '../ledger/payloads.ts'
 import { foldShipments, type Shipment } from '../ledger/shipments.ts'
 import { plainVersion } from './announced.ts'
-import { environmentOf } from './environment.ts'
+import { environmentOf, shippedPackage } from './environment.ts'
+import { packageNamed, packagesOf } from './packages.ts'
 import { recordFact, type Content } from './record-fact.ts'
 import type { RecordedAct } from './record-deploy.ts'
 import { recordableName, recordableText, recordableUrl } from './recordable.ts'
@@ -27,8 +29,8 @@ export interface OpenRequest {
 
 /**
  * Records that something went wrong. An incident that is open already is left as it was opened. Throws
- * INCIDENT_UNKNOWN where another one of the name is open, NOTHING_ANNOUNCED for a cause that is no shipment, and what
- * recording throws.
+ * INCIDENT_UNKNOWN where another one of the name is open, NOTHING_ANNOUNCED for a cause that is no shipment,
+ * PACKAGE_UNKNOWN, and what recording throws.
  */
 export async function openIncident(
   edge: Edge,
@@ -38,6 +40,7 @@ export async function openIncident(
   const title = recordableText('--open', request.title)
   const url = request.url === null ? null : recordableUrl('--url', request.url)
   if (request.environment !== null) environmentOf(configuration, request.environment)
+  if (request.package !== null) await knownPackage(edge, configuration, request.package)
   const entries = (await edge.ledger.read()).map(({ entry }) => entry)
   const cause = request.causedBy === null ? null : shipmentNamed(entries, request.causedBy, request)
   const incident =
@@ -58,6 +61,18 @@ export async function openIncident(
     evidence: [],
   }
   return { ...(await recordFact(edge, entries, content)), warnings: [] }
+}
+
+/** An incident may be of all packages: only one that is named must be there. */
+async function knownPackage(
+  { repository }: Pick<Edge, 'repository'>,
+  configuration: Configuration,
+  name: string,
+): Promise<void> {
+  shippedPackage(configuration, name)
+  const { tags } = await repository.tags()
+  const names = tags.map((tag) => tag.name)
+  packageNamed(await packagesOf(repository, configuration, names), name)
 }
 
 /** Of the shipment that brought it, where somebody says so. */
@@ -82,8 +97,9 @@ export async function resolveIncident(
   const note = request.note === null ? null : recordableText('--note', request.note)
   const entries = (await edge.ledger.read()).map(({ entry }) => entry)
   const known = foldIncidents(entries)
-  const found = known.findLast(({ name }) => name === request.name)
-  if (!found) throw unknownIncident(request.name, known)
+  const named = request.name.trim()
+  const found = known.findLast(({ name }) => name === named)
+  if (!found) throw unknownIncident(named, known)
   if (found.resolved) return { entry: found.resolved, already: true, warnings: [] }
   const payload: IncidentResolvedPayload = { incident: found.name, note }
   const { shipment, package: part, environment, version, commit } = found.opened

@@ -7,6 +7,7 @@ import { foldShipments, type Shipment } from '../ledger/shipments.ts'
 import { plainVersion } from './announced.ts'
 import { environmentOf, shippedPackage } from './environment.ts'
 import { packageNamed, packagesOf } from './packages.ts'
+import { recordableName } from './recordable.ts'
 
 /** Which release a record is about, as the command says it. */
 export interface AskedRelease {
@@ -33,7 +34,8 @@ export interface RecordedRelease {
 /**
  * The release that a record is about: the shipment to that environment where there is one, else what the command says, with
  * the commit of its tag. Throws ENVIRONMENT_UNKNOWN, PACKAGE_AMBIGUOUS, PACKAGE_UNKNOWN, and USAGE for a commit that is none
- * and where no release is named and none was announced.
+ * where no release is named and none was announced, and for a
+ * version that may not stay in a ledger.
  */
 export async function recordedRelease(
   { repository }: Pick<Edge, 'repository'>,
@@ -66,7 +68,7 @@ export async function recordedRelease(
 }
 
 function versionOf({ release, environment }: AskedRelease, shipments: readonly Shipment[]): string {
-  if (release !== null) return plainVersion(release)
+  if (release !== null) return recordableName('--release', plainVersion(release))
   const last = environment === null ? null : latest(shipments)
   if (last?.version) return last.version
   throw new WaybillError(

@@ -44,7 +44,7 @@ export function requireResponsible(
 ): void {
   if (responsible !== null || !isProduction(configuration, environment)) return
   throw new WaybillError('USAGE', `Nobody is named who answers for this in ${environment}.`, {
-    hint: `Name a person or a team: --by @acme/operations, or in waybill.yml:\nenvironments:\n  ${environment}:\n    responsible: "@acme/operations"`,
+    hint: `Name a person or a team: --by @acme/operations, or in waybill.yml: environments: { ${environment}: { responsible: "@acme/operations" } }`,
   })
 }
 

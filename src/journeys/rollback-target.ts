@@ -3,7 +3,7 @@ import type { Edge } from '../edge/edge.ts'
 import { WaybillError } from '../errors.ts'
 import { familyOf, mainFamily } from '../git/tag.ts'
 import type { LedgerEntry } from '../ledger/entry.ts'
-import type { VerifyPayload } from '../ledger/payloads.ts'
+import type { RollbackPayload, VerifyPayload } from '../ledger/payloads.ts'
 import type { Shipment } from '../ledger/shipments.ts'
 import { flagOf } from './next-announcement.ts'
 import { packageNamed, packagesOf } from './packages.ts'
@@ -18,7 +18,7 @@ export interface ReturnTarget {
 /**
  * What an environment went back to: the version that is named, at the commit at which the ledger or a tag has it; else the
  * version that was last verified there before the one that is taken back: verified, since the last that was deployed may be
- * what failed. Throws NOTHING_DELIVERED where none was.
+ * what failed, and not taken back since. Throws NOTHING_DELIVERED where none was.
  */
 export async function returnTarget(
   edge: Pick<Edge, 'repository'>,
@@ -33,8 +33,17 @@ export async function returnTarget(
       entry.package === shipment.package &&
       (entry.payload as VerifyPayload).verdict.verdict === 'healthy',
   )
-  const found = verified.findLast(({ version }) =>
-    to === null ? version !== shipment.version : version === to,
+  const takenBackSince = ({ seq, version }: LedgerEntry): boolean =>
+    entries.some(
+      ({ kind, ...one }) =>
+        kind === 'rollback.recorded' &&
+        one.seq > seq &&
+        one.environment === shipment.environment &&
+        one.package === shipment.package &&
+        (one.payload as RollbackPayload).from === version,
+    )
+  const found = verified.findLast((entry) =>
+    to === null ? entry.version !== shipment.version && !takenBackSince(entry) : entry.version === to,
   )
   if (found?.version) {
     const frozen = entries.findLast(

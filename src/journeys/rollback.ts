@@ -14,10 +14,11 @@ import { factOf } from './facts.ts'
 import { frozenFacts } from './frozen-facts.ts'
 import { planReturn } from './message-plan.ts'
 import { flagOf } from './next-announcement.ts'
-import { recordableText } from './recordable.ts'
+import { recordableName, recordableText } from './recordable.ts'
 import { returnTarget, type ReturnTarget } from './rollback-target.ts'
 import { toldMessages } from './send.ts'
 import { givingUp, ledgerHeadOf, tellReaders } from './telling.ts'
+import { planOf } from './verification.ts'
 import { openGround, type Ground } from './verify-ground.ts'
 import { recordVerdict } from './verify-record.ts'
 import { checkRelease, type CheckRun } from './verify-release.ts'
@@ -45,7 +46,8 @@ export type RolledBack = Omit<Delivered, 'statement'> & { readonly to: ReturnTar
  * itself puts nothing back. Run again, it finishes what an earlier run left.
  *
  * Throws NOTHING_ANNOUNCED where nothing is known that could be taken back, NOTHING_DELIVERED where there is nothing to go
- * back to, LEDGER_UNREACHABLE (exit 5), and what reading lists and secrets throws.
+ * back to, USAGE for a group that is not there and for what may not stay in a ledger, LEDGER_UNREACHABLE (exit 5), and what
+ * reading lists and secrets throws.
  */
 export async function rollback(
   edge: Edge,
@@ -61,12 +63,12 @@ export async function rollback(
   const { shipment } = ground
   const { verdict, seq, reason } = await seenReturn(edge, returning, { dryRun: request.dryRun, run })
   const told =
-    verdict.reason === 'superseded'
+    verdict.reason === 'superseded' || verdict.reason === 'interrupted'
       ? { messages: [], ledgerHead: request.dryRun ? null : await ledgerHeadOf(edge) }
       : await tellReturn(edge, loaded, returning, { verdict, seq, reason, signal: run.signal })
   const sending = tellSending(ground.subject, 'rollback', told.messages, verdict.verdict)
   const remarks = [
-    `${ground.subject.version} was taken back from ${environment}; ${to.version} is what should run.`,
+    `${ground.subject.version} was taken back from ${partOf(environment, returning.groups)}; ${to.version} is what should run${returning.groups ? ' there' : ''}.`,
   ]
   return { ...ending(verdict, sending), shipment, to, ledgerHead: told.ledgerHead, remarks }
 }
@@ -82,12 +84,21 @@ async function seenReturn(
     return { verdict: await checkReturn(edge, returning, { recorded: null, run }), seq: null, reason }
   const recorded = await recordReturn(edge, returning)
   const known = ground.shipment.rollbacks.find(({ seq }) => seq === recorded.seq) ?? null
-  const done = known?.verdicts.findLast(({ verdict }) => verdict.verdict === 'healthy')
+  const done = known && seenHealthy(known)
   const told = known ? known.reason : reason
   if (done) return { verdict: done.verdict, seq: done.seq, reason: told }
   const verdict = await checkReturn(edge, returning, { recorded, run })
   const seq = await recordCheckOf(edge, returning, { recorded, known, verdict })
-  return { verdict, seq, reason: told }
+  if (verdict.verdict !== 'healthy') return { verdict, seq, reason: told }
+  // Another run may have seen it too, at the same moment: what is told follows the first of them, so that nobody hears it twice.
+  const shipments = foldShipments((await edge.ledger.read()).map(({ entry }) => entry))
+  const now = shipments.flatMap(({ rollbacks }) => rollbacks).find((one) => one.seq === recorded.seq)
+  const first = (now && seenHealthy(now)) ?? { verdict, seq }
+  return { verdict: first.verdict, seq: first.seq, reason: now?.reason ?? told }
+}
+
+function seenHealthy({ verdicts }: Rollback): Rollback['verdicts'][number] | undefined {
+  return verdicts.find(({ verdict }) => verdict.verdict === 'healthy')
 }
 
 /** What goes back to what, and who is told. */
@@ -101,10 +112,16 @@ async function openReturn(
   const part = shippedPackage(configuration, request.package ?? null)
   const reason = request.reason === null ? null : recordableText('--reason', request.reason)
   const entries = (await edge.ledger.read()).map(({ entry }) => entry)
-  const asked = request.to === null ? null : plainVersion(request.to)
+  const asked = request.to === null ? null : recordableName('--to', plainVersion(request.to))
   const shipment = takenBack(entries, { environment, package: part, to: asked })
   const to = await returnTarget(edge, configuration, entries, { shipment, to: asked })
+  // What cannot be checked is refused before anything says that it was taken back.
+  planOf(edge, configuration, { environment, expected: { ...to, package: part }, groups })
   return { ground: await openGround(edge, loaded, entries, { shipment, responsible }), to, reason, groups }
+}
+
+function partOf(environment: string, groups: readonly string[] | null): string {
+  return groups ? `${groups.join(', ')} in ${environment}` : environment
 }
 
 interface Returning {

@@ -1,6 +1,6 @@
 import type { Configuration, EnvironmentConfiguration } from '../config/schema.ts'
 import { resolveSecret, type Variable } from '../config/secrets.ts'
-import { planVerification, type Expectation, type Pair } from '../delivery/plan.ts'
+import { planVerification, type Expectation, type Pair, type Plan } from '../delivery/plan.ts'
 import { readProgress } from '../delivery/progress-state.ts'
 import type { Sample } from '../delivery/sample.ts'
 import type { Verdict } from '../delivery/verdict.ts'
@@ -45,15 +45,8 @@ export async function verifyEnvironment(
   asked: AskedVerification,
   { signal, superseded, progress }: VerificationRun,
 ): Promise<Verified> {
-  const { environment: name, groups = null, resume = null } = asked
-  const environment = environmentOf(configuration, name)
-  const expected = { environment: name, ...asked.expected }
-  const plan = planVerification(
-    name,
-    resolvedTargets(environment, name, edge.environment.variable),
-    expected,
-    groups,
-  )
+  const { resume = null } = asked
+  const plan = planOf(edge, configuration, asked)
   const tell = changesOnly(progress)
   return verify(plan, (pair, timeoutMs, stop) => edge.prober.probe(pair, timeoutMs, stop), edge.clock, {
     random: edge.random,
@@ -62,6 +55,20 @@ export async function verifyEnvironment(
     ...(resume !== null && { resume: readProgress(resume, plan) }),
     onSample: (pair, sample) => tell(pair.id, lineOf(pair, sample)),
   })
+}
+
+/**
+ * What a verification would look at, for whoever records something before it begins. Throws ENVIRONMENT_UNKNOWN,
+ * CONFIG_INVALID, SECRET_MISSING, and USAGE for a group that is not there.
+ */
+export function planOf(
+  edge: Pick<Edge, 'environment'>,
+  configuration: Configuration,
+  { environment: name, groups = null, expected }: Omit<AskedVerification, 'resume'>,
+): Plan {
+  const environment = environmentOf(configuration, name)
+  const targets = resolvedTargets(environment, name, edge.environment.variable)
+  return planVerification(name, targets, { environment: name, ...expected }, groups)
 }
 
 /** How often the same is told of a place that changes to and fro, as behind a balancer of two versions. */

@@ -16,20 +16,24 @@ export function refuseUnmet(
   asked: readonly string[],
 ): void {
   const unmet = unmetRequirements(entries, subject, [...(environment.require ?? []), ...asked])
-  const [first] = unmet
-  if (first === undefined) return
+  if (unmet.length === 0) return
   const { version, environment: name, package: part } = subject
-  const what = /^(approval|evidence):([\w.-]+)/.exec(first)
-  const how =
-    what?.[1] === 'evidence'
-      ? `waybill record evidence FILE --name ${what[2]}`
-      : `waybill record approval --name ${what?.[2] ?? 'NAME'} --by NAME`
+  const lines = unmet.map(
+    (one) => `${recordOf(one)} --environment ${name}${flagOf(part)} --release ${version}`,
+  )
   throw new WaybillError(
     'REQUIREMENT_UNMET',
     `${version} may not be delivered to ${name} yet: ${unmet.join(' ')}`,
     {
       exitCode: exitCodes.refusedByRule,
-      hint: `Once it is so, record it: ${how} --environment ${name}${flagOf(part)} --release ${version}`,
+      hint: `Once it is so, record it:\n${lines.join('\n')}`,
     },
   )
+}
+
+function recordOf(unmet: string): string {
+  const [, kind, asked = 'NAME'] = /^(approval|evidence):([\w.-]+)/.exec(unmet) ?? []
+  return kind === 'evidence'
+    ? `waybill record evidence FILE --name ${asked}`
+    : `waybill record approval --name ${asked} --by NAME`
 }

@@ -29,7 +29,7 @@ export async function statementOf(
 ): Promise<string> {
   if (stated.commit === null && stated.artifacts.length === 0)
     throw new WaybillError('USAGE', 'A statement is about a commit or an artifact, and neither is known.', {
-      hint: 'Check what was announced, or name it: --artifact NAME=sha256:HEX',
+      hint: 'Check what was announced: without --release, its commit is known.',
     })
   const address = configuration.repository ?? (await repository.remoteUrl(configuration.ledger.remote))
   return deliveryStatement({

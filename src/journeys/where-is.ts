@@ -210,7 +210,8 @@ async function reached(
   const found = new Set<string>()
   for (const oid of known) if (await repository.isAncestor(oid, release)) found.add(oid)
   // What a cut history does not show may be below the cut.
-  return found.size < commits.size && (repository.shallow || known.size < commits.size) ? null : found
+  const missing = found.size < commits.size || commits.size === 0
+  return missing && (repository.shallow || known.size < commits.size) ? null : found
 }
 
 function holdsOf(about: {
@@ -232,7 +233,8 @@ function holdsOf(about: {
   }
   const wanted = new Map<string | null, ReadonlySet<string>>()
   return ({ package: part, commit }): Holding => {
-    if (commits.size === 0) return 'none'
+    // What a cut history does not have may be in any release.
+    if (commits.size === 0) return commit !== null && holders.get(commit) ? 'none' : 'unknown'
     const mine = wanted.get(part) ?? ofPackage(part)
     wanted.set(part, mine)
     if (mine.size === 0) return 'none'

@@ -29,7 +29,7 @@ export function refuseUnderHold(entries: readonly LedgerEntry[], what: string): 
   if (holds.length === 0) return
   const names = holds.map(({ name, reason }) => `${name} (${reason})`)
   throw new WaybillError('HOLD_ACTIVE', `A hold is in force, so ${what}: ${names.join(', ')}.`, {
-    hint: `Whoever asked for it has to release it first: waybill ledger hold release ${holds[0]?.name} --reason TEXT --by NAME`,
+    hint: `Whoever asked for it has to release it first: waybill ledger hold release ${JSON.stringify(holds[0]?.name)} --reason TEXT --by NAME`,
     exitCode: exitCodes.refusedByRule,
   })
 }

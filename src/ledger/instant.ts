@@ -2,7 +2,7 @@ import { WaybillError } from '../errors.ts'
 
 /** Milliseconds of an RFC 3339 time with an offset. Throws INPUT_INVALID for anything else, also for a date alone. */
 export function instantOf(text: string): number {
-  const time = rfc3339.test(text) ? Date.parse(text) : Number.NaN
+  const time = rfc3339.test(text) && isDay(text.slice(0, 10)) ? Date.parse(text) : Number.NaN
   if (!Number.isNaN(time)) return time
   throw new WaybillError('INPUT_INVALID', `"${text}" is not a time.`, {
     hint: 'Write it as RFC 3339 with an offset, such as 2026-11-21T14:00:00Z.',
@@ -10,7 +10,13 @@ export function instantOf(text: string): number {
 }
 
 // `Date.parse` alone would take a time without an offset for one of the machine's time zone.
-const rfc3339 = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)$/i
+const rfc3339 = /^\d{4}-\d\d-\d\dT(?:[01]\d|2[0-3]):\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)$/i
+
+/** `Date.parse` takes 30 February for 2 March. */
+function isDay(date: string): boolean {
+  const time = Date.parse(`${date}T00:00:00Z`)
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(date)
+}
 
 /** A span in the two largest units that it has, such as "4 h 28 min"; below a second, "less than a second". */
 export function spanInWords(milliseconds: number): string {

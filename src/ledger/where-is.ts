@@ -171,7 +171,7 @@ const states: Readonly<Record<PlaceAnswer['state'], string>> = {
   announced: 'announced, not there yet',
   cancelled: 'announced and cancelled',
   absent: 'not there',
-  unknown: 'not known: the commit that runs there is not in this clone',
+  unknown: 'not known: this clone does not have what runs there, or not all of its history',
 }
 
 /** In words, a line each; texts as recorded: whoever prints them makes them safe. */

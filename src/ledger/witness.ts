@@ -73,7 +73,7 @@ export function auditCheckpoints(
       `Signatures by ${[...unknown].toSorted().join(', ')} were not checked: nothing says to trust them. Name the key with --key or in ledger.trust.`,
     )
   if ((rules.strict || claims.length > 0) && vouched < recorded.length)
-    warnings.push(`${unvouched(vouched, recorded.length)}: nobody signed them yet.`)
+    warnings.push(unvouched(vouched, recorded.length, unknown.size > 0))
   return {
     root,
     checkpoints,
@@ -169,11 +169,13 @@ function gone(entries: number, { checkpoint, by }: Claim): Fault {
   }
 }
 
-function unvouched(vouched: number, entries: number): string {
+function unvouched(vouched: number, entries: number, unchecked: boolean): string {
   const first = vouched + 1
-  return first === entries
-    ? `Entry ${entries} came after the last signed checkpoint`
-    : `Entries ${first} to ${entries} came after the last signed checkpoint`
+  const which = first === entries ? `Entry ${entries}` : `Entries ${first} to ${entries}`
+  // Somebody whose key is not known here may have signed them.
+  return unchecked
+    ? `${which}: no signature that could be checked is over them.`
+    : `${which} came after the last signed checkpoint: nobody signed them yet.`
 }
 
 function earliest(faults: readonly (Fault | null)[]): Fault | null {

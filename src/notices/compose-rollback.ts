@@ -43,11 +43,13 @@ export interface ReturnView extends ShipmentView {
 /** The notice that an environment went back to an earlier version. Says that it runs only where the checks saw it. */
 export function composeRollback(facts: ReturnedFacts, external: boolean, limit: number): ReturnView {
   const { product, version, environment } = composeShipment(facts)
+  const { partial } = facts.verdict
+  const where = partial === undefined ? environment : `${clip(partial.join(', '), 80)} in ${environment}`
   return {
     ...composeReturn(facts, external, limit),
     tone: 'rolledback',
     label: 'Rollback notice',
-    headline: `${product} ${version} was taken back from ${environment}`,
+    headline: `${product} ${version} was taken back from ${where}`,
   }
 }
 

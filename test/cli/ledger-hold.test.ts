@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises'
 import { expect, test } from 'vitest'
 import { ledgerEpoch, ledgerPrune } from '../../src/cli/ledger-epoch.ts'
+import { ledgerVerify } from '../../src/cli/ledger-verify.ts'
 import { ledgerHold } from '../../src/cli/ledger-hold.ts'
 import { ledgerLog, ledgerWhatRan } from '../../src/cli/ledger.ts'
 import { gitOutput } from '../../src/edge/git/run.ts'
@@ -91,6 +92,19 @@ test('a closed epoch goes on in the next, and questions are answered through bot
   )
 }, 30_000)
 
+test('no bundle is made of one epoch for an answer that rests on another', async () => {
+  const recording = await oneDelivery()
+  const { root } = recording
+  await close(root)
+  const options = { at: 'production@{2026-11-20T12:00:00Z}', proof: 'proof.json' }
+  expect((await callVerb(ledgerWhatRan, root, { options })).document).toMatchObject({ version: '1.0.0' })
+  await switchTo(recording, next)
+  await expect(callVerb(ledgerWhatRan, root, { options })).rejects.toMatchObject({
+    code: 'BUNDLE_INVALID',
+    hint: expect.stringContaining('waybill-ledger'),
+  })
+}, 30_000)
+
 test('closing again does nothing more, and a closed ledger does not go on elsewhere', async () => {
   const { root, ledger } = await oneDelivery()
   await close(root)
@@ -178,11 +192,77 @@ test('failure mode 57: while a hold is in force, an epoch that was closed may no
   await expect(prune(root, 'waybill-ledger')).rejects.toMatchObject({ code: 'HOLD_ACTIVE', exitCode: 9 })
   await hold(root, 'release', 'case 7')
   const allowed = await prune(root, 'waybill-ledger')
-  expect(allowed.printed).toContain('git push origin --delete waybill-ledger\n')
+  expect(allowed.printed).toContain('git update-ref -d refs/heads/waybill-ledger\n')
   // It says how; it does not do it.
   expect((await gitOutput(['branch', '--list', 'waybill-ledger'], { cwd: root })).toString()).toContain(
     'waybill-ledger',
   )
+}, 30_000)
+
+test('failure mode 57: a closed ledger does not tell what may be removed, since holds are placed in the next', async () => {
+  const recording = await oneDelivery()
+  const { root } = recording
+  await close(root)
+  await switchTo(recording, next)
+  await close(root, 'waybill-ledger-2028')
+  await switchTo(recording, 'waybill-ledger-2028')
+  await hold(root, 'place', 'case 7')
+  await expect(prune(root, 'waybill-ledger')).rejects.toMatchObject({
+    code: 'HOLD_ACTIVE',
+    hint: expect.stringContaining('hold release "case 7" --reason'),
+  })
+  await switchTo(recording, next)
+  await expect(prune(root, 'waybill-ledger')).rejects.toMatchObject({ code: 'EPOCH_CLOSED' })
+}, 30_000)
+
+test('an epoch in a file is removed with the files beside it, and one on a remote is deleted there', async () => {
+  const recording = await oneDelivery()
+  const { root } = recording
+  await gitOutput(['init', '--bare', '--quiet', 'remote.git'], { cwd: root })
+  await gitOutput(['remote', 'add', 'origin', `${root}/remote.git`], { cwd: root })
+  await close(root)
+  await switchTo(recording, next)
+  expect((await prune(root, 'waybill-ledger')).printed).toContain('git push origin --delete waybill-ledger\n')
+  const file = (name: string) =>
+    writeFile(`${root}/waybill.yml`, `product: Acme API\nledger: { file: ${name} }\n`)
+  await file('ledger.jsonl')
+  await hold(root, 'place', 'case 7')
+  await hold(root, 'release', 'case 7')
+  await close(root, 'ledger-2027.jsonl')
+  await file('ledger-2027.jsonl')
+  expect((await prune(root, 'ledger.jsonl')).printed).toBe('rm -rf ledger.jsonl ledger.jsonl.files\n')
+}, 30_000)
+
+test('a ledger that was closed says so beside every answer about the present', async () => {
+  const { root } = await oneDelivery()
+  await close(root)
+  expect((await whatRan(root)).remarks.map(({ text }) => text)).toContainEqual(
+    expect.stringContaining(`was closed, and goes on in ${next}`),
+  )
+}, 30_000)
+
+test('a branch that is no ledger is not called a broken one, and the hint never names the ledger itself', async () => {
+  const recording = await oneDelivery()
+  const { root } = recording
+  await gitOutput(['branch', 'work', 'HEAD'], { cwd: root })
+  await expect(close(root, 'work')).rejects.toMatchObject({
+    code: 'INPUT_INVALID',
+    message: expect.stringContaining('work holds something else already'),
+  })
+  await close(root)
+  await switchTo(recording, next)
+  await expect(close(root, next)).rejects.toMatchObject({
+    hint: expect.stringMatching(/waybill-ledger-20(2[89]|[3-9]\d)$/),
+  })
+}, 30_000)
+
+test('nobody is named by an address in a hold, which the ledger would keep for good', async () => {
+  const { root, ledger } = await oneDelivery()
+  const options = { reason: 'customer inquiry', by: 'legal@acme.example' }
+  await expect(callVerb(ledgerHold, root, { arguments: ['place', 'case 7'], options })).rejects.toMatchObject(
+    { code: 'USAGE' },
+  )
+  expect(await ledger.read()).toHaveLength(2)
 }, 30_000)
 
 test('only a closed epoch of this ledger may be removed', async () => {
@@ -199,6 +279,17 @@ test('an epoch before that is not the one its successor names is no answer', asy
   await gitOutput(['update-ref', 'refs/heads/waybill-ledger', 'refs/heads/waybill-ledger~1'], { cwd: root })
   await gitOutput(['update-ref', '-d', 'refs/waybill/seen/waybill-ledger'], { cwd: root })
   await expect(whatRan(root)).rejects.toMatchObject({ code: 'LEDGER_BROKEN', exitCode: 8 })
+  await expect(callVerb(ledgerVerify, root)).rejects.toMatchObject({ code: 'LEDGER_BROKEN', exitCode: 8 })
+}, 30_000)
+
+test('verifying a ledger proves the epochs before it too, and names the one that does not hold', async () => {
+  const recording = await oneDelivery()
+  const { root } = recording
+  await close(root)
+  await switchTo(recording, next)
+  expect((await callVerb(ledgerVerify, root)).printed).toMatch(/epochs before it hold.*: waybill-ledger\n/)
+  await gitOutput(['update-ref', 'refs/heads/waybill-ledger', 'refs/heads/waybill-ledger~1'], { cwd: root })
+  await expect(callVerb(ledgerVerify, root)).rejects.toThrow('entry 3 of waybill-ledger is gone')
 }, 30_000)
 
 test('an epoch before that is gone is told, and the answer begins after it', async () => {

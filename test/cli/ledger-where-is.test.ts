@@ -1,3 +1,4 @@
+import { writeFile } from 'node:fs/promises'
 import { expect, test } from 'vitest'
 import { ledgerWhereIs } from '../../src/cli/ledger-where-is.ts'
 import { gitOutput } from '../../src/edge/git/run.ts'
@@ -146,6 +147,20 @@ test('where a commit that runs is not in the clone, nobody says that it is not t
     production: 'unknown',
     staging: 'absent',
   })
+}, 30_000)
+
+test('a clone that was cut does not say that what it cannot see is not there', async () => {
+  const recording = await twoReleases()
+  const [tidy, tip] = [recording.oid('tidy'), recording.oid('hang')]
+  await gitOutput(['checkout', '--quiet', '--detach', tip], { cwd: recording.root })
+  const cut = `${recording.root}/cut`
+  await gitOutput(['clone', '--quiet', '--depth=1', `file://${recording.root}`, cut], { cwd: recording.root })
+  await gitOutput(['fetch', '--quiet', 'origin', 'waybill-ledger:waybill-ledger'], { cwd: cut })
+  await gitOutput(['remote', 'remove', 'origin'], { cwd: cut })
+  await writeFile(`${cut}/waybill.yml`, 'product: Acme API\n')
+  const { document, remarks } = await callVerb(ledgerWhereIs, cut, { arguments: [tidy] })
+  expect(states(whereIsSchema.parse(document))).toEqual({ production: 'unknown', staging: 'unknown' })
+  expect(remarks.map(({ text }) => text)).toContainEqual(expect.stringContaining('shallow'))
 }, 30_000)
 
 test('a tag or a branch is taken for the commit that it names', async () => {

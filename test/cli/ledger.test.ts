@@ -73,13 +73,19 @@ test('failure mode 54: what a person wrote into the ledger cannot act on a termi
   expect(printed.split('\n').filter((line) => line.startsWith('::'))).toEqual([])
 }, 30_000)
 
+test('a witness without a bundle to make is refused, not left aside', async () => {
+  const { root } = await twoPackages()
+  const options = { environment: 'production', package: 'api', witness: 'kept.txt' }
+  await expect(callVerb(ledgerWhatRan, root, { options })).rejects.toMatchObject({ code: 'USAGE' })
+}, 30_000)
+
 test('the log is cut by --environment, --kind and --limit', async () => {
   const recording = await twoPackages()
   const log = (options: Readonly<Record<string, string>>) => callVerb(ledgerLog, recording.root, { options })
   expect((await log({ kind: 'verify.result', limit: '1' })).printed).toMatch(
     /^3 .* {2}web {2}2\.0\.0 {2}healthy/,
   )
-  expect((await log({ environment: 'staging' })).remarks.at(-1)?.text).toBe('No entry is of that kind.')
+  expect((await log({ environment: 'staging' })).remarks.at(-1)?.text).toBe('No entry is about that.')
   await expect(log({ limit: 'all' })).rejects.toMatchObject({ code: 'USAGE' })
   await expect(log({ kind: 'nonsense' })).rejects.toMatchObject({ code: 'INPUT_INVALID' })
 }, 30_000)

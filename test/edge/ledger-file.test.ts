@@ -3,6 +3,7 @@ import {
   existsSync,
   mkdirSync,
   mkdtempSync,
+  readdirSync,
   readFileSync,
   rmSync,
   truncateSync,
@@ -149,4 +150,30 @@ test('failure mode 56: a file that cannot be written is exit code 5 with the cau
     exitCode: 5,
     message: expect.stringMatching(/cannot be read or written \((?:ENOTDIR|EEXIST)\)/) as unknown,
   })
+})
+
+test.each(['', 'abc', '-1', '999999'])(
+  'a file that says %j of where the ledger ended cuts nothing off',
+  async (text) => {
+    const home = folder()
+    const path = join(home, 'ledger.jsonl')
+    await open(home).append(many(3))
+    const before = readFileSync(path)
+    writeFileSync(`${path}.writing`, text)
+    await expect(open(home).append([note(3)])).rejects.toMatchObject({ code: 'LEDGER_UNREACHABLE' })
+    await expect(open(home, join(home, 'other')).read()).rejects.toMatchObject({ code: 'LEDGER_UNREACHABLE' })
+    expect(readFileSync(path)).toEqual(before)
+  },
+)
+
+test('a damaged memory of the clone is named, and is neither a fault nor taken for none', async () => {
+  const home = folder()
+  await open(home).append(many(2))
+  const [name = ''] = readdirSync(join(home, 'memory'))
+  writeFileSync(join(home, 'memory', name), '{"se')
+  await expect(open(home).read()).rejects.toMatchObject({
+    code: 'LEDGER_UNREACHABLE',
+    message: expect.stringContaining(name),
+  })
+  await expect(open(home).append([note(2)])).rejects.toMatchObject({ code: 'LEDGER_UNREACHABLE' })
 })

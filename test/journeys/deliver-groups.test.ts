@@ -2,7 +2,7 @@ import { onTestFinished, expect, test } from 'vitest'
 import { startService } from '../../src/demo/service.ts'
 import { restingVerdict } from '../../src/journeys/proved-groups.ts'
 import { announceHere } from '../builders/announcing.ts'
-import { deliverHere, edgeHere, entriesHere, stopped } from '../builders/delivering.ts'
+import { deliverHere, edgeHere, entriesHere, rollbackHere, stopped } from '../builders/delivering.ts'
 import { aShipping, type Shipping } from '../builders/shipping.ts'
 import { groupsVerdict, sampleVerdict } from '../notices/sample.ts'
 
@@ -96,6 +96,33 @@ test('a group that does not work is no delivery, and the notice says what was lo
   expect(JSON.stringify(shipping.slack.messages.at(-1))).toContain('Only this was checked: us.')
 }, 60_000)
 
+test('a group that is not there is refused before anything is recorded of it', async () => {
+  const { shipping, eu, us } = await twoRegions()
+  const before = await entriesHere(shipping)
+  await expect(deliverHere(shipping, { groups: ['asia'] })).rejects.toThrow('has no group asia')
+  expect(await entriesHere(shipping)).toEqual(before)
+  eu.deploy(release)
+  us.deploy(release)
+  await deliverHere(shipping)
+  const proved = await entriesHere(shipping)
+  const back = rollbackHere(shipping, { groups: ['asia'], to: '1.0.0' })
+  await expect(back).rejects.toThrow('has no group asia')
+  expect(await entriesHere(shipping)).toEqual(proved)
+}, 90_000)
+
+test('a check of everything that sees a proved group go wrong takes back what was proved of it', async () => {
+  const { shipping, eu, us } = await twoRegions()
+  eu.deploy(release)
+  await deliverHere(shipping, { groups: ['eu'] })
+  eu.deploy({ version: '1.0.0', commit: 'none' })
+  expect((await deliverHere(shipping)).exitCodes).toContain(3)
+  us.deploy(release)
+  const last = await deliverHere(shipping, { groups: ['us'] })
+  expect(last.verdict).toMatchObject({ verdict: 'healthy', partial: ['us'] })
+  expect(last.sending.messages).toEqual([])
+  expect(last.remarks.join()).toContain('Nobody is told before the rest is: eu.')
+}, 90_000)
+
 test('what several checks of groups come to is as weak as the weakest of them', () => {
   const at = '2026-11-24T10:05:20.000Z'
   const eu = groupsVerdict({ partial: ['eu'], groups: [], missProbability: 0.5, observed: { '1.4.0': 3 } })
@@ -115,3 +142,20 @@ test('what several checks of groups come to is as weak as the weakest of them', 
   const undone = { seq: 5, at, to: '1.3.0', commit: null, reason: null, groups: null, verdicts: [] }
   expect(restingVerdict({ verdicts, rollbacks: [undone] }, 7)).toEqual(us)
 })
+
+test('a part that went back is told as that part, and who is told later is told why', async () => {
+  const { shipping, eu, us } = await twoRegions()
+  eu.deploy(release)
+  us.deploy(release)
+  await deliverHere(shipping)
+  eu.deploy({ version: '1.0.0', commit: 'none' })
+  const back = await rollbackHere(shipping, { groups: ['eu'], to: '1.0.0' })
+  expect(back.remarks).toEqual([
+    '1.1.0 was taken back from eu in production; 1.0.0 is what should run there.',
+  ])
+  expect(back.sending.counts).toMatchObject({ accepted: 1, skipped: 2 })
+  expect(JSON.stringify(back.sending)).toContain('Is told once all of it went back.')
+  expect(JSON.stringify(shipping.slack.messages.at(-1))).toContain(
+    '1.1.0 was taken back from eu in production',
+  )
+}, 90_000)

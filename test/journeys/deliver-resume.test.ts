@@ -4,7 +4,7 @@ import type { Edge } from '../../src/edge/edge.ts'
 import { deliver } from '../../src/journeys/deliver.ts'
 import { verifyShipment } from '../../src/journeys/verify.ts'
 import { announceHere } from '../builders/announcing.ts'
-import { deliverHere, edgeHere, stopped } from '../builders/delivering.ts'
+import { deliverHere, edgeHere, entriesHere, stopped } from '../builders/delivering.ts'
 import { aShipping, type Shipping } from '../builders/shipping.ts'
 
 const request = { environment: 'production', release: null, dryRun: false } as const
@@ -34,6 +34,15 @@ test('failure mode 44: a check that is cut off is inconclusive, keeps what it sa
   // Nothing is left to go on with.
   expect(await readFile(`${folder}/${file}`, 'utf8')).toBe('')
 }, 90_000)
+
+test('nobody is told of a check that was stopped, neither then nor by a resume', async () => {
+  const shipping = await aShipping()
+  const { cut } = await cutOff(shipping)
+  expect(cut.sending).toMatchObject({ kind: 'exception', messages: [] })
+  expect(cut.remarks.join()).toContain('nobody is told')
+  const kinds = (await entriesHere(shipping)).map(({ kind }) => kind)
+  expect(kinds.filter((kind) => kind.startsWith('exception.'))).toEqual([])
+}, 60_000)
 
 test('failure mode 56: a disk that is full costs the kept state and not the verdict, and it is said', async () => {
   const shipping = await aShipping()

@@ -127,6 +127,42 @@ test('a rollback that is not seen to work is told to readers of the house alone,
   expect(kinds.filter((kind) => kind === 'rollback.recorded')).toHaveLength(1)
 }, 90_000)
 
+test('a rollback to what is no version and may not stay in the ledger is refused before anything is recorded', async () => {
+  const shipping = await announcedAndProved()
+  const before = await entriesHere(shipping)
+  for (const to of ['ada@acme.example', '1.0.0\u001b[31m'])
+    await expect(rollbackHere(shipping, { to })).rejects.toMatchObject({ code: 'USAGE' })
+  expect(await entriesHere(shipping)).toEqual(before)
+}, 60_000)
+
+test('two runs that tell the same rollback at the same moment tell nobody twice', async () => {
+  const shipping = await announcedAndProved()
+  shipping.service.deploy({ version: '1.0.0', commit: 'x' })
+  const sent = shipping.smtp.mails.length
+  // One of them may be told that the other is sending.
+  const runs = await Promise.allSettled([1, 2].map(() => rollbackHere(shipping, { to: '1.0.0' })))
+  expect(runs.map(({ status }) => status)).toContain('fulfilled')
+  expect(shipping.smtp.mails).toHaveLength(sent + 2)
+  await rollbackHere(shipping, { to: '1.0.0' })
+  expect(shipping.smtp.mails).toHaveLength(sent + 2)
+}, 90_000)
+
+test('what was taken back since is nothing to go back to, unless it is named', async () => {
+  const shipping = await announcedAndProved()
+  await commitHere(shipping, 'fix: one')
+  await announceHere(shipping, {})
+  await tagHere(shipping, 'v1.1.1')
+  shipping.service.deploy({ version: '1.1.1', commit: 'x' })
+  await deliverHere(shipping)
+  // It went back, and nobody saw it healthy.
+  shipping.service.fail(503)
+  expect((await rollbackHere(shipping)).exitCodes).toContain(3)
+  shipping.service.fail(null)
+  await commitHere(shipping, 'fix: two')
+  await announceHere(shipping, {})
+  expect((await rollbackHere(shipping, { dryRun: true })).to).toMatchObject({ version: '1.1.0' })
+}, 90_000)
+
 test('a rollback without a version needs one that was verified before', async () => {
   const shipping = await aShipping()
   await expect(rollbackHere(shipping)).rejects.toMatchObject({ code: 'NOTHING_ANNOUNCED' })

@@ -45,3 +45,32 @@ test('a fix is made on what the ledger says runs, announced as one, and refused 
   const again = await announceHere(shipping, {})
   expect(again.sending.counts).toMatchObject({ accepted: 3 })
 }, 90_000)
+
+test('a fix of what runs without a tag is refused with the tag that is missing', async () => {
+  const shipping = await aShipping()
+  await announceHere(shipping, {})
+  shipping.service.deploy({ version: '1.1.0', commit: 'x' })
+  await deliverHere(shipping)
+  const running = (await gitOutput(['rev-parse', 'HEAD'], { cwd: shipping.root })).toString().trim()
+  await commitHere(shipping, 'fix: the total')
+  await expect(announceHere(shipping, { hotfix: true })).rejects.toMatchObject({
+    code: 'USAGE',
+    message: expect.stringContaining('no tag says so') as string,
+    hint: expect.stringContaining(`git tag v1.1.0 ${running.slice(0, 12)}`) as string,
+  })
+  await tagHere(shipping, 'v1.1.0', running)
+  expect((await announceHere(shipping, { hotfix: true })).release.version).toBe('1.1.1')
+}, 60_000)
+
+test('a branch on a commit that nobody knows is not made, and that is no success', async () => {
+  const shipping = await aShipping()
+  const production = ['--environment', 'production'] as const
+  const by = ['--by', 'Ada', '--reason', 'Outage']
+  await shipping.waybill('record', 'deploy', ...production, '--manual', '--release', '9.9.9', ...by)
+  const told = await shipping.waybill('hotfix', ...production)
+  expect(told.exitCode).toBe(0)
+  expect(told.stdout).toContain('its commit is not known')
+  const made = await shipping.waybill('hotfix', ...production, '--create', 'hotfix/9.9.10')
+  expect(made.exitCode).toBe(2)
+  expect(made.stderr).toContain('no branch was made')
+}, 30_000)

@@ -162,6 +162,26 @@ test('groups that should run different releases are looked at each for its own',
   })
 }, 60_000)
 
+test('a release that was delivered to one group only is no drift in the others, of which nothing is recorded', async () => {
+  const other = await startService({ version: '1.0.0', commit: 'x' })
+  onTestFinished(() => other.close())
+  const recording = await aRecording({
+    targets: (url) => `[{ url: "${url}", group: eu }, { url: "${other.url}", group: us }]`,
+  })
+  recording.service.deploy({ version: '1.1.0', commit: 'x' })
+  await recording.call(recordDeploy, { ...production, release: '1.1.0', finished: true, group: 'eu' })
+  const outcome = await recording.call(observe, production)
+  expect(outcome.exitCodes).toEqual([0])
+  expect(outcome.document).toMatchObject({
+    drift: false,
+    observations: [{ groups: ['eu'], expected: { version: '1.1.0' }, drift: null }],
+    warnings: ['Nothing is recorded that should run in us: it was left out.'],
+  })
+  expect(await kinds(recording)).toEqual(['deploy.finished', 'observation'])
+  recording.service.deploy({ version: '1.0.0', commit: 'x' })
+  expect((await recording.call(observe, production)).exitCodes).toContain(3)
+}, 30_000)
+
 test('failure mode 20: a clock that is ten minutes ahead of the server’s is a warning, in the record too', async () => {
   const server = createServer((_request, response) => {
     response.sendDate = false

@@ -102,6 +102,8 @@ test('an address of a person, a secret and an unknown group are refused, and not
   const options = { environment: 'production', release: '1.0.0', manual: true, by: 'Ada', reason: 'because' }
   for (const wrong of [
     { by: 'ada@acme.example' },
+    { release: 'ada@acme.example' },
+    { release: '1.0.0\u001b[31m' },
     { reason: 'Told ada@acme.example of it' },
     { reason: `With ghp_${'a1'.repeat(18)}` },
     { reason: 'From https://ada:password@acme.example/x' },
@@ -241,6 +243,20 @@ test('an incident is opened once, names the shipment that brought it, and is res
     },
     { kind: 'incident.resolved', payload: { note: 'Went back to 1.0.0' } },
     { kind: 'incident.opened', payload: { incident: expect.stringMatching(/^incident-/) as unknown } },
+  ])
+}, 30_000)
+
+test('an incident of a package that is not there is refused, and white space around a name does not matter', async () => {
+  const recording = await aRecording()
+  const open = { open: 'Search is slow', name: ' INC-7 ' }
+  await expect(recording.call(recordIncident, { ...open, package: 'nope' })).rejects.toMatchObject({
+    code: 'PACKAGE_UNKNOWN',
+  })
+  await recording.call(recordIncident, open)
+  await recording.call(recordIncident, { resolve: ' INC-7 ' })
+  expect((await recording.entries()).map(({ kind }) => kind)).toEqual([
+    'incident.opened',
+    'incident.resolved',
   ])
 }, 30_000)
 

@@ -208,6 +208,9 @@ test('other environments and packages are other stories', () => {
   ).toEqual(['eu', 'production'])
 })
 
-test.each(['yesterday', '2026-11-21', '2026-11-21T14:00:00'])('%s is no time with an offset', (time) => {
-  expect(() => whatRan([], { environment: 'production', package: null, at: time })).toThrow('is not a time')
-})
+test.each(['yesterday', '2026-11-21', '2026-11-21T14:00:00', '2026-02-30T14:00:00Z', '2026-11-21T24:00:00Z'])(
+  '%s is no time with an offset',
+  (time) => {
+    expect(() => whatRan([], { environment: 'production', package: null, at: time })).toThrow('is not a time')
+  },
+)

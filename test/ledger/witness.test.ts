@@ -96,6 +96,7 @@ test('without a word on which keys to trust, signatures are counted as unchecked
   expect(fault).toBeNull()
   expect(vouched).toBe(0)
   expect(warnings[0]).toContain(`Signatures by ${origin} (${signer().trusted.id}) were not checked`)
+  expect(warnings[1]).toMatch(/no signature that could be checked is over them\.$/)
 })
 
 test('failure mode 9: a ledger that was pushed back is found by a checkpoint over more entries than it has now', () => {

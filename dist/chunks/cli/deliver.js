@@ -12,11 +12,12 @@ const require_verify_witness = require("../journeys/verify-witness.js");
 const require_environment = require("../journeys/environment.js");
 const require_facts = require("../journeys/facts.js");
 const require_next_announcement = require("../journeys/next-announcement.js");
+const require_verification = require("../journeys/verification.js");
 const require_artifacts = require("../journeys/artifacts.js");
 const require_fail_on = require("./fail-on.js");
 const require_cli_program_ts = require("./program.js");
 const require_shipment = require("./shipment.js");
-const require_verification = require("./verification.js");
+const require_verification$1 = require("./verification.js");
 const require_verdict = require("./verdict.js");
 
 // src/journeys/correct.ts
@@ -226,15 +227,17 @@ async function foldedInto(edge, shipments, { shipment, parts }, until) {
 */
 function refuseUnmet(entries, subject, environment, asked) {
 	const unmet = require_requirements.unmetRequirements(entries, subject, [...environment.require ?? [], ...asked]);
-	const [first] = unmet;
-	if (first === void 0) return;
+	if (unmet.length === 0) return;
 	const { version, environment: name, package: part } = subject;
-	const what = /^(approval|evidence):([\w.-]+)/.exec(first);
-	const how = what?.[1] === "evidence" ? `waybill record evidence FILE --name ${what[2]}` : `waybill record approval --name ${what?.[2] ?? "NAME"} --by NAME`;
+	const lines = unmet.map((one) => `${recordOf(one)} --environment ${name}${require_next_announcement.flagOf(part)} --release ${version}`);
 	throw new require_cli_ahead_ts.WaybillError("REQUIREMENT_UNMET", `${version} may not be delivered to ${name} yet: ${unmet.join(" ")}`, {
 		exitCode: require_cli_ahead_ts.exitCodes.refusedByRule,
-		hint: `Once it is so, record it: ${how} --environment ${name}${require_next_announcement.flagOf(part)} --release ${version}`
+		hint: `Once it is so, record it:\n${lines.join("\n")}`
 	});
+}
+function recordOf(unmet) {
+	const [, kind, asked = "NAME"] = /^(approval|evidence):([\w.-]+)/.exec(unmet) ?? [];
+	return kind === "evidence" ? `waybill record evidence FILE --name ${asked}` : `waybill record approval --name ${asked} --by NAME`;
 }
 
 // src/journeys/deliver.ts
@@ -281,6 +284,11 @@ async function deliver$1(edge, loaded, request, run) {
 	});
 	const needed = require_environment.environmentOf(configuration, environment);
 	refuseUnmet(entries, ground.subject, needed, request.require ?? []);
+	require_verification.planOf(edge, configuration, {
+		environment,
+		expected: ground.subject,
+		groups: request.groups ?? null
+	});
 	if (!request.dryRun) await begin(edge, ground, request);
 	const verdict = await require_verify_statement.checkRelease(edge, configuration, require_verify_witness.checkedBy(ground, request), run);
 	return tell(edge, loaded, ground, {
@@ -320,7 +328,7 @@ async function begin(edge, { subject, shipment, entries, responsible }, { groups
 		edge.remark?.(`That the delivery began could not be recorded: ${error.message}`);
 	}
 }
-/** Who is told what of a verdict: nobody while only a part is proved, and of what something newer took the place of. */
+/** Who is told what of a verdict: nobody while only a part is proved, of a check that was stopped, and of what something newer took the place of. */
 async function tell(edge, loaded, ground, { request, recorded, verdict: seen, run }) {
 	const { shipment, subject } = ground;
 	const seq = recorded ?? Number.MAX_SAFE_INTEGER;
@@ -400,6 +408,7 @@ async function carriedOut(edge, ground, { dryRun, ...told }, signal) {
 /** Why nobody is told of a verdict; null when they are. */
 function silenceOf({ configuration, subject }, { dryRun }, { checked, verdict }) {
 	if (verdict.reason === "superseded") return `Something newer is on its way to ${subject.environment}: nobody is told of ${subject.version}, and its changes are told with what came after it.`;
+	if (verdict.reason === "interrupted") return "The check was stopped before there was a verdict: nobody is told. With --resume, the next run goes on from what was seen.";
 	if (verdict.partial === void 0 || verdict.verdict !== "healthy") return null;
 	const { proved, left } = require_proved_groups.provedGroups(require_environment.environmentOf(configuration, subject.environment), checked);
 	if (left.length === 0) return null;
@@ -480,14 +489,14 @@ function send(edge, { thread, subject, readers }, told, signal) {
 async function deliver(call) {
 	const { world, options, signal, screen } = call;
 	const refused = require_fail_on.refusalCodes(options);
-	const lenient = require_verification.treatInconclusive(options);
+	const lenient = require_verification$1.treatInconclusive(options);
 	const request = {
 		environment: require_cli_program_ts.requiredOption(options, "environment", "--environment production"),
 		package: require_cli_program_ts.textOption(options, "package"),
 		release: require_cli_program_ts.textOption(options, "release"),
 		groups: require_cli_program_ts.listOption(options, "group"),
 		resume: require_cli_program_ts.flagOption(options, "resume"),
-		require: require_verification.requirementsOf(options),
+		require: require_verification$1.requirementsOf(options),
 		artifacts: require_artifacts.shippedArtifacts(require_cli_program_ts.textOption(options, "artifact")),
 		responsible: require_cli_program_ts.textOption(options, "responsible"),
 		dryRun: require_cli_program_ts.flagOption(options, "dryRun")
@@ -497,8 +506,8 @@ async function deliver(call) {
 		progress: (line) => screen.progress(line)
 	});
 	const { sending, verdict, ledgerHead } = delivered;
-	const stated = await require_verification.writeStatement(call, delivered.statement);
-	const codes = require_fail_on.distinctCodes(delivered.exitCodes, refused(sending)).filter((code) => !(lenient && code === require_cli_ahead_ts.exitCodes.inconclusive));
+	const stated = await require_verification$1.writeStatement(call, delivered.statement);
+	const codes = require_fail_on.distinctCodes([...delivered.exitCodes, ...stated.exitCodes], refused(sending)).filter((code) => !(lenient && code === require_cli_ahead_ts.exitCodes.inconclusive));
 	return {
 		document: {
 			...sending,
@@ -507,13 +516,13 @@ async function deliver(call) {
 		text: require_shipment.sendingTable(sending),
 		summary: require_shipment.sendingSummary(sending),
 		remarks: [
-			...require_verdict.verdictRemarks(verdict),
+			...require_verdict.verdictRemarks(verdict, lenient),
 			...delivered.remarks.map((text) => ({
 				level: "info",
 				text
 			})),
 			...require_shipment.sendingRemarks(sending),
-			...stated
+			...stated.remarks
 		],
 		exitCodes: codes.length > 0 ? codes : [require_cli_ahead_ts.exitCodes.done],
 		outputs: {

@@ -33,6 +33,7 @@ async function hotfix(call) {
 	const { version, commit, tag, basis, seq } = document.base;
 	const base = commit ?? tag;
 	const branch = create ?? require_hotfix.hotfixBranch(version, part);
+	if (create !== null && base === null) throw new require_cli_ahead_ts.WaybillError("NOTHING_DELIVERED", `${version} runs in ${environment}, and its commit is not known: no branch was made.`, { hint: `Whoever put it there says what it is: waybill record deploy --manual --environment ${environment}${part === null ? "" : ` --package ${part}`} --release ${version} --commit COMMIT --by NAME --reason TEXT` });
 	if (create !== null && base !== null) await createBranch(edge.repository.root, create, base);
 	const ship = `waybill announce --hotfix --environment ${environment}${part === null ? "" : ` --package ${part}`}`;
 	const lines = base === null ? [`${version} runs in ${environment}; its commit is not known.`] : [

@@ -1,6 +1,7 @@
 const require_cli_ahead_ts = require("./ahead.js");
 const require_audit = require("../journeys/audit.js");
 const require_ledger_act = require("../journeys/ledger-act.js");
+const require_recordable = require("../journeys/recordable.js");
 const require_ledger_reading = require("./ledger-reading.js");
 const require_cli_program_ts = require("./program.js");
 const require_shipment = require("./shipment.js");
@@ -26,17 +27,19 @@ async function releaseHold(edge, request) {
 }
 /** The holds in force in a proved ledger. */
 function holdsIn({ recorded }) {
-	return require_ledger_act.activeHolds(recorded.map(({ entry }) => entry));
+	return require_audit.activeHolds(recorded.map(({ entry }) => entry));
 }
 async function holdsOf({ ledger }) {
 	const entries = (await ledger.read()).map(({ entry }) => entry);
 	return {
 		entries,
-		holds: require_ledger_act.activeHolds(entries)
+		holds: require_audit.activeHolds(entries)
 	};
 }
 async function recordHold(edge, entries, { kind, request }) {
-	const { name, reason, by } = request;
+	const name = kind === "hold.placed" ? require_recordable.recordableName("The name", request.name) : request.name;
+	const reason = require_recordable.recordableText("--reason", request.reason);
+	const by = require_recordable.recordableName("--by", request.by);
 	const payload = {
 		hold: name,
 		reason
@@ -50,7 +53,7 @@ async function recordHold(edge, entries, { kind, request }) {
 	});
 	return {
 		entry,
-		holds: require_ledger_act.activeHolds([...entries, entry])
+		holds: require_audit.activeHolds([...entries, entry])
 	};
 }
 

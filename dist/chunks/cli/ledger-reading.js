@@ -31,7 +31,13 @@ async function wholeStory(ledger, { recorded }, open) {
 		}
 		if (history.stale !== null) warnings.push(`${before.branch} is the copy last fetched: ${history.stale}`);
 		const proved = require_verify.verifyLedger(history.entries, history.facts);
-		if (proved.firstBad) throw require_verify.ledgerBroken(proved.firstBad);
+		if (proved.firstBad) {
+			const { seq, reason } = proved.firstBad;
+			throw require_verify.ledgerBroken({
+				seq,
+				reason: `of ${before.branch} ${reason}`
+			});
+		}
 		const last = proved.recorded[before.size - 1];
 		if (!last || require_time_limit.sha256Of(last.bytes) !== before.head) throw require_verify.ledgerBroken({
 			seq: 1,

@@ -256,7 +256,7 @@ async function ledgerVerify({ world, options }) {
 	return bundle === null ? verifyHere(world, brought) : verifyFile(world, bundle, brought);
 }
 async function verifyHere(world, brought) {
-	const { repository, audit, remarks } = await require_ledger_reading.readLedger(world);
+	const { repository, audit, story, remarks } = await require_ledger_reading.readStory(world);
 	const { entries, head, recorded } = require_audit.believe(audit);
 	const { root, checkpoints, signers, vouched, warnings } = await require_bundle.proveLedger({
 		environment: world.environment,
@@ -269,6 +269,7 @@ async function verifyHere(world, brought) {
 		entries === 0 ? "The ledger is empty." : `${entries} entries hold. Head: ${head}`,
 		...entries === 0 ? [] : [`Root: ${root}`],
 		...checkpoints === 0 ? [] : [`Checkpoints that hold: ${checkpoints}${signedBy(signers)}`],
+		...story.earlier.length === 0 ? [] : [`The epochs before it hold, each the one that the next names: ${story.earlier.join(", ")}`],
 		...brought.witnesses.map(({ checkpoint, source }) => `What ${source} saw is there: ${checkpoint.size} entries, unchanged.`)
 	];
 	return {

@@ -207,7 +207,7 @@ const states = {
 	announced: "announced, not there yet",
 	cancelled: "announced and cancelled",
 	absent: "not there",
-	unknown: "not known: the commit that runs there is not in this clone"
+	unknown: "not known: this clone does not have what runs there, or not all of its history"
 };
 /** In words, a line each; texts as recorded: whoever prints them makes them safe. */
 function tellWhereIs({ changes, places, commits, asked }) {
@@ -395,7 +395,7 @@ async function reached(repository, { known, commits, release }) {
 	if (await repository.resolve(release) === null) return null;
 	const found = /* @__PURE__ */ new Set();
 	for (const oid of known) if (await repository.isAncestor(oid, release)) found.add(oid);
-	return found.size < commits.size && (repository.shallow || known.size < commits.size) ? null : found;
+	return (found.size < commits.size || commits.size === 0) && (repository.shallow || known.size < commits.size) ? null : found;
 }
 function holdsOf(about) {
 	const { commits, listed, touched, holders } = about;
@@ -411,7 +411,7 @@ function holdsOf(about) {
 	};
 	const wanted = /* @__PURE__ */ new Map();
 	return ({ package: part, commit }) => {
-		if (commits.size === 0) return "none";
+		if (commits.size === 0) return commit !== null && holders.get(commit) ? "none" : "unknown";
 		const mine = wanted.get(part) ?? ofPackage(part);
 		wanted.set(part, mine);
 		if (mine.size === 0) return "none";

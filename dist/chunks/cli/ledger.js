@@ -13,7 +13,7 @@ async function ledgerLog({ world, options, common }) {
 		kind: require_cli_program_ts.textOption(options, "kind"),
 		limit: limitIn(options)
 	});
-	const empty = document.head === null ? "The ledger is empty." : "No entry is of that kind.";
+	const empty = document.head === null ? "The ledger is empty." : "No entry is about that.";
 	return {
 		document,
 		text: common.json ? "" : require_ledger_reading.printed(lines),
@@ -33,6 +33,9 @@ function limitIn(options) {
 }
 /** `waybill ledger what-ran`: what ran in an environment at a time, never more than was seen; `--proof` writes the bundle. */
 async function ledgerWhatRan({ world, options }) {
+	const file = require_cli_program_ts.textOption(options, "proof");
+	const witness = require_cli_program_ts.textOption(options, "witness");
+	if (witness !== null && file === null) throw new require_cli_ahead_ts.WaybillError("USAGE", "--witness is about the bundle of --proof, which is missing.", { hint: `Add --proof proof.json, or hold the ledger against it: waybill ledger verify --witness ${witness}` });
 	const { repository, audit, story, remarks } = await require_ledger_reading.readStory(world);
 	const asked = whenAndWhere(options);
 	const at = asked.at ?? world.clock.now().toISOString();
@@ -41,12 +44,16 @@ async function ledgerWhatRan({ world, options }) {
 		...place,
 		at
 	});
-	const file = require_cli_program_ts.textOption(options, "proof");
 	const proof = [];
 	if (file !== null) {
 		const { writeProof } = await Promise.resolve().then(() => require("./ledger-proof.js"));
 		const { recorded } = require_audit.believe(audit);
-		const witness = require_cli_program_ts.textOption(options, "witness");
+		const { running } = require_audit.tellWhatRan(recorded.map(({ entry }) => entry), {
+			...place,
+			at
+		}).document;
+		if (versionsOf(running) !== versionsOf(document.running)) throw anotherEpoch(story.earlier);
+		if (JSON.stringify(running) !== JSON.stringify(document.running)) proof.push(require_ledger_reading.warning(`The proof is of the present epoch alone; before it: ${story.earlier.join(", ")}.`));
 		proof.push(...await writeProof(world, {
 			repository,
 			recorded,
@@ -57,7 +64,6 @@ async function ledgerWhatRan({ world, options }) {
 			file,
 			witness
 		}));
-		if (story.earlier.length > 0) proof.push(require_ledger_reading.warning("The proof is of the present epoch alone: for an earlier time, ask with its branch in waybill.yml."));
 	}
 	const unknown = {
 		level: "info",
@@ -74,6 +80,17 @@ async function ledgerWhatRan({ world, options }) {
 		exitCodes: [require_cli_ahead_ts.exitCodes.done],
 		outputs: { version: document.version ?? "" }
 	};
+}
+function versionsOf(running) {
+	return JSON.stringify(running.map(({ group, version, commit }) => [
+		group,
+		version,
+		commit
+	]));
+}
+/** A bundle that says something else than the answer beside it would be no proof of that. */
+function anotherEpoch(earlier) {
+	return new require_cli_ahead_ts.WaybillError("BUNDLE_INVALID", "The answer rests on entries of an earlier epoch, and a bundle is of one epoch alone.", { hint: `Ask with its name in waybill.yml, as ledger.branch (or ledger.file): ${earlier.join(", ")}.` });
 }
 /** `--at` is a time, or an environment at a time as git writes it: `production@{2026-10-02T12:00:00Z}`. */
 function whenAndWhere(options) {

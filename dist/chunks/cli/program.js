@@ -3447,7 +3447,7 @@ const ledgerCommands = [
 	},
 	{
 		name: "ledger hold",
-		argument: "<act> [name]",
+		argument: "[act] [name]",
 		summary: "place, release or list what keeps the ledger from being removed",
 		group: "The record",
 		examples: ["waybill ledger hold place \"case 7\" --reason \"customer inquiry\" --by \"Legal team\"", "waybill ledger hold list"],
@@ -3960,11 +3960,13 @@ function textOption(options, name) {
 function flagOption(options, name) {
 	return options[name] === true;
 }
-/** The words of an option that takes several with a comma, each once; null when it was not given. */
+/** The words of an option that takes several with a comma, each once; null when it was not given. Throws USAGE for none. */
 function listOption(options, name) {
-	const words = (textOption(options, name) ?? "").split(",").map((word) => word.trim());
-	const given = [...new Set(words.filter((word) => word !== ""))];
-	return given.length === 0 ? null : given;
+	const text = textOption(options, name);
+	if (text === null) return null;
+	const given = [...new Set(text.split(",").flatMap((word) => word.trim() || []))];
+	if (given.length > 0) return given;
+	throw new require_cli_ahead_ts.WaybillError("USAGE", `--${name} names nothing.`, { hint: "Give one name, or several with commas." });
 }
 /** An option that the command cannot do without; `example` is how to give it. */
 function requiredOption(options, name, example) {

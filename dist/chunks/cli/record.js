@@ -19,7 +19,7 @@ async function recordDeploy(call) {
 		state: stateOf(options),
 		by: require_cli_program_ts.textOption(options, "by"),
 		reason: require_cli_program_ts.textOption(options, "reason"),
-		groups: groupsOf(options),
+		groups: require_cli_program_ts.listOption(options, "group"),
 		artifact: require_cli_program_ts.textOption(options, "artifact")
 	};
 	const { recordDeploy: record } = await Promise.resolve().then(() => require("../journeys/record-deploy.js"));
@@ -92,10 +92,6 @@ function stateOf(options) {
 	const [given] = states.filter((name) => require_cli_program_ts.flagsGiven(options, [name]).length > 0);
 	if (given !== void 0) return given;
 	throw new require_cli_ahead_ts.WaybillError("USAGE", "None of --started, --finished, --failed and --manual is given.", { hint: "For example: waybill record deploy --environment production --started" });
-}
-function groupsOf(options) {
-	const names = (require_cli_program_ts.textOption(options, "group") ?? "").split(",").flatMap((name) => name.trim() || []);
-	return names.length === 0 ? null : names;
 }
 function outcomeOf({ entry, already, warnings }) {
 	const document = {

@@ -9,6 +9,7 @@ const require_announcement_plan = require("../journeys/announcement-plan.js");
 const require_next_announcement = require("../journeys/next-announcement.js");
 const require_recordable = require("../journeys/recordable.js");
 const require_shared = require("./source.js");
+const require_verification = require("../journeys/verification.js");
 const require_verify_witness = require("../journeys/verify-witness.js");
 const require_verify_statement = require("../journeys/verify-statement.js");
 const require_fail_on = require("./fail-on.js");
@@ -20,10 +21,12 @@ const require_verdict = require("./verdict.js");
 /**
 * What an environment went back to: the version that is named, at the commit at which the ledger or a tag has it; else the
 * version that was last verified there before the one that is taken back: verified, since the last that was deployed may be
-* what failed. Throws NOTHING_DELIVERED where none was.
+* what failed, and not taken back since. Throws NOTHING_DELIVERED where none was.
 */
 async function returnTarget(edge, configuration, entries, { shipment, to }) {
-	const found = entries.filter((entry) => entry.kind === "verify.result" && entry.environment === shipment.environment && entry.package === shipment.package && entry.payload.verdict.verdict === "healthy").findLast(({ version }) => to === null ? version !== shipment.version : version === to);
+	const verified = entries.filter((entry) => entry.kind === "verify.result" && entry.environment === shipment.environment && entry.package === shipment.package && entry.payload.verdict.verdict === "healthy");
+	const takenBackSince = ({ seq, version }) => entries.some(({ kind, ...one }) => kind === "rollback.recorded" && one.seq > seq && one.environment === shipment.environment && one.package === shipment.package && one.payload.from === version);
+	const found = verified.findLast((entry) => to === null ? entry.version !== shipment.version && !takenBackSince(entry) : entry.version === to);
 	if (found?.version) {
 		const frozen = entries.findLast(({ kind, shipment: id }) => kind === "shipment.frozen" && id !== null && id === found.shipment);
 		const artifacts = found.artifacts.length > 0 ? found.artifacts : frozen?.artifacts ?? [];
@@ -54,7 +57,8 @@ async function taggedAt({ repository }, configuration, part, version) {
 * itself puts nothing back. Run again, it finishes what an earlier run left.
 *
 * Throws NOTHING_ANNOUNCED where nothing is known that could be taken back, NOTHING_DELIVERED where there is nothing to go
-* back to, LEDGER_UNREACHABLE (exit 5), and what reading lists and secrets throws.
+* back to, USAGE for a group that is not there and for what may not stay in a ledger, LEDGER_UNREACHABLE (exit 5), and what
+* reading lists and secrets throws.
 */
 async function rollback$1(edge, loaded, request, run) {
 	const { configuration } = loaded;
@@ -67,7 +71,7 @@ async function rollback$1(edge, loaded, request, run) {
 		dryRun: request.dryRun,
 		run
 	});
-	const told = verdict.reason === "superseded" ? {
+	const told = verdict.reason === "superseded" || verdict.reason === "interrupted" ? {
 		messages: [],
 		ledgerHead: request.dryRun ? null : await require_telling.ledgerHeadOf(edge)
 	} : await tellReturn(edge, loaded, returning, {
@@ -77,7 +81,7 @@ async function rollback$1(edge, loaded, request, run) {
 		signal: run.signal
 	});
 	const sending = require_telling.tellSending(ground.subject, "rollback", told.messages, verdict.verdict);
-	const remarks = [`${ground.subject.version} was taken back from ${environment}; ${to.version} is what should run.`];
+	const remarks = [`${ground.subject.version} was taken back from ${partOf(environment, returning.groups)}; ${to.version} is what should run${returning.groups ? " there" : ""}.`];
 	return {
 		...require_verify_witness.ending(verdict, sending),
 		shipment,
@@ -99,7 +103,7 @@ async function seenReturn(edge, returning, { dryRun, run }) {
 	};
 	const recorded = await recordReturn(edge, returning);
 	const known = ground.shipment.rollbacks.find(({ seq }) => seq === recorded.seq) ?? null;
-	const done = known?.verdicts.findLast(({ verdict }) => verdict.verdict === "healthy");
+	const done = known && seenHealthy(known);
 	const told = known ? known.reason : reason;
 	if (done) return {
 		verdict: done.verdict,
@@ -110,15 +114,29 @@ async function seenReturn(edge, returning, { dryRun, run }) {
 		recorded,
 		run
 	});
-	return {
+	const seq = await recordCheckOf(edge, returning, {
+		recorded,
+		known,
+		verdict
+	});
+	if (verdict.verdict !== "healthy") return {
 		verdict,
-		seq: await recordCheckOf(edge, returning, {
-			recorded,
-			known,
-			verdict
-		}),
+		seq,
 		reason: told
 	};
+	const now = require_shipments.foldShipments((await edge.ledger.read()).map(({ entry }) => entry)).flatMap(({ rollbacks }) => rollbacks).find((one) => one.seq === recorded.seq);
+	const first = (now && seenHealthy(now)) ?? {
+		verdict,
+		seq
+	};
+	return {
+		verdict: first.verdict,
+		seq: first.seq,
+		reason: now?.reason ?? told
+	};
+}
+function seenHealthy({ verdicts }) {
+	return verdicts.find(({ verdict }) => verdict.verdict === "healthy");
 }
 /** What goes back to what, and who is told. */
 async function openReturn(edge, loaded, request) {
@@ -127,7 +145,7 @@ async function openReturn(edge, loaded, request) {
 	const part = require_environment.shippedPackage(configuration, request.package ?? null);
 	const reason = request.reason === null ? null : require_recordable.recordableText("--reason", request.reason);
 	const entries = (await edge.ledger.read()).map(({ entry }) => entry);
-	const asked = request.to === null ? null : require_announced.plainVersion(request.to);
+	const asked = request.to === null ? null : require_recordable.recordableName("--to", require_announced.plainVersion(request.to));
 	const shipment = takenBack(entries, {
 		environment,
 		package: part,
@@ -136,6 +154,14 @@ async function openReturn(edge, loaded, request) {
 	const to = await returnTarget(edge, configuration, entries, {
 		shipment,
 		to: asked
+	});
+	require_verification.planOf(edge, configuration, {
+		environment,
+		expected: {
+			...to,
+			package: part
+		},
+		groups
 	});
 	return {
 		ground: await require_verify_witness.openGround(edge, loaded, entries, {
@@ -146,6 +172,9 @@ async function openReturn(edge, loaded, request) {
 		reason,
 		groups
 	};
+}
+function partOf(environment, groups) {
+	return groups ? `${groups.join(", ")} in ${environment}` : environment;
 }
 /** What was there: the shipment that was put there last, of those that are not what it went back to; else the one announced last. */
 function takenBack(entries, { environment, package: part, to }) {

@@ -8,15 +8,16 @@ function verdictExitCode({ verdict }) {
 		case "inconclusive": return require_cli_ahead_ts.exitCodes.inconclusive;
 	}
 }
-/** The verdict and, when it is not healthy, expected and observed side by side. */
-function verdictRemarks(verdict) {
+/** The verdict and, when it is not healthy, expected and observed side by side; `lenient` only warns of an inconclusive one. */
+function verdictRemarks(verdict, lenient = false) {
 	const seen = Object.entries(verdict.observed).map(([version, count]) => `${version} (${count} answers)`);
 	const expected = `expected ${verdict.expected.version}, saw ${seen.join(", ") || "no version"}`;
 	const groups = (verdict.groups ?? []).map(({ name, verdict: one, reason, coverage, healthyTargets, targets }) => `Group ${name ?? "(none)"}: ${one} (${reason}, ${coverage}), ${healthyTargets} of ${targets} targets.`);
 	const failing = verdict.checks.filter(({ outcome }) => outcome !== "pass");
+	const unclear = lenient && verdict.verdict === "inconclusive" ? "warning" : "error";
 	return [
 		{
-			level: verdict.verdict === "healthy" ? "info" : "error",
+			level: verdict.verdict === "healthy" ? "info" : unclear,
 			text: `${verdict.verdict} (${verdict.reason}, ${verdict.coverage}): ${expected}.`
 		},
 		...groups.map((text) => ({

@@ -16,15 +16,35 @@ function treatInconclusive(options) {
 	if (value === "warn" || value === "fail") return value === "warn";
 	throw new require_cli_ahead_ts.WaybillError("USAGE", `--treat-inconclusive ${value} is not known.`, { hint: "Write --treat-inconclusive fail or --treat-inconclusive warn." });
 }
-/** Writes what `--statement` asks for, and says where; nothing without the flag. */
+/**
+* Writes what `--statement` asks for, and says where; nothing without the flag. A statement that cannot be made or written makes
+* the run incomplete (exit code 7): what was checked, recorded and sent before stands.
+*/
 async function writeStatement({ world, options }, statement) {
 	const file = require_cli_program_ts.textOption(options, "statement");
-	if (file === null) return [];
-	await world.files.write((0, node_path.resolve)(world.cwd, file), await statement());
-	return [{
-		level: "info",
-		text: `Wrote the statement, ready for signing: ${file}`
-	}];
+	if (file === null) return {
+		remarks: [],
+		exitCodes: []
+	};
+	try {
+		await world.files.write((0, node_path.resolve)(world.cwd, file), await statement());
+	} catch (error) {
+		if (!(error instanceof require_cli_ahead_ts.WaybillError)) throw error;
+		return {
+			remarks: [{
+				level: "error",
+				text: `No statement was written: ${error.message}${error.hint === void 0 ? "" : ` ${error.hint}`}`
+			}],
+			exitCodes: [require_cli_ahead_ts.exitCodes.incomplete]
+		};
+	}
+	return {
+		remarks: [{
+			level: "info",
+			text: `Wrote the statement, ready for signing: ${file}`
+		}],
+		exitCodes: []
+	};
 }
 
 Object.defineProperty(exports, "requirementsOf", {

@@ -82,8 +82,8 @@ async function verify(call) {
 	return {
 		document: verdict,
 		text: `${verdict.verdict}\n`,
-		remarks: [...require_verdict.verdictRemarks(verdict), ...stated],
-		exitCodes: [lenient && code === require_cli_ahead_ts.exitCodes.inconclusive ? require_cli_ahead_ts.exitCodes.done : code],
+		remarks: [...require_verdict.verdictRemarks(verdict, lenient), ...stated.remarks],
+		exitCodes: [lenient && code === require_cli_ahead_ts.exitCodes.inconclusive ? require_cli_ahead_ts.exitCodes.done : code, ...stated.exitCodes],
 		outputs: {
 			version: verdict.expected.version,
 			...require_verdict.verdictOutputs(verdict)

@@ -1196,7 +1196,16 @@ function openLedgerFile({ path, memory, clock }) {
 }
 async function readSeen(note) {
 	const text = await (0, node_fs_promises.readFile)(note, "utf8").catch(absent);
-	return text === null ? null : JSON.parse(text);
+	if (text === null) return null;
+	try {
+		return JSON.parse(text);
+	} catch (cause) {
+		throw new require_cli_ahead_ts.WaybillError("LEDGER_UNREACHABLE", `What this clone has seen of the ledger cannot be read: ${note}`, {
+			exitCode: require_cli_ahead_ts.exitCodes.unrecorded,
+			hint: "Compare the ledger with a copy or a checkpoint that was kept elsewhere, then remove that file.",
+			cause
+		});
+	}
 }
 /** Whether the bytes, which begin at a place of the file, still have what was seen. */
 function holds(bytes, from, seen) {
@@ -1247,7 +1256,13 @@ function undoneName(path) {
 }
 async function readUndone(path) {
 	const text = await (0, node_fs_promises.readFile)(undoneName(path), "utf8").catch(absent);
-	return text === null ? null : Number(text);
+	if (text === null) return null;
+	const { size } = await (0, node_fs_promises.stat)(path).catch(absent) ?? { size: 0 };
+	if (/^\d{1,15}$/.test(text) && Number(text) <= size) return Number(text);
+	throw new require_cli_ahead_ts.WaybillError("LEDGER_UNREACHABLE", `${undoneName(path)} does not say where the ledger ended; nothing was recorded.`, {
+		exitCode: require_cli_ahead_ts.exitCodes.unrecorded,
+		hint: "Waybill writes it whole or not at all, so something else did: prove the ledger without that file (remove it, then `waybill ledger verify`)."
+	});
 }
 /** What a run that was ended half-way has written is taken back; nobody was told that it was recorded. */
 async function takeBack(path) {

@@ -80,7 +80,7 @@ function planReturn(facts, to, thread, { readers, wording }) {
 	const others = [...leftOutMessages(readers.leftOut), ...gone(thread, readers)];
 	const told = [];
 	for (const reader of readers.readers) if (!known.has(require_shipment_thread.keyOfReader(reader))) others.push(skippedMessage(reader, "Was told nothing of it."));
-	else if (to.internal && reader.recipient.external) others.push(skippedMessage(reader, "Is told once it is known what runs."));
+	else if (to.internal && reader.recipient.external) others.push(skippedMessage(reader, kind === "rollback" && facts.verdict.verdict === "healthy" ? "Is told once all of it went back." : "Is told once it is known what runs."));
 	else told.push(reader);
 	const place = require_shipment_thread.placeIn({
 		id: thread.id,

@@ -1,10 +1,169 @@
 const require_shared = require("../cli/source.js");
 const require_cli_ahead_ts = require("../cli/ahead.js");
+const require_suppression = require("../notices/suppression.js");
+const require_checkpoint = require("../ledger/checkpoint.js");
+const require_time_limit = require("../edge/probe/time-limit.js");
+const require_shipments = require("../ledger/shipments.js");
 const require_canonical = require("../ledger/canonical.js");
 const require_bom = require("./lockfiles.js");
-const require_time_limit = require("../edge/probe/time-limit.js");
 const require_what_ran = require("../ledger/what-ran.js");
 const require_verify = require("../ledger/verify.js");
+
+// src/ledger/hold.ts
+/** The holds in force, in the order in which they were placed. A name may be placed again once it was released. */
+function activeHolds(entries) {
+	const holds = /* @__PURE__ */ new Map();
+	for (const { kind, payload, at, seq, responsible } of entries) if (kind === "hold.placed") {
+		const { hold, reason } = payload;
+		if (!holds.has(hold)) holds.set(hold, {
+			name: hold,
+			reason,
+			placedAt: at,
+			seq,
+			responsible
+		});
+	} else if (kind === "hold.released") holds.delete(payload.hold);
+	return [...holds.values()];
+}
+/** Throws HOLD_ACTIVE (exit code 9) while any hold is in force; `what` is not done then, in words that follow "so". */
+function refuseUnderHold(entries, what) {
+	const holds = activeHolds(entries);
+	if (holds.length === 0) return;
+	const names = holds.map(({ name, reason }) => `${name} (${reason})`);
+	throw new require_cli_ahead_ts.WaybillError("HOLD_ACTIVE", `A hold is in force, so ${what}: ${names.join(", ")}.`, {
+		hint: `Whoever asked for it has to release it first: waybill ledger hold release ${JSON.stringify(holds[0]?.name)} --reason TEXT --by NAME`,
+		exitCode: require_cli_ahead_ts.exitCodes.refusedByRule
+	});
+}
+
+// src/ledger/epoch.ts
+/** How an epoch ended; null while it goes on. Nothing can come after the entry that says so. */
+function closingOf(entries) {
+	const last = entries.at(-1);
+	return last?.kind === "epoch.closed" ? last.payload : null;
+}
+/** What the epoch calls itself: as it was opened, else by the place where it is kept. */
+function epochName(entries, place) {
+	const first = entries[0];
+	return first?.kind === "epoch.opened" ? first.payload.epoch : place;
+}
+/** Shipments that were announced last to their place and have neither a proof nor a cancellation: the next ledger would not know them. */
+function openShipments(entries) {
+	const last = /* @__PURE__ */ new Map();
+	for (const shipment of require_shipments.foldShipments(entries)) last.set(JSON.stringify([shipment.environment, shipment.package]), shipment);
+	return [...last.values()].filter((shipment) => !["proof", "cancellation"].some((kind) => require_shipments.actsOf(shipment, kind).length > 0)).map(({ version, environment, package: part }) => [
+		part,
+		version,
+		"to",
+		environment
+	].filter((word) => word !== null).join(" ")).toSorted();
+}
+/**
+* The first entries of the epoch after a closed one: where it comes from (digest of the last entry, how many there are,
+* and their RFC 6962 root), and what must not be forgotten with the old one: who is not to be written to, and holds.
+* Always the same for the same closed epoch, but for `writing`.
+*/
+function openingFacts(closed, { place, next }, writing) {
+	const last = closed.at(-1);
+	const opened = {
+		epoch: next,
+		previous: last ? {
+			branch: place,
+			head: require_time_limit.sha256Of(last.bytes),
+			size: closed.length,
+			root: require_checkpoint.rootOf(closed)
+		} : null
+	};
+	const entries = closed.map(({ entry }) => entry);
+	const kept = [...suppressionFacts(entries), ...holdFacts(entries)];
+	const batches = /* @__PURE__ */ new Map();
+	return [{
+		kind: "epoch.opened",
+		payload: opened,
+		responsible: null
+	}, ...kept].map(({ kind, payload, responsible }) => {
+		const batch = batches.get(kind) ?? 0;
+		batches.set(kind, batch + 1);
+		return {
+			...nothingElse,
+			...writing,
+			kind,
+			payload,
+			responsible,
+			batch,
+			causing: 0
+		};
+	});
+}
+const nothingElse = {
+	shipment: null,
+	package: null,
+	environment: null,
+	version: null,
+	commit: null,
+	artifacts: [],
+	evidence: []
+};
+/**
+* The suppressions in force. Who came back to one audience after leaving all is told by the last word, a lifting, so those
+* entries are kept in their order, the others folded.
+*/
+function suppressionFacts(entries) {
+	const standing = require_suppression.foldSuppressions(entries);
+	const kept = [];
+	for (const [keyId, recipients] of standing) {
+		const left = /* @__PURE__ */ new Map();
+		const back = /* @__PURE__ */ new Map();
+		for (const [recipient, { everywhere, audiences, back: returned }] of recipients) {
+			if (everywhere !== null) add(left, null, recipient);
+			for (const audience of audiences.keys()) add(left, audience, recipient);
+			for (const audience of returned) add(back, audience, recipient);
+		}
+		for (const [audience, names] of byAudience(left)) kept.push(suppression("suppression.added", {
+			keyId,
+			audience,
+			recipients: names,
+			source: "import"
+		}));
+		for (const [audience, names] of byAudience(back)) kept.push(suppression("suppression.lifted", {
+			keyId,
+			audience,
+			recipients: names,
+			source: "import"
+		}));
+	}
+	return kept;
+}
+function suppression(kind, payload) {
+	return {
+		kind,
+		payload: {
+			...payload,
+			recipients: payload.recipients.toSorted()
+		},
+		responsible: null
+	};
+}
+function add(groups, key, recipient) {
+	const known = groups.get(key);
+	if (known) known.push(recipient);
+	else groups.set(key, [recipient]);
+}
+function byAudience(groups) {
+	return [...groups].toSorted(([a], [b]) => (a ?? "") < (b ?? "") ? -1 : 1);
+}
+function holdFacts(entries) {
+	return activeHolds(entries).map(({ name, reason, responsible }) => {
+		return {
+			kind: "hold.placed",
+			payload: {
+				hold: name,
+				reason
+			},
+			responsible
+		};
+	});
+}
 
 // src/ledger/cdevents.ts
 const cdeventsVersion = "0.5.1";
@@ -456,11 +615,22 @@ function gap({ lastSeen, nextSeen, version }, at, drift) {
 /** Reads and proves the ledger, whatever its state: it never throws for a ledger that does not verify. */
 async function auditLedger({ ledger }) {
 	const history = await ledger.history();
-	const warnings = [...history.stale === null ? [] : [`The remote did not answer, so this is the copy last fetched: ${history.stale}`], ...history.remote === null && history.entries.length > 0 ? ["There is no remote: the ledger is kept in this clone alone."] : []];
+	const warnings = [
+		...history.stale === null ? [] : [`The remote did not answer, so this is the copy last fetched: ${history.stale}`],
+		...history.remote === null && history.entries.length > 0 ? ["There is no remote: the ledger is kept in this clone alone."] : [],
+		...closedWarning(history.verification)
+	];
 	return {
 		verification: history.verification,
-		warnings
+		warnings,
+		remote: history.remote
 	};
+}
+/** Whoever asks a ledger that was closed gets no present: that is told by the next. */
+function closedWarning({ recorded }) {
+	const last = recorded.at(-1)?.entry;
+	const closing = last ? closingOf([last]) : null;
+	return closing === null ? [] : [`This ledger was closed, and goes on in ${closing.next}: what came after that is not told here. Write that name into waybill.yml.`];
 }
 /** Throws LEDGER_BROKEN (exit code 8) unless every entry holds. */
 function believe({ verification }) {
@@ -534,6 +704,12 @@ function tellExport({ recorded }, format, choice, about) {
 	});
 }
 
+Object.defineProperty(exports, "activeHolds", {
+  enumerable: true,
+  get: function () {
+    return activeHolds;
+  }
+});
 Object.defineProperty(exports, "auditLedger", {
   enumerable: true,
   get: function () {
@@ -546,16 +722,46 @@ Object.defineProperty(exports, "believe", {
     return believe;
   }
 });
+Object.defineProperty(exports, "closingOf", {
+  enumerable: true,
+  get: function () {
+    return closingOf;
+  }
+});
+Object.defineProperty(exports, "epochName", {
+  enumerable: true,
+  get: function () {
+    return epochName;
+  }
+});
 Object.defineProperty(exports, "exportFormat", {
   enumerable: true,
   get: function () {
     return exportFormat;
   }
 });
+Object.defineProperty(exports, "openShipments", {
+  enumerable: true,
+  get: function () {
+    return openShipments;
+  }
+});
+Object.defineProperty(exports, "openingFacts", {
+  enumerable: true,
+  get: function () {
+    return openingFacts;
+  }
+});
 Object.defineProperty(exports, "placeAsked", {
   enumerable: true,
   get: function () {
     return placeAsked;
+  }
+});
+Object.defineProperty(exports, "refuseUnderHold", {
+  enumerable: true,
+  get: function () {
+    return refuseUnderHold;
   }
 });
 Object.defineProperty(exports, "tellExport", {

@@ -49,6 +49,8 @@ async function refuseOtherBase(edge, entries, fix) {
 	const previous = release.previousTag === null ? null : require_announced.plainVersion(release.previousTag);
 	const isBelow = running.commit === null || await edge.repository.isAncestor(running.commit, release.commit);
 	if (previous === running.version && isBelow) return;
+	const { version, commit } = running;
+	if (isBelow && commit !== null && await tagOf(edge, commit) === null) throw new require_cli_ahead_ts.WaybillError("USAGE", `${version} runs in ${environment}, and no tag says so: without one, what follows it cannot be told from what it holds.`, { hint: `Tag it, in the form of your tags, for example: git tag v${version} ${commit.slice(0, 12)}` });
 	throw new require_cli_ahead_ts.WaybillError("USAGE", `${running.version} runs in ${environment}, and ${release.version ?? "this"} follows ${previous ?? "no release"}: that is more than a fix of what runs there.`, { hint: `Make the fix on what runs: waybill hotfix --environment ${environment}${require_next_announcement.flagOf(part)} --create ${hotfixBranch(running.version, part)}` });
 }
 function runningIn({ clock }, entries, of) {

@@ -226,19 +226,33 @@ function wantedIn(configuration, environment, intended) {
 		wanted: [],
 		warnings: []
 	};
-	const tolerated = intended.flatMap((one) => one.tolerated);
-	if (releases.size === 1) return {
-		wanted: [{
-			...first,
-			tolerated,
-			groups: null
-		}],
-		warnings: []
-	};
 	const { targets } = require_environment.environmentOf(configuration, environment);
 	const all = targets.map((target) => typeof target === "string" ? null : target.group ?? null);
 	const named = new Set(intended.map(({ group }) => group));
 	const rest = [...new Set(all)].filter((group) => group !== null && !named.has(group));
+	if (releases.size === 1) {
+		const tolerated = intended.flatMap((one) => one.tolerated);
+		const one = {
+			...first,
+			tolerated
+		};
+		if (named.has(null) || rest.length === 0) return {
+			wanted: [{
+				...one,
+				groups: null
+			}],
+			warnings: []
+		};
+		const groups = [...named].filter((group) => group !== null).filter((group) => all.includes(group));
+		const unsaid = rest.filter((group) => group !== null).toSorted();
+		return {
+			wanted: groups.length === 0 ? [] : [{
+				...one,
+				groups: groups.toSorted()
+			}],
+			warnings: [`Nothing is recorded that should run in ${unsaid.join(", ")}: it was left out.`]
+		};
+	}
 	return {
 		wanted: [...releases].flatMap(([release, one]) => {
 			const same = intended.filter(({ version, commit }) => JSON.stringify([version, commit]) === release);

@@ -281,11 +281,13 @@ function upTo(lines) {
 /** The notice that an environment went back to an earlier version. Says that it runs only where the checks saw it. */
 function composeRollback(facts, external, limit) {
 	const { product, version, environment } = composeShipment(facts);
+	const { partial } = facts.verdict;
+	const where = partial === void 0 ? environment : `${require_slack_parts.clip(partial.join(", "), 80)} in ${environment}`;
 	return {
 		...composeReturn(facts, external, limit),
 		tone: "rolledback",
 		label: "Rollback notice",
-		headline: `${product} ${version} was taken back from ${environment}`
+		headline: `${product} ${version} was taken back from ${where}`
 	};
 }
 /** What a rollback and a correction both tell: why, and what the checks see now. */

@@ -28,10 +28,14 @@ function standing({ verdicts, rollbacks }, seq) {
 	const undone = Math.max(0, ...rollbacks.filter((one) => one.seq < seq).map((one) => one.seq));
 	return verdicts.filter((one) => one.seq <= seq && one.seq > undone);
 }
-/** By group. A verdict about everything is none about a group. */
+/** By group. A verdict about everything proves no group; but where it saw one that was not right, what was proved of that one is no more. */
 function lastOfEach(verdicts) {
 	const last = /* @__PURE__ */ new Map();
-	for (const { verdict } of verdicts) for (const name of verdict.partial ?? []) last.set(name, verdict);
+	for (const { verdict } of verdicts) {
+		for (const name of verdict.partial ?? []) last.set(name, verdict);
+		if (verdict.partial !== void 0) continue;
+		for (const group of verdict.groups ?? []) if (group.name !== null && group.verdict === "unhealthy") last.delete(group.name);
+	}
 	return last;
 }
 function together(own, parts) {

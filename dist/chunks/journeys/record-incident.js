@@ -4,6 +4,7 @@ const require_time_limit = require("../edge/probe/time-limit.js");
 const require_shipments = require("../ledger/shipments.js");
 const require_announced = require("./announced.js");
 const require_environment = require("./environment.js");
+const require_shared = require("../cli/source.js");
 const require_record_fact = require("./record-fact.js");
 const require_recordable = require("./recordable.js");
 const require_responsible = require("./responsible.js");
@@ -43,13 +44,14 @@ function foldIncidents(entries) {
 // src/journeys/record-incident.ts
 /**
 * Records that something went wrong. An incident that is open already is left as it was opened. Throws
-* INCIDENT_UNKNOWN where another one of the name is open, NOTHING_ANNOUNCED for a cause that is no shipment, and what
-* recording throws.
+* INCIDENT_UNKNOWN where another one of the name is open, NOTHING_ANNOUNCED for a cause that is no shipment,
+* PACKAGE_UNKNOWN, and what recording throws.
 */
 async function openIncident(edge, { configuration }, request) {
 	const title = require_recordable.recordableText("--open", request.title);
 	const url = request.url === null ? null : require_recordable.recordableUrl("--url", request.url);
 	if (request.environment !== null) require_environment.environmentOf(configuration, request.environment);
+	if (request.package !== null) await knownPackage(edge, configuration, request.package);
 	const entries = (await edge.ledger.read()).map(({ entry }) => entry);
 	const cause = request.causedBy === null ? null : shipmentNamed(entries, request.causedBy, request);
 	const incident = request.name === null ? madeName(entries, {
@@ -85,6 +87,13 @@ async function openIncident(edge, { configuration }, request) {
 		warnings: []
 	};
 }
+/** An incident may be of all packages: only one that is named must be there. */
+async function knownPackage({ repository }, configuration, name) {
+	require_environment.shippedPackage(configuration, name);
+	const { tags } = await repository.tags();
+	const names = tags.map((tag) => tag.name);
+	require_shared.packageNamed(await require_shared.packagesOf(repository, configuration, names), name);
+}
 /** Of the shipment that brought it, where somebody says so. */
 function subjectOfIncident(cause, { environment, package: part }) {
 	if (cause === null) return {
@@ -111,8 +120,9 @@ async function resolveIncident(edge, { configuration }, request) {
 	const note = request.note === null ? null : require_recordable.recordableText("--note", request.note);
 	const entries = (await edge.ledger.read()).map(({ entry }) => entry);
 	const known = foldIncidents(entries);
-	const found = known.findLast(({ name }) => name === request.name);
-	if (!found) throw unknownIncident(request.name, known);
+	const named = request.name.trim();
+	const found = known.findLast(({ name }) => name === named);
+	if (!found) throw unknownIncident(named, known);
 	if (found.resolved) return {
 		entry: found.resolved,
 		already: true,

@@ -3,12 +3,14 @@ const require_shared = require("../cli/source.js");
 const require_shipments = require("../ledger/shipments.js");
 const require_announced = require("./announced.js");
 const require_environment = require("./environment.js");
+const require_recordable = require("./recordable.js");
 
 // src/journeys/recorded-release.ts
 /**
 * The release that a record is about: the shipment to that environment where there is one, else what the command says, with
 * the commit of its tag. Throws ENVIRONMENT_UNKNOWN, PACKAGE_AMBIGUOUS, PACKAGE_UNKNOWN, and USAGE for a commit that is none
-* and where no release is named and none was announced.
+* where no release is named and none was announced, and for a
+* version that may not stay in a ledger.
 */
 async function recordedRelease({ repository }, configuration, entries, asked) {
 	const { environment } = asked;
@@ -37,7 +39,7 @@ async function recordedRelease({ repository }, configuration, entries, asked) {
 	};
 }
 function versionOf({ release, environment }, shipments) {
-	if (release !== null) return require_announced.plainVersion(release);
+	if (release !== null) return require_recordable.recordableName("--release", require_announced.plainVersion(release));
 	const last = environment === null ? null : latest(shipments);
 	if (last?.version) return last.version;
 	throw new require_cli_ahead_ts.WaybillError("USAGE", environment === null ? "--release is missing." : `--release is missing, and nothing was announced to ${environment}.`, { hint: "Name the version: --release 1.4.0" });

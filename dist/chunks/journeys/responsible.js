@@ -105,7 +105,7 @@ async function responsibleFor(edge, configuration, { environment, package: part,
 /** Throws USAGE where an environment is production and nobody answers for what is recorded about it. */
 function requireResponsible(configuration, environment, responsible) {
 	if (responsible !== null || !isProduction(configuration, environment)) return;
-	throw new require_cli_ahead_ts.WaybillError("USAGE", `Nobody is named who answers for this in ${environment}.`, { hint: `Name a person or a team: --by @acme/operations, or in waybill.yml:\nenvironments:\n  ${environment}:\n    responsible: "@acme/operations"` });
+	throw new require_cli_ahead_ts.WaybillError("USAGE", `Nobody is named who answers for this in ${environment}.`, { hint: `Name a person or a team: --by @acme/operations, or in waybill.yml: environments: { ${environment}: { responsible: "@acme/operations" } }` });
 }
 function isProduction(configuration, environment) {
 	return require_environment.environmentOf(configuration, environment).production ?? environment === "production";

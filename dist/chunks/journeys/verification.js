@@ -1158,13 +1158,8 @@ function hearing({ signal, superseded }, end) {
 * that is of something else.
 */
 async function verifyEnvironment(edge, configuration, asked, { signal, superseded, progress }) {
-	const { environment: name, groups = null, resume = null } = asked;
-	const environment = require_environment.environmentOf(configuration, name);
-	const expected = {
-		environment: name,
-		...asked.expected
-	};
-	const plan = require_plan.planVerification(name, resolvedTargets(environment, name, edge.environment.variable), expected, groups);
+	const { resume = null } = asked;
+	const plan = planOf(edge, configuration, asked);
 	const tell = changesOnly(progress);
 	return verify(plan, (pair, timeoutMs, stop) => edge.prober.probe(pair, timeoutMs, stop), edge.clock, {
 		random: edge.random,
@@ -1173,6 +1168,17 @@ async function verifyEnvironment(edge, configuration, asked, { signal, supersede
 		...resume !== null && { resume: readProgress(resume, plan) },
 		onSample: (pair, sample) => tell(pair.id, lineOf(pair, sample))
 	});
+}
+/**
+* What a verification would look at, for whoever records something before it begins. Throws ENVIRONMENT_UNKNOWN,
+* CONFIG_INVALID, SECRET_MISSING, and USAGE for a group that is not there.
+*/
+function planOf(edge, configuration, { environment: name, groups = null, expected }) {
+	const targets = resolvedTargets(require_environment.environmentOf(configuration, name), name, edge.environment.variable);
+	return require_plan.planVerification(name, targets, {
+		environment: name,
+		...expected
+	}, groups);
 }
 /** How often the same is told of a place that changes to and fro, as behind a balancer of two versions. */
 const mostTimes = 3;
@@ -1204,6 +1210,12 @@ function resolvedTargets(environment, name, variable) {
 	};
 }
 
+Object.defineProperty(exports, "planOf", {
+  enumerable: true,
+  get: function () {
+    return planOf;
+  }
+});
 Object.defineProperty(exports, "verifyEnvironment", {
   enumerable: true,
   get: function () {

@@ -194,7 +194,7 @@ function resultOf(verdict) {
 * artifact is known that it could be about.
 */
 async function statementOf({ repository }, configuration, { ledger, ...stated }) {
-	if (stated.commit === null && stated.artifacts.length === 0) throw new require_cli_ahead_ts.WaybillError("USAGE", "A statement is about a commit or an artifact, and neither is known.", { hint: "Check what was announced, or name it: --artifact NAME=sha256:HEX" });
+	if (stated.commit === null && stated.artifacts.length === 0) throw new require_cli_ahead_ts.WaybillError("USAGE", "A statement is about a commit or an artifact, and neither is known.", { hint: "Check what was announced: without --release, its commit is known." });
 	const address = configuration.repository ?? await repository.remoteUrl(configuration.ledger.remote);
 	return deliveryStatement({
 		...stated,

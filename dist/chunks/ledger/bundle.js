@@ -7,15 +7,45 @@ const require_verify = require("./verify.js");
 const require_witness = require("./witness.js");
 const require_ledger_keys = require("../journeys/ledger-keys.js");
 
+// src/ledger/kept-message.ts
+/**
+* A message as somebody kept it, in the forms in which its lines may be found: as it was written (without the quoted-printable
+* of a mail file; RFC 2045, 6.7), and without the tags and entities of HTML.
+*/
+function formsOfMessage(text) {
+	const written = /^Content-Transfer-Encoding:\s*quoted-printable/im.test(text) ? withoutQuotedPrintable(text) : text;
+	return [written, withoutHtml(written)];
+}
+function withoutQuotedPrintable(text) {
+	return text.replace(/=[ \t]*\r?\n/g, "").replace(/(?:=[0-9A-F]{2})+/gi, (run) => Buffer.from(run.replaceAll("=", ""), "hex").toString("utf8"));
+}
+const entities = {
+	amp: "&",
+	lt: "<",
+	gt: ">",
+	quot: "\"",
+	nbsp: " ",
+	mdash: "—"
+};
+function withoutHtml(text) {
+	return text.replace(/<[^<>]*>/g, "\n").replace(/&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|(\w+));/gi, (whole, decimal, hex, name) => {
+		if (name !== void 0) return entities[name.toLowerCase()] ?? whole;
+		const point = decimal === void 0 ? Number.parseInt(hex ?? "", 16) : Number(decimal);
+		return point <= 1114111 ? String.fromCodePoint(point) : whole;
+	});
+}
+
 // src/journeys/audit-witness.ts
-/** The checkpoints in the text of a file: a note, or a message that holds some. Throws CHECKPOINT_INVALID without any. */
+/** The checkpoints in the text of a file: a note, or a message that holds some, as text, as a mail file (.eml) or as HTML. Throws CHECKPOINT_INVALID without any. */
 function readWitnesses(text, source) {
-	const found = require_checkpoint.findCheckpoints(text);
-	if (found.length > 0) return found.map((checkpoint) => ({
-		checkpoint,
-		source
-	}));
-	throw new require_cli_ahead_ts.WaybillError("CHECKPOINT_INVALID", `There is no checkpoint in ${source}.`, { hint: "Give the proof of delivery as text, or the three lines of its checkpoint and the signature below them." });
+	for (const form of formsOfMessage(text)) {
+		const found = require_checkpoint.findCheckpoints(form);
+		if (found.length > 0) return found.map((checkpoint) => ({
+			checkpoint,
+			source
+		}));
+	}
+	throw new require_cli_ahead_ts.WaybillError("CHECKPOINT_INVALID", `There is no checkpoint in ${source}.`, { hint: "Give the proof of delivery as text or as a saved mail, or the three lines of its checkpoint and the signature below them." });
 }
 /**
 * Holds a verified ledger against the checkpoints that it records and those that were brought. Throws LEDGER_BROKEN (exit

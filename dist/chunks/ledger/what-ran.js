@@ -3,11 +3,16 @@ const require_cli_ahead_ts = require("../cli/ahead.js");
 // src/ledger/instant.ts
 /** Milliseconds of an RFC 3339 time with an offset. Throws INPUT_INVALID for anything else, also for a date alone. */
 function instantOf(text) {
-	const time = rfc3339.test(text) ? Date.parse(text) : NaN;
+	const time = rfc3339.test(text) && isDay(text.slice(0, 10)) ? Date.parse(text) : NaN;
 	if (!Number.isNaN(time)) return time;
 	throw new require_cli_ahead_ts.WaybillError("INPUT_INVALID", `"${text}" is not a time.`, { hint: "Write it as RFC 3339 with an offset, such as 2026-11-21T14:00:00Z." });
 }
-const rfc3339 = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)$/i;
+const rfc3339 = /^\d{4}-\d\d-\d\dT(?:[01]\d|2[0-3]):\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)$/i;
+/** `Date.parse` takes 30 February for 2 March. */
+function isDay(date) {
+	const time = Date.parse(`${date}T00:00:00Z`);
+	return !Number.isNaN(time) && new Date(time).toISOString().startsWith(date);
+}
 /** A span in the two largest units that it has, such as "4 h 28 min"; below a second, "less than a second". */
 function spanInWords(milliseconds) {
 	const units = [

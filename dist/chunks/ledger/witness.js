@@ -30,7 +30,7 @@ function auditCheckpoints(recorded, rules, witnesses = []) {
 	const { root, fault, vouched } = compare(recorded, claims);
 	const checkpoints = claims.length - witnesses.length;
 	if (unknown.size > 0) warnings.push(`Signatures by ${[...unknown].toSorted().join(", ")} were not checked: nothing says to trust them. Name the key with --key or in ledger.trust.`);
-	if ((rules.strict || claims.length > 0) && vouched < recorded.length) warnings.push(`${unvouched(vouched, recorded.length)}: nobody signed them yet.`);
+	if ((rules.strict || claims.length > 0) && vouched < recorded.length) warnings.push(unvouched(vouched, recorded.length, unknown.size > 0));
 	return {
 		root,
 		checkpoints,
@@ -122,9 +122,10 @@ function gone(entries, { checkpoint, by }) {
 		reason: `is gone: ${by} is over ${checkpoint.size} entries, now there are ${entries}`
 	};
 }
-function unvouched(vouched, entries) {
+function unvouched(vouched, entries, unchecked) {
 	const first = vouched + 1;
-	return first === entries ? `Entry ${entries} came after the last signed checkpoint` : `Entries ${first} to ${entries} came after the last signed checkpoint`;
+	const which = first === entries ? `Entry ${entries}` : `Entries ${first} to ${entries}`;
+	return unchecked ? `${which}: no signature that could be checked is over them.` : `${which} came after the last signed checkpoint: nobody signed them yet.`;
 }
 function earliest(faults) {
 	return faults.reduce((first, fault) => first && (!fault || first.seq <= fault.seq) ? first : fault, null);

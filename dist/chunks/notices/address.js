@@ -14117,7 +14117,7 @@ var rollback_html_default = {
 		})) != null ? stack1 : "") + ((stack1 = container.invokePartial(lookupProperty(partials, "relief"), depth0, {
 			"name": "relief",
 			"hash": { "title": "As it was before" },
-			"fn": container.program(11, data, 0),
+			"fn": container.program(15, data, 0),
 			"inverse": container.noop,
 			"data": data,
 			"helpers": helpers,
@@ -14135,7 +14135,7 @@ var rollback_html_default = {
 		}), {
 			"name": "if",
 			"hash": {},
-			"fn": container.program(12, data, 0),
+			"fn": container.program(16, data, 0),
 			"inverse": container.noop,
 			"data": data,
 			"loc": {
@@ -14150,7 +14150,7 @@ var rollback_html_default = {
 			}
 		})) != null ? stack1 : "") + ((stack1 = container.invokePartial(lookupProperty(partials, "next"), depth0, {
 			"name": "next",
-			"fn": container.program(14, data, 0),
+			"fn": container.program(18, data, 0),
 			"inverse": container.noop,
 			"data": data,
 			"helpers": helpers,
@@ -14472,10 +14472,10 @@ var rollback_html_default = {
 		})) != null ? stack1 : "";
 	},
 	"10": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return (stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
+		return ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
 			"start": {
 				"line": 11,
 				"column": 36
@@ -14484,7 +14484,7 @@ var rollback_html_default = {
 				"line": 11,
 				"column": 55
 			}
-		})).call(depth0 != null ? depth0 : container.nullContext || {}, alias1(lookupProperty(depth0, "changes"), "summary", {
+		})).call(alias2, alias1(lookupProperty(depth0, "changes"), "summary", {
 			"start": {
 				"line": 11,
 				"column": 38
@@ -14507,19 +14507,294 @@ var rollback_html_default = {
 					"column": 55
 				}
 			}
-		})) != null ? stack1 : "";
+		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "each").call(alias2, alias1(lookupProperty(depth0, "changes"), "sections", {
+			"start": {
+				"line": 11,
+				"column": 63
+			},
+			"end": {
+				"line": 11,
+				"column": 79
+			}
+		}), {
+			"name": "each",
+			"hash": {},
+			"fn": container.program(11, data, 0),
+			"inverse": container.noop,
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 11,
+					"column": 55
+				},
+				"end": {
+					"line": 11,
+					"column": 202
+				}
+			}
+		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(lookupProperty(depth0, "changes"), "omitted", {
+			"start": {
+				"line": 11,
+				"column": 208
+			},
+			"end": {
+				"line": 11,
+				"column": 223
+			}
+		}), {
+			"name": "if",
+			"hash": {},
+			"fn": container.program(14, data, 0),
+			"inverse": container.noop,
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 11,
+					"column": 202
+				},
+				"end": {
+					"line": 11,
+					"column": 295
+				}
+			}
+		})) != null ? stack1 : "");
 	},
 	"11": function(container, depth0, helpers, partials, data) {
-		return "If you adapted to one of these, it is as it was before:";
+		var stack1;
+		return (stack1 = (container.lookupProperty || function(parent, propertyName) {
+			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+		})(helpers, "each").call(depth0 != null ? depth0 : container.nullContext || {}, container.strict(depth0, "changes", {
+			"start": {
+				"line": 11,
+				"column": 89
+			},
+			"end": {
+				"line": 11,
+				"column": 96
+			}
+		}), {
+			"name": "each",
+			"hash": {},
+			"fn": container.program(12, data, 0),
+			"inverse": container.noop,
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 11,
+					"column": 81
+				},
+				"end": {
+					"line": 11,
+					"column": 193
+				}
+			}
+		})) != null ? stack1 : "";
 	},
 	"12": function(container, depth0, helpers, partials, data) {
+		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+		};
+		return "<br>" + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "scope", {
+			"start": {
+				"line": 11,
+				"column": 108
+			},
+			"end": {
+				"line": 11,
+				"column": 113
+			}
+		}), {
+			"name": "if",
+			"hash": {},
+			"fn": container.program(13, data, 0),
+			"inverse": container.noop,
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 11,
+					"column": 102
+				},
+				"end": {
+					"line": 11,
+					"column": 150
+				}
+			}
+		})) != null ? stack1 : "") + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
+			"start": {
+				"line": 11,
+				"column": 150
+			},
+			"end": {
+				"line": 11,
+				"column": 184
+			}
+		})).call(alias2, (lookupProperty(helpers, "inline") || alias1(depth0, "inline", {
+			"start": {
+				"line": 11,
+				"column": 152
+			},
+			"end": {
+				"line": 11,
+				"column": 158
+			}
+		})).call(alias2, alias1(depth0, "description", {
+			"start": {
+				"line": 11,
+				"column": 159
+			},
+			"end": {
+				"line": 11,
+				"column": 170
+			}
+		}), alias1(lookupProperty(data, "root"), "links", {
+			"start": {
+				"line": 11,
+				"column": 171
+			},
+			"end": {
+				"line": 11,
+				"column": 182
+			}
+		}), {
+			"name": "inline",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 11,
+					"column": 150
+				},
+				"end": {
+					"line": 11,
+					"column": 184
+				}
+			}
+		}), "{{inline}} at line 11", {
+			"name": "safely",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 11,
+					"column": 150
+				},
+				"end": {
+					"line": 11,
+					"column": 184
+				}
+			}
+		})) != null ? stack1 : "");
+	},
+	"13": function(container, depth0, helpers, partials, data) {
+		var stack1, alias1 = container.strict;
+		return "<strong>" + ((stack1 = ((container.lookupProperty || function(parent, propertyName) {
+			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+		})(helpers, "safely") || alias1(depth0, "safely", {
+			"start": {
+				"line": 11,
+				"column": 123
+			},
+			"end": {
+				"line": 11,
+				"column": 132
+			}
+		})).call(depth0 != null ? depth0 : container.nullContext || {}, alias1(depth0, "scope", {
+			"start": {
+				"line": 11,
+				"column": 125
+			},
+			"end": {
+				"line": 11,
+				"column": 130
+			}
+		}), "{{scope}} at line 11", {
+			"name": "safely",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 11,
+					"column": 123
+				},
+				"end": {
+					"line": 11,
+					"column": 132
+				}
+			}
+		})) != null ? stack1 : "") + ":</strong> ";
+	},
+	"14": function(container, depth0, helpers, partials, data) {
+		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+		};
+		return "<br>And " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
+			"start": {
+				"line": 11,
+				"column": 233
+			},
+			"end": {
+				"line": 11,
+				"column": 287
+			}
+		})).call(alias2, (lookupProperty(helpers, "count") || alias1(depth0, "count", {
+			"start": {
+				"line": 11,
+				"column": 235
+			},
+			"end": {
+				"line": 11,
+				"column": 240
+			}
+		})).call(alias2, alias1(lookupProperty(depth0, "changes"), "omitted", {
+			"start": {
+				"line": 11,
+				"column": 241
+			},
+			"end": {
+				"line": 11,
+				"column": 256
+			}
+		}), "more change", "more changes", {
+			"name": "count",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 11,
+					"column": 233
+				},
+				"end": {
+					"line": 11,
+					"column": 287
+				}
+			}
+		}), "{{count}} at line 11", {
+			"name": "safely",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 11,
+					"column": 233
+				},
+				"end": {
+					"line": 11,
+					"column": 287
+				}
+			}
+		})) != null ? stack1 : "") + ".";
+	},
+	"15": function(container, depth0, helpers, partials, data) {
+		return "If you adapted to one of these, it is as it was before:";
+	},
+	"16": function(container, depth0, helpers, partials, data) {
 		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
 		return ((stack1 = container.invokePartial(lookupProperty(partials, "checks"), depth0, {
 			"name": "checks",
 			"hash": { "name": "What the checks saw" },
-			"fn": container.program(13, data, 0),
+			"fn": container.program(17, data, 0),
 			"inverse": container.noop,
 			"data": data,
 			"helpers": helpers,
@@ -14527,7 +14802,7 @@ var rollback_html_default = {
 			"decorators": container.decorators
 		})) != null ? stack1 : "") + "\n";
 	},
-	"13": function(container, depth0, helpers, partials, data) {
+	"17": function(container, depth0, helpers, partials, data) {
 		var stack1, alias1 = container.strict, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
@@ -14565,7 +14840,7 @@ var rollback_html_default = {
 			}
 		})) != null ? stack1 : "";
 	},
-	"14": function(container, depth0, helpers, partials, data) {
+	"18": function(container, depth0, helpers, partials, data) {
 		return "The next message about this shipment comes in this thread.";
 	},
 	"compiler": [8, ">= 4.3.0"],
@@ -14730,17 +15005,17 @@ var rollback_slack_default = {
 		return "We could not confirm which version runs there now.\n";
 	},
 	"4": function(container, depth0, helpers, partials, data) {
-		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+		var stack1;
+		return (stack1 = (container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		};
-		return "If you adapted to one of these, it is as it was before:\n" + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : container.nullContext || {}, container.strict(lookupProperty(depth0, "changes"), "breaking", {
+		})(helpers, "each").call(depth0 != null ? depth0 : container.nullContext || {}, container.strict(depth0, "changes", {
 			"start": {
-				"line": 17,
+				"line": 16,
 				"column": 8
 			},
 			"end": {
-				"line": 17,
-				"column": 24
+				"line": 16,
+				"column": 15
 			}
 		}), {
 			"name": "each",
@@ -14750,15 +15025,15 @@ var rollback_slack_default = {
 			"data": data,
 			"loc": {
 				"start": {
-					"line": 17,
+					"line": 16,
 					"column": 0
 				},
 				"end": {
-					"line": 19,
+					"line": 18,
 					"column": 9
 				}
 			}
-		})) != null ? stack1 : "");
+		})) != null ? stack1 : "";
 	},
 	"5": function(container, depth0, helpers, partials, data) {
 		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -14766,11 +15041,11 @@ var rollback_slack_default = {
 		};
 		return "• " + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "scope", {
 			"start": {
-				"line": 18,
+				"line": 17,
 				"column": 8
 			},
 			"end": {
-				"line": 18,
+				"line": 17,
 				"column": 13
 			}
 		}), {
@@ -14781,49 +15056,49 @@ var rollback_slack_default = {
 			"data": data,
 			"loc": {
 				"start": {
-					"line": 18,
+					"line": 17,
 					"column": 2
 				},
 				"end": {
-					"line": 18,
+					"line": 17,
 					"column": 35
 				}
 			}
 		})) != null ? stack1 : "") + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
 			"start": {
-				"line": 18,
+				"line": 17,
 				"column": 35
 			},
 			"end": {
-				"line": 18,
-				"column": 63
+				"line": 17,
+				"column": 69
 			}
 		})).call(alias2, (lookupProperty(helpers, "inline") || alias1(depth0, "inline", {
 			"start": {
-				"line": 18,
+				"line": 17,
 				"column": 37
 			},
 			"end": {
-				"line": 18,
+				"line": 17,
 				"column": 43
 			}
-		})).call(alias2, alias1(depth0, "title", {
+		})).call(alias2, alias1(depth0, "description", {
 			"start": {
-				"line": 18,
+				"line": 17,
 				"column": 44
 			},
 			"end": {
-				"line": 18,
-				"column": 49
+				"line": 17,
+				"column": 55
 			}
 		}), alias1(lookupProperty(data, "root"), "links", {
 			"start": {
-				"line": 18,
-				"column": 50
+				"line": 17,
+				"column": 56
 			},
 			"end": {
-				"line": 18,
-				"column": 61
+				"line": 17,
+				"column": 67
 			}
 		}), {
 			"name": "inline",
@@ -14831,26 +15106,26 @@ var rollback_slack_default = {
 			"data": data,
 			"loc": {
 				"start": {
-					"line": 18,
+					"line": 17,
 					"column": 35
 				},
 				"end": {
-					"line": 18,
-					"column": 63
+					"line": 17,
+					"column": 69
 				}
 			}
-		}), "{{inline}} at line 18", {
+		}), "{{inline}} at line 17", {
 			"name": "safely",
 			"hash": {},
 			"data": data,
 			"loc": {
 				"start": {
-					"line": 18,
+					"line": 17,
 					"column": 35
 				},
 				"end": {
-					"line": 18,
-					"column": 63
+					"line": 17,
+					"column": 69
 				}
 			}
 		})) != null ? stack1 : "") + "\n";
@@ -14861,33 +15136,33 @@ var rollback_slack_default = {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		})(helpers, "safely") || alias1(depth0, "safely", {
 			"start": {
-				"line": 18,
+				"line": 17,
 				"column": 16
 			},
 			"end": {
-				"line": 18,
+				"line": 17,
 				"column": 25
 			}
 		})).call(depth0 != null ? depth0 : container.nullContext || {}, alias1(depth0, "scope", {
 			"start": {
-				"line": 18,
+				"line": 17,
 				"column": 18
 			},
 			"end": {
-				"line": 18,
+				"line": 17,
 				"column": 23
 			}
-		}), "{{scope}} at line 18", {
+		}), "{{scope}} at line 17", {
 			"name": "safely",
 			"hash": {},
 			"data": data,
 			"loc": {
 				"start": {
-					"line": 18,
+					"line": 17,
 					"column": 16
 				},
 				"end": {
-					"line": 18,
+					"line": 17,
 					"column": 25
 				}
 			}
@@ -14897,51 +15172,80 @@ var rollback_slack_default = {
 		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return "*What the checks saw:* " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
+		return "And " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
 			"start": {
-				"line": 23,
-				"column": 23
+				"line": 21,
+				"column": 4
 			},
 			"end": {
-				"line": 23,
-				"column": 44
+				"line": 21,
+				"column": 58
 			}
-		})).call(alias2, alias1(lookupProperty(depth0, "internal"), "coverage", {
+		})).call(alias2, (lookupProperty(helpers, "count") || alias1(depth0, "count", {
 			"start": {
-				"line": 23,
-				"column": 25
+				"line": 21,
+				"column": 6
 			},
 			"end": {
-				"line": 23,
-				"column": 42
+				"line": 21,
+				"column": 11
 			}
-		}), "{{internal.coverage}} at line 23", {
+		})).call(alias2, alias1(lookupProperty(depth0, "changes"), "omitted", {
+			"start": {
+				"line": 21,
+				"column": 12
+			},
+			"end": {
+				"line": 21,
+				"column": 27
+			}
+		}), "more change", "more changes", {
+			"name": "count",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 21,
+					"column": 4
+				},
+				"end": {
+					"line": 21,
+					"column": 58
+				}
+			}
+		}), "{{count}} at line 21", {
 			"name": "safely",
 			"hash": {},
 			"data": data,
 			"loc": {
 				"start": {
-					"line": 23,
-					"column": 23
+					"line": 21,
+					"column": 4
 				},
 				"end": {
-					"line": 23,
-					"column": 44
+					"line": 21,
+					"column": 58
 				}
 			}
-		})) != null ? stack1 : "") + "\n\n" + ((stack1 = lookupProperty(helpers, "each").call(alias2, alias1(lookupProperty(depth0, "internal"), "checks", {
+		})) != null ? stack1 : "") + ".\n";
+	},
+	"8": function(container, depth0, helpers, partials, data) {
+		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+		};
+		return "If you adapted to one of these, it is as it was before:\n" + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : container.nullContext || {}, container.strict(lookupProperty(depth0, "changes"), "breaking", {
 			"start": {
 				"line": 25,
 				"column": 8
 			},
 			"end": {
 				"line": 25,
-				"column": 23
+				"column": 24
 			}
 		}), {
 			"name": "each",
 			"hash": {},
-			"fn": container.program(8, data, 0),
+			"fn": container.program(9, data, 0),
 			"inverse": container.noop,
 			"data": data,
 			"loc": {
@@ -14954,14 +15258,20 @@ var rollback_slack_default = {
 					"column": 9
 				}
 			}
-		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(lookupProperty(depth0, "internal"), "omitted", {
+		})) != null ? stack1 : "");
+	},
+	"9": function(container, depth0, helpers, partials, data) {
+		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+		};
+		return "• " + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "scope", {
 			"start": {
-				"line": 28,
-				"column": 6
+				"line": 26,
+				"column": 8
 			},
 			"end": {
-				"line": 28,
-				"column": 22
+				"line": 26,
+				"column": 13
 			}
 		}), {
 			"name": "if",
@@ -14971,260 +15281,450 @@ var rollback_slack_default = {
 			"data": data,
 			"loc": {
 				"start": {
-					"line": 28,
-					"column": 0
-				},
-				"end": {
-					"line": 30,
-					"column": 7
-				}
-			}
-		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "each").call(alias2, alias1(lookupProperty(depth0, "internal"), "lines", {
-			"start": {
-				"line": 31,
-				"column": 8
-			},
-			"end": {
-				"line": 31,
-				"column": 22
-			}
-		}), {
-			"name": "each",
-			"hash": {},
-			"fn": container.program(11, data, 0),
-			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 31,
-					"column": 0
-				},
-				"end": {
-					"line": 33,
-					"column": 9
-				}
-			}
-		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(lookupProperty(depth0, "internal"), "checkpoint", {
-			"start": {
-				"line": 34,
-				"column": 6
-			},
-			"end": {
-				"line": 34,
-				"column": 25
-			}
-		}), {
-			"name": "if",
-			"hash": {},
-			"fn": container.program(12, data, 0),
-			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 34,
-					"column": 0
-				},
-				"end": {
-					"line": 40,
-					"column": 7
-				}
-			}
-		})) != null ? stack1 : "") + "\n";
-	},
-	"8": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		};
-		return "• " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 26,
-				"column": 2
-			},
-			"end": {
-				"line": 26,
-				"column": 11
-			}
-		})).call(alias2, alias1(depth0, "check", {
-			"start": {
-				"line": 26,
-				"column": 4
-			},
-			"end": {
-				"line": 26,
-				"column": 9
-			}
-		}), "{{check}} at line 26", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
 					"line": 26,
 					"column": 2
 				},
 				"end": {
 					"line": 26,
-					"column": 11
+					"column": 35
 				}
 			}
-		})) != null ? stack1 : "") + " on " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
+		})) != null ? stack1 : "") + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
 			"start": {
-				"line": 26,
-				"column": 15
-			},
-			"end": {
-				"line": 26,
-				"column": 25
-			}
-		})).call(alias2, alias1(depth0, "target", {
-			"start": {
-				"line": 26,
-				"column": 17
-			},
-			"end": {
-				"line": 26,
-				"column": 23
-			}
-		}), "{{target}} at line 26", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 26,
-					"column": 15
-				},
-				"end": {
-					"line": 26,
-					"column": 25
-				}
-			}
-		})) != null ? stack1 : "") + ": " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 26,
-				"column": 27
-			},
-			"end": {
-				"line": 26,
-				"column": 37
-			}
-		})).call(alias2, alias1(depth0, "result", {
-			"start": {
-				"line": 26,
-				"column": 29
-			},
-			"end": {
 				"line": 26,
 				"column": 35
-			}
-		}), "{{result}} at line 26", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 26,
-					"column": 27
-				},
-				"end": {
-					"line": 26,
-					"column": 37
-				}
-			}
-		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "reason", {
-			"start": {
-				"line": 26,
-				"column": 43
-			},
-			"end": {
-				"line": 26,
-				"column": 49
-			}
-		}), {
-			"name": "if",
-			"hash": {},
-			"fn": container.program(9, data, 0),
-			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 26,
-					"column": 37
-				},
-				"end": {
-					"line": 26,
-					"column": 70
-				}
-			}
-		})) != null ? stack1 : "") + "\n";
-	},
-	"9": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict;
-		return "; " + ((stack1 = ((container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		})(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 26,
-				"column": 53
 			},
 			"end": {
 				"line": 26,
 				"column": 63
 			}
-		})).call(depth0 != null ? depth0 : container.nullContext || {}, alias1(depth0, "reason", {
+		})).call(alias2, (lookupProperty(helpers, "inline") || alias1(depth0, "inline", {
 			"start": {
 				"line": 26,
-				"column": 55
+				"column": 37
+			},
+			"end": {
+				"line": 26,
+				"column": 43
+			}
+		})).call(alias2, alias1(depth0, "title", {
+			"start": {
+				"line": 26,
+				"column": 44
+			},
+			"end": {
+				"line": 26,
+				"column": 49
+			}
+		}), alias1(lookupProperty(data, "root"), "links", {
+			"start": {
+				"line": 26,
+				"column": 50
 			},
 			"end": {
 				"line": 26,
 				"column": 61
 			}
-		}), "{{reason}} at line 26", {
-			"name": "safely",
+		}), {
+			"name": "inline",
 			"hash": {},
 			"data": data,
 			"loc": {
 				"start": {
 					"line": 26,
-					"column": 53
+					"column": 35
 				},
 				"end": {
 					"line": 26,
 					"column": 63
 				}
 			}
-		})) != null ? stack1 : "");
+		}), "{{inline}} at line 26", {
+			"name": "safely",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 26,
+					"column": 35
+				},
+				"end": {
+					"line": 26,
+					"column": 63
+				}
+			}
+		})) != null ? stack1 : "") + "\n";
 	},
 	"10": function(container, depth0, helpers, partials, data) {
+		var stack1, alias1 = container.strict;
+		return "*" + ((stack1 = ((container.lookupProperty || function(parent, propertyName) {
+			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+		})(helpers, "safely") || alias1(depth0, "safely", {
+			"start": {
+				"line": 26,
+				"column": 16
+			},
+			"end": {
+				"line": 26,
+				"column": 25
+			}
+		})).call(depth0 != null ? depth0 : container.nullContext || {}, alias1(depth0, "scope", {
+			"start": {
+				"line": 26,
+				"column": 18
+			},
+			"end": {
+				"line": 26,
+				"column": 23
+			}
+		}), "{{scope}} at line 26", {
+			"name": "safely",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 26,
+					"column": 16
+				},
+				"end": {
+					"line": 26,
+					"column": 25
+				}
+			}
+		})) != null ? stack1 : "") + ":* ";
+	},
+	"11": function(container, depth0, helpers, partials, data) {
+		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+		};
+		return "*What the checks saw:* " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
+			"start": {
+				"line": 31,
+				"column": 23
+			},
+			"end": {
+				"line": 31,
+				"column": 44
+			}
+		})).call(alias2, alias1(lookupProperty(depth0, "internal"), "coverage", {
+			"start": {
+				"line": 31,
+				"column": 25
+			},
+			"end": {
+				"line": 31,
+				"column": 42
+			}
+		}), "{{internal.coverage}} at line 31", {
+			"name": "safely",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 31,
+					"column": 23
+				},
+				"end": {
+					"line": 31,
+					"column": 44
+				}
+			}
+		})) != null ? stack1 : "") + "\n\n" + ((stack1 = lookupProperty(helpers, "each").call(alias2, alias1(lookupProperty(depth0, "internal"), "checks", {
+			"start": {
+				"line": 33,
+				"column": 8
+			},
+			"end": {
+				"line": 33,
+				"column": 23
+			}
+		}), {
+			"name": "each",
+			"hash": {},
+			"fn": container.program(12, data, 0),
+			"inverse": container.noop,
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 33,
+					"column": 0
+				},
+				"end": {
+					"line": 35,
+					"column": 9
+				}
+			}
+		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(lookupProperty(depth0, "internal"), "omitted", {
+			"start": {
+				"line": 36,
+				"column": 6
+			},
+			"end": {
+				"line": 36,
+				"column": 22
+			}
+		}), {
+			"name": "if",
+			"hash": {},
+			"fn": container.program(14, data, 0),
+			"inverse": container.noop,
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 36,
+					"column": 0
+				},
+				"end": {
+					"line": 38,
+					"column": 7
+				}
+			}
+		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "each").call(alias2, alias1(lookupProperty(depth0, "internal"), "lines", {
+			"start": {
+				"line": 39,
+				"column": 8
+			},
+			"end": {
+				"line": 39,
+				"column": 22
+			}
+		}), {
+			"name": "each",
+			"hash": {},
+			"fn": container.program(15, data, 0),
+			"inverse": container.noop,
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 39,
+					"column": 0
+				},
+				"end": {
+					"line": 41,
+					"column": 9
+				}
+			}
+		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(lookupProperty(depth0, "internal"), "checkpoint", {
+			"start": {
+				"line": 42,
+				"column": 6
+			},
+			"end": {
+				"line": 42,
+				"column": 25
+			}
+		}), {
+			"name": "if",
+			"hash": {},
+			"fn": container.program(16, data, 0),
+			"inverse": container.noop,
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 42,
+					"column": 0
+				},
+				"end": {
+					"line": 48,
+					"column": 7
+				}
+			}
+		})) != null ? stack1 : "") + "\n";
+	},
+	"12": function(container, depth0, helpers, partials, data) {
+		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+		};
+		return "• " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
+			"start": {
+				"line": 34,
+				"column": 2
+			},
+			"end": {
+				"line": 34,
+				"column": 11
+			}
+		})).call(alias2, alias1(depth0, "check", {
+			"start": {
+				"line": 34,
+				"column": 4
+			},
+			"end": {
+				"line": 34,
+				"column": 9
+			}
+		}), "{{check}} at line 34", {
+			"name": "safely",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 34,
+					"column": 2
+				},
+				"end": {
+					"line": 34,
+					"column": 11
+				}
+			}
+		})) != null ? stack1 : "") + " on " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
+			"start": {
+				"line": 34,
+				"column": 15
+			},
+			"end": {
+				"line": 34,
+				"column": 25
+			}
+		})).call(alias2, alias1(depth0, "target", {
+			"start": {
+				"line": 34,
+				"column": 17
+			},
+			"end": {
+				"line": 34,
+				"column": 23
+			}
+		}), "{{target}} at line 34", {
+			"name": "safely",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 34,
+					"column": 15
+				},
+				"end": {
+					"line": 34,
+					"column": 25
+				}
+			}
+		})) != null ? stack1 : "") + ": " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
+			"start": {
+				"line": 34,
+				"column": 27
+			},
+			"end": {
+				"line": 34,
+				"column": 37
+			}
+		})).call(alias2, alias1(depth0, "result", {
+			"start": {
+				"line": 34,
+				"column": 29
+			},
+			"end": {
+				"line": 34,
+				"column": 35
+			}
+		}), "{{result}} at line 34", {
+			"name": "safely",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 34,
+					"column": 27
+				},
+				"end": {
+					"line": 34,
+					"column": 37
+				}
+			}
+		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "reason", {
+			"start": {
+				"line": 34,
+				"column": 43
+			},
+			"end": {
+				"line": 34,
+				"column": 49
+			}
+		}), {
+			"name": "if",
+			"hash": {},
+			"fn": container.program(13, data, 0),
+			"inverse": container.noop,
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 34,
+					"column": 37
+				},
+				"end": {
+					"line": 34,
+					"column": 70
+				}
+			}
+		})) != null ? stack1 : "") + "\n";
+	},
+	"13": function(container, depth0, helpers, partials, data) {
+		var stack1, alias1 = container.strict;
+		return "; " + ((stack1 = ((container.lookupProperty || function(parent, propertyName) {
+			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+		})(helpers, "safely") || alias1(depth0, "safely", {
+			"start": {
+				"line": 34,
+				"column": 53
+			},
+			"end": {
+				"line": 34,
+				"column": 63
+			}
+		})).call(depth0 != null ? depth0 : container.nullContext || {}, alias1(depth0, "reason", {
+			"start": {
+				"line": 34,
+				"column": 55
+			},
+			"end": {
+				"line": 34,
+				"column": 61
+			}
+		}), "{{reason}} at line 34", {
+			"name": "safely",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 34,
+					"column": 53
+				},
+				"end": {
+					"line": 34,
+					"column": 63
+				}
+			}
+		})) != null ? stack1 : "");
+	},
+	"14": function(container, depth0, helpers, partials, data) {
 		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
 		return "• and " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
 			"start": {
-				"line": 29,
+				"line": 37,
 				"column": 6
 			},
 			"end": {
-				"line": 29,
+				"line": 37,
 				"column": 59
 			}
 		})).call(alias2, (lookupProperty(helpers, "count") || alias1(depth0, "count", {
 			"start": {
-				"line": 29,
+				"line": 37,
 				"column": 8
 			},
 			"end": {
-				"line": 29,
+				"line": 37,
 				"column": 13
 			}
 		})).call(alias2, alias1(lookupProperty(depth0, "internal"), "omitted", {
 			"start": {
-				"line": 29,
+				"line": 37,
 				"column": 14
 			},
 			"end": {
-				"line": 29,
+				"line": 37,
 				"column": 30
 			}
 		}), "more check", "more checks", {
@@ -15233,236 +15733,236 @@ var rollback_slack_default = {
 			"data": data,
 			"loc": {
 				"start": {
-					"line": 29,
+					"line": 37,
 					"column": 6
 				},
 				"end": {
-					"line": 29,
+					"line": 37,
 					"column": 59
 				}
 			}
-		}), "{{count}} at line 29", {
+		}), "{{count}} at line 37", {
 			"name": "safely",
 			"hash": {},
 			"data": data,
 			"loc": {
 				"start": {
-					"line": 29,
+					"line": 37,
 					"column": 6
 				},
 				"end": {
-					"line": 29,
+					"line": 37,
 					"column": 59
 				}
 			}
 		})) != null ? stack1 : "") + "\n";
 	},
-	"11": function(container, depth0, helpers, partials, data) {
+	"15": function(container, depth0, helpers, partials, data) {
 		var stack1, alias1 = container.strict;
 		return "• " + ((stack1 = ((container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		})(helpers, "safely") || alias1(depth0, "safely", {
 			"start": {
-				"line": 32,
+				"line": 40,
 				"column": 2
 			},
 			"end": {
-				"line": 32,
+				"line": 40,
 				"column": 10
 			}
 		})).call(depth0 != null ? depth0 : container.nullContext || {}, alias1(depth0, "text", {
 			"start": {
-				"line": 32,
+				"line": 40,
 				"column": 4
 			},
 			"end": {
-				"line": 32,
+				"line": 40,
 				"column": 8
 			}
-		}), "{{text}} at line 32", {
+		}), "{{text}} at line 40", {
 			"name": "safely",
 			"hash": {},
 			"data": data,
 			"loc": {
 				"start": {
-					"line": 32,
+					"line": 40,
 					"column": 2
 				},
 				"end": {
-					"line": 32,
+					"line": 40,
 					"column": 10
 				}
 			}
 		})) != null ? stack1 : "") + "\n";
 	},
-	"12": function(container, depth0, helpers, partials, data) {
+	"16": function(container, depth0, helpers, partials, data) {
 		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
 		return "\n*Ledger checkpoint*\n" + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : container.nullContext || {}, container.strict(lookupProperty(depth0, "internal"), "checkpoint", {
 			"start": {
-				"line": 37,
+				"line": 45,
 				"column": 8
 			},
 			"end": {
-				"line": 37,
+				"line": 45,
 				"column": 27
 			}
 		}), {
 			"name": "each",
 			"hash": {},
-			"fn": container.program(13, data, 0),
+			"fn": container.program(17, data, 0),
 			"inverse": container.noop,
 			"data": data,
 			"loc": {
 				"start": {
-					"line": 37,
+					"line": 45,
 					"column": 0
 				},
 				"end": {
-					"line": 39,
+					"line": 47,
 					"column": 9
 				}
 			}
 		})) != null ? stack1 : "");
 	},
-	"13": function(container, depth0, helpers, partials, data) {
+	"17": function(container, depth0, helpers, partials, data) {
 		var stack1, alias1 = container.strict;
 		return ((stack1 = ((container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		})(helpers, "safely") || alias1(depth0, "safely", {
 			"start": {
-				"line": 38,
+				"line": 46,
 				"column": 0
 			},
 			"end": {
-				"line": 38,
+				"line": 46,
 				"column": 8
 			}
 		})).call(depth0 != null ? depth0 : container.nullContext || {}, alias1(depth0, "text", {
 			"start": {
-				"line": 38,
+				"line": 46,
 				"column": 2
 			},
 			"end": {
-				"line": 38,
+				"line": 46,
 				"column": 6
 			}
-		}), "{{text}} at line 38", {
+		}), "{{text}} at line 46", {
 			"name": "safely",
 			"hash": {},
 			"data": data,
 			"loc": {
 				"start": {
-					"line": 38,
+					"line": 46,
 					"column": 0
 				},
 				"end": {
-					"line": 38,
+					"line": 46,
 					"column": 8
 				}
 			}
 		})) != null ? stack1 : "") + "\n";
 	},
-	"14": function(container, depth0, helpers, partials, data) {
+	"18": function(container, depth0, helpers, partials, data) {
 		var stack1, alias1 = container.strict;
 		return ", or write to " + ((stack1 = ((container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		})(helpers, "safely") || alias1(depth0, "safely", {
 			"start": {
-				"line": 45,
+				"line": 53,
 				"column": 110
 			},
 			"end": {
-				"line": 45,
+				"line": 53,
 				"column": 121
 			}
 		})).call(depth0 != null ? depth0 : container.nullContext || {}, alias1(depth0, "replyTo", {
 			"start": {
-				"line": 45,
+				"line": 53,
 				"column": 112
 			},
 			"end": {
-				"line": 45,
+				"line": 53,
 				"column": 119
 			}
-		}), "{{replyTo}} at line 45", {
+		}), "{{replyTo}} at line 53", {
 			"name": "safely",
 			"hash": {},
 			"data": data,
 			"loc": {
 				"start": {
-					"line": 45,
+					"line": 53,
 					"column": 110
 				},
 				"end": {
-					"line": 45,
+					"line": 53,
 					"column": 121
 				}
 			}
 		})) != null ? stack1 : "");
 	},
-	"15": function(container, depth0, helpers, partials, data) {
+	"19": function(container, depth0, helpers, partials, data) {
 		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
 		return ", recorded in the ledger as entry " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
 			"start": {
-				"line": 47,
+				"line": 55,
 				"column": 106
 			},
 			"end": {
-				"line": 47,
+				"line": 55,
 				"column": 120
 			}
 		})).call(alias2, alias1(lookupProperty(depth0, "ledger"), "seq", {
 			"start": {
-				"line": 47,
+				"line": 55,
 				"column": 108
 			},
 			"end": {
-				"line": 47,
+				"line": 55,
 				"column": 118
 			}
-		}), "{{ledger.seq}} at line 47", {
+		}), "{{ledger.seq}} at line 55", {
 			"name": "safely",
 			"hash": {},
 			"data": data,
 			"loc": {
 				"start": {
-					"line": 47,
+					"line": 55,
 					"column": 106
 				},
 				"end": {
-					"line": 47,
+					"line": 55,
 					"column": 120
 				}
 			}
 		})) != null ? stack1 : "") + ", " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
 			"start": {
-				"line": 47,
+				"line": 55,
 				"column": 122
 			},
 			"end": {
-				"line": 47,
+				"line": 55,
 				"column": 142
 			}
 		})).call(alias2, (lookupProperty(helpers, "code") || alias1(depth0, "code", {
 			"start": {
-				"line": 47,
+				"line": 55,
 				"column": 124
 			},
 			"end": {
-				"line": 47,
+				"line": 55,
 				"column": 128
 			}
 		})).call(alias2, alias1(lookupProperty(depth0, "ledger"), "head", {
 			"start": {
-				"line": 47,
+				"line": 55,
 				"column": 129
 			},
 			"end": {
-				"line": 47,
+				"line": 55,
 				"column": 140
 			}
 		}), {
@@ -15471,25 +15971,25 @@ var rollback_slack_default = {
 			"data": data,
 			"loc": {
 				"start": {
-					"line": 47,
+					"line": 55,
 					"column": 122
 				},
 				"end": {
-					"line": 47,
+					"line": 55,
 					"column": 142
 				}
 			}
-		}), "{{code}} at line 47", {
+		}), "{{code}} at line 55", {
 			"name": "safely",
 			"hash": {},
 			"data": data,
 			"loc": {
 				"start": {
-					"line": 47,
+					"line": 55,
 					"column": 122
 				},
 				"end": {
-					"line": 47,
+					"line": 55,
 					"column": 142
 				}
 			}
@@ -15717,17 +16217,17 @@ var rollback_slack_default = {
 					"column": 41
 				}
 			}
-		})) != null ? stack1 : "") + "\n" + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(lookupProperty(depth0, "changes"), "breaking", {
+		})) != null ? stack1 : "") + "\n" + ((stack1 = lookupProperty(helpers, "each").call(alias2, alias1(lookupProperty(depth0, "changes"), "sections", {
 			"start": {
 				"line": 15,
-				"column": 6
+				"column": 8
 			},
 			"end": {
 				"line": 15,
-				"column": 22
+				"column": 24
 			}
 		}), {
-			"name": "if",
+			"name": "each",
 			"hash": {},
 			"fn": container.program(4, data, 0),
 			"inverse": container.noop,
@@ -15738,18 +16238,18 @@ var rollback_slack_default = {
 					"column": 0
 				},
 				"end": {
-					"line": 20,
-					"column": 7
+					"line": 19,
+					"column": 9
 				}
 			}
-		})) != null ? stack1 : "") + "\n" + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "internal", {
+		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(lookupProperty(depth0, "changes"), "omitted", {
 			"start": {
-				"line": 22,
+				"line": 20,
 				"column": 6
 			},
 			"end": {
-				"line": 22,
-				"column": 14
+				"line": 20,
+				"column": 21
 			}
 		}), {
 			"name": "if",
@@ -15759,64 +16259,114 @@ var rollback_slack_default = {
 			"data": data,
 			"loc": {
 				"start": {
-					"line": 22,
+					"line": 20,
 					"column": 0
 				},
 				"end": {
-					"line": 42,
+					"line": 22,
+					"column": 7
+				}
+			}
+		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(lookupProperty(depth0, "changes"), "breaking", {
+			"start": {
+				"line": 23,
+				"column": 6
+			},
+			"end": {
+				"line": 23,
+				"column": 22
+			}
+		}), {
+			"name": "if",
+			"hash": {},
+			"fn": container.program(8, data, 0),
+			"inverse": container.noop,
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 23,
+					"column": 0
+				},
+				"end": {
+					"line": 28,
+					"column": 7
+				}
+			}
+		})) != null ? stack1 : "") + "\n" + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "internal", {
+			"start": {
+				"line": 30,
+				"column": 6
+			},
+			"end": {
+				"line": 30,
+				"column": 14
+			}
+		}), {
+			"name": "if",
+			"hash": {},
+			"fn": container.program(11, data, 0),
+			"inverse": container.noop,
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 30,
+					"column": 0
+				},
+				"end": {
+					"line": 50,
 					"column": 7
 				}
 			}
 		})) != null ? stack1 : "") + "---\n\nThe next message about this shipment comes in this thread. Questions? Answer here" + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "replyTo", {
 			"start": {
-				"line": 45,
+				"line": 53,
 				"column": 87
 			},
 			"end": {
-				"line": 45,
+				"line": 53,
 				"column": 94
 			}
 		}), {
 			"name": "if",
 			"hash": {},
-			"fn": container.program(14, data, 0),
+			"fn": container.program(18, data, 0),
 			"inverse": container.noop,
 			"data": data,
 			"loc": {
 				"start": {
-					"line": 45,
+					"line": 53,
 					"column": 81
 				},
 				"end": {
-					"line": 45,
+					"line": 53,
 					"column": 128
 				}
 			}
 		})) != null ? stack1 : "") + ".\n\nShipment " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
 			"start": {
-				"line": 47,
+				"line": 55,
 				"column": 9
 			},
 			"end": {
-				"line": 47,
+				"line": 55,
 				"column": 26
 			}
 		})).call(alias2, (lookupProperty(helpers, "code") || alias1(depth0, "code", {
 			"start": {
-				"line": 47,
+				"line": 55,
 				"column": 11
 			},
 			"end": {
-				"line": 47,
+				"line": 55,
 				"column": 15
 			}
 		})).call(alias2, alias1(depth0, "shipment", {
 			"start": {
-				"line": 47,
+				"line": 55,
 				"column": 16
 			},
 			"end": {
-				"line": 47,
+				"line": 55,
 				"column": 24
 			}
 		}), {
@@ -15825,62 +16375,62 @@ var rollback_slack_default = {
 			"data": data,
 			"loc": {
 				"start": {
-					"line": 47,
+					"line": 55,
 					"column": 9
 				},
 				"end": {
-					"line": 47,
+					"line": 55,
 					"column": 26
 				}
 			}
-		}), "{{code}} at line 47", {
+		}), "{{code}} at line 55", {
 			"name": "safely",
 			"hash": {},
 			"data": data,
 			"loc": {
 				"start": {
-					"line": 47,
+					"line": 55,
 					"column": 9
 				},
 				"end": {
-					"line": 47,
+					"line": 55,
 					"column": 26
 				}
 			}
 		})) != null ? stack1 : "") + ", commit " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
 			"start": {
-				"line": 47,
+				"line": 55,
 				"column": 35
 			},
 			"end": {
-				"line": 47,
+				"line": 55,
 				"column": 58
 			}
 		})).call(alias2, (lookupProperty(helpers, "code") || alias1(depth0, "code", {
 			"start": {
-				"line": 47,
+				"line": 55,
 				"column": 37
 			},
 			"end": {
-				"line": 47,
+				"line": 55,
 				"column": 41
 			}
 		})).call(alias2, (lookupProperty(helpers, "short") || alias1(depth0, "short", {
 			"start": {
-				"line": 47,
+				"line": 55,
 				"column": 43
 			},
 			"end": {
-				"line": 47,
+				"line": 55,
 				"column": 48
 			}
 		})).call(alias2, alias1(depth0, "commit", {
 			"start": {
-				"line": 47,
+				"line": 55,
 				"column": 49
 			},
 			"end": {
-				"line": 47,
+				"line": 55,
 				"column": 55
 			}
 		}), {
@@ -15889,11 +16439,11 @@ var rollback_slack_default = {
 			"data": data,
 			"loc": {
 				"start": {
-					"line": 47,
+					"line": 55,
 					"column": 42
 				},
 				"end": {
-					"line": 47,
+					"line": 55,
 					"column": 56
 				}
 			}
@@ -15903,50 +16453,50 @@ var rollback_slack_default = {
 			"data": data,
 			"loc": {
 				"start": {
-					"line": 47,
+					"line": 55,
 					"column": 35
 				},
 				"end": {
-					"line": 47,
+					"line": 55,
 					"column": 58
 				}
 			}
-		}), "{{code}} at line 47", {
+		}), "{{code}} at line 55", {
 			"name": "safely",
 			"hash": {},
 			"data": data,
 			"loc": {
 				"start": {
-					"line": 47,
+					"line": 55,
 					"column": 35
 				},
 				"end": {
-					"line": 47,
+					"line": 55,
 					"column": 58
 				}
 			}
 		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "ledger", {
 			"start": {
-				"line": 47,
+				"line": 55,
 				"column": 64
 			},
 			"end": {
-				"line": 47,
+				"line": 55,
 				"column": 70
 			}
 		}), {
 			"name": "if",
 			"hash": {},
-			"fn": container.program(15, data, 0),
+			"fn": container.program(19, data, 0),
 			"inverse": container.noop,
 			"data": data,
 			"loc": {
 				"start": {
-					"line": 47,
+					"line": 55,
 					"column": 58
 				},
 				"end": {
-					"line": 47,
+					"line": 55,
 					"column": 149
 				}
 			}
@@ -16136,63 +16686,25 @@ var rollback_text_default = {
 		})) != null ? stack1 : "") + "\n";
 	},
 	"5": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict;
-		return "Follows: " + ((stack1 = ((container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		})(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 25,
-				"column": 9
-			},
-			"end": {
-				"line": 25,
-				"column": 28
-			}
-		})).call(depth0 != null ? depth0 : container.nullContext || {}, alias1(depth0, "previousVersion", {
-			"start": {
-				"line": 25,
-				"column": 11
-			},
-			"end": {
-				"line": 25,
-				"column": 26
-			}
-		}), "{{previousVersion}} at line 25", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 25,
-					"column": 9
-				},
-				"end": {
-					"line": 25,
-					"column": 28
-				}
-			}
-		})) != null ? stack1 : "") + "\n";
-	},
-	"6": function(container, depth0, helpers, partials, data) {
 		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
 		return "Leave this list: " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
 			"start": {
-				"line": 28,
+				"line": 25,
 				"column": 17
 			},
 			"end": {
-				"line": 28,
+				"line": 25,
 				"column": 39
 			}
 		})).call(alias2, (lookupProperty(helpers, "slot") || alias1(depth0, "slot", {
 			"start": {
-				"line": 28,
+				"line": 25,
 				"column": 19
 			},
 			"end": {
-				"line": 28,
+				"line": 25,
 				"column": 23
 			}
 		})).call(alias2, "unsubscribe", {
@@ -16201,116 +16713,148 @@ var rollback_text_default = {
 			"data": data,
 			"loc": {
 				"start": {
-					"line": 28,
+					"line": 25,
 					"column": 17
 				},
 				"end": {
-					"line": 28,
+					"line": 25,
 					"column": 39
 				}
 			}
-		}), "{{slot}} at line 28", {
+		}), "{{slot}} at line 25", {
 			"name": "safely",
 			"hash": {},
 			"data": data,
 			"loc": {
 				"start": {
-					"line": 28,
+					"line": 25,
 					"column": 17
 				},
 				"end": {
-					"line": 28,
+					"line": 25,
 					"column": 39
 				}
 			}
 		})) != null ? stack1 : "") + "\n";
 	},
-	"7": function(container, depth0, helpers, partials, data) {
-		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+	"6": function(container, depth0, helpers, partials, data) {
+		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return "If you adapted to one of these, it is as it was before:\n\n" + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : container.nullContext || {}, container.strict(lookupProperty(depth0, "changes"), "breaking", {
+		return ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
 			"start": {
-				"line": 38,
+				"line": 33,
+				"column": 0
+			},
+			"end": {
+				"line": 33,
+				"column": 9
+			}
+		})).call(alias2, alias1(depth0, "title", {
+			"start": {
+				"line": 33,
+				"column": 2
+			},
+			"end": {
+				"line": 33,
+				"column": 7
+			}
+		}), "{{title}} at line 33", {
+			"name": "safely",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 33,
+					"column": 0
+				},
+				"end": {
+					"line": 33,
+					"column": 9
+				}
+			}
+		})) != null ? stack1 : "") + "\n\n" + ((stack1 = lookupProperty(helpers, "each").call(alias2, alias1(depth0, "changes", {
+			"start": {
+				"line": 35,
 				"column": 8
 			},
 			"end": {
-				"line": 38,
-				"column": 24
+				"line": 35,
+				"column": 15
 			}
 		}), {
 			"name": "each",
+			"hash": {},
+			"fn": container.program(7, data, 0),
+			"inverse": container.noop,
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 35,
+					"column": 0
+				},
+				"end": {
+					"line": 37,
+					"column": 9
+				}
+			}
+		})) != null ? stack1 : "") + "\n";
+	},
+	"7": function(container, depth0, helpers, partials, data) {
+		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+		};
+		return "* " + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "scope", {
+			"start": {
+				"line": 36,
+				"column": 8
+			},
+			"end": {
+				"line": 36,
+				"column": 13
+			}
+		}), {
+			"name": "if",
 			"hash": {},
 			"fn": container.program(8, data, 0),
 			"inverse": container.noop,
 			"data": data,
 			"loc": {
 				"start": {
-					"line": 38,
-					"column": 0
-				},
-				"end": {
-					"line": 40,
-					"column": 9
-				}
-			}
-		})) != null ? stack1 : "") + "\n";
-	},
-	"8": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		};
-		return "* " + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "scope", {
-			"start": {
-				"line": 39,
-				"column": 8
-			},
-			"end": {
-				"line": 39,
-				"column": 13
-			}
-		}), {
-			"name": "if",
-			"hash": {},
-			"fn": container.program(9, data, 0),
-			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 39,
+					"line": 36,
 					"column": 2
 				},
 				"end": {
-					"line": 39,
+					"line": 36,
 					"column": 33
 				}
 			}
 		})) != null ? stack1 : "") + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
 			"start": {
-				"line": 39,
+				"line": 36,
 				"column": 33
 			},
 			"end": {
-				"line": 39,
-				"column": 54
+				"line": 36,
+				"column": 60
 			}
 		})).call(alias2, (lookupProperty(helpers, "inline") || alias1(depth0, "inline", {
 			"start": {
-				"line": 39,
+				"line": 36,
 				"column": 35
 			},
 			"end": {
-				"line": 39,
+				"line": 36,
 				"column": 41
 			}
-		})).call(alias2, alias1(depth0, "title", {
+		})).call(alias2, alias1(depth0, "description", {
 			"start": {
-				"line": 39,
+				"line": 36,
 				"column": 42
 			},
 			"end": {
-				"line": 39,
-				"column": 47
+				"line": 36,
+				"column": 53
 			}
 		}), null, {
 			"name": "inline",
@@ -16318,112 +16862,141 @@ var rollback_text_default = {
 			"data": data,
 			"loc": {
 				"start": {
-					"line": 39,
+					"line": 36,
 					"column": 33
 				},
 				"end": {
-					"line": 39,
-					"column": 54
+					"line": 36,
+					"column": 60
 				}
 			}
-		}), "{{inline}} at line 39", {
+		}), "{{inline}} at line 36", {
 			"name": "safely",
 			"hash": {},
 			"data": data,
 			"loc": {
 				"start": {
-					"line": 39,
+					"line": 36,
 					"column": 33
 				},
 				"end": {
-					"line": 39,
-					"column": 54
+					"line": 36,
+					"column": 60
 				}
 			}
 		})) != null ? stack1 : "") + "\n";
 	},
-	"9": function(container, depth0, helpers, partials, data) {
+	"8": function(container, depth0, helpers, partials, data) {
 		var stack1, alias1 = container.strict;
 		return ((stack1 = ((container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		})(helpers, "safely") || alias1(depth0, "safely", {
 			"start": {
-				"line": 39,
+				"line": 36,
 				"column": 15
 			},
 			"end": {
-				"line": 39,
+				"line": 36,
 				"column": 24
 			}
 		})).call(depth0 != null ? depth0 : container.nullContext || {}, alias1(depth0, "scope", {
 			"start": {
-				"line": 39,
+				"line": 36,
 				"column": 17
 			},
 			"end": {
-				"line": 39,
+				"line": 36,
 				"column": 22
 			}
-		}), "{{scope}} at line 39", {
+		}), "{{scope}} at line 36", {
 			"name": "safely",
 			"hash": {},
 			"data": data,
 			"loc": {
 				"start": {
-					"line": 39,
+					"line": 36,
 					"column": 15
 				},
 				"end": {
-					"line": 39,
+					"line": 36,
 					"column": 24
 				}
 			}
 		})) != null ? stack1 : "") + ": ";
 	},
-	"10": function(container, depth0, helpers, partials, data) {
+	"9": function(container, depth0, helpers, partials, data) {
 		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return "WHAT THE CHECKS SAW\n\n" + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
+		return "And " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
 			"start": {
-				"line": 46,
-				"column": 0
+				"line": 41,
+				"column": 4
 			},
 			"end": {
-				"line": 46,
-				"column": 21
+				"line": 41,
+				"column": 58
 			}
-		})).call(alias2, alias1(lookupProperty(depth0, "internal"), "coverage", {
+		})).call(alias2, (lookupProperty(helpers, "count") || alias1(depth0, "count", {
 			"start": {
-				"line": 46,
-				"column": 2
+				"line": 41,
+				"column": 6
 			},
 			"end": {
-				"line": 46,
-				"column": 19
+				"line": 41,
+				"column": 11
 			}
-		}), "{{internal.coverage}} at line 46", {
+		})).call(alias2, alias1(lookupProperty(depth0, "changes"), "omitted", {
+			"start": {
+				"line": 41,
+				"column": 12
+			},
+			"end": {
+				"line": 41,
+				"column": 27
+			}
+		}), "more change", "more changes", {
+			"name": "count",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 41,
+					"column": 4
+				},
+				"end": {
+					"line": 41,
+					"column": 58
+				}
+			}
+		}), "{{count}} at line 41", {
 			"name": "safely",
 			"hash": {},
 			"data": data,
 			"loc": {
 				"start": {
-					"line": 46,
-					"column": 0
+					"line": 41,
+					"column": 4
 				},
 				"end": {
-					"line": 46,
-					"column": 21
+					"line": 41,
+					"column": 58
 				}
 			}
-		})) != null ? stack1 : "") + "\n\n" + ((stack1 = lookupProperty(helpers, "each").call(alias2, alias1(lookupProperty(depth0, "internal"), "checks", {
+		})) != null ? stack1 : "") + ".\n\n";
+	},
+	"10": function(container, depth0, helpers, partials, data) {
+		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+		};
+		return "If you adapted to one of these, it is as it was before:\n\n" + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : container.nullContext || {}, container.strict(lookupProperty(depth0, "changes"), "breaking", {
 			"start": {
-				"line": 48,
+				"line": 47,
 				"column": 8
 			},
 			"end": {
-				"line": 48,
-				"column": 23
+				"line": 47,
+				"column": 24
 			}
 		}), {
 			"name": "each",
@@ -16433,87 +17006,12 @@ var rollback_text_default = {
 			"data": data,
 			"loc": {
 				"start": {
-					"line": 48,
+					"line": 47,
 					"column": 0
 				},
 				"end": {
-					"line": 50,
+					"line": 49,
 					"column": 9
-				}
-			}
-		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(lookupProperty(depth0, "internal"), "omitted", {
-			"start": {
-				"line": 51,
-				"column": 6
-			},
-			"end": {
-				"line": 51,
-				"column": 22
-			}
-		}), {
-			"name": "if",
-			"hash": {},
-			"fn": container.program(13, data, 0),
-			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 51,
-					"column": 0
-				},
-				"end": {
-					"line": 53,
-					"column": 7
-				}
-			}
-		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "each").call(alias2, alias1(lookupProperty(depth0, "internal"), "lines", {
-			"start": {
-				"line": 54,
-				"column": 8
-			},
-			"end": {
-				"line": 54,
-				"column": 22
-			}
-		}), {
-			"name": "each",
-			"hash": {},
-			"fn": container.program(14, data, 0),
-			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 54,
-					"column": 0
-				},
-				"end": {
-					"line": 56,
-					"column": 9
-				}
-			}
-		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(lookupProperty(depth0, "internal"), "checkpoint", {
-			"start": {
-				"line": 57,
-				"column": 6
-			},
-			"end": {
-				"line": 57,
-				"column": 25
-			}
-		}), {
-			"name": "if",
-			"hash": {},
-			"fn": container.program(15, data, 0),
-			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 57,
-					"column": 0
-				},
-				"end": {
-					"line": 64,
-					"column": 7
 				}
 			}
 		})) != null ? stack1 : "") + "\n";
@@ -16522,110 +17020,14 @@ var rollback_text_default = {
 		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return "* " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
+		return "* " + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "scope", {
 			"start": {
-				"line": 49,
-				"column": 2
+				"line": 48,
+				"column": 8
 			},
 			"end": {
-				"line": 49,
-				"column": 11
-			}
-		})).call(alias2, alias1(depth0, "check", {
-			"start": {
-				"line": 49,
-				"column": 4
-			},
-			"end": {
-				"line": 49,
-				"column": 9
-			}
-		}), "{{check}} at line 49", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 49,
-					"column": 2
-				},
-				"end": {
-					"line": 49,
-					"column": 11
-				}
-			}
-		})) != null ? stack1 : "") + " on " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 49,
-				"column": 15
-			},
-			"end": {
-				"line": 49,
-				"column": 25
-			}
-		})).call(alias2, alias1(depth0, "target", {
-			"start": {
-				"line": 49,
-				"column": 17
-			},
-			"end": {
-				"line": 49,
-				"column": 23
-			}
-		}), "{{target}} at line 49", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 49,
-					"column": 15
-				},
-				"end": {
-					"line": 49,
-					"column": 25
-				}
-			}
-		})) != null ? stack1 : "") + ": " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 49,
-				"column": 27
-			},
-			"end": {
-				"line": 49,
-				"column": 37
-			}
-		})).call(alias2, alias1(depth0, "result", {
-			"start": {
-				"line": 49,
-				"column": 29
-			},
-			"end": {
-				"line": 49,
-				"column": 35
-			}
-		}), "{{result}} at line 49", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 49,
-					"column": 27
-				},
-				"end": {
-					"line": 49,
-					"column": 37
-				}
-			}
-		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "reason", {
-			"start": {
-				"line": 49,
-				"column": 43
-			},
-			"end": {
-				"line": 49,
-				"column": 49
+				"line": 48,
+				"column": 13
 			}
 		}), {
 			"name": "if",
@@ -16635,83 +17037,441 @@ var rollback_text_default = {
 			"data": data,
 			"loc": {
 				"start": {
-					"line": 49,
-					"column": 37
+					"line": 48,
+					"column": 2
 				},
 				"end": {
-					"line": 49,
-					"column": 70
+					"line": 48,
+					"column": 33
+				}
+			}
+		})) != null ? stack1 : "") + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
+			"start": {
+				"line": 48,
+				"column": 33
+			},
+			"end": {
+				"line": 48,
+				"column": 54
+			}
+		})).call(alias2, (lookupProperty(helpers, "inline") || alias1(depth0, "inline", {
+			"start": {
+				"line": 48,
+				"column": 35
+			},
+			"end": {
+				"line": 48,
+				"column": 41
+			}
+		})).call(alias2, alias1(depth0, "title", {
+			"start": {
+				"line": 48,
+				"column": 42
+			},
+			"end": {
+				"line": 48,
+				"column": 47
+			}
+		}), null, {
+			"name": "inline",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 48,
+					"column": 33
+				},
+				"end": {
+					"line": 48,
+					"column": 54
+				}
+			}
+		}), "{{inline}} at line 48", {
+			"name": "safely",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 48,
+					"column": 33
+				},
+				"end": {
+					"line": 48,
+					"column": 54
 				}
 			}
 		})) != null ? stack1 : "") + "\n";
 	},
 	"12": function(container, depth0, helpers, partials, data) {
 		var stack1, alias1 = container.strict;
-		return "; " + ((stack1 = ((container.lookupProperty || function(parent, propertyName) {
+		return ((stack1 = ((container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		})(helpers, "safely") || alias1(depth0, "safely", {
 			"start": {
-				"line": 49,
-				"column": 53
+				"line": 48,
+				"column": 15
 			},
 			"end": {
-				"line": 49,
-				"column": 63
+				"line": 48,
+				"column": 24
 			}
-		})).call(depth0 != null ? depth0 : container.nullContext || {}, alias1(depth0, "reason", {
+		})).call(depth0 != null ? depth0 : container.nullContext || {}, alias1(depth0, "scope", {
 			"start": {
-				"line": 49,
-				"column": 55
+				"line": 48,
+				"column": 17
 			},
 			"end": {
-				"line": 49,
-				"column": 61
+				"line": 48,
+				"column": 22
 			}
-		}), "{{reason}} at line 49", {
+		}), "{{scope}} at line 48", {
 			"name": "safely",
 			"hash": {},
 			"data": data,
 			"loc": {
 				"start": {
-					"line": 49,
-					"column": 53
+					"line": 48,
+					"column": 15
 				},
 				"end": {
-					"line": 49,
-					"column": 63
+					"line": 48,
+					"column": 24
 				}
 			}
-		})) != null ? stack1 : "");
+		})) != null ? stack1 : "") + ": ";
 	},
 	"13": function(container, depth0, helpers, partials, data) {
 		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return "* and " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
+		return "WHAT THE CHECKS SAW\n\n" + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
 			"start": {
-				"line": 52,
+				"line": 55,
+				"column": 0
+			},
+			"end": {
+				"line": 55,
+				"column": 21
+			}
+		})).call(alias2, alias1(lookupProperty(depth0, "internal"), "coverage", {
+			"start": {
+				"line": 55,
+				"column": 2
+			},
+			"end": {
+				"line": 55,
+				"column": 19
+			}
+		}), "{{internal.coverage}} at line 55", {
+			"name": "safely",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 55,
+					"column": 0
+				},
+				"end": {
+					"line": 55,
+					"column": 21
+				}
+			}
+		})) != null ? stack1 : "") + "\n\n" + ((stack1 = lookupProperty(helpers, "each").call(alias2, alias1(lookupProperty(depth0, "internal"), "checks", {
+			"start": {
+				"line": 57,
+				"column": 8
+			},
+			"end": {
+				"line": 57,
+				"column": 23
+			}
+		}), {
+			"name": "each",
+			"hash": {},
+			"fn": container.program(14, data, 0),
+			"inverse": container.noop,
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 57,
+					"column": 0
+				},
+				"end": {
+					"line": 59,
+					"column": 9
+				}
+			}
+		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(lookupProperty(depth0, "internal"), "omitted", {
+			"start": {
+				"line": 60,
 				"column": 6
 			},
 			"end": {
-				"line": 52,
+				"line": 60,
+				"column": 22
+			}
+		}), {
+			"name": "if",
+			"hash": {},
+			"fn": container.program(16, data, 0),
+			"inverse": container.noop,
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 60,
+					"column": 0
+				},
+				"end": {
+					"line": 62,
+					"column": 7
+				}
+			}
+		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "each").call(alias2, alias1(lookupProperty(depth0, "internal"), "lines", {
+			"start": {
+				"line": 63,
+				"column": 8
+			},
+			"end": {
+				"line": 63,
+				"column": 22
+			}
+		}), {
+			"name": "each",
+			"hash": {},
+			"fn": container.program(17, data, 0),
+			"inverse": container.noop,
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 63,
+					"column": 0
+				},
+				"end": {
+					"line": 65,
+					"column": 9
+				}
+			}
+		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(lookupProperty(depth0, "internal"), "checkpoint", {
+			"start": {
+				"line": 66,
+				"column": 6
+			},
+			"end": {
+				"line": 66,
+				"column": 25
+			}
+		}), {
+			"name": "if",
+			"hash": {},
+			"fn": container.program(18, data, 0),
+			"inverse": container.noop,
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 66,
+					"column": 0
+				},
+				"end": {
+					"line": 73,
+					"column": 7
+				}
+			}
+		})) != null ? stack1 : "") + "\n";
+	},
+	"14": function(container, depth0, helpers, partials, data) {
+		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+		};
+		return "* " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
+			"start": {
+				"line": 58,
+				"column": 2
+			},
+			"end": {
+				"line": 58,
+				"column": 11
+			}
+		})).call(alias2, alias1(depth0, "check", {
+			"start": {
+				"line": 58,
+				"column": 4
+			},
+			"end": {
+				"line": 58,
+				"column": 9
+			}
+		}), "{{check}} at line 58", {
+			"name": "safely",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 58,
+					"column": 2
+				},
+				"end": {
+					"line": 58,
+					"column": 11
+				}
+			}
+		})) != null ? stack1 : "") + " on " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
+			"start": {
+				"line": 58,
+				"column": 15
+			},
+			"end": {
+				"line": 58,
+				"column": 25
+			}
+		})).call(alias2, alias1(depth0, "target", {
+			"start": {
+				"line": 58,
+				"column": 17
+			},
+			"end": {
+				"line": 58,
+				"column": 23
+			}
+		}), "{{target}} at line 58", {
+			"name": "safely",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 58,
+					"column": 15
+				},
+				"end": {
+					"line": 58,
+					"column": 25
+				}
+			}
+		})) != null ? stack1 : "") + ": " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
+			"start": {
+				"line": 58,
+				"column": 27
+			},
+			"end": {
+				"line": 58,
+				"column": 37
+			}
+		})).call(alias2, alias1(depth0, "result", {
+			"start": {
+				"line": 58,
+				"column": 29
+			},
+			"end": {
+				"line": 58,
+				"column": 35
+			}
+		}), "{{result}} at line 58", {
+			"name": "safely",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 58,
+					"column": 27
+				},
+				"end": {
+					"line": 58,
+					"column": 37
+				}
+			}
+		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "reason", {
+			"start": {
+				"line": 58,
+				"column": 43
+			},
+			"end": {
+				"line": 58,
+				"column": 49
+			}
+		}), {
+			"name": "if",
+			"hash": {},
+			"fn": container.program(15, data, 0),
+			"inverse": container.noop,
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 58,
+					"column": 37
+				},
+				"end": {
+					"line": 58,
+					"column": 70
+				}
+			}
+		})) != null ? stack1 : "") + "\n";
+	},
+	"15": function(container, depth0, helpers, partials, data) {
+		var stack1, alias1 = container.strict;
+		return "; " + ((stack1 = ((container.lookupProperty || function(parent, propertyName) {
+			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+		})(helpers, "safely") || alias1(depth0, "safely", {
+			"start": {
+				"line": 58,
+				"column": 53
+			},
+			"end": {
+				"line": 58,
+				"column": 63
+			}
+		})).call(depth0 != null ? depth0 : container.nullContext || {}, alias1(depth0, "reason", {
+			"start": {
+				"line": 58,
+				"column": 55
+			},
+			"end": {
+				"line": 58,
+				"column": 61
+			}
+		}), "{{reason}} at line 58", {
+			"name": "safely",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 58,
+					"column": 53
+				},
+				"end": {
+					"line": 58,
+					"column": 63
+				}
+			}
+		})) != null ? stack1 : "");
+	},
+	"16": function(container, depth0, helpers, partials, data) {
+		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+		};
+		return "* and " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
+			"start": {
+				"line": 61,
+				"column": 6
+			},
+			"end": {
+				"line": 61,
 				"column": 59
 			}
 		})).call(alias2, (lookupProperty(helpers, "count") || alias1(depth0, "count", {
 			"start": {
-				"line": 52,
+				"line": 61,
 				"column": 8
 			},
 			"end": {
-				"line": 52,
+				"line": 61,
 				"column": 13
 			}
 		})).call(alias2, alias1(lookupProperty(depth0, "internal"), "omitted", {
 			"start": {
-				"line": 52,
+				"line": 61,
 				"column": 14
 			},
 			"end": {
-				"line": 52,
+				"line": 61,
 				"column": 30
 			}
 		}), "more check", "more checks", {
@@ -16720,176 +17480,176 @@ var rollback_text_default = {
 			"data": data,
 			"loc": {
 				"start": {
-					"line": 52,
+					"line": 61,
 					"column": 6
 				},
 				"end": {
-					"line": 52,
+					"line": 61,
 					"column": 59
 				}
 			}
-		}), "{{count}} at line 52", {
+		}), "{{count}} at line 61", {
 			"name": "safely",
 			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 52,
-					"column": 6
-				},
-				"end": {
-					"line": 52,
-					"column": 59
-				}
-			}
-		})) != null ? stack1 : "") + "\n";
-	},
-	"14": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict;
-		return "* " + ((stack1 = ((container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		})(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 55,
-				"column": 2
-			},
-			"end": {
-				"line": 55,
-				"column": 10
-			}
-		})).call(depth0 != null ? depth0 : container.nullContext || {}, alias1(depth0, "text", {
-			"start": {
-				"line": 55,
-				"column": 4
-			},
-			"end": {
-				"line": 55,
-				"column": 8
-			}
-		}), "{{text}} at line 55", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 55,
-					"column": 2
-				},
-				"end": {
-					"line": 55,
-					"column": 10
-				}
-			}
-		})) != null ? stack1 : "") + "\n";
-	},
-	"15": function(container, depth0, helpers, partials, data) {
-		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		};
-		return "\nLEDGER CHECKPOINT\n\n" + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : container.nullContext || {}, container.strict(lookupProperty(depth0, "internal"), "checkpoint", {
-			"start": {
-				"line": 61,
-				"column": 8
-			},
-			"end": {
-				"line": 61,
-				"column": 27
-			}
-		}), {
-			"name": "each",
-			"hash": {},
-			"fn": container.program(16, data, 0),
-			"inverse": container.noop,
 			"data": data,
 			"loc": {
 				"start": {
 					"line": 61,
-					"column": 0
+					"column": 6
 				},
 				"end": {
-					"line": 63,
-					"column": 9
-				}
-			}
-		})) != null ? stack1 : "");
-	},
-	"16": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict;
-		return ((stack1 = ((container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		})(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 62,
-				"column": 0
-			},
-			"end": {
-				"line": 62,
-				"column": 8
-			}
-		})).call(depth0 != null ? depth0 : container.nullContext || {}, alias1(depth0, "text", {
-			"start": {
-				"line": 62,
-				"column": 2
-			},
-			"end": {
-				"line": 62,
-				"column": 6
-			}
-		}), "{{text}} at line 62", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 62,
-					"column": 0
-				},
-				"end": {
-					"line": 62,
-					"column": 8
+					"line": 61,
+					"column": 59
 				}
 			}
 		})) != null ? stack1 : "") + "\n";
 	},
 	"17": function(container, depth0, helpers, partials, data) {
 		var stack1, alias1 = container.strict;
-		return "Questions? Answer this message, or write to " + ((stack1 = ((container.lookupProperty || function(parent, propertyName) {
+		return "* " + ((stack1 = ((container.lookupProperty || function(parent, propertyName) {
+			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+		})(helpers, "safely") || alias1(depth0, "safely", {
+			"start": {
+				"line": 64,
+				"column": 2
+			},
+			"end": {
+				"line": 64,
+				"column": 10
+			}
+		})).call(depth0 != null ? depth0 : container.nullContext || {}, alias1(depth0, "text", {
+			"start": {
+				"line": 64,
+				"column": 4
+			},
+			"end": {
+				"line": 64,
+				"column": 8
+			}
+		}), "{{text}} at line 64", {
+			"name": "safely",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 64,
+					"column": 2
+				},
+				"end": {
+					"line": 64,
+					"column": 10
+				}
+			}
+		})) != null ? stack1 : "") + "\n";
+	},
+	"18": function(container, depth0, helpers, partials, data) {
+		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+		};
+		return "\nLEDGER CHECKPOINT\n\n" + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : container.nullContext || {}, container.strict(lookupProperty(depth0, "internal"), "checkpoint", {
+			"start": {
+				"line": 70,
+				"column": 8
+			},
+			"end": {
+				"line": 70,
+				"column": 27
+			}
+		}), {
+			"name": "each",
+			"hash": {},
+			"fn": container.program(19, data, 0),
+			"inverse": container.noop,
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 70,
+					"column": 0
+				},
+				"end": {
+					"line": 72,
+					"column": 9
+				}
+			}
+		})) != null ? stack1 : "");
+	},
+	"19": function(container, depth0, helpers, partials, data) {
+		var stack1, alias1 = container.strict;
+		return ((stack1 = ((container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		})(helpers, "safely") || alias1(depth0, "safely", {
 			"start": {
 				"line": 71,
-				"column": 44
+				"column": 0
 			},
 			"end": {
 				"line": 71,
-				"column": 55
+				"column": 8
 			}
-		})).call(depth0 != null ? depth0 : container.nullContext || {}, alias1(depth0, "replyTo", {
+		})).call(depth0 != null ? depth0 : container.nullContext || {}, alias1(depth0, "text", {
 			"start": {
 				"line": 71,
-				"column": 46
+				"column": 2
 			},
 			"end": {
 				"line": 71,
-				"column": 53
+				"column": 6
 			}
-		}), "{{replyTo}} at line 71", {
+		}), "{{text}} at line 71", {
 			"name": "safely",
 			"hash": {},
 			"data": data,
 			"loc": {
 				"start": {
 					"line": 71,
-					"column": 44
+					"column": 0
 				},
 				"end": {
 					"line": 71,
+					"column": 8
+				}
+			}
+		})) != null ? stack1 : "") + "\n";
+	},
+	"20": function(container, depth0, helpers, partials, data) {
+		var stack1, alias1 = container.strict;
+		return "Questions? Answer this message, or write to " + ((stack1 = ((container.lookupProperty || function(parent, propertyName) {
+			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+		})(helpers, "safely") || alias1(depth0, "safely", {
+			"start": {
+				"line": 80,
+				"column": 44
+			},
+			"end": {
+				"line": 80,
+				"column": 55
+			}
+		})).call(depth0 != null ? depth0 : container.nullContext || {}, alias1(depth0, "replyTo", {
+			"start": {
+				"line": 80,
+				"column": 46
+			},
+			"end": {
+				"line": 80,
+				"column": 53
+			}
+		}), "{{replyTo}} at line 80", {
+			"name": "safely",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 80,
+					"column": 44
+				},
+				"end": {
+					"line": 80,
 					"column": 55
 				}
 			}
 		})) != null ? stack1 : "") + ".\n";
 	},
-	"18": function(container, depth0, helpers, partials, data) {
+	"21": function(container, depth0, helpers, partials, data) {
 		return "Questions? Answer this message.\n";
 	},
 	"compiler": [8, ">= 4.3.0"],
@@ -17185,14 +17945,14 @@ var rollback_text_default = {
 					"column": 7
 				}
 			}
-		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "previousVersion", {
+		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "unsubscribe", {
 			"start": {
 				"line": 24,
 				"column": 6
 			},
 			"end": {
 				"line": 24,
-				"column": 21
+				"column": 17
 			}
 		}), {
 			"name": "if",
@@ -17210,96 +17970,96 @@ var rollback_text_default = {
 					"column": 7
 				}
 			}
-		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "unsubscribe", {
+		})) != null ? stack1 : "") + "\nTAKEN BACK WITH IT\n\n" + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
 			"start": {
-				"line": 27,
-				"column": 6
+				"line": 30,
+				"column": 0
 			},
 			"end": {
-				"line": 27,
+				"line": 30,
+				"column": 19
+			}
+		})).call(alias2, alias1(lookupProperty(depth0, "changes"), "summary", {
+			"start": {
+				"line": 30,
+				"column": 2
+			},
+			"end": {
+				"line": 30,
 				"column": 17
 			}
+		}), "{{changes.summary}} at line 30", {
+			"name": "safely",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 30,
+					"column": 0
+				},
+				"end": {
+					"line": 30,
+					"column": 19
+				}
+			}
+		})) != null ? stack1 : "") + ".\n\n" + ((stack1 = lookupProperty(helpers, "each").call(alias2, alias1(lookupProperty(depth0, "changes"), "sections", {
+			"start": {
+				"line": 32,
+				"column": 8
+			},
+			"end": {
+				"line": 32,
+				"column": 24
+			}
 		}), {
-			"name": "if",
+			"name": "each",
 			"hash": {},
 			"fn": container.program(6, data, 0),
 			"inverse": container.noop,
 			"data": data,
 			"loc": {
 				"start": {
-					"line": 27,
+					"line": 32,
 					"column": 0
 				},
 				"end": {
-					"line": 29,
-					"column": 7
+					"line": 39,
+					"column": 9
 				}
 			}
-		})) != null ? stack1 : "") + "\nTAKEN BACK WITH IT\n\n" + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
+		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(lookupProperty(depth0, "changes"), "omitted", {
 			"start": {
-				"line": 33,
-				"column": 0
-			},
-			"end": {
-				"line": 33,
-				"column": 19
-			}
-		})).call(alias2, alias1(lookupProperty(depth0, "changes"), "summary", {
-			"start": {
-				"line": 33,
-				"column": 2
-			},
-			"end": {
-				"line": 33,
-				"column": 17
-			}
-		}), "{{changes.summary}} at line 33", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 33,
-					"column": 0
-				},
-				"end": {
-					"line": 33,
-					"column": 19
-				}
-			}
-		})) != null ? stack1 : "") + ".\n\n" + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(lookupProperty(depth0, "changes"), "breaking", {
-			"start": {
-				"line": 35,
+				"line": 40,
 				"column": 6
 			},
 			"end": {
-				"line": 35,
-				"column": 22
+				"line": 40,
+				"column": 21
 			}
 		}), {
 			"name": "if",
 			"hash": {},
-			"fn": container.program(7, data, 0),
+			"fn": container.program(9, data, 0),
 			"inverse": container.noop,
 			"data": data,
 			"loc": {
 				"start": {
-					"line": 35,
+					"line": 40,
 					"column": 0
 				},
 				"end": {
-					"line": 42,
+					"line": 43,
 					"column": 7
 				}
 			}
-		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "internal", {
+		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(lookupProperty(depth0, "changes"), "breaking", {
 			"start": {
-				"line": 43,
+				"line": 44,
 				"column": 6
 			},
 			"end": {
-				"line": 43,
-				"column": 14
+				"line": 44,
+				"column": 22
 			}
 		}), {
 			"name": "if",
@@ -17309,36 +18069,61 @@ var rollback_text_default = {
 			"data": data,
 			"loc": {
 				"start": {
-					"line": 43,
+					"line": 44,
 					"column": 0
 				},
 				"end": {
-					"line": 66,
+					"line": 51,
+					"column": 7
+				}
+			}
+		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "internal", {
+			"start": {
+				"line": 52,
+				"column": 6
+			},
+			"end": {
+				"line": 52,
+				"column": 14
+			}
+		}), {
+			"name": "if",
+			"hash": {},
+			"fn": container.program(13, data, 0),
+			"inverse": container.noop,
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 52,
+					"column": 0
+				},
+				"end": {
+					"line": 75,
 					"column": 7
 				}
 			}
 		})) != null ? stack1 : "") + "WHAT COMES NEXT\n\nThe next message about this shipment comes in this thread.\n" + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "replyTo", {
 			"start": {
-				"line": 70,
+				"line": 79,
 				"column": 6
 			},
 			"end": {
-				"line": 70,
+				"line": 79,
 				"column": 13
 			}
 		}), {
 			"name": "if",
 			"hash": {},
-			"fn": container.program(17, data, 0),
-			"inverse": container.program(18, data, 0),
+			"fn": container.program(20, data, 0),
+			"inverse": container.program(21, data, 0),
 			"data": data,
 			"loc": {
 				"start": {
-					"line": 70,
+					"line": 79,
 					"column": 0
 				},
 				"end": {
-					"line": 74,
+					"line": 83,
 					"column": 7
 				}
 			}
