@@ -16686,53 +16686,39 @@ var rollback_text_default = {
 		})) != null ? stack1 : "") + "\n";
 	},
 	"5": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+		var stack1, alias1 = container.strict;
+		return "Follows: " + ((stack1 = ((container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		};
-		return "Leave this list: " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
+		})(helpers, "safely") || alias1(depth0, "safely", {
 			"start": {
 				"line": 25,
-				"column": 17
+				"column": 9
 			},
 			"end": {
 				"line": 25,
-				"column": 39
+				"column": 28
 			}
-		})).call(alias2, (lookupProperty(helpers, "slot") || alias1(depth0, "slot", {
+		})).call(depth0 != null ? depth0 : container.nullContext || {}, alias1(depth0, "previousVersion", {
 			"start": {
 				"line": 25,
-				"column": 19
+				"column": 11
 			},
 			"end": {
 				"line": 25,
-				"column": 23
+				"column": 26
 			}
-		})).call(alias2, "unsubscribe", {
-			"name": "slot",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 25,
-					"column": 17
-				},
-				"end": {
-					"line": 25,
-					"column": 39
-				}
-			}
-		}), "{{slot}} at line 25", {
+		}), "{{previousVersion}} at line 25", {
 			"name": "safely",
 			"hash": {},
 			"data": data,
 			"loc": {
 				"start": {
 					"line": 25,
-					"column": 17
+					"column": 9
 				},
 				"end": {
 					"line": 25,
-					"column": 39
+					"column": 28
 				}
 			}
 		})) != null ? stack1 : "") + "\n";
@@ -16741,61 +16727,50 @@ var rollback_text_default = {
 		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
+		return "Leave this list: " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
 			"start": {
-				"line": 33,
-				"column": 0
+				"line": 28,
+				"column": 17
 			},
 			"end": {
-				"line": 33,
-				"column": 9
+				"line": 28,
+				"column": 39
 			}
-		})).call(alias2, alias1(depth0, "title", {
+		})).call(alias2, (lookupProperty(helpers, "slot") || alias1(depth0, "slot", {
 			"start": {
-				"line": 33,
-				"column": 2
+				"line": 28,
+				"column": 19
 			},
 			"end": {
-				"line": 33,
-				"column": 7
+				"line": 28,
+				"column": 23
 			}
-		}), "{{title}} at line 33", {
+		})).call(alias2, "unsubscribe", {
+			"name": "slot",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 28,
+					"column": 17
+				},
+				"end": {
+					"line": 28,
+					"column": 39
+				}
+			}
+		}), "{{slot}} at line 28", {
 			"name": "safely",
 			"hash": {},
 			"data": data,
 			"loc": {
 				"start": {
-					"line": 33,
-					"column": 0
+					"line": 28,
+					"column": 17
 				},
 				"end": {
-					"line": 33,
-					"column": 9
-				}
-			}
-		})) != null ? stack1 : "") + "\n\n" + ((stack1 = lookupProperty(helpers, "each").call(alias2, alias1(depth0, "changes", {
-			"start": {
-				"line": 35,
-				"column": 8
-			},
-			"end": {
-				"line": 35,
-				"column": 15
-			}
-		}), {
-			"name": "each",
-			"hash": {},
-			"fn": container.program(7, data, 0),
-			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 35,
-					"column": 0
-				},
-				"end": {
-					"line": 37,
-					"column": 9
+					"line": 28,
+					"column": 39
 				}
 			}
 		})) != null ? stack1 : "") + "\n";
@@ -16804,56 +16779,119 @@ var rollback_text_default = {
 		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return "* " + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "scope", {
+		return ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
 			"start": {
 				"line": 36,
-				"column": 8
+				"column": 0
 			},
 			"end": {
 				"line": 36,
-				"column": 13
+				"column": 9
+			}
+		})).call(alias2, alias1(depth0, "title", {
+			"start": {
+				"line": 36,
+				"column": 2
+			},
+			"end": {
+				"line": 36,
+				"column": 7
+			}
+		}), "{{title}} at line 36", {
+			"name": "safely",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 36,
+					"column": 0
+				},
+				"end": {
+					"line": 36,
+					"column": 9
+				}
+			}
+		})) != null ? stack1 : "") + "\n\n" + ((stack1 = lookupProperty(helpers, "each").call(alias2, alias1(depth0, "changes", {
+			"start": {
+				"line": 38,
+				"column": 8
+			},
+			"end": {
+				"line": 38,
+				"column": 15
 			}
 		}), {
-			"name": "if",
+			"name": "each",
 			"hash": {},
 			"fn": container.program(8, data, 0),
 			"inverse": container.noop,
 			"data": data,
 			"loc": {
 				"start": {
-					"line": 36,
+					"line": 38,
+					"column": 0
+				},
+				"end": {
+					"line": 40,
+					"column": 9
+				}
+			}
+		})) != null ? stack1 : "") + "\n";
+	},
+	"8": function(container, depth0, helpers, partials, data) {
+		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+		};
+		return "* " + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "scope", {
+			"start": {
+				"line": 39,
+				"column": 8
+			},
+			"end": {
+				"line": 39,
+				"column": 13
+			}
+		}), {
+			"name": "if",
+			"hash": {},
+			"fn": container.program(9, data, 0),
+			"inverse": container.noop,
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 39,
 					"column": 2
 				},
 				"end": {
-					"line": 36,
+					"line": 39,
 					"column": 33
 				}
 			}
 		})) != null ? stack1 : "") + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
 			"start": {
-				"line": 36,
+				"line": 39,
 				"column": 33
 			},
 			"end": {
-				"line": 36,
+				"line": 39,
 				"column": 60
 			}
 		})).call(alias2, (lookupProperty(helpers, "inline") || alias1(depth0, "inline", {
 			"start": {
-				"line": 36,
+				"line": 39,
 				"column": 35
 			},
 			"end": {
-				"line": 36,
+				"line": 39,
 				"column": 41
 			}
 		})).call(alias2, alias1(depth0, "description", {
 			"start": {
-				"line": 36,
+				"line": 39,
 				"column": 42
 			},
 			"end": {
-				"line": 36,
+				"line": 39,
 				"column": 53
 			}
 		}), null, {
@@ -16862,97 +16900,97 @@ var rollback_text_default = {
 			"data": data,
 			"loc": {
 				"start": {
-					"line": 36,
+					"line": 39,
 					"column": 33
 				},
 				"end": {
-					"line": 36,
+					"line": 39,
 					"column": 60
 				}
 			}
-		}), "{{inline}} at line 36", {
+		}), "{{inline}} at line 39", {
 			"name": "safely",
 			"hash": {},
 			"data": data,
 			"loc": {
 				"start": {
-					"line": 36,
+					"line": 39,
 					"column": 33
 				},
 				"end": {
-					"line": 36,
+					"line": 39,
 					"column": 60
 				}
 			}
 		})) != null ? stack1 : "") + "\n";
 	},
-	"8": function(container, depth0, helpers, partials, data) {
+	"9": function(container, depth0, helpers, partials, data) {
 		var stack1, alias1 = container.strict;
 		return ((stack1 = ((container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		})(helpers, "safely") || alias1(depth0, "safely", {
 			"start": {
-				"line": 36,
+				"line": 39,
 				"column": 15
 			},
 			"end": {
-				"line": 36,
+				"line": 39,
 				"column": 24
 			}
 		})).call(depth0 != null ? depth0 : container.nullContext || {}, alias1(depth0, "scope", {
 			"start": {
-				"line": 36,
+				"line": 39,
 				"column": 17
 			},
 			"end": {
-				"line": 36,
+				"line": 39,
 				"column": 22
 			}
-		}), "{{scope}} at line 36", {
+		}), "{{scope}} at line 39", {
 			"name": "safely",
 			"hash": {},
 			"data": data,
 			"loc": {
 				"start": {
-					"line": 36,
+					"line": 39,
 					"column": 15
 				},
 				"end": {
-					"line": 36,
+					"line": 39,
 					"column": 24
 				}
 			}
 		})) != null ? stack1 : "") + ": ";
 	},
-	"9": function(container, depth0, helpers, partials, data) {
+	"10": function(container, depth0, helpers, partials, data) {
 		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
 		return "And " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
 			"start": {
-				"line": 41,
+				"line": 44,
 				"column": 4
 			},
 			"end": {
-				"line": 41,
+				"line": 44,
 				"column": 58
 			}
 		})).call(alias2, (lookupProperty(helpers, "count") || alias1(depth0, "count", {
 			"start": {
-				"line": 41,
+				"line": 44,
 				"column": 6
 			},
 			"end": {
-				"line": 41,
+				"line": 44,
 				"column": 11
 			}
 		})).call(alias2, alias1(lookupProperty(depth0, "changes"), "omitted", {
 			"start": {
-				"line": 41,
+				"line": 44,
 				"column": 12
 			},
 			"end": {
-				"line": 41,
+				"line": 44,
 				"column": 27
 			}
 		}), "more change", "more changes", {
@@ -16961,115 +16999,115 @@ var rollback_text_default = {
 			"data": data,
 			"loc": {
 				"start": {
-					"line": 41,
+					"line": 44,
 					"column": 4
 				},
 				"end": {
-					"line": 41,
+					"line": 44,
 					"column": 58
 				}
 			}
-		}), "{{count}} at line 41", {
+		}), "{{count}} at line 44", {
 			"name": "safely",
 			"hash": {},
 			"data": data,
 			"loc": {
 				"start": {
-					"line": 41,
+					"line": 44,
 					"column": 4
 				},
 				"end": {
-					"line": 41,
+					"line": 44,
 					"column": 58
 				}
 			}
 		})) != null ? stack1 : "") + ".\n\n";
 	},
-	"10": function(container, depth0, helpers, partials, data) {
+	"11": function(container, depth0, helpers, partials, data) {
 		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
 		return "If you adapted to one of these, it is as it was before:\n\n" + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : container.nullContext || {}, container.strict(lookupProperty(depth0, "changes"), "breaking", {
 			"start": {
-				"line": 47,
+				"line": 50,
 				"column": 8
 			},
 			"end": {
-				"line": 47,
+				"line": 50,
 				"column": 24
 			}
 		}), {
 			"name": "each",
-			"hash": {},
-			"fn": container.program(11, data, 0),
-			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 47,
-					"column": 0
-				},
-				"end": {
-					"line": 49,
-					"column": 9
-				}
-			}
-		})) != null ? stack1 : "") + "\n";
-	},
-	"11": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		};
-		return "* " + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "scope", {
-			"start": {
-				"line": 48,
-				"column": 8
-			},
-			"end": {
-				"line": 48,
-				"column": 13
-			}
-		}), {
-			"name": "if",
 			"hash": {},
 			"fn": container.program(12, data, 0),
 			"inverse": container.noop,
 			"data": data,
 			"loc": {
 				"start": {
-					"line": 48,
+					"line": 50,
+					"column": 0
+				},
+				"end": {
+					"line": 52,
+					"column": 9
+				}
+			}
+		})) != null ? stack1 : "") + "\n";
+	},
+	"12": function(container, depth0, helpers, partials, data) {
+		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+		};
+		return "* " + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "scope", {
+			"start": {
+				"line": 51,
+				"column": 8
+			},
+			"end": {
+				"line": 51,
+				"column": 13
+			}
+		}), {
+			"name": "if",
+			"hash": {},
+			"fn": container.program(13, data, 0),
+			"inverse": container.noop,
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 51,
 					"column": 2
 				},
 				"end": {
-					"line": 48,
+					"line": 51,
 					"column": 33
 				}
 			}
 		})) != null ? stack1 : "") + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
 			"start": {
-				"line": 48,
+				"line": 51,
 				"column": 33
 			},
 			"end": {
-				"line": 48,
+				"line": 51,
 				"column": 54
 			}
 		})).call(alias2, (lookupProperty(helpers, "inline") || alias1(depth0, "inline", {
 			"start": {
-				"line": 48,
+				"line": 51,
 				"column": 35
 			},
 			"end": {
-				"line": 48,
+				"line": 51,
 				"column": 41
 			}
 		})).call(alias2, alias1(depth0, "title", {
 			"start": {
-				"line": 48,
+				"line": 51,
 				"column": 42
 			},
 			"end": {
-				"line": 48,
+				"line": 51,
 				"column": 47
 			}
 		}), null, {
@@ -17078,142 +17116,117 @@ var rollback_text_default = {
 			"data": data,
 			"loc": {
 				"start": {
-					"line": 48,
+					"line": 51,
 					"column": 33
 				},
 				"end": {
-					"line": 48,
+					"line": 51,
 					"column": 54
 				}
 			}
-		}), "{{inline}} at line 48", {
+		}), "{{inline}} at line 51", {
 			"name": "safely",
 			"hash": {},
 			"data": data,
 			"loc": {
 				"start": {
-					"line": 48,
+					"line": 51,
 					"column": 33
 				},
 				"end": {
-					"line": 48,
+					"line": 51,
 					"column": 54
 				}
 			}
 		})) != null ? stack1 : "") + "\n";
 	},
-	"12": function(container, depth0, helpers, partials, data) {
+	"13": function(container, depth0, helpers, partials, data) {
 		var stack1, alias1 = container.strict;
 		return ((stack1 = ((container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		})(helpers, "safely") || alias1(depth0, "safely", {
 			"start": {
-				"line": 48,
+				"line": 51,
 				"column": 15
 			},
 			"end": {
-				"line": 48,
+				"line": 51,
 				"column": 24
 			}
 		})).call(depth0 != null ? depth0 : container.nullContext || {}, alias1(depth0, "scope", {
 			"start": {
-				"line": 48,
+				"line": 51,
 				"column": 17
 			},
 			"end": {
-				"line": 48,
+				"line": 51,
 				"column": 22
 			}
-		}), "{{scope}} at line 48", {
+		}), "{{scope}} at line 51", {
 			"name": "safely",
 			"hash": {},
 			"data": data,
 			"loc": {
 				"start": {
-					"line": 48,
+					"line": 51,
 					"column": 15
 				},
 				"end": {
-					"line": 48,
+					"line": 51,
 					"column": 24
 				}
 			}
 		})) != null ? stack1 : "") + ": ";
 	},
-	"13": function(container, depth0, helpers, partials, data) {
+	"14": function(container, depth0, helpers, partials, data) {
 		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
 		return "WHAT THE CHECKS SAW\n\n" + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
 			"start": {
-				"line": 55,
+				"line": 58,
 				"column": 0
 			},
 			"end": {
-				"line": 55,
+				"line": 58,
 				"column": 21
 			}
 		})).call(alias2, alias1(lookupProperty(depth0, "internal"), "coverage", {
 			"start": {
-				"line": 55,
+				"line": 58,
 				"column": 2
 			},
 			"end": {
-				"line": 55,
+				"line": 58,
 				"column": 19
 			}
-		}), "{{internal.coverage}} at line 55", {
+		}), "{{internal.coverage}} at line 58", {
 			"name": "safely",
 			"hash": {},
 			"data": data,
 			"loc": {
 				"start": {
-					"line": 55,
+					"line": 58,
 					"column": 0
 				},
 				"end": {
-					"line": 55,
+					"line": 58,
 					"column": 21
 				}
 			}
 		})) != null ? stack1 : "") + "\n\n" + ((stack1 = lookupProperty(helpers, "each").call(alias2, alias1(lookupProperty(depth0, "internal"), "checks", {
 			"start": {
-				"line": 57,
+				"line": 60,
 				"column": 8
 			},
 			"end": {
-				"line": 57,
+				"line": 60,
 				"column": 23
 			}
 		}), {
 			"name": "each",
 			"hash": {},
-			"fn": container.program(14, data, 0),
-			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 57,
-					"column": 0
-				},
-				"end": {
-					"line": 59,
-					"column": 9
-				}
-			}
-		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(lookupProperty(depth0, "internal"), "omitted", {
-			"start": {
-				"line": 60,
-				"column": 6
-			},
-			"end": {
-				"line": 60,
-				"column": 22
-			}
-		}), {
-			"name": "if",
-			"hash": {},
-			"fn": container.program(16, data, 0),
+			"fn": container.program(15, data, 0),
 			"inverse": container.noop,
 			"data": data,
 			"loc": {
@@ -17223,20 +17236,20 @@ var rollback_text_default = {
 				},
 				"end": {
 					"line": 62,
-					"column": 7
+					"column": 9
 				}
 			}
-		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "each").call(alias2, alias1(lookupProperty(depth0, "internal"), "lines", {
+		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(lookupProperty(depth0, "internal"), "omitted", {
 			"start": {
 				"line": 63,
-				"column": 8
+				"column": 6
 			},
 			"end": {
 				"line": 63,
 				"column": 22
 			}
 		}), {
-			"name": "each",
+			"name": "if",
 			"hash": {},
 			"fn": container.program(17, data, 0),
 			"inverse": container.noop,
@@ -17248,20 +17261,20 @@ var rollback_text_default = {
 				},
 				"end": {
 					"line": 65,
-					"column": 9
+					"column": 7
 				}
 			}
-		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(lookupProperty(depth0, "internal"), "checkpoint", {
+		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "each").call(alias2, alias1(lookupProperty(depth0, "internal"), "lines", {
 			"start": {
 				"line": 66,
-				"column": 6
+				"column": 8
 			},
 			"end": {
 				"line": 66,
-				"column": 25
+				"column": 22
 			}
 		}), {
-			"name": "if",
+			"name": "each",
 			"hash": {},
 			"fn": container.program(18, data, 0),
 			"inverse": container.noop,
@@ -17272,206 +17285,231 @@ var rollback_text_default = {
 					"column": 0
 				},
 				"end": {
-					"line": 73,
+					"line": 68,
+					"column": 9
+				}
+			}
+		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(lookupProperty(depth0, "internal"), "checkpoint", {
+			"start": {
+				"line": 69,
+				"column": 6
+			},
+			"end": {
+				"line": 69,
+				"column": 25
+			}
+		}), {
+			"name": "if",
+			"hash": {},
+			"fn": container.program(19, data, 0),
+			"inverse": container.noop,
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 69,
+					"column": 0
+				},
+				"end": {
+					"line": 76,
 					"column": 7
 				}
 			}
 		})) != null ? stack1 : "") + "\n";
 	},
-	"14": function(container, depth0, helpers, partials, data) {
+	"15": function(container, depth0, helpers, partials, data) {
 		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
 		return "* " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
 			"start": {
-				"line": 58,
+				"line": 61,
 				"column": 2
 			},
 			"end": {
-				"line": 58,
+				"line": 61,
 				"column": 11
 			}
 		})).call(alias2, alias1(depth0, "check", {
 			"start": {
-				"line": 58,
+				"line": 61,
 				"column": 4
 			},
 			"end": {
-				"line": 58,
+				"line": 61,
 				"column": 9
 			}
-		}), "{{check}} at line 58", {
+		}), "{{check}} at line 61", {
 			"name": "safely",
 			"hash": {},
 			"data": data,
 			"loc": {
 				"start": {
-					"line": 58,
+					"line": 61,
 					"column": 2
 				},
 				"end": {
-					"line": 58,
+					"line": 61,
 					"column": 11
 				}
 			}
 		})) != null ? stack1 : "") + " on " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
 			"start": {
-				"line": 58,
+				"line": 61,
 				"column": 15
 			},
 			"end": {
-				"line": 58,
+				"line": 61,
 				"column": 25
 			}
 		})).call(alias2, alias1(depth0, "target", {
 			"start": {
-				"line": 58,
+				"line": 61,
 				"column": 17
 			},
 			"end": {
-				"line": 58,
+				"line": 61,
 				"column": 23
 			}
-		}), "{{target}} at line 58", {
+		}), "{{target}} at line 61", {
 			"name": "safely",
 			"hash": {},
 			"data": data,
 			"loc": {
 				"start": {
-					"line": 58,
+					"line": 61,
 					"column": 15
 				},
 				"end": {
-					"line": 58,
+					"line": 61,
 					"column": 25
 				}
 			}
 		})) != null ? stack1 : "") + ": " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
 			"start": {
-				"line": 58,
+				"line": 61,
 				"column": 27
 			},
 			"end": {
-				"line": 58,
+				"line": 61,
 				"column": 37
 			}
 		})).call(alias2, alias1(depth0, "result", {
 			"start": {
-				"line": 58,
+				"line": 61,
 				"column": 29
 			},
 			"end": {
-				"line": 58,
+				"line": 61,
 				"column": 35
 			}
-		}), "{{result}} at line 58", {
+		}), "{{result}} at line 61", {
 			"name": "safely",
 			"hash": {},
 			"data": data,
 			"loc": {
 				"start": {
-					"line": 58,
+					"line": 61,
 					"column": 27
 				},
 				"end": {
-					"line": 58,
+					"line": 61,
 					"column": 37
 				}
 			}
 		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "reason", {
 			"start": {
-				"line": 58,
+				"line": 61,
 				"column": 43
 			},
 			"end": {
-				"line": 58,
+				"line": 61,
 				"column": 49
 			}
 		}), {
 			"name": "if",
 			"hash": {},
-			"fn": container.program(15, data, 0),
+			"fn": container.program(16, data, 0),
 			"inverse": container.noop,
 			"data": data,
 			"loc": {
 				"start": {
-					"line": 58,
+					"line": 61,
 					"column": 37
 				},
 				"end": {
-					"line": 58,
+					"line": 61,
 					"column": 70
 				}
 			}
 		})) != null ? stack1 : "") + "\n";
 	},
-	"15": function(container, depth0, helpers, partials, data) {
+	"16": function(container, depth0, helpers, partials, data) {
 		var stack1, alias1 = container.strict;
 		return "; " + ((stack1 = ((container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		})(helpers, "safely") || alias1(depth0, "safely", {
 			"start": {
-				"line": 58,
+				"line": 61,
 				"column": 53
 			},
 			"end": {
-				"line": 58,
+				"line": 61,
 				"column": 63
 			}
 		})).call(depth0 != null ? depth0 : container.nullContext || {}, alias1(depth0, "reason", {
 			"start": {
-				"line": 58,
+				"line": 61,
 				"column": 55
 			},
 			"end": {
-				"line": 58,
+				"line": 61,
 				"column": 61
 			}
-		}), "{{reason}} at line 58", {
+		}), "{{reason}} at line 61", {
 			"name": "safely",
 			"hash": {},
 			"data": data,
 			"loc": {
 				"start": {
-					"line": 58,
+					"line": 61,
 					"column": 53
 				},
 				"end": {
-					"line": 58,
+					"line": 61,
 					"column": 63
 				}
 			}
 		})) != null ? stack1 : "");
 	},
-	"16": function(container, depth0, helpers, partials, data) {
+	"17": function(container, depth0, helpers, partials, data) {
 		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
 		return "* and " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
 			"start": {
-				"line": 61,
+				"line": 64,
 				"column": 6
 			},
 			"end": {
-				"line": 61,
+				"line": 64,
 				"column": 59
 			}
 		})).call(alias2, (lookupProperty(helpers, "count") || alias1(depth0, "count", {
 			"start": {
-				"line": 61,
+				"line": 64,
 				"column": 8
 			},
 			"end": {
-				"line": 61,
+				"line": 64,
 				"column": 13
 			}
 		})).call(alias2, alias1(lookupProperty(depth0, "internal"), "omitted", {
 			"start": {
-				"line": 61,
+				"line": 64,
 				"column": 14
 			},
 			"end": {
-				"line": 61,
+				"line": 64,
 				"column": 30
 			}
 		}), "more check", "more checks", {
@@ -17480,176 +17518,176 @@ var rollback_text_default = {
 			"data": data,
 			"loc": {
 				"start": {
-					"line": 61,
+					"line": 64,
 					"column": 6
 				},
 				"end": {
-					"line": 61,
+					"line": 64,
 					"column": 59
 				}
 			}
-		}), "{{count}} at line 61", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 61,
-					"column": 6
-				},
-				"end": {
-					"line": 61,
-					"column": 59
-				}
-			}
-		})) != null ? stack1 : "") + "\n";
-	},
-	"17": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict;
-		return "* " + ((stack1 = ((container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		})(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 64,
-				"column": 2
-			},
-			"end": {
-				"line": 64,
-				"column": 10
-			}
-		})).call(depth0 != null ? depth0 : container.nullContext || {}, alias1(depth0, "text", {
-			"start": {
-				"line": 64,
-				"column": 4
-			},
-			"end": {
-				"line": 64,
-				"column": 8
-			}
-		}), "{{text}} at line 64", {
+		}), "{{count}} at line 64", {
 			"name": "safely",
 			"hash": {},
 			"data": data,
 			"loc": {
 				"start": {
 					"line": 64,
-					"column": 2
+					"column": 6
 				},
 				"end": {
 					"line": 64,
-					"column": 10
+					"column": 59
 				}
 			}
 		})) != null ? stack1 : "") + "\n";
 	},
 	"18": function(container, depth0, helpers, partials, data) {
+		var stack1, alias1 = container.strict;
+		return "* " + ((stack1 = ((container.lookupProperty || function(parent, propertyName) {
+			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+		})(helpers, "safely") || alias1(depth0, "safely", {
+			"start": {
+				"line": 67,
+				"column": 2
+			},
+			"end": {
+				"line": 67,
+				"column": 10
+			}
+		})).call(depth0 != null ? depth0 : container.nullContext || {}, alias1(depth0, "text", {
+			"start": {
+				"line": 67,
+				"column": 4
+			},
+			"end": {
+				"line": 67,
+				"column": 8
+			}
+		}), "{{text}} at line 67", {
+			"name": "safely",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 67,
+					"column": 2
+				},
+				"end": {
+					"line": 67,
+					"column": 10
+				}
+			}
+		})) != null ? stack1 : "") + "\n";
+	},
+	"19": function(container, depth0, helpers, partials, data) {
 		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
 		return "\nLEDGER CHECKPOINT\n\n" + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : container.nullContext || {}, container.strict(lookupProperty(depth0, "internal"), "checkpoint", {
 			"start": {
-				"line": 70,
+				"line": 73,
 				"column": 8
 			},
 			"end": {
-				"line": 70,
+				"line": 73,
 				"column": 27
 			}
 		}), {
 			"name": "each",
 			"hash": {},
-			"fn": container.program(19, data, 0),
+			"fn": container.program(20, data, 0),
 			"inverse": container.noop,
 			"data": data,
 			"loc": {
 				"start": {
-					"line": 70,
+					"line": 73,
 					"column": 0
 				},
 				"end": {
-					"line": 72,
+					"line": 75,
 					"column": 9
 				}
 			}
 		})) != null ? stack1 : "");
 	},
-	"19": function(container, depth0, helpers, partials, data) {
+	"20": function(container, depth0, helpers, partials, data) {
 		var stack1, alias1 = container.strict;
 		return ((stack1 = ((container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		})(helpers, "safely") || alias1(depth0, "safely", {
 			"start": {
-				"line": 71,
+				"line": 74,
 				"column": 0
 			},
 			"end": {
-				"line": 71,
+				"line": 74,
 				"column": 8
 			}
 		})).call(depth0 != null ? depth0 : container.nullContext || {}, alias1(depth0, "text", {
 			"start": {
-				"line": 71,
+				"line": 74,
 				"column": 2
 			},
 			"end": {
-				"line": 71,
+				"line": 74,
 				"column": 6
 			}
-		}), "{{text}} at line 71", {
+		}), "{{text}} at line 74", {
 			"name": "safely",
 			"hash": {},
 			"data": data,
 			"loc": {
 				"start": {
-					"line": 71,
+					"line": 74,
 					"column": 0
 				},
 				"end": {
-					"line": 71,
+					"line": 74,
 					"column": 8
 				}
 			}
 		})) != null ? stack1 : "") + "\n";
 	},
-	"20": function(container, depth0, helpers, partials, data) {
+	"21": function(container, depth0, helpers, partials, data) {
 		var stack1, alias1 = container.strict;
 		return "Questions? Answer this message, or write to " + ((stack1 = ((container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		})(helpers, "safely") || alias1(depth0, "safely", {
 			"start": {
-				"line": 80,
+				"line": 83,
 				"column": 44
 			},
 			"end": {
-				"line": 80,
+				"line": 83,
 				"column": 55
 			}
 		})).call(depth0 != null ? depth0 : container.nullContext || {}, alias1(depth0, "replyTo", {
 			"start": {
-				"line": 80,
+				"line": 83,
 				"column": 46
 			},
 			"end": {
-				"line": 80,
+				"line": 83,
 				"column": 53
 			}
-		}), "{{replyTo}} at line 80", {
+		}), "{{replyTo}} at line 83", {
 			"name": "safely",
 			"hash": {},
 			"data": data,
 			"loc": {
 				"start": {
-					"line": 80,
+					"line": 83,
 					"column": 44
 				},
 				"end": {
-					"line": 80,
+					"line": 83,
 					"column": 55
 				}
 			}
 		})) != null ? stack1 : "") + ".\n";
 	},
-	"21": function(container, depth0, helpers, partials, data) {
+	"22": function(container, depth0, helpers, partials, data) {
 		return "Questions? Answer this message.\n";
 	},
 	"compiler": [8, ">= 4.3.0"],
@@ -17945,14 +17983,14 @@ var rollback_text_default = {
 					"column": 7
 				}
 			}
-		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "unsubscribe", {
+		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "previousVersion", {
 			"start": {
 				"line": 24,
 				"column": 6
 			},
 			"end": {
 				"line": 24,
-				"column": 17
+				"column": 21
 			}
 		}), {
 			"name": "if",
@@ -17970,96 +18008,96 @@ var rollback_text_default = {
 					"column": 7
 				}
 			}
-		})) != null ? stack1 : "") + "\nTAKEN BACK WITH IT\n\n" + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
+		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "unsubscribe", {
 			"start": {
-				"line": 30,
-				"column": 0
+				"line": 27,
+				"column": 6
 			},
 			"end": {
-				"line": 30,
-				"column": 19
-			}
-		})).call(alias2, alias1(lookupProperty(depth0, "changes"), "summary", {
-			"start": {
-				"line": 30,
-				"column": 2
-			},
-			"end": {
-				"line": 30,
+				"line": 27,
 				"column": 17
 			}
-		}), "{{changes.summary}} at line 30", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 30,
-					"column": 0
-				},
-				"end": {
-					"line": 30,
-					"column": 19
-				}
-			}
-		})) != null ? stack1 : "") + ".\n\n" + ((stack1 = lookupProperty(helpers, "each").call(alias2, alias1(lookupProperty(depth0, "changes"), "sections", {
-			"start": {
-				"line": 32,
-				"column": 8
-			},
-			"end": {
-				"line": 32,
-				"column": 24
-			}
 		}), {
-			"name": "each",
+			"name": "if",
 			"hash": {},
 			"fn": container.program(6, data, 0),
 			"inverse": container.noop,
 			"data": data,
 			"loc": {
 				"start": {
-					"line": 32,
+					"line": 27,
 					"column": 0
 				},
 				"end": {
-					"line": 39,
+					"line": 29,
+					"column": 7
+				}
+			}
+		})) != null ? stack1 : "") + "\nTAKEN BACK WITH IT\n\n" + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
+			"start": {
+				"line": 33,
+				"column": 0
+			},
+			"end": {
+				"line": 33,
+				"column": 19
+			}
+		})).call(alias2, alias1(lookupProperty(depth0, "changes"), "summary", {
+			"start": {
+				"line": 33,
+				"column": 2
+			},
+			"end": {
+				"line": 33,
+				"column": 17
+			}
+		}), "{{changes.summary}} at line 33", {
+			"name": "safely",
+			"hash": {},
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 33,
+					"column": 0
+				},
+				"end": {
+					"line": 33,
+					"column": 19
+				}
+			}
+		})) != null ? stack1 : "") + ".\n\n" + ((stack1 = lookupProperty(helpers, "each").call(alias2, alias1(lookupProperty(depth0, "changes"), "sections", {
+			"start": {
+				"line": 35,
+				"column": 8
+			},
+			"end": {
+				"line": 35,
+				"column": 24
+			}
+		}), {
+			"name": "each",
+			"hash": {},
+			"fn": container.program(7, data, 0),
+			"inverse": container.noop,
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 35,
+					"column": 0
+				},
+				"end": {
+					"line": 42,
 					"column": 9
 				}
 			}
 		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(lookupProperty(depth0, "changes"), "omitted", {
 			"start": {
-				"line": 40,
+				"line": 43,
 				"column": 6
 			},
 			"end": {
-				"line": 40,
+				"line": 43,
 				"column": 21
-			}
-		}), {
-			"name": "if",
-			"hash": {},
-			"fn": container.program(9, data, 0),
-			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 40,
-					"column": 0
-				},
-				"end": {
-					"line": 43,
-					"column": 7
-				}
-			}
-		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(lookupProperty(depth0, "changes"), "breaking", {
-			"start": {
-				"line": 44,
-				"column": 6
-			},
-			"end": {
-				"line": 44,
-				"column": 22
 			}
 		}), {
 			"name": "if",
@@ -18069,61 +18107,86 @@ var rollback_text_default = {
 			"data": data,
 			"loc": {
 				"start": {
-					"line": 44,
+					"line": 43,
 					"column": 0
 				},
 				"end": {
-					"line": 51,
+					"line": 46,
+					"column": 7
+				}
+			}
+		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(lookupProperty(depth0, "changes"), "breaking", {
+			"start": {
+				"line": 47,
+				"column": 6
+			},
+			"end": {
+				"line": 47,
+				"column": 22
+			}
+		}), {
+			"name": "if",
+			"hash": {},
+			"fn": container.program(11, data, 0),
+			"inverse": container.noop,
+			"data": data,
+			"loc": {
+				"start": {
+					"line": 47,
+					"column": 0
+				},
+				"end": {
+					"line": 54,
 					"column": 7
 				}
 			}
 		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "internal", {
 			"start": {
-				"line": 52,
+				"line": 55,
 				"column": 6
 			},
 			"end": {
-				"line": 52,
+				"line": 55,
 				"column": 14
 			}
 		}), {
 			"name": "if",
 			"hash": {},
-			"fn": container.program(13, data, 0),
+			"fn": container.program(14, data, 0),
 			"inverse": container.noop,
 			"data": data,
 			"loc": {
 				"start": {
-					"line": 52,
+					"line": 55,
 					"column": 0
 				},
 				"end": {
-					"line": 75,
+					"line": 78,
 					"column": 7
 				}
 			}
 		})) != null ? stack1 : "") + "WHAT COMES NEXT\n\nThe next message about this shipment comes in this thread.\n" + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "replyTo", {
 			"start": {
-				"line": 79,
+				"line": 82,
 				"column": 6
 			},
 			"end": {
-				"line": 79,
+				"line": 82,
 				"column": 13
 			}
 		}), {
 			"name": "if",
 			"hash": {},
-			"fn": container.program(20, data, 0),
-			"inverse": container.program(21, data, 0),
+			"fn": container.program(21, data, 0),
+			"inverse": container.program(22, data, 0),
 			"data": data,
 			"loc": {
 				"start": {
-					"line": 79,
+					"line": 82,
 					"column": 0
 				},
 				"end": {
-					"line": 83,
+					"line": 86,
 					"column": 7
 				}
 			}
