@@ -1,6 +1,7 @@
 const require_rolldown_runtime = require("./chunks/rolldown.js");
 const require_cli_program_ts = require("./chunks/cli/program.js");
 const require_cli_ahead_ts = require("./chunks/cli/ahead.js");
+const require_fork_event = require("./chunks/edge/fork-event.js");
 let node_fs_promises = require("node:fs/promises");
 let node_stream = require("node:stream");
 let os = require("os");
@@ -17392,17 +17393,7 @@ const readers = [
 ];
 /** Whether a command must be skipped: a pull request from a fork may bring its own `waybill.yml`, targets and commands. */
 function mustSkip(command, event) {
-	return !readers.includes(command) && isFromFork(event);
-}
-/** Whether the run is for a pull request from a fork, or from one that cannot be told from that. */
-function isFromFork({ name, payload }) {
-	if (!name.startsWith("pull_request")) return false;
-	const head = at(payload, "pull_request", "head", "repo", "full_name");
-	const base = at(payload, "pull_request", "base", "repo", "full_name");
-	return head === void 0 || head !== base;
-}
-function at(value, ...path) {
-	return path.reduce((one, key) => typeof one === "object" && one !== null ? one[key] : void 0, value);
+	return !readers.includes(command) && require_fork_event.isFromFork(event);
 }
 
 // src/action/names.ts
@@ -17625,7 +17616,7 @@ async function step() {
 		const event = await readEvent();
 		const request = readInputs(inputNames, {
 			folder: process.env["RUNNER_TEMP"] ?? ".",
-			fromFork: isFromFork(event)
+			fromFork: require_fork_event.isFromFork(event)
 		});
 		if (mustSkip(request.command.name, event)) return skip(request.command.name);
 		const lines = new node_stream.PassThrough();
@@ -17661,11 +17652,14 @@ function maskSecrets() {
 		"WAYBILL_RECIPIENT_KEY",
 		"SMTP_URL",
 		"SLACK_BOT_TOKEN",
-		"HOOK_SECRET"
+		"HOOK_SECRET",
+		"DKIM_KEY",
+		"WAYBILL_LEDGER_KEY"
 	]) {
 		const value = process.env[name];
 		if (!value) continue;
 		setSecret(value);
+		for (const line of value.split(/\r?\n/)) if (line.length >= 8 && line !== value) setSecret(line);
 		if (URL.canParse(value) && new URL(value).password) setSecret(decodeURIComponent(new URL(value).password));
 	}
 }

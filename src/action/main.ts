@@ -15,7 +15,8 @@ import { run } from '../cli/program.ts'
 import { describeFailure, plainLine } from '../cli/screen.ts'
 import type { Remark } from '../cli/outcome.ts'
 import { WaybillError, WaybillErrors, type Place } from '../errors.ts'
-import { isFromFork, mustSkip, type EventFacts } from './fork.ts'
+import { isFromFork, type EventFacts } from '../edge/fork-event.ts'
+import { mustSkip } from './fork.ts'
 import { inputNames } from './names.ts'
 import { readInputs } from './inputs.ts'
 import { composeSummary } from './summary.ts'
@@ -64,10 +65,14 @@ function maskSecrets(): void {
     'SMTP_URL',
     'SLACK_BOT_TOKEN',
     'HOOK_SECRET',
+    'DKIM_KEY',
+    'WAYBILL_LEDGER_KEY',
   ]) {
     const value = process.env[name]
     if (!value) continue
     setSecret(value)
+    // The runner looks at each line by itself.
+    for (const line of value.split(/\r?\n/)) if (line.length >= 8 && line !== value) setSecret(line)
     if (URL.canParse(value) && new URL(value).password) setSecret(decodeURIComponent(new URL(value).password))
   }
 }

@@ -1,4 +1,5 @@
 import { WaybillError } from '../errors.ts'
+import { isFromFork } from './fork-event.ts'
 import type { Environment, Files } from './edge.ts'
 
 /**
@@ -31,8 +32,7 @@ async function isGithubFork(variable: Environment['variable'], files: Pick<Files
   const path = variable('GITHUB_EVENT_PATH')
   const bytes = path ? await files.read(path).catch(() => null) : null
   const event = bytes === null ? null : parsed(Buffer.from(bytes).toString('utf8'))
-  const head = textAt(event, 'pull_request', 'head', 'repo', 'full_name')
-  return head === null || head !== textAt(event, 'pull_request', 'base', 'repo', 'full_name')
+  return isFromFork({ name: variable('GITHUB_EVENT_NAME') ?? '', payload: event })
 }
 
 function parsed(text: string): unknown {
@@ -41,13 +41,4 @@ function parsed(text: string): unknown {
   } catch {
     return null
   }
-}
-
-function textAt(value: unknown, ...path: readonly string[]): string | null {
-  let current = value
-  for (const key of path) {
-    if (typeof current !== 'object' || current === null) return null
-    current = (current as Record<string, unknown>)[key]
-  }
-  return typeof current === 'string' ? current : null
 }

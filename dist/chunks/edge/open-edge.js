@@ -2,6 +2,7 @@ const require_secrets = require("../config/secrets.js");
 const require_shared = require("../cli/source.js");
 const require_time_limit = require("./probe/time-limit.js");
 const require_cli_ahead_ts = require("../cli/ahead.js");
+const require_fork_event = require("./fork-event.js");
 const require_ledger_remote = require("./git/ledger-remote.js");
 const require_canonical = require("../ledger/canonical.js");
 const require_request = require("./request.js");
@@ -62,8 +63,10 @@ async function isGithubFork(variable, files) {
 	const path = variable("GITHUB_EVENT_PATH");
 	const bytes = path ? await files.read(path).catch(() => null) : null;
 	const event = bytes === null ? null : parsed(Buffer.from(bytes).toString("utf8"));
-	const head = textAt(event, "pull_request", "head", "repo", "full_name");
-	return head === null || head !== textAt(event, "pull_request", "base", "repo", "full_name");
+	return require_fork_event.isFromFork({
+		name: variable("GITHUB_EVENT_NAME") ?? "",
+		payload: event
+	});
 }
 function parsed(text) {
 	try {
@@ -71,14 +74,6 @@ function parsed(text) {
 	} catch {
 		return null;
 	}
-}
-function textAt(value, ...path) {
-	let current = value;
-	for (const key of path) {
-		if (typeof current !== "object" || current === null) return null;
-		current = current[key];
-	}
-	return typeof current === "string" ? current : null;
 }
 
 // src/edge/git/ledger-objects.ts
