@@ -117,3 +117,18 @@ test('no commit message becomes a command of the runner', async () => {
   const commands = step.stdout.split('\n').filter((line) => /^\s*::|##\[/.test(line))
   expect(commands.filter((line) => !/^::(?:add-mask|set-output name=exit-code)/.test(line))).toEqual([])
 }, 60_000)
+
+test('a key of several lines is masked line by line, since the runner looks at each by itself', async () => {
+  const { root, environment } = await aShipping()
+  const lines = [
+    '-----BEGIN PRIVATE KEY-----',
+    'MC4CAQAwBQYDK2VwBCIEIEXAMPLEEXAMPLE',
+    '-----END PRIVATE KEY-----',
+  ]
+  const ran = await builtAction(
+    root,
+    { command: 'next' },
+    { environment: { ...environment, WAYBILL_LEDGER_KEY: lines.join('\n') } },
+  )
+  for (const line of lines) expect(ran.stdout.split('\n')).toContain(`::add-mask::${line}`)
+})
