@@ -1,14 +1,13 @@
 import type { Configuration } from '../config/schema.ts'
 import type { Edge } from '../edge/edge.ts'
 import { exitCodes, WaybillError } from '../errors.ts'
-import { familyOf, mainFamily } from '../git/tag.ts'
 import type { LedgerEntry } from '../ledger/entry.ts'
 import { frozenBytes } from '../ledger/frozen.ts'
 import { foldShipments, lastAnnounced, type Shipment } from '../ledger/shipments.ts'
 import type { Release } from '../notes/document.ts'
 import type { ShipmentSubject } from './facts.ts'
-import { packageNamed, packagesOf } from './packages.ts'
 import type { Readers } from './readers.ts'
+import { releaseTag } from './release-tag.ts'
 
 /**
  * The shipment that a release in an environment is: by its version, with or without a `v`, else the one last announced
@@ -52,20 +51,11 @@ export function subjectOf(shipment: Shipment): ShipmentSubject {
 
 /** A tag that was made since must name what was announced: otherwise something else is about to be called by its name. */
 export async function refuseMovedTag(
-  { repository }: Pick<Edge, 'repository'>,
+  edge: Pick<Edge, 'repository'>,
   configuration: Configuration,
   shipment: Shipment,
 ): Promise<void> {
-  const { tags } = await repository.tags()
-  const names = tags.map(({ name }) => name)
-  const part = shipment.package
-  const family =
-    part === null
-      ? configuration.tags === undefined
-        ? mainFamily(names)
-        : familyOf(configuration.tags)
-      : packageNamed(await packagesOf(repository, configuration, names), part).family
-  const tag = tags.find(({ name }) => family.versionIn(name) === shipment.version)
+  const tag = await releaseTag(edge, configuration, shipment)
   if (!tag || tag.oid === shipment.commit) return
   throw new WaybillError(
     'TAG_MISPLACED',

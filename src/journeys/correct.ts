@@ -3,14 +3,14 @@ import type { Verdict } from '../delivery/verdict.ts'
 import type { Edge } from '../edge/edge.ts'
 import type { SendingAct } from '../ledger/shipments.ts'
 import type { ReturnedFacts } from '../notices/facts.ts'
-import type { Receipt, Sending } from '../notices/message.ts'
+import type { Sending } from '../notices/message.ts'
 import { tellSending } from '../notices/sending.ts'
 import { frozenFacts } from './frozen-facts.ts'
-import { planReturn } from './message-plan.ts'
 import { restingVerdict } from './proved-groups.ts'
 import { toldMessages } from './send.ts'
 import { refuseStaleRun, statesOf } from './stale-run.ts'
-import { givingUp, ledgerHeadOf, tellReaders } from './telling.ts'
+import { tellOfReturn } from './tell-return.ts'
+import { ledgerHeadOf } from './telling.ts'
 import type { Ground } from './verify-ground.ts'
 import { checkRelease, type CheckRun } from './verify-release.ts'
 import {
@@ -67,7 +67,18 @@ export async function checkAgain(
     checkpoint: witness.checkpoint,
     reason: reasonOf(verdict, last),
   }
-  const told = await tellCorrection(edge, ground, facts, { dryRun: request.dryRun, signal: run.signal })
+  // To everybody who got the proof, or may have; who asked to get no more gets none.
+  const told = await tellOfReturn(
+    edge,
+    ground,
+    {
+      facts,
+      to: { kinds: ['proof', 'correction', 'rollback'], internal: false },
+      instead: { kinds: ['exception', 'proof', 'correction'], reason: 'A later check is told instead.' },
+      dryRun: request.dryRun,
+    },
+    run.signal,
+  )
   const sending = tellSending(subject, 'correction', told.messages, verdict.verdict)
   return { ...common, ...ending(verdict, sending), ledgerHead: told.ledgerHead, remarks: [] }
 }
@@ -88,38 +99,6 @@ function verdictThen({ shipment }: Ground, { acts }: LastTold): Verdict {
   const verdict = restingVerdict(shipment, acts[0].causing) ?? shipment.verdicts.at(-1)?.verdict
   if (!verdict) throw new TypeError('a proof rests on a verdict')
   return verdict
-}
-
-/** To everybody who got the proof, or may have; who asked to get no more gets none. */
-async function tellCorrection(
-  edge: Edge,
-  ground: Ground,
-  facts: Omit<ReturnedFacts, 'announced'>,
-  { dryRun, signal }: { readonly dryRun: boolean; readonly signal: AbortSignal },
-): Promise<{ readonly messages: Sending['messages']; readonly ledgerHead: string | null }> {
-  const { thread, readers, subject } = ground
-  const to = { kinds: ['proof', 'correction', 'rollback'], internal: false } as const
-  const plan = planReturn(facts, to, thread, ground)
-  const none = new Map<string, Receipt>()
-  const planned = [...toldMessages(plan.outgoing, none), ...plan.others]
-  if (dryRun) return { messages: planned, ledgerHead: null }
-  if (plan.outgoing.length === 0) return { messages: planned, ledgerHead: await ledgerHeadOf(edge) }
-  const instead = {
-    kinds: ['exception', 'proof', 'correction'],
-    reason: 'A later check is told instead.',
-  } as const
-  const order = {
-    act: facts.act,
-    subject,
-    follows: facts.act.causing,
-    keyId: readers.keyId,
-    reason: facts.reason,
-    outgoing: plan.outgoing,
-    files: Object.fromEntries(plan.compositions.map(({ path, json }) => [path, Buffer.from(json)])),
-  }
-  const sendings = { before: givingUp(edge, thread, instead), orders: [order], attachments: {} }
-  const { receipts, ledgerHead } = await tellReaders(edge, thread, sendings, signal)
-  return { messages: [...toldMessages(plan.outgoing, receipts), ...plan.others], ledgerHead }
 }
 
 /** What readers of the proof were told last. */

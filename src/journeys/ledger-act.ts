@@ -1,5 +1,5 @@
 import type { Edge } from '../edge/edge.ts'
-import type { EntryKind, Fact, LedgerEntry } from '../ledger/entry.ts'
+import { aboutNoRelease, type EntryKind, type Fact, type LedgerEntry } from '../ledger/entry.ts'
 import { isRecordOf } from './facts.ts'
 
 /** What is recorded of the ledger itself: it belongs to no shipment. */
@@ -29,17 +29,11 @@ export function writingOf({
 export async function recordAct(edge: ActingEdge, act: LedgerAct): Promise<LedgerEntry> {
   const { follows, ...content } = act
   const fact: Fact = {
+    ...aboutNoRelease,
     ...content,
     ...writingOf(edge),
     causing: follows,
     batch: 0,
-    shipment: null,
-    package: null,
-    environment: null,
-    version: null,
-    commit: null,
-    artifacts: [],
-    evidence: [],
   }
   for (let causing = follows; ;) {
     const entry = (await edge.ledger.append([{ ...fact, causing }]))[0]

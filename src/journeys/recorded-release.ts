@@ -1,13 +1,12 @@
 import type { Configuration } from '../config/schema.ts'
 import type { Edge } from '../edge/edge.ts'
 import { WaybillError } from '../errors.ts'
-import { familyOf, mainFamily } from '../git/tag.ts'
 import type { LedgerEntry } from '../ledger/entry.ts'
 import { foldShipments, type Shipment } from '../ledger/shipments.ts'
 import { plainVersion } from './announced.ts'
 import { environmentOf, shippedPackage } from './environment.ts'
-import { packageNamed, packagesOf } from './packages.ts'
 import { recordableName } from './recordable.ts'
+import { releaseTag } from './release-tag.ts'
 
 /** Which release a record is about, as the command says it. */
 export interface AskedRelease {
@@ -56,7 +55,9 @@ export async function recordedRelease(
   const shipment = environment === null ? null : latest(ours)
   const agreed = new Set(ours.map(({ commit }) => commit))
   const known = shipment?.commit ?? (agreed.size === 1 ? ([...agreed][0] ?? null) : null)
-  const commit = named ?? known ?? (await taggedCommit(repository, configuration, { version, package: part }))
+  const tagged = () =>
+    releaseTag({ repository }, configuration, { version, package: part }).then((tag) => tag?.oid ?? null)
+  const commit = named ?? known ?? (await tagged())
   const other = ours.length === 0 ? latest(announced) : null
   const warnings =
     other === null
@@ -95,21 +96,4 @@ async function fullCommit(repository: Edge['repository'], given: string): Promis
   throw new WaybillError('USAGE', '--commit names no commit of this clone.', {
     hint: 'Give the full id: --commit $(git rev-parse HEAD)',
   })
-}
-
-async function taggedCommit(
-  repository: Edge['repository'],
-  configuration: Configuration,
-  release: { readonly version: string; readonly package: string | null },
-): Promise<string | null> {
-  const { tags } = await repository.tags()
-  const names = tags.map(({ name }) => name)
-  const part = release.package
-  const family =
-    part === null
-      ? configuration.tags === undefined
-        ? mainFamily(names)
-        : familyOf(configuration.tags)
-      : packageNamed(await packagesOf(repository, configuration, names), part).family
-  return tags.find(({ name }) => family.versionIn(name) === release.version)?.oid ?? null
 }

@@ -1,12 +1,11 @@
 import type { Configuration } from '../config/schema.ts'
 import type { Edge } from '../edge/edge.ts'
 import { WaybillError } from '../errors.ts'
-import { familyOf, mainFamily } from '../git/tag.ts'
 import type { LedgerEntry } from '../ledger/entry.ts'
 import type { RollbackPayload, VerifyPayload } from '../ledger/payloads.ts'
 import type { Shipment } from '../ledger/shipments.ts'
 import { flagOf } from './next-announcement.ts'
-import { packageNamed, packagesOf } from './packages.ts'
+import { releaseTag } from './release-tag.ts'
 
 /** What an environment went back to. */
 export interface ReturnTarget {
@@ -52,8 +51,10 @@ export async function returnTarget(
     const artifacts = found.artifacts.length > 0 ? found.artifacts : (frozen?.artifacts ?? [])
     return { version: found.version, commit: found.commit, artifacts }
   }
-  if (to !== null)
-    return { version: to, commit: await taggedAt(edge, configuration, shipment.package, to), artifacts: [] }
+  if (to !== null) {
+    const tag = await releaseTag(edge, configuration, { version: to, package: shipment.package })
+    return { version: to, commit: tag?.oid ?? null, artifacts: [] }
+  }
   throw new WaybillError(
     'NOTHING_DELIVERED',
     `The ledger knows of no version that was verified in ${shipment.environment} before ${shipment.version}.`,
@@ -61,21 +62,4 @@ export async function returnTarget(
       hint: `Name it: waybill rollback --environment ${shipment.environment}${flagOf(shipment.package)} --to VERSION`,
     },
   )
-}
-
-async function taggedAt(
-  { repository }: Pick<Edge, 'repository'>,
-  configuration: Configuration,
-  part: string | null,
-  version: string,
-): Promise<string | null> {
-  const { tags } = await repository.tags()
-  const names = tags.map(({ name }) => name)
-  const family =
-    part === null
-      ? configuration.tags === undefined
-        ? mainFamily(names)
-        : familyOf(configuration.tags)
-      : packageNamed(await packagesOf(repository, configuration, names), part).family
-  return tags.find(({ name }) => family.versionIn(name) === version)?.oid ?? null
 }

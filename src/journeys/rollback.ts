@@ -6,18 +6,17 @@ import type { Fact, LedgerEntry } from '../ledger/entry.ts'
 import type { RollbackPayload, VerifyPayload } from '../ledger/payloads.ts'
 import { actsOf, foldShipments, type Rollback, type Shipment } from '../ledger/shipments.ts'
 import type { ReturnedFacts } from '../notices/facts.ts'
-import type { Receipt, Sending } from '../notices/message.ts'
+import type { Sending } from '../notices/message.ts'
 import { tellSending } from '../notices/sending.ts'
 import { plainVersion } from './announced.ts'
 import { environmentOf, shippedPackage } from './environment.ts'
 import { factOf } from './facts.ts'
 import { frozenFacts } from './frozen-facts.ts'
-import { planReturn } from './message-plan.ts'
 import { flagOf } from './next-announcement.ts'
 import { recordableName, recordableText } from './recordable.ts'
 import { returnTarget, type ReturnTarget } from './rollback-target.ts'
-import { toldMessages } from './send.ts'
-import { givingUp, ledgerHeadOf, tellReaders } from './telling.ts'
+import { tellOfReturn } from './tell-return.ts'
+import { ledgerHeadOf } from './telling.ts'
 import { planOf } from './verification.ts'
 import { openGround, type Ground } from './verify-ground.ts'
 import { recordVerdict } from './verify-record.ts'
@@ -257,7 +256,7 @@ async function tellReturn(
   },
 ): Promise<{ readonly messages: Sending['messages']; readonly ledgerHead: string | null }> {
   const { verdict, seq, reason, signal } = checked
-  const { thread, subject, readers, configuration, release, shipment } = ground
+  const { thread, configuration, release, shipment } = ground
   const witness = await witnessOf(edge, loaded, seq)
   const revision = shipment.frozen.payload.revision ?? 1
   const facts: Omit<ReturnedFacts, 'announced'> = {
@@ -272,25 +271,18 @@ async function tellReturn(
     reason,
   }
   const internal = verdict.verdict !== 'healthy' || groups !== null
-  const to = { kinds: ['notice', 'revision', 'proof'], internal } as const
-  const plan = planReturn(facts, to, thread, ground)
-  const planned = [...toldMessages(plan.outgoing, new Map<string, Receipt>()), ...plan.others]
-  if (seq === null) return { messages: planned, ledgerHead: null }
-  if (plan.outgoing.length === 0) return { messages: planned, ledgerHead: await ledgerHeadOf(edge) }
-  const instead = {
-    kinds: ['notice', 'revision', 'exception', 'proof', 'correction'],
-    reason: 'It was taken back.',
-  } as const
-  const order = {
-    act: facts.act,
-    subject,
-    follows: seq,
-    keyId: readers.keyId,
-    reason,
-    outgoing: plan.outgoing,
-    files: Object.fromEntries(plan.compositions.map(({ path, json }) => [path, Buffer.from(json)])),
-  }
-  const sendings = { before: givingUp(edge, thread, instead), orders: [order], attachments: {} }
-  const { receipts, ledgerHead } = await tellReaders(edge, thread, sendings, signal)
-  return { messages: [...toldMessages(plan.outgoing, receipts), ...plan.others], ledgerHead }
+  return tellOfReturn(
+    edge,
+    ground,
+    {
+      facts,
+      to: { kinds: ['notice', 'revision', 'proof'], internal },
+      instead: {
+        kinds: ['notice', 'revision', 'exception', 'proof', 'correction'],
+        reason: 'It was taken back.',
+      },
+      dryRun: seq === null,
+    },
+    signal,
+  )
 }

@@ -1,7 +1,7 @@
 import type { LoadedConfiguration } from '../config/load.ts'
 import type { Edge } from '../edge/edge.ts'
 import { exitCodes, WaybillError } from '../errors.ts'
-import type { EntryKind, Fact } from '../ledger/entry.ts'
+import { aboutNoRelease, type EntryKind, type Fact } from '../ledger/entry.ts'
 import type { SuppressionPayload } from '../ledger/payloads.ts'
 import { readAddressList } from '../notices/address-list.ts'
 import type { SuppressionReport } from '../notices/audience-document.ts'
@@ -167,20 +167,14 @@ function factsOf(
     chunked([...recipients].sort()).map((chunk) => ({ keyId, audience, recipients: chunk, source })),
   )
   return payloads.map((payload, batch) => ({
+    ...aboutNoRelease,
     kind,
     payload,
     causing,
     batch,
     at: edge.clock.now().toISOString(),
-    shipment: null,
-    package: null,
-    environment: null,
-    version: null,
-    commit: null,
-    artifacts: [],
     actor: edge.environment.actor,
     responsible: null,
-    evidence: [],
   }))
 }
 

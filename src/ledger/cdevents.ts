@@ -1,4 +1,4 @@
-import { purlOf } from '../bom/purl.ts'
+import { productPurl } from '../notices/product-purl.ts'
 import { canonicalText } from './canonical.ts'
 import type { LedgerEntry } from './entry.ts'
 import type { IncidentOpenedPayload, IncidentResolvedPayload, VerifyPayload } from './payloads.ts'
@@ -69,7 +69,7 @@ function verifiedTold(
   return {
     type: `service.${back ? 'rolledback' : before === undefined ? 'deployed' : 'upgraded'}`,
     subject,
-    content: { environment: { id: entry.environment }, artifactId: artifactOf(entry, origin) },
+    content: { environment: { id: entry.environment }, artifactId: productPurl({ ...entry, ...origin }) },
     custom: {
       verdict,
       reason,
@@ -97,7 +97,7 @@ function incidentTold(
       environment: { id: entry.environment },
       service: { id: entry.package ?? origin.product },
       ...(reported ? { ticketURI: url } : {}),
-      ...(entry.version === null ? {} : { artifactId: artifactOf(entry, origin) }),
+      ...(entry.version === null ? {} : { artifactId: productPurl({ ...entry, ...origin }) }),
     },
     custom: {},
   }
@@ -128,22 +128,5 @@ function enveloped(entry: LedgerEntry, { source }: EventOrigin, told: Told | nul
       customData: { seq, shipment, version, commit, ...told.custom },
       customDataContentType: 'application/json',
     },
-  })
-}
-
-/** A product is in no registry: the commit that it was built from says which one it is (purl specification, `vcs_url`). */
-function artifactOf(
-  { package: part, version, commit }: LedgerEntry,
-  { product, repositoryUrl }: EventOrigin,
-): string {
-  return purlOf({
-    ecosystem: 'generic',
-    group: null,
-    name: part ?? product,
-    version,
-    source: null,
-    ...(repositoryUrl === null || commit === null
-      ? {}
-      : { qualifiers: { vcs_url: `git+${repositoryUrl}@${commit}` } }),
   })
 }

@@ -82,6 +82,17 @@ export interface Fact extends Readonly<Omit<LedgerEntry, 'schema' | 'seq' | 'pre
   readonly files?: Readonly<Record<string, Uint8Array>>
 }
 
+/** What a fact names that is about no release and no place. */
+export const aboutNoRelease = {
+  shipment: null,
+  package: null,
+  environment: null,
+  version: null,
+  commit: null,
+  artifacts: [],
+  evidence: [],
+} satisfies Partial<Fact>
+
 /** `waybill/ledger-log@1`: what `ledger log --json` prints. */
 export const ledgerLogSchema = z.object({
   schema: z.literal('waybill/ledger-log@1'),

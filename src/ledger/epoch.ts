@@ -1,7 +1,7 @@
 import { foldSuppressions } from '../notices/suppression.ts'
 import { rootOf } from './checkpoint.ts'
 import { sha256Of } from './digest.ts'
-import type { EntryKind, Fact, LedgerEntry } from './entry.ts'
+import { aboutNoRelease, type EntryKind, type Fact, type LedgerEntry } from './entry.ts'
 import { activeHolds } from './hold.ts'
 import type {
   EpochClosedPayload,
@@ -66,19 +66,9 @@ export function openingFacts(
     ({ kind, payload, responsible }) => {
       const batch = batches.get(kind) ?? 0
       batches.set(kind, batch + 1)
-      return { ...nothingElse, ...writing, kind, payload, responsible, batch, causing: 0 }
+      return { ...aboutNoRelease, ...writing, kind, payload, responsible, batch, causing: 0 }
     },
   )
-}
-
-const nothingElse = {
-  shipment: null,
-  package: null,
-  environment: null,
-  version: null,
-  commit: null,
-  artifacts: [],
-  evidence: [],
 }
 
 type Kept = Pick<Fact, 'kind' | 'payload' | 'responsible'>

@@ -5,10 +5,9 @@ import type { ChangesView } from './compose-changes.ts'
 import type { ChangeLine, DifferenceView } from './compose-difference.ts'
 import type { IncludedView } from './compose-includes.ts'
 import type { ShipmentView } from './compose-shipment.ts'
-import type { CheckView } from './evidence.ts'
 import type { LedgerPlace } from './facts.ts'
 import type { MessageKind } from './message.ts'
-import type { RecordView } from './record-lines.ts'
+import type { InternalView } from './record-lines.ts'
 
 /** A view of any kind of message, as far as a card tells of it: what a kind does not know, it leaves out. */
 export interface CardView extends ShipmentView {
@@ -34,14 +33,7 @@ export interface CardView extends ShipmentView {
   readonly seen?: string
   readonly meaning?: string | null
   readonly earlyAccess?: string | null
-  readonly internal?:
-    | (Partial<RecordView> & {
-        readonly coverage: string
-        readonly miss?: string | null
-        readonly checks: readonly CheckView[]
-        readonly omitted: number
-      })
-    | null
+  readonly internal?: (InternalView & { readonly miss?: string | null }) | null
   readonly includes?: readonly IncludedView[]
   readonly ledger?: LedgerPlace | null
   readonly changes?: ChangesView
@@ -216,7 +208,7 @@ function includedSections({ includes = [], links }: CardView): CardSection[] {
 
 function checkSections({ internal }: CardView): CardSection[] {
   if (!internal) return []
-  const { coverage, miss, checks, omitted, lines = [], checkpoint = [] } = internal
+  const { coverage, miss, checks, omitted, lines, checkpoint } = internal
   const seen = checks.map(({ check, target, result, reason }) =>
     entry(null, `${check} on ${target}: ${result}${reason === null ? '' : `; ${reason}`}`, null),
   )

@@ -1,7 +1,7 @@
-import { purlOf } from '../bom/purl.ts'
 import { canonicalJson } from './canonical-json.ts'
 import type { ShipmentFacts } from './facts.ts'
 import type { MessageKind } from './message.ts'
+import { productPurl } from './product-purl.ts'
 
 /** The attributes that a CDEvent shares with the CloudEvent of the same act. */
 export interface EventFrame {
@@ -44,7 +44,7 @@ export function composeCdevents(kind: MessageKind, facts: ShipmentFacts, frame: 
       subject: {
         id,
         source: frame.source,
-        content: { environment: { id: environment }, artifactId: artifactOf(facts) },
+        content: { environment: { id: environment }, artifactId: productPurl(facts) },
       },
       customData: { shipment: act.shipment, version, commit },
       customDataContentType: 'application/json',
@@ -56,16 +56,4 @@ function predicateOf(kind: MessageKind, facts: ShipmentFacts): string | null {
   if (kind === 'rollback') return 'rolledback'
   if (kind !== 'proof') return null
   return facts.previousVersion === null ? 'deployed' : 'upgraded'
-}
-
-/** A product is in no registry: the commit that it was built from says which one it is (purl specification, `vcs_url`). */
-function artifactOf({ package: part, product, version, commit, repositoryUrl }: ShipmentFacts): string {
-  return purlOf({
-    ecosystem: 'generic',
-    group: null,
-    name: part ?? product,
-    version,
-    source: null,
-    ...(repositoryUrl === null ? {} : { qualifiers: { vcs_url: `git+${repositoryUrl}@${commit}` } }),
-  })
 }

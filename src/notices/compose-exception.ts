@@ -1,9 +1,9 @@
 import { WaybillError, exitCodes } from '../errors.ts'
 import { composeDifference, type DifferenceView } from './compose-difference.ts'
 import { composeShipment, type ShipmentView } from './compose-shipment.ts'
-import { checksSeen, coverageSentence, isUnchanged, reasonSentence, type CheckView } from './evidence.ts'
+import { isUnchanged, reasonSentence } from './evidence.ts'
 import type { CheckedFacts } from './facts.ts'
-import { groupsSentence, ledgerOf, recordOf, type LedgerView, type RecordView } from './record-lines.ts'
+import { groupsSentence, internalOf, ledgerOf, type InternalView, type LedgerView } from './record-lines.ts'
 import { renderWindow } from './window.ts'
 
 /** What the templates `exception.*` read. */
@@ -21,13 +21,7 @@ export interface ExceptionView extends ShipmentView {
   /** What came of it, as far as that is known; null for those who joined since. */
   readonly difference: DifferenceView | null
   /** For internal readers only. */
-  readonly internal:
-    | (RecordView & {
-        readonly coverage: string
-        readonly checks: readonly CheckView[]
-        readonly omitted: number
-      })
-    | null
+  readonly internal: InternalView | null
   readonly ledger: LedgerView | null
 }
 
@@ -60,9 +54,7 @@ export function composeException(facts: CheckedFacts, external: boolean, limit: 
       ? { expected: facts.expected === null ? null : renderWindow(facts.expected, 'UTC') }
       : null,
     difference: composeDifference(facts, limit),
-    internal: external
-      ? null
-      : { coverage: coverageSentence(verdict), ...checksSeen(verdict), ...recordOf(facts) },
+    internal: internalOf(facts, external),
     ledger: ledgerOf(facts, external),
   }
 }

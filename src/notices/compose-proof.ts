@@ -3,16 +3,9 @@ import { composeChanges, type ChangesView } from './compose-changes.ts'
 import { composeIncludes, includedLines, type IncludedView } from './compose-includes.ts'
 import { composeDifference, differenceLines, type DifferenceView } from './compose-difference.ts'
 import { composeShipment, type ShipmentView } from './compose-shipment.ts'
-import {
-  answersFrom,
-  answersSentence,
-  checksSeen,
-  coverageSentence,
-  missSentence,
-  type CheckView,
-} from './evidence.ts'
+import { answersFrom, answersSentence, missSentence } from './evidence.ts'
 import type { CheckedFacts } from './facts.ts'
-import { groupsSentence, ledgerOf, recordOf, type LedgerView, type RecordView } from './record-lines.ts'
+import { groupsSentence, internalOf, ledgerOf, type InternalView, type LedgerView } from './record-lines.ts'
 import { renderWindow } from './window.ts'
 
 /** What the templates `proof.*` read. */
@@ -32,14 +25,7 @@ export interface ProofView extends ShipmentView {
   /** What arrives with it, although it was announced by itself before. */
   readonly includes: readonly IncludedView[]
   /** For internal readers only. */
-  readonly internal:
-    | (RecordView & {
-        readonly coverage: string
-        readonly miss: string | null
-        readonly checks: readonly CheckView[]
-        readonly omitted: number
-      })
-    | null
+  readonly internal: (InternalView & { readonly miss: string | null }) | null
   readonly ledger: LedgerView | null
   readonly changes: ChangesView
 }
@@ -65,6 +51,7 @@ export function composeProof(facts: CheckedFacts, external: boolean, limit: numb
   const live = verdict.coverage !== 'L0' && answersFrom(verdict).matching > 0 ? shipment.version : null
   const difference = composeDifference(facts, limit)
   const room = Math.max(0, limit - differenceLines(facts))
+  const internal = internalOf(facts, external)
   return {
     ...shipment,
     tone: 'proof',
@@ -78,14 +65,7 @@ export function composeProof(facts: CheckedFacts, external: boolean, limit: numb
       ? { expected: facts.expected === null ? null : renderWindow(facts.expected, 'UTC') }
       : null,
     difference,
-    internal: external
-      ? null
-      : {
-          coverage: coverageSentence(verdict),
-          miss: missSentence(verdict),
-          ...checksSeen(verdict),
-          ...recordOf(facts),
-        },
+    internal: internal && { ...internal, miss: missSentence(verdict) },
     ledger: ledgerOf(facts, external),
     includes: composeIncludes(facts, room),
     changes: composeChanges(facts.release, external, Math.max(0, room - includedLines(facts))),

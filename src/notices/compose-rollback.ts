@@ -1,16 +1,9 @@
 import { clip } from './clip.ts'
 import { composeChanges, type ChangesView } from './compose-changes.ts'
 import { composeShipment, type ShipmentView } from './compose-shipment.ts'
-import {
-  answersFrom,
-  answersSentence,
-  checksSeen,
-  coverageSentence,
-  reasonSentence,
-  type CheckView,
-} from './evidence.ts'
+import { answersFrom, answersSentence, reasonSentence } from './evidence.ts'
 import type { ReturnedFacts } from './facts.ts'
-import { groupsSentence, ledgerOf, recordOf, type LedgerView, type RecordView } from './record-lines.ts'
+import { groupsSentence, internalOf, ledgerOf, type InternalView, type LedgerView } from './record-lines.ts'
 
 /** What the templates `rollback.*` and `correction.*` read. */
 export interface ReturnView extends ShipmentView {
@@ -29,13 +22,7 @@ export interface ReturnView extends ShipmentView {
   /** Whether the reader was told of the shipment before. */
   readonly told: boolean
   /** For internal readers only. */
-  readonly internal:
-    | (RecordView & {
-        readonly coverage: string
-        readonly checks: readonly CheckView[]
-        readonly omitted: number
-      })
-    | null
+  readonly internal: InternalView | null
   readonly ledger: LedgerView | null
   readonly changes: ChangesView
 }
@@ -73,9 +60,7 @@ export function composeReturn(
     seen,
     live: isRead ? clip(verdict.expected.version, 80) : null,
     told: facts.announced,
-    internal: external
-      ? null
-      : { coverage: coverageSentence(verdict), ...checksSeen(verdict), ...recordOf(facts) },
+    internal: internalOf(facts, external),
     ledger: ledgerOf(facts, external),
     changes: composeChanges(facts.release, external, limit),
   }

@@ -1,6 +1,6 @@
 import type { GroupVerdict, Verdict } from '../delivery/verdict.ts'
 import { clip } from './clip.ts'
-import { thousands } from './evidence.ts'
+import { checksSeen, coverageSentence, thousands, type CheckView } from './evidence.ts'
 import type { CheckedFacts, LedgerPlace } from './facts.ts'
 
 /** One line of what internal readers are told beside the checks. */
@@ -11,7 +11,7 @@ interface RecordLine {
 const mostLines = 20
 
 /** What internal readers are told of the record. */
-export interface RecordView {
+interface RecordView {
   /** Group by group, what was worth a warning, and who approved it: at most twenty lines of each. */
   readonly lines: readonly RecordLine[]
   /**
@@ -19,6 +19,20 @@ export interface RecordView {
    * a witness of the ledger (C2SP tlog-checkpoint).
    */
   readonly checkpoint: readonly RecordLine[]
+}
+
+/** What only readers of the house are told of a check. */
+export interface InternalView extends RecordView {
+  readonly coverage: string
+  readonly checks: readonly CheckView[]
+  /** Checks that are left out. */
+  readonly omitted: number
+}
+
+/** Null for all other readers. */
+export function internalOf(facts: CheckedFacts, external: boolean): InternalView | null {
+  const { verdict } = facts
+  return external ? null : { coverage: coverageSentence(verdict), ...checksSeen(verdict), ...recordOf(facts) }
 }
 
 /** Where the ledger holds it. Readers of the house have the checkpoint among the checks; all others have it here. */
@@ -30,7 +44,7 @@ export function ledgerOf(facts: CheckedFacts, external: boolean): LedgerView | n
   return facts.ledger && { ...facts.ledger, checkpoint: external ? checkpointLines(facts) : [] }
 }
 
-export function recordOf(facts: CheckedFacts): RecordView {
+function recordOf(facts: CheckedFacts): RecordView {
   const { verdict, approvals = [] } = facts
   const { groups = [], warnings = [] } = verdict
   const approved = approvals.map(

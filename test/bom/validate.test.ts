@@ -38,7 +38,10 @@ test.each(specVersions)('what the official schema of %s refuses is refused', asy
       {},
       [null],
     ),
-    fc.jsonValue() as fc.Arbitrary<Json>,
+    // The compiler of the official schema falls over a field with the name of a method when it compares.
+    (fc.jsonValue() as fc.Arbitrary<Json>).filter(
+      (value) => !/"(?:toString|valueOf)":/.test(JSON.stringify(value)),
+    ),
   )
   const keys = fc.constantFrom(
     'name',

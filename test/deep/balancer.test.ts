@@ -1,67 +1,57 @@
 import { once } from 'node:events'
-import { createServer } from 'node:http'
-import { setTimeout as sleep } from 'node:timers/promises'
-import { expect, test } from 'vitest'
-import { verify } from '../../src/delivery/verify.ts'
-import { planVerification } from '../../src/delivery/plan.ts'
-import { createProber } from '../../src/edge/probe/prober.ts'
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { expect, onTestFinished, test } from 'vitest'
+import { startService } from '../../src/demo/service.ts'
+import type { Sending } from '../../src/notices/message.ts'
+import { aReadership } from './readership.ts'
 
-const clock = {
-  now: () => new Date(),
-  monotonic: () => performance.now(),
-  sleep: (milliseconds: number, signal?: AbortSignal) =>
-    sleep(milliseconds, undefined, signal === undefined ? {} : { signal }).catch(() => undefined),
-}
-
-test('failure mode 22: of four instances behind a real balancer one is old: mixed, twenty times of twenty', async () => {
-  const instances = await Promise.all(['1.4.0', '1.4.0', '1.4.0', '1.3.0'].map(startInstance))
+/** Hands each connection to the next of its instances, as balancers do. */
+async function aBalancer(urls: readonly string[]): Promise<Server> {
   let turn = 0
   const balancer = createServer((request, response) => {
-    // Connection by connection, as balancers do.
-    const instance = instances[turn++ % instances.length]
-    void fetch(`${instance?.url}${request.url}`).then(async (answer) =>
+    void fetch(`${urls[turn++ % urls.length]}${request.url}`).then(async (answer) =>
       response.setHeader('content-type', 'application/json').end(await answer.text()),
     )
   }).listen(0, '127.0.0.1')
   await once(balancer, 'listening')
-  try {
-    for (let run = 0; run < 20; run += 1) {
-      expect(await verdictAt(urlOf(balancer)), String(run)).toBe('unhealthy mixed')
-    }
-  } finally {
-    for (const server of [balancer, ...instances.map((instance) => instance.server)]) server.close()
-  }
-}, 120_000)
+  return balancer
+}
 
-async function verdictAt(url: string): Promise<string> {
-  const environment = { variable: () => undefined, actor: { kind: 'local', run: null } } as const
-  const prober = createProber({ privateHosts: ['127.0.0.1'], environment })
-  const timing = {
-    interval: '20ms',
-    timeout: '2s',
-    successes: 3,
-    samples: 25,
-    bake: '0s',
-    deadline: '2s',
-  }
-  const plan = planVerification(
-    'staging',
-    { targets: [url], checks: [{ kind: 'http', path: '/health', version: '$.version' }], timing, notify: [] },
-    { version: '1.4.0', commit: null },
+test('failure mode 22: deliver with the default samples, where one instance of four behind a balancer is old, says mixed twenty times of twenty and proves nothing', async () => {
+  const versions = ['1.1.0', '1.1.0', '1.1.0', '1.0.0']
+  const instances = await Promise.all(versions.map((version) => startService({ version, commit: 'none' })))
+  const balancer = await aBalancer(instances.map(({ url }) => url))
+  onTestFinished(async () => {
+    balancer.close()
+    await Promise.all(instances.map((instance) => instance.close()))
+  })
+  const readership = await aReadership({ mailboxes: 1, latency: 0 })
+  const { port } = balancer.address() as AddressInfo
+  await readership.shipping.configure((yaml) =>
+    yaml
+      .replace(/targets: \[.*\]/, `targets: [http://127.0.0.1:${port}]`)
+      .replace(/timing: .*/, 'timing: { interval: 20ms, timeout: 2s, bake: 0s, deadline: 2s }'),
   )
-  const { verdict } = await verify(plan, (...look) => prober.probe(...look), clock, { random: () => 0.5 })
-  return `${verdict.verdict} ${verdict.reason}`
-}
-
-async function startInstance(version: string) {
-  const server = createServer((_request, response) => {
-    response.setHeader('content-type', 'application/json').end(JSON.stringify({ status: 'pass', version }))
-  }).listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  return { server, url: urlOf(server) }
-}
-
-function urlOf(server: ReturnType<typeof createServer>): string {
-  const address = server.address()
-  return `http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}`
-}
+  const announced = await readership.start('announce', '--environment', 'production').ended
+  expect(announced.exitCode, announced.stderr).toBe(0)
+  for (let run = 1; run <= 20; run += 1) {
+    const { exitCode, stdout, stderr } = await readership.start(
+      'deliver',
+      '--environment',
+      'production',
+      '--json',
+    ).ended
+    expect(exitCode, stderr).toBe(3)
+    expect(JSON.parse(stdout) as Sending, String(run)).toMatchObject({
+      kind: 'exception',
+      verdict: 'unhealthy',
+    })
+  }
+  const entries = await readership.ledger()
+  const verdicts = entries.filter(({ kind }) => kind === 'verify.result')
+  expect(verdicts.map(({ payload }) => (payload['verdict'] as { reason: string }).reason)).toEqual(
+    Array.from({ length: 20 }, () => 'mixed'),
+  )
+  expect(entries.some(({ kind }) => kind === 'proof.intent')).toBe(false)
+}, 240_000)

@@ -67,7 +67,7 @@ test('an announcement killed before and after each of its writing steps, and aft
   console.log('announce: killed at', 2 * steps + messages, 'places')
 }, 900_000)
 
-test('failure modes 1, 2 and 3: a delivery killed before and after each of its writing steps never tells before its verdict is recorded, and proves itself once', async () => {
+test('failure modes 1, 2 and 3: a delivery killed before and after each of its writing steps, and after each message, never tells before its verdict is recorded, and proves itself once', async () => {
   const [readership, git] = [await aReadership({ mailboxes, latency: 1 }), await aStumblingGit()]
   const { shipping } = readership
   const begin = async () => {
@@ -93,5 +93,10 @@ test('failure modes 1, 2 and 3: a delivery killed before and after each of its w
     const proofs = (await readership.ledger()).filter(({ kind }) => kind === 'proof.intent')
     expect(proofs, `${stumble.when} ${stumble.at}`).toHaveLength(1)
   }
-  console.log('deliver: killed at', 2 * steps, 'places')
+  for (let count = 1; count <= messages; count += 1) {
+    const since = await begin()
+    await killAfter(readership.start(...deliver), readership, count)
+    await finish(readership, deliver, since)
+  }
+  console.log('deliver: killed at', 2 * steps + messages, 'places')
 }, 900_000)

@@ -13,16 +13,17 @@ function randomOf(seed: number): Random {
 }
 
 /**
- * Tries `work` with this many seeds, two at a time, and says which seed failed. WAYBILL_SEED=N repeats the one seed N;
- * without it the first comes from the clock and is printed.
+ * Tries `work` with this many seeds, two at a time, and says which seed failed. WAYBILL_SEED=N repeats the one seed N,
+ * WAYBILL_SEED=random begins with one from the clock, which is printed.
  */
 export async function withSeeds(
   count: number,
   work: (random: Random, seed: number) => Promise<void>,
 ): Promise<void> {
   const given = process.env['WAYBILL_SEED']
-  const first = given === undefined ? Date.now() % 1_000_000_000 : Number(given)
-  const seeds = Array.from({ length: given === undefined ? count : 1 }, (_, index) => first + index)
+  const one = given !== undefined && given !== 'random'
+  const first = given === 'random' ? Date.now() % 1_000_000_000 : Number(given ?? '20261122')
+  const seeds = Array.from({ length: one ? 1 : count }, (_, index) => first + index)
   console.log(`seeds ${first} to ${seeds.at(-1)}`)
   const lane = async () => {
     for (let seed = seeds.shift(); seed !== undefined; seed = seeds.shift())

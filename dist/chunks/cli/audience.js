@@ -421,20 +421,14 @@ function factsOf(edge, { act, audience, source }, names, causing) {
 		recipients: chunk,
 		source
 	}))).map((payload, batch) => ({
+		...require_time_limit.aboutNoRelease,
 		kind,
 		payload,
 		causing,
 		batch,
 		at: edge.clock.now().toISOString(),
-		shipment: null,
-		package: null,
-		environment: null,
-		version: null,
-		commit: null,
-		artifacts: [],
 		actor: edge.environment.actor,
-		responsible: null,
-		evidence: []
+		responsible: null
 	}));
 }
 function chunked(recipients) {

@@ -4,13 +4,13 @@ const require_outgoing = require("../journeys/outgoing.js");
 const require_telling = require("../journeys/telling.js");
 const require_announced = require("../journeys/announced.js");
 const require_frozen_facts = require("../journeys/frozen-facts.js");
-const require_announcement_plan = require("../journeys/announcement-plan.js");
 const require_proved_groups = require("../journeys/proved-groups.js");
 const require_requirements = require("../ledger/requirements.js");
-const require_verify_statement = require("../journeys/verify-statement.js");
 const require_verify_witness = require("../journeys/verify-witness.js");
+const require_verify_statement = require("../journeys/verify-statement.js");
 const require_environment = require("../journeys/environment.js");
 const require_facts = require("../journeys/facts.js");
+const require_announcement_plan = require("../journeys/announcement-plan.js");
 const require_next_announcement = require("../journeys/next-announcement.js");
 const require_verification = require("../journeys/verification.js");
 const require_artifacts = require("../journeys/artifacts.js");
@@ -60,7 +60,7 @@ async function checkAgain(edge, loaded, ground, { request, run }) {
 			remarks: taken === null ? [] : [taken]
 		};
 	}
-	const told = await tellCorrection(edge, ground, {
+	const facts = {
 		...require_frozen_facts.frozenFacts(configuration, ground.thread, {
 			release: ground.release,
 			act: {
@@ -74,10 +74,27 @@ async function checkAgain(edge, loaded, ground, { request, run }) {
 		ledger: witness.ledger,
 		checkpoint: witness.checkpoint,
 		reason: reasonOf(verdict, last)
-	}, {
-		dryRun: request.dryRun,
-		signal: run.signal
-	});
+	};
+	const told = await require_verify_witness.tellOfReturn(edge, ground, {
+		facts,
+		to: {
+			kinds: [
+				"proof",
+				"correction",
+				"rollback"
+			],
+			internal: false
+		},
+		instead: {
+			kinds: [
+				"exception",
+				"proof",
+				"correction"
+			],
+			reason: "A later check is told instead."
+		},
+		dryRun: request.dryRun
+	}, run.signal);
 	const sending = require_telling.tellSending(subject, "correction", told.messages, verdict.verdict);
 	return {
 		...common,
@@ -106,55 +123,6 @@ function verdictThen({ shipment }, { acts }) {
 	const verdict = require_proved_groups.restingVerdict(shipment, acts[0].causing) ?? shipment.verdicts.at(-1)?.verdict;
 	if (!verdict) throw new TypeError("a proof rests on a verdict");
 	return verdict;
-}
-/** To everybody who got the proof, or may have; who asked to get no more gets none. */
-async function tellCorrection(edge, ground, facts, { dryRun, signal }) {
-	const { thread, readers, subject } = ground;
-	const plan = require_announcement_plan.planReturn(facts, {
-		kinds: [
-			"proof",
-			"correction",
-			"rollback"
-		],
-		internal: false
-	}, thread, ground);
-	const none = /* @__PURE__ */ new Map();
-	const planned = [...require_telling.toldMessages(plan.outgoing, none), ...plan.others];
-	if (dryRun) return {
-		messages: planned,
-		ledgerHead: null
-	};
-	if (plan.outgoing.length === 0) return {
-		messages: planned,
-		ledgerHead: await require_telling.ledgerHeadOf(edge)
-	};
-	const instead = {
-		kinds: [
-			"exception",
-			"proof",
-			"correction"
-		],
-		reason: "A later check is told instead."
-	};
-	const order = {
-		act: facts.act,
-		subject,
-		follows: facts.act.causing,
-		keyId: readers.keyId,
-		reason: facts.reason,
-		outgoing: plan.outgoing,
-		files: Object.fromEntries(plan.compositions.map(({ path, json }) => [path, Buffer.from(json)]))
-	};
-	const sendings = {
-		before: require_telling.givingUp(edge, thread, instead),
-		orders: [order],
-		attachments: {}
-	};
-	const { receipts, ledgerHead } = await require_telling.tellReaders(edge, thread, sendings, signal);
-	return {
-		messages: [...require_telling.toldMessages(plan.outgoing, receipts), ...plan.others],
-		ledgerHead
-	};
 }
 function lastTold({ shipment, thread }) {
 	const acts = thread.shipment.acts.filter(({ kind }) => [

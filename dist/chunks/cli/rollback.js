@@ -5,12 +5,10 @@ const require_announced = require("../journeys/announced.js");
 const require_environment = require("../journeys/environment.js");
 const require_facts = require("../journeys/facts.js");
 const require_frozen_facts = require("../journeys/frozen-facts.js");
-const require_announcement_plan = require("../journeys/announcement-plan.js");
 const require_next_announcement = require("../journeys/next-announcement.js");
 const require_recordable = require("../journeys/recordable.js");
-const require_shared = require("./source.js");
-const require_verification = require("../journeys/verification.js");
 const require_verify_witness = require("../journeys/verify-witness.js");
+const require_verification = require("../journeys/verification.js");
 const require_verify_statement = require("../journeys/verify-statement.js");
 const require_fail_on = require("./fail-on.js");
 const require_cli_program_ts = require("./program.js");
@@ -38,16 +36,13 @@ async function returnTarget(edge, configuration, entries, { shipment, to }) {
 	}
 	if (to !== null) return {
 		version: to,
-		commit: await taggedAt(edge, configuration, shipment.package, to),
+		commit: (await require_announced.releaseTag(edge, configuration, {
+			version: to,
+			package: shipment.package
+		}))?.oid ?? null,
 		artifacts: []
 	};
 	throw new require_cli_ahead_ts.WaybillError("NOTHING_DELIVERED", `The ledger knows of no version that was verified in ${shipment.environment} before ${shipment.version}.`, { hint: `Name it: waybill rollback --environment ${shipment.environment}${require_next_announcement.flagOf(shipment.package)} --to VERSION` });
-}
-async function taggedAt({ repository }, configuration, part, version) {
-	const { tags } = await repository.tags();
-	const names = tags.map(({ name }) => name);
-	const family = part === null ? configuration.tags === void 0 ? require_shared.mainFamily(names) : require_shared.familyOf(configuration.tags) : require_shared.packageNamed(await require_shared.packagesOf(repository, configuration, names), part).family;
-	return tags.find(({ name }) => family.versionIn(name) === version)?.oid ?? null;
 }
 
 // src/journeys/rollback.ts
@@ -261,7 +256,7 @@ async function recordCheckOf(edge, { ground, to }, told) {
 }
 async function tellReturn(edge, loaded, { ground, groups }, checked) {
 	const { verdict, seq, reason, signal } = checked;
-	const { thread, subject, readers, configuration, release, shipment } = ground;
+	const { thread, configuration, release, shipment } = ground;
 	const witness = await require_verify_witness.witnessOf(edge, loaded, seq);
 	const revision = shipment.frozen.payload.revision ?? 1;
 	const facts = {
@@ -279,53 +274,29 @@ async function tellReturn(edge, loaded, { ground, groups }, checked) {
 		checkpoint: witness.checkpoint,
 		reason
 	};
-	const to = {
-		kinds: [
-			"notice",
-			"revision",
-			"proof"
-		],
-		internal: verdict.verdict !== "healthy" || groups !== null
-	};
-	const plan = require_announcement_plan.planReturn(facts, to, thread, ground);
-	const planned = [...require_telling.toldMessages(plan.outgoing, /* @__PURE__ */ new Map()), ...plan.others];
-	if (seq === null) return {
-		messages: planned,
-		ledgerHead: null
-	};
-	if (plan.outgoing.length === 0) return {
-		messages: planned,
-		ledgerHead: await require_telling.ledgerHeadOf(edge)
-	};
-	const instead = {
-		kinds: [
-			"notice",
-			"revision",
-			"exception",
-			"proof",
-			"correction"
-		],
-		reason: "It was taken back."
-	};
-	const order = {
-		act: facts.act,
-		subject,
-		follows: seq,
-		keyId: readers.keyId,
-		reason,
-		outgoing: plan.outgoing,
-		files: Object.fromEntries(plan.compositions.map(({ path, json }) => [path, Buffer.from(json)]))
-	};
-	const sendings = {
-		before: require_telling.givingUp(edge, thread, instead),
-		orders: [order],
-		attachments: {}
-	};
-	const { receipts, ledgerHead } = await require_telling.tellReaders(edge, thread, sendings, signal);
-	return {
-		messages: [...require_telling.toldMessages(plan.outgoing, receipts), ...plan.others],
-		ledgerHead
-	};
+	const internal = verdict.verdict !== "healthy" || groups !== null;
+	return require_verify_witness.tellOfReturn(edge, ground, {
+		facts,
+		to: {
+			kinds: [
+				"notice",
+				"revision",
+				"proof"
+			],
+			internal
+		},
+		instead: {
+			kinds: [
+				"notice",
+				"revision",
+				"exception",
+				"proof",
+				"correction"
+			],
+			reason: "It was taken back."
+		},
+		dryRun: seq === null
+	}, signal);
 }
 
 // src/cli/rollback.ts

@@ -1,7 +1,17 @@
 const require_cli_ahead_ts = require("../cli/ahead.js");
-const require_shared = require("../cli/source.js");
 const require_frozen = require("../ledger/frozen.js");
 const require_shipments = require("../ledger/shipments.js");
+const require_shared = require("../cli/source.js");
+
+// src/journeys/release-tag.ts
+/** The tag of a version, of the product or of one of its packages; null where there is none. Throws PACKAGE_UNKNOWN. */
+async function releaseTag({ repository }, configuration, release) {
+	const { tags } = await repository.tags();
+	const names = tags.map(({ name }) => name);
+	const product = configuration.tags === void 0 ? require_shared.mainFamily(names) : require_shared.familyOf(configuration.tags);
+	const family = release.package === null ? product : require_shared.packageNamed(await require_shared.packagesOf(repository, configuration, names), release.package).family;
+	return tags.find(({ name }) => family.versionIn(name) === release.version) ?? null;
+}
 
 // src/journeys/announced.ts
 /**
@@ -37,12 +47,8 @@ function subjectOf(shipment) {
 	};
 }
 /** A tag that was made since must name what was announced: otherwise something else is about to be called by its name. */
-async function refuseMovedTag({ repository }, configuration, shipment) {
-	const { tags } = await repository.tags();
-	const names = tags.map(({ name }) => name);
-	const part = shipment.package;
-	const family = part === null ? configuration.tags === void 0 ? require_shared.mainFamily(names) : require_shared.familyOf(configuration.tags) : require_shared.packageNamed(await require_shared.packagesOf(repository, configuration, names), part).family;
-	const tag = tags.find(({ name }) => family.versionIn(name) === shipment.version);
+async function refuseMovedTag(edge, configuration, shipment) {
+	const tag = await releaseTag(edge, configuration, shipment);
 	if (!tag || tag.oid === shipment.commit) return;
 	throw new require_cli_ahead_ts.WaybillError("TAG_MISPLACED", `The tag ${tag.name} names ${tag.oid.slice(0, 12)}, and ${shipment.version} was announced at ${shipment.commit?.slice(0, 12)}.`, { hint: `Tell the same readers what the tag names: waybill announce --revise --to ${tag.name} --environment ${shipment.environment}` });
 }
@@ -87,6 +93,12 @@ Object.defineProperty(exports, "refuseOtherKey", {
   enumerable: true,
   get: function () {
     return refuseOtherKey;
+  }
+});
+Object.defineProperty(exports, "releaseTag", {
+  enumerable: true,
+  get: function () {
+    return releaseTag;
   }
 });
 Object.defineProperty(exports, "subjectOf", {

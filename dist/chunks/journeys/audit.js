@@ -5,7 +5,7 @@ const require_checkpoint = require("../ledger/checkpoint.js");
 const require_time_limit = require("../edge/probe/time-limit.js");
 const require_shipments = require("../ledger/shipments.js");
 const require_canonical = require("../ledger/canonical.js");
-const require_bom = require("./lockfiles.js");
+const require_product_purl = require("../notices/product-purl.js");
 const require_what_ran = require("../ledger/what-ran.js");
 const require_verify = require("../ledger/verify.js");
 
@@ -85,7 +85,7 @@ function openingFacts(closed, { place, next }, writing) {
 		const batch = batches.get(kind) ?? 0;
 		batches.set(kind, batch + 1);
 		return {
-			...nothingElse,
+			...require_time_limit.aboutNoRelease,
 			...writing,
 			kind,
 			payload,
@@ -95,15 +95,6 @@ function openingFacts(closed, { place, next }, writing) {
 		};
 	});
 }
-const nothingElse = {
-	shipment: null,
-	package: null,
-	environment: null,
-	version: null,
-	commit: null,
-	artifacts: [],
-	evidence: []
-};
 /**
 * The suppressions in force. Who came back to one audience after leaving all is told by the last word, a lifting, so those
 * entries are kept in their order, the others folded.
@@ -223,7 +214,10 @@ function verifiedTold(entry, origin, { running, back }) {
 		subject,
 		content: {
 			environment: { id: entry.environment },
-			artifactId: artifactOf(entry, origin)
+			artifactId: require_product_purl.productPurl({
+				...entry,
+				...origin
+			})
 		},
 		custom: {
 			verdict,
@@ -248,7 +242,10 @@ function incidentTold(entry, origin, { incident, title, url }, resolved) {
 			environment: { id: entry.environment },
 			service: { id: entry.package ?? origin.product },
 			...reported ? { ticketURI: url } : {},
-			...entry.version === null ? {} : { artifactId: artifactOf(entry, origin) }
+			...entry.version === null ? {} : { artifactId: require_product_purl.productPurl({
+				...entry,
+				...origin
+			}) }
 		},
 		custom: {}
 	};
@@ -288,17 +285,6 @@ function enveloped(entry, { source }, told) {
 			},
 			customDataContentType: "application/json"
 		}
-	});
-}
-/** A product is in no registry: the commit that it was built from says which one it is (purl specification, `vcs_url`). */
-function artifactOf({ package: part, version, commit }, { product, repositoryUrl }) {
-	return require_bom.purlOf({
-		ecosystem: "generic",
-		group: null,
-		name: part ?? product,
-		version,
-		source: null,
-		...repositoryUrl === null || commit === null ? {} : { qualifiers: { vcs_url: `git+${repositoryUrl}@${commit}` } }
 	});
 }
 

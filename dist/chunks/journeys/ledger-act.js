@@ -1,3 +1,4 @@
+const require_time_limit = require("../edge/probe/time-limit.js");
 const require_facts = require("./facts.js");
 
 // src/journeys/ledger-act.ts
@@ -18,17 +19,11 @@ function writingOf({ clock, environment, run }) {
 async function recordAct(edge, act) {
 	const { follows, ...content } = act;
 	const fact = {
+		...require_time_limit.aboutNoRelease,
 		...content,
 		...writingOf(edge),
 		causing: follows,
-		batch: 0,
-		shipment: null,
-		package: null,
-		environment: null,
-		version: null,
-		commit: null,
-		artifacts: [],
-		evidence: []
+		batch: 0
 	};
 	for (let causing = follows;;) {
 		const entry = (await edge.ledger.append([{

@@ -231,6 +231,15 @@ function checksSeen(verdict) {
 
 // src/notices/record-lines.ts
 const mostLines = 20;
+/** Null for all other readers. */
+function internalOf(facts, external) {
+	const { verdict } = facts;
+	return external ? null : {
+		coverage: coverageSentence(verdict),
+		...checksSeen(verdict),
+		...recordOf(facts)
+	};
+}
 function ledgerOf(facts, external) {
 	return facts.ledger && {
 		...facts.ledger,
@@ -305,11 +314,7 @@ function composeReturn(facts, external, limit) {
 		seen,
 		live: isRead ? require_slack_parts.clip(verdict.expected.version, 80) : null,
 		told: facts.announced,
-		internal: external ? null : {
-			coverage: coverageSentence(verdict),
-			...checksSeen(verdict),
-			...recordOf(facts)
-		},
+		internal: internalOf(facts, external),
 		ledger: ledgerOf(facts, external),
 		changes: composeChanges(facts.release, external, limit)
 	};
@@ -484,11 +489,7 @@ function composeException(facts, external, limit) {
 		meaning: meaningOf(facts, shipment),
 		announced: facts.announced ? { expected: facts.expected === null ? null : require_address.renderWindow(facts.expected, "UTC") } : null,
 		difference: composeDifference(facts, limit),
-		internal: external ? null : {
-			coverage: coverageSentence(verdict),
-			...checksSeen(verdict),
-			...recordOf(facts)
-		},
+		internal: internalOf(facts, external),
 		ledger: ledgerOf(facts, external)
 	};
 }
@@ -536,6 +537,7 @@ function composeProof(facts, external, limit) {
 	const live = verdict.coverage !== "L0" && answersFrom(verdict).matching > 0 ? shipment.version : null;
 	const difference = composeDifference(facts, limit);
 	const room = Math.max(0, limit - differenceLines(facts));
+	const internal = internalOf(facts, external);
 	return {
 		...shipment,
 		tone: "proof",
@@ -547,11 +549,9 @@ function composeProof(facts, external, limit) {
 		live,
 		announced: announced ? { expected: facts.expected === null ? null : require_address.renderWindow(facts.expected, "UTC") } : null,
 		difference,
-		internal: external ? null : {
-			coverage: coverageSentence(verdict),
-			miss: missSentence(verdict),
-			...checksSeen(verdict),
-			...recordOf(facts)
+		internal: internal && {
+			...internal,
+			miss: missSentence(verdict)
 		},
 		ledger: ledgerOf(facts, external),
 		includes: composeIncludes(facts, room),

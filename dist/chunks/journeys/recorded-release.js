@@ -1,5 +1,4 @@
 const require_cli_ahead_ts = require("../cli/ahead.js");
-const require_shared = require("../cli/source.js");
 const require_shipments = require("../ledger/shipments.js");
 const require_announced = require("./announced.js");
 const require_environment = require("./environment.js");
@@ -24,10 +23,11 @@ async function recordedRelease({ repository }, configuration, entries, asked) {
 	const shipment = environment === null ? null : latest(ours);
 	const agreed = new Set(ours.map(({ commit }) => commit));
 	const known = shipment?.commit ?? (agreed.size === 1 ? [...agreed][0] ?? null : null);
-	const commit = named ?? known ?? await taggedCommit(repository, configuration, {
+	const tagged = () => require_announced.releaseTag({ repository }, configuration, {
 		version,
 		package: part
-	});
+	}).then((tag) => tag?.oid ?? null);
+	const commit = named ?? known ?? await tagged();
 	const other = ours.length === 0 ? latest(announced) : null;
 	return {
 		shipment,
@@ -53,13 +53,6 @@ async function fullCommit(repository, given) {
 	if (found !== null) return found;
 	if (/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(given)) return given;
 	throw new require_cli_ahead_ts.WaybillError("USAGE", "--commit names no commit of this clone.", { hint: "Give the full id: --commit $(git rev-parse HEAD)" });
-}
-async function taggedCommit(repository, configuration, release) {
-	const { tags } = await repository.tags();
-	const names = tags.map(({ name }) => name);
-	const part = release.package;
-	const family = part === null ? configuration.tags === void 0 ? require_shared.mainFamily(names) : require_shared.familyOf(configuration.tags) : require_shared.packageNamed(await require_shared.packagesOf(repository, configuration, names), part).family;
-	return tags.find(({ name }) => family.versionIn(name) === release.version)?.oid ?? null;
 }
 
 Object.defineProperty(exports, "recordedRelease", {

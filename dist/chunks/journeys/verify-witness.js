@@ -1,9 +1,11 @@
 const require_cli_ahead_ts = require("../cli/ahead.js");
 const require_shared = require("../cli/source.js");
 const require_time_limit = require("../edge/probe/time-limit.js");
+const require_telling = require("./telling.js");
 const require_shipments = require("../ledger/shipments.js");
 const require_announced = require("./announced.js");
 const require_shipment_thread = require("./shipment-thread.js");
+const require_announcement_plan = require("./announcement-plan.js");
 const require_facts = require("./facts.js");
 const require_wording = require("./wording.js");
 const require_readers = require("./readers.js");
@@ -11,6 +13,41 @@ const require_verify_statement = require("./verify-statement.js");
 const require_checkpoints = require("./checkpoints.js");
 const require_recordable = require("./recordable.js");
 const require_responsible = require("./responsible.js");
+
+// src/journeys/tell-return.ts
+/** Tells those who were told before, after the entry that caused it; of a dry run, whom it would be. */
+async function tellOfReturn(edge, ground, { facts, to, instead, dryRun }, signal) {
+	const { thread, readers, subject } = ground;
+	const plan = require_announcement_plan.planReturn(facts, to, thread, ground);
+	const told = (receipts) => [...require_telling.toldMessages(plan.outgoing, receipts), ...plan.others];
+	if (dryRun) return {
+		messages: told(/* @__PURE__ */ new Map()),
+		ledgerHead: null
+	};
+	if (plan.outgoing.length === 0) return {
+		messages: told(/* @__PURE__ */ new Map()),
+		ledgerHead: await require_telling.ledgerHeadOf(edge)
+	};
+	const order = {
+		act: facts.act,
+		subject,
+		follows: facts.act.causing,
+		keyId: readers.keyId,
+		reason: facts.reason,
+		outgoing: plan.outgoing,
+		files: Object.fromEntries(plan.compositions.map(({ path, json }) => [path, Buffer.from(json)]))
+	};
+	const sendings = {
+		before: require_telling.givingUp(edge, thread, instead),
+		orders: [order],
+		attachments: {}
+	};
+	const { receipts, ledgerHead } = await require_telling.tellReaders(edge, thread, sendings, signal);
+	return {
+		messages: told(receipts),
+		ledgerHead
+	};
+}
 
 // src/journeys/verify-record.ts
 /**
@@ -223,6 +260,12 @@ Object.defineProperty(exports, "statingIt", {
   enumerable: true,
   get: function () {
     return statingIt;
+  }
+});
+Object.defineProperty(exports, "tellOfReturn", {
+  enumerable: true,
+  get: function () {
+    return tellOfReturn;
   }
 });
 Object.defineProperty(exports, "witnessOf", {

@@ -1,11 +1,11 @@
 const require_cli_ahead_ts = require("../cli/ahead.js");
-const require_bom = require("../journeys/lockfiles.js");
 const require_markdown = require("../notes/templates-md.js");
 const require_shared = require("../cli/source.js");
 const require_time_limit = require("../edge/probe/time-limit.js");
 const require_notes = require("../cli/notes.js");
 const require_canonical = require("../ledger/canonical.js");
 const require_slack_parts = require("./slack-parts.js");
+const require_product_purl = require("./product-purl.js");
 const require_shipment = require("./shipment.js");
 
 // src/notices/window.ts
@@ -377,7 +377,7 @@ function includedSections({ includes = [], links }) {
 }
 function checkSections({ internal }) {
 	if (!internal) return [];
-	const { coverage, miss, checks, omitted, lines = [], checkpoint = [] } = internal;
+	const { coverage, miss, checks, omitted, lines, checkpoint } = internal;
 	const seen = checks.map(({ check, target, result, reason }) => entry(null, `${check} on ${target}: ${result}${reason === null ? "" : `; ${reason}`}`, null));
 	const more = omitted === 1 ? "And 1 more check." : `And ${omitted} more checks.`;
 	return [{
@@ -34588,7 +34588,7 @@ function composeCdevents(kind, facts, frame) {
 				source: frame.source,
 				content: {
 					environment: { id: environment },
-					artifactId: artifactOf(facts)
+					artifactId: require_product_purl.productPurl(facts)
 				}
 			},
 			customData: {
@@ -34604,17 +34604,6 @@ function predicateOf(kind, facts) {
 	if (kind === "rollback") return "rolledback";
 	if (kind !== "proof") return null;
 	return facts.previousVersion === null ? "deployed" : "upgraded";
-}
-/** A product is in no registry: the commit that it was built from says which one it is (purl specification, `vcs_url`). */
-function artifactOf({ package: part, product, version, commit, repositoryUrl }) {
-	return require_bom.purlOf({
-		ecosystem: "generic",
-		group: null,
-		name: part ?? product,
-		version,
-		source: null,
-		...repositoryUrl === null ? {} : { qualifiers: { vcs_url: `git+${repositoryUrl}@${commit}` } }
-	});
 }
 
 // src/notices/entries.ts

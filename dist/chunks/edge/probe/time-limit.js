@@ -210,6 +210,16 @@ const entrySchema = require_schemas.object({
 		url: require_schemas.nullable(require_schemas.string())
 	}))
 });
+/** What a fact names that is about no release and no place. */
+const aboutNoRelease = {
+	shipment: null,
+	package: null,
+	environment: null,
+	version: null,
+	commit: null,
+	artifacts: [],
+	evidence: []
+};
 /** `waybill/ledger-log@1`: what `ledger log --json` prints. */
 const ledgerLogSchema = require_schemas.object({
 	schema: require_schemas.literal("waybill/ledger-log@1"),
@@ -1017,6 +1027,12 @@ function startTimeLimit(milliseconds, outer) {
 	};
 }
 
+Object.defineProperty(exports, "aboutNoRelease", {
+  enumerable: true,
+  get: function () {
+    return aboutNoRelease;
+  }
+});
 Object.defineProperty(exports, "approvalsOf", {
   enumerable: true,
   get: function () {
