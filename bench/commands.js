@@ -126,6 +126,50 @@ export function fullHistory(folder) {
 }
 
 /**
+ * The changelog site beside the notes of the same releases, of one family or of every package: into an empty folder, and once
+ * more with nothing left to write. Throws when there is no built command line.
+ * @param {string} folder
+ * @param {{ packages: boolean, scratch: string }} options
+ * @returns {Command[]}
+ */
+export function pageCommands(folder, { packages, scratch }) {
+  if (!existsSync(cli)) throw new Error('There is no dist/cli.js. Run: npm run build')
+  const more = packages ? ['--packages'] : []
+  const [fresh, kept] = [join(scratch, 'fresh'), join(scratch, 'kept')]
+  const words = more.map((word) => ` ${word}`).join('')
+  const notes = ['notes', '--all', ...more, '--format', 'json']
+  return [
+    { id: 'floor-all', label: 'git log HEAD --tags', argv: [...gitLog, 'HEAD', '--tags'], cwd: folder },
+    { ...waybill(folder, 'notes', `waybill notes --all${words} --format json`, notes), floor: 'floor-all' },
+    {
+      ...waybill(folder, 'page', `waybill page${words}`, ['page', ...more, '--output', fresh]),
+      floor: 'notes',
+      before: () => rmSync(fresh, { recursive: true, force: true }),
+    },
+    {
+      ...waybill(folder, 'page-again', `waybill page${words}, unchanged`, [
+        'page',
+        ...more,
+        '--output',
+        kept,
+      ]),
+      floor: 'notes',
+    },
+  ]
+}
+
+/**
+ * Writes the changelog site of a repository as a host would serve it. Throws what `waybill page` says.
+ * @param {string} folder
+ * @param {{ packages: boolean, output: string }} options
+ */
+export function writeSite(folder, { packages, output: site }) {
+  if (!existsSync(cli)) throw new Error('There is no dist/cli.js. Run: npm run build')
+  const words = ['page', ...(packages ? ['--packages'] : []), '--output', site]
+  output(process.execPath, [cli, ...words, '--base-url', 'https://changelog.example/', '--cwd', folder])
+}
+
+/**
  * The same with a rule that asks for every commit's files.
  * @param {string} folder
  * @returns {Command[]}

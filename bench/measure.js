@@ -11,6 +11,7 @@ import { join } from 'node:path'
  * @property {readonly [string, ...string[]]} argv
  * @property {string} cwd
  * @property {string} [floor] the id of the least that any program would do for the same answer
+ * @property {() => void} [before] makes ready what a run begins with; its time does not count
  */
 
 /**
@@ -81,7 +82,8 @@ export function median(values) {
 }
 
 /** @param {Command} command */
-function timeOnce({ id, argv: [file, ...args], cwd }) {
+function timeOnce({ id, argv: [file, ...args], cwd, before }) {
+  before?.()
   const start = process.hrtime.bigint()
   const { status, error } = spawnSync(file, args, { cwd, stdio: 'ignore' })
   const ms = Number(process.hrtime.bigint() - start) / 1e6
@@ -96,7 +98,8 @@ function timeOnce({ id, argv: [file, ...args], cwd }) {
  * @param {Command} command
  * @returns {number | null}
  */
-function peakMemory({ argv, cwd }) {
+function peakMemory({ argv, cwd, before }) {
+  before?.()
   const folder = mkdtempSync(join(tmpdir(), 'waybill-bench-'))
   const file = join(folder, 'peak')
   try {

@@ -2,7 +2,9 @@ import { symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { build } from 'rolldown'
-import { root } from '../build/project.js'
+import { clientScripts } from '../build/client-scripts.js'
+import { compiledTemplates } from '../build/compiled-templates.js'
+import { root, textExtensions } from '../build/project.js'
 
 /** A file of the repository, as an import of `bundlePart` names it. @param {string} path */
 export function place(path) {
@@ -24,7 +26,10 @@ export async function bundlePart(scratch, lines, external = []) {
     platform: 'node',
     external: [...external],
     output: { file, format: 'esm', codeSplitting: false },
+    moduleTypes: Object.fromEntries(textExtensions.map((extension) => [extension, 'text'])),
     plugins: [
+      compiledTemplates(),
+      clientScripts(),
       {
         name: 'entry',
         resolveId: (id) => (id === 'entry' ? id : null),

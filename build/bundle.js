@@ -2,6 +2,7 @@ import { isBuiltin } from 'node:module'
 import { rolldown } from 'rolldown'
 import { chunkGroups } from './chunks.js'
 import { compiledTemplates } from './compiled-templates.js'
+import { clientScripts } from './client-scripts.js'
 import { cyclonedxValidators } from './cyclonedx-validators.js'
 import { definitions, textExtensions } from './project.js'
 
@@ -26,7 +27,7 @@ export async function bundle(folder, entries, format = 'cjs') {
     input: entries,
     cwd: folder,
     platform: 'node',
-    plugins: [compiledTemplates(), cyclonedxValidators()],
+    plugins: [compiledTemplates(), cyclonedxValidators(), clientScripts()],
     external: optional.map((name) => new RegExp(`^${name}(?:/|$)`)),
     moduleTypes: Object.fromEntries(textExtensions.map((extension) => [extension, 'text'])),
     transform: { target: 'node20.19', define: definitions(folder) },

@@ -17,6 +17,8 @@ import { overridesSchema } from '../src/notes/overrides-schema.ts'
 import { audienceCheckSchema, suppressionSchema } from '../src/notices/audience-document.ts'
 import { messageSchema, resumedSchema, sendingSchema } from '../src/notices/message.ts'
 import { previewSchema } from '../src/notices/preview-document.ts'
+import { pageSchema } from '../src/page/page-document.ts'
+import { whatRunsSchema } from '../src/page/what-runs.ts'
 
 const documents = [
   releaseNotesSchema,
@@ -43,6 +45,8 @@ const documents = [
   recordedSchema,
   observedSchema,
   hotfixSchema,
+  pageSchema,
+  whatRunsSchema,
 ]
 
 /**

@@ -17489,6 +17489,7 @@ const inputNames = [
 	"epoch",
 	"output",
 	"base-url",
+	"draft",
 	"dry-run",
 	"cwd",
 	"config",
@@ -17577,6 +17578,7 @@ function automatic(command, flags, folder) {
 		"explain"
 	].some((name) => getInput(name) !== "");
 	const document = documents[command]?.(getInput("format"));
+	if (command === "preview" && !isWritten) argv.push("--output=./waybill-preview");
 	if (document !== void 0 && !isWritten) argv.push(`--output=${folder}/${document}`);
 	return argv;
 }

@@ -1664,6 +1664,16 @@ function handleDefaultResult(payload, def) {
 	if (payload.value === void 0) payload.value = def.defaultValue;
 	return payload;
 }
+const $ZodPrefault = /*@__PURE__*/ $constructor("$ZodPrefault", (inst, def) => {
+	$ZodType.init(inst, def);
+	inst._zod.optin = "defaulted";
+	defineLazyInternal(inst, "values", (zod) => zod.def.innerType._zod.values);
+	inst._zod.parse = (payload, ctx) => {
+		if (ctx.direction === "backward") return def.innerType._zod.run(payload, ctx);
+		if (payload.value === void 0) payload.value = def.defaultValue;
+		return def.innerType._zod.run(payload, ctx);
+	};
+});
 
 // node_modules/zod/v4/core/api.js
 function snapshotChecks(def) {
@@ -2033,6 +2043,20 @@ function _default(innerType, defaultValue) {
 		}
 	});
 }
+const ZodMiniPrefault = /*@__PURE__*/ $constructor("ZodMiniPrefault", (inst, def) => {
+	$ZodPrefault.init(inst, def);
+	ZodMiniType.init(inst, def);
+});
+// @__NO_SIDE_EFFECTS__
+function prefault(innerType, defaultValue) {
+	return new ZodMiniPrefault({
+		type: "prefault",
+		innerType,
+		get defaultValue() {
+			return typeof defaultValue === "function" ? defaultValue() : shallowClone(defaultValue);
+		}
+	});
+}
 
 Object.defineProperty(exports, "$ZodISODateTime", {
   enumerable: true,
@@ -2164,6 +2188,12 @@ Object.defineProperty(exports, "parsedType", {
   enumerable: true,
   get: function () {
     return parsedType;
+  }
+});
+Object.defineProperty(exports, "prefault", {
+  enumerable: true,
+  get: function () {
+    return prefault;
   }
 });
 Object.defineProperty(exports, "record", {

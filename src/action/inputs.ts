@@ -102,6 +102,8 @@ function automatic(command: string, flags: ReadonlyMap<string, boolean>, folder:
   if (flags.has('deepen') && (getInput('deepen') === '' || getBooleanInput('deepen'))) argv.push('--deepen')
   const isWritten = ['output', 'changelog', 'explain'].some((name) => getInput(name) !== '')
   const document = documents[command]?.(getInput('format'))
+  // A step does not wait for somebody with a browser.
+  if (command === 'preview' && !isWritten) argv.push('--output=./waybill-preview')
   if (document !== undefined && !isWritten) argv.push(`--output=${folder}/${document}`)
   return argv
 }

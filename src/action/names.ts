@@ -90,6 +90,7 @@ export const inputNames = [
   'epoch',
   'output',
   'base-url',
+  'draft',
   'dry-run',
   'cwd',
   'config',

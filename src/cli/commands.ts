@@ -1,5 +1,6 @@
 import { audienceCommands } from './audience-commands.ts'
 import type { CommandEntry } from './command.ts'
+import { deepenOption, enrichOption, packageOption } from './flags.ts'
 import { ledgerCommands } from './ledger-commands.ts'
 import { recordCommands } from './record-commands.ts'
 import { releaseCommands } from './release-commands.ts'
@@ -14,12 +15,22 @@ export const commands: readonly CommandEntry[] = [
   ...ledgerCommands,
   {
     name: 'page',
-    summary: 'the static changelog site with its feed',
+    summary: 'the static changelog site with its feeds',
     group: 'The record',
-    examples: ['waybill page --output public/changelog --base-url https://acme.example/changelog'],
+    examples: [
+      'waybill page --output public/changelog --base-url https://acme.example/changelog',
+      'waybill page --audience customers --bom 10',
+    ],
     options: [
+      packageOption,
+      ['--packages', 'every package of a monorepo; default: those of waybill.yml'],
+      ['--audience <name>', 'for whom it is; default: page.audience of waybill.yml'],
+      ['--bom <count>', 'how many of the newest releases tell what is inside, or all; default: page.bom'],
+      ['--draft', 'shows what has no tag yet too'],
       ['--output <folder>', 'where to write it; default: page.output of waybill.yml'],
       ['--base-url <url>', 'where it will be served'],
+      deepenOption,
+      enrichOption,
     ],
     load: async () => (await import('./page.ts')).page,
   },

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import { exitCodes } from '../errors.ts'
-import { believe, exportFormat, tellExport } from '../journeys/audit.ts'
+import { believe, exportFormat, refuseUnknownEnvironment, tellExport } from '../journeys/audit.ts'
 import type { Call } from './command.ts'
 import { readLedger } from './ledger-reading.ts'
 import { textOption } from './options.ts'
@@ -19,7 +19,10 @@ export async function ledgerExport({ world, options }: Call): Promise<Outcome> {
     from: textOption(options, 'from'),
     to: textOption(options, 'to'),
   }
-  const lines = tellExport(believe(audit), format, choice, {
+  const believed = believe(audit)
+  const entries = believed.recorded.map(({ entry }) => entry)
+  if (choice.environment !== null) refuseUnknownEnvironment(entries, choice.environment, configuration)
+  const lines = tellExport(believed, format, choice, {
     product: configuration.product ?? null,
     remote,
   })

@@ -76,6 +76,7 @@ export async function recordEvidence(call: Call): Promise<Outcome> {
 export async function recordIncident(call: Call): Promise<Outcome> {
   const { options, world } = call
   refuseTogether(options, ['open', 'resolve'])
+  refuseTogether(options, ['open', 'note'])
   const title = textOption(options, 'open')
   const name = textOption(options, 'resolve')
   if (title === null && name === null)

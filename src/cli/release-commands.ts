@@ -1,11 +1,10 @@
 import type { CommandEntry } from './command.ts'
-
-const deepenOption = ['--deepen', 'fetch what a shallow clone lacks, and no more (git fetch)'] as const
+import { deepenOption, enrichOption } from './flags.ts'
 
 const historyOptions = [
   ['--package <name>', 'one package of a monorepo: its tags, the commits in its folder'],
   deepenOption,
-  ['--enrich', 'ask the forge for logins, pull requests and labels; needs a token'],
+  enrichOption,
 ] as const
 
 /** What is done before a release. */

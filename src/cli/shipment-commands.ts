@@ -152,18 +152,20 @@ export const shipmentCommands: readonly CommandEntry[] = [
   },
   {
     name: 'preview',
-    summary: 'everything that readers would get, in a browser; nothing is sent',
+    summary: 'everything that would leave this machine, in a browser; nothing is sent',
     group: 'The shipment',
     examples: [
+      'waybill preview',
       'waybill preview --environment production --expected 2026-12-01T09:00+01:00/PT2H',
       'waybill preview --environment production --output ./preview',
     ],
     options: [
-      environmentOption,
+      ['--environment <name>', 'one environment of waybill.yml; default: all of which people are told'],
       packageOption,
       ['--expected <window>', 'when: RFC 3339 with an offset, start/end, or start/PT2H'],
       ['--to <revision>', 'preview this commit instead of HEAD'],
-      ['--output <folder>', 'where to write it', './waybill-preview'],
+      ['--output <folder>', 'write it to a folder, and end'],
+      ['--port <number>', 'where this machine serves it; default: any that is free'],
     ],
     load: async () => (await import('./preview.ts')).preview,
   },

@@ -1,6 +1,7 @@
 import { checkedEnvironmentFaults } from './check-consistency.ts'
 import type { KeyPath } from './document.ts'
 import { fault, type Fault } from './issues.ts'
+import { pageFaults } from './page-consistency.ts'
 import type { AudienceConfiguration, Configuration, EnvironmentConfiguration } from './schema.ts'
 import { suggest } from './suggest.ts'
 
@@ -23,6 +24,7 @@ export function inconsistencies(configuration: Configuration): Fault[] {
       ...audienceFaults(audience, ['audiences', name], configuration.channels),
       ...wantsFaults(audience, ['audiences', name, 'wants'], known),
     ]),
+    ...pageFaults(configuration),
   ]
 }
 

@@ -1,5 +1,18 @@
 import type { Configuration } from './schema.ts'
 
+/** An empty `page`. */
+export const pageDefaults: Configuration['page'] = {
+  output: 'public/changelog',
+  language: 'en',
+  words: {},
+  feeds: [],
+  bom: 0,
+  draft: false,
+  colors: { light: {}, dark: {} },
+  links: [],
+  templates: {},
+}
+
 /**
  * What holds without a `waybill.yml`: the same as for an empty one. Written out, so that a command that needs no
  * file loads no YAML parser and no schema; a test proves that both agree.
@@ -26,7 +39,7 @@ export function defaultConfiguration(): Configuration {
     channels: {},
     bom: 'optional',
     ledger: { branch: 'waybill-ledger', remote: 'origin' },
-    page: { output: 'public/changelog' },
+    page: pageDefaults,
     network: { 'private-hosts': [] },
     secrets: { acknowledged: [] },
   }

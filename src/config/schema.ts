@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { checkSchema } from './check-schema.ts'
 import { bomSchema, licensesSchema } from './bom-schema.ts'
+import { pageSchema } from './page-schema.ts'
 import { notesSchema, trackerSchema, versionSchema } from './notes-schema.ts'
 
 /**
@@ -126,7 +127,17 @@ export const configurationSchema = z.strictObject({
   repository: z.optional(z.string()),
   /** The tag family: a template with `{version}`. */
   tags: z.optional(tagTemplate),
-  packages: z.optional(z.record(name, z.strictObject({ path: z.string(), tags: z.optional(tagTemplate) }))),
+  packages: z.optional(
+    z.record(
+      name,
+      z.strictObject({
+        path: z.string(),
+        tags: z.optional(tagTemplate),
+        /** Names that the package had before, whose pages lead to its own. */
+        formerly: z.optional(z.array(z.string())),
+      }),
+    ),
+  ),
   /** Which forge a host of one's own runs; default: told by its name. */
   forge: z.optional(z.enum(['github', 'gitlab', 'bitbucket', 'gitea', 'azure'])),
   trackers: z._default(z.array(trackerSchema), []),
@@ -200,14 +211,7 @@ export const configurationSchema = z.strictObject({
     }),
     { branch: 'waybill-ledger', remote: 'origin' },
   ),
-  page: z._default(
-    z.strictObject({
-      title: z.optional(z.string()),
-      'base-url': z.optional(z.string()),
-      output: z._default(z.string(), 'public/changelog'),
-    }),
-    { output: 'public/changelog' },
-  ),
+  page: z.prefault(pageSchema, {}),
   network: z._default(z.strictObject({ 'private-hosts': z._default(z.array(z.string()), []) }), {
     'private-hosts': [],
   }),

@@ -21,7 +21,7 @@ export const contents = [
   ['slack/index.html', 'what the support channel got, also as messages.json'],
   ['ledger/log.txt', 'the record: what was announced, checked and sent, entry by entry'],
   ['ledger/proof.json', 'what ran in production, for an auditor: waybill ledger verify --bundle'],
-  ['page/index.html', 'the changelog page that customers read, with its feed'],
+  ['page/index.html', 'the changelog page that customers read, with its feeds'],
   ['repository/waybill.yml', 'the configuration, in the repository that it belongs to'],
 ] as const
 

@@ -57,6 +57,8 @@ export interface Clock {
 export interface Files {
   /** Null when there is no such file. */
   read(path: string): Promise<Uint8Array | null>
+  /** Whether a file is there and holds these bytes (of a text, its UTF-8) and no others. */
+  holds(path: string, content: Uint8Array | string | Iterable<string>): Promise<boolean>
   /** Writes whole or not at all (a temporary file, then a rename); makes the folders it needs. */
   write(path: string, content: Uint8Array | string | Iterable<string>): Promise<void>
 }

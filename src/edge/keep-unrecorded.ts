@@ -2,7 +2,6 @@ import { join } from 'node:path'
 import { exitCodes, WaybillError } from '../errors.ts'
 import { sha256Of } from '../ledger/digest.ts'
 import type { LedgerStore } from '../ledger/store.ts'
-import { lastingFacts, unrecordedText } from '../ledger/unrecorded.ts'
 import type { Files } from './edge.ts'
 
 /**
@@ -19,6 +18,7 @@ export function keepUnrecorded(
       return await store.append(facts)
     } catch (error) {
       if (!(error instanceof WaybillError) || !unrecorded.has(error.exitCode)) throw error
+      const { lastingFacts, unrecordedText } = await import('../ledger/unrecorded.ts')
       const kept = lastingFacts(facts)
       if (kept.length === 0) throw error
       const text = unrecordedText(kept)

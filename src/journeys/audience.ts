@@ -3,7 +3,10 @@ import { suggest } from '../config/suggest.ts'
 import { WaybillError } from '../errors.ts'
 
 /** An audience of the configuration. Throws AUDIENCE_UNKNOWN, naming those that there are. */
-export function audienceOf({ audiences }: Configuration, name: string): AudienceConfiguration {
+export function audienceOf(
+  { audiences }: Pick<Configuration, 'audiences'>,
+  name: string,
+): AudienceConfiguration {
   const names = Object.keys(audiences)
   const audience = names.includes(name) ? audiences[name] : undefined
   if (audience) return audience

@@ -81,13 +81,7 @@ export function placeAsked(
   asked: Place,
   { environments, packages = {} }: Pick<Configuration, 'environments' | 'packages'>,
 ): Place {
-  const known = [...new Set([...environmentsIn(entries), ...Object.keys(environments)])]
-  if (!known.includes(asked.environment))
-    throw new WaybillError(
-      'ENVIRONMENT_UNKNOWN',
-      `Neither the ledger nor waybill.yml has an environment ${asked.environment}.`,
-      { hint: known.length > 0 ? `Known: ${known.join(', ')}.` : 'Nothing was recorded yet.' },
-    )
+  refuseUnknownEnvironment(entries, asked.environment, { environments })
   const recorded = placesIn(entries).filter(({ environment }) => environment === asked.environment)
   const names = [...new Set([...Object.keys(packages), ...recorded.flatMap((one) => one.package ?? [])])]
   if (asked.package === null) {
@@ -108,6 +102,21 @@ export function placeAsked(
         ? `There are: ${names.join(', ')}.`
         : 'The ledger and waybill.yml know no packages: leave --package out.',
   })
+}
+
+/** Throws ENVIRONMENT_UNKNOWN, naming those that there are. */
+export function refuseUnknownEnvironment(
+  entries: readonly LedgerEntry[],
+  environment: string,
+  { environments }: Pick<Configuration, 'environments'>,
+): void {
+  const known = [...new Set([...environmentsIn(entries), ...Object.keys(environments)])]
+  if (known.includes(environment)) return
+  throw new WaybillError(
+    'ENVIRONMENT_UNKNOWN',
+    `Neither the ledger nor waybill.yml has an environment ${environment}.`,
+    { hint: known.length > 0 ? `Known: ${known.join(', ')}.` : 'Nothing was recorded yet.' },
+  )
 }
 
 /** What ran somewhere at a time: the document, and its report in lines. Throws INPUT_INVALID for what is no time. */

@@ -41,13 +41,16 @@ export async function choosePlan(
   if (same.all && isAskedFor(planning, first.recorded)) {
     const nothing =
       'Nothing differs from what was announced: what was left of it is finished, and nobody is told anew.'
-    return { plan, warnings: planning.asked.revise ? [nothing] : [] }
+    const late = planning.asked.hotfix && !recordedWords(first.recorded).hotfix
+    return { plan, warnings: [...(planning.asked.revise ? [nothing] : []), ...(late ? [notAFix] : [])] }
   }
   if (second) return { plan: await planOf(planning, second, same.readers), warnings: [] }
   const error = changed(first)
   if (!dryRun) throw error
   return { plan, warnings: [`${error.message} Without --revise it would be refused.`] }
 }
+
+const notAFix = 'It was announced before, and not as a hotfix: --hotfix changes nothing any more.'
 
 /** Plans what is recorded as it was said then, and what is new as it is asked for now. */
 async function planOf(

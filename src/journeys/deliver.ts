@@ -61,7 +61,11 @@ export async function deliver(
   const ground = await openGround(edge, loaded, entries, { shipment, responsible })
   if (proof.some(({ messages }) => messages.some(({ receipt }) => receipt === null)))
     return tell(edge, loaded, ground, { request, recorded: proof[0]?.causing ?? 0, verdict: null, run })
-  if (proof.length > 0) return checkAgain(edge, loaded, ground, { request, run })
+  if (proof.length > 0) {
+    // What is required by the environment was asked before the proof; what the command asks for is asked again.
+    refuseUnmet(entries, ground.subject, {}, request.require ?? [])
+    return checkAgain(edge, loaded, ground, { request, run })
+  }
   await refuseStaleRun(edge, entries, { ...ground.subject, groups: request.groups ?? null })
   const needed = environmentOf(configuration, environment)
   refuseUnmet(entries, ground.subject, needed, request.require ?? [])

@@ -34,47 +34,82 @@ export interface InsideRequest extends Pick<BillRequest, 'configuration' | 'belo
 export async function lookInside(repository: Repository, request: InsideRequest): Promise<Inside> {
   const { release, bill } = request
   const [now, before] = await Promise.all([
-    found(repository, request, {
-      ref: release.tag ?? release.version ?? release.commit.slice(0, 12),
-      commit: release.commit,
-      bill,
-    }),
+    found(repository, request, { ...nameOf(release), bill }),
     foundBefore(repository, request),
   ])
-  const why = whyNot(now, before)
+  const { fault, ...compared } = compareInside(now, before)
   return {
-    now: await sideOf(now),
-    before: why === null && before !== null ? await sideOf(before) : null,
-    remarks: why?.remark === undefined ? [] : [why.remark],
-    incomplete: [
-      ...(before === null ? [] : failuresOf(before)),
-      ...(bill === undefined ? failuresOf(now) : []),
-      ...(why?.fault === undefined ? [] : [why.fault]),
-    ],
+    ...compared,
+    incomplete: [...(before?.failures ?? []), ...(bill === undefined ? now.failures : []), ...fault],
   }
 }
 
-/** A release by its name, and its bill of materials; null where it has no lockfile. */
-interface Found {
+/** What people call a release where what is inside it is told, and its commit. */
+export function nameOf({ tag, version, commit }: Release): { readonly ref: string; readonly commit: string } {
+  return { ref: tag ?? version ?? commit.slice(0, 12), commit }
+}
+
+/** A release by its name, and what is inside it. */
+export interface Opened {
   readonly ref: string
-  readonly commit: string
-  readonly bill: Bill | null
+  /** Null where it has no lockfile. */
+  readonly side: InsideSide | null
+  /** Which of its lockfiles could not be read: the same text for the same ones. */
+  readonly unread: string
+  /** The same for people. */
+  readonly failures: readonly string[]
   /** How its lockfiles are told: with the folder, where only one is asked about. */
   readonly where: string
+}
+
+/** What of a bill of materials is looked at. */
+export interface ReadableBill extends Pick<Bill, 'unread'> {
+  readonly bom: Pick<Bill['bom'], 'document' | 'errors'>
+}
+
+/** What is inside a release by its bill of materials (null without a lockfile), which is needed no longer afterwards. */
+export async function openInside(
+  bill: ReadableBill | null,
+  { ref, commit, below }: { readonly ref: string; readonly commit: string; readonly below: string },
+): Promise<Opened> {
+  const name = { ref, where: below === '' ? '' : ` in ${below}` }
+  if (bill === null) return { ...name, side: null, unread: '', failures: [] }
+  const { readRecordedBom } = await import('../bom/recorded.ts')
+  const bom = readRecordedBom(bill.bom.document, `the bill of materials of ${ref}`)
+  return {
+    ...name,
+    side: { bom, origin: { ref, commit } },
+    unread: pathsUnread(bill),
+    failures: failuresOf(ref, bill),
+  }
+}
+
+/** The two sides, the one before only where it can be compared with; `fault` says what could not be read. */
+export function compareInside(
+  now: Opened,
+  before: Opened | null,
+): Omit<Inside, 'incomplete'> & { readonly fault: readonly string[] } {
+  const { remark, fault } = whyNot(now, before) ?? {}
+  return {
+    now: now.side,
+    before: remark === undefined && fault === undefined ? (before?.side ?? null) : null,
+    remarks: remark === undefined ? [] : [remark],
+    fault: fault === undefined ? [] : [fault],
+  }
 }
 
 async function found(
   repository: Repository,
   { notes, release, configuration, below = '' }: InsideRequest,
   { ref, commit, bill }: { ref: string; commit: string; bill?: Bill | null | undefined },
-): Promise<Found> {
+): Promise<Opened> {
   const of = commit === release.commit ? release : null
   const read =
     bill === undefined ? billOf(repository, commit, { notes, release: of, configuration, below }) : bill
-  return { ref, commit, bill: await read, where: below === '' ? '' : ` in ${below}` }
+  return openInside(await read, { ref, commit, below })
 }
 
-async function foundBefore(repository: Repository, request: InsideRequest): Promise<Found | null> {
+async function foundBefore(repository: Repository, request: InsideRequest): Promise<Opened | null> {
   const { previousTag } = request.release
   const commit = previousTag === null ? null : await repository.resolve(previousTag)
   return previousTag === null || commit === null
@@ -84,23 +119,16 @@ async function foundBefore(repository: Repository, request: InsideRequest): Prom
 
 /** Why two releases are not compared: a remark where that is as it is, a fault where something could not be read. */
 function whyNot(
-  now: Found,
-  before: Found | null,
+  now: Opened,
+  before: Opened | null,
 ): { readonly remark?: string; readonly fault?: string } | null {
-  if (now.bill === null) return { remark: `${now.ref} has no lockfile${now.where}.` }
+  if (now.side === null) return { remark: `${now.ref} has no lockfile${now.where}.` }
   if (before === null) return { remark: `There is no release before ${now.ref} to compare it with.` }
   const against = `${now.ref} is not compared with ${before.ref}`
-  if (before.bill === null) return { remark: `${against}, which has no lockfile${before.where}.` }
-  return pathsUnread(now.bill) === pathsUnread(before.bill)
+  if (before.side === null) return { remark: `${against}, which has no lockfile${before.where}.` }
+  return now.unread === before.unread
     ? null
     : { fault: `${against}: what could not be read of one of them would look new or gone.` }
-}
-
-async function sideOf({ ref, commit, bill }: Found): Promise<InsideSide | null> {
-  if (bill === null) return null
-  const { readRecordedBom } = await import('../bom/recorded.ts')
-  const bom = readRecordedBom(bill.bom.document, `the bill of materials of ${ref}`)
-  return { bom, origin: { ref, commit } }
 }
 
 /** What a release tells of its dependencies; null where there is nothing to compare. */
@@ -116,8 +144,7 @@ export async function dependenciesOf({
   return { ...told, direct: [...direct], flags: [...flags], lines: [...lines] }
 }
 
-function failuresOf({ ref, bill }: Found): string[] {
-  if (bill === null) return []
+function failuresOf(ref: string, bill: ReadableBill): string[] {
   return [
     ...bill.bom.errors.map(({ at, message }) => {
       const line = at?.line === undefined ? '' : `:${at.line}`
@@ -127,7 +154,7 @@ function failuresOf({ ref, bill }: Found): string[] {
   ]
 }
 
-function pathsUnread({ bom, unread }: Bill): string {
+function pathsUnread({ bom, unread }: ReadableBill): string {
   const paths = [...bom.errors.map(({ at }) => at?.file ?? ''), ...unread.map(({ path }) => path)]
   return JSON.stringify(paths.toSorted((a, b) => (a < b ? -1 : 1)))
 }

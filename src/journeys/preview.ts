@@ -1,60 +1,118 @@
-import { previewPages } from './preview-pages.ts'
+import type { LoadedConfiguration } from '../config/load.ts'
+import type { Edge } from '../edge/edge.ts'
+import type { WaybillError } from '../errors.ts'
 import type { PreviewDocument } from '../notices/preview-document.ts'
-import type { Announced } from './announce.ts'
-import { previewed, type Previewed } from './previewed.ts'
+import type { PreviewFile } from './preview-file.ts'
+import { gatherPreview, type Gathered, type PreviewRequest } from './preview-gather.ts'
+import { renderPreviewedNotes, type RenderedNotes } from './preview-notes.ts'
+import { previewPages } from './preview-pages.ts'
+import { withoutReaders } from './preview-readers.ts'
+import { previewSite } from './preview-site.ts'
+import { previewedRuns, previewView, type PreviewedRun, type PreviewView } from './preview-view.ts'
 
-/** A file of the preview; `path` has forward slashes and is below its folder. */
-export interface PreviewFile {
-  readonly path: string
-  readonly content: string
+/** What the pages of a preview are made of. */
+export interface Previewing {
+  readonly gathered: Gathered
+  /** Null where there is nothing to announce. */
+  readonly notes: RenderedNotes | null
+}
+
+export interface Preview {
+  /** `index.html` is the last: it leads to nothing that is not there yet. */
+  readonly files: readonly PreviewFile[]
+  /** Null where there is nothing to announce. */
+  readonly version: string | null
+  readonly environments: readonly string[]
+  /** Messages by their state, in all environments. */
+  readonly counts: Readonly<Record<string, number>>
+  readonly warnings: readonly string[]
+  /** What would stop an announcement, by its environment. */
+  readonly refused: readonly { readonly environment: string; readonly error: WaybillError }[]
+  /** Why there is nothing to announce; null where there is something. */
+  readonly nothing: string | null
+  /** False when something that it is made from could not be read. */
+  readonly complete: boolean
+}
+
+/** How a preview is shown. */
+export interface Showing {
+  /** Whether a server shows it, so that pages reload themselves; else it opens from a disk, and no page runs a script. */
+  readonly live: boolean
+  /** Takes secrets out of texts. */
+  readonly redact: (text: string) => string
 }
 
 /**
- * A folder that shows what a dry run of `announce` came to: `index.html`, a folder for each group of readers who get the same,
- * and `preview.json`. It opens from a disk, asks for nothing from anywhere and runs no script. No address, name or
- * token of a reader is in any of the files, not even where a change names one. Same input, same bytes; linear in it.
- * Throws TEMPLATE_INVALID.
+ * Everything that would leave the machine for the coming release, as pages: the notes in each format, every group of readers'
+ * message, the changelog site, what is inside, who gets what and why, what to look at before. It plans what `announce`
+ * would do and does none of it: no channel is opened, nothing is recorded. No address, name or token of a reader is in
+ * any of the files, not even where a change names one. Same input, same bytes; linear in it.
+ *
+ * Throws the signal's reason once that is aborted, what keeps a release from being drafted (NO_COMMITS, SECRET_IN_HISTORY, ...), TEMPLATE_INVALID and CONFIG_INVALID.
  */
-export function composePreview(announced: Announced): readonly PreviewFile[] {
-  const shown = previewed(announced)
-  const files = [
-    ...previewPages(shown),
-    { path: 'preview.json', content: `${JSON.stringify(documentOf(shown), null, 2)}\n` },
-  ]
-  const hide = withoutReaders(announced)
-  return files.map(({ path, content }) => ({ path, content: hide(content) }))
-}
-
-function documentOf({ version, environment, warnings, leftOut, groups }: Previewed): PreviewDocument {
+export async function composePreview(
+  edge: Edge,
+  loaded: LoadedConfiguration,
+  request: PreviewRequest,
+  { live, redact, signal }: Showing & { readonly signal: AbortSignal },
+): Promise<Preview> {
+  const gathered = await gatherPreview(edge, loaded, request, signal)
+  const { consignment, environments } = gathered
+  const notes = consignment === null ? null : await renderPreviewedNotes(edge, loaded, consignment)
+  signal.throwIfAborted()
+  const site = await previewSite(edge, loaded, signal)
+  signal.throwIfAborted()
+  const runs = previewedRuns(gathered)
+  const view = previewView(gathered, runs, site.warnings)
+  const pages = previewPages({ gathered, notes }, view, live)
+  const document = `${JSON.stringify(documentOf(gathered, runs, view), null, 2)}\n`
+  const outgoing = environments.flatMap(({ announced }) => announced?.outgoing ?? [])
+  const readers = withoutReaders(outgoing)
+  const shown = [...site.files, { path: 'preview.json', content: document }, ...pages]
   return {
-    schema: 'waybill/preview@1',
-    version,
-    environment,
-    groups: groups.map(({ sample: _sample, ...group }) => group),
-    leftOut,
-    warnings: [...warnings],
+    files: shown.map((file) =>
+      typeof file.content === 'string' ? { ...file, content: redact(readers(file.content)) } : file,
+    ),
+    version: view.version,
+    environments: environments.map(({ name }) => name),
+    counts: countsOf(environments),
+    warnings: view.warnings.map(({ text }) => text),
+    refused:
+      gathered.nothing === null
+        ? environments.flatMap(({ name, refused }) => refused.map((error) => ({ environment: name, error })))
+        : [],
+    nothing: gathered.nothing,
+    complete: consignment?.complete ?? true,
   }
 }
 
-// Channels put a space without width behind the sign, so that it notifies nobody; links have it as a percent code.
-const mailLike = /(?<![\w.!#$%&'*+/=?^`{|}~-])[\w.!#$%&'*+/=?^`{|}~-]+?(?:@|%40)\u200B?[\w.-]+\w/g
-/** RFC 5321, 4.5.3.1: with some room. */
-const longestAddress = 320
+function countsOf(environments: Gathered['environments']): Record<string, number> {
+  const counts: Record<string, number> = {}
+  for (const { announced } of environments)
+    for (const [state, count] of Object.entries(announced?.sending.counts ?? {}))
+      counts[state] = (counts[state] ?? 0) + count
+  return counts
+}
 
-/** Takes readers' addresses out of texts that commits brought. */
-function withoutReaders({ outgoing }: Pick<Announced, 'outgoing'>): (text: string) => string {
-  const addresses = outgoing.flatMap(({ reader: { recipient } }) =>
-    recipient.channel === 'email' ? [recipient.address.toLowerCase()] : [],
+function documentOf(
+  gathered: Gathered,
+  runs: readonly PreviewedRun[],
+  { warnings }: PreviewView,
+): PreviewDocument {
+  const { consignment, environments, nothing } = gathered
+  const refused = environments.flatMap(({ name, refused: errors }) =>
+    errors.map(({ code, message, hint }) => ({ environment: name, code, message, hint: hint ?? null })),
   )
-  const known = new Set(addresses)
-  if (known.size === 0) return (text) => text
-  return (text) =>
-    text.replace(mailLike, (found) => {
-      const plain = found.replace(/%40/, '@').replace('\u200B', '').toLowerCase()
-      // The text before an address may look like a part of it: the `=` of a link, a quote.
-      const first = Math.max(0, plain.length - longestAddress)
-      for (let from = first; from < plain.indexOf('@'); from++)
-        if (known.has(plain.slice(from))) return `${found.slice(0, from)}(a reader)`
-      return found
-    })
+  return {
+    schema: 'waybill/preview@1',
+    version: consignment?.release.version ?? '',
+    environment: environments.map(({ name }) => name).join(', '),
+    groups: runs.flatMap(({ name, run }) =>
+      run.groups.map(({ sample: _sample, ...group }) => ({ environment: name, ...group })),
+    ),
+    leftOut: runs.flatMap(({ name, run }) => run.leftOut.map((one) => ({ environment: name, ...one }))),
+    warnings: warnings.map(({ text }) => text),
+    ...(nothing === null ? {} : { nothing }),
+    ...(refused.length === 0 ? {} : { refused }),
+  }
 }

@@ -1,28 +1,33 @@
 import type { Configuration } from '../config/schema.ts'
 import type { Edge } from '../edge/edge.ts'
-import type { Verification } from '../ledger/verify.ts'
-import { environmentsIn, whatRan } from '../ledger/what-ran.ts'
 import type { ReleaseNotes } from '../notes/document.ts'
-import type { LiveVersion } from '../page/release-view.ts'
-import { composeSite, type SiteFile } from '../page/site.ts'
+import { plainLook, type SiteInput } from '../page/site-input.ts'
+import { composeSite } from '../page/site.ts'
+import { openLanguage } from '../page/words.ts'
+import { earlierFeeds } from './earlier-feeds.ts'
 
-/** Files compared at once: enough to keep a disk busy, few enough for any limit on open files. */
-const filesAtOnce = 16
-
-export interface PublishRequest {
-  /** All releases: what `notes --all` gives. */
+/** What a site is made from. */
+export interface SiteRequest extends Partial<
+  Pick<SiteInput, 'stays' | 'coming' | 'boms' | 'look' | 'includeDraft'>
+> {
+  /** All releases, as the site's readers get them. */
   readonly notes: ReleaseNotes
-  readonly configuration: Pick<Configuration, 'product' | 'page'>
+  readonly configuration: Pick<Configuration, 'product' | 'page' | 'packages'>
+  /** Null for a site that is opened from a disk; default `page.base-url`. */
+  readonly baseUrl?: string | null
+  /** The notes as each audience with feeds of its own gets them. */
+  readonly audiences?: SiteInput['feeds']['audiences']
+  /** RFC 3339: when a content is updated that was another before. */
+  readonly now: string
+}
+
+export interface PublishRequest extends SiteRequest {
   /** The folder to write to, absolute or relative to the process; default `page.output`. */
   readonly output?: string
-  /** Default `page.base-url`. */
-  readonly baseUrl?: string
-  /** What the ledger says runs now; default nothing. */
-  readonly live?: readonly LiveVersion[]
-  /** Shows the draft too; default false. */
-  readonly includeDraft?: boolean
   /** Says what would be written, and writes nothing; default false. */
   readonly dryRun?: boolean
+  /** Ends the writing between two files; what is written by then has no dead link. */
+  readonly signal?: AbortSignal
 }
 
 /** Paths below `output`, in the order they were written. */
@@ -33,44 +38,63 @@ interface Published {
 }
 
 /**
- * Publishes the changelog site: composes it whole, then writes the files whose bytes differ from what is there, pages
+ * Publishes the changelog site: composes it file by file, and writes those whose bytes differ from what is there, pages
  * before the index that links to them. It removes nothing: the folder may hold other things, and old links must live.
  *
- * Throws what `composeSite` throws before anything is written, and what the edge throws for an unwritable folder.
+ * Throws what `composeSite` throws, and what the edge throws for an unwritable folder.
  */
 export async function publishSite(
   { files }: Pick<Edge, 'files'>,
   request: PublishRequest,
 ): Promise<Published> {
-  const { notes, configuration, live = [], includeDraft = false, dryRun = false } = request
+  const { configuration, dryRun = false, signal } = request
   const output = (request.output ?? configuration.page.output).replace(/(?<=.)\/+$/, '')
-  const site = composeSite({
-    notes,
-    title: siteTitle(configuration, notes.repository.url),
-    baseUrl: request.baseUrl ?? configuration.page['base-url'] ?? null,
-    repositoryUrl: notes.repository.url,
-    live,
-    includeDraft,
-  })
+  const { notes, audiences = [] } = request
+  const earlier = await earlierFeeds(files, output, { notes, audiences })
+  // What an earlier build claimed must not stay where the ledger proves nothing any more.
+  const wasLive = request.stays !== undefined && (await files.read(`${output}/live/index.html`)) !== null
   const written: string[] = []
   const unchanged: string[] = []
-  for (let from = 0; from < site.length; from += filesAtOnce) {
-    const batch = site.slice(from, from + filesAtOnce)
-    const same = await Promise.all(batch.map((file) => isThere(files, output, file)))
-    for (const [index, { path, content }] of batch.entries()) {
-      if (same[index]) unchanged.push(path)
-      else {
-        if (!dryRun) await files.write(`${output}/${path}`, content)
-        written.push(path)
-      }
+  for (const file of composeSite(await siteInputOf(request, { earlier, wasLive }))) {
+    if (signal?.aborted) break
+    const path = `${output}/${file.path}`
+    if (await files.holds(path, file.content)) unchanged.push(file.path)
+    else {
+      if (!dryRun) await files.write(path, file.content)
+      written.push(file.path)
     }
   }
   return { output, written, unchanged }
 }
 
-async function isThere(files: Edge['files'], folder: string, { path, content }: SiteFile): Promise<boolean> {
-  const there = await files.read(`${folder}/${path}`)
-  return there !== null && Buffer.from(content).equals(there)
+/** The site's input: what is configured, what was gathered, and what an earlier build told. */
+export async function siteInputOf(
+  request: SiteRequest,
+  { earlier, wasLive }: Pick<SiteInput, 'wasLive'> & Pick<SiteInput['feeds'], 'earlier'> = {
+    earlier: new Map(),
+    wasLive: false,
+  },
+): Promise<SiteInput> {
+  const { notes, configuration, now, audiences = [], baseUrl } = request
+  const { page, packages = {} } = configuration
+  return {
+    notes,
+    title: siteTitle(configuration, notes.repository.url),
+    description: page.description ?? null,
+    baseUrl: baseUrl === undefined ? (page['base-url'] ?? null) : baseUrl,
+    repositoryUrl: notes.repository.url,
+    language: await openLanguage(page.language, page.words),
+    look: request.look ?? plainLook,
+    includeDraft: request.includeDraft ?? page.draft,
+    stays: request.stays ?? [],
+    wasLive,
+    coming: request.coming ?? null,
+    boms: request.boms ?? [],
+    formerly: Object.entries(packages).flatMap(([name, { formerly = [] }]) =>
+      formerly.map((former) => ({ name: former, now: name })),
+    ),
+    feeds: { id: page.id ?? null, audiences, earlier, now },
+  }
 }
 
 /** What the page is called when `page.title` does not say. */
@@ -78,21 +102,4 @@ function siteTitle({ product, page }: PublishRequest['configuration'], repositor
   if (page.title !== undefined) return page.title
   const name = product ?? repositoryUrl?.split('/').at(-1)
   return name ? `${name} changelog` : 'Changelog'
-}
-
-/** What the ledger says runs now, for the page; nothing of a ledger that does not hold. */
-export function liveNow({ ok, recorded }: Verification, now: string): LiveVersion[] {
-  if (!ok) return []
-  const entries = recorded.map(({ entry }) => entry)
-  return environmentsIn(entries).flatMap((environment) => {
-    const { running } = whatRan(entries, { environment, package: null, at: now })
-    const live = new Map<string, LiveVersion>()
-    // Groups that run the same version are one line: it is live since it arrived in the first of them.
-    for (const { version, since, basis } of running) {
-      const known = live.get(version)?.since ?? since
-      if (basis === 'verified')
-        live.set(version, { environment, version, since: since < known ? since : known })
-    }
-    return [...live.values()]
-  })
 }

@@ -69,6 +69,10 @@ export async function rollback(
   const remarks = [
     `${ground.subject.version} was taken back from ${partOf(environment, returning.groups)}; ${to.version} is what should run${returning.groups ? ' there' : ''}.`,
   ]
+  if (returning.reason !== null && returning.reason !== reason)
+    remarks.push(
+      'It was recorded before, with another reason or none: that one is told, and --reason changes nothing.',
+    )
   return { ...ending(verdict, sending), shipment, to, ledgerHead: told.ledgerHead, remarks }
 }
 

@@ -12,7 +12,7 @@ import { flagOf } from './next-announcement.ts'
 export function refuseUnmet(
   entries: readonly LedgerEntry[],
   subject: ReleaseSubject,
-  environment: EnvironmentConfiguration,
+  environment: Pick<EnvironmentConfiguration, 'require'>,
   asked: readonly string[],
 ): void {
   const unmet = unmetRequirements(entries, subject, [...(environment.require ?? []), ...asked])

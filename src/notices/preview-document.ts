@@ -15,6 +15,8 @@ const reader = z.object({
 const group = z.object({
   /** A name for a folder, another one for each group. */
   folder: z.string(),
+  /** The environment that they are told of. */
+  environment: z.optional(z.string()),
   channel: z.enum(channelNames),
   audiences: z.array(z.string()),
   language: z.string(),
@@ -28,6 +30,7 @@ const group = z.object({
 
 /** Readers who get nothing for the same reason. */
 const leftOut = z.object({
+  environment: z.optional(z.string()),
   channel: z.enum(channelNames),
   audiences: z.array(z.string()),
   reason: z.string(),
@@ -39,11 +42,26 @@ const leftOut = z.object({
 /** The document `waybill/preview@1`: who would get what and why, and who would not. Readers are masked in it. */
 export const previewSchema = z.object({
   schema: z.literal('waybill/preview@1'),
+  /** Empty where there is nothing to announce. */
   version: z.string(),
+  /** Several with a comma; empty where nobody is told of any. */
   environment: z.string(),
   groups: z.array(group),
   leftOut: z.array(leftOut),
   warnings: z.array(z.string()),
+  /** Why there is nothing to announce. */
+  nothing: z.optional(z.string()),
+  /** What would stop an announcement before anything is sent. */
+  refused: z.optional(
+    z.array(
+      z.object({
+        environment: z.string(),
+        code: z.string(),
+        message: z.string(),
+        hint: z.nullable(z.string()),
+      }),
+    ),
+  ),
 })
 export type PreviewDocument = z.infer<typeof previewSchema>
 export type PreviewedReader = z.infer<typeof reader>

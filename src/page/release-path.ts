@@ -22,6 +22,33 @@ export function releaseFolders(releases: readonly Release[]): string[] {
   return folders.toReversed()
 }
 
+/** The folder of a package's own page and feeds below the site's root: `packages/@acme/api/`, as safe as a release's. */
+export function packageFolder(name: string): string {
+  return `${['packages', ...name.split('/')].map(safeSegment).join('/')}/`
+}
+
+/** The folder of an audience's own feeds below the site's root. */
+export function audienceFolder(name: string): string {
+  return `audiences/${safeSegment(name)}/`
+}
+
+/**
+ * The id of a release where pages list many: `r-1-4-0` of `releases/1.4.0/`. It says the folder in letters, digits, hyphens
+ * and underscores alone, so it is as permanent as that, and two folders never have one id.
+ */
+export function releaseAnchor(folder: string): string {
+  return folder
+    .slice(0, -1)
+    .replace(
+      /[^A-Za-z0-9]/g,
+      (mark) => anchorMarks[mark] ?? `_${mark.charCodeAt(0).toString(16).padStart(2, '0')}`,
+    )
+    .replace(/^releases_-/, 'r-')
+}
+
+/** An underscore is never written as itself, so what follows one is never mistaken. */
+const anchorMarks: Readonly<Record<string, string>> = { '.': '-', '-': '__', '/': '_-' }
+
 function folderOf(release: Release): string {
   const product = release.package === undefined ? [] : release.package.split('/')
   // A draft's version may still change, and a page that nobody can find again is never cleaned: one fixed place.

@@ -1,189 +1,203 @@
 import type { ForgeLinks } from '../git/remote.ts'
-import type { Accounting, Bump, Change, Release } from '../notes/document.ts'
-import { dayInWords } from './calendar.ts'
-
-/** A release that an environment runs, as the ledger knows it; `since` is RFC 3339. */
-export interface LiveVersion {
-  readonly environment: string
-  readonly version: string
-  readonly since: string
-}
+import type { Accounting, Bump, Release } from '../notes/document.ts'
+import { paragraphs, sectionViews, type SectionView } from './change-view.ts'
+import { dayOf, type Day } from './day.ts'
+import { phrase, type Phrase } from './phrase.ts'
+import { releaseAnchor } from './release-path.ts'
+import { say, type Language, type WordKey } from './words.ts'
 
 /** What every page shows of a release: text as written, for the templates to escape. */
 export interface ReleaseView {
+  /** The version, after its package where the site has several. */
   readonly name: string
   readonly version: string
   readonly package: string | null
+  readonly tag: string | null
   readonly draft: boolean
   /** The folder below the site's root, and the link to it from there. */
   readonly folder: string
   readonly href: string
+  /** Its id on pages that list many releases. */
+  readonly anchor: string
   readonly day: Day
   readonly bump: string | null
-  readonly withdrawn: { day: Day; reason: string; replacement: string | null } | null
-  readonly live: readonly { environment: string; since: Day }[]
+  readonly withdrawn: WithdrawnView | null
+  /** The environments that it runs in now, as the ledger proves it. */
+  readonly live: readonly LiveMark[]
+  /** Where it runs or ran. */
+  readonly environments: readonly string[]
+  readonly highlights: readonly RemarkView[]
   readonly breaking: readonly BreakingView[]
+  readonly upgrade: readonly RemarkView[]
   readonly sections: readonly SectionView[]
   readonly changes: number
-  readonly contributors: readonly { name: string; first: boolean }[]
+  /** `12 changes`, in the site's language. */
+  readonly changesInWords: string
+  readonly contributors: readonly { name: string; first: boolean; url: string | null }[]
   readonly compare: { url: string; label: string } | null
   readonly commit: { oid: string; url: string | null }
-  readonly commits: number
-  readonly buckets: readonly string[]
+  /** A sentence: from how many commits the notes were made, and where each of them went. */
+  readonly accounting: string
+  /** A sentence: the other tags of this release; null where there is none. */
+  readonly aliases: string | null
 }
 
-interface Day {
-  readonly datetime: string
-  readonly words: string
+export interface LiveMark {
+  readonly environment: string
+  /** `Live in production`, around the environment. */
+  readonly label: Phrase
+  /** The link to how that is proved, from the site's root. */
+  readonly href: string
 }
 
-interface SectionView {
-  readonly title: string
-  /** One of a fixed set, for the colour. */
-  readonly tone: string
-  readonly changes: readonly ChangeView[]
+interface WithdrawnView {
+  readonly day: Day
+  /** `Since 22 November 2026:` */
+  readonly since: string
+  readonly reason: string
+  /** What to use instead; `href` is null where that release is not on the site. */
+  readonly replacement: { version: string; href: string | null; label: Phrase } | null
 }
 
-interface ChangeView {
-  readonly id: string
-  readonly scope: string | null
-  readonly description: string
-  readonly breaking: boolean
-  readonly references: readonly { action: string | null; label: string; url: string | null }[]
-  readonly people: string
-  readonly commit: { oid: string; url: string | null }
-}
-
-interface BreakingView {
-  readonly change: string
-  readonly commit: string
-  readonly scope: string | null
+/** Words of a person; `anchor` is that of the change on the release's page that they are about. */
+interface RemarkView {
+  readonly anchor: string | null
   readonly paragraphs: readonly string[]
 }
 
-const tones: ReadonlyMap<string, string> = new Map([
-  ['feat', 'new'],
-  ['fix', 'fixed'],
-  ['perf', 'faster'],
-  ['security', 'safer'],
-])
+interface BreakingView extends RemarkView {
+  readonly change: string
+  readonly commit: string
+  readonly scope: string | null
+}
 
-const bumps: Readonly<Record<Bump, string | null>> = {
-  initial: 'First release',
-  major: 'Major release',
-  minor: 'Minor release',
-  patch: 'Patch',
-  prerelease: 'Prerelease',
+/** What the site knows beside the release itself. */
+interface Setting {
+  readonly language: Language
+  readonly links: ForgeLinks | null
+  /** The link to a release of the same package by its version or tag; null where the site has none. */
+  readonly find: (release: Pick<Release, 'package'>, version: string) => string | null
+  readonly live: readonly LiveMark[]
+  readonly environments: readonly string[]
+}
+
+const bumps: Readonly<Record<Bump, WordKey | null>> = {
+  initial: 'bump-initial',
+  major: 'bump-major',
+  minor: 'bump-minor',
+  patch: 'bump-patch',
+  prerelease: 'bump-prerelease',
   none: null,
 }
 
 /** Prepares one release for the templates. `href` is the link to its page from the site's root. */
 export function releaseView(
   release: Release,
-  place: { folder: string; href: string },
-  links: ForgeLinks | null,
-  live: readonly LiveVersion[],
+  place: { readonly folder: string; readonly href: string },
+  setting: Setting,
 ): ReleaseView {
-  const version = release.version ?? 'Unreleased'
-  const sections = release.sections.map((section) => ({
-    title: section.title,
-    tone: tones.get(section.type) ?? 'other',
-    changes: section.changes.map((change) => changeView(change, links)),
-  }))
+  const { language, links, live, environments } = setting
+  const version = release.version ?? say(language, 'unreleased')
+  const sections = sectionViews(release.sections, language, links)
+  const changes = sections.reduce((sum, section) => sum + section.changes.length, 0)
+  const shown = new Set(sections.flatMap((section) => section.changes.map(({ id }) => id)))
+  const remark = ({ change, text }: { readonly change: string | null; readonly text: string }) => ({
+    anchor: change !== null && shown.has(change) ? change : null,
+    paragraphs: paragraphs(text),
+  })
+  const bump = bumps[release.bump]
   return {
     name: release.package === undefined ? version : `${release.package} ${version}`,
     version,
     package: release.package ?? null,
+    tag: release.tag,
     draft: release.tag === null,
     ...place,
-    day: day(release.date),
-    bump: bumps[release.bump],
-    withdrawn: release.withdrawn && { ...release.withdrawn, day: day(release.withdrawn.at) },
-    live: live
-      .filter((running) => running.version === release.version && release.tag !== null)
-      .map(({ environment, since }) => ({ environment, since: day(since) })),
-    breaking: release.breaking.map(({ text, ...where }) => ({ ...where, paragraphs: paragraphs(text) })),
+    anchor: releaseAnchor(place.folder),
+    day: dayOf(language, release.date),
+    bump: bump === null ? null : say(language, bump),
+    withdrawn: withdrawnView(release, setting),
+    live,
+    environments,
+    highlights: (release.highlights ?? []).map(remark),
+    breaking: release.breaking.map((one) => ({
+      change: one.change,
+      commit: one.commit,
+      scope: one.scope,
+      ...remark(one),
+    })),
+    upgrade: (release.upgrade ?? []).map(remark),
     sections,
-    changes: sections.reduce((sum, section) => sum + section.changes.length, 0),
-    contributors: release.contributors.map(({ name, first }) => ({ name, first })),
-    compare: compareView(release),
+    changes,
+    changesInWords: say(language, 'changes', { count: changes }),
+    contributors: contributorsOf(release, links),
+    compare: compareView(release, language),
     commit: { oid: release.commit, url: links && links.commit(release.commit) },
-    commits: release.accounting.commits,
-    buckets: buckets(release.accounting),
+    accounting: accountingIn(language, release.accounting),
+    aliases: aliasesIn(language, release.aliases ?? []),
   }
 }
 
-/** The first `limit` changes in reading order, for a page that shows many releases; whole sections where they fit. */
-export function leadingSections(sections: readonly SectionView[], limit: number): SectionView[] {
-  const leading: SectionView[] = []
-  let room = limit
-  for (const section of sections) {
-    if (room <= 0) break
-    leading.push({ ...section, changes: section.changes.slice(0, room) })
-    room -= section.changes.length
-  }
-  return leading
-}
-
-function changeView(change: Change, links: ForgeLinks | null): ChangeView {
+function withdrawnView(release: Release, { language, find }: Setting): WithdrawnView | null {
+  if (release.withdrawn === null) return null
+  const { at, reason, replacement } = release.withdrawn
+  const day = dayOf(language, at)
   return {
-    id: change.id,
-    scope: change.scope,
-    description: change.description,
-    breaking: change.breaking,
-    // A number that the description names already is a link there.
-    references: change.references
-      .filter(({ issue }) => !namesIssue(change.description, issue))
-      .map(({ issue, action }) => ({ action, ...issueLink(issue, links) })),
-    people: change.people.map((person) => person.name).join(', '),
-    commit: { oid: change.commit, url: links && links.commit(change.commit) },
+    day,
+    since: say(language, 'withdrawn-since', { date: day.words }),
+    reason,
+    replacement:
+      replacement === null
+        ? null
+        : {
+            version: replacement,
+            href: find(release, replacement),
+            label: phrase(language, 'use-instead', 'version'),
+          },
   }
 }
 
-function namesIssue(description: string, issue: string): boolean {
-  const at = description.indexOf(`#${issue}`)
-  return at >= 0 && !/^\d/.test(description.slice(at + issue.length + 1))
+/** As renderMention has it: what is no login leads nowhere. */
+const loginPattern = /^\w(?:[\w.-]{0,98}\w)?$/
+
+function contributorsOf(
+  { contributors, previousTag }: Release,
+  links: ForgeLinks | null,
+): ReleaseView['contributors'] {
+  return contributors.map(({ name, login, first }) => ({
+    name,
+    // In the first release everybody is new, so saying it of each says nothing.
+    first: first && previousTag !== null,
+    url: login === null || links === null || !loginPattern.test(login) ? null : links.person(login),
+  }))
 }
 
-function issueLink(issue: string, links: ForgeLinks | null): { label: string; url: string | null } {
-  if (!/^\d+$/.test(issue)) return { label: issue, url: null }
-  return { label: `#${issue}`, url: links?.issue?.replace('{number}', issue) ?? null }
-}
-
-function compareView({ compareUrl, previousTag }: Release): ReleaseView['compare'] {
+function compareView({ compareUrl, previousTag }: Release, language: Language): ReleaseView['compare'] {
   return compareUrl === null || previousTag === null
     ? null
-    : { url: compareUrl, label: `Compare with ${previousTag}` }
+    : { url: compareUrl, label: say(language, 'compare-with', { tag: previousTag }) }
 }
 
-function day(timestamp: string): Day {
-  return { datetime: timestamp, words: dayInWords(timestamp) }
-}
-
-/** Blank lines part paragraphs; the other line ends are only where the author's editor wrapped. */
-function paragraphs(text: string): string[] {
-  return text
-    .split(/\r?\n/)
-    .reduce<string[][]>(
-      (blocks, line) => {
-        if (line.trim() === '') blocks.push([])
-        else blocks.at(-1)?.push(line.trim())
-        return blocks
-      },
-      [[]],
-    )
-    .filter((lines) => lines.length > 0)
-    .map((lines) => lines.join(' '))
-}
-
-/** Where every commit of the release went; the numbers add up to `commits`. */
-function buckets({ shown, unconventional, hidden, reverted, duplicate }: Accounting): string[] {
-  const words: readonly (readonly [number, string])[] = [
-    [shown, 'listed by type'],
-    [unconventional, 'without a type'],
-    [hidden, 'internal'],
-    [reverted, 'cancelled out'],
-    [duplicate, 'listed in another release'],
+/** Where every commit of the release went; the numbers add up. */
+function accountingIn(language: Language, { commits, ...accounting }: Accounting): string {
+  const { shown, unconventional, hidden, reverted, duplicate } = accounting
+  const buckets: readonly (readonly [number, WordKey])[] = [
+    [shown, 'bucket-shown'],
+    [unconventional, 'bucket-unconventional'],
+    [hidden, 'bucket-hidden'],
+    [reverted, 'bucket-reverted'],
+    [duplicate, 'bucket-duplicate'],
   ]
-  return words.filter(([number]) => number > 0).map(([number, what]) => `${number} ${what}`)
+  const parts = buckets.filter(([count]) => count > 0).map(([count, key]) => say(language, key, { count }))
+  return parts.length === 0
+    ? say(language, 'made-from', { count: commits })
+    : say(language, 'made-from-of', { count: commits, buckets: listIn(language, parts) })
+}
+
+function aliasesIn(language: Language, aliases: readonly string[]): string | null {
+  return aliases.length === 0 ? null : say(language, 'also-tagged', { tags: listIn(language, aliases) })
+}
+
+function listIn(language: Language, items: readonly string[]): string {
+  return items.join(say(language, 'list-separator'))
 }

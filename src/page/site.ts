@@ -1,114 +1,97 @@
-import { WaybillError } from '../errors.ts'
-import { forgeLinks, textLinks, webAddress, type Forge } from '../git/remote.ts'
-import type { Release, ReleaseNotes } from '../notes/document.ts'
-import type { Template } from '../render/template.ts'
-import type { TextLinks } from '../render/text-links.ts'
-import styleCss from '../../templates/page/style.css'
-import { archivePages, pageSize, type ArchivePage } from './archive.ts'
-import { composeAtom } from './atom.ts'
+import { forgeLinks } from '../git/remote.ts'
+import type { Release } from '../notes/document.ts'
+import { archiveParts, composeArchive } from './archive-page.ts'
+import { composeComing } from './compose-coming.ts'
+import { composeFeeds } from './compose-feeds.ts'
+import { composeLive } from './compose-live.ts'
+import { composeMoved } from './compose-moved.ts'
+import { composeSearch, searchView } from './compose-search.ts'
+import { composeUpgrade } from './compose-upgrade.ts'
+import { linkTo, openSite, pageFile, type Site } from './frame.ts'
+import { defaultIcon } from './icon.ts'
+import { softwareData } from './json-ld.ts'
+import { composePackage, packagesOf, type PackagePart } from './package-page.ts'
+import type { ReleaseBom } from './release-bom.ts'
+import { releaseList } from './release-list.ts'
+import { releasePage, type Beside } from './release-page.ts'
 import { releaseFolders } from './release-path.ts'
-import { leadingSections, releaseView, type LiveVersion, type ReleaseView } from './release-view.ts'
-import { siteTemplates } from './site-templates.ts'
-
-/** How many changes of one release the index shows before it points to the release's page. */
-const leadingChanges = 12
-
-export interface SiteInput {
-  readonly notes: ReleaseNotes
-  readonly title: string
-  /** Where the site will be served, http or https; null when that is not known, or when it is read from a folder. */
-  readonly baseUrl: string | null
-  /** The repository's web address, for links to commits and issues; null for none. */
-  readonly repositoryUrl: string | null
-  /** What runs where, for the "Live in" marks. */
-  readonly live?: readonly LiveVersion[]
-  /** Shows what has no tag yet; default false, since a draft is not public. It is never in the feed. */
-  readonly includeDraft?: boolean
-}
-
-/** A file of the site; `path` has forward slashes and is below the site's folder, whatever the input says. */
-export interface SiteFile {
-  readonly path: string
-  readonly content: string
-}
-
-/** What every page of one site has in common. */
-interface Site {
-  readonly title: string
-  readonly baseUrl: string | null
-  readonly repositoryUrl: string | null
-  readonly forge: Forge | undefined
-  /** Where references in the texts lead. */
-  readonly links: TextLinks | null
-}
+import { releaseView, type ReleaseView } from './release-view.ts'
+import type { SiteFile } from './site-file.ts'
+import type { SiteInput } from './site-input.ts'
+import { siteTemplates, type SiteTemplates } from './site-templates.ts'
+import { composeSitemap, type MappedPage } from './sitemap.ts'
+import { liveMarks } from './stay-view.ts'
+import type { Stay } from './stay.ts'
+import { styleSheet } from './style-sheet.ts'
+import { say, type WordKey } from './words.ts'
 
 /**
- * Composes the whole changelog site: the newest fifty releases on `index.html`, the older ones on `archive/<n>/`, a
- * page a release with an anchor a change, `atom.xml`, `releases.json` (the notes themselves) and `style.css`.
- * Files that others link to come before those that link to them, so a half-written site has no dead link.
+ * Composes the whole changelog site, file by file: the newest fifty releases on `index.html`, the older ones on
+ * `archive/<n>/`, a page a release with an anchor a change, a page a package where there are several, the feeds,
+ * `releases.json` (the notes themselves) and `style.css`. Files that others link to come before those that link to them,
+ * so a half-written site has no dead link.
  *
- * Same input, same bytes. No script, nothing inline, nothing from another host. Releases are ordered by date, newest
- * first, and keep the notes' order on a tie. With a base URL links name folders (`releases/1.4.0/`), as a server wants
- * them; without one they end in `index.html`, so the folder can be opened from a disk.
+ * Same input, same bytes. Nothing inline, nothing from another host; without scripts all of it can be read. Releases are
+ * ordered by date, newest first, and keep the notes' order on a tie.
  *
  * Throws CONFIG_INVALID for a base URL that is none, TEMPLATE_INVALID for a template that cannot be rendered.
  */
-export function composeSite(input: SiteInput): SiteFile[] {
-  const site = siteOf(input)
+export function* composeSite(input: SiteInput): Generator<SiteFile, void, void> {
   const releases = publicReleases(input)
-  const views = releaseViews(releases, site, input.live ?? [])
-  const templates = siteTemplates()
-  const archive = archivePages(views).map((part) => archiveView(part, site))
+  const places = placesOf(input, releases)
+  const site = openSite(input, places)
+  const stays = staysByRelease(input.stays)
+  const views = releaseViews(releases, site, stays)
+  const packages = packagesOf(views, site)
+  const templates = siteTemplates(input.look)
+  const has = (folder: string) => places.some((place) => place.folder === folder)
+  // First: it tells the next build that the folder is ours, also when this one is cut short.
+  yield { path: 'releases.json', content: { [Symbol.iterator]: () => notesInPieces(input.notes, releases) } }
+  yield* composeLook(input)
+  yield* composeReleases({ site, templates, releases, views, packages, stays, boms: input.boms })
+  yield* composeArchive(site, templates, { folder: '', package: null, views, trail: [] })
+  for (const part of packages) yield* composePackage(site, templates, part, views)
+  if (has('upgrade/')) yield* composeUpgrade(site, views)
+  if (has('live/') || input.wasLive) yield* composeLive(site, input.stays, views)
+  if (input.coming !== null) yield* composeComing(site, input.coming)
+  yield* composeMoved(site, input.formerly, views)
+  yield* composeSearch(site, views)
+  yield* composeFeeds(site, { releases, views, formerly: input.formerly, ...input.feeds })
+  yield indexPage(site, templates, views, packages)
+  if (site.baseUrl !== null)
+    yield* composeSitemap(site.baseUrl, mappedPages(site, { views, packages, places }))
+}
+
+/** The JSON of the notes, a release at a time. */
+function* notesInPieces(
+  notes: SiteInput['notes'],
+  releases: readonly Release[],
+): Generator<string, void, void> {
+  const [head = '', tail = ''] = JSON.stringify({ ...notes, releases: [] }).split('"releases":[]')
+  yield `${head}"releases":[`
+  for (const [index, release] of releases.entries())
+    yield `${index === 0 ? '' : ','}${JSON.stringify(release)}`
+  yield `]${tail}\n`
+}
+
+interface Place {
+  readonly word: WordKey
+  readonly folder: string
+}
+
+/** The pages beside the releases that the site has, in the order in which it names them. */
+function placesOf({ stays, coming }: SiteInput, releases: readonly Release[]): Place[] {
+  const asks = releases.some(
+    ({ tag, breaking, upgrade = [] }) => tag !== null && breaking.length + upgrade.length > 0,
+  )
   return [
-    { path: 'style.css', content: styleCss },
-    ...views.map((view, index) =>
-      page(site, templates.release, view.folder, {
-        name: view.name,
-        description: summary(view),
-        release: view,
-        newer: views[index - 1] ?? null,
-        older: views[index + 1] ?? null,
-      }),
-    ),
-    ...archive.map((part, index) =>
-      page(site, templates.archive, part.folder, {
-        name: part.label,
-        description: `Releases ${part.label}, ${part.years}`,
-        part,
-        newer: archive[index - 1] ?? null,
-        older: archive[index + 1] ?? null,
-      }),
-    ),
-    page(site, templates.index, '', { name: null, ...indexView(views), archive }),
-    {
-      path: 'atom.xml',
-      content: composeAtom(views.filter((view) => !view.draft).slice(0, pageSize), site, templates),
-    },
-    { path: 'releases.json', content: `${JSON.stringify({ ...input.notes, releases })}\n` },
+    ...(asks ? [{ word: 'upgrade-guide', folder: 'upgrade/' } as const] : []),
+    ...(stays.length > 0 ? [{ word: 'place-live', folder: 'live/' } as const] : []),
+    ...(coming === null ? [] : [{ word: 'place-coming', folder: 'coming/' } as const]),
   ]
 }
 
-function siteOf({ notes, title, baseUrl, repositoryUrl }: SiteInput): Site {
-  const repository = repositoryUrl === null ? null : webAddress(repositoryUrl)
-  return {
-    title,
-    baseUrl: baseUrl === null ? null : normalBaseUrl(baseUrl),
-    repositoryUrl: repository,
-    forge: notes.repository.forge,
-    links: textLinks({ ...notes.repository, url: repository }),
-  }
-}
-
-function normalBaseUrl(text: string): string {
-  const url = URL.canParse(text) ? new URL(text) : null
-  if (!url || !/^https?:$/.test(url.protocol) || url.username || url.password || url.search || url.hash)
-    throw new WaybillError('CONFIG_INVALID', 'The base URL of the page is no plain http or https address.', {
-      hint: 'Write it as page.base-url: https://acme.example/changelog, without a query or a password.',
-    })
-  return url.href.replace(/\/*$/, '/')
-}
-
-function publicReleases({ notes, includeDraft = false }: SiteInput): Release[] {
+function publicReleases({ notes, includeDraft }: SiteInput): Release[] {
   const age = (release: Release) => (release.tag === null ? Infinity : Date.parse(release.date))
   return notes.releases
     .filter((release) => includeDraft || release.tag !== null)
@@ -117,74 +100,151 @@ function publicReleases({ notes, includeDraft = false }: SiteInput): Release[] {
     .map(({ release }) => release)
 }
 
-function releaseViews(releases: readonly Release[], site: Site, live: readonly LiveVersion[]): ReleaseView[] {
+/** By `keyOf`; the releases of a site are many, and most of them ran nowhere that the ledger knows. */
+type Stays = ReadonlyMap<string, readonly Stay[]>
+
+function staysByRelease(stays: readonly Stay[]): Stays {
+  const byRelease = new Map<string, Stay[]>()
+  for (const stay of stays) {
+    const key = keyOf(stay.package, stay.version)
+    const known = byRelease.get(key)
+    if (known) known.push(stay)
+    else byRelease.set(key, [stay])
+  }
+  return byRelease
+}
+
+function keyOf(name: string | null | undefined, version: string | null): string {
+  return `${name ?? ''}\n${version ?? ''}`
+}
+
+function releaseViews(releases: readonly Release[], site: Site, stays: Stays): ReleaseView[] {
   const links = site.repositoryUrl === null ? null : forgeLinks(site.repositoryUrl, site.forge)
   const folders = releaseFolders(releases)
+  const hrefs = new Map<string, string>()
+  for (const [index, { package: name, version, tag }] of releases.entries())
+    for (const called of [version, tag])
+      if (tag !== null) hrefs.set(keyOf(name, called), linkTo(folders[index] ?? '', site))
   return releases.map((release, index) => {
     const folder = folders[index] ?? ''
-    return releaseView(release, { folder, href: linkTo(folder, site) }, links, live)
+    const here = staysOf(release, stays)
+    return releaseView(
+      release,
+      { folder, href: linkTo(folder, site) },
+      {
+        language: site.language,
+        links,
+        find: ({ package: name }, version) => hrefs.get(keyOf(name, version)) ?? null,
+        live: liveMarks(site, here, release),
+        environments: [...new Set(here.map(({ environment }) => environment))],
+      },
+    )
   })
 }
 
-function archiveView({ number, items }: ArchivePage<ReleaseView>, site: Site) {
-  const folder = `archive/${number}/`
-  const [newest, oldest] = [items[0], items.at(-1)]
-  return {
-    folder,
-    href: linkTo(folder, site),
-    label: span(oldest?.name, newest?.name),
-    oldest: oldest?.name ?? '',
-    years: span(oldest?.day.datetime.slice(0, 4), newest?.day.datetime.slice(0, 4)),
-    items,
+function staysOf({ package: name, version, tag }: Release, stays: Stays): readonly Stay[] {
+  return tag === null ? [] : (stays.get(keyOf(name, version)) ?? [])
+}
+
+/** The files that every page loads. */
+function* composeLook({ look }: SiteInput): Generator<SiteFile, void, void> {
+  yield { path: 'style.css', content: styleSheet(look) }
+  if (look.logo !== null) yield { path: look.logo.path, content: look.logo.bytes }
+  yield look.icon === null ? defaultIcon : { path: look.icon.path, content: look.icon.bytes }
+}
+
+interface ReleasesInput {
+  readonly site: Site
+  readonly templates: SiteTemplates
+  readonly releases: readonly Release[]
+  readonly views: readonly ReleaseView[]
+  readonly packages: readonly PackagePart[]
+  readonly stays: Stays
+  readonly boms: readonly ReleaseBom[]
+}
+
+function* composeReleases(input: ReleasesInput): Generator<SiteFile, void, void> {
+  const { site, templates, releases, views, packages } = input
+  const parts = new Map(packages.map((part) => [part.name, part]))
+  const boms = new Map(input.boms.map((bom) => [keyOf(bom.package, bom.tag), bom]))
+  const older = neighbours(views)
+  const newer = new Map([...older].map(([one, other]) => [other, one]))
+  for (const [index, view] of views.entries()) {
+    const release = releases[index]
+    if (release === undefined) continue
+    const beside: Beside = {
+      newer: newer.get(view) ?? null,
+      older: older.get(view) ?? null,
+      stays: staysOf(release, input.stays),
+      bom: boms.get(keyOf(release.package, release.tag)) ?? null,
+      part: parts.get(view.package ?? '') ?? null,
+    }
+    yield releasePage(site, templates, { release, view }, beside)
   }
 }
 
-function span(from = '', to = ''): string {
-  return from === to ? from : `${from} to ${to}`
+/** The release of the same package that came before each. */
+function neighbours(views: readonly ReleaseView[]): Map<ReleaseView, ReleaseView> {
+  const older = new Map<ReleaseView, ReleaseView>()
+  const last = new Map<string | null, ReleaseView>()
+  for (const view of views) {
+    const newer = last.get(view.package)
+    if (newer) older.set(newer, view)
+    last.set(view.package, view)
+  }
+  return older
 }
 
-function indexView(views: readonly ReleaseView[]) {
+function indexPage(
+  site: Site,
+  templates: SiteTemplates,
+  views: readonly ReleaseView[],
+  packages: readonly PackagePart[],
+): SiteFile {
+  const list = releaseList(site, views)
+  const description = site.description ?? say(site.language, 'index-description')
+  const search = searchView(site, views)
+  return pageFile(site, templates.index, '', {
+    ...list,
+    name: null,
+    description,
+    title: site.title,
+    summary: site.description,
+    package: null,
+    packages,
+    archive: archiveParts(site, { folder: '', package: null, views, trail: [] }),
+    follow: site.feeds,
+    search,
+    scripts: search === null ? [] : ['search.js'],
+    data: list.latest && softwareData(site, { release: list.latest, summary: description }, []),
+  })
+}
+
+/** What search engines are told of: every page but that of a draft, whose place is only lent. */
+function mappedPages(
+  site: Site,
+  {
+    views,
+    packages,
+    places,
+  }: {
+    readonly views: readonly ReleaseView[]
+    readonly packages: readonly PackagePart[]
+    readonly places: readonly Place[]
+  },
+): MappedPage[] {
   const released = views.filter((view) => !view.draft)
-  return {
-    description: `${released.length} releases: what is new, what is fixed, and what you need to do.`,
-    released: released.length,
-    latest: released[0] ?? null,
-    first: released.at(-1) ?? null,
-    releases: views.slice(0, pageSize).map((view) => ({
-      ...view,
-      sections: leadingSections(view.sections, leadingChanges),
-      more: Math.max(0, view.changes - leadingChanges),
-    })),
-  }
-}
-
-function summary({ day, changes, breaking }: ReleaseView): string {
-  const action = breaking.length > 0 ? `, ${breaking.length} to act on` : ''
-  return `Released on ${day.words}: ${changes} ${changes === 1 ? 'change' : 'changes'}${action}.`
-}
-
-function linkTo(folder: string, { baseUrl }: Site): string {
-  return baseUrl === null ? `${folder}index.html` : folder
-}
-
-/** What one page adds to the site's own context; no `name` means the index. */
-interface PageContent {
-  readonly name: string | null
-  readonly description: string
-  readonly [more: string]: unknown
-}
-
-function page(site: Site, template: Template, folder: string, content: PageContent): SiteFile {
-  const root = '../'.repeat(folder.split('/').length - 1)
-  return {
-    path: `${folder}index.html`,
-    content: template({
-      site,
-      root,
-      home: `${root}${linkTo('', site)}` || './',
-      canonical: site.baseUrl === null ? null : `${site.baseUrl}${folder}`,
-      documentTitle: content.name === null ? site.title : `${content.name} · ${site.title}`,
-      ...content,
-    }),
-  }
+  const changed = ({ day, withdrawn }: ReleaseView) => (withdrawn ? withdrawn.day.datetime : day.datetime)
+  const newest = (of: readonly ReleaseView[]) => of.find((view) => !view.draft)?.day.datetime ?? null
+  const archives = [
+    { folder: '', package: null, views, trail: [] },
+    ...packages.map((part) => ({ folder: part.folder, package: part.name, views: part.views, trail: [] })),
+  ].flatMap((listed) => archiveParts(site, listed))
+  return [
+    { folder: '', changed: newest(views) },
+    ...places.map(({ folder }) => ({ folder, changed: null })),
+    ...packages.map((part) => ({ folder: part.folder, changed: newest(part.views) })),
+    ...released.map((view) => ({ folder: view.folder, changed: changed(view) })),
+    ...archives.map(({ folder, items }) => ({ folder, changed: newest(items) })),
+  ]
 }

@@ -20,11 +20,15 @@ export interface Dialect {
 
 const zeroWidthSpace = '\u200B'
 
+/** What `visible` may change; most texts have none of it, and one look says so. */
+const acting = /[\u0000-\u001F\u007F-\u009F\u061C\u200E\u200F\u2028-\u202E\u2066-\u2069]|::|##/
+
 /**
  * Characters that would act instead of being read: C0 and C1 controls and the bidirectional overrides that make
  * text show something else than it says (CVE-2021-42574) become visible; line ends and tabs become a space.
  */
 export function visible(text: string): string {
+  if (!acting.test(text)) return text
   return (
     text
       .replace(/\r\n|[\t\n\r\u2028\u2029]/g, ' ')
@@ -36,14 +40,20 @@ export function visible(text: string): string {
   )
 }
 
+/** What HTML would take for markup, in a text or in an attribute with or without quotes; in a table, since pages hold many. */
+const entities: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+  '`': '&#96;',
+  '=': '&#61;',
+}
+const markup = /[&<>"'`=]/g
+
 function escapeHtml(text: string): string {
-  return visible(text).replace(/[&<>"'`=]/g, (character) =>
-    `&#${character.charCodeAt(0)};`
-      .replace('&#38;', '&amp;')
-      .replace('&#60;', '&lt;')
-      .replace('&#62;', '&gt;')
-      .replace('&#34;', '&quot;'),
-  )
+  return visible(text).replace(markup, (character) => entities[character] ?? '')
 }
 
 /** Slack's own rule: exactly these three (docs "Formatting text"); it kills `<!channel>`, `<@U1>` and false links. */

@@ -1,11 +1,6 @@
 import Handlebars from 'handlebars'
 import { suggest } from '../config/suggest.ts'
-
-/**
- * What noEscape and strict mean is told in `specificationOf`. `data` lets a partial see the root although the template
- * that asks for it does not.
- */
-const options = { noEscape: true, strict: true, data: true } as const
+import { compileTree } from './compiler.ts'
 
 /**
  * What the compiler makes of a template: the runtime (template.ts) alone opens it, so the templates that we bring are
@@ -13,15 +8,12 @@ const options = { noEscape: true, strict: true, data: true } as const
  * `{{{value}}}` and `{{&value}}` are refused, so no template can forget it.
  */
 export function specificationOf(source: string): TemplateSpecification {
-  const { Compiler, JavaScriptCompiler } = Handlebars as unknown as Internals
-  const environment = new Compiler().compile(escaping(source), options)
-  return new JavaScriptCompiler().compile(environment, options, undefined, true)
+  return compileTree(escaping(source), true)
 }
 
 /** The same as JavaScript: an expression. */
 export function specificationCode(source: string): string {
-  // Its types say otherwise, but it is text.
-  return Handlebars.precompile(escaping(source), options) as unknown as string
+  return compileTree(escaping(source), false)
 }
 
 /** What a template may name beside the values of its context. */
@@ -123,19 +115,6 @@ function choices(name: string | null, known: readonly string[]): string {
   return meant === null ? `t${all}` : `did you mean ${meant}? T${all}`
 }
 
-/** The two halves of the compiler, which its types leave out. */
-interface Internals {
-  readonly Compiler: new () => { compile(program: hbs.AST.Program, settings: typeof options): object }
-  readonly JavaScriptCompiler: new () => {
-    compile(
-      environment: object,
-      settings: typeof options,
-      context: undefined,
-      asObject: true,
-    ): TemplateSpecification
-  }
-}
-
 /** The syntax tree of a template with each `{{value}}` wrapped in the format's escaping. */
 function escaping(source: string): hbs.AST.Program {
   const program = Handlebars.parse(source)
@@ -144,6 +123,15 @@ function escaping(source: string): hbs.AST.Program {
 }
 
 class EscapingVisitor extends Handlebars.Visitor {
+  /** What the compiler writes down of a place is what an error tells of it. */
+  override accept(node: hbs.AST.Node | undefined): void {
+    if (node === undefined) return
+    // An empty block is nowhere.
+    const { loc }: { readonly loc?: hbs.AST.SourceLocation } = node
+    if (loc?.start) Object.assign(loc, { toJSON: () => `${loc.start.line}:${loc.start.column}` })
+    super.accept(node)
+  }
+
   /** The compiler itself is strict about `{{value}}` alone; what a helper or a block is given must be there too. */
   override PathExpression(path: hbs.AST.PathExpression): void {
     if (path.parts.length > 0) Object.assign(path, { strict: true })

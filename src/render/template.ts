@@ -27,7 +27,13 @@ class Rendered {
   }
 }
 
-const environments = new Map<Format, Environment>()
+/** A format's runtime, and the helpers that templates call by themselves. */
+interface Opened {
+  readonly environment: Environment
+  readonly own: Readonly<Record<string, (...given: readonly unknown[]) => unknown>>
+}
+
+const opened = new Map<Format, Opened>()
 
 /** A partial that comes from a file of its own, which its errors name. */
 export interface Part {
@@ -42,6 +48,7 @@ export interface Part {
  * Helpers: `inline text links` (commit text with code and references), `code text`, `link url label`,
  * `address url` (the target of a link that the template writes itself), `mention url login`, `day timestamp`,
  * `heading title` (a release, with a scoped package as code), `short oid`, `count number "one" "many"`, `capitals text`, `eq a b`,
+ * `json value` (in HTML: data for machines, as an element of its own),
  * `slot "name"` (where a reader's own value goes once the text is frozen: notices/slots.ts; controls that no data can bring).
  *
  * The template throws TEMPLATE_INVALID with the place.
@@ -52,11 +59,10 @@ export function openTemplate(
   specification: TemplateSpecification,
   partials: Readonly<Record<string, TemplateSpecification | Part>> = {},
 ): Template {
-  const environment = environmentOf(format)
   const parts: Record<string, HandlebarsTemplateDelegate> = {}
   for (const [part, one] of Object.entries(partials))
-    parts[part] = 'specification' in one ? placed(one, environment) : environment.template(one)
-  const template = environment.template(specification)
+    parts[part] = 'specification' in one ? placed(one, format) : delegate(one, format)
+  const template = delegate(specification, format)
   return (context) => {
     try {
       return template(context, { partials: parts })
@@ -67,8 +73,8 @@ export function openTemplate(
 }
 
 /** A partial whose errors name its own file and not the one that asked for it. */
-function placed({ file, specification }: Part, environment: Environment): HandlebarsTemplateDelegate {
-  const template = environment.template(specification)
+function placed({ file, specification }: Part, format: Format): HandlebarsTemplateDelegate {
+  const template = delegate(specification, format)
   return (context, options) => {
     try {
       return template(context, options)
@@ -76,6 +82,39 @@ function placed({ file, specification }: Part, environment: Environment): Handle
       throw templateError(file, cause)
     }
   }
+}
+
+/** What a template reaches beside its context, which the runtime makes for it. */
+interface Container {
+  strict(from: unknown, name: string, place: unknown): unknown
+  own?: Opened['own']
+}
+
+type Program = (container: Container, ...given: readonly unknown[]) => string
+
+function delegate(specification: TemplateSpecification, format: Format): HandlebarsTemplateDelegate {
+  const { environment, own } = openedFor(format)
+  const { main } = specification as { main: Program }
+  const begin: Program = (container, ...given) => {
+    if (container.own === undefined) equip(container, own)
+    return main(container, ...given)
+  }
+  return environment.template({ ...specification, main: begin })
+}
+
+/** Nearly every name is there: only for one that is not, the runtime is asked what is wrong. */
+function equip(container: Container, own: Opened['own']): void {
+  const { strict } = container
+  container.own = own
+  container.strict = (from, name, place) =>
+    typeof from === 'object' && from !== null && name !== 'constructor' && Object.hasOwn(from, name)
+      ? (from as Readonly<Record<string, unknown>>)[name]
+      : strict(from, name, { start: startOf(place) })
+}
+
+function startOf(place: unknown): { readonly line: number; readonly column: number } {
+  const [line = 0, column = 0] = String(place).split(':').map(Number)
+  return { line, column }
 }
 
 /** TEMPLATE_INVALID for what the compiler or the runtime says of a template, with its place where that is known. */
@@ -130,12 +169,31 @@ function textLinks(value: unknown): TextLinks | null {
   throw new Error('inline takes the links of the document, as in {{inline text @root.links}}, or null')
 }
 
-function environmentOf(format: Format): Environment {
-  const known = environments.get(format)
+/**
+ * A `script` element that runs nothing: JSON-LD 1.1, section 7.1. Nothing in it ends the element or begins a comment
+ * (HTML, "restrictions for contents of script elements"), since its text has no `<`, and no character hides another.
+ */
+function dataElement(value: unknown): string {
+  const json = JSON.stringify(value).replace(
+    /[<>&\u007F-\u009F\u061C\u200B-\u200F\u2028-\u202E\u2066-\u2069\uFEFF]/g,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  )
+  return `<script type="application/ld+json">${json}</script>`
+}
+
+function openedFor(format: Format): Opened {
+  const known = opened.get(format)
   if (known) return known
   const environment = (Handlebars as unknown as Environment).create()
+  environment.unregisterHelper('log')
+  const made = { environment, own: helpersOf(format) }
+  opened.set(format, made)
+  return made
+}
+
+function helpersOf(format: Format): Opened['own'] {
   const dialect = dialects[format]
-  environment.registerHelper({
+  return {
     safely: (value: unknown, expression: unknown) => {
       if (value instanceof Rendered) return value.text
       if (value === undefined) throw new Error(`there is no value for ${String(expression)}`)
@@ -156,8 +214,6 @@ function environmentOf(format: Format): Environment {
     capitals: (text: unknown) => String(text).toUpperCase(),
     eq: (left: unknown, right: unknown) => left === right,
     slot: (name: unknown) => new Rendered(`\u0001${String(name)}\u0002`),
-  })
-  environment.unregisterHelper('log')
-  environments.set(format, environment)
-  return environment
+    ...(format === 'html' && { json: (value: unknown) => new Rendered(dataElement(value)) }),
+  }
 }

@@ -26,6 +26,7 @@ test('every document has a schema that is named by its schema field', () => {
     'next@1.json',
     'observed@1.json',
     'overrides.yml.json',
+    'page@1.json',
     'preview@1.json',
     'proof-bundle@1.json',
     'recorded@1.json',
@@ -37,6 +38,7 @@ test('every document has a schema that is named by its schema field', () => {
     'vulnerabilities@1.json',
     'waybill.yml.json',
     'what-ran@1.json',
+    'what-runs@1.json',
     'where-is@1.json',
   ])
 })

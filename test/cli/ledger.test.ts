@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { ledgerExport } from '../../src/cli/ledger-export.ts'
 import { ledgerLog, ledgerWhatRan } from '../../src/cli/ledger.ts'
 import { whatRanSchema } from '../../src/ledger/entry.ts'
 import { callVerb } from '../builders/ledger-call.ts'
@@ -88,4 +89,11 @@ test('the log is cut by --environment, --kind and --limit', async () => {
   expect((await log({ environment: 'staging' })).remarks.at(-1)?.text).toBe('No entry is about that.')
   await expect(log({ limit: 'all' })).rejects.toMatchObject({ code: 'USAGE' })
   await expect(log({ kind: 'nonsense' })).rejects.toMatchObject({ code: 'INPUT_INVALID' })
+}, 30_000)
+
+test('an export of an environment that nobody knows is refused, not empty', async () => {
+  const { root } = await twoPackages()
+  await expect(callVerb(ledgerExport, root, { options: { environment: 'prod' } })).rejects.toMatchObject({
+    code: 'ENVIRONMENT_UNKNOWN',
+  })
 }, 30_000)

@@ -24,6 +24,7 @@ const types: Readonly<Record<string, string>> = {
   '.css': 'text/css; charset=utf-8',
   '.json': 'application/json',
   '.xml': 'application/atom+xml',
+  '.svg': 'image/svg+xml',
 }
 
 /** Serves a folder on a free port of 127.0.0.1 as a static host does; gives the address of its root. */

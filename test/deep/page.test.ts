@@ -1,5 +1,6 @@
-import { readdir } from 'node:fs/promises'
+import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { PastCommit } from '../../src/demo/history.ts'
@@ -47,8 +48,9 @@ beforeAll(async () => {
 afterAll(() => browser.close())
 
 /** The site of that history, served; every path that ends in index.html, as a browser asks for it. */
-async function aSite(): Promise<{ origin: string; paths: readonly string[] }> {
+async function aSite(page = '{}'): Promise<{ origin: string; folder: string; paths: readonly string[] }> {
   const { root } = await repositoryWith(history)
+  await writeFile(join(root, 'waybill.yml'), `page: ${page}\n`)
   const made = await builtCli(root, ['page', '--output', 'site'])
   expect(made, made.stderr).toMatchObject({ exitCode: 0 })
   const site = join(root, 'site')
@@ -58,12 +60,16 @@ async function aSite(): Promise<{ origin: string; paths: readonly string[] }> {
     .map((path) => path.replace(/index\.html$/, ''))
     .toSorted()
   expect(paths.length).toBeGreaterThanOrEqual(4)
-  return { origin: await serve(site), paths }
+  return { origin: await serve(site), folder: site, paths }
 }
 
 /** Looks at every page of the site in a browser of this kind; nothing that it does there may be wrong. */
-async function eachPage(options: BrowserContextOptions, look: (page: Page) => Promise<void>): Promise<void> {
-  const { origin, paths } = await aSite()
+async function eachPage(
+  options: BrowserContextOptions,
+  look: (page: Page) => Promise<void>,
+  configuration?: string,
+): Promise<void> {
+  const { origin, paths } = await aSite(configuration)
   const context = await browser.newContext(options)
   try {
     for (const path of paths) {
@@ -90,7 +96,8 @@ test('no page asks another host for anything, breaks its own policy or complains
 test('text that wants to be markup, a script or a link is text', async () => {
   await eachPage({}, async (page) => {
     expect(await page.evaluate('window.harmed')).toBeUndefined()
-    expect(await page.locator('script, svg, iframe, object, main img').count()).toBe(0)
+    const inert = '[type="application/ld+json"], [src]'
+    expect(await page.locator(`script:not(${inert}), svg, iframe, object, main img`).count()).toBe(0)
     const addresses = await page.evaluate<string[]>('Array.from(document.links, (link) => link.href)')
     expect(addresses.filter((address) => !/^https?:/.test(address))).toEqual([])
     if (!page.url().endsWith('/releases/3.0.0/')) return
@@ -100,13 +107,61 @@ test('text that wants to be markup, a script or a link is text', async () => {
   })
 })
 
-test('the same words are there without JavaScript', async () => {
+test('the same words are there without JavaScript, but for the forms that need it', async () => {
+  const forms = '.search, .between'
+  const wordsOf = async (page: Page) => {
+    await page.evaluate(`for (const form of document.querySelectorAll('${forms}')) form.hidden = true`)
+    return (await page.locator('body').innerText()).replace(/\n+/g, '\n')
+  }
   const words: string[] = []
-  await eachPage({}, async (page) => void words.push(await page.locator('body').innerText()))
+  await eachPage({}, async (page) => void words.push(await wordsOf(page)))
   await eachPage({ javaScriptEnabled: false }, async (page) => {
-    expect(await page.locator('body').innerText()).toBe(words.shift())
+    expect(await page.locator(forms).filter({ visible: true }).count(), page.url()).toBe(0)
+    expect(await page.locator('button:visible, select:visible').count(), page.url()).toBe(0)
+    expect(await wordsOf(page)).toBe(words.shift())
   })
   expect(words).toEqual([])
+})
+
+test.each([true, false])(
+  'the index shows one kind of change alone, with the mouse or by keyboard, scripts allowed: %s',
+  async (javaScriptEnabled) => {
+    const { origin } = await aSite()
+    const context = await browser.newContext({ javaScriptEnabled })
+    try {
+      const page = await context.newPage()
+      await page.goto(origin)
+      const kinds = page.locator('.entry .kind')
+      const shown = async () => new Set(await kinds.filter({ visible: true }).locator('h3').allInnerTexts())
+      const whole = await page.locator('.entry:visible').count()
+      expect(await shown()).toEqual(new Set(['Features', 'Bug fixes', 'Other changes']))
+      await page.getByText('Fixed', { exact: true }).click()
+      expect(await shown()).toEqual(new Set(['Bug fixes']))
+      expect(await page.locator('.entry:visible').count()).toBe(2)
+      expect(await page.locator('.action:visible').count()).toBe(0)
+      await page.keyboard.press('ArrowRight')
+      expect(await page.locator(':focus').getAttribute('id')).toBe('only-breaking')
+      expect(await shown()).toEqual(new Set())
+      expect(await page.locator('.action:visible').count()).toBe(2)
+      await page.emulateMedia({ media: 'print' })
+      expect(await page.locator('.entry:visible').count()).toBe(whole)
+      expect(await page.locator('.filter:visible').count()).toBe(0)
+      await page.emulateMedia({ media: 'screen' })
+      await page.goto(`${origin}#r-1-0-0`)
+      await page.getByText('Fixed', { exact: true }).click()
+      expect(await page.locator('#r-1-0-0').isVisible()).toBe(true)
+    } finally {
+      await context.close()
+    }
+  },
+)
+
+test('the index comes over the wire in less than 60 kB, with all that it needs', async () => {
+  const { folder } = await aSite()
+  const files = await Promise.all(
+    ['index.html', 'style.css', 'search.js', 'icon.svg'].map((file) => readFile(join(folder, file))),
+  )
+  expect(files.reduce((sum, bytes) => sum + gzipSync(bytes).length, 0)).toBeLessThan(60_000)
 })
 
 test('nothing is wider than a screen of 320 pixels', async () => {
@@ -114,6 +169,28 @@ test('nothing is wider than a screen of 320 pixels', async () => {
     expect(await page.evaluate('document.documentElement.scrollWidth'), page.url()).toBe(320)
   })
 })
+
+test.each([320, 1280])(
+  'a site is read from right to left in a language that is, %s pixels wide',
+  async (width) => {
+    await eachPage(
+      { viewport: { width, height: 800 } },
+      async (page) => {
+        expect(await page.evaluate('document.documentElement.scrollWidth'), page.url()).toBe(width)
+        const { start, end } = await page.evaluate<{ start: number; end: number }>(`(() => {
+        const title = document.createRange()
+        title.selectNodeContents(document.querySelector('h1'))
+        const { left, right } = title.getBoundingClientRect()
+        const box = document.querySelector('main').getBoundingClientRect()
+        return { start: box.right - right, end: left - box.left }
+      })()`)
+        expect(start, page.url()).toBeLessThanOrEqual(end)
+        await expectAccessible(page, page.url())
+      },
+      '{ language: ar }',
+    )
+  },
+)
 
 test.each(['light', 'dark'] as const)(
   'a reader who wants it %s gets it, with text that stands out',

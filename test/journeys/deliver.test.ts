@@ -120,8 +120,9 @@ test('a rollback that is not seen to work is told to readers of the house alone,
   expect(failed.sending.counts).toMatchObject({ accepted: 1, skipped: 2 })
   expect(shipping.smtp.mails).toHaveLength(4)
   shipping.service.deploy({ version: '1.0.0', commit: 'x' })
-  const done = await rollbackHere(shipping, { to: '1.0.0' })
+  const done = await rollbackHere(shipping, { to: '1.0.0', reason: 'Totals were wrong.' })
   expect(done.sending.counts).toMatchObject({ accepted: 3 })
+  expect(done.remarks.at(-1)).toContain('--reason changes nothing')
   expect(shipping.smtp.mails).toHaveLength(6)
   const kinds = (await entriesHere(shipping)).map(({ kind }) => kind)
   expect(kinds.filter((kind) => kind === 'rollback.recorded')).toHaveLength(1)
@@ -247,6 +248,10 @@ test('what must be recorded first stops a delivery before anything is checked, a
   expect(JSON.stringify(told)).toContain('Approved: security by The security team')
   const [, proof = ''] = await textsTo(shipping, 'grace@acme.example')
   expect(proof).not.toContain('The security team')
+  // Asked for by the command, it counts after the proof too.
+  await expect(deliverHere(shipping, { require: ['evidence:tests'] })).rejects.toMatchObject({
+    code: 'REQUIREMENT_UNMET',
+  })
   const verdicts = (await entriesHere(shipping)).filter(({ kind }) => kind === 'verify.result')
   expect(verdicts).toMatchObject([{ responsible: '@acme/api' }])
 }, 60_000)

@@ -59,7 +59,10 @@ test('a fix of what runs without a tag is refused with the tag that is missing',
     hint: expect.stringContaining(`git tag v1.1.0 ${running.slice(0, 12)}`) as string,
   })
   await tagHere(shipping, 'v1.1.0', running)
-  expect((await announceHere(shipping, { hotfix: true })).release.version).toBe('1.1.1')
+  expect((await announceHere(shipping, {})).release.version).toBe('1.1.1')
+  expect((await announceHere(shipping, { hotfix: true })).warnings).toContain(
+    'It was announced before, and not as a hotfix: --hotfix changes nothing any more.',
+  )
 }, 60_000)
 
 test('a branch on a commit that nobody knows is not made, and that is no success', async () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { releaseFolders } from '../../src/page/release-path.ts'
+import { packageFolder, releaseAnchor, releaseFolders } from '../../src/page/release-path.ts'
 import { aRelease } from '../builders/release.ts'
 
 const folderOf = (version: string) => releaseFolders([aRelease({ version })])[0]
@@ -44,6 +44,30 @@ test('any versions have safe folders, each its own', () => {
       for (const folder of folders) {
         expect(folder).toMatch(/^releases\/[\w~@-](?:[\w.~@-]{0,180}[\w~@-])?\/$/)
       }
+    }),
+  )
+})
+
+test('a package has one folder, safe wherever it lands', () => {
+  expect(packageFolder('@acme/api')).toBe('packages/@acme/api/')
+  expect(packageFolder('../..')).toBe('packages/~2e~2e/~2e~2e/')
+})
+
+test('any folders have anchors of letters, digits, hyphens and underscores, each its own', () => {
+  expect(releaseAnchor('releases/@acme/api/1.4.0-rc.1/')).toBe('r-_40acme_-api_-1-4-0__rc-1')
+  expect(releaseAnchor('unreleased/')).toBe('unreleased')
+  const versions = fc.array(
+    fc.string({ unit: fc.constantFrom('.', '-', '_', '~', 'a', '1', '/', '@'), maxLength: 6 }),
+    {
+      maxLength: 12,
+    },
+  )
+  fc.assert(
+    fc.property(versions, (texts) => {
+      const folders = releaseFolders(texts.map((version) => aRelease({ version })))
+      const anchors = folders.map(releaseAnchor)
+      expect(new Set(anchors).size).toBe(new Set(folders).size)
+      for (const anchor of anchors) expect(anchor).toMatch(/^[A-Za-z][\w-]*$/)
     }),
   )
 })

@@ -1,74 +1,60 @@
 import { HtmlValidate } from 'html-validate'
 import { expect, test } from 'vitest'
 import type { Release } from '../../src/notes/document.ts'
-import { composeSite, type SiteInput } from '../../src/page/site.ts'
+import { english } from '../../src/page/words/english.ts'
+import { specificationOf } from '../../src/render/specification.ts'
+import { plainLook, type SiteInput } from '../../src/page/site-input.ts'
+import { composeSite } from '../../src/page/site.ts'
 import { aChange, aRelease, releaseNotes } from '../builders/release.ts'
+import { aSiteInput, fileOf as page, siteOf } from './sites.ts'
+import { fullRelease, history, repositoryUrl, stay } from './told.ts'
 
-const repositoryUrl = 'https://github.com/acme/api'
-
-/** A site's files by path. */
-function siteOf(releases: readonly Release[], input: Partial<SiteInput> = {}): Map<string, string> {
-  const files = composeSite({
-    notes: releaseNotes(...releases),
-    title: 'Acme API changelog',
-    baseUrl: null,
-    repositoryUrl,
-    ...input,
-  })
-  expect(new Set(files.map((file) => file.path)).size).toBe(files.length)
-  return new Map(files.map((file) => [file.path, file.content]))
-}
-
-function page(site: Map<string, string>, path: string): string {
-  const content = site.get(path)
-  if (content === undefined) throw new Error(`no ${path} among ${[...site.keys()].join(', ')}`)
-  return content
-}
-
-/** A release that uses every field, with `words` in each that holds text. */
-function fullRelease(words: string, overrides: Partial<Release> = {}): Release {
-  const people = [{ name: words, login: words }]
-  const references = [
-    { issue: '7', action: words },
-    { issue: words, action: null },
-  ]
-  const change = aChange({ scope: words, description: words, breaking: true, references, people })
+/** Every field in use, `words` in each that holds text, and `1.4.0` with what somebody wrote by hand. */
+function toldRelease(words: string, overrides: Partial<Release> = {}): Release {
+  const change = aChange({ words: `${words}\n\n${words}` })
   return aRelease({
-    previousTag: words,
-    compareUrl: `${repositoryUrl}/compare/a...b`,
-    sections: [{ type: words, title: words, changes: [change] }],
-    breaking: [{ change: change.id, commit: change.commit, scope: words, text: `${words}\n\n${words}` }],
-    contributors: [{ name: words, login: words, first: true }],
-    withdrawn: { at: '2026-11-22T08:00:00Z', reason: words, replacement: words },
-    accounting: { commits: 9, shown: 1, hidden: 3, reverted: 2, duplicate: 1, unconventional: 2 },
+    aliases: [words],
+    highlights: [
+      { change: change.id, text: `${words}\n\n${words}` },
+      { change: null, text: words },
+    ],
+    upgrade: [{ change: null, text: words }],
+    sections: [{ type: 'feat', title: 'Features', changes: [change] }],
+    contributors: [{ name: words, login: 'ada', first: true }],
     ...overrides,
   })
 }
 
-/** `count` releases a day apart, newest first. */
-function history(count: number): Release[] {
-  return Array.from({ length: count }, (_, index) => {
-    const number = count - index
-    const date = new Date(Date.UTC(2024, 0, number)).toISOString()
-    return aRelease({ version: `1.${number}.0`, date })
-  })
+const bytes = new Uint8Array([1, 2, 3])
+
+/** A site with every kind of page: of one product with all that it can tell, and of two packages. */
+function fullSites(words: string, more: Partial<SiteInput> = {}): Map<string, string>[] {
+  const releases = [aRelease({ tag: null, version: null }), fullRelease(words), ...history(120)]
+  const look = { ...plainLook, footer: words, links: [{ text: words, url: 'https://acme.example/' }] }
+  const packages = ['@acme/api', '@acme/web'].flatMap((name) =>
+    history(60).map((release) => ({ ...release, package: name })),
+  )
+  return [
+    siteOf(releases, { title: words, includeDraft: true, stays: [stay], description: words, look, ...more }),
+    siteOf([toldRelease(words, { package: words, version: '9' }), ...packages], {
+      look: { ...look, logo: { path: 'logo.svg', bytes } },
+      ...more,
+    }),
+  ]
 }
 
-const live = [{ environment: 'production', version: '1.4.0', since: '2026-11-21T10:12:00Z' }]
-
-test('index, release and archive pages are valid HTML', async () => {
+test('every kind of page is valid HTML', async () => {
   const validator = new HtmlValidate({ extends: ['html-validate:recommended'] })
-  const releases = [aRelease({ tag: null, version: null }), fullRelease('plain words'), ...history(120)]
-  const site = siteOf(releases, { baseUrl: 'https://acme.example/', includeDraft: true, live })
-  for (const path of [
-    'index.html',
-    'releases/1.4.0/index.html',
-    'unreleased/index.html',
-    'archive/1/index.html',
-  ]) {
-    const report = await validator.validateString(page(site, path), path)
+  const sites = [...fullSites('plain words', { baseUrl: 'https://acme.example/' }), siteOf([])]
+  const kinds =
+    /^(?:|archive\/1\/|unreleased\/|releases\/(?:1\.4\.0|plain~20words\/9)\/|packages\/@acme\/api\/(?:archive\/1\/)?)index\.html$/
+  const pages = sites.flatMap((site) => [...site].filter(([path]) => kinds.test(path)))
+  expect(pages.length).toBeGreaterThanOrEqual(8)
+  for (const [path, html] of pages) {
+    const report = await validator.validateString(html, path)
     expect(
       report.results.flatMap((result) => result.messages.map((m) => `${m.ruleId} ${m.line}: ${m.message}`)),
+      path,
     ).toEqual([])
   }
 })
@@ -78,118 +64,63 @@ test('the same notes make the same bytes', () => {
   expect([...siteOf(releases)]).toEqual([...siteOf(structuredClone(releases))])
 })
 
-test('the anchors of a release page are the ids of its changes', () => {
-  const changes = [aChange({ id: 'c-1f2e3d4c5b6a' }), aChange({ id: 'c-1f2e3d4c5b6a-2' })]
-  const site = siteOf([aRelease({ sections: [{ type: 'feat', title: 'Features', changes }] })])
-  const html = page(site, 'releases/1.4.0/index.html')
-  expect([...html.matchAll(/ id="(c-[^"]*)"/g)].map((match) => match[1])).toEqual(
-    changes.map((change) => change.id),
-  )
-  expect([...html.matchAll(/ href="#(c-[^"]*)"/g)].map((match) => match[1])).toEqual(
-    changes.map((change) => change.id),
-  )
-})
-
 test('hostile text in any field adds no element and no attribute', () => {
   const hostile = `"'><script>alert(1)</script><img src=x onerror=alert(1)></title></style>--><!-- {{x}} {{{x}}} ]]> =\u202E`
-  const skeleton = (words: string) => {
-    const site = siteOf([fullRelease(words, { package: words, version: '9' }), fullRelease(words)], {
-      title: words,
-      live: [{ environment: words, version: '9', since: '2026-11-21T10:12:00Z' }],
-    })
-    const pages = [...site].filter(([path]) => path.endsWith('.html'))
-    return pages.map(([, html]) =>
-      [...html.matchAll(/<[^>]*>/g)].map(([tag]) => tag.replace(/"[^"]*"/g, '""')),
-    )
-  }
-  expect(skeleton(hostile)).toEqual(skeleton('harmless words'))
+  const skeleton = (words: string) =>
+    fullSites(words)
+      .flatMap((site) => [...site])
+      .filter(([path]) => path.endsWith('.html') && !/^(?:live|coming|upgrade)\//.test(path))
+      .map(([, html]) =>
+        [...html.matchAll(/<[^>]*>/g)].map(([tag]) =>
+          tag.replace(/"[^"]*"/g, '""').replaceAll('href=""', ''),
+        ),
+      )
+  expect(skeleton(hostile)).toEqual(skeleton('"harmless words'))
 })
 
-test('a URL that nobody should follow is no link', () => {
-  const release = aRelease({ previousTag: 'v1', compareUrl: 'javascript:alert(1)' })
-  const html = page(siteOf([release], { repositoryUrl: 'javascript:alert(1)' }), 'releases/1.4.0/index.html')
-  expect(html).toContain('Compare with v1')
-  expect(html).not.toContain('javascript:')
-})
-
-test('pages run nothing and load nothing but their own style sheet', () => {
-  const site = siteOf([fullRelease('words'), ...history(60)])
-  for (const [path, html] of site) {
-    if (!path.endsWith('.html')) continue
-    expect(html).toContain(
-      `http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'"`,
-    )
-    expect(html).not.toMatch(/<script|<style|<img|<iframe| style=| on\w+=| src=/)
-    const loaded = [...html.matchAll(/<link rel="(?!alternate)[^>]* href="([^"]*)"/g)].map(
-      (match) => match[1],
-    )
-    expect(loaded).toEqual([`${'../'.repeat(path.split('/').length - 1)}style.css`])
-  }
-  expect(page(site, 'style.css')).not.toMatch(/url\(|@import/)
+test('pages load nothing but what the site has, run nothing inline, and say so', () => {
+  for (const site of fullSites('words'))
+    for (const [path, html] of site) {
+      if (!path.endsWith('.html')) continue
+      const [, policy = ''] = /http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(html) ?? []
+      const scripts = [...html.matchAll(/<script(?! type="application\/ld\+json">)([^>]*)>([^<]*)/g)]
+      const running = scripts.length > 0 ? "script-src 'self'; " : ''
+      expect(policy, path).toBe(
+        `default-src 'none'; style-src 'self'; img-src 'self'; connect-src 'self'; ${running}base-uri 'none'; form-action 'none'`,
+      )
+      for (const [, attributes, code] of scripts) {
+        expect(attributes).toMatch(/^ src="(?:\.\.\/)*[a-z]+\.js" defer$/)
+        expect(code).toBe('')
+      }
+      expect(html).not.toMatch(
+        /<style|<iframe| style=| on\w+=| src="(?!(?:\.\.\/)*(?:[a-z]+\.js|logo\.svg)")/,
+      )
+      const loaded = [...html.matchAll(/<link rel="(?:icon|stylesheet)" href="([^"]*)"/g)].map(
+        ([, href]) => href,
+      )
+      const root = '../'.repeat(path.split('/').length - 1)
+      expect(loaded).toEqual([`${root}icon.svg`, `${root}style.css`])
+      expect(site.has('icon.svg')).toBe(true)
+    }
+  expect(page(siteOf([aRelease()]), 'style.css')).not.toMatch(/url\(|@import/)
 })
 
 test.each([null, 'https://acme.example/changelog'])(
   'no link within the site is dead, base URL %s',
   (baseUrl) => {
-    const site = siteOf([aRelease({ tag: null }), fullRelease('words'), ...history(120)], {
-      baseUrl,
-      includeDraft: true,
-    })
-    for (const [path, html] of site) {
-      if (!path.endsWith('.html')) continue
-      for (const [, href = ''] of html.matchAll(/ href="(?!https:)([^"]*)"/g)) {
-        const target = new URL(href, `https://site.invalid/${path}`)
-        const file = target.pathname.slice(1).replace(/(^|\/)$/, '$1index.html')
-        expect(site.has(file), `${href} on ${path}`).toBe(true)
-        if (target.hash) expect(page(site, file)).toContain(` id="${target.hash.slice(1)}"`)
-        if (baseUrl === null) expect(href).not.toMatch(/\/$/)
+    for (const site of fullSites('words', { baseUrl }))
+      for (const [path, html] of site) {
+        if (!path.endsWith('.html')) continue
+        for (const [, href = ''] of html.matchAll(/ (?:href|src)="(?!https:)([^"]*)"/g)) {
+          const target = new URL(href, `https://site.invalid/${path}`)
+          const file = target.pathname.slice(1).replace(/(^|\/)$/, '$1index.html')
+          expect(site.has(file), `${href} on ${path}`).toBe(true)
+          if (target.hash) expect(page(site, file)).toContain(` id="${target.hash.slice(1)}"`)
+          if (baseUrl === null) expect(href).not.toMatch(/\/$/)
+        }
       }
-    }
   },
 )
-
-test('what readers must act on comes before the changes', () => {
-  const html = page(siteOf([fullRelease('words')]), 'releases/1.4.0/index.html')
-  const headings = [...html.matchAll(/<h[1-6]>(.*?)<\/h/g)].map((match) => match[1])
-  expect(headings).toEqual(['<bdi>1.4.0</bdi>', 'Withdrawn', 'What you need to do', 'words', 'Thanks to'])
-})
-
-test('every commit of a release is accounted for on its page', () => {
-  const html = page(siteOf([fullRelease('words')]), 'releases/1.4.0/index.html')
-  expect(html).toContain(
-    'Made from 9 commits: 1 listed by type, 2 without a type, 3 internal, 2 cancelled out, 1 listed in another release.',
-  )
-})
-
-test('commits, issues and the comparison are links when the repository is known, and text when not', () => {
-  const changes = [
-    aChange({
-      description: 'pages (#12)',
-      references: [
-        { issue: '12', action: null },
-        { issue: '34', action: 'closes' },
-      ],
-    }),
-  ]
-  const release = aRelease({ sections: [{ type: 'feat', title: 'Features', changes }] })
-  const known = page(siteOf([release]), 'releases/1.4.0/index.html')
-  expect(known).toContain(`<a href="${repositoryUrl}/commit/${changes[0]?.commit}">1f2e3d4</a>`)
-  expect(known.match(/issues\/12"/g)).toHaveLength(1)
-  expect(known).toContain(`closes <a href="${repositoryUrl}/issues/34">#34</a>`)
-  const unknown = page(siteOf([release], { repositoryUrl: null }), 'releases/1.4.0/index.html')
-  expect(unknown).toContain('<span>closes #34</span>')
-  expect(unknown).not.toContain('https:')
-})
-
-test('a long release is cut short on the index, with the number that is left and the way to it', () => {
-  const changes = Array.from({ length: 20 }, (_, index) =>
-    aChange({ id: `c-${index}`, description: `change ${index}` }),
-  )
-  const site = siteOf([aRelease({ sections: [{ type: 'feat', title: 'Features', changes }] })])
-  expect(page(site, 'index.html').match(/change \d+/g)).toHaveLength(12)
-  expect(page(site, 'index.html')).toContain('8 more changes')
-  expect(page(site, 'releases/1.4.0/index.html').match(/change \d+/g)).toHaveLength(20)
-})
 
 test('a draft is on the site only when asked for', () => {
   const releases = [aRelease({ tag: null, version: '1.5.0' }), aRelease()]
@@ -212,28 +143,93 @@ test('a new release leaves the pages of older ones alone, but for its neighbour'
   const after = siteOf(history(161))
   const changed = [...before].filter(([path, content]) => after.get(path) !== content).map(([path]) => path)
   expect(changed).toEqual([
+    'releases.json',
     'releases/1.160.0/index.html',
     'archive/3/index.html',
-    'index.html',
+    'search/1.json',
     'atom.xml',
-    'releases.json',
+    'rss.xml',
+    'feed.json',
+    'index.html',
   ])
 })
 
-test('what runs now is marked on its release', () => {
-  const site = siteOf([aRelease(), aRelease({ version: '1.3.0', date: '2026-10-01T09:00:00Z' })], { live })
-  expect(page(site, 'releases/1.4.0/index.html')).toContain('Live in <bdi>production</bdi>')
-  expect(page(site, 'releases/1.3.0/index.html')).not.toContain('Live in')
+test('the site has its logo, icon, links, footer and rules, and partials of its own', () => {
+  const specification = specificationOf('<footer><p>{{site.title}}: ours</p></footer>')
+  const look = {
+    logo: { path: 'brand/logo.png', bytes },
+    icon: { path: 'icon.png', bytes },
+    css: '.ours { color: red }\n',
+    links: [
+      { text: 'Docs & more', url: 'https://acme.example/docs' },
+      { text: 'Harm', url: 'javascript:alert(1)' },
+    ],
+    footer: 'Ask `support` about #7',
+    warnings: [],
+    partials: {},
+  }
+  const site = siteOf([aRelease()], { look })
+  const html = page(site, 'releases/1.4.0/index.html')
+  expect(html).toContain('<img src="../../brand/logo.png" alt="">')
+  expect(page(site, 'index.html')).toContain('<img src="brand/logo.png" alt="Acme API changelog">')
+  expect(html).toContain('<link rel="icon" href="../../icon.png">')
+  expect(html).toContain('<a href="https://acme.example/docs">Docs &amp; more</a>')
+  expect(html).toContain('<li>Harm</li>')
+  expect(html).toContain(`<p>Ask <code>support</code> about <a href="${repositoryUrl}/issues/7">#7</a></p>`)
+  expect(page(site, 'style.css').endsWith(look.css)).toBe(true)
+  expect([site.has('brand/logo.png'), site.has('icon.png'), site.has('icon.svg')]).toEqual([
+    true,
+    true,
+    false,
+  ])
+  const partials = { footer: { file: 'our-footer.hbs', specification } }
+  const own = page(siteOf([aRelease()], { look: { ...look, partials } }), 'index.html')
+  expect(own).toContain('<footer><p>Acme API changelog: ours</p></footer>')
+  expect(own).not.toContain('Drawn up by')
+})
+
+test('a page says its language and direction, and its own words are in that language', () => {
+  const language = {
+    ...english,
+    tag: 'ar',
+    direction: 'rtl' as const,
+    date: '{year}/{month}/{day}',
+    texts: { ...english.texts, 'thanks-to': 'شكرا', 'skip-to-content': 'تخط' },
+    sections: { Features: 'ميزات' },
+  }
+  const html = page(siteOf([aRelease()], { language }), 'releases/1.4.0/index.html')
+  for (const words of ['<html lang="ar" dir="rtl">', '>تخط<', '>شكرا<', '>ميزات<', '>2026/November/21<'])
+    expect(html).toContain(words)
+})
+
+test('who follows a site finds its feeds, and on the pages of a package those of the package too', () => {
+  const releases = ['@acme/api', '@acme/web'].map((name) => aRelease({ package: name }))
+  const site = siteOf(releases)
+  const found = (path: string) =>
+    [...page(site, path).matchAll(/<link rel="alternate" type="([^"]*)" [^>]*href="([^"]*)"/g)].map(
+      ([, type, href]) => `${type} ${href}`,
+    )
+  expect(found('index.html')).toEqual([
+    'application/atom+xml atom.xml',
+    'application/rss+xml rss.xml',
+    'application/feed+json feed.json',
+  ])
+  expect(found('releases/@acme/api/1.4.0/index.html')).toHaveLength(6)
+  expect(found('packages/@acme/api/index.html')).toContain(
+    'application/atom+xml ../../../packages/@acme/api/atom.xml',
+  )
+})
+
+test('10,000 releases are composed one file after the other', () => {
+  const files = composeSite(aSiteInput(history(10_000)))
+  const first = [files.next(), files.next(), files.next()].map(({ value }) => value?.path)
+  expect(first).toEqual(['releases.json', 'style.css', 'icon.svg'])
 })
 
 test('releases.json is the notes document, without the draft', () => {
   const released = aRelease()
   const site = siteOf([aRelease({ tag: null }), released])
   expect(JSON.parse(page(site, 'releases.json'))).toEqual(releaseNotes(released))
-})
-
-test('a site without a release says so', () => {
-  expect(page(siteOf([]), 'index.html')).toContain('No release yet.')
 })
 
 test('a base URL that is none is refused without repeating what may be a password', () => {

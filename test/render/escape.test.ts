@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { textLinks } from '../../src/git/remote.ts'
-import { dialects, formats, renderInline, renderLink, type Format } from '../../src/render/escape.ts'
+import { dialects, formats, renderInline, renderLink, visible, type Format } from '../../src/render/escape.ts'
 import { closingOrder, hostilePieces, liveLine, runnerCommand, withoutCode } from './live-markdown.ts'
 
 const links = [
@@ -130,4 +130,82 @@ test('a link leads where its URL says, or is only its label', () => {
       }
     }),
   )
+})
+
+/** What `visible` is by definition, with no look ahead at whether there is anything to do. */
+function visibleSlowly(value: string): string {
+  return value
+    .replace(/\r\n|[\t\n\r\u2028\u2029]/g, ' ')
+    .replace(
+      /[\u0000-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069\u200E\u200F\u061C]/g,
+      (character) => `[U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}]`,
+    )
+    .replace(/^(\s*):(?=:)|##(?=(?:vso|teamcity)?\[)/g, '$&\u200B')
+}
+
+const entities = [
+  ['&', '&amp;'],
+  ['<', '&lt;'],
+  ['>', '&gt;'],
+  ['"', '&quot;'],
+  ["'", '&#39;'],
+  ['`', '&#96;'],
+  ['=', '&#61;'],
+] as const
+
+/** What is changed in a text, and what stands right beside it among the characters. */
+const closeToActing = [
+  ':',
+  '::',
+  '#',
+  '##',
+  '[',
+  'vso[',
+  'teamcity[',
+  ' ',
+  '\t',
+  '\r',
+  '\n',
+  '\u2028',
+  '\u2027',
+  '\u202E',
+  '\u202F',
+  '&',
+  '<',
+  '>',
+  '"',
+  "'",
+  '`',
+  '=',
+  'a',
+  '\u0000',
+  '\u007E',
+  '\u007F',
+  '\u009F',
+  '\u00A0',
+  '\u061C',
+  '\u200D',
+]
+
+test('a text with nothing to escape is left as it is, and any other is escaped by definition', () => {
+  const anything = fc.oneof(
+    text,
+    fc.string({ unit: 'binary' }),
+    fc.array(fc.constantFrom(...closeToActing), { maxLength: 12 }).map((parts) => parts.join('')),
+  )
+  fc.assert(
+    fc.property(anything, (value) => {
+      expect(visible(value)).toBe(visibleSlowly(value))
+      expect(dialects.html.escape(value)).toBe(
+        // The ampersand first, since what the others become begins with one.
+        entities.reduce((line, [mark, entity]) => line.replaceAll(mark, entity), visibleSlowly(value)),
+      )
+    }),
+    { numRuns: 3_000 },
+  )
+  // Every character alone, so that none is left out of the look.
+  for (let code = 0; code < 0x10000; code++) {
+    const character = String.fromCharCode(code)
+    if (visible(character) !== visibleSlowly(character)) expect.fail(`U+${code.toString(16)}`)
+  }
 })

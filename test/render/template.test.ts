@@ -118,3 +118,24 @@ test('a scoped package in a title is code in Markdown, and any other title is es
   expect(title('md', 'api 1.2.0')).toBe('api 1.2.0')
   expect(title('html', '@acme/web 1.2.0')).toBe('@acme/web 1.2.0')
 })
+
+test.each(['constructor', 'toString', '__proto__', 'a.constructor', 'a.hasOwnProperty'])(
+  'what only a prototype has is no value: %s',
+  (name) => {
+    expect(() => render('html', `{{${name}}}`, { a: {} })).toThrow(
+      expect.objectContaining({
+        code: 'TEMPLATE_INVALID',
+        message: expect.stringContaining(`there is no value for {{${name}}} at line 1`) as string,
+      }) as Error,
+    )
+  },
+)
+
+test('data for machines is an element that no text in it can leave', () => {
+  const hostile = `</script><!-- <script> & ' " \u2028\u202E\uD800`
+  const html = render('html', '{{json data}}', { data: { name: hostile } })
+  const [, data = ''] =
+    /^<script type="application\/ld\+json">([^<>&\u2028\u202E]*)<\/script>$/.exec(html) ?? []
+  expect(JSON.parse(data)).toEqual({ name: hostile })
+  expect(() => render('md', '{{json data}}', { data: {} })).toThrow(/json/)
+})

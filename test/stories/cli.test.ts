@@ -59,7 +59,10 @@ test('from the draft to what ran: a release engineer ships 1.1.0', async () => {
   expect(page).toMatchObject({ exitCode: 0 })
   const index = await readFile(join(root, 'site/index.html'), 'utf8')
   expect(index).toContain('1.1.0')
-  expect(index).not.toMatch(/<script/i)
+  expect([...index.matchAll(/<script[^>]*>/g)].map(([tag]) => tag)).toEqual([
+    '<script type="application/ld+json">',
+    '<script src="search.js" defer>',
+  ])
 }, 120_000)
 
 test('a misspelt option, command or format is exit code 2 and says what was meant', async () => {

@@ -4,9 +4,10 @@ const require_request = require("../edge/request.js");
 const require_cli_ahead_ts = require("./ahead.js");
 const require_address = require("../notices/address.js");
 const require_readers = require("../journeys/readers.js");
-const require_time_limit = require("../edge/probe/time-limit.js");
+const require_message = require("../notices/message.js");
 const require_suppression = require("../notices/suppression.js");
 const require_notes = require("./notes.js");
+const require_entry = require("../ledger/entry.js");
 const require_facts = require("../journeys/facts.js");
 const require_cli_program_ts = require("./program.js");
 
@@ -182,7 +183,7 @@ function faultsOf(error) {
 	});
 }
 function warningsOf({ name, list, environments, reached, faults }) {
-	const nobody = require_time_limit.channelNames.every((channel) => reached[channel] === 0);
+	const nobody = require_message.channelNames.every((channel) => reached[channel] === 0);
 	return [
 		...list?.tracked ? [`The list ${list.name} of ${name} is tracked by git: whoever may read the repository may read who is on it.`] : [],
 		...environments.length === 0 ? [`No environment notifies the audience ${name}.`] : [],
@@ -421,7 +422,7 @@ function factsOf(edge, { act, audience, source }, names, causing) {
 		recipients: chunk,
 		source
 	}))).map((payload, batch) => ({
-		...require_time_limit.aboutNoRelease,
+		...require_entry.aboutNoRelease,
 		kind,
 		payload,
 		causing,

@@ -1,6 +1,6 @@
 const require_cli_ahead_ts = require("./ahead.js");
 const require_shipments = require("../ledger/shipments.js");
-const require_outgoing = require("../journeys/outgoing.js");
+const require_evidence = require("../notices/evidence.js");
 const require_telling = require("../journeys/telling.js");
 const require_announced = require("../journeys/announced.js");
 const require_frozen_facts = require("../journeys/frozen-facts.js");
@@ -242,10 +242,13 @@ async function deliver$1(edge, loaded, request, run) {
 		verdict: null,
 		run
 	});
-	if (proof.length > 0) return checkAgain(edge, loaded, ground, {
-		request,
-		run
-	});
+	if (proof.length > 0) {
+		refuseUnmet(entries, ground.subject, {}, request.require ?? []);
+		return checkAgain(edge, loaded, ground, {
+			request,
+			run
+		});
+	}
 	await require_requirements.refuseStaleRun(edge, entries, {
 		...ground.subject,
 		groups: request.groups ?? null
@@ -420,7 +423,7 @@ function factsOf({ configuration, thread, release, shipment }, told) {
 }
 /** What really shipped: what was announced, where its version was seen to run; nothing, where the one before was; else nobody knows. */
 function shippedRelease(verdict, { release, previousVersion }) {
-	if (require_outgoing.isUnchanged(verdict, previousVersion)) return {
+	if (require_evidence.isUnchanged(verdict, previousVersion)) return {
 		...release,
 		sections: [],
 		breaking: []

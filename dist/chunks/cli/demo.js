@@ -63,730 +63,80 @@ async function entriesOf(folder) {
 // templates/demo/guide.html.hbs
 var guide_html_default = {
 	"0": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		};
-		return "<figure>\n<figcaption>" + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 71,
-				"column": 12
-			},
-			"end": {
-				"line": 71,
-				"column": 21
-			}
-		})).call(alias2, alias1(depth0, "label", {
-			"start": {
-				"line": 71,
-				"column": 14
-			},
-			"end": {
-				"line": 71,
-				"column": 19
-			}
-		}), "{{label}} at line 71", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 71,
-					"column": 12
-				},
-				"end": {
-					"line": 71,
-					"column": 21
-				}
-			}
-		})) != null ? stack1 : "") + ". <a href=\"" + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 71,
-				"column": 32
-			},
-			"end": {
-				"line": 71,
-				"column": 40
-			}
-		})).call(alias2, alias1(depth0, "path", {
-			"start": {
-				"line": 71,
-				"column": 34
-			},
-			"end": {
-				"line": 71,
-				"column": 38
-			}
-		}), "{{path}} at line 71", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 71,
-					"column": 32
-				},
-				"end": {
-					"line": 71,
-					"column": 40
-				}
-			}
-		})) != null ? stack1 : "") + "\">Open it</a></figcaption>\n<iframe src=\"" + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 72,
-				"column": 13
-			},
-			"end": {
-				"line": 72,
-				"column": 21
-			}
-		})).call(alias2, alias1(depth0, "path", {
-			"start": {
-				"line": 72,
-				"column": 15
-			},
-			"end": {
-				"line": 72,
-				"column": 19
-			}
-		}), "{{path}} at line 72", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 72,
-					"column": 13
-				},
-				"end": {
-					"line": 72,
-					"column": 21
-				}
-			}
-		})) != null ? stack1 : "") + "\" title=\"" + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 72,
-				"column": 30
-			},
-			"end": {
-				"line": 72,
-				"column": 39
-			}
-		})).call(alias2, alias1(depth0, "label", {
-			"start": {
-				"line": 72,
-				"column": 32
-			},
-			"end": {
-				"line": 72,
-				"column": 37
-			}
-		}), "{{label}} at line 72", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 72,
-					"column": 30
-				},
-				"end": {
-					"line": 72,
-					"column": 39
-				}
-			}
-		})) != null ? stack1 : "") + "\" sandbox></iframe>\n</figure>\n";
+		var stack1, alias1 = container.strict, alias2 = container.own;
+		return "<figure>\n<figcaption>" + ((stack1 = alias2.safely(alias1(depth0, "label", "71:14"), "{{label}} at line 71")) != null ? stack1 : "") + ". <a href=\"" + ((stack1 = alias2.safely(alias1(depth0, "path", "71:34"), "{{path}} at line 71")) != null ? stack1 : "") + "\">Open it</a></figcaption>\n<iframe src=\"" + ((stack1 = alias2.safely(alias1(depth0, "path", "72:15"), "{{path}} at line 72")) != null ? stack1 : "") + "\" title=\"" + ((stack1 = alias2.safely(alias1(depth0, "label", "72:32"), "{{label}} at line 72")) != null ? stack1 : "") + "\" sandbox></iframe>\n</figure>\n";
 	},
 	"1": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		};
-		return "<section>\n<h2>" + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 79,
-				"column": 4
-			},
-			"end": {
-				"line": 79,
-				"column": 12
-			}
-		})).call(alias2, alias1(depth0, "name", {
-			"start": {
-				"line": 79,
-				"column": 6
-			},
-			"end": {
-				"line": 79,
-				"column": 10
-			}
-		}), "{{name}} at line 79", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 79,
-					"column": 4
-				},
-				"end": {
-					"line": 79,
-					"column": 12
-				}
-			}
-		})) != null ? stack1 : "") + "</h2>\n<p class=\"about\">" + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 80,
-				"column": 17
-			},
-			"end": {
-				"line": 80,
-				"column": 26
-			}
-		})).call(alias2, alias1(depth0, "about", {
-			"start": {
-				"line": 80,
-				"column": 19
-			},
-			"end": {
-				"line": 80,
-				"column": 24
-			}
-		}), "{{about}} at line 80", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 80,
-					"column": 17
-				},
-				"end": {
-					"line": 80,
-					"column": 26
-				}
-			}
-		})) != null ? stack1 : "") + "</p>\n<ol class=\"steps\">\n" + ((stack1 = lookupProperty(helpers, "each").call(alias2, alias1(depth0, "steps", {
-			"start": {
-				"line": 82,
-				"column": 8
-			},
-			"end": {
-				"line": 82,
-				"column": 13
-			}
-		}), {
+		var stack1, alias1 = container.strict, alias2 = container.own;
+		return "<section>\n<h2>" + ((stack1 = alias2.safely(alias1(depth0, "name", "79:6"), "{{name}} at line 79")) != null ? stack1 : "") + "</h2>\n<p class=\"about\">" + ((stack1 = alias2.safely(alias1(depth0, "about", "80:19"), "{{about}} at line 80")) != null ? stack1 : "") + "</p>\n<ol class=\"steps\">\n" + ((stack1 = helpers.each.call(depth0 != null ? depth0 : container.nullContext || {}, alias1(depth0, "steps", "82:8"), {
 			"name": "each",
 			"hash": {},
 			"fn": container.program(2, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 82,
-					"column": 0
-				},
-				"end": {
-					"line": 100,
-					"column": 9
-				}
-			}
+			"data": data
 		})) != null ? stack1 : "") + "</ol>\n</section>\n";
 	},
 	"2": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+		var stack1, alias1 = container.strict, alias2 = container.own, alias3 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return "<li class=\"" + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 83,
-				"column": 11
-			},
-			"end": {
-				"line": 83,
-				"column": 19
-			}
-		})).call(alias2, alias1(depth0, "mood", {
-			"start": {
-				"line": 83,
-				"column": 13
-			},
-			"end": {
-				"line": 83,
-				"column": 17
-			}
-		}), "{{mood}} at line 83", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 83,
-					"column": 11
-				},
-				"end": {
-					"line": 83,
-					"column": 19
-				}
-			}
-		})) != null ? stack1 : "") + "\">\n<time>" + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 84,
-				"column": 6
-			},
-			"end": {
-				"line": 84,
-				"column": 14
-			}
-		})).call(alias2, alias1(depth0, "time", {
-			"start": {
-				"line": 84,
-				"column": 8
-			},
-			"end": {
-				"line": 84,
-				"column": 12
-			}
-		}), "{{time}} at line 84", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 84,
-					"column": 6
-				},
-				"end": {
-					"line": 84,
-					"column": 14
-				}
-			}
-		})) != null ? stack1 : "") + "</time>\n<span class=\"name\">" + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 85,
-				"column": 19
-			},
-			"end": {
-				"line": 85,
-				"column": 27
-			}
-		})).call(alias2, alias1(depth0, "name", {
-			"start": {
-				"line": 85,
-				"column": 21
-			},
-			"end": {
-				"line": 85,
-				"column": 25
-			}
-		}), "{{name}} at line 85", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 85,
-					"column": 19
-				},
-				"end": {
-					"line": 85,
-					"column": 27
-				}
-			}
-		})) != null ? stack1 : "") + "</span>\n<div>\n<p class=\"what\">" + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 87,
-				"column": 16
-			},
-			"end": {
-				"line": 87,
-				"column": 24
-			}
-		})).call(alias2, alias1(depth0, "text", {
-			"start": {
-				"line": 87,
-				"column": 18
-			},
-			"end": {
-				"line": 87,
-				"column": 22
-			}
-		}), "{{text}} at line 87", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 87,
-					"column": 16
-				},
-				"end": {
-					"line": 87,
-					"column": 24
-				}
-			}
-		})) != null ? stack1 : "") + "</p>\n" + ((stack1 = lookupProperty(helpers, "each").call(alias2, alias1(depth0, "commands", {
-			"start": {
-				"line": 88,
-				"column": 8
-			},
-			"end": {
-				"line": 88,
-				"column": 16
-			}
-		}), {
+		return "<li class=\"" + ((stack1 = alias2.safely(alias1(depth0, "mood", "83:13"), "{{mood}} at line 83")) != null ? stack1 : "") + "\">\n<time>" + ((stack1 = alias2.safely(alias1(depth0, "time", "84:8"), "{{time}} at line 84")) != null ? stack1 : "") + "</time>\n<span class=\"name\">" + ((stack1 = alias2.safely(alias1(depth0, "name", "85:21"), "{{name}} at line 85")) != null ? stack1 : "") + "</span>\n<div>\n<p class=\"what\">" + ((stack1 = alias2.safely(alias1(depth0, "text", "87:18"), "{{text}} at line 87")) != null ? stack1 : "") + "</p>\n" + ((stack1 = helpers.each.call(alias3, alias1(depth0, "commands", "88:8"), {
 			"name": "each",
 			"hash": {},
 			"fn": container.program(3, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 88,
-					"column": 0
-				},
-				"end": {
-					"line": 90,
-					"column": 9
-				}
-			}
-		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(lookupProperty(depth0, "results"), "length", {
-			"start": {
-				"line": 91,
-				"column": 6
-			},
-			"end": {
-				"line": 91,
-				"column": 20
-			}
-		}), {
+			"data": data
+		})) != null ? stack1 : "") + ((stack1 = helpers.if.call(alias3, alias1(lookupProperty(depth0, "results"), "length", "91:6"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(4, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 91,
-					"column": 0
-				},
-				"end": {
-					"line": 97,
-					"column": 7
-				}
-			}
+			"data": data
 		})) != null ? stack1 : "") + "</div>\n</li>\n";
 	},
 	"3": function(container, depth0, helpers, partials, data) {
 		var stack1;
-		return "<code class=\"command\">" + ((stack1 = ((container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		})(helpers, "safely") || container.strict(depth0, "safely", {
-			"start": {
-				"line": 89,
-				"column": 22
-			},
-			"end": {
-				"line": 89,
-				"column": 30
-			}
-		})).call(depth0 != null ? depth0 : container.nullContext || {}, depth0, "{{this}} at line 89", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 89,
-					"column": 22
-				},
-				"end": {
-					"line": 89,
-					"column": 30
-				}
-			}
-		})) != null ? stack1 : "") + "</code>\n";
+		return "<code class=\"command\">" + ((stack1 = container.own.safely(depth0, "{{this}} at line 89")) != null ? stack1 : "") + "</code>\n";
 	},
 	"4": function(container, depth0, helpers, partials, data) {
 		var stack1;
-		return "<ul class=\"links\">\n" + ((stack1 = (container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		})(helpers, "each").call(depth0 != null ? depth0 : container.nullContext || {}, container.strict(depth0, "results", {
-			"start": {
-				"line": 93,
-				"column": 8
-			},
-			"end": {
-				"line": 93,
-				"column": 15
-			}
-		}), {
+		return "<ul class=\"links\">\n" + ((stack1 = helpers.each.call(depth0 != null ? depth0 : container.nullContext || {}, container.strict(depth0, "results", "93:8"), {
 			"name": "each",
 			"hash": {},
 			"fn": container.program(5, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 93,
-					"column": 0
-				},
-				"end": {
-					"line": 95,
-					"column": 9
-				}
-			}
+			"data": data
 		})) != null ? stack1 : "") + "</ul>\n";
 	},
 	"5": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		};
-		return "<li><a href=\"" + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 94,
-				"column": 13
-			},
-			"end": {
-				"line": 94,
-				"column": 21
-			}
-		})).call(alias2, alias1(depth0, "path", {
-			"start": {
-				"line": 94,
-				"column": 15
-			},
-			"end": {
-				"line": 94,
-				"column": 19
-			}
-		}), "{{path}} at line 94", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 94,
-					"column": 13
-				},
-				"end": {
-					"line": 94,
-					"column": 21
-				}
-			}
-		})) != null ? stack1 : "") + "\">" + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 94,
-				"column": 23
-			},
-			"end": {
-				"line": 94,
-				"column": 32
-			}
-		})).call(alias2, alias1(depth0, "label", {
-			"start": {
-				"line": 94,
-				"column": 25
-			},
-			"end": {
-				"line": 94,
-				"column": 30
-			}
-		}), "{{label}} at line 94", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 94,
-					"column": 23
-				},
-				"end": {
-					"line": 94,
-					"column": 32
-				}
-			}
-		})) != null ? stack1 : "") + "</a></li>\n";
+		var stack1, alias1 = container.strict, alias2 = container.own;
+		return "<li><a href=\"" + ((stack1 = alias2.safely(alias1(depth0, "path", "94:15"), "{{path}} at line 94")) != null ? stack1 : "") + "\">" + ((stack1 = alias2.safely(alias1(depth0, "label", "94:25"), "{{label}} at line 94")) != null ? stack1 : "") + "</a></li>\n";
 	},
 	"6": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		};
-		return "<dt><a href=\"" + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 108,
-				"column": 13
-			},
-			"end": {
-				"line": 108,
-				"column": 21
-			}
-		})).call(alias2, alias1(depth0, "path", {
-			"start": {
-				"line": 108,
-				"column": 15
-			},
-			"end": {
-				"line": 108,
-				"column": 19
-			}
-		}), "{{path}} at line 108", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 108,
-					"column": 13
-				},
-				"end": {
-					"line": 108,
-					"column": 21
-				}
-			}
-		})) != null ? stack1 : "") + "\">" + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 108,
-				"column": 23
-			},
-			"end": {
-				"line": 108,
-				"column": 31
-			}
-		})).call(alias2, alias1(depth0, "path", {
-			"start": {
-				"line": 108,
-				"column": 25
-			},
-			"end": {
-				"line": 108,
-				"column": 29
-			}
-		}), "{{path}} at line 108", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 108,
-					"column": 23
-				},
-				"end": {
-					"line": 108,
-					"column": 31
-				}
-			}
-		})) != null ? stack1 : "") + "</a></dt>\n<dd>" + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 109,
-				"column": 4
-			},
-			"end": {
-				"line": 109,
-				"column": 13
-			}
-		})).call(alias2, alias1(depth0, "about", {
-			"start": {
-				"line": 109,
-				"column": 6
-			},
-			"end": {
-				"line": 109,
-				"column": 11
-			}
-		}), "{{about}} at line 109", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 109,
-					"column": 4
-				},
-				"end": {
-					"line": 109,
-					"column": 13
-				}
-			}
-		})) != null ? stack1 : "") + "</dd>\n";
+		var stack1, alias1 = container.strict, alias2 = container.own;
+		return "<dt><a href=\"" + ((stack1 = alias2.safely(alias1(depth0, "path", "108:15"), "{{path}} at line 108")) != null ? stack1 : "") + "\">" + ((stack1 = alias2.safely(alias1(depth0, "path", "108:25"), "{{path}} at line 108")) != null ? stack1 : "") + "</a></dt>\n<dd>" + ((stack1 = alias2.safely(alias1(depth0, "about", "109:6"), "{{about}} at line 109")) != null ? stack1 : "") + "</dd>\n";
 	},
 	"compiler": [8, ">= 4.3.0"],
 	"main": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		};
-		return "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"color-scheme\" content=\"light dark\">\n<title>Waybill demo: a release, from commits to proof of delivery</title>\n<style>\n:root {\n  color-scheme: light dark;\n  --paper: #fdfcf9; --raised: #ffffff; --wash: #f3f0e9; --ink: #1d1b18; --soft: #635e56; --rule: #e6e1d7; --link: #0f4fa8;\n  --good: #0a6443; --bad: #9a2020;\n  --sans: Inter, ui-sans-serif, -apple-system, \"Segoe UI\", Roboto, \"Helvetica Neue\", \"Liberation Sans\", Arial, sans-serif;\n  --mono: ui-monospace, \"SF Mono\", Menlo, Consolas, \"Liberation Mono\", monospace;\n}\n@media (prefers-color-scheme: dark) {\n  :root {\n    --paper: #141311; --raised: #1b1a17; --wash: #262420; --ink: #edebe6; --soft: #aaa49a; --rule: #302d29; --link: #93bdff;\n    --good: #7fdcb0; --bad: #ffa79c;\n  }\n}\n* { box-sizing: border-box; }\nbody { margin: 0 auto; max-width: 76rem; padding: 0 clamp(1.25rem, 4vw, 3rem) 4rem; background: var(--paper); color: var(--ink); font: 1.0625rem/1.6 var(--sans); font-variant-numeric: tabular-nums; }\nh1, h2, h3, p, ul, ol { margin: 0; padding: 0; }\nh1, h2 { line-height: 1.15; letter-spacing: -0.02em; text-wrap: balance; }\na { color: var(--link); text-decoration-thickness: 1px; text-underline-offset: 0.2em; }\n:focus-visible { outline: 2px solid var(--link); outline-offset: 3px; border-radius: 3px; }\nheader { padding: clamp(3rem, 7vw, 5rem) 0 2.5rem; max-width: 46rem; }\nh1 { font-size: clamp(2.1rem, 1.4rem + 3vw, 3.2rem); margin-bottom: 1rem; }\nheader p, .about { color: var(--soft); }\nh2 { font-size: 1.6rem; }\nsection { padding: 2.5rem 0; border-top: 1px solid var(--rule); }\n.steps { margin-top: 1.5rem; list-style: none; }\n.steps > li { display: grid; grid-template-columns: 5.5rem 7rem minmax(0, 1fr); gap: 0 1rem; padding: 0.55rem 0; border-top: 1px solid var(--rule); }\n.steps > li:first-child { border-top: 0; }\ntime { color: var(--soft); }\n.name { font-weight: 600; }\n.good .name::after { content: \" ✓\"; color: var(--good); }\n.bad .name::after { content: \" ✗\"; color: var(--bad); }\n.good .what { color: var(--good); font-weight: 550; }\n.bad .what { color: var(--bad); font-weight: 550; }\n.command { display: block; width: fit-content; max-width: 100%; margin-top: 0.3rem; padding: 0.1em 0.55em; border-radius: 0.35em; background: var(--wash); color: var(--ink); font: 0.8rem/1.6 var(--mono); overflow-wrap: anywhere; }\n.links { display: flex; flex-wrap: wrap; gap: 0.1rem 1rem; margin-top: 0.3rem; font-size: 0.875rem; list-style: none; }\n.mails { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(22rem, 100%), 1fr)); gap: 1.5rem; margin-top: 1.5rem; }\nfigure { margin: 0; display: flex; flex-direction: column; }\nfigcaption { margin-bottom: 0.6rem; color: var(--soft); font-size: 0.9rem; }\niframe { width: 100%; height: 38rem; border: 1px solid var(--rule); border-radius: 0.6rem; background: var(--raised); }\ndl { display: grid; grid-template-columns: max-content minmax(0, 1fr); gap: 0.35rem 2rem; margin: 1.5rem 0 0; }\ndt { font: 0.9rem/1.75 var(--mono); }\ndd { margin: 0; color: var(--soft); }\npre { margin: 1.2rem 0 0; padding: 1rem 1.25rem; border-radius: 0.6rem; background: var(--wash); font: 0.875rem/1.7 var(--mono); overflow-x: auto; }\n@media (max-width: 42rem) {\n  .steps > li { grid-template-columns: 5rem minmax(0, 1fr); }\n  .steps > li > div { grid-column: 1 / -1; }\n  dl { grid-template-columns: minmax(0, 1fr); gap: 0; }\n  dd { margin-bottom: 0.7rem; }\n}\n</style>\n</head>\n<body>\n<header>\n<h1>A release, from commits to proof of delivery</h1>\n<p>What <code>waybill demo</code> did on this machine a moment ago, step by step. The product Orbit, its people and its packages are made up; the commands, the protocols and the record are real. Nothing left this machine.</p>\n</header>\n<main>\n<section>\n<h2>What people read</h2>\n<div class=\"mails\">\n" + ((stack1 = lookupProperty(helpers, "each").call(alias2, alias1(depth0, "previews", {
-			"start": {
-				"line": 69,
-				"column": 8
-			},
-			"end": {
-				"line": 69,
-				"column": 16
-			}
-		}), {
+		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {};
+		return "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"color-scheme\" content=\"light dark\">\n<title>Waybill demo: a release, from commits to proof of delivery</title>\n<style>\n:root {\n  color-scheme: light dark;\n  --paper: #fdfcf9; --raised: #ffffff; --wash: #f3f0e9; --ink: #1d1b18; --soft: #635e56; --rule: #e6e1d7; --link: #0f4fa8;\n  --good: #0a6443; --bad: #9a2020;\n  --sans: Inter, ui-sans-serif, -apple-system, \"Segoe UI\", Roboto, \"Helvetica Neue\", \"Liberation Sans\", Arial, sans-serif;\n  --mono: ui-monospace, \"SF Mono\", Menlo, Consolas, \"Liberation Mono\", monospace;\n}\n@media (prefers-color-scheme: dark) {\n  :root {\n    --paper: #141311; --raised: #1b1a17; --wash: #262420; --ink: #edebe6; --soft: #aaa49a; --rule: #302d29; --link: #93bdff;\n    --good: #7fdcb0; --bad: #ffa79c;\n  }\n}\n* { box-sizing: border-box; }\nbody { margin: 0 auto; max-width: 76rem; padding: 0 clamp(1.25rem, 4vw, 3rem) 4rem; background: var(--paper); color: var(--ink); font: 1.0625rem/1.6 var(--sans); font-variant-numeric: tabular-nums; }\nh1, h2, h3, p, ul, ol { margin: 0; padding: 0; }\nh1, h2 { line-height: 1.15; letter-spacing: -0.02em; text-wrap: balance; }\na { color: var(--link); text-decoration-thickness: 1px; text-underline-offset: 0.2em; }\n:focus-visible { outline: 2px solid var(--link); outline-offset: 3px; border-radius: 3px; }\nheader { padding: clamp(3rem, 7vw, 5rem) 0 2.5rem; max-width: 46rem; }\nh1 { font-size: clamp(2.1rem, 1.4rem + 3vw, 3.2rem); margin-bottom: 1rem; }\nheader p, .about { color: var(--soft); }\nh2 { font-size: 1.6rem; }\nsection { padding: 2.5rem 0; border-top: 1px solid var(--rule); }\n.steps { margin-top: 1.5rem; list-style: none; }\n.steps > li { display: grid; grid-template-columns: 5.5rem 7rem minmax(0, 1fr); gap: 0 1rem; padding: 0.55rem 0; border-top: 1px solid var(--rule); }\n.steps > li:first-child { border-top: 0; }\ntime { color: var(--soft); }\n.name { font-weight: 600; }\n.good .name::after { content: \" ✓\"; color: var(--good); }\n.bad .name::after { content: \" ✗\"; color: var(--bad); }\n.good .what { color: var(--good); font-weight: 550; }\n.bad .what { color: var(--bad); font-weight: 550; }\n.command { display: block; width: fit-content; max-width: 100%; margin-top: 0.3rem; padding: 0.1em 0.55em; border-radius: 0.35em; background: var(--wash); color: var(--ink); font: 0.8rem/1.6 var(--mono); overflow-wrap: anywhere; }\n.links { display: flex; flex-wrap: wrap; gap: 0.1rem 1rem; margin-top: 0.3rem; font-size: 0.875rem; list-style: none; }\n.mails { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(22rem, 100%), 1fr)); gap: 1.5rem; margin-top: 1.5rem; }\nfigure { margin: 0; display: flex; flex-direction: column; }\nfigcaption { margin-bottom: 0.6rem; color: var(--soft); font-size: 0.9rem; }\niframe { width: 100%; height: 38rem; border: 1px solid var(--rule); border-radius: 0.6rem; background: var(--raised); }\ndl { display: grid; grid-template-columns: max-content minmax(0, 1fr); gap: 0.35rem 2rem; margin: 1.5rem 0 0; }\ndt { font: 0.9rem/1.75 var(--mono); }\ndd { margin: 0; color: var(--soft); }\npre { margin: 1.2rem 0 0; padding: 1rem 1.25rem; border-radius: 0.6rem; background: var(--wash); font: 0.875rem/1.7 var(--mono); overflow-x: auto; }\n@media (max-width: 42rem) {\n  .steps > li { grid-template-columns: 5rem minmax(0, 1fr); }\n  .steps > li > div { grid-column: 1 / -1; }\n  dl { grid-template-columns: minmax(0, 1fr); gap: 0; }\n  dd { margin-bottom: 0.7rem; }\n}\n</style>\n</head>\n<body>\n<header>\n<h1>A release, from commits to proof of delivery</h1>\n<p>What <code>waybill demo</code> did on this machine a moment ago, step by step. The product Orbit, its people and its packages are made up; the commands, the protocols and the record are real. Nothing left this machine.</p>\n</header>\n<main>\n<section>\n<h2>What people read</h2>\n<div class=\"mails\">\n" + ((stack1 = helpers.each.call(alias2, alias1(depth0, "previews", "69:8"), {
 			"name": "each",
 			"hash": {},
 			"fn": container.program(0, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 69,
-					"column": 0
-				},
-				"end": {
-					"line": 74,
-					"column": 9
-				}
-			}
-		})) != null ? stack1 : "") + "</div>\n</section>\n" + ((stack1 = lookupProperty(helpers, "each").call(alias2, alias1(depth0, "chapters", {
-			"start": {
-				"line": 77,
-				"column": 8
-			},
-			"end": {
-				"line": 77,
-				"column": 16
-			}
-		}), {
+			"data": data
+		})) != null ? stack1 : "") + "</div>\n</section>\n" + ((stack1 = helpers.each.call(alias2, alias1(depth0, "chapters", "77:8"), {
 			"name": "each",
 			"hash": {},
 			"fn": container.program(1, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 77,
-					"column": 0
-				},
-				"end": {
-					"line": 103,
-					"column": 9
-				}
-			}
-		})) != null ? stack1 : "") + "<section>\n<h2>In this folder</h2>\n<dl>\n" + ((stack1 = lookupProperty(helpers, "each").call(alias2, alias1(depth0, "contents", {
-			"start": {
-				"line": 107,
-				"column": 8
-			},
-			"end": {
-				"line": 107,
-				"column": 16
-			}
-		}), {
+			"data": data
+		})) != null ? stack1 : "") + "<section>\n<h2>In this folder</h2>\n<dl>\n" + ((stack1 = helpers.each.call(alias2, alias1(depth0, "contents", "107:8"), {
 			"name": "each",
 			"hash": {},
 			"fn": container.program(6, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 107,
-					"column": 0
-				},
-				"end": {
-					"line": 110,
-					"column": 9
-				}
-			}
+			"data": data
 		})) != null ? stack1 : "") + "</dl>\n</section>\n<section>\n<h2>Look further</h2>\n<p class=\"about\">In the folder <code>repository</code>, with the same product and its record:</p>\n<pre>waybill notes v2.0.0\nwaybill notes --all\nwaybill ledger log\nwaybill ledger verify\nwaybill ledger what-ran --environment production</pre>\n</section>\n</main>\n</body>\n</html>\n";
 	},
 	"useData": true
@@ -795,381 +145,48 @@ var guide_html_default = {
 // templates/demo/guide.text.hbs
 var guide_text_default = {
 	"0": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		};
-		return ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 10,
-				"column": 0
-			},
-			"end": {
-				"line": 10,
-				"column": 8
-			}
-		})).call(alias2, alias1(depth0, "name", {
-			"start": {
-				"line": 10,
-				"column": 2
-			},
-			"end": {
-				"line": 10,
-				"column": 6
-			}
-		}), "{{name}} at line 10", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 10,
-					"column": 0
-				},
-				"end": {
-					"line": 10,
-					"column": 8
-				}
-			}
-		})) != null ? stack1 : "") + "\n  " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 11,
-				"column": 2
-			},
-			"end": {
-				"line": 11,
-				"column": 11
-			}
-		})).call(alias2, alias1(depth0, "about", {
-			"start": {
-				"line": 11,
-				"column": 4
-			},
-			"end": {
-				"line": 11,
-				"column": 9
-			}
-		}), "{{about}} at line 11", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 11,
-					"column": 2
-				},
-				"end": {
-					"line": 11,
-					"column": 11
-				}
-			}
-		})) != null ? stack1 : "") + "\n\n" + ((stack1 = lookupProperty(helpers, "each").call(alias2, alias1(depth0, "steps", {
-			"start": {
-				"line": 13,
-				"column": 8
-			},
-			"end": {
-				"line": 13,
-				"column": 13
-			}
-		}), {
+		var stack1, alias1 = container.strict, alias2 = container.own;
+		return ((stack1 = alias2.safely(alias1(depth0, "name", "10:2"), "{{name}} at line 10")) != null ? stack1 : "") + "\n  " + ((stack1 = alias2.safely(alias1(depth0, "about", "11:4"), "{{about}} at line 11")) != null ? stack1 : "") + "\n\n" + ((stack1 = helpers.each.call(depth0 != null ? depth0 : container.nullContext || {}, alias1(depth0, "steps", "13:8"), {
 			"name": "each",
 			"hash": {},
 			"fn": container.program(1, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 13,
-					"column": 0
-				},
-				"end": {
-					"line": 18,
-					"column": 9
-				}
-			}
+			"data": data
 		})) != null ? stack1 : "") + "\n";
 	},
 	"1": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		};
-		return "  " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 14,
-				"column": 2
-			},
-			"end": {
-				"line": 14,
-				"column": 10
-			}
-		})).call(alias2, alias1(depth0, "time", {
-			"start": {
-				"line": 14,
-				"column": 4
-			},
-			"end": {
-				"line": 14,
-				"column": 8
-			}
-		}), "{{time}} at line 14", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 14,
-					"column": 2
-				},
-				"end": {
-					"line": 14,
-					"column": 10
-				}
-			}
-		})) != null ? stack1 : "") + "  " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 14,
-				"column": 12
-			},
-			"end": {
-				"line": 14,
-				"column": 22
-			}
-		})).call(alias2, alias1(depth0, "padded", {
-			"start": {
-				"line": 14,
-				"column": 14
-			},
-			"end": {
-				"line": 14,
-				"column": 20
-			}
-		}), "{{padded}} at line 14", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 14,
-					"column": 12
-				},
-				"end": {
-					"line": 14,
-					"column": 22
-				}
-			}
-		})) != null ? stack1 : "") + " " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 14,
-				"column": 23
-			},
-			"end": {
-				"line": 14,
-				"column": 31
-			}
-		})).call(alias2, alias1(depth0, "text", {
-			"start": {
-				"line": 14,
-				"column": 25
-			},
-			"end": {
-				"line": 14,
-				"column": 29
-			}
-		}), "{{text}} at line 14", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 14,
-					"column": 23
-				},
-				"end": {
-					"line": 14,
-					"column": 31
-				}
-			}
-		})) != null ? stack1 : "") + "\n" + ((stack1 = lookupProperty(helpers, "each").call(alias2, alias1(depth0, "commands", {
-			"start": {
-				"line": 15,
-				"column": 8
-			},
-			"end": {
-				"line": 15,
-				"column": 16
-			}
-		}), {
+		var stack1, alias1 = container.strict, alias2 = container.own;
+		return "  " + ((stack1 = alias2.safely(alias1(depth0, "time", "14:4"), "{{time}} at line 14")) != null ? stack1 : "") + "  " + ((stack1 = alias2.safely(alias1(depth0, "padded", "14:14"), "{{padded}} at line 14")) != null ? stack1 : "") + " " + ((stack1 = alias2.safely(alias1(depth0, "text", "14:25"), "{{text}} at line 14")) != null ? stack1 : "") + "\n" + ((stack1 = helpers.each.call(depth0 != null ? depth0 : container.nullContext || {}, alias1(depth0, "commands", "15:8"), {
 			"name": "each",
 			"hash": {},
 			"fn": container.program(2, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 15,
-					"column": 0
-				},
-				"end": {
-					"line": 17,
-					"column": 9
-				}
-			}
+			"data": data
 		})) != null ? stack1 : "");
 	},
 	"2": function(container, depth0, helpers, partials, data) {
 		var stack1;
-		return "                       $ " + ((stack1 = ((container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		})(helpers, "safely") || container.strict(depth0, "safely", {
-			"start": {
-				"line": 16,
-				"column": 25
-			},
-			"end": {
-				"line": 16,
-				"column": 33
-			}
-		})).call(depth0 != null ? depth0 : container.nullContext || {}, depth0, "{{this}} at line 16", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 16,
-					"column": 25
-				},
-				"end": {
-					"line": 16,
-					"column": 33
-				}
-			}
-		})) != null ? stack1 : "") + "\n";
+		return "                       $ " + ((stack1 = container.own.safely(depth0, "{{this}} at line 16")) != null ? stack1 : "") + "\n";
 	},
 	"3": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		};
-		return "  " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 23,
-				"column": 2
-			},
-			"end": {
-				"line": 23,
-				"column": 12
-			}
-		})).call(alias2, alias1(depth0, "padded", {
-			"start": {
-				"line": 23,
-				"column": 4
-			},
-			"end": {
-				"line": 23,
-				"column": 10
-			}
-		}), "{{padded}} at line 23", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 23,
-					"column": 2
-				},
-				"end": {
-					"line": 23,
-					"column": 12
-				}
-			}
-		})) != null ? stack1 : "") + " " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 23,
-				"column": 13
-			},
-			"end": {
-				"line": 23,
-				"column": 22
-			}
-		})).call(alias2, alias1(depth0, "about", {
-			"start": {
-				"line": 23,
-				"column": 15
-			},
-			"end": {
-				"line": 23,
-				"column": 20
-			}
-		}), "{{about}} at line 23", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 23,
-					"column": 13
-				},
-				"end": {
-					"line": 23,
-					"column": 22
-				}
-			}
-		})) != null ? stack1 : "") + "\n";
+		var stack1, alias1 = container.strict, alias2 = container.own;
+		return "  " + ((stack1 = alias2.safely(alias1(depth0, "padded", "23:4"), "{{padded}} at line 23")) != null ? stack1 : "") + " " + ((stack1 = alias2.safely(alias1(depth0, "about", "23:15"), "{{about}} at line 23")) != null ? stack1 : "") + "\n";
 	},
 	"compiler": [8, ">= 4.3.0"],
 	"main": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		};
-		return "WAYBILL DEMO\n============\n\nOpen index.html in a browser: it says the same, with everything one click away.\n\nNothing in this folder left this machine. The product Orbit, its people and its\npackages are made up; the commands, the protocols and the record are real.\n\n" + ((stack1 = lookupProperty(helpers, "each").call(alias2, alias1(depth0, "chapters", {
-			"start": {
-				"line": 9,
-				"column": 8
-			},
-			"end": {
-				"line": 9,
-				"column": 16
-			}
-		}), {
+		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {};
+		return "WAYBILL DEMO\n============\n\nOpen index.html in a browser: it says the same, with everything one click away.\n\nNothing in this folder left this machine. The product Orbit, its people and its\npackages are made up; the commands, the protocols and the record are real.\n\n" + ((stack1 = helpers.each.call(alias2, alias1(depth0, "chapters", "9:8"), {
 			"name": "each",
 			"hash": {},
 			"fn": container.program(0, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 9,
-					"column": 0
-				},
-				"end": {
-					"line": 20,
-					"column": 9
-				}
-			}
-		})) != null ? stack1 : "") + "In this folder\n" + ((stack1 = lookupProperty(helpers, "each").call(alias2, alias1(depth0, "contents", {
-			"start": {
-				"line": 22,
-				"column": 8
-			},
-			"end": {
-				"line": 22,
-				"column": 16
-			}
-		}), {
+			"data": data
+		})) != null ? stack1 : "") + "In this folder\n" + ((stack1 = helpers.each.call(alias2, alias1(depth0, "contents", "22:8"), {
 			"name": "each",
 			"hash": {},
 			"fn": container.program(3, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 22,
-					"column": 0
-				},
-				"end": {
-					"line": 24,
-					"column": 9
-				}
-			}
+			"data": data
 		})) != null ? stack1 : "") + "\nLook further, in the folder \"repository\":\n  waybill notes v2.0.0\n  waybill notes --all\n  waybill ledger log\n  waybill ledger verify\n  waybill ledger what-ran --environment production\n\nRunning \"waybill demo\" again replaces what the demo left here.\n";
 	},
 	"useData": true
@@ -1185,7 +202,7 @@ const contents = [
 	["slack/index.html", "what the support channel got, also as messages.json"],
 	["ledger/log.txt", "the record: what was announced, checked and sent, entry by entry"],
 	["ledger/proof.json", "what ran in production, for an auditor: waybill ledger verify --bundle"],
-	["page/index.html", "the changelog page that customers read, with its feed"],
+	["page/index.html", "the changelog page that customers read, with its feeds"],
 	["repository/waybill.yml", "the configuration, in the repository that it belongs to"]
 ];
 /** Writes `index.html` and `README.txt`: what happened when, by which command, and where its result is. */
@@ -1908,42 +925,10 @@ network: { private-hosts: [127.0.0.1] }                 # everything here is on 
 // templates/demo/slack.html.hbs
 var slack_html_default = {
 	"0": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return "<article class=\"message\">\n<div class=\"face\" aria-hidden=\"true\">W</div>\n<div>\n<p class=\"who\"><strong>Waybill</strong> <span class=\"app\">APP</span> <span>" + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 37,
-				"column": 75
-			},
-			"end": {
-				"line": 37,
-				"column": 83
-			}
-		})).call(depth0 != null ? depth0 : container.nullContext || {}, alias1(depth0, "time", {
-			"start": {
-				"line": 37,
-				"column": 77
-			},
-			"end": {
-				"line": 37,
-				"column": 81
-			}
-		}), "{{time}} at line 37", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 37,
-					"column": 75
-				},
-				"end": {
-					"line": 37,
-					"column": 83
-				}
-			}
-		})) != null ? stack1 : "") + "</span></p>\n" + ((stack1 = container.invokePartial(lookupProperty(partials, "drawn"), depth0, {
+		return "<article class=\"message\">\n<div class=\"face\" aria-hidden=\"true\">W</div>\n<div>\n<p class=\"who\"><strong>Waybill</strong> <span class=\"app\">APP</span> <span>" + ((stack1 = container.own.safely(container.strict(depth0, "time", "37:77"), "{{time}} at line 37")) != null ? stack1 : "") + "</span></p>\n" + ((stack1 = container.invokePartial(lookupProperty(partials, "drawn"), depth0, {
 			"name": "drawn",
 			"data": data,
 			"helpers": helpers,
@@ -1955,132 +940,30 @@ var slack_html_default = {
 		var stack1, alias1 = container.strict, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return "<section>\n" + ((stack1 = container.invokePartial(lookupProperty(partials, "message"), alias1(depth0, "root", {
-			"start": {
-				"line": 44,
-				"column": 12
-			},
-			"end": {
-				"line": 44,
-				"column": 16
-			}
-		}), {
+		return "<section>\n" + ((stack1 = container.invokePartial(lookupProperty(partials, "message"), alias1(depth0, "root", "44:12"), {
 			"name": "message",
 			"data": data,
 			"helpers": helpers,
 			"partials": partials,
 			"decorators": container.decorators
-		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(depth0 != null ? depth0 : container.nullContext || {}, alias1(lookupProperty(depth0, "replies"), "length", {
-			"start": {
-				"line": 45,
-				"column": 6
-			},
-			"end": {
-				"line": 45,
-				"column": 20
-			}
-		}), {
+		})) != null ? stack1 : "") + ((stack1 = helpers.if.call(depth0 != null ? depth0 : container.nullContext || {}, alias1(lookupProperty(depth0, "replies"), "length", "45:6"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(2, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 45,
-					"column": 0
-				},
-				"end": {
-					"line": 52,
-					"column": 7
-				}
-			}
+			"data": data
 		})) != null ? stack1 : "") + "</section>\n";
 	},
 	"2": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+		var stack1, alias1 = container.strict, alias2 = container.own, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return "<div class=\"replies\">\n<p class=\"count\">" + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 47,
-				"column": 17
-			},
-			"end": {
-				"line": 47,
-				"column": 59
-			}
-		})).call(alias2, (lookupProperty(helpers, "count") || alias1(depth0, "count", {
-			"start": {
-				"line": 47,
-				"column": 19
-			},
-			"end": {
-				"line": 47,
-				"column": 24
-			}
-		})).call(alias2, alias1(lookupProperty(depth0, "replies"), "length", {
-			"start": {
-				"line": 47,
-				"column": 25
-			},
-			"end": {
-				"line": 47,
-				"column": 39
-			}
-		}), "reply", "replies", {
-			"name": "count",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 47,
-					"column": 17
-				},
-				"end": {
-					"line": 47,
-					"column": 59
-				}
-			}
-		}), "{{count}} at line 47", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 47,
-					"column": 17
-				},
-				"end": {
-					"line": 47,
-					"column": 59
-				}
-			}
-		})) != null ? stack1 : "") + " in the thread</p>\n" + ((stack1 = lookupProperty(helpers, "each").call(alias2, alias1(depth0, "replies", {
-			"start": {
-				"line": 48,
-				"column": 8
-			},
-			"end": {
-				"line": 48,
-				"column": 15
-			}
-		}), {
+		return "<div class=\"replies\">\n<p class=\"count\">" + ((stack1 = alias2.safely(alias2.count(alias1(lookupProperty(depth0, "replies"), "length", "47:25"), "reply", "replies"), "{{count}} at line 47")) != null ? stack1 : "") + " in the thread</p>\n" + ((stack1 = helpers.each.call(depth0 != null ? depth0 : container.nullContext || {}, alias1(depth0, "replies", "48:8"), {
 			"name": "each",
 			"hash": {},
 			"fn": container.program(3, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 48,
-					"column": 0
-				},
-				"end": {
-					"line": 50,
-					"column": 9
-				}
-			}
+			"data": data
 		})) != null ? stack1 : "") + "</div>\n";
 	},
 	"3": function(container, depth0, helpers, partials, data) {
@@ -2097,98 +980,14 @@ var slack_html_default = {
 	},
 	"compiler": [8, ">= 4.3.0"],
 	"main": function(container, depth0, helpers, partials, data, blockParams, depths) {
-		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		};
-		return "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"color-scheme\" content=\"light\">\n<title>#" + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 7,
-				"column": 8
-			},
-			"end": {
-				"line": 7,
-				"column": 19
-			}
-		})).call(alias2, alias1(depth0, "channel", {
-			"start": {
-				"line": 7,
-				"column": 10
-			},
-			"end": {
-				"line": 7,
-				"column": 17
-			}
-		}), "{{channel}} at line 7", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 7,
-					"column": 8
-				},
-				"end": {
-					"line": 7,
-					"column": 19
-				}
-			}
-		})) != null ? stack1 : "") + "</title>\n<style>\n* { box-sizing: border-box; }\nbody { margin: 0; background: #ffffff; color: #1d1c1d; font: 15px/1.47 Lato, ui-sans-serif, -apple-system, \"Segoe UI\", Roboto, \"Helvetica Neue\", \"Liberation Sans\", Arial, sans-serif; }\nmain { max-width: 46rem; margin: 0 auto; padding: 0 1.25rem 4rem; }\nh1 { margin: 0 0 1.5rem; padding: 1rem 0 0.9rem; border-bottom: 1px solid #dddddd; font-size: 1.15rem; }\n.message { display: grid; grid-template-columns: 36px minmax(0, 1fr); gap: 0 0.7rem; margin: 0 0 1.1rem; }\n.face { width: 36px; height: 36px; border-radius: 6px; background: #17405c; color: #ffffff; font-weight: 800; line-height: 36px; text-align: center; }\n.who { margin: 0; line-height: 1.2; }\n.who strong { font-weight: 800; }\n.who span { margin-left: 0.3rem; color: #616061; font-size: 0.8rem; }\n.app { padding: 0 0.25rem; border-radius: 3px; background: #e8e8e8; font-size: 0.65rem; font-weight: 700; }\nh2 { margin: 0.35rem 0 0.3rem; font-size: 1.13rem; line-height: 1.35; }\np { margin: 0 0 0.45rem; overflow-wrap: anywhere; }\nhr { margin: 0.8rem 0; border: 0; border-top: 1px solid #dddddd; }\n.small { color: #616061; font-size: 0.8rem; }\na { color: #1264a3; text-decoration: none; }\na:hover { text-decoration: underline; }\ncode { padding: 1px 3px; border: 1px solid #dddddd; border-radius: 3px; background: #f8f8f8; color: #c01343; font: 12px/1.5 ui-monospace, Menlo, Consolas, \"Liberation Mono\", monospace; }\n.replies { margin: -0.3rem 0 2.2rem 3rem; padding: 0.2rem 0 0 1rem; border-left: 3px solid #ecebec; }\n.count { margin: 0 0 0.8rem; color: #1264a3; font-size: 0.8rem; font-weight: 700; }\n</style>\n</head>\n<body>\n<main>\n<h1># " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 32,
-				"column": 6
-			},
-			"end": {
-				"line": 32,
-				"column": 17
-			}
-		})).call(alias2, alias1(depth0, "channel", {
-			"start": {
-				"line": 32,
-				"column": 8
-			},
-			"end": {
-				"line": 32,
-				"column": 15
-			}
-		}), "{{channel}} at line 32", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 32,
-					"column": 6
-				},
-				"end": {
-					"line": 32,
-					"column": 17
-				}
-			}
-		})) != null ? stack1 : "") + "</h1>\n" + ((stack1 = lookupProperty(helpers, "each").call(alias2, alias1(depth0, "threads", {
-			"start": {
-				"line": 42,
-				"column": 8
-			},
-			"end": {
-				"line": 42,
-				"column": 15
-			}
-		}), {
+		var stack1, alias1 = container.strict, alias2 = container.own;
+		container.lookupProperty;
+		return "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"color-scheme\" content=\"light\">\n<title>#" + ((stack1 = alias2.safely(alias1(depth0, "channel", "7:10"), "{{channel}} at line 7")) != null ? stack1 : "") + "</title>\n<style>\n* { box-sizing: border-box; }\nbody { margin: 0; background: #ffffff; color: #1d1c1d; font: 15px/1.47 Lato, ui-sans-serif, -apple-system, \"Segoe UI\", Roboto, \"Helvetica Neue\", \"Liberation Sans\", Arial, sans-serif; }\nmain { max-width: 46rem; margin: 0 auto; padding: 0 1.25rem 4rem; }\nh1 { margin: 0 0 1.5rem; padding: 1rem 0 0.9rem; border-bottom: 1px solid #dddddd; font-size: 1.15rem; }\n.message { display: grid; grid-template-columns: 36px minmax(0, 1fr); gap: 0 0.7rem; margin: 0 0 1.1rem; }\n.face { width: 36px; height: 36px; border-radius: 6px; background: #17405c; color: #ffffff; font-weight: 800; line-height: 36px; text-align: center; }\n.who { margin: 0; line-height: 1.2; }\n.who strong { font-weight: 800; }\n.who span { margin-left: 0.3rem; color: #616061; font-size: 0.8rem; }\n.app { padding: 0 0.25rem; border-radius: 3px; background: #e8e8e8; font-size: 0.65rem; font-weight: 700; }\nh2 { margin: 0.35rem 0 0.3rem; font-size: 1.13rem; line-height: 1.35; }\np { margin: 0 0 0.45rem; overflow-wrap: anywhere; }\nhr { margin: 0.8rem 0; border: 0; border-top: 1px solid #dddddd; }\n.small { color: #616061; font-size: 0.8rem; }\na { color: #1264a3; text-decoration: none; }\na:hover { text-decoration: underline; }\ncode { padding: 1px 3px; border: 1px solid #dddddd; border-radius: 3px; background: #f8f8f8; color: #c01343; font: 12px/1.5 ui-monospace, Menlo, Consolas, \"Liberation Mono\", monospace; }\n.replies { margin: -0.3rem 0 2.2rem 3rem; padding: 0.2rem 0 0 1rem; border-left: 3px solid #ecebec; }\n.count { margin: 0 0 0.8rem; color: #1264a3; font-size: 0.8rem; font-weight: 700; }\n</style>\n</head>\n<body>\n<main>\n<h1># " + ((stack1 = alias2.safely(alias1(depth0, "channel", "32:8"), "{{channel}} at line 32")) != null ? stack1 : "") + "</h1>\n" + ((stack1 = helpers.each.call(depth0 != null ? depth0 : container.nullContext || {}, alias1(depth0, "threads", "42:8"), {
 			"name": "each",
 			"hash": {},
 			"fn": container.program(1, data, 0, blockParams, depths),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 42,
-					"column": 0
-				},
-				"end": {
-					"line": 54,
-					"column": 9
-				}
-			}
+			"data": data
 		})) != null ? stack1 : "") + "</main>\n</body>\n</html>\n";
 	},
 	"main_d": function(fn, props, container, depth0, data, blockParams, depths) {
@@ -2203,17 +1002,7 @@ var slack_html_default = {
 			"fn": container.program(0, data, 0, blockParams, depths),
 			"inverse": container.noop,
 			"args": ["message"],
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 33,
-					"column": 0
-				},
-				"end": {
-					"line": 41,
-					"column": 11
-				}
-			}
+			"data": data
 		}) || fn;
 		return fn;
 	},
@@ -3007,7 +1796,7 @@ async function tellDelivery(stage, mailbag) {
 			"--output",
 			(0, node_path.join)(folder, "page")
 		]);
-		check((await (0, node_fs_promises.readFile)((0, node_path.join)(folder, "page/index.html"), "utf8")).includes("Live in <bdi>production</bdi>"), "the changelog page does not say what is live");
+		check((await (0, node_fs_promises.readFile)((0, node_path.join)(folder, "page/index.html"), "utf8")).includes("Live in <bdi>production</bdi></a>"), "the changelog page does not say what is live");
 		return {
 			text: "the changelog page: three releases, 2.0.0 live in production",
 			...several("page/index.html")

@@ -1,7 +1,7 @@
 const require_cli_ahead_ts = require("./ahead.js");
 const require_diff_document = require("../bom/diff-document.js");
 const require_schemas = require("../zod.js");
-const require_time_limit = require("../edge/probe/time-limit.js");
+const require_entry = require("../ledger/entry.js");
 const require_frozen = require("../ledger/frozen.js");
 const require_what_ran = require("../ledger/what-ran.js");
 const require_ledger_reading = require("./ledger-reading.js");
@@ -12,7 +12,7 @@ const moment = require_schemas.object({
 	at: require_schemas.string(),
 	version: require_schemas.nullable(require_schemas.string()),
 	commit: require_schemas.nullable(require_schemas.string()),
-	running: require_time_limit.whatRanSchema.shape.running
+	running: require_entry.whatRanSchema.shape.running
 });
 const change = require_schemas.object({
 	id: require_schemas.string(),

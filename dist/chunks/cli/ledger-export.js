@@ -18,7 +18,10 @@ async function ledgerExport({ world, options }) {
 		from: require_cli_program_ts.textOption(options, "from"),
 		to: require_cli_program_ts.textOption(options, "to")
 	};
-	const lines = require_audit.tellExport(require_audit.believe(audit), format, choice, {
+	const believed = require_audit.believe(audit);
+	const entries = believed.recorded.map(({ entry }) => entry);
+	if (choice.environment !== null) require_audit.refuseUnknownEnvironment(entries, choice.environment, configuration);
+	const lines = require_audit.tellExport(believed, format, choice, {
 		product: configuration.product ?? null,
 		remote
 	});

@@ -2,6 +2,7 @@ const require_shared = require("./source.js");
 const require_open_edge = require("../edge/open-edge.js");
 const require_cli_ahead_ts = require("./ahead.js");
 const require_canonical = require("../ledger/canonical.js");
+const require_unrecorded = require("../ledger/unrecorded.js");
 const require_notes = require("./notes.js");
 const require_cli_program_ts = require("./program.js");
 
@@ -11,7 +12,7 @@ const require_cli_program_ts = require("./program.js");
 * recorded once, so a file can be imported again. Throws INPUT_INVALID for what is no such file, and what `append` throws.
 */
 async function importEntries({ ledger }, text, name) {
-	const facts = require_open_edge.unrecordedFacts(text, name);
+	const facts = require_unrecorded.unrecordedFacts(text, name);
 	const before = new Set((await ledger.read()).map(({ entry }) => entry.seq));
 	const found = (await ledger.append(facts)).flatMap((entry, index) => {
 		const fact = facts[index];

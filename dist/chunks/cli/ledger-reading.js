@@ -1,7 +1,7 @@
 const require_shared = require("./source.js");
 const require_open_edge = require("../edge/open-edge.js");
 const require_audit = require("../journeys/audit.js");
-const require_time_limit = require("../edge/probe/time-limit.js");
+const require_digest = require("../ledger/digest.js");
 const require_verify = require("../ledger/verify.js");
 const require_cli_program_ts = require("./program.js");
 
@@ -39,7 +39,7 @@ async function wholeStory(ledger, { recorded }, open) {
 			});
 		}
 		const last = proved.recorded[before.size - 1];
-		if (!last || require_time_limit.sha256Of(last.bytes) !== before.head) throw require_verify.ledgerBroken({
+		if (!last || require_digest.sha256Of(last.bytes) !== before.head) throw require_verify.ledgerBroken({
 			seq: 1,
 			reason: `says that it follows ${before.branch}, whose entry ${before.size} is another one`
 		});

@@ -3,7 +3,7 @@ const require_bundle = require("../ledger/bundle.js");
 const require_audit = require("../journeys/audit.js");
 const require_ledger_keys = require("../journeys/ledger-keys.js");
 const require_trusted_key = require("../ledger/trusted-key.js");
-const require_time_limit = require("../edge/probe/time-limit.js");
+const require_check = require("../ledger/check.js");
 const require_checkpoint = require("../ledger/checkpoint.js");
 const require_verify = require("../ledger/verify.js");
 const require_notes = require("./notes.js");
@@ -169,7 +169,7 @@ function refuseForeign(entries) {
 	const frozen = new Map(entries.filter(({ kind }) => kind === "shipment.frozen").map((entry) => [entry.shipment, entry]));
 	for (const entry of entries) {
 		const shipment = frozen.get(entry.shipment);
-		const fault = shipment ? require_time_limit.subjectFault(entry, shipment) : null;
+		const fault = shipment ? require_check.subjectFault(entry, shipment) : null;
 		if (fault !== null) throw disproved(`entry ${entry.seq} ${fault}`);
 	}
 }

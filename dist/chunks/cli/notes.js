@@ -860,16 +860,40 @@ Object.defineProperty(exports, "firstChanges", {
     return firstChanges;
   }
 });
+Object.defineProperty(exports, "notesForAudience", {
+  enumerable: true,
+  get: function () {
+    return notesForAudience;
+  }
+});
+Object.defineProperty(exports, "notesFormats", {
+  enumerable: true,
+  get: function () {
+    return notesFormats;
+  }
+});
 Object.defineProperty(exports, "notes_exports", {
   enumerable: true,
   get: function () {
     return notes_exports;
   }
 });
+Object.defineProperty(exports, "openRenderOptions", {
+  enumerable: true,
+  get: function () {
+    return openRenderOptions;
+  }
+});
 Object.defineProperty(exports, "readInput", {
   enumerable: true,
   get: function () {
     return readInput;
+  }
+});
+Object.defineProperty(exports, "renderDraft", {
+  enumerable: true,
+  get: function () {
+    return renderDraft;
   }
 });
 Object.defineProperty(exports, "selectChanges", {

@@ -3081,6 +3081,21 @@ function inUrl(text, how) {
 }
 
 // src/config/defaults.ts
+/** An empty `page`. */
+const pageDefaults = {
+	output: "public/changelog",
+	language: "en",
+	words: {},
+	feeds: [],
+	bom: 0,
+	draft: false,
+	colors: {
+		light: {},
+		dark: {}
+	},
+	links: [],
+	templates: {}
+};
 /**
 * What holds without a `waybill.yml`: the same as for an empty one. Written out, so that a command that needs no
 * file loads no YAML parser and no schema; a test proves that both agree.
@@ -3117,7 +3132,7 @@ function defaultConfiguration() {
 			branch: "waybill-ledger",
 			remote: "origin"
 		},
-		page: { output: "public/changelog" },
+		page: pageDefaults,
 		network: { "private-hosts": [] },
 		secrets: { acknowledged: [] }
 	};
@@ -3194,35 +3209,153 @@ function runUrl(variable) {
 
 // src/edge/files.ts
 /**
-* The file system. Throws OUTPUT_UNWRITABLE where a file cannot be written. Reading does without Node's promises, which
-* take longer to load than the file that every command looks for takes to read.
+* The file system. Throws OUTPUT_UNWRITABLE where a file cannot be written, INPUT_INVALID where one that is there cannot be read.
+* It does without Node's promises: they take longer to load than the file that every command looks for takes to read, and a
+* changelog site is a thousand small files, each of which would wait six times for another thread.
 */
 const files = {
-	read: async (path) => {
-		try {
-			return (0, node_fs.readFileSync)(path);
-		} catch (cause) {
-			if (isMissing(cause)) return null;
-			throw new require_cli_ahead_ts.WaybillError("INPUT_INVALID", `${path} cannot be read (${codeOf(cause)}).`, { cause });
-		}
+	read: async (path) => readWhole(path),
+	holds: async (path, content) => {
+		const held = isHeld(path, content);
+		await breathe();
+		return held;
 	},
 	write: async (path, content) => {
-		const { mkdir, rename, rm, writeFile } = await Promise.resolve().then(() => /* @__PURE__ */ require_rolldown_runtime.__toESM(require("node:fs/promises"), 1));
 		const temporary = `${path}.${process.pid}.tmp`;
 		try {
-			await mkdir((0, node_path.dirname)(path), { recursive: true });
-			await writeFile(temporary, content);
-			await rename(temporary, path);
+			writeWhole(temporary, content);
+			(0, node_fs.renameSync)(temporary, path);
 		} catch (cause) {
-			await rm(temporary, { force: true }).catch(() => void 0);
+			discard(temporary);
 			throw new require_cli_ahead_ts.WaybillError("OUTPUT_UNWRITABLE", `${path} cannot be written (${codeOf(cause)}).`, {
 				hint: "See that the folder exists, is yours and has room.",
 				exitCode: require_cli_ahead_ts.exitCodes.usage,
 				cause
 			});
 		}
+		await breathe();
 	}
 };
+function readWhole(path) {
+	try {
+		return (0, node_fs.readFileSync)(path);
+	} catch (cause) {
+		if (isMissing(cause)) return null;
+		throw unreadable(path, cause);
+	}
+}
+function unreadable(path, cause) {
+	return new require_cli_ahead_ts.WaybillError("INPUT_INVALID", `${path} cannot be read (${codeOf(cause)}).`, { cause });
+}
+/** Most files that differ do so in size, which needs no reading. */
+function isHeld(path, content) {
+	const descriptor = openThere(path);
+	if (descriptor === null) return false;
+	try {
+		const found = (0, node_fs.fstatSync)(descriptor);
+		const size = sizeOf(content);
+		if (!found.isFile() || size !== null && found.size !== size) return false;
+		let seen = 0;
+		for (const piece of piecesOf(content)) for (const bytes of bytesOf(piece)) {
+			if (!comesNext(descriptor, bytes)) return false;
+			seen += bytes.length;
+		}
+		return seen === found.size;
+	} catch (cause) {
+		throw unreadable(path, cause);
+	} finally {
+		(0, node_fs.closeSync)(descriptor);
+	}
+}
+/** Null for what is not there. */
+function openThere(path) {
+	try {
+		return (0, node_fs.openSync)(path, "r");
+	} catch (cause) {
+		if (isMissing(cause)) return null;
+		throw unreadable(path, cause);
+	}
+}
+function comesNext(descriptor, bytes) {
+	const there = room("read").subarray(0, bytes.length);
+	let read = 0;
+	while (read < there.length) {
+		const more = (0, node_fs.readSync)(descriptor, there, read, there.length - read, null);
+		if (more === 0) return false;
+		read += more;
+	}
+	return there.equals(bytes);
+}
+/** Null for what comes in pieces. */
+function sizeOf(content) {
+	if (typeof content === "string") return Buffer.byteLength(content);
+	return content instanceof Uint8Array ? content.byteLength : null;
+}
+function piecesOf(content) {
+	return typeof content === "string" || content instanceof Uint8Array ? [content] : content;
+}
+function writeWhole(path, content) {
+	const descriptor = openFresh(path);
+	try {
+		for (const piece of piecesOf(content)) for (const bytes of bytesOf(piece)) (0, node_fs.writeFileSync)(descriptor, bytes);
+	} finally {
+		(0, node_fs.closeSync)(descriptor);
+	}
+}
+/**
+* The bytes of a content, in parts that are to be used before the next is asked for: a text is turned into its UTF-8 in one
+* place again and again, since a thousand buffers that are used once are memory until somebody cleans up.
+*/
+function* bytesOf(content) {
+	if (typeof content !== "string") {
+		for (let from = 0; from < content.length; from += roomBytes) yield content.subarray(from, from + roomBytes);
+		return;
+	}
+	for (let from = 0; from < content.length;) {
+		const to = Math.min(from + partLength, content.length);
+		const end = to < content.length && isHighSurrogate(content.charCodeAt(to - 1)) ? to - 1 : to;
+		const written = room("write").write(content.slice(from, end));
+		yield room("write").subarray(0, written);
+		from = end;
+	}
+}
+/** In UTF-16 code units, each of which is at most three bytes of UTF-8. */
+const partLength = 262144;
+const roomBytes = 3 * partLength;
+const rooms = /* @__PURE__ */ new Map();
+function room(use) {
+	const known = rooms.get(use);
+	if (known) return known;
+	const made = Buffer.allocUnsafeSlow(roomBytes);
+	rooms.set(use, made);
+	return made;
+}
+function isHighSurrogate(unit) {
+	return unit >= 55296 && unit <= 56319;
+}
+/** Folders are made when one turns out to be missing: most files go where others are already. */
+function openFresh(path) {
+	try {
+		return (0, node_fs.openSync)(path, "w");
+	} catch (cause) {
+		if (codeOf(cause) !== "ENOENT") throw cause;
+		(0, node_fs.mkdirSync)((0, node_path.dirname)(path), { recursive: true });
+		return (0, node_fs.openSync)(path, "w");
+	}
+}
+function discard(path) {
+	try {
+		(0, node_fs.rmSync)(path, { force: true });
+	} catch {}
+}
+/** Who writes files one after the other is still to hear a signal, or to answer a request, this often. */
+const breathMs = 50;
+let breathed = 0;
+async function breathe() {
+	if (performance.now() - breathed < breathMs) return;
+	await new Promise((resolve) => setImmediate(resolve));
+	breathed = performance.now();
+}
 function codeOf(cause) {
 	return cause instanceof Error && "code" in cause ? String(cause.code) : "unknown error";
 }
@@ -3329,6 +3462,8 @@ const audienceCommands = [
 /** Flags that several commands have, as `CommandEntry.options` lists them. */
 const environmentOption = ["--environment <name>", "the environment of waybill.yml"];
 const packageOption = ["--package <name>", "one package of a monorepo"];
+const deepenOption = ["--deepen", "fetch what a shallow clone lacks, and no more (git fetch)"];
+const enrichOption = ["--enrich", "ask the forge for logins, pull requests and labels; needs a token"];
 
 // src/cli/ledger-commands.ts
 const aboutOption = ["--environment <name>", "only entries about it"];
@@ -3568,11 +3703,10 @@ const recordCommands = [
 ];
 
 // src/cli/release-commands.ts
-const deepenOption = ["--deepen", "fetch what a shallow clone lacks, and no more (git fetch)"];
 const historyOptions = [
 	["--package <name>", "one package of a monorepo: its tags, the commits in its folder"],
 	deepenOption,
-	["--enrich", "ask the forge for logins, pull requests and labels; needs a token"]
+	enrichOption
 ];
 /** What is done before a release. */
 const releaseCommands = [
@@ -3855,19 +3989,20 @@ const shipmentCommands = [
 	},
 	{
 		name: "preview",
-		summary: "everything that readers would get, in a browser; nothing is sent",
+		summary: "everything that would leave this machine, in a browser; nothing is sent",
 		group: "The shipment",
-		examples: ["waybill preview --environment production --expected 2026-12-01T09:00+01:00/PT2H", "waybill preview --environment production --output ./preview"],
+		examples: [
+			"waybill preview",
+			"waybill preview --environment production --expected 2026-12-01T09:00+01:00/PT2H",
+			"waybill preview --environment production --output ./preview"
+		],
 		options: [
-			environmentOption,
+			["--environment <name>", "one environment of waybill.yml; default: all of which people are told"],
 			packageOption,
 			["--expected <window>", "when: RFC 3339 with an offset, start/end, or start/PT2H"],
 			["--to <revision>", "preview this commit instead of HEAD"],
-			[
-				"--output <folder>",
-				"where to write it",
-				"./waybill-preview"
-			]
+			["--output <folder>", "write it to a folder, and end"],
+			["--port <number>", "where this machine serves it; default: any that is free"]
 		],
 		load: async () => (await Promise.resolve().then(() => require("./preview.js"))).preview
 	}
@@ -3883,10 +4018,20 @@ const commands = [
 	...ledgerCommands,
 	{
 		name: "page",
-		summary: "the static changelog site with its feed",
+		summary: "the static changelog site with its feeds",
 		group: "The record",
-		examples: ["waybill page --output public/changelog --base-url https://acme.example/changelog"],
-		options: [["--output <folder>", "where to write it; default: page.output of waybill.yml"], ["--base-url <url>", "where it will be served"]],
+		examples: ["waybill page --output public/changelog --base-url https://acme.example/changelog", "waybill page --audience customers --bom 10"],
+		options: [
+			packageOption,
+			["--packages", "every package of a monorepo; default: those of waybill.yml"],
+			["--audience <name>", "for whom it is; default: page.audience of waybill.yml"],
+			["--bom <count>", "how many of the newest releases tell what is inside, or all; default: page.bom"],
+			["--draft", "shows what has no tag yet too"],
+			["--output <folder>", "where to write it; default: page.output of waybill.yml"],
+			["--base-url <url>", "where it will be served"],
+			deepenOption,
+			enrichOption
+		],
 		load: async () => (await Promise.resolve().then(() => require("./page.js"))).page
 	},
 	{
@@ -4370,6 +4515,12 @@ Object.defineProperty(exports, "notesJson", {
   enumerable: true,
   get: function () {
     return notesJson;
+  }
+});
+Object.defineProperty(exports, "openWorld", {
+  enumerable: true,
+  get: function () {
+    return openWorld;
   }
 });
 Object.defineProperty(exports, "plainLine", {

@@ -61,6 +61,7 @@ async function recordEvidence(call) {
 async function recordIncident(call) {
 	const { options, world } = call;
 	require_cli_program_ts.refuseTogether(options, ["open", "resolve"]);
+	require_cli_program_ts.refuseTogether(options, ["open", "note"]);
 	const title = require_cli_program_ts.textOption(options, "open");
 	const name = require_cli_program_ts.textOption(options, "resolve");
 	if (title === null && name === null) throw new require_cli_ahead_ts.WaybillError("USAGE", "Neither --open nor --resolve is given.", { hint: "For example: --open \"Search answers with errors\" --name INC-42 --environment production" });

@@ -77,6 +77,7 @@ async function rollback$1(edge, loaded, request, run) {
 	});
 	const sending = require_telling.tellSending(ground.subject, "rollback", told.messages, verdict.verdict);
 	const remarks = [`${ground.subject.version} was taken back from ${partOf(environment, returning.groups)}; ${to.version} is what should run${returning.groups ? " there" : ""}.`];
+	if (returning.reason !== null && returning.reason !== reason) remarks.push("It was recorded before, with another reason or none: that one is told, and --reason changes nothing.");
 	return {
 		...require_verify_witness.ending(verdict, sending),
 		shipment,

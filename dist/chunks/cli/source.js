@@ -6910,6 +6910,12 @@ Object.defineProperty(exports, "isUsualType", {
     return isUsualType;
   }
 });
+Object.defineProperty(exports, "layGroundwork", {
+  enumerable: true,
+  get: function () {
+    return layGroundwork;
+  }
+});
 Object.defineProperty(exports, "mainFamily", {
   enumerable: true,
   get: function () {
@@ -6950,12 +6956,6 @@ Object.defineProperty(exports, "openRepository", {
   enumerable: true,
   get: function () {
     return openRepository;
-  }
-});
-Object.defineProperty(exports, "openSource", {
-  enumerable: true,
-  get: function () {
-    return openSource;
   }
 });
 Object.defineProperty(exports, "openTerritory", {

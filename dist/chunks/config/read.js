@@ -188,6 +188,79 @@ function headerFaults(headers, at) {
 	});
 }
 
+// src/config/page-consistency.ts
+/** What of `page` cannot work together with the rest, although each key by itself is right. */
+function pageFaults({ page, audiences, environments, packages }) {
+	const known = {
+		audience: Object.keys(audiences),
+		environment: Object.keys(environments)
+	};
+	return [
+		...languageFaults(page.language),
+		...unknown("audience", [[["page", "audience"], page.audience]], known.audience),
+		...unknown("audience", placed(["page", "feeds"], page.feeds), known.audience),
+		...unknown("audience", [[["page", "coming"], page.coming]], known.audience),
+		...unknown("environment", placed(["page", "environments"], page.environments ?? []), known.environment),
+		...addressFaults(page["base-url"], ["page", "base-url"], /^https?:\/\/[^/]/i),
+		...page.links.flatMap(({ url }, index) => addressFaults(url, [
+			"page",
+			"links",
+			index,
+			"url"
+		], /^(?:https?:\/\/[^/]|mailto:[^@\s]+@)/i)),
+		...renamedFaults(packages ?? {})
+	];
+}
+function placed(at, names) {
+	return names.map((name, index) => [[...at, index], name]);
+}
+/** A name that is not there would leave the page, or a feed, without what it is for. */
+function unknown(what, names, known) {
+	return names.flatMap(([path, name]) => {
+		if (name === void 0 || known.includes(name)) return [];
+		const meant = require_shared.suggest(name, known);
+		const there = known.length === 0 ? `There is no ${what}.` : `Known are: ${known.join(", ")}.`;
+		return [require_issues.fault(path, `names the ${what} "${name}", which is not there.`, meant === null ? there : `Did you mean "${meant}"?`)];
+	});
+}
+function languageFaults(language) {
+	if (isLanguage(language)) return [];
+	const dashed = language.replaceAll("_", "-");
+	return [require_issues.fault(["page", "language"], `must be the tag of a language, not "${language.slice(0, 60)}".`, isLanguage(dashed) ? `Did you mean "${dashed}"?` : "For example en, de, pt-BR or zh-Hant (BCP 47).")];
+}
+/** Two or three letters, then what `Intl` knows how to read (BCP 47). */
+function isLanguage(text) {
+	if (!/^[a-z]{2,3}(?:-|$)/i.test(text)) return false;
+	try {
+		return Intl.getCanonicalLocales(text).length === 1;
+	} catch {
+		return false;
+	}
+}
+function addressFaults(url, at, pattern) {
+	if (url === void 0 || pattern.test(url) && URL.canParse(url)) return [];
+	const mail = pattern.source.includes("mailto");
+	return [require_issues.fault(at, `must be an address with https://${mail ? " or mailto:" : ""}.`, "For example https://acme.example/changelog.")];
+}
+/** The pages of a former name lead to one package only, and never away from one that is there. */
+function renamedFaults(packages) {
+	const names = Object.keys(packages);
+	const owners = /* @__PURE__ */ new Map();
+	return Object.entries(packages).flatMap(([name, { formerly = [] }]) => formerly.flatMap((former, index) => {
+		const path = [
+			"packages",
+			name,
+			"formerly",
+			index
+		];
+		if (names.includes(former)) return [require_issues.fault(path, `is the name of a package that is there: "${former}".`)];
+		const owner = owners.get(former);
+		if (owner !== void 0) return [require_issues.fault(path, `is a former name of "${owner}" too.`)];
+		owners.set(former, name);
+		return [];
+	}));
+}
+
 // src/config/consistency.ts
 /** What each key says may be right while together they cannot work: all of that, by section. */
 function inconsistencies(configuration) {
@@ -206,7 +279,8 @@ function inconsistencies(configuration) {
 			"audiences",
 			name,
 			"wants"
-		], known)])
+		], known)]),
+		...pageFaults(configuration)
 	];
 }
 function packageFaults(packages) {
@@ -451,6 +525,70 @@ const checkSchema = require_schemas.discriminatedUnion("kind", [
 	manual
 ]);
 
+// src/config/page-schema.ts
+const color = require_schemas.string().check(require_schemas._regex(/^#(?:[0-9a-f]{3}|[0-9a-f]{6})$/i, "a colour such as #0f4fa8"));
+/** What a site may colour; each has one value for light and one for dark. */
+const colors = require_schemas.strictObject({
+	paper: require_schemas.optional(color),
+	raised: require_schemas.optional(color),
+	wash: require_schemas.optional(color),
+	ink: require_schemas.optional(color),
+	soft: require_schemas.optional(color),
+	rule: require_schemas.optional(color),
+	link: require_schemas.optional(color),
+	new: require_schemas.optional(color),
+	fixed: require_schemas.optional(color),
+	faster: require_schemas.optional(color),
+	safer: require_schemas.optional(color),
+	other: require_schemas.optional(color)
+});
+/** Files are relative to the folder of `waybill.yml`. */
+const pageSchema = require_schemas.strictObject({
+	title: require_schemas.optional(require_schemas.string()),
+	/** What stands below the title: a sentence. */
+	description: require_schemas.optional(require_schemas.string()),
+	"base-url": require_schemas.optional(require_schemas.string()),
+	output: require_schemas._default(require_schemas.string(), "public/changelog"),
+	/** The language of the site's own words (BCP 47). */
+	language: require_schemas._default(require_schemas.string(), "en"),
+	/** Words of the site in place of Waybill's. */
+	words: require_schemas._default(require_schemas.record(require_schemas.string(), require_schemas.string()), {}),
+	/** The audience that the site is for: what it does not want is in no file. Default: everybody, everything. */
+	audience: require_schemas.optional(require_schemas.string()),
+	/** Audiences that get feeds of their own, at `audiences/NAME/`. */
+	feeds: require_schemas._default(require_schemas.array(require_schemas.string()), []),
+	/** The audience whose advance shipping notices are public: the site says what is coming. Default: none is. */
+	coming: require_schemas.optional(require_schemas.string()),
+	/** The environments whose deliveries are public; default: the production ones. */
+	environments: require_schemas.optional(require_schemas.array(require_schemas.string())),
+	/** How many of the newest releases show what is inside, with the bill of materials to download. */
+	bom: require_schemas._default(require_schemas.union([require_schemas.int().check(require_schemas._gte(0)), require_schemas.literal("all")]), 0),
+	/** What the feeds' ids begin with, for good: a `tag:` URI or a URL. Default: made of the base URL. */
+	id: require_schemas.optional(require_schemas.string().check(require_schemas._regex(/^(?:tag:[^\s,]+,\d{4}:\S*|https?:\/\/\S+|urn:\S+)$/i, "a tag: URI, a URN or a URL"))),
+	/** Whether what has no tag yet is shown. */
+	draft: require_schemas._default(require_schemas.boolean(), false),
+	logo: require_schemas.optional(require_schemas.string()),
+	icon: require_schemas.optional(require_schemas.string()),
+	colors: require_schemas._default(require_schemas.strictObject({
+		light: require_schemas._default(colors, {}),
+		dark: require_schemas._default(colors, {})
+	}), {
+		light: {},
+		dark: {}
+	}),
+	/** A style sheet that comes after Waybill's. */
+	css: require_schemas.optional(require_schemas.string()),
+	/** What the top of every page leads to. */
+	links: require_schemas._default(require_schemas.array(require_schemas.strictObject({
+		text: require_schemas.string(),
+		url: require_schemas.string()
+	})), []),
+	/** A sentence at the end of every page; code and links as in commit messages. */
+	footer: require_schemas.optional(require_schemas.string()),
+	/** Partials of the site's templates, by name, in place of Waybill's. */
+	templates: require_schemas._default(require_schemas.record(require_schemas.string(), require_schemas.string()), {})
+});
+
 // src/config/notes-schema.ts
 /** One text or several; a `*` in it stands for any text. */
 const patterns = require_schemas.union([require_schemas.string(), require_schemas.array(require_schemas.string()).check(require_schemas._minLength(1))]);
@@ -654,7 +792,9 @@ const configurationSchema = require_schemas.strictObject({
 	tags: require_schemas.optional(tagTemplate),
 	packages: require_schemas.optional(require_schemas.record(name, require_schemas.strictObject({
 		path: require_schemas.string(),
-		tags: require_schemas.optional(tagTemplate)
+		tags: require_schemas.optional(tagTemplate),
+		/** Names that the package had before, whose pages lead to its own. */
+		formerly: require_schemas.optional(require_schemas.array(require_schemas.string()))
 	}))),
 	/** Which forge a host of one's own runs; default: told by its name. */
 	forge: require_schemas.optional(require_schemas._enum([
@@ -739,11 +879,7 @@ const configurationSchema = require_schemas.strictObject({
 		branch: "waybill-ledger",
 		remote: "origin"
 	}),
-	page: require_schemas._default(require_schemas.strictObject({
-		title: require_schemas.optional(require_schemas.string()),
-		"base-url": require_schemas.optional(require_schemas.string()),
-		output: require_schemas._default(require_schemas.string(), "public/changelog")
-	}), { output: "public/changelog" }),
+	page: require_schemas.prefault(pageSchema, {}),
 	network: require_schemas._default(require_schemas.strictObject({ "private-hosts": require_schemas._default(require_schemas.array(require_schemas.string()), []) }), { "private-hosts": [] }),
 	secrets: require_schemas._default(require_schemas.strictObject({ acknowledged: require_schemas._default(require_schemas.array(require_schemas.string()), []) }), { acknowledged: [] })
 });

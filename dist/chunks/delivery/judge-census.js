@@ -1,7 +1,7 @@
 const require_bom = require("../journeys/lockfiles.js");
 const require_markdown = require("../notes/templates-md.js");
 const require_version_match = require("./version-match.js");
-const require_time_limit = require("../edge/probe/time-limit.js");
+const require_sample = require("./sample.js");
 
 // src/delivery/judge-census.ts
 const longestClaim = 100;
@@ -74,13 +74,13 @@ function judgeCensus(members, rule, expected) {
 	};
 	if (stale.length > 0) {
 		const code = passing.length > 0 ? "mixed" : "wrong-version";
-		return require_time_limit.judgement("stale", {
+		return require_sample.judgement("stale", {
 			...seen,
 			code,
 			reason: shareOf(stale, sorted, expected)
 		});
 	}
-	if (sorted.length === 0) return require_time_limit.judgement("nodata", {
+	if (sorted.length === 0) return require_sample.judgement("nodata", {
 		...known,
 		code: "no-instances",
 		reason: "there is no instance"
@@ -89,7 +89,7 @@ function judgeCensus(members, rule, expected) {
 	if (needed === null || sorted.length < rule.atLeast) {
 		const least = Math.max(rule.atLeast, typeof rule.quorum === "number" ? rule.quorum : 1);
 		const reason = `there are ${sorted.length} instances, and there must be ${least}`;
-		return require_time_limit.judgement("fail", {
+		return require_sample.judgement("fail", {
 			...seen,
 			code: "too-few",
 			reason
@@ -102,18 +102,18 @@ function judgeCensus(members, rule, expected) {
 	];
 	if (passing.length >= needed) {
 		const warnings = others.length === 0 ? {} : { warnings: [namesOf(others)] };
-		return require_time_limit.judgement("pass", isTold ? {
+		return require_sample.judgement("pass", isTold ? {
 			...seen,
 			...warnings
 		} : warnings);
 	}
 	const reason = `${passing.length} of ${sorted.length} instances are right, and ${needed} must be: ${namesOf(others)}`;
-	if (passing.length + blind.length + mute.length < needed) return require_time_limit.judgement("fail", {
+	if (passing.length + blind.length + mute.length < needed) return require_sample.judgement("fail", {
 		...seen,
 		code: "instances",
 		reason
 	});
-	return require_time_limit.judgement(mute.length > 0 ? "nodata" : "error", {
+	return require_sample.judgement(mute.length > 0 ? "nodata" : "error", {
 		...seen,
 		code: "instances",
 		reason

@@ -1,4 +1,4 @@
-const require_time_limit = require("../edge/probe/time-limit.js");
+const require_open_edge = require("../edge/open-edge.js");
 const require_cli_ahead_ts = require("../cli/ahead.js");
 const require_version_match = require("./version-match.js");
 const require_json_path = require("./json-path.js");
@@ -356,12 +356,12 @@ function refuseDoubles(checks, place) {
 function toTiming(environmentName, { production, timing }) {
 	const isProduction = production ?? environmentName === "production";
 	return {
-		intervalMs: require_time_limit.milliseconds(timing.interval),
-		timeoutMs: require_time_limit.milliseconds(timing.timeout),
+		intervalMs: require_open_edge.milliseconds(timing.interval),
+		timeoutMs: require_open_edge.milliseconds(timing.timeout),
 		successes: timing.successes,
 		samples: timing.samples,
-		bakeMs: require_time_limit.milliseconds(timing.bake ?? (isProduction ? "2m" : "0s")),
-		deadlineMs: require_time_limit.milliseconds(timing.deadline),
+		bakeMs: require_open_edge.milliseconds(timing.bake ?? (isProduction ? "2m" : "0s")),
+		deadlineMs: require_open_edge.milliseconds(timing.deadline),
 		failures: timing.failures ?? defaultFailures,
 		flaps: timing.flaps ?? defaultFlaps
 	};

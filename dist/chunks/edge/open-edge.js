@@ -1,18 +1,53 @@
+const require_rolldown_runtime = require("../rolldown.js");
 const require_secrets = require("../config/secrets.js");
 const require_shared = require("../cli/source.js");
-const require_time_limit = require("./probe/time-limit.js");
+const require_bom = require("../journeys/lockfiles.js");
 const require_cli_ahead_ts = require("../cli/ahead.js");
 const require_fork_event = require("./fork-event.js");
+const require_digest = require("../ledger/digest.js");
 const require_ledger_remote = require("./git/ledger-remote.js");
-const require_canonical = require("../ledger/canonical.js");
 const require_request = require("./request.js");
+const require_sample = require("../delivery/sample.js");
+const require_markdown = require("../notes/templates-md.js");
 let node_fs_promises = require("node:fs/promises");
+let node_net = require("node:net");
+let node_http = require("node:http");
 let node_perf_hooks = require("node:perf_hooks");
 let node_crypto = require("node:crypto");
 let node_child_process = require("node:child_process");
 let node_path = require("node:path");
 let node_os = require("node:os");
+let node_https = require("node:https");
 let node_timers_promises = require("node:timers/promises");
+
+// src/ledger/approvals.ts
+/**
+* Whether an entry speaks of a release: the same package, version and commit, and the same environment or none, which
+* stands for all. An entry without a commit speaks of no release in particular: what has the name of a version may be
+* something else tomorrow. (SLSA, "Verification Summary Attestation": what was verified for one place must not pass for another.)
+*/
+function speaksOf(entry, subject) {
+	return entry.package === subject.package && entry.version === subject.version && entry.commit !== null && (subject.commit === null || entry.commit === subject.commit) && (entry.environment === null || entry.environment === subject.environment);
+}
+/** The approvals of a release, a name once with its last decision, by name. Linear in the entries. */
+function approvalsOf(entries, subject) {
+	const last = /* @__PURE__ */ new Map();
+	for (const entry of entries) {
+		if (entry.kind !== "approval" || !speaksOf(entry, subject)) continue;
+		const { name, decision, source, note } = entry.payload;
+		const { at, seq, responsible } = entry;
+		last.set(name, {
+			name,
+			decision,
+			by: responsible ?? "nobody",
+			at,
+			source,
+			note,
+			seq
+		});
+	}
+	return [...last.values()].sort((a, b) => require_bom.byCodeUnit(a.name, b.name));
+}
 
 // src/edge/approvals.ts
 /** How old what was read of the ledger may be: reading it again for every look would cost more than it tells. */
@@ -38,7 +73,7 @@ function recordedApprovals(ledger, clock) {
 			version,
 			commit
 		};
-		return require_time_limit.approvalsOf(entries.map(({ entry }) => entry), subject).find((one) => one.name === name) ?? null;
+		return approvalsOf(entries.map(({ entry }) => entry), subject).find((one) => one.name === name) ?? null;
 	};
 }
 
@@ -306,7 +341,7 @@ async function swapRef(root, refs, move) {
 function openLedgerEnd({ clone, endPlace, refs, clock, remote }) {
 	let last = null;
 	async function read(count) {
-		const { lookBack } = await Promise.resolve().then(() => require("./probe/time-limit.js")).then((n) => n.chain_exports);
+		const { lookBack } = await Promise.resolve().then(() => require("../ledger/chain.js")).then((n) => n.chain_exports);
 		const least = Math.max(count, lookBack);
 		const found = await locate(least);
 		if (!found) return null;
@@ -584,7 +619,7 @@ function openLedgerBranch(options) {
 			head: loaded.head,
 			place
 		};
-		const { reachesBack } = await Promise.resolve().then(() => require("./probe/time-limit.js")).then((n) => n.chain_exports);
+		const { reachesBack } = await Promise.resolve().then(() => require("../ledger/chain.js")).then((n) => n.chain_exports);
 		const tail = loaded.head === null ? await end.read(0) : null;
 		if (tail && reachesBack(tail.chain, facts)) return tail;
 		return {
@@ -616,7 +651,7 @@ function openLedgerBranch(options) {
 		return outcome;
 	}
 	async function append(facts) {
-		const { extendChain } = await Promise.resolve().then(() => require("./probe/time-limit.js")).then((n) => n.chain_exports);
+		const { extendChain } = await Promise.resolve().then(() => require("../ledger/chain.js")).then((n) => n.chain_exports);
 		const deadline = clock.monotonic() + patience$1;
 		for (let attempt = 0; attempt < attempts; attempt += 1) {
 			const base = await baseFor(facts, attempt);
@@ -675,7 +710,7 @@ function grown(loaded, added, chain) {
 		...loaded,
 		verification: null
 	};
-	const head = require_time_limit.sha256Of(last.bytes);
+	const head = require_digest.sha256Of(last.bytes);
 	return {
 		head: last.oid,
 		commits,
@@ -735,14 +770,14 @@ async function remember(commits, { oid: seen, place }) {
 	const there = commits[index];
 	if (there) return {
 		seq: index + 1,
-		sha256: require_time_limit.sha256Of(there.bytes),
+		sha256: require_digest.sha256Of(there.bytes),
 		descends: true
 	};
 	const bytes = (await readObjects(place, [`${seen}:entry.json`]))[0] ?? /* @__PURE__ */ new Uint8Array(0);
 	const seq = /"seq":(\d+)/.exec(new TextDecoder().decode(bytes))?.[1];
 	return {
 		seq: Number(seq ?? 1),
-		sha256: require_time_limit.sha256Of(bytes),
+		sha256: require_digest.sha256Of(bytes),
 		descends: false
 	};
 }
@@ -861,104 +896,6 @@ async function syncFolder$1(path) {
 	}
 }
 
-// src/ledger/unrecorded.ts
-const schema = "waybill/unrecorded@1";
-/**
-* Those of the facts that tell what has happened and is true whether or not it is recorded now. What must be recorded before
-* something is done (an intent, a claim, a frozen shipment) is not among them: it was not done.
-*/
-function lastingFacts(facts) {
-	return facts.filter(({ kind }) => lasting.has(kind) || kind.endsWith(".receipts"));
-}
-const lasting = /* @__PURE__ */ new Set([
-	"deploy.started",
-	"deploy.finished",
-	"verify.result",
-	"observation",
-	"rollback.recorded",
-	"record.manual",
-	"approval",
-	"evidence.attached",
-	"drift.detected",
-	"incident.opened",
-	"incident.resolved"
-]);
-/** The facts as the document `waybill/unrecorded@1`: canonical JSON, files in base64. */
-function unrecordedText(facts) {
-	return require_canonical.canonicalText({
-		schema,
-		facts: facts.map(({ files, ...fact }) => ({
-			...fact,
-			...files === void 0 ? {} : { files: Object.fromEntries(Object.entries(files).map(([path, bytes]) => [path, base64(bytes)])) }
-		}))
-	});
-}
-/**
-* The facts that such a document holds, each of them one that a ledger can hold. `file` names it in what is said.
-* Throws INPUT_INVALID for anything else.
-*/
-function unrecordedFacts(text, file) {
-	let document;
-	try {
-		document = JSON.parse(text);
-	} catch (cause) {
-		throw invalid$1(file, "is not JSON", cause);
-	}
-	if (!isRecord(document) || document["schema"] !== schema || !Array.isArray(document["facts"])) throw invalid$1(file, `is not a document of ${schema}`);
-	return document["facts"].map((fact, index) => factIn(fact, {
-		file,
-		place: `fact ${index + 1}`
-	}));
-}
-function factIn(value, at) {
-	if (!isRecord(value)) throw invalid$1(at.file, `has no object as ${at.place}`);
-	const known = Object.fromEntries(keys.map((key) => [key, value[key]]));
-	const files = isRecord(value["files"]) ? Object.entries(value["files"]) : null;
-	const fact = {
-		...known,
-		...files ? { files: Object.fromEntries(files.map(([path, bytes]) => [path, bytesOf(bytes)])) } : {}
-	};
-	if (lastingFacts([fact]).length === 0) throw invalid$1(at.file, `has a kind as ${at.place} that is not recorded afterwards`);
-	try {
-		require_time_limit.nextEntry(fact, null);
-	} catch (cause) {
-		throw invalid$1(at.file, `has ${at.place} that no ledger can hold`, cause);
-	}
-	return fact;
-}
-const keys = [
-	"at",
-	"shipment",
-	"causing",
-	"batch",
-	"kind",
-	"package",
-	"environment",
-	"version",
-	"commit",
-	"artifacts",
-	"actor",
-	"responsible",
-	"payload",
-	"evidence"
-];
-function base64(bytes) {
-	return Buffer.from(bytes).toString("base64");
-}
-function bytesOf(text) {
-	return new Uint8Array(Buffer.from(String(text), "base64"));
-}
-function isRecord(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-function invalid$1(file, reason, cause) {
-	const why = cause instanceof Error ? `: ${cause.message}` : ".";
-	return new require_cli_ahead_ts.WaybillError("INPUT_INVALID", `${file} ${reason}${why}`, {
-		hint: "Give the file that a command left when it could not record (waybill-unrecorded-*.json).",
-		cause
-	});
-}
-
 // src/edge/keep-unrecorded.ts
 /**
 * The same store, but what has happened and could not be recorded is left in a file of `folder`, to be kept by the job and
@@ -971,10 +908,11 @@ function keepUnrecorded(store, { folder, files }) {
 			return await store.append(facts);
 		} catch (error) {
 			if (!(error instanceof require_cli_ahead_ts.WaybillError) || !unrecorded.has(error.exitCode)) throw error;
+			const { lastingFacts, unrecordedText } = await Promise.resolve().then(() => require("../ledger/unrecorded.js")).then((n) => n.unrecorded_exports);
 			const kept = lastingFacts(facts);
 			if (kept.length === 0) throw error;
 			const text = unrecordedText(kept);
-			const name = `waybill-unrecorded-${require_time_limit.sha256Of(Buffer.from(text)).slice(0, 12)}.json`;
+			const name = `waybill-unrecorded-${require_digest.sha256Of(Buffer.from(text)).slice(0, 12)}.json`;
 			if (!await files.write((0, node_path.join)(folder, name), text).then(() => true, () => false)) throw error;
 			const { code, message, exitCode, at } = error;
 			throw new require_cli_ahead_ts.WaybillError(code, message, {
@@ -1123,7 +1061,7 @@ function openLedgerFile({ path, memory, clock }) {
 		if (!last) return;
 		const seen = {
 			seq: last.entry.seq,
-			sha256: require_time_limit.sha256Of(last.bytes),
+			sha256: require_digest.sha256Of(last.bytes),
 			end,
 			length: last.bytes.length
 		};
@@ -1131,7 +1069,7 @@ function openLedgerFile({ path, memory, clock }) {
 	}
 	/** The last entries, from what this clone has seen last; null when that is not there, or something is wrong in them. */
 	async function end(least) {
-		const { lookBack } = await Promise.resolve().then(() => require("./probe/time-limit.js")).then((n) => n.chain_exports);
+		const { lookBack } = await Promise.resolve().then(() => require("../ledger/chain.js")).then((n) => n.chain_exports);
 		const { verifyTail } = await Promise.resolve().then(() => require("../ledger/verify.js")).then((n) => n.verify_exports);
 		const seen = await readSeen(note);
 		const size = await sizeOf(path);
@@ -1148,7 +1086,7 @@ function openLedgerFile({ path, memory, clock }) {
 		}
 	}
 	async function append(facts) {
-		const { extendChain, reachesBack } = await Promise.resolve().then(() => require("./probe/time-limit.js")).then((n) => n.chain_exports);
+		const { extendChain, reachesBack } = await Promise.resolve().then(() => require("../ledger/chain.js")).then((n) => n.chain_exports);
 		await (0, node_fs_promises.mkdir)((0, node_path.dirname)(path), { recursive: true });
 		const release = await hold(path, clock);
 		try {
@@ -1205,7 +1143,7 @@ async function readSeen(note) {
 /** Whether the bytes, which begin at a place of the file, still have what was seen. */
 function holds(bytes, from, seen) {
 	const there = bytes.subarray(seen.end - seen.length - from, seen.end - from);
-	return there.length === seen.length && require_time_limit.sha256Of(there) === seen.sha256;
+	return there.length === seen.length && require_digest.sha256Of(there) === seen.sha256;
 }
 /** The lines with their line breaks; a last one without is an entry that does not hold. */
 function linesOf(stream) {
@@ -1468,6 +1406,279 @@ async function isTrackedList(path, folder) {
 	return code === 0;
 }
 
+// src/config/durations.ts
+const units = {
+	ms: 1,
+	s: 1e3,
+	m: 6e4,
+	h: 36e5
+};
+/** `200ms`, `5s`, `2m` or `1h` in milliseconds. The schema has refused everything else before. */
+function milliseconds(duration) {
+	const unit = duration.replace(/^\d+/, "");
+	return Number.parseInt(duration, 10) * (units[unit] ?? NaN);
+}
+
+// src/edge/probe/proxy.ts
+/** The `code` of what goes wrong between here and the proxy, or at the proxy. */
+const proxyFaultCode = "proxy";
+/** Names that lead to metadata services. A proxy resolves names itself, so that no address is seen here. */
+const metadataNames = /^(metadata|instance-data|metadata\.google\.internal)\.?$/i;
+const longestHeaders = 16384;
+/**
+* The proxy of HTTPS_PROXY or HTTP_PROXY (small letters first) that a URL is to be reached through; null without one, for
+* this machine itself, and for what NO_PROXY lists: names with all below them, `*.name`, addresses, ranges, each with a
+* port or without, and `*`. Throws with the code `proxy` when the variable holds no http or https address.
+*/
+function proxyFor(url, variable) {
+	const name = url.protocol === "https:" ? "https_proxy" : "http_proxy";
+	const text = valueOf(name, variable);
+	if (text === "" || isHere(require_request.hostOf(url)) || isExcepted(url, valueOf("no_proxy", variable))) return null;
+	const address = /^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? text : `http://${text}`;
+	if (!URL.canParse(address) || !/^https?:$/.test(new URL(address).protocol)) throw proxyFault(`${name.toUpperCase()} is no http or https address`);
+	if (metadataNames.test(url.hostname)) {
+		const reason = `${url.hostname} is the name of a metadata service, which is never asked`;
+		throw Object.assign(new Error(reason), { code: require_request.refusedAddressCode });
+	}
+	return new URL(address);
+}
+/**
+* A connection to the host of a URL that a proxy made (CONNECT: RFC 9110, 9.3.6). The address is chosen by the proxy.
+* Rejects with the code `proxy` for whatever goes wrong, since nobody here can tell whose fault it is.
+*/
+function openTunnel(proxy, url, network, signal) {
+	const secure = proxy.protocol === "https:";
+	const authority = `${url.hostname}:${url.port || (url.protocol === "https:" ? 443 : 80)}`;
+	const options = {
+		method: "CONNECT",
+		host: require_request.hostOf(proxy),
+		port: proxy.port || (secure ? 443 : 80),
+		path: authority,
+		headers: {
+			host: authority,
+			"user-agent": "waybill",
+			...credentials(proxy)
+		},
+		agent: false,
+		maxHeaderSize: longestHeaders,
+		rejectUnauthorized: true,
+		signal,
+		...network.ca === void 0 ? {} : { ca: network.ca }
+	};
+	return new Promise((resolve, reject) => {
+		const request = secure ? (0, node_https.request)(options) : (0, node_http.request)(options);
+		request.on("connect", (response, socket, head) => {
+			socket.on("error", () => void 0);
+			if (response.statusCode === 200) {
+				if (head.length > 0) socket.unshift(head);
+				return resolve(socket);
+			}
+			socket.destroy();
+			reject(refusedTunnel(response.statusCode ?? 0));
+		});
+		request.on("response", (response) => {
+			response.destroy();
+			reject(refusedTunnel(response.statusCode ?? 0));
+		});
+		request.on("error", (error) => {
+			reject(proxyFault(signal.aborted ? "the proxy made no connection in time" : `the proxy cannot be used (${error.code ?? "UNKNOWN"})`));
+		});
+		request.on("close", () => reject(proxyFault("the proxy closed the connection")));
+		request.end();
+	});
+}
+function refusedTunnel(status) {
+	return proxyFault(`${status === 407 ? "the proxy asks for other credentials" : "the proxy made no connection"} (${status})`);
+}
+function proxyFault(reason) {
+	return Object.assign(new Error(reason), { code: proxyFaultCode });
+}
+function credentials({ username, password }) {
+	if (username === "" && password === "") return {};
+	const pair = `${unescaped(username)}:${unescaped(password)}`;
+	return { "proxy-authorization": `Basic ${Buffer.from(pair, "utf8").toString("base64")}` };
+}
+function unescaped(text) {
+	try {
+		return decodeURIComponent(text);
+	} catch {
+		return text;
+	}
+}
+function valueOf(name, variable) {
+	return (variable(name) ?? variable(name.toUpperCase()) ?? "").trim();
+}
+/** What is on this machine no proxy can reach for us. */
+function isHere(host) {
+	const name = host.replace(/\.$/, "");
+	return name === "localhost" || name.endsWith(".localhost") || name.startsWith("127.") || name === "::1";
+}
+function isExcepted(url, list) {
+	const host = require_request.hostOf(url).replace(/\.$/, "").toLowerCase();
+	const port = url.port || (url.protocol === "https:" ? "443" : "80");
+	return list.toLowerCase().split(/[\s,]+/).filter((entry) => entry !== "").some((entry) => matches(entry, host, port));
+}
+function matches(entry, host, port) {
+	if (entry === "*") return true;
+	const [, bare = entry, ownPort = port] = /^(\[[^\]]+\]|[^:]+):(\d+)$/.exec(entry) ?? [];
+	if (ownPort !== port) return false;
+	const name = bare.replace(/^\[(.*)\]$/, "$1").replace(/^\*?\./, "");
+	return (0, node_net.isIP)(host) === 0 ? host === name || host.endsWith(`.${name}`) : isWithin(host, name);
+}
+/** Whether an address is this one, or lies in this range. */
+function isWithin(host, text) {
+	const family = (0, node_net.isIP)(host) === 4 ? "ipv4" : "ipv6";
+	const widest = family === "ipv4" ? 32 : 128;
+	const [address = "", bits = `${widest}`] = text.split("/");
+	if ((0, node_net.isIP)(address) !== (0, node_net.isIP)(host) || !/^\d{1,3}$/.test(bits) || Number(bits) > widest) return false;
+	const range = new node_net.BlockList();
+	range.addSubnet(address, Number(bits), family);
+	return range.check(host, family);
+}
+
+// src/edge/probe/connection-fault.ts
+/** What says more of this machine and its network than of the target. */
+const observerFaults = {
+	ENOTFOUND: "the host name does not resolve",
+	EAI_AGAIN: "the host name could not be resolved just now",
+	ENETUNREACH: "this machine has no route to it",
+	EADDRNOTAVAIL: "this machine has no address to reach it from",
+	EACCES: "this machine does not permit the connection",
+	EPERM: "this machine does not permit the connection",
+	EMFILE: "this machine has too many open files",
+	ENFILE: "this machine has too many open files",
+	ENOBUFS: "this machine is out of memory for connections",
+	EAFNOSUPPORT: "this machine does not know the address family",
+	ERR_INVALID_URL: "the check has no URL that could be asked",
+	ERR_INVALID_CHAR: "a header of the check cannot be sent",
+	ERR_INVALID_HTTP_TOKEN: "a header of the check cannot be sent",
+	ERR_HTTP_INVALID_HEADER_VALUE: "a header of the check cannot be sent",
+	ERR_UNESCAPED_CHARACTERS: "the path of the check cannot be sent"
+};
+const targetFaults = {
+	ECONNREFUSED: "the connection was refused",
+	ECONNRESET: "the connection was reset",
+	EHOSTUNREACH: "the host cannot be reached",
+	EPIPE: "the connection was closed",
+	ETIMEDOUT: "the connection timed out",
+	EPROTO: "it does not speak TLS as expected",
+	Z_BUF_ERROR: "the body ends too early for its encoding",
+	Z_DATA_ERROR: "the body is not in the encoding that it claims",
+	ERR_STREAM_PREMATURE_CLOSE: "the body ends too early",
+	"content-encoding": "the body is in an encoding that was not asked for",
+	HPE_HEADER_OVERFLOW: "the headers are larger than 16 KiB",
+	CERT_HAS_EXPIRED: "its certificate has expired",
+	CERT_NOT_YET_VALID: "its certificate is not valid yet, by the clock here",
+	CERT_REVOKED: "its certificate was revoked",
+	CERT_SIGNATURE_FAILURE: "the signature of its certificate is wrong",
+	DEPTH_ZERO_SELF_SIGNED_CERT: "its certificate is self-signed",
+	SELF_SIGNED_CERT_IN_CHAIN: "its certificate chain is self-signed",
+	UNABLE_TO_GET_ISSUER_CERT: "its certificate chain has a gap",
+	UNABLE_TO_GET_ISSUER_CERT_LOCALLY: "its certificate is of an authority that is not known here",
+	UNABLE_TO_VERIFY_LEAF_SIGNATURE: "its certificate cannot be verified",
+	ERR_TLS_CERT_ALTNAME_INVALID: "its certificate is for another name"
+};
+/** Codes of our own errors, whose messages are written for people and hold no secret. */
+const ownFaults = [
+	require_request.refusedAddressCode,
+	proxyFaultCode,
+	"SECRET_MISSING"
+];
+/** Whether it was not the target that was waited for: a name server, or a proxy. */
+function isStalledBefore({ outcome, code }) {
+	return outcome === "error" && (code === "EAI_AGAIN" || code === "proxy");
+}
+/** What a failed connection shows: a fault of the target, unless its code speaks of this machine, a proxy or the check. */
+function judgeConnectionFault(error) {
+	const { code, message } = decisiveFault(error);
+	if (ownFaults.includes(code)) return require_sample.judgement("error", {
+		code,
+		reason: require_markdown.visible(message)
+	});
+	const own = observerFaults[code];
+	if (own !== void 0) return require_sample.judgement("error", {
+		code,
+		reason: `${own} (${code})`
+	});
+	if (code.startsWith("EAI_")) return require_sample.judgement("error", {
+		code,
+		reason: `the name server failed (${code})`
+	});
+	if (code === "UNKNOWN") return require_sample.judgement("error", {
+		code,
+		reason: "the look itself failed (UNKNOWN)"
+	});
+	return require_sample.judgement("fail", {
+		code,
+		reason: `${wordsFor(code)} (${code})`
+	});
+}
+function wordsFor(code) {
+	const known = targetFaults[code];
+	if (known !== void 0) return known;
+	if (/^ERR_(SSL|TLS)_/.test(code)) return "it does not speak TLS as expected";
+	return code.startsWith("HPE_") ? "it does not speak HTTP as expected" : "the connection failed";
+}
+/** Of a target with several addresses, the one that answered at all says more than those that could not be tried. */
+function decisiveFault(error) {
+	const faults = (error instanceof AggregateError ? error.errors : [error]).map((one) => ({
+		code: codeOf(one),
+		message: one instanceof Error ? one.message : ""
+	}));
+	return faults.find(({ code }) => observerFaults[code] === void 0) ?? faults[0] ?? {
+		code: "UNKNOWN",
+		message: ""
+	};
+}
+function codeOf(error) {
+	const code = error instanceof Error && "code" in error ? error.code : void 0;
+	return typeof code === "string" && /^[\w-]{1,60}$/.test(code) ? code : "UNKNOWN";
+}
+
+// src/edge/probe/redacted.ts
+/** A judgement without secrets in what the target said: a server may give back what it was sent. */
+function redacted(found, redact) {
+	const clean = (text) => text === null ? null : redact(text);
+	const said = (one) => {
+		return {
+			...one,
+			version: clean(one.version),
+			commit: clean(one.commit),
+			reason: clean(one.reason)
+		};
+	};
+	return {
+		...said(found),
+		...found.warnings ? { warnings: found.warnings.map(redact) } : {},
+		...found.census ? { census: {
+			...found.census,
+			members: found.census.members.map(said)
+		} } : {}
+	};
+}
+
+// src/edge/probe/time-limit.ts
+/** Not `AbortSignal.any` with `AbortSignal.timeout`: on Node 20 the combination can be collected and then never fires. */
+function startTimeLimit(milliseconds, outer) {
+	const controller = new AbortController();
+	let up = false;
+	const end = () => controller.abort();
+	const timer = setTimeout(() => {
+		up = true;
+		end();
+	}, milliseconds);
+	if (outer.aborted) end();
+	outer.addEventListener("abort", end, { once: true });
+	return {
+		signal: controller.signal,
+		isUp: () => up,
+		clear() {
+			clearTimeout(timer);
+			outer.removeEventListener("abort", end);
+		}
+	};
+}
+
 // src/edge/probe/prober.ts
 /**
 * Probes over the network and with commands. A probe takes no longer than its check's own timeout, else the one given,
@@ -1481,12 +1692,12 @@ function createProber(options) {
 		const at = (/* @__PURE__ */ new Date()).toISOString();
 		const started = performance.now();
 		const { timeout } = pair.check;
-		const limitMs = timeout === void 0 ? timeoutMs : require_time_limit.milliseconds(timeout);
-		const limit = require_time_limit.startTimeLimit(limitMs, signal);
+		const limitMs = timeout === void 0 ? timeoutMs : milliseconds(timeout);
+		const limit = startTimeLimit(limitMs, signal);
 		const found = await look(pair, limitMs, limit.signal).catch(judgeOwnFault);
 		limit.clear();
 		return {
-			...require_time_limit.redacted(limit.isUp() ? judgeTimeout(found, pair.check.kind, limitMs) : found, redact),
+			...redacted(limit.isUp() ? judgeTimeout(found, pair.check.kind, limitMs) : found, redact),
 			at,
 			durationMs: Math.round(performance.now() - started)
 		};
@@ -1558,20 +1769,20 @@ const direct = [
 /** What was cut off shows no more than that it took too long. */
 function judgeTimeout(found, kind, timeoutMs) {
 	if (found.census?.by === "instance") return found;
-	if (require_time_limit.isStalledBefore(found)) return found;
+	if (isStalledBefore(found)) return found;
 	const outcome = direct.includes(kind) ? "fail" : "error";
-	return require_time_limit.judgement(outcome, {
+	return require_sample.judgement(outcome, {
 		code: "timeout",
 		reason: `did not answer within ${timeoutMs} ms`
 	});
 }
 function judgeOwnFault(error) {
-	if (error instanceof require_cli_ahead_ts.WaybillError) return require_time_limit.judgement("error", {
+	if (error instanceof require_cli_ahead_ts.WaybillError) return require_sample.judgement("error", {
 		code: error.code,
 		reason: error.message
 	});
 	const name = error instanceof Error ? error.name : "unknown";
-	return require_time_limit.judgement("error", {
+	return require_sample.judgement("error", {
 		code: "UNEXPECTED",
 		reason: `the probe itself failed (${name})`
 	});
@@ -1648,6 +1859,7 @@ function unconfigured(channel, example) {
 }
 
 // src/edge/open-edge.ts
+var open_edge_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ ledgerOf: () => ledgerOf });
 /** Everything that the journeys of a shipment touch. Nothing is connected before it is used. */
 async function openEdge({ cwd, home, loaded, clock, files, environment }, run) {
 	const { configuration, placeOf } = loaded;
@@ -1742,10 +1954,22 @@ function ledgerOf({ configuration, environment, repository, clock, home, files }
 	});
 }
 
+Object.defineProperty(exports, "approvalsOf", {
+  enumerable: true,
+  get: function () {
+    return approvalsOf;
+  }
+});
 Object.defineProperty(exports, "isTrackedList", {
   enumerable: true,
   get: function () {
     return isTrackedList;
+  }
+});
+Object.defineProperty(exports, "judgeConnectionFault", {
+  enumerable: true,
+  get: function () {
+    return judgeConnectionFault;
   }
 });
 Object.defineProperty(exports, "ledgerOf", {
@@ -1754,10 +1978,34 @@ Object.defineProperty(exports, "ledgerOf", {
     return ledgerOf;
   }
 });
+Object.defineProperty(exports, "milliseconds", {
+  enumerable: true,
+  get: function () {
+    return milliseconds;
+  }
+});
 Object.defineProperty(exports, "openEdge", {
   enumerable: true,
   get: function () {
     return openEdge;
+  }
+});
+Object.defineProperty(exports, "openTunnel", {
+  enumerable: true,
+  get: function () {
+    return openTunnel;
+  }
+});
+Object.defineProperty(exports, "open_edge_exports", {
+  enumerable: true,
+  get: function () {
+    return open_edge_exports;
+  }
+});
+Object.defineProperty(exports, "proxyFor", {
+  enumerable: true,
+  get: function () {
+    return proxyFor;
   }
 });
 Object.defineProperty(exports, "readList", {
@@ -1766,9 +2014,21 @@ Object.defineProperty(exports, "readList", {
     return readList;
   }
 });
-Object.defineProperty(exports, "unrecordedFacts", {
+Object.defineProperty(exports, "redacted", {
   enumerable: true,
   get: function () {
-    return unrecordedFacts;
+    return redacted;
+  }
+});
+Object.defineProperty(exports, "speaksOf", {
+  enumerable: true,
+  get: function () {
+    return speaksOf;
+  }
+});
+Object.defineProperty(exports, "startTimeLimit", {
+  enumerable: true,
+  get: function () {
+    return startTimeLimit;
   }
 });

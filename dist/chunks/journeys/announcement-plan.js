@@ -3,7 +3,7 @@ const require_address = require("../notices/address.js");
 const require_notes = require("../cli/notes.js");
 const require_announced = require("./announced.js");
 const require_outgoing = require("./outgoing.js");
-const require_time_limit = require("../edge/probe/time-limit.js");
+const require_message = require("../notices/message.js");
 const require_shipments = require("../ledger/shipments.js");
 const require_shipment_thread = require("./shipment-thread.js");
 
@@ -84,7 +84,7 @@ function planReturn(facts, to, thread, { readers, wording }) {
 	else told.push(reader);
 	const place = require_shipment_thread.placeIn({
 		id: thread.id,
-		told: require_shipments.reachedBy(thread.shipment, require_time_limit.messageKinds)
+		told: require_shipments.reachedBy(thread.shipment, require_message.messageKinds)
 	});
 	return {
 		...composeFor({

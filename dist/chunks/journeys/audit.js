@@ -2,7 +2,8 @@ const require_shared = require("../cli/source.js");
 const require_cli_ahead_ts = require("../cli/ahead.js");
 const require_suppression = require("../notices/suppression.js");
 const require_checkpoint = require("../ledger/checkpoint.js");
-const require_time_limit = require("../edge/probe/time-limit.js");
+const require_digest = require("../ledger/digest.js");
+const require_entry = require("../ledger/entry.js");
 const require_shipments = require("../ledger/shipments.js");
 const require_canonical = require("../ledger/canonical.js");
 const require_product_purl = require("../notices/product-purl.js");
@@ -69,7 +70,7 @@ function openingFacts(closed, { place, next }, writing) {
 		epoch: next,
 		previous: last ? {
 			branch: place,
-			head: require_time_limit.sha256Of(last.bytes),
+			head: require_digest.sha256Of(last.bytes),
 			size: closed.length,
 			root: require_checkpoint.rootOf(closed)
 		} : null
@@ -85,7 +86,7 @@ function openingFacts(closed, { place, next }, writing) {
 		const batch = batches.get(kind) ?? 0;
 		batches.set(kind, batch + 1);
 		return {
-			...require_time_limit.aboutNoRelease,
+			...require_entry.aboutNoRelease,
 			...writing,
 			kind,
 			payload,
@@ -291,9 +292,9 @@ function enveloped(entry, { source }, told) {
 // src/ledger/log.ts
 /** Throws INPUT_INVALID for a kind that no entry can have. */
 function chosenKinds(kind) {
-	const found = require_time_limit.entryKinds.filter((one) => one === kind || one.startsWith(`${kind}.`));
+	const found = require_entry.entryKinds.filter((one) => one === kind || one.startsWith(`${kind}.`));
 	if (found.length > 0) return found;
-	throw new require_cli_ahead_ts.WaybillError("INPUT_INVALID", `No entry is of the kind ${kind}.`, { hint: `Kinds: ${require_time_limit.entryKinds.join(", ")}. The part before the dot names all that begin with it.` });
+	throw new require_cli_ahead_ts.WaybillError("INPUT_INVALID", `No entry is of the kind ${kind}.`, { hint: `Kinds: ${require_entry.entryKinds.join(", ")}. The part before the dot names all that begin with it.` });
 }
 /** The document of `ledger log --json`: the entries that hold and are wanted, and the head when all of them do. */
 function ledgerLog(verification, choice = null) {
@@ -451,7 +452,7 @@ function* jsonLines(recorded, wanted) {
 			...entry,
 			schema: "waybill/ledger-export@1",
 			payload,
-			sha256: require_time_limit.sha256Of(bytes),
+			sha256: require_digest.sha256Of(bytes),
 			withheld
 		});
 	}
@@ -487,7 +488,7 @@ function* csvLines(recorded, wanted) {
 				...entry,
 				responsible: null
 			}),
-			sha256: require_time_limit.sha256Of(bytes)
+			sha256: require_digest.sha256Of(bytes)
 		};
 		yield `${columns.map((column) => cell(cells[column])).join(",")}\r\n`;
 	}
@@ -651,8 +652,7 @@ function lineOf(entry) {
 * PACKAGE_AMBIGUOUS where several packages go there and none is named, PACKAGE_UNKNOWN for one that nobody knows.
 */
 function placeAsked(entries, asked, { environments, packages = {} }) {
-	const known = [.../* @__PURE__ */ new Set([...require_what_ran.environmentsIn(entries), ...Object.keys(environments)])];
-	if (!known.includes(asked.environment)) throw new require_cli_ahead_ts.WaybillError("ENVIRONMENT_UNKNOWN", `Neither the ledger nor waybill.yml has an environment ${asked.environment}.`, { hint: known.length > 0 ? `Known: ${known.join(", ")}.` : "Nothing was recorded yet." });
+	refuseUnknownEnvironment(entries, asked.environment, { environments });
 	const recorded = require_what_ran.placesIn(entries).filter(({ environment }) => environment === asked.environment);
 	const names = [.../* @__PURE__ */ new Set([...Object.keys(packages), ...recorded.flatMap((one) => one.package ?? [])])];
 	if (asked.package === null) {
@@ -663,6 +663,12 @@ function placeAsked(entries, asked, { environments, packages = {} }) {
 	if (names.includes(asked.package)) return asked;
 	const meant = require_shared.suggest(asked.package, names);
 	throw new require_cli_ahead_ts.WaybillError("PACKAGE_UNKNOWN", `There is no package ${asked.package}.`, { hint: meant ? `Did you mean ${meant}?` : names.length > 0 ? `There are: ${names.join(", ")}.` : "The ledger and waybill.yml know no packages: leave --package out." });
+}
+/** Throws ENVIRONMENT_UNKNOWN, naming those that there are. */
+function refuseUnknownEnvironment(entries, environment, { environments }) {
+	const known = [.../* @__PURE__ */ new Set([...require_what_ran.environmentsIn(entries), ...Object.keys(environments)])];
+	if (known.includes(environment)) return;
+	throw new require_cli_ahead_ts.WaybillError("ENVIRONMENT_UNKNOWN", `Neither the ledger nor waybill.yml has an environment ${environment}.`, { hint: known.length > 0 ? `Known: ${known.join(", ")}.` : "Nothing was recorded yet." });
 }
 /** What ran somewhere at a time: the document, and its report in lines. Throws INPUT_INVALID for what is no time. */
 function tellWhatRan(entries, asked) {
@@ -748,6 +754,12 @@ Object.defineProperty(exports, "refuseUnderHold", {
   enumerable: true,
   get: function () {
     return refuseUnderHold;
+  }
+});
+Object.defineProperty(exports, "refuseUnknownEnvironment", {
+  enumerable: true,
+  get: function () {
+    return refuseUnknownEnvironment;
   }
 });
 Object.defineProperty(exports, "tellExport", {

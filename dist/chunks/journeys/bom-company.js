@@ -1,5 +1,6 @@
 const require_bom = require("./lockfiles.js");
 const require_canonical = require("../ledger/canonical.js");
+const require_checksum = require("../attestation/checksum.js");
 const require_subject = require("../attestation/subject.js");
 const require_markdown = require("../notes/templates-md.js");
 const require_cli_ahead_ts = require("../cli/ahead.js");
@@ -46,22 +47,6 @@ function attestActionRefusals(bytes, subjects) {
 	if (subjects > mostSubjects) refusals.push(`The statement is about ${subjects} artefacts. GitHub’s attest action takes at most ${mostSubjects} at once; other tools sign it as it is.`);
 	return refusals;
 }
-
-// src/attestation/checksum.ts
-/**
-* A line of a checksum file, as sha256sum writes it and `sha256sum --check` reads it: two spaces before the name, and for a name
-* with a backslash or a line end a backslash before the line (GNU coreutils manual, "cksum output modes"). GitHub's attest action
-* takes such a file as `subject-checksums`.
-*/
-function checksumLine({ name, sha256 }) {
-	const escaped = name.replace(/[\\\n\r]/g, (character) => escapes[character] ?? character);
-	return `${escaped === name ? "" : "\\"}${sha256}  ${escaped}\n`;
-}
-const escapes = {
-	"\\": "\\\\",
-	"\n": "\\n",
-	"\r": "\\r"
-};
 
 // src/bom/third-party-licenses.ts
 const md = require_markdown.dialects.md;
@@ -202,7 +187,7 @@ function drawCompany({ output, checksum, thirdParty, statement, subjects }, { do
 	};
 	if (checksum !== null) files.push({
 		path: checksum.path,
-		content: checksumLine(itself),
+		content: require_checksum.checksumLine(itself),
 		role: "checksum"
 	});
 	if (thirdParty !== null) {

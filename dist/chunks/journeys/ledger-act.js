@@ -1,4 +1,4 @@
-const require_time_limit = require("../edge/probe/time-limit.js");
+const require_entry = require("../ledger/entry.js");
 const require_facts = require("./facts.js");
 
 // src/journeys/ledger-act.ts
@@ -19,7 +19,7 @@ function writingOf({ clock, environment, run }) {
 async function recordAct(edge, act) {
 	const { follows, ...content } = act;
 	const fact = {
-		...require_time_limit.aboutNoRelease,
+		...require_entry.aboutNoRelease,
 		...content,
 		...writingOf(edge),
 		causing: follows,

@@ -12050,6 +12050,12 @@ Object.defineProperty(exports, "billOf", {
     return billOf;
   }
 });
+Object.defineProperty(exports, "billOfStock", {
+  enumerable: true,
+  get: function () {
+    return billOfStock;
+  }
+});
 Object.defineProperty(exports, "bomRules", {
   enumerable: true,
   get: function () {
@@ -12264,6 +12270,12 @@ Object.defineProperty(exports, "splitScope", {
   enumerable: true,
   get: function () {
     return splitScope;
+  }
+});
+Object.defineProperty(exports, "takeStock", {
+  enumerable: true,
+  get: function () {
+    return takeStock;
   }
 });
 Object.defineProperty(exports, "textOf", {

@@ -1,4 +1,4 @@
-const require_time_limit = require("../edge/probe/time-limit.js");
+const require_open_edge = require("../edge/open-edge.js");
 const require_what_ran = require("../ledger/what-ran.js");
 const require_shipments = require("../ledger/shipments.js");
 const require_environment = require("./environment.js");
@@ -272,8 +272,8 @@ const longestDeadline = 3e4;
 function brief(configuration, name) {
 	const environment = require_environment.environmentOf(configuration, name);
 	const { timing } = environment;
-	const interval = Math.min(longestInterval, require_time_limit.milliseconds(timing.interval));
-	const deadline = Math.min(longestDeadline, require_time_limit.milliseconds(timing.deadline));
+	const interval = Math.min(longestInterval, require_open_edge.milliseconds(timing.interval));
+	const deadline = Math.min(longestDeadline, require_open_edge.milliseconds(timing.deadline));
 	const short = {
 		...timing,
 		interval: `${interval}ms`,

@@ -3,8 +3,9 @@ const require_markdown = require("../notes/templates-md.js");
 const require_shared = require("../cli/source.js");
 const require_address = require("../notices/address.js");
 const require_notes = require("../cli/notes.js");
-const require_slack_parts = require("../notices/slack-parts.js");
+const require_clip = require("../notices/clip.js");
 const require_shipment = require("../notices/shipment.js");
+const require_evidence = require("../notices/evidence.js");
 let node_crypto = require("node:crypto");
 
 // src/notices/compose-changes.ts
@@ -24,7 +25,7 @@ function composeChanges(release, external, limit) {
 			const advice = description === "" ? rest : [first, ...rest].filter((text) => text !== description);
 			return {
 				scope: clipped(entry.scope),
-				title: require_slack_parts.clip(title, longestDescription),
+				title: require_clip.clip(title, longestDescription),
 				advice
 			};
 		}),
@@ -35,10 +36,10 @@ function composeChanges(release, external, limit) {
 		stepsOmitted: (release.upgrade?.length ?? 0) - (shown.upgrade?.length ?? 0),
 		highlights: (shown.highlights ?? []).map(({ text }) => ({ lines: linesOf(text) })),
 		sections: shown.sections.map((section) => ({
-			title: require_slack_parts.clip(section.title, 80),
+			title: require_clip.clip(section.title, 80),
 			changes: section.changes.filter((change) => !broken.has(change.id)).map((change) => ({
 				scope: clipped(change.scope),
-				description: require_slack_parts.clip(change.description, longestDescription)
+				description: require_clip.clip(change.description, longestDescription)
 			}))
 		})).filter((section) => section.changes.length > 0),
 		omitted: require_notes.changesIn(release) - require_notes.changesIn(shown),
@@ -54,30 +55,30 @@ function summaryOf(release) {
 	return all === 1 ? "1 change, and it is breaking" : `${changes}, ${breaking} of them breaking`;
 }
 function clipped(scope) {
-	return scope === null ? null : require_slack_parts.clip(scope, 60);
+	return scope === null ? null : require_clip.clip(scope, 60);
 }
 function linesOf(text) {
-	return require_slack_parts.clip(text.trim(), longestAdvice).split(/\r\n|[\n\r\u2028\u2029]/).map((line) => line.trim()).filter((line) => line !== "");
+	return require_clip.clip(text.trim(), longestAdvice).split(/\r\n|[\n\r\u2028\u2029]/).map((line) => line.trim()).filter((line) => line !== "");
 }
 function paragraphs(text) {
-	return require_slack_parts.clip(text.trim(), longestAdvice).split(/\r?\n[ \t]*\r?\n/).map((paragraph) => paragraph.replace(/\s+/g, " ").trim()).filter((paragraph) => paragraph !== "");
+	return require_clip.clip(text.trim(), longestAdvice).split(/\r?\n[ \t]*\r?\n/).map((paragraph) => paragraph.replace(/\s+/g, " ").trim()).filter((paragraph) => paragraph !== "");
 }
 
 // src/notices/compose-shipment.ts
 const largestAttachment = 1048576;
 function composeShipment(facts) {
 	return {
-		product: require_slack_parts.clip(facts.product, 80),
-		package: facts.package === null ? null : require_slack_parts.clip(facts.package, 80),
-		version: require_slack_parts.clip(facts.version, 80),
-		previousVersion: facts.previousVersion === null ? null : require_slack_parts.clip(facts.previousVersion, 80),
-		environment: require_slack_parts.clip(facts.environment, 80),
+		product: require_clip.clip(facts.product, 80),
+		package: facts.package === null ? null : require_clip.clip(facts.package, 80),
+		version: require_clip.clip(facts.version, 80),
+		previousVersion: facts.previousVersion === null ? null : require_clip.clip(facts.previousVersion, 80),
+		environment: require_clip.clip(facts.environment, 80),
 		shipment: facts.act.shipment,
 		commit: facts.commit,
 		ahead: facts.act.kind === "notice" || facts.act.kind === "revision",
 		links: facts.links !== null && allFollowable(facts.links) ? facts.links : null,
 		pageUrl: facts.pageUrl !== null && followable(facts.pageUrl) ? facts.pageUrl : null,
-		replyTo: facts.replyTo === null ? null : require_slack_parts.clip(facts.replyTo, 254),
+		replyTo: facts.replyTo === null ? null : require_clip.clip(facts.replyTo, 254),
 		replyUrl: facts.replyTo !== null && require_address.mailbox(facts.replyTo) !== null ? `mailto:${facts.replyTo}` : null,
 		bom: facts.bom === null ? null : {
 			components: facts.bom.components,
@@ -94,7 +95,7 @@ function composeShipment(facts) {
 */
 function subjectOf(facts, kind) {
 	const subject = `[${facts.package === null ? facts.product : `${facts.product} ${facts.package}`}] ${facts.version} shipping to ${facts.environment}`;
-	const line = require_slack_parts.clip(subject.replace(/[\p{C}\p{Z}\s]+/gu, " ").trim(), 196);
+	const line = require_clip.clip(subject.replace(/[\p{C}\p{Z}\s]+/gu, " ").trim(), 196);
 	return kind === "notice" || kind === "revision" && !facts.revised ? line : `Re: ${line}`;
 }
 function allFollowable({ references, elsewhere, pullRequest }) {
@@ -116,7 +117,7 @@ function sizeOf(bytes) {
 function composeCancellation(facts, external, limit) {
 	const shipment = composeShipment(facts);
 	const { product, version, environment } = shipment;
-	const reason = facts.reason === null ? null : require_slack_parts.clip(facts.reason, 500);
+	const reason = facts.reason === null ? null : require_clip.clip(facts.reason, 500);
 	return {
 		...shipment,
 		tone: "cancelled",
@@ -129,114 +130,14 @@ function composeCancellation(facts, external, limit) {
 	};
 }
 
-// src/notices/evidence.ts
-const coverageMeaning = {
-	L0: "only the status was checked; nothing told a version",
-	L1: "the version was read through a shared address",
-	L2: "the version was read from every address that the name resolves to",
-	L3: "the version was read from every instance that is listed",
-	L4: "the version was read from every instance, and the running digest is the one announced"
-};
-/** How many of the answers came from the version that was to be shipped: what may be claimed, and no more. */
-function answersFrom(verdict) {
-	const all = Object.values(verdict.observed).reduce((sum, count) => sum + count, 0);
-	return {
-		matching: Object.hasOwn(verdict.observed, verdict.expected.version) ? verdict.observed[verdict.expected.version] ?? 0 : 0,
-		all
-	};
-}
-/** For every reader: `25 of 25 answers came from 1.4.0.`, or plainly that no version could be read. */
-function answersSentence(verdict) {
-	if (verdict.reason === "manual") return "A person confirmed this; it was not measured.";
-	const { matching, all } = answersFrom(verdict);
-	const version = require_slack_parts.clip(verdict.expected.version, 80);
-	if (verdict.coverage === "L0" || all === 0) return `The checks passed, but the service does not tell its version, so they do not prove that ${version} is what answers.`;
-	return `${thousands(matching)} of ${thousands(all)} answers came from ${version}.`;
-}
-/** For internal readers: at which level of coverage the service was seen. */
-function coverageSentence(verdict) {
-	return `Coverage ${verdict.coverage}: ${coverageMeaning[verdict.coverage]}.`;
-}
-/** For internal readers: the chance that this many answers missed a stale instance; null when no version was read. */
-function missSentence(verdict) {
-	const miss = verdict.missProbability;
-	if (miss === null || miss <= 0) return null;
-	return `If one instance of four were stale, this many fresh answers would miss it once in ${thousands(Math.round(1 / miss))} times.`;
-}
-/** What was seen when it was not healthy: the current truth, without guessing at a cause. */
-function reasonSentence(verdict) {
-	const expected = require_slack_parts.clip(verdict.expected.version, 80);
-	const seen = observedVersions(verdict);
-	switch (verdict.reason) {
-		case "wrong-version": return wrongVersionSentence(verdict, seen, expected);
-		case "mixed": return `More than one version was answering when the time was up: ${seen}.`;
-		case "never-healthy": return "The checks did not pass before the time was up.";
-		case "regressed": return "The checks passed at first and failed later.";
-		case "flapping": return "The checks kept changing between passing and failing.";
-		case "unreachable-by-observer": return "The place that we check from could not reach the service, so it shows nothing about the service itself.";
-		case "no-data": return "No answer arrived that could be used.";
-		case "deadline-in-bake": return "The checks passed, but the time was up before they had been watched for as long as they should be.";
-		case "interrupted": return "The checks were stopped before they were done.";
-		case "superseded": return "Another shipment took its place while it was being checked.";
-		default: return `The checks ended with: ${require_slack_parts.clip(verdict.reason, 200)}.`;
-	}
-}
-function wrongVersionSentence(verdict, seen, expected) {
-	const { matching, all } = answersFrom(verdict);
-	const versions = Object.entries(verdict.observed).filter(([, count]) => count > 0);
-	if (matching > 0) return `Answers came from ${seen}; only ${expected} was expected.`;
-	const [only, ...others] = versions.map(([version]) => require_slack_parts.clip(version, 80));
-	if (only === void 0) return `No answer came from ${expected}.`;
-	if (others.length > 0) return `Answers came from ${seen}, none from ${expected}.`;
-	return all === 1 ? `The one answer came from ${only}, not from ${expected}.` : `All ${thousands(all)} answers came from ${only}, none from ${expected}.`;
-}
-/**
-* Whether readers may be told that nothing changed for them: every answer that told a version came from the one before,
-* and no check failed or broke. Anything less says nothing about the service they use.
-*/
-function isUnchanged(verdict, previousVersion) {
-	if (previousVersion === null || verdict.verdict !== "unhealthy" || verdict.coverage === "L0") return false;
-	const versions = Object.entries(verdict.observed).filter(([, count]) => count > 0);
-	return versions.length === 1 && versions[0]?.[0] === previousVersion && verdict.checks.every(({ counts }) => counts.fail + counts.error + counts.nodata === 0);
-}
-/** `1.3.0 (4 answers) and 1.4.0 (21 answers)`, the most frequent first. */
-function observedVersions(verdict) {
-	const versions = Object.entries(verdict.observed).filter(([, count]) => count > 0).sort(([a, inA], [b, inB]) => inB - inA || (a < b ? -1 : 1)).map(([version, count]) => `${require_slack_parts.clip(version, 80)} (${thousands(count)} ${count === 1 ? "answer" : "answers"})`);
-	const shown = versions.slice(0, 5);
-	if (versions.length > shown.length) shown.push(`${versions.length - shown.length} more versions`);
-	return shown.length < 2 ? shown.join("") : `${shown.slice(0, -1).join(", ")} and ${shown.at(-1)}`;
-}
-/** `12,345`, the same on every machine. */
-function thousands(number) {
-	return String(number).replace(/\B(?=(?:\d{3})+$)/g, ",");
-}
-/** The checks of a verdict, at most twenty, those that did not pass first. */
-function checksSeen(verdict) {
-	const good = verdict.checks.filter((check) => check.outcome === "pass");
-	const ordered = [...verdict.checks.filter((check) => check.outcome !== "pass"), ...good];
-	const checks = ordered.slice(0, 20).map(({ check, target, counts, reason }) => {
-		const all = counts.pass + counts.stale + counts.fail + counts.error + counts.nodata;
-		return {
-			check: require_slack_parts.clip(check, 80),
-			target: require_slack_parts.clip(target, 120),
-			result: `${thousands(counts.pass)} of ${thousands(all)} passed`,
-			reason: reason === null ? null : require_slack_parts.clip(reason, 200)
-		};
-	});
-	return {
-		checks,
-		omitted: ordered.length - checks.length
-	};
-}
-
 // src/notices/record-lines.ts
 const mostLines = 20;
 /** Null for all other readers. */
 function internalOf(facts, external) {
 	const { verdict } = facts;
 	return external ? null : {
-		coverage: coverageSentence(verdict),
-		...checksSeen(verdict),
+		coverage: require_evidence.coverageSentence(verdict),
+		...require_evidence.checksSeen(verdict),
 		...recordOf(facts)
 	};
 }
@@ -249,34 +150,34 @@ function ledgerOf(facts, external) {
 function recordOf(facts) {
 	const { verdict, approvals = [] } = facts;
 	const { groups = [], warnings = [] } = verdict;
-	const approved = approvals.map(({ name, by, at }) => `Approved: ${require_slack_parts.clip(name, 80)} by ${require_slack_parts.clip(by, 80)} at ${at}`);
+	const approved = approvals.map(({ name, by, at }) => `Approved: ${require_clip.clip(name, 80)} by ${require_clip.clip(by, 80)} at ${at}`);
 	return {
 		lines: [
 			...upTo(groups.map(groupLine)),
-			...upTo(warnings.map((text) => `Warning: ${require_slack_parts.clip(text, 200)}`)),
+			...upTo(warnings.map((text) => `Warning: ${require_clip.clip(text, 200)}`)),
 			...upTo(approved)
 		].map((text) => ({ text })),
 		checkpoint: checkpointLines(facts)
 	};
 }
 function checkpointLines({ checkpoint }) {
-	return (checkpoint ?? "").split("\n").filter((line) => line !== "").slice(0, 8).map((text) => ({ text: require_slack_parts.clip(text, 500) }));
+	return (checkpoint ?? "").split("\n").filter((line) => line !== "").slice(0, 8).map((text) => ({ text: require_clip.clip(text, 500) }));
 }
 /** For every reader: which groups are not there yet; null where all are, and where there are none. */
 function groupsSentence({ groups = [], partial }) {
 	const missing = groups.filter(({ verdict }) => verdict !== "healthy");
-	if (partial) return `Only this was checked: ${listed(partial.map((name) => require_slack_parts.clip(name, 80)))}.`;
+	if (partial) return `Only this was checked: ${listed(partial.map((name) => require_clip.clip(name, 80)))}.`;
 	if (missing.length === 0) return null;
 	return `${groups.length - missing.length} of ${groups.length} groups are verified, these are not: ${listed(missing.map(nameOf))}.`;
 }
 function groupLine(group) {
 	const { verdict, reason, coverage, targets, healthyTargets } = group;
-	const seen = Object.entries(group.observed).filter(([, count]) => count > 0).map(([version, count]) => `${require_slack_parts.clip(version, 80)} (${thousands(count)})`);
+	const seen = Object.entries(group.observed).filter(([, count]) => count > 0).map(([version, count]) => `${require_clip.clip(version, 80)} (${require_evidence.thousands(count)})`);
 	const answers = seen.length === 0 ? "no version told" : `answers: ${seen.slice(0, 5).join(", ")}`;
-	return `Group ${nameOf(group)}: ${verdict} (${require_slack_parts.clip(reason, 80)}), ${coverage}, ${healthyTargets} of ${targets} targets, ${answers}`;
+	return `Group ${nameOf(group)}: ${verdict} (${require_clip.clip(reason, 80)}), ${coverage}, ${healthyTargets} of ${targets} targets, ${answers}`;
 }
 function nameOf({ name }) {
-	return name === null ? "targets without a group" : require_slack_parts.clip(name, 80);
+	return name === null ? "targets without a group" : require_clip.clip(name, 80);
 }
 function listed(names) {
 	return (names.length > mostLines ? [...names.slice(0, mostLines), `${names.length - mostLines} more`] : names).join(", ");
@@ -291,7 +192,7 @@ function upTo(lines) {
 function composeRollback(facts, external, limit) {
 	const { product, version, environment } = composeShipment(facts);
 	const { partial } = facts.verdict;
-	const where = partial === void 0 ? environment : `${require_slack_parts.clip(partial.join(", "), 80)} in ${environment}`;
+	const where = partial === void 0 ? environment : `${require_clip.clip(partial.join(", "), 80)} in ${environment}`;
 	return {
 		...composeReturn(facts, external, limit),
 		tone: "rolledback",
@@ -303,16 +204,16 @@ function composeRollback(facts, external, limit) {
 function composeReturn(facts, external, limit) {
 	const { verdict } = facts;
 	const healthy = verdict.verdict === "healthy";
-	const seen = [healthy ? answersSentence(verdict) : reasonSentence(verdict), groupsSentence(verdict)].filter((text) => text !== null).join(" ");
-	const isRead = healthy && verdict.coverage !== "L0" && answersFrom(verdict).matching > 0;
-	const reason = facts.reason === null ? null : require_slack_parts.clip(facts.reason, 500);
+	const seen = [healthy ? require_evidence.answersSentence(verdict) : require_evidence.reasonSentence(verdict), groupsSentence(verdict)].filter((text) => text !== null).join(" ");
+	const isRead = healthy && verdict.coverage !== "L0" && require_evidence.answersFrom(verdict).matching > 0;
+	const reason = facts.reason === null ? null : require_clip.clip(facts.reason, 500);
 	return {
 		...composeShipment(facts),
 		preview: reason ?? seen,
 		windowLabel: "Checked",
 		reason,
 		seen,
-		live: isRead ? require_slack_parts.clip(verdict.expected.version, 80) : null,
+		live: isRead ? require_clip.clip(verdict.expected.version, 80) : null,
 		told: facts.announced,
 		internal: internalOf(facts, external),
 		ledger: ledgerOf(facts, external),
@@ -436,8 +337,8 @@ function sentenceOf(shipped, all, added) {
 /** A change as a line of a list. */
 function lineOf({ scope, description }) {
 	return {
-		scope: scope === null ? null : require_slack_parts.clip(scope, 60),
-		description: require_slack_parts.clip(description, 300)
+		scope: scope === null ? null : require_clip.clip(scope, 60),
+		description: require_clip.clip(description, 300)
 	};
 }
 
@@ -453,7 +354,7 @@ function composeIncludes({ includes = [] }, limit) {
 		const changes = changesOf(one);
 		const shown = changes.slice(0, room);
 		room -= shown.length;
-		const version = require_slack_parts.clip(one.version, 80);
+		const version = require_clip.clip(one.version, 80);
 		return {
 			version,
 			sentence: `Includes ${version}, which was announced before and had not arrived.`,
@@ -477,7 +378,7 @@ function composeException(facts, external, limit) {
 	const shipment = composeShipment(facts);
 	const { product, version, environment } = shipment;
 	const undelivered = verdict.verdict === "unhealthy";
-	const seen = [reasonSentence(verdict), groupsSentence(verdict)].filter((text) => text !== null).join(" ");
+	const seen = [require_evidence.reasonSentence(verdict), groupsSentence(verdict)].filter((text) => text !== null).join(" ");
 	return {
 		...shipment,
 		tone: undelivered ? "undelivered" : "unverified",
@@ -496,7 +397,7 @@ function composeException(facts, external, limit) {
 function meaningOf({ verdict }, shipment) {
 	const { version, previousVersion } = shipment;
 	if (verdict.verdict === "inconclusive") return `It is not known whether ${version} is live.`;
-	if (isUnchanged(verdict, previousVersion)) return `Your service is unchanged: ${previousVersion} was still running when we checked.`;
+	if (require_evidence.isUnchanged(verdict, previousVersion)) return `Your service is unchanged: ${previousVersion} was still running when we checked.`;
 	return null;
 }
 
@@ -512,7 +413,7 @@ function composeNotice(facts, external, limit) {
 		headline: headlineOf$1(facts, shipment, changes.summary),
 		preview: `${changes.summary}. Nothing has changed yet.`,
 		windowLabel: facts.expected === null ? null : "Expected",
-		earlyAccess: facts.earlyAccess === null ? null : require_slack_parts.clip(facts.earlyAccess, 500),
+		earlyAccess: facts.earlyAccess === null ? null : require_clip.clip(facts.earlyAccess, 500),
 		hotfix: facts.hotfix === true,
 		changes
 	};
@@ -533,8 +434,8 @@ function composeProof(facts, external, limit) {
 	const { verdict, announced } = facts;
 	if (verdict.verdict !== "healthy") throw new require_cli_ahead_ts.WaybillError("UNEXPECTED", `A proof of delivery was asked for a verdict that is ${verdict.verdict}.`, { exitCode: require_cli_ahead_ts.exitCodes.ourFault });
 	const shipment = composeShipment(facts);
-	const answers = [answersSentence(verdict), groupsSentence(verdict)].filter((text) => text !== null).join(" ");
-	const live = verdict.coverage !== "L0" && answersFrom(verdict).matching > 0 ? shipment.version : null;
+	const answers = [require_evidence.answersSentence(verdict), groupsSentence(verdict)].filter((text) => text !== null).join(" ");
+	const live = verdict.coverage !== "L0" && require_evidence.answersFrom(verdict).matching > 0 ? shipment.version : null;
 	const difference = composeDifference(facts, limit);
 	const room = Math.max(0, limit - differenceLines(facts));
 	const internal = internalOf(facts, external);
@@ -551,7 +452,7 @@ function composeProof(facts, external, limit) {
 		difference,
 		internal: internal && {
 			...internal,
-			miss: missSentence(verdict)
+			miss: require_evidence.missSentence(verdict)
 		},
 		ledger: ledgerOf(facts, external),
 		includes: composeIncludes(facts, room),
@@ -585,7 +486,7 @@ function composeRevision(facts, revised, external, limit) {
 		preview: previewOf(moved, revised),
 		windowLabel: facts.expected === null ? null : moved ? "Now expected" : "Still expected",
 		revision: revised.revision,
-		reason: revised.reason === null ? null : require_slack_parts.clip(revised.reason, 500),
+		reason: revised.reason === null ? null : require_clip.clip(revised.reason, 500),
 		moved,
 		before: revised.previousExpected === null ? null : require_address.renderWindow(revised.previousExpected, "UTC"),
 		added: added.map(lineOf),
@@ -981,12 +882,6 @@ Object.defineProperty(exports, "deliveryOf", {
   enumerable: true,
   get: function () {
     return deliveryOf;
-  }
-});
-Object.defineProperty(exports, "isUnchanged", {
-  enumerable: true,
-  get: function () {
-    return isUnchanged;
   }
 });
 Object.defineProperty(exports, "openSenders", {

@@ -1,14 +1,14 @@
 const require_cli_ahead_ts = require("../cli/ahead.js");
 const require_bom = require("./lockfiles.js");
 const require_shared = require("../cli/source.js");
-const require_time_limit = require("../edge/probe/time-limit.js");
 const require_telling = require("./telling.js");
 const require_address = require("../notices/address.js");
+const require_digest = require("../ledger/digest.js");
 const require_announced = require("./announced.js");
-const require_canonical = require("../ledger/canonical.js");
 const require_outgoing = require("./outgoing.js");
 const require_shipment_thread = require("./shipment-thread.js");
 const require_announcement_plan = require("./announcement-plan.js");
+const require_canonical = require("../ledger/canonical.js");
 const require_next_announcement = require("./next-announcement.js");
 const require_facts = require("./facts.js");
 const require_wording = require("./wording.js");
@@ -101,10 +101,14 @@ async function choosePlan(planning, nexts, dryRun) {
 		warnings: []
 	};
 	const same = sameMessages(plan, first.recorded);
-	if (same.all && isAskedFor(planning, first.recorded)) return {
-		plan,
-		warnings: planning.asked.revise ? ["Nothing differs from what was announced: what was left of it is finished, and nobody is told anew."] : []
-	};
+	if (same.all && isAskedFor(planning, first.recorded)) {
+		const nothing = "Nothing differs from what was announced: what was left of it is finished, and nobody is told anew.";
+		const late = planning.asked.hotfix && !recordedWords(first.recorded).hotfix;
+		return {
+			plan,
+			warnings: [...planning.asked.revise ? [nothing] : [], ...late ? [notAFix] : []]
+		};
+	}
 	if (second) return {
 		plan: await planOf(planning, second, same.readers),
 		warnings: []
@@ -116,6 +120,7 @@ async function choosePlan(planning, nexts, dryRun) {
 		warnings: [`${error.message} Without --revise it would be refused.`]
 	};
 }
+const notAFix = "It was announced before, and not as a hotfix: --hotfix changes nothing any more.";
 /** Plans what is recorded as it was said then, and what is new as it is asked for now. */
 async function planOf(planning, next, unchanged = /* @__PURE__ */ new Set()) {
 	const { edge, configuration, consignment, product, readers, wording } = planning;
@@ -170,7 +175,7 @@ function sameMessages({ facts, outgoing }, { shipment: { acts, frozen } }) {
 	const digests = new Map(acts.flatMap(({ messages }) => messages.map((one) => [one.message, one.digest])));
 	const intended = outgoing.filter(({ message }) => digests.has(message.id));
 	const same = intended.filter(({ message }) => digests.get(message.id) === message.digest);
-	const isSameRelease = require_time_limit.sha256Of(require_canonical.canonicalBytes(facts.release)) === frozen.payload.release.sha256;
+	const isSameRelease = require_digest.sha256Of(require_canonical.canonicalBytes(facts.release)) === frozen.payload.release.sha256;
 	return {
 		readers: new Set(same.map(({ message }) => require_shipment_thread.readerKey(message))),
 		all: same.length === intended.length && isSameRelease
@@ -288,7 +293,7 @@ function frozenFact(edge, plan, { bom, keyId, artifacts }) {
 		changes: release.sections.flatMap(({ changes }) => changes.map(({ id }) => id)),
 		release: {
 			path: "frozen/release.json",
-			sha256: require_time_limit.sha256Of(bytes)
+			sha256: require_digest.sha256Of(bytes)
 		},
 		bom: bom && {
 			path: "frozen/bom.cdx.json",
@@ -577,6 +582,12 @@ Object.defineProperty(exports, "announce", {
   enumerable: true,
   get: function () {
     return announce;
+  }
+});
+Object.defineProperty(exports, "gatherConsignment", {
+  enumerable: true,
+  get: function () {
+    return gatherConsignment;
   }
 });
 Object.defineProperty(exports, "previewed", {

@@ -1,4 +1,4 @@
-const require_time_limit = require("../edge/probe/time-limit.js");
+const require_verdict = require("../delivery/verdict.js");
 
 // src/journeys/proved-groups.ts
 /** Which groups of an environment a shipment is proved in: of each the last check that looked at it counts. */
@@ -45,10 +45,10 @@ function together(own, parts) {
 	for (const part of parts) for (const group of part.groups ?? []) groups.set(group.name, group);
 	const observed = {};
 	for (const part of parts) for (const [version, count] of Object.entries(part.observed)) observed[version] = (observed[version] ?? 0) + count;
-	const levels = parts.map(({ coverage }) => require_time_limit.coverages.indexOf(coverage));
+	const levels = parts.map(({ coverage }) => require_verdict.coverages.indexOf(coverage));
 	return {
 		...rest,
-		coverage: require_time_limit.coverages[Math.min(...levels)] ?? "L0",
+		coverage: require_verdict.coverages[Math.min(...levels)] ?? "L0",
 		missProbability: misses.includes(null) ? null : Math.max(...misses.map((miss) => miss ?? 1)),
 		observed,
 		checks: parts.flatMap(({ checks }) => checks),

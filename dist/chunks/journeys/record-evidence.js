@@ -2,7 +2,7 @@ const require_bom = require("./lockfiles.js");
 const require_cli_ahead_ts = require("../cli/ahead.js");
 const require_read_advisories = require("../advisories/read-advisories.js");
 const require_saxes$1 = require("../saxes.js");
-const require_time_limit = require("../edge/probe/time-limit.js");
+const require_digest = require("../ledger/digest.js");
 const require_record_approval = require("./record-approval.js");
 const require_record_fact = require("./record-fact.js");
 const require_recordable = require("./recordable.js");
@@ -362,7 +362,7 @@ async function recordEvidence(edge, { configuration }, request) {
 		artifacts: [],
 		evidence: [{
 			name,
-			sha256: require_time_limit.sha256Of(request.bytes),
+			sha256: require_digest.sha256Of(request.bytes),
 			url
 		}]
 	};

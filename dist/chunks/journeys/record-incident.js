@@ -1,6 +1,6 @@
 const require_cli_ahead_ts = require("../cli/ahead.js");
 const require_canonical = require("../ledger/canonical.js");
-const require_time_limit = require("../edge/probe/time-limit.js");
+const require_digest = require("../ledger/digest.js");
 const require_shipments = require("../ledger/shipments.js");
 const require_announced = require("./announced.js");
 const require_environment = require("./environment.js");
@@ -158,7 +158,7 @@ async function resolveIncident(edge, { configuration }, request) {
 function madeName(entries, incident) {
 	const { title, environment, package: part } = incident;
 	const before = foldIncidents(entries).filter((one) => one.title === title && one.resolved !== null && one.opened.environment === environment).length;
-	return `incident-${require_time_limit.sha256Of(require_canonical.canonicalBytes([
+	return `incident-${require_digest.sha256Of(require_canonical.canonicalBytes([
 		title,
 		environment,
 		part,

@@ -1,6 +1,7 @@
 const require_cli_ahead_ts = require("../cli/ahead.js");
-const require_time_limit = require("../edge/probe/time-limit.js");
+const require_message = require("../notices/message.js");
 const require_address = require("../notices/address.js");
+const require_digest = require("../ledger/digest.js");
 const require_frozen = require("../ledger/frozen.js");
 const require_shipments = require("../ledger/shipments.js");
 const require_announced = require("./announced.js");
@@ -11,7 +12,7 @@ const require_facts = require("./facts.js");
 // src/notices/sending.ts
 /** What a sending came to, as the document that every door prints. */
 function tellSending(subject, kind, messages, verdict) {
-	const counts = Object.fromEntries(require_time_limit.sendStates.map((state) => [state, 0]));
+	const counts = Object.fromEntries(require_message.sendStates.map((state) => [state, 0]));
 	for (const { state } of messages) counts[state] += 1;
 	return {
 		schema: "waybill/sending@1",
@@ -738,7 +739,7 @@ function isWaiting({ receipt, until }) {
 }
 async function ledgerHeadOf(edge) {
 	const last = (await edge.ledger.read()).at(-1);
-	return last ? require_time_limit.sha256Of(last.bytes) : null;
+	return last ? require_digest.sha256Of(last.bytes) : null;
 }
 
 Object.defineProperty(exports, "carryOut", {

@@ -1,8 +1,8 @@
 const require_cli_ahead_ts = require("../cli/ahead.js");
 const require_schemas = require("../zod.js");
-const require_time_limit = require("../edge/probe/time-limit.js");
 const require_environment = require("./environment.js");
 const require_secrets = require("../config/secrets.js");
+const require_verdict = require("../delivery/verdict.js");
 const require_plan = require("../delivery/plan.js");
 const require_version_match = require("../delivery/version-match.js");
 let node_crypto = require("node:crypto");
@@ -57,7 +57,7 @@ const pairProgress = require_schemas.strictObject({
 		nodata: count
 	}),
 	releases: require_schemas.array(require_schemas.tuple([require_schemas.string(), count])),
-	last: require_schemas._enum(require_time_limit.outcomes),
+	last: require_schemas._enum(require_verdict.outcomes),
 	lastAnswer: require_schemas.nullable(require_schemas._enum([
 		"pass",
 		"stale",
@@ -336,7 +336,7 @@ function weaker(one, other) {
 	};
 }
 function rank({ coverage }) {
-	return require_time_limit.coverages.indexOf(coverage);
+	return require_verdict.coverages.indexOf(coverage);
 }
 
 // src/delivery/resolve.ts

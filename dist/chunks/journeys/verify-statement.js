@@ -1,9 +1,9 @@
 const require_cli_ahead_ts = require("../cli/ahead.js");
 const require_bom = require("./lockfiles.js");
 const require_verification = require("./verification.js");
-const require_time_limit = require("../edge/probe/time-limit.js");
-const require_canonical = require("../ledger/canonical.js");
+const require_digest = require("../ledger/digest.js");
 const require_announcement_plan = require("./announcement-plan.js");
+const require_canonical = require("../ledger/canonical.js");
 
 // src/journeys/supersede.ts
 const beginnings = [
@@ -54,7 +54,7 @@ function asSuperseded(verdict) {
 // src/journeys/verify-state.ts
 function keptState({ files, repository, remark }, verifying) {
 	const { environment, package: part, version, commit, groups } = verifying;
-	const name = require_time_limit.sha256Of(require_canonical.canonicalBytes([
+	const name = require_digest.sha256Of(require_canonical.canonicalBytes([
 		environment,
 		part,
 		version,

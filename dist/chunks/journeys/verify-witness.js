@@ -1,7 +1,7 @@
 const require_cli_ahead_ts = require("../cli/ahead.js");
 const require_shared = require("../cli/source.js");
-const require_time_limit = require("../edge/probe/time-limit.js");
 const require_telling = require("./telling.js");
+const require_digest = require("../ledger/digest.js");
 const require_shipments = require("../ledger/shipments.js");
 const require_announced = require("./announced.js");
 const require_shipment_thread = require("./shipment-thread.js");
@@ -9,6 +9,7 @@ const require_announcement_plan = require("./announcement-plan.js");
 const require_facts = require("./facts.js");
 const require_wording = require("./wording.js");
 const require_readers = require("./readers.js");
+const require_open_edge = require("../edge/open-edge.js");
 const require_verify_statement = require("./verify-statement.js");
 const require_checkpoints = require("./checkpoints.js");
 const require_recordable = require("./recordable.js");
@@ -200,7 +201,7 @@ function placeOf(recorded, seq) {
 	const found = recorded.find(({ entry }) => entry.seq === seq);
 	return {
 		seq,
-		head: found ? require_time_limit.sha256Of(found.bytes) : ""
+		head: found ? require_digest.sha256Of(found.bytes) : ""
 	};
 }
 
@@ -213,7 +214,7 @@ async function witnessOf(edge, loaded, seq) {
 	return {
 		ledger: seq === null ? null : placeOf(recorded, seq),
 		checkpoint: issued?.note ?? null,
-		approvals: ({ package: part, environment, version, commit }) => require_time_limit.approvalsOf(entries, {
+		approvals: ({ package: part, environment, version, commit }) => require_open_edge.approvalsOf(entries, {
 			package: part,
 			environment,
 			version,

@@ -1,7 +1,7 @@
 const require_cli_ahead_ts = require("../cli/ahead.js");
 const require_bom = require("../journeys/lockfiles.js");
-const require_time_limit = require("../edge/probe/time-limit.js");
 const require_next_announcement = require("../journeys/next-announcement.js");
+const require_open_edge = require("../edge/open-edge.js");
 
 // src/journeys/stale-run.ts
 /**
@@ -51,7 +51,7 @@ function stale(run, current, before) {
 function evidenceOf(entries, subject) {
 	const last = /* @__PURE__ */ new Map();
 	for (const entry of entries) {
-		if (entry.kind !== "evidence.attached" || !require_time_limit.speaksOf(entry, subject)) continue;
+		if (entry.kind !== "evidence.attached" || !require_open_edge.speaksOf(entry, subject)) continue;
 		const { name, result, summary } = entry.payload;
 		const [file] = entry.evidence;
 		const { at, seq } = entry;
@@ -76,7 +76,7 @@ function evidenceOf(entries, subject) {
 */
 function unmetRequirements(entries, subject, requirements) {
 	if (requirements.length === 0) return [];
-	const approvals = new Map(require_time_limit.approvalsOf(entries, subject).map((one) => [one.name, one]));
+	const approvals = new Map(require_open_edge.approvalsOf(entries, subject).map((one) => [one.name, one]));
 	const evidence = new Map(evidenceOf(entries, subject).map((one) => [one.name, one]));
 	return [...new Set(requirements)].flatMap((requirement) => {
 		const [, kind, name = ""] = /^(approval|evidence):(.+)$/.exec(requirement) ?? [];

@@ -1,6 +1,7 @@
 const require_rolldown_runtime = require("../rolldown.js");
 const require_cli_ahead_ts = require("../cli/ahead.js");
-const require_time_limit = require("../edge/probe/time-limit.js");
+const require_check = require("./check.js");
+const require_digest = require("./digest.js");
 const require_canonical = require("./canonical.js");
 
 // src/ledger/entry-reading.ts
@@ -19,7 +20,7 @@ function readEntry(bytes) {
 	} catch {
 		return "is not canonical JSON";
 	}
-	return require_time_limit.entryFault(entry) ?? {
+	return require_check.entryFault(entry) ?? {
 		entry,
 		bytes
 	};
@@ -66,7 +67,7 @@ function verifyLedger(entries, facts = nothingKnown, known = null) {
 		rememberedFault(entries, facts)
 	]);
 	const last = recorded.at(-1);
-	const head = firstBad === null && last ? require_time_limit.sha256Of(last.bytes) : null;
+	const head = firstBad === null && last ? require_digest.sha256Of(last.bytes) : null;
 	return {
 		ok: firstBad === null,
 		entries: entries.length,
@@ -121,11 +122,11 @@ function openChain(recorded) {
 	function fault({ entry }) {
 		const place = last === null ? 1 : last.entry.seq + 1;
 		if (entry.seq !== place) return `has the number ${entry.seq} where ${place} belongs`;
-		if (entry.prev !== (last === null ? null : require_time_limit.sha256Of(last.bytes))) return "does not continue the entry before it: one of the two was changed";
+		if (entry.prev !== (last === null ? null : require_digest.sha256Of(last.bytes))) return "does not continue the entry before it: one of the two was changed";
 		const double = seqs.get(entry.id);
 		if (double !== void 0) return `records the same act as entry ${double}`;
 		const shipment = frozen.get(entry.shipment);
-		return require_time_limit.epochFault(entry, last?.entry ?? null) ?? (shipment ? require_time_limit.subjectFault(entry, shipment) : null);
+		return require_check.epochFault(entry, last?.entry ?? null) ?? (shipment ? require_check.subjectFault(entry, shipment) : null);
 	}
 	for (const one of recorded) add(one);
 	return {
@@ -141,7 +142,7 @@ function rememberedFault(entries, { remembered }) {
 		seq: entries.length + 1,
 		reason: entries.length === 0 ? `is missing though its head is remembered: this clone has seen ${seq} entries, now there is no ledger` : `is gone: this clone has seen ${seq} entries, now there are ${entries.length}`
 	};
-	if (require_time_limit.sha256Of(there.bytes) !== sha256) return {
+	if (require_digest.sha256Of(there.bytes) !== sha256) return {
 		seq,
 		reason: "is not the one that this clone has seen before"
 	};

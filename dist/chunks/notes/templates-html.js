@@ -16,196 +16,41 @@ var notes_html_default = {
 		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return "<p>" + ((stack1 = lookupProperty(helpers, "if").call(depth0 != null ? depth0 : container.nullContext || {}, container.strict(lookupProperty(depth0, "more"), "url", {
-			"start": {
-				"line": 5,
-				"column": 9
-			},
-			"end": {
-				"line": 5,
-				"column": 17
-			}
-		}), {
+		return "<p>" + ((stack1 = helpers.if.call(depth0 != null ? depth0 : container.nullContext || {}, container.strict(lookupProperty(depth0, "more"), "url", "5:9"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(2, data, 0),
 			"inverse": container.program(3, data, 0),
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 5,
-					"column": 3
-				},
-				"end": {
-					"line": 5,
-					"column": 82
-				}
-			}
+			"data": data
 		})) != null ? stack1 : "") + "</p>\n";
 	},
 	"2": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+		var stack1, alias1 = container.strict, alias2 = container.own, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return (stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 5,
-				"column": 19
-			},
-			"end": {
-				"line": 5,
-				"column": 50
-			}
-		})).call(alias2, (lookupProperty(helpers, "link") || alias1(depth0, "link", {
-			"start": {
-				"line": 5,
-				"column": 21
-			},
-			"end": {
-				"line": 5,
-				"column": 25
-			}
-		})).call(alias2, alias1(lookupProperty(depth0, "more"), "url", {
-			"start": {
-				"line": 5,
-				"column": 26
-			},
-			"end": {
-				"line": 5,
-				"column": 34
-			}
-		}), alias1(lookupProperty(depth0, "more"), "sentence", {
-			"start": {
-				"line": 5,
-				"column": 35
-			},
-			"end": {
-				"line": 5,
-				"column": 48
-			}
-		}), {
-			"name": "link",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 5,
-					"column": 19
-				},
-				"end": {
-					"line": 5,
-					"column": 50
-				}
-			}
-		}), "{{link}} at line 5", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 5,
-					"column": 19
-				},
-				"end": {
-					"line": 5,
-					"column": 50
-				}
-			}
-		})) != null ? stack1 : "";
+		return (stack1 = alias2.safely(alias2.link(alias1(lookupProperty(depth0, "more"), "url", "5:26"), alias1(lookupProperty(depth0, "more"), "sentence", "5:35")), "{{link}} at line 5")) != null ? stack1 : "";
 	},
 	"3": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return (stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 5,
-				"column": 58
-			},
-			"end": {
-				"line": 5,
-				"column": 75
-			}
-		})).call(depth0 != null ? depth0 : container.nullContext || {}, alias1(lookupProperty(depth0, "more"), "sentence", {
-			"start": {
-				"line": 5,
-				"column": 60
-			},
-			"end": {
-				"line": 5,
-				"column": 73
-			}
-		}), "{{more.sentence}} at line 5", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 5,
-					"column": 58
-				},
-				"end": {
-					"line": 5,
-					"column": 75
-				}
-			}
-		})) != null ? stack1 : "";
+		return (stack1 = container.own.safely(container.strict(lookupProperty(depth0, "more"), "sentence", "5:60"), "{{more.sentence}} at line 5")) != null ? stack1 : "";
 	},
 	"compiler": [8, ">= 4.3.0"],
 	"main": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		};
-		return ((stack1 = lookupProperty(helpers, "each").call(alias2, alias1(depth0, "releases", {
-			"start": {
-				"line": 1,
-				"column": 8
-			},
-			"end": {
-				"line": 1,
-				"column": 16
-			}
-		}), {
+		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {};
+		return ((stack1 = helpers.each.call(alias2, alias1(depth0, "releases", "1:8"), {
 			"name": "each",
 			"hash": {},
 			"fn": container.program(0, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 1,
-					"column": 0
-				},
-				"end": {
-					"line": 3,
-					"column": 9
-				}
-			}
-		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "more", {
-			"start": {
-				"line": 4,
-				"column": 6
-			},
-			"end": {
-				"line": 4,
-				"column": 10
-			}
-		}), {
+			"data": data
+		})) != null ? stack1 : "") + ((stack1 = helpers.if.call(alias2, alias1(depth0, "more", "4:6"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(1, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 4,
-					"column": 0
-				},
-				"end": {
-					"line": 6,
-					"column": 7
-				}
-			}
+			"data": data
 		})) != null ? stack1 : "");
 	},
 	"usePartial": true,
@@ -215,446 +60,70 @@ var notes_html_default = {
 // templates/notes-release.html.hbs
 var notes_release_html_default = {
 	"0": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+		var stack1, alias1 = container.strict, alias2 = container.own, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return "<p><strong>" + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 4,
-				"column": 11
-			},
-			"end": {
-				"line": 4,
-				"column": 36
-			}
-		})).call(alias2, alias1(lookupProperty(lookupProperty(data, "root"), "words"), "withdrawn", {
-			"start": {
-				"line": 4,
-				"column": 13
-			},
-			"end": {
-				"line": 4,
-				"column": 34
-			}
-		}), "{{@root.words.withdrawn}} at line 4", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 4,
-					"column": 11
-				},
-				"end": {
-					"line": 4,
-					"column": 36
-				}
-			}
-		})) != null ? stack1 : "") + "</strong> " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 4,
-				"column": 46
-			},
-			"end": {
-				"line": 4,
-				"column": 62
-			}
-		})).call(alias2, alias1(lookupProperty(depth0, "withdrawn"), "on", {
-			"start": {
-				"line": 4,
-				"column": 48
-			},
-			"end": {
-				"line": 4,
-				"column": 60
-			}
-		}), "{{withdrawn.on}} at line 4", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 4,
-					"column": 46
-				},
-				"end": {
-					"line": 4,
-					"column": 62
-				}
-			}
-		})) != null ? stack1 : "") + ": " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 4,
-				"column": 64
-			},
-			"end": {
-				"line": 4,
-				"column": 103
-			}
-		})).call(alias2, (lookupProperty(helpers, "inline") || alias1(depth0, "inline", {
-			"start": {
-				"line": 4,
-				"column": 66
-			},
-			"end": {
-				"line": 4,
-				"column": 72
-			}
-		})).call(alias2, alias1(lookupProperty(depth0, "withdrawn"), "reason", {
-			"start": {
-				"line": 4,
-				"column": 73
-			},
-			"end": {
-				"line": 4,
-				"column": 89
-			}
-		}), alias1(lookupProperty(data, "root"), "links", {
-			"start": {
-				"line": 4,
-				"column": 90
-			},
-			"end": {
-				"line": 4,
-				"column": 101
-			}
-		}), {
-			"name": "inline",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 4,
-					"column": 64
-				},
-				"end": {
-					"line": 4,
-					"column": 103
-				}
-			}
-		}), "{{inline}} at line 4", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 4,
-					"column": 64
-				},
-				"end": {
-					"line": 4,
-					"column": 103
-				}
-			}
-		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(lookupProperty(depth0, "withdrawn"), "replacement", {
-			"start": {
-				"line": 4,
-				"column": 109
-			},
-			"end": {
-				"line": 4,
-				"column": 130
-			}
-		}), {
+		return "<p><strong>" + ((stack1 = alias2.safely(alias1(lookupProperty(lookupProperty(data, "root"), "words"), "withdrawn", "4:13"), "{{@root.words.withdrawn}} at line 4")) != null ? stack1 : "") + "</strong> " + ((stack1 = alias2.safely(alias1(lookupProperty(depth0, "withdrawn"), "on", "4:48"), "{{withdrawn.on}} at line 4")) != null ? stack1 : "") + ": " + ((stack1 = alias2.safely(alias2.inline(alias1(lookupProperty(depth0, "withdrawn"), "reason", "4:73"), alias1(lookupProperty(data, "root"), "links", "4:90")), "{{inline}} at line 4")) != null ? stack1 : "") + ((stack1 = helpers.if.call(depth0 != null ? depth0 : container.nullContext || {}, alias1(lookupProperty(depth0, "withdrawn"), "replacement", "4:109"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(1, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 4,
-					"column": 103
-				},
-				"end": {
-					"line": 4,
-					"column": 167
-				}
-			}
+			"data": data
 		})) != null ? stack1 : "") + "</p>\n";
 	},
 	"1": function(container, depth0, helpers, partials, data) {
+		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+		};
+		return " (" + ((stack1 = container.own.safely(container.strict(lookupProperty(depth0, "withdrawn"), "replacement", "4:136"), "{{withdrawn.replacement}} at line 4")) != null ? stack1 : "") + ")";
+	},
+	"2": function(container, depth0, helpers, partials, data) {
 		var stack1, alias1 = container.strict, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return " (" + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 4,
-				"column": 134
-			},
-			"end": {
-				"line": 4,
-				"column": 159
-			}
-		})).call(depth0 != null ? depth0 : container.nullContext || {}, alias1(lookupProperty(depth0, "withdrawn"), "replacement", {
-			"start": {
-				"line": 4,
-				"column": 136
-			},
-			"end": {
-				"line": 4,
-				"column": 157
-			}
-		}), "{{withdrawn.replacement}} at line 4", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 4,
-					"column": 134
-				},
-				"end": {
-					"line": 4,
-					"column": 159
-				}
-			}
-		})) != null ? stack1 : "") + ")";
-	},
-	"2": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		};
-		return "<h3>" + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 7,
-				"column": 4
-			},
-			"end": {
-				"line": 7,
-				"column": 30
-			}
-		})).call(alias2, alias1(lookupProperty(lookupProperty(data, "root"), "words"), "highlights", {
-			"start": {
-				"line": 7,
-				"column": 6
-			},
-			"end": {
-				"line": 7,
-				"column": 28
-			}
-		}), "{{@root.words.highlights}} at line 7", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 7,
-					"column": 4
-				},
-				"end": {
-					"line": 7,
-					"column": 30
-				}
-			}
-		})) != null ? stack1 : "") + "</h3>\n<ul>\n" + ((stack1 = lookupProperty(helpers, "each").call(alias2, alias1(depth0, "highlights", {
-			"start": {
-				"line": 9,
-				"column": 8
-			},
-			"end": {
-				"line": 9,
-				"column": 18
-			}
-		}), {
+		return "<h3>" + ((stack1 = container.own.safely(alias1(lookupProperty(lookupProperty(data, "root"), "words"), "highlights", "7:6"), "{{@root.words.highlights}} at line 7")) != null ? stack1 : "") + "</h3>\n<ul>\n" + ((stack1 = helpers.each.call(depth0 != null ? depth0 : container.nullContext || {}, alias1(depth0, "highlights", "9:8"), {
 			"name": "each",
 			"hash": {},
 			"fn": container.program(3, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 9,
-					"column": 0
-				},
-				"end": {
-					"line": 11,
-					"column": 9
-				}
-			}
+			"data": data
 		})) != null ? stack1 : "") + "</ul>\n";
 	},
 	"3": function(container, depth0, helpers, partials, data) {
 		var stack1;
-		return "<li>" + ((stack1 = (container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		})(helpers, "each").call(depth0 != null ? depth0 : container.nullContext || {}, container.strict(depth0, "lines", {
-			"start": {
-				"line": 10,
-				"column": 12
-			},
-			"end": {
-				"line": 10,
-				"column": 17
-			}
-		}), {
+		return "<li>" + ((stack1 = helpers.each.call(depth0 != null ? depth0 : container.nullContext || {}, container.strict(depth0, "lines", "10:12"), {
 			"name": "each",
 			"hash": {},
 			"fn": container.program(4, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 10,
-					"column": 4
-				},
-				"end": {
-					"line": 10,
-					"column": 88
-				}
-			}
+			"data": data
 		})) != null ? stack1 : "") + "</li>\n";
 	},
 	"4": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+		var stack1, alias1 = container.strict, alias2 = container.own, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return ((stack1 = lookupProperty(helpers, "unless").call(alias2, alias1(data, "first", {
-			"start": {
-				"line": 10,
-				"column": 29
-			},
-			"end": {
-				"line": 10,
-				"column": 35
-			}
-		}), {
+		return ((stack1 = helpers.unless.call(depth0 != null ? depth0 : container.nullContext || {}, alias1(data, "first", "10:29"), {
 			"name": "unless",
 			"hash": {},
 			"fn": container.program(5, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 10,
-					"column": 19
-				},
-				"end": {
-					"line": 10,
-					"column": 52
-				}
-			}
-		})) != null ? stack1 : "") + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 10,
-				"column": 52
-			},
-			"end": {
-				"line": 10,
-				"column": 79
-			}
-		})).call(alias2, (lookupProperty(helpers, "inline") || alias1(depth0, "inline", {
-			"start": {
-				"line": 10,
-				"column": 54
-			},
-			"end": {
-				"line": 10,
-				"column": 60
-			}
-		})).call(alias2, depth0, alias1(lookupProperty(data, "root"), "links", {
-			"start": {
-				"line": 10,
-				"column": 66
-			},
-			"end": {
-				"line": 10,
-				"column": 77
-			}
-		}), {
-			"name": "inline",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 10,
-					"column": 52
-				},
-				"end": {
-					"line": 10,
-					"column": 79
-				}
-			}
-		}), "{{inline}} at line 10", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 10,
-					"column": 52
-				},
-				"end": {
-					"line": 10,
-					"column": 79
-				}
-			}
-		})) != null ? stack1 : "");
+			"data": data
+		})) != null ? stack1 : "") + ((stack1 = alias2.safely(alias2.inline(depth0, alias1(lookupProperty(data, "root"), "links", "10:66")), "{{inline}} at line 10")) != null ? stack1 : "");
 	},
 	"5": function(container, depth0, helpers, partials, data) {
 		return "<br>";
 	},
 	"6": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+		var stack1, alias1 = container.strict, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return "<h3>" + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 15,
-				"column": 4
-			},
-			"end": {
-				"line": 15,
-				"column": 28
-			}
-		})).call(alias2, alias1(lookupProperty(lookupProperty(data, "root"), "words"), "breaking", {
-			"start": {
-				"line": 15,
-				"column": 6
-			},
-			"end": {
-				"line": 15,
-				"column": 26
-			}
-		}), "{{@root.words.breaking}} at line 15", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 15,
-					"column": 4
-				},
-				"end": {
-					"line": 15,
-					"column": 28
-				}
-			}
-		})) != null ? stack1 : "") + "</h3>\n<ul>\n" + ((stack1 = lookupProperty(helpers, "each").call(alias2, alias1(depth0, "breaking", {
-			"start": {
-				"line": 17,
-				"column": 8
-			},
-			"end": {
-				"line": 17,
-				"column": 16
-			}
-		}), {
+		return "<h3>" + ((stack1 = container.own.safely(alias1(lookupProperty(lookupProperty(data, "root"), "words"), "breaking", "15:6"), "{{@root.words.breaking}} at line 15")) != null ? stack1 : "") + "</h3>\n<ul>\n" + ((stack1 = helpers.each.call(depth0 != null ? depth0 : container.nullContext || {}, alias1(depth0, "breaking", "17:8"), {
 			"name": "each",
 			"hash": {},
 			"fn": container.program(7, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 17,
-					"column": 0
-				},
-				"end": {
-					"line": 19,
-					"column": 9
-				}
-			}
+			"data": data
 		})) != null ? stack1 : "") + "</ul>\n";
 	},
 	"7": function(container, depth0, helpers, partials, data) {
@@ -670,246 +139,47 @@ var notes_release_html_default = {
 		})) != null ? stack1 : "";
 	},
 	"8": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+		var stack1, alias1 = container.strict, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return "<h3>" + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 23,
-				"column": 4
-			},
-			"end": {
-				"line": 23,
-				"column": 27
-			}
-		})).call(alias2, alias1(lookupProperty(lookupProperty(data, "root"), "words"), "upgrade", {
-			"start": {
-				"line": 23,
-				"column": 6
-			},
-			"end": {
-				"line": 23,
-				"column": 25
-			}
-		}), "{{@root.words.upgrade}} at line 23", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 23,
-					"column": 4
-				},
-				"end": {
-					"line": 23,
-					"column": 27
-				}
-			}
-		})) != null ? stack1 : "") + "</h3>\n<ol>\n" + ((stack1 = lookupProperty(helpers, "each").call(alias2, alias1(depth0, "upgrade", {
-			"start": {
-				"line": 25,
-				"column": 8
-			},
-			"end": {
-				"line": 25,
-				"column": 15
-			}
-		}), {
+		return "<h3>" + ((stack1 = container.own.safely(alias1(lookupProperty(lookupProperty(data, "root"), "words"), "upgrade", "23:6"), "{{@root.words.upgrade}} at line 23")) != null ? stack1 : "") + "</h3>\n<ol>\n" + ((stack1 = helpers.each.call(depth0 != null ? depth0 : container.nullContext || {}, alias1(depth0, "upgrade", "25:8"), {
 			"name": "each",
 			"hash": {},
 			"fn": container.program(9, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 25,
-					"column": 0
-				},
-				"end": {
-					"line": 27,
-					"column": 9
-				}
-			}
+			"data": data
 		})) != null ? stack1 : "") + "</ol>\n";
 	},
 	"9": function(container, depth0, helpers, partials, data) {
 		var stack1;
-		return "<li>" + ((stack1 = (container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		})(helpers, "each").call(depth0 != null ? depth0 : container.nullContext || {}, container.strict(depth0, "lines", {
-			"start": {
-				"line": 26,
-				"column": 12
-			},
-			"end": {
-				"line": 26,
-				"column": 17
-			}
-		}), {
+		return "<li>" + ((stack1 = helpers.each.call(depth0 != null ? depth0 : container.nullContext || {}, container.strict(depth0, "lines", "26:12"), {
 			"name": "each",
 			"hash": {},
 			"fn": container.program(10, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 26,
-					"column": 4
-				},
-				"end": {
-					"line": 26,
-					"column": 88
-				}
-			}
+			"data": data
 		})) != null ? stack1 : "") + "</li>\n";
 	},
 	"10": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+		var stack1, alias1 = container.strict, alias2 = container.own, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return ((stack1 = lookupProperty(helpers, "unless").call(alias2, alias1(data, "first", {
-			"start": {
-				"line": 26,
-				"column": 29
-			},
-			"end": {
-				"line": 26,
-				"column": 35
-			}
-		}), {
+		return ((stack1 = helpers.unless.call(depth0 != null ? depth0 : container.nullContext || {}, alias1(data, "first", "26:29"), {
 			"name": "unless",
 			"hash": {},
 			"fn": container.program(5, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 26,
-					"column": 19
-				},
-				"end": {
-					"line": 26,
-					"column": 52
-				}
-			}
-		})) != null ? stack1 : "") + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 26,
-				"column": 52
-			},
-			"end": {
-				"line": 26,
-				"column": 79
-			}
-		})).call(alias2, (lookupProperty(helpers, "inline") || alias1(depth0, "inline", {
-			"start": {
-				"line": 26,
-				"column": 54
-			},
-			"end": {
-				"line": 26,
-				"column": 60
-			}
-		})).call(alias2, depth0, alias1(lookupProperty(data, "root"), "links", {
-			"start": {
-				"line": 26,
-				"column": 66
-			},
-			"end": {
-				"line": 26,
-				"column": 77
-			}
-		}), {
-			"name": "inline",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 26,
-					"column": 52
-				},
-				"end": {
-					"line": 26,
-					"column": 79
-				}
-			}
-		}), "{{inline}} at line 26", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 26,
-					"column": 52
-				},
-				"end": {
-					"line": 26,
-					"column": 79
-				}
-			}
-		})) != null ? stack1 : "");
+			"data": data
+		})) != null ? stack1 : "") + ((stack1 = alias2.safely(alias2.inline(depth0, alias1(lookupProperty(data, "root"), "links", "26:66")), "{{inline}} at line 26")) != null ? stack1 : "");
 	},
 	"11": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		};
-		return "<h3>" + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 31,
-				"column": 4
-			},
-			"end": {
-				"line": 31,
-				"column": 13
-			}
-		})).call(alias2, alias1(depth0, "title", {
-			"start": {
-				"line": 31,
-				"column": 6
-			},
-			"end": {
-				"line": 31,
-				"column": 11
-			}
-		}), "{{title}} at line 31", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 31,
-					"column": 4
-				},
-				"end": {
-					"line": 31,
-					"column": 13
-				}
-			}
-		})) != null ? stack1 : "") + "</h3>\n<ul>\n" + ((stack1 = lookupProperty(helpers, "each").call(alias2, alias1(depth0, "changes", {
-			"start": {
-				"line": 33,
-				"column": 8
-			},
-			"end": {
-				"line": 33,
-				"column": 15
-			}
-		}), {
+		var stack1, alias1 = container.strict;
+		return "<h3>" + ((stack1 = container.own.safely(alias1(depth0, "title", "31:6"), "{{title}} at line 31")) != null ? stack1 : "") + "</h3>\n<ul>\n" + ((stack1 = helpers.each.call(depth0 != null ? depth0 : container.nullContext || {}, alias1(depth0, "changes", "33:8"), {
 			"name": "each",
 			"hash": {},
 			"fn": container.program(12, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 33,
-					"column": 0
-				},
-				"end": {
-					"line": 35,
-					"column": 9
-				}
-			}
+			"data": data
 		})) != null ? stack1 : "") + "</ul>\n";
 	},
 	"12": function(container, depth0, helpers, partials, data) {
@@ -925,181 +195,34 @@ var notes_release_html_default = {
 		})) != null ? stack1 : "";
 	},
 	"13": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return "<p>" + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 39,
-				"column": 3
-			},
-			"end": {
-				"line": 39,
-				"column": 26
-			}
-		})).call(depth0 != null ? depth0 : container.nullContext || {}, alias1(lookupProperty(lookupProperty(data, "root"), "words"), "nothing", {
-			"start": {
-				"line": 39,
-				"column": 5
-			},
-			"end": {
-				"line": 39,
-				"column": 24
-			}
-		}), "{{@root.words.nothing}} at line 39", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 39,
-					"column": 3
-				},
-				"end": {
-					"line": 39,
-					"column": 26
-				}
-			}
-		})) != null ? stack1 : "") + "</p>\n";
+		return "<p>" + ((stack1 = container.own.safely(container.strict(lookupProperty(lookupProperty(data, "root"), "words"), "nothing", "39:5"), "{{@root.words.nothing}} at line 39")) != null ? stack1 : "") + "</p>\n";
 	},
 	"14": function(container, depth0, helpers, partials, data) {
 		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return "<p>" + ((stack1 = lookupProperty(helpers, "if").call(depth0 != null ? depth0 : container.nullContext || {}, container.strict(lookupProperty(depth0, "more"), "url", {
-			"start": {
-				"line": 42,
-				"column": 9
-			},
-			"end": {
-				"line": 42,
-				"column": 17
-			}
-		}), {
+		return "<p>" + ((stack1 = helpers.if.call(depth0 != null ? depth0 : container.nullContext || {}, container.strict(lookupProperty(depth0, "more"), "url", "42:9"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(15, data, 0),
 			"inverse": container.program(16, data, 0),
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 42,
-					"column": 3
-				},
-				"end": {
-					"line": 42,
-					"column": 82
-				}
-			}
+			"data": data
 		})) != null ? stack1 : "") + "</p>\n";
 	},
 	"15": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+		var stack1, alias1 = container.strict, alias2 = container.own, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return (stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 42,
-				"column": 19
-			},
-			"end": {
-				"line": 42,
-				"column": 50
-			}
-		})).call(alias2, (lookupProperty(helpers, "link") || alias1(depth0, "link", {
-			"start": {
-				"line": 42,
-				"column": 21
-			},
-			"end": {
-				"line": 42,
-				"column": 25
-			}
-		})).call(alias2, alias1(lookupProperty(depth0, "more"), "url", {
-			"start": {
-				"line": 42,
-				"column": 26
-			},
-			"end": {
-				"line": 42,
-				"column": 34
-			}
-		}), alias1(lookupProperty(depth0, "more"), "sentence", {
-			"start": {
-				"line": 42,
-				"column": 35
-			},
-			"end": {
-				"line": 42,
-				"column": 48
-			}
-		}), {
-			"name": "link",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 42,
-					"column": 19
-				},
-				"end": {
-					"line": 42,
-					"column": 50
-				}
-			}
-		}), "{{link}} at line 42", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 42,
-					"column": 19
-				},
-				"end": {
-					"line": 42,
-					"column": 50
-				}
-			}
-		})) != null ? stack1 : "";
+		return (stack1 = alias2.safely(alias2.link(alias1(lookupProperty(depth0, "more"), "url", "42:26"), alias1(lookupProperty(depth0, "more"), "sentence", "42:35")), "{{link}} at line 42")) != null ? stack1 : "";
 	},
 	"16": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return (stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 42,
-				"column": 58
-			},
-			"end": {
-				"line": 42,
-				"column": 75
-			}
-		})).call(depth0 != null ? depth0 : container.nullContext || {}, alias1(lookupProperty(depth0, "more"), "sentence", {
-			"start": {
-				"line": 42,
-				"column": 60
-			},
-			"end": {
-				"line": 42,
-				"column": 73
-			}
-		}), "{{more.sentence}} at line 42", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 42,
-					"column": 58
-				},
-				"end": {
-					"line": 42,
-					"column": 75
-				}
-			}
-		})) != null ? stack1 : "";
+		return (stack1 = container.own.safely(container.strict(lookupProperty(depth0, "more"), "sentence", "42:60"), "{{more.sentence}} at line 42")) != null ? stack1 : "";
 	},
 	"17": function(container, depth0, helpers, partials, data) {
 		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -1117,16 +240,7 @@ var notes_release_html_default = {
 		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return (stack1 = container.invokePartial(lookupProperty(partials, "people.html"), container.strict(depth0, "people", {
-			"start": {
-				"line": 48,
-				"column": 16
-			},
-			"end": {
-				"line": 48,
-				"column": 22
-			}
-		}), {
+		return (stack1 = container.invokePartial(lookupProperty(partials, "people.html"), container.strict(depth0, "people", "48:16"), {
 			"name": "people.html",
 			"data": data,
 			"helpers": helpers,
@@ -1145,231 +259,60 @@ var notes_release_html_default = {
 			"helpers": helpers,
 			"partials": partials,
 			"decorators": container.decorators
-		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "withdrawn", {
-			"start": {
-				"line": 3,
-				"column": 6
-			},
-			"end": {
-				"line": 3,
-				"column": 15
-			}
-		}), {
+		})) != null ? stack1 : "") + ((stack1 = helpers.if.call(alias2, alias1(depth0, "withdrawn", "3:6"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(0, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 3,
-					"column": 0
-				},
-				"end": {
-					"line": 5,
-					"column": 7
-				}
-			}
-		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(lookupProperty(depth0, "highlights"), "length", {
-			"start": {
-				"line": 6,
-				"column": 6
-			},
-			"end": {
-				"line": 6,
-				"column": 23
-			}
-		}), {
+			"data": data
+		})) != null ? stack1 : "") + ((stack1 = helpers.if.call(alias2, alias1(lookupProperty(depth0, "highlights"), "length", "6:6"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(2, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 6,
-					"column": 0
-				},
-				"end": {
-					"line": 13,
-					"column": 7
-				}
-			}
-		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(lookupProperty(depth0, "breaking"), "length", {
-			"start": {
-				"line": 14,
-				"column": 6
-			},
-			"end": {
-				"line": 14,
-				"column": 21
-			}
-		}), {
+			"data": data
+		})) != null ? stack1 : "") + ((stack1 = helpers.if.call(alias2, alias1(lookupProperty(depth0, "breaking"), "length", "14:6"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(6, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 14,
-					"column": 0
-				},
-				"end": {
-					"line": 21,
-					"column": 7
-				}
-			}
-		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(lookupProperty(depth0, "upgrade"), "length", {
-			"start": {
-				"line": 22,
-				"column": 6
-			},
-			"end": {
-				"line": 22,
-				"column": 20
-			}
-		}), {
+			"data": data
+		})) != null ? stack1 : "") + ((stack1 = helpers.if.call(alias2, alias1(lookupProperty(depth0, "upgrade"), "length", "22:6"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(8, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 22,
-					"column": 0
-				},
-				"end": {
-					"line": 29,
-					"column": 7
-				}
-			}
-		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "each").call(alias2, alias1(depth0, "sections", {
-			"start": {
-				"line": 30,
-				"column": 8
-			},
-			"end": {
-				"line": 30,
-				"column": 16
-			}
-		}), {
+			"data": data
+		})) != null ? stack1 : "") + ((stack1 = helpers.each.call(alias2, alias1(depth0, "sections", "30:8"), {
 			"name": "each",
 			"hash": {},
 			"fn": container.program(11, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 30,
-					"column": 0
-				},
-				"end": {
-					"line": 37,
-					"column": 9
-				}
-			}
-		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "empty", {
-			"start": {
-				"line": 38,
-				"column": 6
-			},
-			"end": {
-				"line": 38,
-				"column": 11
-			}
-		}), {
+			"data": data
+		})) != null ? stack1 : "") + ((stack1 = helpers.if.call(alias2, alias1(depth0, "empty", "38:6"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(13, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 38,
-					"column": 0
-				},
-				"end": {
-					"line": 40,
-					"column": 7
-				}
-			}
-		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "more", {
-			"start": {
-				"line": 41,
-				"column": 6
-			},
-			"end": {
-				"line": 41,
-				"column": 10
-			}
-		}), {
+			"data": data
+		})) != null ? stack1 : "") + ((stack1 = helpers.if.call(alias2, alias1(depth0, "more", "41:6"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(14, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 41,
-					"column": 0
-				},
-				"end": {
-					"line": 43,
-					"column": 7
-				}
-			}
-		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "each").call(alias2, alias1(depth0, "inside", {
-			"start": {
-				"line": 44,
-				"column": 8
-			},
-			"end": {
-				"line": 44,
-				"column": 14
-			}
-		}), {
+			"data": data
+		})) != null ? stack1 : "") + ((stack1 = helpers.each.call(alias2, alias1(depth0, "inside", "44:8"), {
 			"name": "each",
 			"hash": {},
 			"fn": container.program(17, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 44,
-					"column": 0
-				},
-				"end": {
-					"line": 46,
-					"column": 9
-				}
-			}
-		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "people", {
-			"start": {
-				"line": 47,
-				"column": 6
-			},
-			"end": {
-				"line": 47,
-				"column": 12
-			}
-		}), {
+			"data": data
+		})) != null ? stack1 : "") + ((stack1 = helpers.if.call(alias2, alias1(depth0, "people", "47:6"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(18, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 47,
-					"column": 0
-				},
-				"end": {
-					"line": 49,
-					"column": 7
-				}
-			}
+			"data": data
 		})) != null ? stack1 : "") + "</section>\n";
 	},
 	"usePartial": true,
@@ -1379,258 +322,31 @@ var notes_release_html_default = {
 // templates/notes-heading.html.hbs
 var notes_heading_html_default = {
 	"0": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		};
-		return (stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 1,
-				"column": 15
-			},
-			"end": {
-				"line": 1,
-				"column": 33
-			}
-		})).call(alias2, (lookupProperty(helpers, "link") || alias1(depth0, "link", {
-			"start": {
-				"line": 1,
-				"column": 17
-			},
-			"end": {
-				"line": 1,
-				"column": 21
-			}
-		})).call(alias2, alias1(depth0, "url", {
-			"start": {
-				"line": 1,
-				"column": 22
-			},
-			"end": {
-				"line": 1,
-				"column": 25
-			}
-		}), alias1(depth0, "title", {
-			"start": {
-				"line": 1,
-				"column": 26
-			},
-			"end": {
-				"line": 1,
-				"column": 31
-			}
-		}), {
-			"name": "link",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 1,
-					"column": 15
-				},
-				"end": {
-					"line": 1,
-					"column": 33
-				}
-			}
-		}), "{{link}} at line 1", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 1,
-					"column": 15
-				},
-				"end": {
-					"line": 1,
-					"column": 33
-				}
-			}
-		})) != null ? stack1 : "";
+		var stack1, alias1 = container.strict, alias2 = container.own;
+		return (stack1 = alias2.safely(alias2.link(alias1(depth0, "url", "1:22"), alias1(depth0, "title", "1:26")), "{{link}} at line 1")) != null ? stack1 : "";
 	},
 	"1": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict;
-		return (stack1 = ((container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		})(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 1,
-				"column": 41
-			},
-			"end": {
-				"line": 1,
-				"column": 50
-			}
-		})).call(depth0 != null ? depth0 : container.nullContext || {}, alias1(depth0, "title", {
-			"start": {
-				"line": 1,
-				"column": 43
-			},
-			"end": {
-				"line": 1,
-				"column": 48
-			}
-		}), "{{title}} at line 1", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 1,
-					"column": 41
-				},
-				"end": {
-					"line": 1,
-					"column": 50
-				}
-			}
-		})) != null ? stack1 : "";
+		var stack1;
+		return (stack1 = container.own.safely(container.strict(depth0, "title", "1:43"), "{{title}} at line 1")) != null ? stack1 : "";
 	},
 	"2": function(container, depth0, helpers, partials, data) {
 		return " [YANKED]";
 	},
 	"compiler": [8, ">= 4.3.0"],
 	"main": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		};
-		return "<h2>" + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "url", {
-			"start": {
-				"line": 1,
-				"column": 10
-			},
-			"end": {
-				"line": 1,
-				"column": 13
-			}
-		}), {
+		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, alias3 = container.own;
+		return "<h2>" + ((stack1 = helpers.if.call(alias2, alias1(depth0, "url", "1:10"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(0, data, 0),
 			"inverse": container.program(1, data, 0),
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 1,
-					"column": 4
-				},
-				"end": {
-					"line": 1,
-					"column": 57
-				}
-			}
-		})) != null ? stack1 : "") + " <time datetime=\"" + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 1,
-				"column": 74
-			},
-			"end": {
-				"line": 1,
-				"column": 82
-			}
-		})).call(alias2, alias1(depth0, "date", {
-			"start": {
-				"line": 1,
-				"column": 76
-			},
-			"end": {
-				"line": 1,
-				"column": 80
-			}
-		}), "{{date}} at line 1", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 1,
-					"column": 74
-				},
-				"end": {
-					"line": 1,
-					"column": 82
-				}
-			}
-		})) != null ? stack1 : "") + "\">" + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 1,
-				"column": 84
-			},
-			"end": {
-				"line": 1,
-				"column": 96
-			}
-		})).call(alias2, (lookupProperty(helpers, "day") || alias1(depth0, "day", {
-			"start": {
-				"line": 1,
-				"column": 86
-			},
-			"end": {
-				"line": 1,
-				"column": 89
-			}
-		})).call(alias2, alias1(depth0, "date", {
-			"start": {
-				"line": 1,
-				"column": 90
-			},
-			"end": {
-				"line": 1,
-				"column": 94
-			}
-		}), {
-			"name": "day",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 1,
-					"column": 84
-				},
-				"end": {
-					"line": 1,
-					"column": 96
-				}
-			}
-		}), "{{day}} at line 1", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 1,
-					"column": 84
-				},
-				"end": {
-					"line": 1,
-					"column": 96
-				}
-			}
-		})) != null ? stack1 : "") + "</time>" + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "yanked", {
-			"start": {
-				"line": 1,
-				"column": 109
-			},
-			"end": {
-				"line": 1,
-				"column": 115
-			}
-		}), {
+			"data": data
+		})) != null ? stack1 : "") + " <time datetime=\"" + ((stack1 = alias3.safely(alias1(depth0, "date", "1:76"), "{{date}} at line 1")) != null ? stack1 : "") + "\">" + ((stack1 = alias3.safely(alias3.day(alias1(depth0, "date", "1:90")), "{{day}} at line 1")) != null ? stack1 : "") + "</time>" + ((stack1 = helpers.if.call(alias2, alias1(depth0, "yanked", "1:109"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(2, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 1,
-					"column": 103
-				},
-				"end": {
-					"line": 1,
-					"column": 133
-				}
-			}
+			"data": data
 		})) != null ? stack1 : "") + "</h2>\n";
 	},
 	"useData": true
@@ -1639,310 +355,58 @@ var notes_heading_html_default = {
 // templates/notes-breaking.html.hbs
 var notes_breaking_html_default = {
 	"0": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict;
-		return "<strong>" + ((stack1 = ((container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		})(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 1,
-				"column": 25
-			},
-			"end": {
-				"line": 1,
-				"column": 34
-			}
-		})).call(depth0 != null ? depth0 : container.nullContext || {}, alias1(depth0, "scope", {
-			"start": {
-				"line": 1,
-				"column": 27
-			},
-			"end": {
-				"line": 1,
-				"column": 32
-			}
-		}), "{{scope}} at line 1", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 1,
-					"column": 25
-				},
-				"end": {
-					"line": 1,
-					"column": 34
-				}
-			}
-		})) != null ? stack1 : "") + ":</strong> ";
+		var stack1;
+		return "<strong>" + ((stack1 = container.own.safely(container.strict(depth0, "scope", "1:27"), "{{scope}} at line 1")) != null ? stack1 : "") + ":</strong> ";
 	},
 	"1": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+		var stack1, alias1 = container.strict, alias2 = container.own, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return ((stack1 = lookupProperty(helpers, "unless").call(alias2, alias1(data, "first", {
-			"start": {
-				"line": 1,
-				"column": 77
-			},
-			"end": {
-				"line": 1,
-				"column": 83
-			}
-		}), {
+		return ((stack1 = helpers.unless.call(depth0 != null ? depth0 : container.nullContext || {}, alias1(data, "first", "1:77"), {
 			"name": "unless",
 			"hash": {},
 			"fn": container.program(2, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 1,
-					"column": 67
-				},
-				"end": {
-					"line": 1,
-					"column": 100
-				}
-			}
-		})) != null ? stack1 : "") + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 1,
-				"column": 100
-			},
-			"end": {
-				"line": 1,
-				"column": 127
-			}
-		})).call(alias2, (lookupProperty(helpers, "inline") || alias1(depth0, "inline", {
-			"start": {
-				"line": 1,
-				"column": 102
-			},
-			"end": {
-				"line": 1,
-				"column": 108
-			}
-		})).call(alias2, depth0, alias1(lookupProperty(data, "root"), "links", {
-			"start": {
-				"line": 1,
-				"column": 114
-			},
-			"end": {
-				"line": 1,
-				"column": 125
-			}
-		}), {
-			"name": "inline",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 1,
-					"column": 100
-				},
-				"end": {
-					"line": 1,
-					"column": 127
-				}
-			}
-		}), "{{inline}} at line 1", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 1,
-					"column": 100
-				},
-				"end": {
-					"line": 1,
-					"column": 127
-				}
-			}
-		})) != null ? stack1 : "");
+			"data": data
+		})) != null ? stack1 : "") + ((stack1 = alias2.safely(alias2.inline(depth0, alias1(lookupProperty(data, "root"), "links", "1:114")), "{{inline}} at line 1")) != null ? stack1 : "");
 	},
 	"2": function(container, depth0, helpers, partials, data) {
 		return "<br>";
 	},
 	"3": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		};
-		return ((stack1 = lookupProperty(helpers, "unless").call(alias2, alias1(data, "first", {
-			"start": {
-				"line": 1,
-				"column": 168
-			},
-			"end": {
-				"line": 1,
-				"column": 174
-			}
-		}), {
+		var stack1, alias1 = container.strict, alias2 = container.own;
+		return ((stack1 = helpers.unless.call(depth0 != null ? depth0 : container.nullContext || {}, alias1(data, "first", "1:168"), {
 			"name": "unless",
 			"hash": {},
 			"fn": container.program(4, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 1,
-					"column": 158
-				},
-				"end": {
-					"line": 1,
-					"column": 189
-				}
-			}
-		})) != null ? stack1 : "") + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 1,
-				"column": 189
-			},
-			"end": {
-				"line": 1,
-				"column": 207
-			}
-		})).call(alias2, (lookupProperty(helpers, "link") || alias1(depth0, "link", {
-			"start": {
-				"line": 1,
-				"column": 191
-			},
-			"end": {
-				"line": 1,
-				"column": 195
-			}
-		})).call(alias2, alias1(depth0, "url", {
-			"start": {
-				"line": 1,
-				"column": 196
-			},
-			"end": {
-				"line": 1,
-				"column": 199
-			}
-		}), alias1(depth0, "label", {
-			"start": {
-				"line": 1,
-				"column": 200
-			},
-			"end": {
-				"line": 1,
-				"column": 205
-			}
-		}), {
-			"name": "link",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 1,
-					"column": 189
-				},
-				"end": {
-					"line": 1,
-					"column": 207
-				}
-			}
-		}), "{{link}} at line 1", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 1,
-					"column": 189
-				},
-				"end": {
-					"line": 1,
-					"column": 207
-				}
-			}
-		})) != null ? stack1 : "");
+			"data": data
+		})) != null ? stack1 : "") + ((stack1 = alias2.safely(alias2.link(alias1(depth0, "url", "1:196"), alias1(depth0, "label", "1:200")), "{{link}} at line 1")) != null ? stack1 : "");
 	},
 	"4": function(container, depth0, helpers, partials, data) {
 		return ", ";
 	},
 	"compiler": [8, ">= 4.3.0"],
 	"main": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		};
-		return "<li>" + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "scope", {
-			"start": {
-				"line": 1,
-				"column": 10
-			},
-			"end": {
-				"line": 1,
-				"column": 15
-			}
-		}), {
+		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {};
+		return "<li>" + ((stack1 = helpers.if.call(alias2, alias1(depth0, "scope", "1:10"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(0, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 1,
-					"column": 4
-				},
-				"end": {
-					"line": 1,
-					"column": 52
-				}
-			}
-		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "each").call(alias2, alias1(depth0, "lines", {
-			"start": {
-				"line": 1,
-				"column": 60
-			},
-			"end": {
-				"line": 1,
-				"column": 65
-			}
-		}), {
+			"data": data
+		})) != null ? stack1 : "") + ((stack1 = helpers.each.call(alias2, alias1(depth0, "lines", "1:60"), {
 			"name": "each",
 			"hash": {},
 			"fn": container.program(1, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 1,
-					"column": 52
-				},
-				"end": {
-					"line": 1,
-					"column": 136
-				}
-			}
-		})) != null ? stack1 : "") + " (" + ((stack1 = lookupProperty(helpers, "each").call(alias2, alias1(depth0, "references", {
-			"start": {
-				"line": 1,
-				"column": 146
-			},
-			"end": {
-				"line": 1,
-				"column": 156
-			}
-		}), {
+			"data": data
+		})) != null ? stack1 : "") + " (" + ((stack1 = helpers.each.call(alias2, alias1(depth0, "references", "1:146"), {
 			"name": "each",
 			"hash": {},
 			"fn": container.program(3, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 1,
-					"column": 138
-				},
-				"end": {
-					"line": 1,
-					"column": 216
-				}
-			}
+			"data": data
 		})) != null ? stack1 : "") + ")</li>\n";
 	},
 	"useData": true
@@ -1951,1369 +415,218 @@ var notes_breaking_html_default = {
 // templates/notes-change.html.hbs
 var notes_change_html_default = {
 	"0": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+		var stack1, alias1 = container.strict, alias2 = container.own, alias3 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return "<li id=\"" + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 2,
-				"column": 8
-			},
-			"end": {
-				"line": 2,
-				"column": 14
-			}
-		})).call(alias2, alias1(depth0, "id", {
-			"start": {
-				"line": 2,
-				"column": 10
-			},
-			"end": {
-				"line": 2,
-				"column": 12
-			}
-		}), "{{id}} at line 2", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 2,
-					"column": 8
-				},
-				"end": {
-					"line": 2,
-					"column": 14
-				}
-			}
-		})) != null ? stack1 : "") + "\">" + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "scope", {
-			"start": {
-				"line": 2,
-				"column": 22
-			},
-			"end": {
-				"line": 2,
-				"column": 27
-			}
-		}), {
+		return "<li id=\"" + ((stack1 = alias2.safely(alias1(depth0, "id", "2:10"), "{{id}} at line 2")) != null ? stack1 : "") + "\">" + ((stack1 = helpers.if.call(alias3, alias1(depth0, "scope", "2:22"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(1, data, 0),
 			"inverse": container.program(3, data, 0),
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 2,
-					"column": 16
-				},
-				"end": {
-					"line": 2,
-					"column": 187
-				}
-			}
-		})) != null ? stack1 : "") + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 2,
-				"column": 187
-			},
-			"end": {
-				"line": 2,
-				"column": 214
-			}
-		})).call(alias2, (lookupProperty(helpers, "inline") || alias1(depth0, "inline", {
-			"start": {
-				"line": 2,
-				"column": 189
-			},
-			"end": {
-				"line": 2,
-				"column": 195
-			}
-		})).call(alias2, alias1(depth0, "text", {
-			"start": {
-				"line": 2,
-				"column": 196
-			},
-			"end": {
-				"line": 2,
-				"column": 200
-			}
-		}), alias1(lookupProperty(data, "root"), "links", {
-			"start": {
-				"line": 2,
-				"column": 201
-			},
-			"end": {
-				"line": 2,
-				"column": 212
-			}
-		}), {
-			"name": "inline",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 2,
-					"column": 187
-				},
-				"end": {
-					"line": 2,
-					"column": 214
-				}
-			}
-		}), "{{inline}} at line 2", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 2,
-					"column": 187
-				},
-				"end": {
-					"line": 2,
-					"column": 214
-				}
-			}
-		})) != null ? stack1 : "") + " (" + ((stack1 = lookupProperty(helpers, "each").call(alias2, alias1(depth0, "references", {
-			"start": {
-				"line": 2,
-				"column": 224
-			},
-			"end": {
-				"line": 2,
-				"column": 234
-			}
-		}), {
+			"data": data
+		})) != null ? stack1 : "") + ((stack1 = alias2.safely(alias2.inline(alias1(depth0, "text", "2:196"), alias1(lookupProperty(data, "root"), "links", "2:201")), "{{inline}} at line 2")) != null ? stack1 : "") + " (" + ((stack1 = helpers.each.call(alias3, alias1(depth0, "references", "2:224"), {
 			"name": "each",
 			"hash": {},
 			"fn": container.program(5, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 2,
-					"column": 216
-				},
-				"end": {
-					"line": 2,
-					"column": 360
-				}
-			}
-		})) != null ? stack1 : "") + ")" + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(lookupProperty(depth0, "authors"), "length", {
-			"start": {
-				"line": 2,
-				"column": 367
-			},
-			"end": {
-				"line": 2,
-				"column": 381
-			}
-		}), {
+			"data": data
+		})) != null ? stack1 : "") + ")" + ((stack1 = helpers.if.call(alias3, alias1(lookupProperty(depth0, "authors"), "length", "2:367"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(9, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 2,
-					"column": 361
-				},
-				"end": {
-					"line": 2,
-					"column": 507
-				}
-			}
+			"data": data
 		})) != null ? stack1 : "") + "</li>\n";
 	},
 	"1": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		};
-		return "<strong>" + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 2,
-				"column": 37
-			},
-			"end": {
-				"line": 2,
-				"column": 46
-			}
-		})).call(alias2, alias1(depth0, "scope", {
-			"start": {
-				"line": 2,
-				"column": 39
-			},
-			"end": {
-				"line": 2,
-				"column": 44
-			}
-		}), "{{scope}} at line 2", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 2,
-					"column": 37
-				},
-				"end": {
-					"line": 2,
-					"column": 46
-				}
-			}
-		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "breaking", {
-			"start": {
-				"line": 2,
-				"column": 52
-			},
-			"end": {
-				"line": 2,
-				"column": 60
-			}
-		}), {
+		var stack1, alias1 = container.strict;
+		return "<strong>" + ((stack1 = container.own.safely(alias1(depth0, "scope", "2:39"), "{{scope}} at line 2")) != null ? stack1 : "") + ((stack1 = helpers.if.call(depth0 != null ? depth0 : container.nullContext || {}, alias1(depth0, "breaking", "2:52"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(2, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 2,
-					"column": 46
-				},
-				"end": {
-					"line": 2,
-					"column": 99
-				}
-			}
+			"data": data
 		})) != null ? stack1 : "") + ":</strong> ";
 	},
 	"2": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return " (" + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 2,
-				"column": 64
-			},
-			"end": {
-				"line": 2,
-				"column": 91
-			}
-		})).call(depth0 != null ? depth0 : container.nullContext || {}, alias1(lookupProperty(lookupProperty(data, "root"), "words"), "breaking-in", {
-			"start": {
-				"line": 2,
-				"column": 66
-			},
-			"end": {
-				"line": 2,
-				"column": 89
-			}
-		}), "{{@root.words.breaking-in}} at line 2", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 2,
-					"column": 64
-				},
-				"end": {
-					"line": 2,
-					"column": 91
-				}
-			}
-		})) != null ? stack1 : "") + ")";
+		return " (" + ((stack1 = container.own.safely(container.strict(lookupProperty(lookupProperty(data, "root"), "words"), "breaking-in", "2:66"), "{{@root.words.breaking-in}} at line 2")) != null ? stack1 : "") + ")";
 	},
 	"3": function(container, depth0, helpers, partials, data) {
 		var stack1;
-		return (stack1 = (container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		})(helpers, "if").call(depth0 != null ? depth0 : container.nullContext || {}, container.strict(depth0, "breaking", {
-			"start": {
-				"line": 2,
-				"column": 120
-			},
-			"end": {
-				"line": 2,
-				"column": 128
-			}
-		}), {
+		return (stack1 = helpers.if.call(depth0 != null ? depth0 : container.nullContext || {}, container.strict(depth0, "breaking", "2:120"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(4, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 2,
-					"column": 110
-				},
-				"end": {
-					"line": 2,
-					"column": 180
-				}
-			}
+			"data": data
 		})) != null ? stack1 : "";
 	},
 	"4": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return "<strong>" + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 2,
-				"column": 138
-			},
-			"end": {
-				"line": 2,
-				"column": 169
-			}
-		})).call(depth0 != null ? depth0 : container.nullContext || {}, alias1(lookupProperty(lookupProperty(data, "root"), "words"), "breaking-change", {
-			"start": {
-				"line": 2,
-				"column": 140
-			},
-			"end": {
-				"line": 2,
-				"column": 167
-			}
-		}), "{{@root.words.breaking-change}} at line 2", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 2,
-					"column": 138
-				},
-				"end": {
-					"line": 2,
-					"column": 169
-				}
-			}
-		})) != null ? stack1 : "") + ":</strong> ";
+		return "<strong>" + ((stack1 = container.own.safely(container.strict(lookupProperty(lookupProperty(data, "root"), "words"), "breaking-change", "2:140"), "{{@root.words.breaking-change}} at line 2")) != null ? stack1 : "") + ":</strong> ";
 	},
 	"5": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		};
-		return ((stack1 = lookupProperty(helpers, "unless").call(alias2, alias1(data, "first", {
-			"start": {
-				"line": 2,
-				"column": 246
-			},
-			"end": {
-				"line": 2,
-				"column": 252
-			}
-		}), {
+		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {};
+		return ((stack1 = helpers.unless.call(alias2, alias1(data, "first", "2:246"), {
 			"name": "unless",
 			"hash": {},
 			"fn": container.program(6, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 2,
-					"column": 236
-				},
-				"end": {
-					"line": 2,
-					"column": 267
-				}
-			}
-		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, (lookupProperty(helpers, "eq") || alias1(depth0, "eq", {
-			"start": {
-				"line": 2,
-				"column": 274
-			},
-			"end": {
-				"line": 2,
-				"column": 276
-			}
-		})).call(alias2, alias1(depth0, "kind", {
-			"start": {
-				"line": 2,
-				"column": 277
-			},
-			"end": {
-				"line": 2,
-				"column": 281
-			}
-		}), "commit", {
-			"name": "eq",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 2,
-					"column": 273
-				},
-				"end": {
-					"line": 2,
-					"column": 291
-				}
-			}
-		}), {
+			"data": data
+		})) != null ? stack1 : "") + ((stack1 = helpers.if.call(alias2, container.own.eq(alias1(depth0, "kind", "2:277"), "commit"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(7, data, 0),
 			"inverse": container.program(8, data, 0),
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 2,
-					"column": 267
-				},
-				"end": {
-					"line": 2,
-					"column": 351
-				}
-			}
+			"data": data
 		})) != null ? stack1 : "");
 	},
 	"6": function(container, depth0, helpers, partials, data) {
 		return ", ";
 	},
 	"7": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		};
-		return (stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 2,
-				"column": 293
-			},
-			"end": {
-				"line": 2,
-				"column": 318
-			}
-		})).call(alias2, (lookupProperty(helpers, "link") || alias1(depth0, "link", {
-			"start": {
-				"line": 2,
-				"column": 295
-			},
-			"end": {
-				"line": 2,
-				"column": 299
-			}
-		})).call(alias2, alias1(depth0, "url", {
-			"start": {
-				"line": 2,
-				"column": 300
-			},
-			"end": {
-				"line": 2,
-				"column": 303
-			}
-		}), (lookupProperty(helpers, "code") || alias1(depth0, "code", {
-			"start": {
-				"line": 2,
-				"column": 305
-			},
-			"end": {
-				"line": 2,
-				"column": 309
-			}
-		})).call(alias2, alias1(depth0, "label", {
-			"start": {
-				"line": 2,
-				"column": 310
-			},
-			"end": {
-				"line": 2,
-				"column": 315
-			}
-		}), {
-			"name": "code",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 2,
-					"column": 304
-				},
-				"end": {
-					"line": 2,
-					"column": 316
-				}
-			}
-		}), {
-			"name": "link",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 2,
-					"column": 293
-				},
-				"end": {
-					"line": 2,
-					"column": 318
-				}
-			}
-		}), "{{link}} at line 2", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 2,
-					"column": 293
-				},
-				"end": {
-					"line": 2,
-					"column": 318
-				}
-			}
-		})) != null ? stack1 : "";
+		var stack1, alias1 = container.strict, alias2 = container.own;
+		return (stack1 = alias2.safely(alias2.link(alias1(depth0, "url", "2:300"), alias2.code(alias1(depth0, "label", "2:310"))), "{{link}} at line 2")) != null ? stack1 : "";
 	},
 	"8": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		};
-		return (stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 2,
-				"column": 326
-			},
-			"end": {
-				"line": 2,
-				"column": 344
-			}
-		})).call(alias2, (lookupProperty(helpers, "link") || alias1(depth0, "link", {
-			"start": {
-				"line": 2,
-				"column": 328
-			},
-			"end": {
-				"line": 2,
-				"column": 332
-			}
-		})).call(alias2, alias1(depth0, "url", {
-			"start": {
-				"line": 2,
-				"column": 333
-			},
-			"end": {
-				"line": 2,
-				"column": 336
-			}
-		}), alias1(depth0, "label", {
-			"start": {
-				"line": 2,
-				"column": 337
-			},
-			"end": {
-				"line": 2,
-				"column": 342
-			}
-		}), {
-			"name": "link",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 2,
-					"column": 326
-				},
-				"end": {
-					"line": 2,
-					"column": 344
-				}
-			}
-		}), "{{link}} at line 2", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 2,
-					"column": 326
-				},
-				"end": {
-					"line": 2,
-					"column": 344
-				}
-			}
-		})) != null ? stack1 : "";
+		var stack1, alias1 = container.strict, alias2 = container.own;
+		return (stack1 = alias2.safely(alias2.link(alias1(depth0, "url", "2:333"), alias1(depth0, "label", "2:337")), "{{link}} at line 2")) != null ? stack1 : "";
 	},
 	"9": function(container, depth0, helpers, partials, data) {
 		var stack1;
-		return " (" + ((stack1 = (container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		})(helpers, "each").call(depth0 != null ? depth0 : container.nullContext || {}, container.strict(depth0, "authors", {
-			"start": {
-				"line": 2,
-				"column": 393
-			},
-			"end": {
-				"line": 2,
-				"column": 400
-			}
-		}), {
+		return " (" + ((stack1 = helpers.each.call(depth0 != null ? depth0 : container.nullContext || {}, container.strict(depth0, "authors", "2:393"), {
 			"name": "each",
 			"hash": {},
 			"fn": container.program(10, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 2,
-					"column": 385
-				},
-				"end": {
-					"line": 2,
-					"column": 499
-				}
-			}
+			"data": data
 		})) != null ? stack1 : "") + ")";
 	},
 	"10": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		};
-		return ((stack1 = lookupProperty(helpers, "unless").call(alias2, alias1(data, "first", {
-			"start": {
-				"line": 2,
-				"column": 412
-			},
-			"end": {
-				"line": 2,
-				"column": 418
-			}
-		}), {
+		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {};
+		return ((stack1 = helpers.unless.call(alias2, alias1(data, "first", "2:412"), {
 			"name": "unless",
 			"hash": {},
 			"fn": container.program(6, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 2,
-					"column": 402
-				},
-				"end": {
-					"line": 2,
-					"column": 433
-				}
-			}
-		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "login", {
-			"start": {
-				"line": 2,
-				"column": 439
-			},
-			"end": {
-				"line": 2,
-				"column": 444
-			}
-		}), {
+			"data": data
+		})) != null ? stack1 : "") + ((stack1 = helpers.if.call(alias2, alias1(depth0, "login", "2:439"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(11, data, 0),
 			"inverse": container.program(12, data, 0),
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 2,
-					"column": 433
-				},
-				"end": {
-					"line": 2,
-					"column": 490
-				}
-			}
+			"data": data
 		})) != null ? stack1 : "");
 	},
 	"11": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		};
-		return (stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 2,
-				"column": 446
-			},
-			"end": {
-				"line": 2,
-				"column": 467
-			}
-		})).call(alias2, (lookupProperty(helpers, "mention") || alias1(depth0, "mention", {
-			"start": {
-				"line": 2,
-				"column": 448
-			},
-			"end": {
-				"line": 2,
-				"column": 455
-			}
-		})).call(alias2, alias1(depth0, "url", {
-			"start": {
-				"line": 2,
-				"column": 456
-			},
-			"end": {
-				"line": 2,
-				"column": 459
-			}
-		}), alias1(depth0, "login", {
-			"start": {
-				"line": 2,
-				"column": 460
-			},
-			"end": {
-				"line": 2,
-				"column": 465
-			}
-		}), {
-			"name": "mention",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 2,
-					"column": 446
-				},
-				"end": {
-					"line": 2,
-					"column": 467
-				}
-			}
-		}), "{{mention}} at line 2", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 2,
-					"column": 446
-				},
-				"end": {
-					"line": 2,
-					"column": 467
-				}
-			}
-		})) != null ? stack1 : "";
+		var stack1, alias1 = container.strict, alias2 = container.own;
+		return (stack1 = alias2.safely(alias2.mention(alias1(depth0, "url", "2:456"), alias1(depth0, "login", "2:460")), "{{mention}} at line 2")) != null ? stack1 : "";
 	},
 	"12": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict;
-		return (stack1 = ((container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		})(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 2,
-				"column": 475
-			},
-			"end": {
-				"line": 2,
-				"column": 483
-			}
-		})).call(depth0 != null ? depth0 : container.nullContext || {}, alias1(depth0, "name", {
-			"start": {
-				"line": 2,
-				"column": 477
-			},
-			"end": {
-				"line": 2,
-				"column": 481
-			}
-		}), "{{name}} at line 2", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 2,
-					"column": 475
-				},
-				"end": {
-					"line": 2,
-					"column": 483
-				}
-			}
-		})) != null ? stack1 : "";
+		var stack1;
+		return (stack1 = container.own.safely(container.strict(depth0, "name", "2:477"), "{{name}} at line 2")) != null ? stack1 : "";
 	},
 	"13": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+		var stack1, alias1 = container.strict, alias2 = container.own, alias3 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return "<li id=\"" + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 4,
-				"column": 8
-			},
-			"end": {
-				"line": 4,
-				"column": 14
-			}
-		})).call(alias2, alias1(depth0, "id", {
-			"start": {
-				"line": 4,
-				"column": 10
-			},
-			"end": {
-				"line": 4,
-				"column": 12
-			}
-		}), "{{id}} at line 4", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 4,
-					"column": 8
-				},
-				"end": {
-					"line": 4,
-					"column": 14
-				}
-			}
-		})) != null ? stack1 : "") + "\">" + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "breaking", {
-			"start": {
-				"line": 4,
-				"column": 22
-			},
-			"end": {
-				"line": 4,
-				"column": 30
-			}
-		}), {
+		return "<li id=\"" + ((stack1 = alias2.safely(alias1(depth0, "id", "4:10"), "{{id}} at line 4")) != null ? stack1 : "") + "\">" + ((stack1 = helpers.if.call(alias3, alias1(depth0, "breaking", "4:22"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(14, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 4,
-					"column": 16
-				},
-				"end": {
-					"line": 4,
-					"column": 89
-				}
-			}
-		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "scope", {
-			"start": {
-				"line": 4,
-				"column": 95
-			},
-			"end": {
-				"line": 4,
-				"column": 100
-			}
-		}), {
+			"data": data
+		})) != null ? stack1 : "") + ((stack1 = helpers.if.call(alias3, alias1(depth0, "scope", "4:95"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(15, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 4,
-					"column": 89
-				},
-				"end": {
-					"line": 4,
-					"column": 137
-				}
-			}
-		})) != null ? stack1 : "") + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 4,
-				"column": 137
-			},
-			"end": {
-				"line": 4,
-				"column": 164
-			}
-		})).call(alias2, (lookupProperty(helpers, "inline") || alias1(depth0, "inline", {
-			"start": {
-				"line": 4,
-				"column": 139
-			},
-			"end": {
-				"line": 4,
-				"column": 145
-			}
-		})).call(alias2, alias1(depth0, "text", {
-			"start": {
-				"line": 4,
-				"column": 146
-			},
-			"end": {
-				"line": 4,
-				"column": 150
-			}
-		}), alias1(lookupProperty(data, "root"), "links", {
-			"start": {
-				"line": 4,
-				"column": 151
-			},
-			"end": {
-				"line": 4,
-				"column": 162
-			}
-		}), {
-			"name": "inline",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 4,
-					"column": 137
-				},
-				"end": {
-					"line": 4,
-					"column": 164
-				}
-			}
-		}), "{{inline}} at line 4", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 4,
-					"column": 137
-				},
-				"end": {
-					"line": 4,
-					"column": 164
-				}
-			}
-		})) != null ? stack1 : "") + " (" + ((stack1 = lookupProperty(helpers, "each").call(alias2, alias1(depth0, "references", {
-			"start": {
-				"line": 4,
-				"column": 174
-			},
-			"end": {
-				"line": 4,
-				"column": 184
-			}
-		}), {
+			"data": data
+		})) != null ? stack1 : "") + ((stack1 = alias2.safely(alias2.inline(alias1(depth0, "text", "4:146"), alias1(lookupProperty(data, "root"), "links", "4:151")), "{{inline}} at line 4")) != null ? stack1 : "") + " (" + ((stack1 = helpers.each.call(alias3, alias1(depth0, "references", "4:174"), {
 			"name": "each",
 			"hash": {},
 			"fn": container.program(16, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 4,
-					"column": 166
-				},
-				"end": {
-					"line": 4,
-					"column": 244
-				}
-			}
-		})) != null ? stack1 : "") + ")" + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(lookupProperty(depth0, "details"), "length", {
-			"start": {
-				"line": 4,
-				"column": 251
-			},
-			"end": {
-				"line": 4,
-				"column": 265
-			}
-		}), {
+			"data": data
+		})) != null ? stack1 : "") + ")" + ((stack1 = helpers.if.call(alias3, alias1(lookupProperty(depth0, "details"), "length", "4:251"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(17, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 4,
-					"column": 245
-				},
-				"end": {
-					"line": 10,
-					"column": 7
-				}
-			}
+			"data": data
 		})) != null ? stack1 : "") + "</li>\n";
 	},
 	"14": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return "<strong>" + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 4,
-				"column": 40
-			},
-			"end": {
-				"line": 4,
-				"column": 71
-			}
-		})).call(depth0 != null ? depth0 : container.nullContext || {}, alias1(lookupProperty(lookupProperty(data, "root"), "words"), "breaking-change", {
-			"start": {
-				"line": 4,
-				"column": 42
-			},
-			"end": {
-				"line": 4,
-				"column": 69
-			}
-		}), "{{@root.words.breaking-change}} at line 4", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 4,
-					"column": 40
-				},
-				"end": {
-					"line": 4,
-					"column": 71
-				}
-			}
-		})) != null ? stack1 : "") + ":</strong> ";
+		return "<strong>" + ((stack1 = container.own.safely(container.strict(lookupProperty(lookupProperty(data, "root"), "words"), "breaking-change", "4:42"), "{{@root.words.breaking-change}} at line 4")) != null ? stack1 : "") + ":</strong> ";
 	},
 	"15": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict;
-		return "<strong>" + ((stack1 = ((container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		})(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 4,
-				"column": 110
-			},
-			"end": {
-				"line": 4,
-				"column": 119
-			}
-		})).call(depth0 != null ? depth0 : container.nullContext || {}, alias1(depth0, "scope", {
-			"start": {
-				"line": 4,
-				"column": 112
-			},
-			"end": {
-				"line": 4,
-				"column": 117
-			}
-		}), "{{scope}} at line 4", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 4,
-					"column": 110
-				},
-				"end": {
-					"line": 4,
-					"column": 119
-				}
-			}
-		})) != null ? stack1 : "") + ":</strong> ";
+		var stack1;
+		return "<strong>" + ((stack1 = container.own.safely(container.strict(depth0, "scope", "4:112"), "{{scope}} at line 4")) != null ? stack1 : "") + ":</strong> ";
 	},
 	"16": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		};
-		return ((stack1 = lookupProperty(helpers, "unless").call(alias2, alias1(data, "first", {
-			"start": {
-				"line": 4,
-				"column": 196
-			},
-			"end": {
-				"line": 4,
-				"column": 202
-			}
-		}), {
+		var stack1, alias1 = container.strict, alias2 = container.own;
+		return ((stack1 = helpers.unless.call(depth0 != null ? depth0 : container.nullContext || {}, alias1(data, "first", "4:196"), {
 			"name": "unless",
 			"hash": {},
 			"fn": container.program(6, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 4,
-					"column": 186
-				},
-				"end": {
-					"line": 4,
-					"column": 217
-				}
-			}
-		})) != null ? stack1 : "") + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 4,
-				"column": 217
-			},
-			"end": {
-				"line": 4,
-				"column": 235
-			}
-		})).call(alias2, (lookupProperty(helpers, "link") || alias1(depth0, "link", {
-			"start": {
-				"line": 4,
-				"column": 219
-			},
-			"end": {
-				"line": 4,
-				"column": 223
-			}
-		})).call(alias2, alias1(depth0, "url", {
-			"start": {
-				"line": 4,
-				"column": 224
-			},
-			"end": {
-				"line": 4,
-				"column": 227
-			}
-		}), alias1(depth0, "label", {
-			"start": {
-				"line": 4,
-				"column": 228
-			},
-			"end": {
-				"line": 4,
-				"column": 233
-			}
-		}), {
-			"name": "link",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 4,
-					"column": 217
-				},
-				"end": {
-					"line": 4,
-					"column": 235
-				}
-			}
-		}), "{{link}} at line 4", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 4,
-					"column": 217
-				},
-				"end": {
-					"line": 4,
-					"column": 235
-				}
-			}
-		})) != null ? stack1 : "");
+			"data": data
+		})) != null ? stack1 : "") + ((stack1 = alias2.safely(alias2.link(alias1(depth0, "url", "4:224"), alias1(depth0, "label", "4:228")), "{{link}} at line 4")) != null ? stack1 : "");
 	},
 	"17": function(container, depth0, helpers, partials, data) {
 		var stack1;
-		return "\n<ul>\n" + ((stack1 = (container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		})(helpers, "each").call(depth0 != null ? depth0 : container.nullContext || {}, container.strict(depth0, "details", {
-			"start": {
-				"line": 6,
-				"column": 8
-			},
-			"end": {
-				"line": 6,
-				"column": 15
-			}
-		}), {
+		return "\n<ul>\n" + ((stack1 = helpers.each.call(depth0 != null ? depth0 : container.nullContext || {}, container.strict(depth0, "details", "6:8"), {
 			"name": "each",
 			"hash": {},
 			"fn": container.program(18, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 6,
-					"column": 0
-				},
-				"end": {
-					"line": 8,
-					"column": 9
-				}
-			}
+			"data": data
 		})) != null ? stack1 : "") + "</ul>\n";
 	},
 	"18": function(container, depth0, helpers, partials, data) {
 		var stack1;
-		return "<li>" + ((stack1 = (container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		})(helpers, "each").call(depth0 != null ? depth0 : container.nullContext || {}, container.strict(depth0, "lines", {
-			"start": {
-				"line": 7,
-				"column": 12
-			},
-			"end": {
-				"line": 7,
-				"column": 17
-			}
-		}), {
+		return "<li>" + ((stack1 = helpers.each.call(depth0 != null ? depth0 : container.nullContext || {}, container.strict(depth0, "lines", "7:12"), {
 			"name": "each",
 			"hash": {},
 			"fn": container.program(19, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 7,
-					"column": 4
-				},
-				"end": {
-					"line": 7,
-					"column": 88
-				}
-			}
+			"data": data
 		})) != null ? stack1 : "") + "</li>\n";
 	},
 	"19": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+		var stack1, alias1 = container.strict, alias2 = container.own, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return ((stack1 = lookupProperty(helpers, "unless").call(alias2, alias1(data, "first", {
-			"start": {
-				"line": 7,
-				"column": 29
-			},
-			"end": {
-				"line": 7,
-				"column": 35
-			}
-		}), {
+		return ((stack1 = helpers.unless.call(depth0 != null ? depth0 : container.nullContext || {}, alias1(data, "first", "7:29"), {
 			"name": "unless",
 			"hash": {},
 			"fn": container.program(20, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 7,
-					"column": 19
-				},
-				"end": {
-					"line": 7,
-					"column": 52
-				}
-			}
-		})) != null ? stack1 : "") + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 7,
-				"column": 52
-			},
-			"end": {
-				"line": 7,
-				"column": 79
-			}
-		})).call(alias2, (lookupProperty(helpers, "inline") || alias1(depth0, "inline", {
-			"start": {
-				"line": 7,
-				"column": 54
-			},
-			"end": {
-				"line": 7,
-				"column": 60
-			}
-		})).call(alias2, depth0, alias1(lookupProperty(data, "root"), "links", {
-			"start": {
-				"line": 7,
-				"column": 66
-			},
-			"end": {
-				"line": 7,
-				"column": 77
-			}
-		}), {
-			"name": "inline",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 7,
-					"column": 52
-				},
-				"end": {
-					"line": 7,
-					"column": 79
-				}
-			}
-		}), "{{inline}} at line 7", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 7,
-					"column": 52
-				},
-				"end": {
-					"line": 7,
-					"column": 79
-				}
-			}
-		})) != null ? stack1 : "");
+			"data": data
+		})) != null ? stack1 : "") + ((stack1 = alias2.safely(alias2.inline(depth0, alias1(lookupProperty(data, "root"), "links", "7:66")), "{{inline}} at line 7")) != null ? stack1 : "");
 	},
 	"20": function(container, depth0, helpers, partials, data) {
 		return "<br>";
 	},
 	"compiler": [8, ">= 4.3.0"],
 	"main": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return (stack1 = lookupProperty(helpers, "if").call(alias2, (lookupProperty(helpers, "eq") || alias1(depth0, "eq", {
-			"start": {
-				"line": 1,
-				"column": 7
-			},
-			"end": {
-				"line": 1,
-				"column": 9
-			}
-		})).call(alias2, alias1(lookupProperty(data, "root"), "style", {
-			"start": {
-				"line": 1,
-				"column": 10
-			},
-			"end": {
-				"line": 1,
-				"column": 21
-			}
-		}), "common-changelog", {
-			"name": "eq",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 1,
-					"column": 6
-				},
-				"end": {
-					"line": 1,
-					"column": 41
-				}
-			}
-		}), {
+		return (stack1 = helpers.if.call(depth0 != null ? depth0 : container.nullContext || {}, container.own.eq(container.strict(lookupProperty(data, "root"), "style", "1:10"), "common-changelog"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(0, data, 0),
 			"inverse": container.program(13, data, 0),
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 1,
-					"column": 0
-				},
-				"end": {
-					"line": 11,
-					"column": 7
-				}
-			}
+			"data": data
 		})) != null ? stack1 : "";
 	},
 	"useData": true
@@ -3322,213 +635,40 @@ var notes_change_html_default = {
 // templates/notes-inside.html.hbs
 var notes_inside_html_default = {
 	"0": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		};
-		return "<h3>" + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 2,
-				"column": 4
-			},
-			"end": {
-				"line": 2,
-				"column": 13
-			}
-		})).call(alias2, alias1(depth0, "title", {
-			"start": {
-				"line": 2,
-				"column": 6
-			},
-			"end": {
-				"line": 2,
-				"column": 11
-			}
-		}), "{{title}} at line 2", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 2,
-					"column": 4
-				},
-				"end": {
-					"line": 2,
-					"column": 13
-				}
-			}
-		})) != null ? stack1 : "") + "</h3>\n<ul>\n" + ((stack1 = lookupProperty(helpers, "each").call(alias2, alias1(depth0, "lines", {
-			"start": {
-				"line": 4,
-				"column": 8
-			},
-			"end": {
-				"line": 4,
-				"column": 13
-			}
-		}), {
+		var stack1, alias1 = container.strict;
+		return "<h3>" + ((stack1 = container.own.safely(alias1(depth0, "title", "2:6"), "{{title}} at line 2")) != null ? stack1 : "") + "</h3>\n<ul>\n" + ((stack1 = helpers.each.call(depth0 != null ? depth0 : container.nullContext || {}, alias1(depth0, "lines", "4:8"), {
 			"name": "each",
 			"hash": {},
 			"fn": container.program(1, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 4,
-					"column": 0
-				},
-				"end": {
-					"line": 6,
-					"column": 9
-				}
-			}
+			"data": data
 		})) != null ? stack1 : "") + "</ul>\n";
 	},
 	"1": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		};
-		return "<li>" + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 5,
-				"column": 4
-			},
-			"end": {
-				"line": 5,
-				"column": 24
-			}
-		})).call(alias2, (lookupProperty(helpers, "inline") || alias1(depth0, "inline", {
-			"start": {
-				"line": 5,
-				"column": 6
-			},
-			"end": {
-				"line": 5,
-				"column": 12
-			}
-		})).call(alias2, depth0, null, {
-			"name": "inline",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 5,
-					"column": 4
-				},
-				"end": {
-					"line": 5,
-					"column": 24
-				}
-			}
-		}), "{{inline}} at line 5", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 5,
-					"column": 4
-				},
-				"end": {
-					"line": 5,
-					"column": 24
-				}
-			}
-		})) != null ? stack1 : "") + "</li>\n";
+		var stack1, alias1 = container.own;
+		return "<li>" + ((stack1 = alias1.safely(alias1.inline(depth0, null), "{{inline}} at line 5")) != null ? stack1 : "") + "</li>\n";
 	},
 	"2": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict;
-		return "<p>" + ((stack1 = ((container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		})(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 10,
-				"column": 3
-			},
-			"end": {
-				"line": 10,
-				"column": 11
-			}
-		})).call(depth0 != null ? depth0 : container.nullContext || {}, alias1(depth0, "more", {
-			"start": {
-				"line": 10,
-				"column": 5
-			},
-			"end": {
-				"line": 10,
-				"column": 9
-			}
-		}), "{{more}} at line 10", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 10,
-					"column": 3
-				},
-				"end": {
-					"line": 10,
-					"column": 11
-				}
-			}
-		})) != null ? stack1 : "") + "</p>\n";
+		var stack1;
+		return "<p>" + ((stack1 = container.own.safely(container.strict(depth0, "more", "10:5"), "{{more}} at line 10")) != null ? stack1 : "") + "</p>\n";
 	},
 	"compiler": [8, ">= 4.3.0"],
 	"main": function(container, depth0, helpers, partials, data) {
 		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(lookupProperty(depth0, "lines"), "length", {
-			"start": {
-				"line": 1,
-				"column": 6
-			},
-			"end": {
-				"line": 1,
-				"column": 18
-			}
-		}), {
+		return ((stack1 = helpers.if.call(alias2, alias1(lookupProperty(depth0, "lines"), "length", "1:6"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(0, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 1,
-					"column": 0
-				},
-				"end": {
-					"line": 8,
-					"column": 7
-				}
-			}
-		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "more", {
-			"start": {
-				"line": 9,
-				"column": 6
-			},
-			"end": {
-				"line": 9,
-				"column": 10
-			}
-		}), {
+			"data": data
+		})) != null ? stack1 : "") + ((stack1 = helpers.if.call(alias2, alias1(depth0, "more", "9:6"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(2, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 9,
-					"column": 0
-				},
-				"end": {
-					"line": 11,
-					"column": 7
-				}
-			}
+			"data": data
 		})) != null ? stack1 : "");
 	},
 	"useData": true
@@ -3537,330 +677,54 @@ var notes_inside_html_default = {
 // templates/notes-people.html.hbs
 var notes_people_html_default = {
 	"0": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		};
-		return ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "login", {
-			"start": {
-				"line": 1,
-				"column": 35
-			},
-			"end": {
-				"line": 1,
-				"column": 40
-			}
-		}), {
+		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {};
+		return ((stack1 = helpers.if.call(alias2, alias1(depth0, "login", "1:35"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(1, data, 0),
 			"inverse": container.program(2, data, 0),
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 1,
-					"column": 29
-				},
-				"end": {
-					"line": 1,
-					"column": 86
-				}
-			}
-		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "first", {
-			"start": {
-				"line": 1,
-				"column": 92
-			},
-			"end": {
-				"line": 1,
-				"column": 97
-			}
-		}), {
+			"data": data
+		})) != null ? stack1 : "") + ((stack1 = helpers.if.call(alias2, alias1(depth0, "first", "1:92"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(3, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 1,
-					"column": 86
-				},
-				"end": {
-					"line": 1,
-					"column": 143
-				}
-			}
-		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "unless").call(alias2, alias1(depth0, "last", {
-			"start": {
-				"line": 1,
-				"column": 153
-			},
-			"end": {
-				"line": 1,
-				"column": 157
-			}
-		}), {
+			"data": data
+		})) != null ? stack1 : "") + ((stack1 = helpers.unless.call(alias2, alias1(depth0, "last", "1:153"), {
 			"name": "unless",
 			"hash": {},
 			"fn": container.program(4, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 1,
-					"column": 143
-				},
-				"end": {
-					"line": 1,
-					"column": 172
-				}
-			}
+			"data": data
 		})) != null ? stack1 : "");
 	},
 	"1": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		};
-		return (stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 1,
-				"column": 42
-			},
-			"end": {
-				"line": 1,
-				"column": 63
-			}
-		})).call(alias2, (lookupProperty(helpers, "mention") || alias1(depth0, "mention", {
-			"start": {
-				"line": 1,
-				"column": 44
-			},
-			"end": {
-				"line": 1,
-				"column": 51
-			}
-		})).call(alias2, alias1(depth0, "url", {
-			"start": {
-				"line": 1,
-				"column": 52
-			},
-			"end": {
-				"line": 1,
-				"column": 55
-			}
-		}), alias1(depth0, "login", {
-			"start": {
-				"line": 1,
-				"column": 56
-			},
-			"end": {
-				"line": 1,
-				"column": 61
-			}
-		}), {
-			"name": "mention",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 1,
-					"column": 42
-				},
-				"end": {
-					"line": 1,
-					"column": 63
-				}
-			}
-		}), "{{mention}} at line 1", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 1,
-					"column": 42
-				},
-				"end": {
-					"line": 1,
-					"column": 63
-				}
-			}
-		})) != null ? stack1 : "";
+		var stack1, alias1 = container.strict, alias2 = container.own;
+		return (stack1 = alias2.safely(alias2.mention(alias1(depth0, "url", "1:52"), alias1(depth0, "login", "1:56")), "{{mention}} at line 1")) != null ? stack1 : "";
 	},
 	"2": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict;
-		return (stack1 = ((container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		})(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 1,
-				"column": 71
-			},
-			"end": {
-				"line": 1,
-				"column": 79
-			}
-		})).call(depth0 != null ? depth0 : container.nullContext || {}, alias1(depth0, "name", {
-			"start": {
-				"line": 1,
-				"column": 73
-			},
-			"end": {
-				"line": 1,
-				"column": 77
-			}
-		}), "{{name}} at line 1", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 1,
-					"column": 71
-				},
-				"end": {
-					"line": 1,
-					"column": 79
-				}
-			}
-		})) != null ? stack1 : "";
+		var stack1;
+		return (stack1 = container.own.safely(container.strict(depth0, "name", "1:73"), "{{name}} at line 1")) != null ? stack1 : "";
 	},
 	"3": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return " (" + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 1,
-				"column": 101
-			},
-			"end": {
-				"line": 1,
-				"column": 135
-			}
-		})).call(depth0 != null ? depth0 : container.nullContext || {}, alias1(lookupProperty(lookupProperty(data, "root"), "words"), "first-contribution", {
-			"start": {
-				"line": 1,
-				"column": 103
-			},
-			"end": {
-				"line": 1,
-				"column": 133
-			}
-		}), "{{@root.words.first-contribution}} at line 1", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 1,
-					"column": 101
-				},
-				"end": {
-					"line": 1,
-					"column": 135
-				}
-			}
-		})) != null ? stack1 : "") + ")";
+		return " (" + ((stack1 = container.own.safely(container.strict(lookupProperty(lookupProperty(data, "root"), "words"), "first-contribution", "1:103"), "{{@root.words.first-contribution}} at line 1")) != null ? stack1 : "") + ")";
 	},
 	"4": function(container, depth0, helpers, partials, data) {
 		return ", ";
 	},
 	"compiler": [8, ">= 4.3.0"],
 	"main": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		};
-		return "<p>" + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 1,
-				"column": 3
-			},
-			"end": {
-				"line": 1,
-				"column": 13
-			}
-		})).call(alias2, alias1(depth0, "before", {
-			"start": {
-				"line": 1,
-				"column": 5
-			},
-			"end": {
-				"line": 1,
-				"column": 11
-			}
-		}), "{{before}} at line 1", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 1,
-					"column": 3
-				},
-				"end": {
-					"line": 1,
-					"column": 13
-				}
-			}
-		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "each").call(alias2, alias1(depth0, "people", {
-			"start": {
-				"line": 1,
-				"column": 21
-			},
-			"end": {
-				"line": 1,
-				"column": 27
-			}
-		}), {
+		var stack1, alias1 = container.strict, alias2 = container.own;
+		return "<p>" + ((stack1 = alias2.safely(alias1(depth0, "before", "1:5"), "{{before}} at line 1")) != null ? stack1 : "") + ((stack1 = helpers.each.call(depth0 != null ? depth0 : container.nullContext || {}, alias1(depth0, "people", "1:21"), {
 			"name": "each",
 			"hash": {},
 			"fn": container.program(0, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 1,
-					"column": 13
-				},
-				"end": {
-					"line": 1,
-					"column": 181
-				}
-			}
-		})) != null ? stack1 : "") + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 1,
-				"column": 181
-			},
-			"end": {
-				"line": 1,
-				"column": 190
-			}
-		})).call(alias2, alias1(depth0, "after", {
-			"start": {
-				"line": 1,
-				"column": 183
-			},
-			"end": {
-				"line": 1,
-				"column": 188
-			}
-		}), "{{after}} at line 1", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 1,
-					"column": 181
-				},
-				"end": {
-					"line": 1,
-					"column": 190
-				}
-			}
-		})) != null ? stack1 : "") + "</p>\n";
+			"data": data
+		})) != null ? stack1 : "") + ((stack1 = alias2.safely(alias1(depth0, "after", "1:183"), "{{after}} at line 1")) != null ? stack1 : "") + "</p>\n";
 	},
 	"useData": true
 };

@@ -1135,17 +1135,31 @@ function splitCodeSpans(text) {
 
 // src/render/escape.ts
 const zeroWidthSpace = "​";
+/** What `visible` may change; most texts have none of it, and one look says so. */
+const acting = /[\u0000-\u001F\u007F-\u009F\u061C\u200E\u200F\u2028-\u202E\u2066-\u2069]|::|##/;
 /**
 * Characters that would act instead of being read: C0 and C1 controls and the bidirectional overrides that make
 * text show something else than it says (CVE-2021-42574) become visible; line ends and tabs become a space.
 */
 function visible(text) {
+	if (!acting.test(text)) return text;
 	return text.replace(/\r\n|[\t\n\r\u2028\u2029]/g, " ").replace(/[\u0000-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069\u200E\u200F\u061C]/g, (character) => {
 		return `[U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}]`;
 	}).replace(/^(\s*):(?=:)|##(?=(?:vso|teamcity)?\[)/g, `$&${zeroWidthSpace}`);
 }
+/** What HTML would take for markup, in a text or in an attribute with or without quotes; in a table, since pages hold many. */
+const entities = {
+	"&": "&amp;",
+	"<": "&lt;",
+	">": "&gt;",
+	"\"": "&quot;",
+	"'": "&#39;",
+	"`": "&#96;",
+	"=": "&#61;"
+};
+const markup = /[&<>"'`=]/g;
 function escapeHtml(text) {
-	return visible(text).replace(/[&<>"'`=]/g, (character) => `&#${character.charCodeAt(0)};`.replace("&#38;", "&amp;").replace("&#60;", "&lt;").replace("&#62;", "&gt;").replace("&#34;", "&quot;"));
+	return visible(text).replace(markup, (character) => entities[character] ?? "");
 }
 /** Slack's own rule: exactly these three (docs "Formatting text"); it kills `<!channel>`, `<@U1>` and false links. */
 function escapeEntities(text) {
@@ -1306,7 +1320,7 @@ var Rendered = class {
 		this.text = text;
 	}
 };
-const environments = /* @__PURE__ */ new Map();
+const opened$1 = /* @__PURE__ */ new Map();
 /**
 * A template of one format, from its specification and those of its partials. Every `{{value}}` is escaped for that format.
 * A name that the context lacks is an error and not an empty string.
@@ -1314,15 +1328,15 @@ const environments = /* @__PURE__ */ new Map();
 * Helpers: `inline text links` (commit text with code and references), `code text`, `link url label`,
 * `address url` (the target of a link that the template writes itself), `mention url login`, `day timestamp`,
 * `heading title` (a release, with a scoped package as code), `short oid`, `count number "one" "many"`, `capitals text`, `eq a b`,
+* `json value` (in HTML: data for machines, as an element of its own),
 * `slot "name"` (where a reader's own value goes once the text is frozen: notices/slots.ts; controls that no data can bring).
 *
 * The template throws TEMPLATE_INVALID with the place.
 */
 function openTemplate(format, name, specification, partials = {}) {
-	const environment = environmentOf(format);
 	const parts = {};
-	for (const [part, one] of Object.entries(partials)) parts[part] = "specification" in one ? placed(one, environment) : environment.template(one);
-	const template = environment.template(specification);
+	for (const [part, one] of Object.entries(partials)) parts[part] = "specification" in one ? placed(one, format) : delegate(one, format);
+	const template = delegate(specification, format);
 	return (context) => {
 		try {
 			return template(context, { partials: parts });
@@ -1332,14 +1346,39 @@ function openTemplate(format, name, specification, partials = {}) {
 	};
 }
 /** A partial whose errors name its own file and not the one that asked for it. */
-function placed({ file, specification }, environment) {
-	const template = environment.template(specification);
+function placed({ file, specification }, format) {
+	const template = delegate(specification, format);
 	return (context, options) => {
 		try {
 			return template(context, options);
 		} catch (cause) {
 			throw templateError(file, cause);
 		}
+	};
+}
+function delegate(specification, format) {
+	const { environment, own } = openedFor(format);
+	const { main } = specification;
+	const begin = (container, ...given) => {
+		if (container.own === void 0) equip(container, own);
+		return main(container, ...given);
+	};
+	return environment.template({
+		...specification,
+		main: begin
+	});
+}
+/** Nearly every name is there: only for one that is not, the runtime is asked what is wrong. */
+function equip(container, own) {
+	const { strict } = container;
+	container.own = own;
+	container.strict = (from, name, place) => typeof from === "object" && from !== null && name !== "constructor" && Object.hasOwn(from, name) ? from[name] : strict(from, name, { start: startOf(place) });
+}
+function startOf(place) {
+	const [line = 0, column = 0] = String(place).split(":").map(Number);
+	return {
+		line,
+		column
 	};
 }
 /** TEMPLATE_INVALID for what the compiler or the runtime says of a template, with its place where that is known. */
@@ -1390,12 +1429,28 @@ function textLinks(value) {
 	if (typeof value === "object" && "references" in value) return value;
 	throw new Error("inline takes the links of the document, as in {{inline text @root.links}}, or null");
 }
-function environmentOf(format) {
-	const known = environments.get(format);
+/**
+* A `script` element that runs nothing: JSON-LD 1.1, section 7.1. Nothing in it ends the element or begins a comment
+* (HTML, "restrictions for contents of script elements"), since its text has no `<`, and no character hides another.
+*/
+function dataElement(value) {
+	return `<script type="application/ld+json">${JSON.stringify(value).replace(/[<>&\u007F-\u009F\u061C\u200B-\u200F\u2028-\u202E\u2066-\u2069\uFEFF]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`)}<\/script>`;
+}
+function openedFor(format) {
+	const known = opened$1.get(format);
 	if (known) return known;
 	const environment = import_runtime.default.create();
+	environment.unregisterHelper("log");
+	const made = {
+		environment,
+		own: helpersOf(format)
+	};
+	opened$1.set(format, made);
+	return made;
+}
+function helpersOf(format) {
 	const dialect = dialects[format];
-	environment.registerHelper({
+	return {
 		safely: (value, expression) => {
 			if (value instanceof Rendered) return value.text;
 			if (value === void 0) throw new Error(`there is no value for ${String(expression)}`);
@@ -1412,11 +1467,9 @@ function environmentOf(format) {
 		count: (number, one, many) => `${String(number)} ${String(number === 1 ? one : many)}`,
 		capitals: (text) => String(text).toUpperCase(),
 		eq: (left, right) => left === right,
-		slot: (name) => new Rendered(`\u0001${String(name)}\u0002`)
-	});
-	environment.unregisterHelper("log");
-	environments.set(format, environment);
-	return environment;
+		slot: (name) => new Rendered(`\u0001${String(name)}\u0002`),
+		...format === "html" && { json: (value) => new Rendered(dataElement(value)) }
+	};
 }
 
 // src/notes/words.ts
@@ -2081,31 +2134,12 @@ var notes_md_default = {
 		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return ((stack1 = lookupProperty(helpers, "unless").call(depth0 != null ? depth0 : container.nullContext || {}, container.strict(data, "first", {
-			"start": {
-				"line": 2,
-				"column": 10
-			},
-			"end": {
-				"line": 2,
-				"column": 16
-			}
-		}), {
+		return ((stack1 = helpers.unless.call(depth0 != null ? depth0 : container.nullContext || {}, container.strict(data, "first", "2:10"), {
 			"name": "unless",
 			"hash": {},
 			"fn": container.program(1, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 2,
-					"column": 0
-				},
-				"end": {
-					"line": 4,
-					"column": 11
-				}
-			}
+			"data": data
 		})) != null ? stack1 : "") + ((stack1 = container.invokePartial(lookupProperty(partials, "release.md"), depth0, {
 			"name": "release.md",
 			"data": data,
@@ -2121,368 +2155,63 @@ var notes_md_default = {
 		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return "\n" + ((stack1 = lookupProperty(helpers, "if").call(depth0 != null ? depth0 : container.nullContext || {}, container.strict(lookupProperty(depth0, "more"), "url", {
-			"start": {
-				"line": 9,
-				"column": 6
-			},
-			"end": {
-				"line": 9,
-				"column": 14
-			}
-		}), {
+		return "\n" + ((stack1 = helpers.if.call(depth0 != null ? depth0 : container.nullContext || {}, container.strict(lookupProperty(depth0, "more"), "url", "9:6"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(3, data, 0),
 			"inverse": container.program(4, data, 0),
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 9,
-					"column": 0
-				},
-				"end": {
-					"line": 9,
-					"column": 79
-				}
-			}
+			"data": data
 		})) != null ? stack1 : "") + "\n";
 	},
 	"3": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+		var stack1, alias1 = container.strict, alias2 = container.own, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return (stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 9,
-				"column": 16
-			},
-			"end": {
-				"line": 9,
-				"column": 47
-			}
-		})).call(alias2, (lookupProperty(helpers, "link") || alias1(depth0, "link", {
-			"start": {
-				"line": 9,
-				"column": 18
-			},
-			"end": {
-				"line": 9,
-				"column": 22
-			}
-		})).call(alias2, alias1(lookupProperty(depth0, "more"), "url", {
-			"start": {
-				"line": 9,
-				"column": 23
-			},
-			"end": {
-				"line": 9,
-				"column": 31
-			}
-		}), alias1(lookupProperty(depth0, "more"), "sentence", {
-			"start": {
-				"line": 9,
-				"column": 32
-			},
-			"end": {
-				"line": 9,
-				"column": 45
-			}
-		}), {
-			"name": "link",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 9,
-					"column": 16
-				},
-				"end": {
-					"line": 9,
-					"column": 47
-				}
-			}
-		}), "{{link}} at line 9", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 9,
-					"column": 16
-				},
-				"end": {
-					"line": 9,
-					"column": 47
-				}
-			}
-		})) != null ? stack1 : "";
+		return (stack1 = alias2.safely(alias2.link(alias1(lookupProperty(depth0, "more"), "url", "9:23"), alias1(lookupProperty(depth0, "more"), "sentence", "9:32")), "{{link}} at line 9")) != null ? stack1 : "";
 	},
 	"4": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return (stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 9,
-				"column": 55
-			},
-			"end": {
-				"line": 9,
-				"column": 72
-			}
-		})).call(depth0 != null ? depth0 : container.nullContext || {}, alias1(lookupProperty(depth0, "more"), "sentence", {
-			"start": {
-				"line": 9,
-				"column": 57
-			},
-			"end": {
-				"line": 9,
-				"column": 70
-			}
-		}), "{{more.sentence}} at line 9", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 9,
-					"column": 55
-				},
-				"end": {
-					"line": 9,
-					"column": 72
-				}
-			}
-		})) != null ? stack1 : "";
+		return (stack1 = container.own.safely(container.strict(lookupProperty(depth0, "more"), "sentence", "9:57"), "{{more.sentence}} at line 9")) != null ? stack1 : "";
 	},
 	"5": function(container, depth0, helpers, partials, data) {
 		var stack1;
-		return "\n" + ((stack1 = (container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		})(helpers, "each").call(depth0 != null ? depth0 : container.nullContext || {}, container.strict(depth0, "definitions", {
-			"start": {
-				"line": 13,
-				"column": 8
-			},
-			"end": {
-				"line": 13,
-				"column": 19
-			}
-		}), {
+		return "\n" + ((stack1 = helpers.each.call(depth0 != null ? depth0 : container.nullContext || {}, container.strict(depth0, "definitions", "13:8"), {
 			"name": "each",
 			"hash": {},
 			"fn": container.program(6, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 13,
-					"column": 0
-				},
-				"end": {
-					"line": 15,
-					"column": 9
-				}
-			}
+			"data": data
 		})) != null ? stack1 : "");
 	},
 	"6": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		};
-		return "[" + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 14,
-				"column": 1
-			},
-			"end": {
-				"line": 14,
-				"column": 18
-			}
-		})).call(alias2, (lookupProperty(helpers, "heading") || alias1(depth0, "heading", {
-			"start": {
-				"line": 14,
-				"column": 3
-			},
-			"end": {
-				"line": 14,
-				"column": 10
-			}
-		})).call(alias2, alias1(depth0, "label", {
-			"start": {
-				"line": 14,
-				"column": 11
-			},
-			"end": {
-				"line": 14,
-				"column": 16
-			}
-		}), {
-			"name": "heading",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 14,
-					"column": 1
-				},
-				"end": {
-					"line": 14,
-					"column": 18
-				}
-			}
-		}), "{{heading}} at line 14", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 14,
-					"column": 1
-				},
-				"end": {
-					"line": 14,
-					"column": 18
-				}
-			}
-		})) != null ? stack1 : "") + "]: " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 14,
-				"column": 21
-			},
-			"end": {
-				"line": 14,
-				"column": 36
-			}
-		})).call(alias2, (lookupProperty(helpers, "address") || alias1(depth0, "address", {
-			"start": {
-				"line": 14,
-				"column": 23
-			},
-			"end": {
-				"line": 14,
-				"column": 30
-			}
-		})).call(alias2, alias1(depth0, "url", {
-			"start": {
-				"line": 14,
-				"column": 31
-			},
-			"end": {
-				"line": 14,
-				"column": 34
-			}
-		}), {
-			"name": "address",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 14,
-					"column": 21
-				},
-				"end": {
-					"line": 14,
-					"column": 36
-				}
-			}
-		}), "{{address}} at line 14", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 14,
-					"column": 21
-				},
-				"end": {
-					"line": 14,
-					"column": 36
-				}
-			}
-		})) != null ? stack1 : "") + "\n";
+		var stack1, alias1 = container.strict, alias2 = container.own;
+		return "[" + ((stack1 = alias2.safely(alias2.heading(alias1(depth0, "label", "14:11")), "{{heading}} at line 14")) != null ? stack1 : "") + "]: " + ((stack1 = alias2.safely(alias2.address(alias1(depth0, "url", "14:31")), "{{address}} at line 14")) != null ? stack1 : "") + "\n";
 	},
 	"compiler": [8, ">= 4.3.0"],
 	"main": function(container, depth0, helpers, partials, data) {
 		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return ((stack1 = lookupProperty(helpers, "each").call(alias2, alias1(depth0, "releases", {
-			"start": {
-				"line": 1,
-				"column": 8
-			},
-			"end": {
-				"line": 1,
-				"column": 16
-			}
-		}), {
+		return ((stack1 = helpers.each.call(alias2, alias1(depth0, "releases", "1:8"), {
 			"name": "each",
 			"hash": {},
 			"fn": container.program(0, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 1,
-					"column": 0
-				},
-				"end": {
-					"line": 6,
-					"column": 9
-				}
-			}
-		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "more", {
-			"start": {
-				"line": 7,
-				"column": 6
-			},
-			"end": {
-				"line": 7,
-				"column": 10
-			}
-		}), {
+			"data": data
+		})) != null ? stack1 : "") + ((stack1 = helpers.if.call(alias2, alias1(depth0, "more", "7:6"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(2, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 7,
-					"column": 0
-				},
-				"end": {
-					"line": 10,
-					"column": 7
-				}
-			}
-		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(lookupProperty(depth0, "definitions"), "length", {
-			"start": {
-				"line": 11,
-				"column": 6
-			},
-			"end": {
-				"line": 11,
-				"column": 24
-			}
-		}), {
+			"data": data
+		})) != null ? stack1 : "") + ((stack1 = helpers.if.call(alias2, alias1(lookupProperty(depth0, "definitions"), "length", "11:6"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(5, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 11,
-					"column": 0
-				},
-				"end": {
-					"line": 16,
-					"column": 7
-				}
-			}
+			"data": data
 		})) != null ? stack1 : "");
 	},
 	"usePartial": true,
@@ -2492,446 +2221,70 @@ var notes_md_default = {
 // templates/notes-release.md.hbs
 var notes_release_md_default = {
 	"0": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+		var stack1, alias1 = container.strict, alias2 = container.own, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return "\n**" + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 4,
-				"column": 2
-			},
-			"end": {
-				"line": 4,
-				"column": 27
-			}
-		})).call(alias2, alias1(lookupProperty(lookupProperty(data, "root"), "words"), "withdrawn", {
-			"start": {
-				"line": 4,
-				"column": 4
-			},
-			"end": {
-				"line": 4,
-				"column": 25
-			}
-		}), "{{@root.words.withdrawn}} at line 4", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 4,
-					"column": 2
-				},
-				"end": {
-					"line": 4,
-					"column": 27
-				}
-			}
-		})) != null ? stack1 : "") + "** " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 4,
-				"column": 30
-			},
-			"end": {
-				"line": 4,
-				"column": 46
-			}
-		})).call(alias2, alias1(lookupProperty(depth0, "withdrawn"), "on", {
-			"start": {
-				"line": 4,
-				"column": 32
-			},
-			"end": {
-				"line": 4,
-				"column": 44
-			}
-		}), "{{withdrawn.on}} at line 4", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 4,
-					"column": 30
-				},
-				"end": {
-					"line": 4,
-					"column": 46
-				}
-			}
-		})) != null ? stack1 : "") + ": " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 4,
-				"column": 48
-			},
-			"end": {
-				"line": 4,
-				"column": 87
-			}
-		})).call(alias2, (lookupProperty(helpers, "inline") || alias1(depth0, "inline", {
-			"start": {
-				"line": 4,
-				"column": 50
-			},
-			"end": {
-				"line": 4,
-				"column": 56
-			}
-		})).call(alias2, alias1(lookupProperty(depth0, "withdrawn"), "reason", {
-			"start": {
-				"line": 4,
-				"column": 57
-			},
-			"end": {
-				"line": 4,
-				"column": 73
-			}
-		}), alias1(lookupProperty(data, "root"), "links", {
-			"start": {
-				"line": 4,
-				"column": 74
-			},
-			"end": {
-				"line": 4,
-				"column": 85
-			}
-		}), {
-			"name": "inline",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 4,
-					"column": 48
-				},
-				"end": {
-					"line": 4,
-					"column": 87
-				}
-			}
-		}), "{{inline}} at line 4", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 4,
-					"column": 48
-				},
-				"end": {
-					"line": 4,
-					"column": 87
-				}
-			}
-		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(lookupProperty(depth0, "withdrawn"), "replacement", {
-			"start": {
-				"line": 4,
-				"column": 93
-			},
-			"end": {
-				"line": 4,
-				"column": 114
-			}
-		}), {
+		return "\n**" + ((stack1 = alias2.safely(alias1(lookupProperty(lookupProperty(data, "root"), "words"), "withdrawn", "4:4"), "{{@root.words.withdrawn}} at line 4")) != null ? stack1 : "") + "** " + ((stack1 = alias2.safely(alias1(lookupProperty(depth0, "withdrawn"), "on", "4:32"), "{{withdrawn.on}} at line 4")) != null ? stack1 : "") + ": " + ((stack1 = alias2.safely(alias2.inline(alias1(lookupProperty(depth0, "withdrawn"), "reason", "4:57"), alias1(lookupProperty(data, "root"), "links", "4:74")), "{{inline}} at line 4")) != null ? stack1 : "") + ((stack1 = helpers.if.call(depth0 != null ? depth0 : container.nullContext || {}, alias1(lookupProperty(depth0, "withdrawn"), "replacement", "4:93"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(1, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 4,
-					"column": 87
-				},
-				"end": {
-					"line": 4,
-					"column": 151
-				}
-			}
+			"data": data
 		})) != null ? stack1 : "") + "\n";
 	},
 	"1": function(container, depth0, helpers, partials, data) {
+		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+		};
+		return " (" + ((stack1 = container.own.safely(container.strict(lookupProperty(depth0, "withdrawn"), "replacement", "4:120"), "{{withdrawn.replacement}} at line 4")) != null ? stack1 : "") + ")";
+	},
+	"2": function(container, depth0, helpers, partials, data) {
 		var stack1, alias1 = container.strict, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return " (" + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 4,
-				"column": 118
-			},
-			"end": {
-				"line": 4,
-				"column": 143
-			}
-		})).call(depth0 != null ? depth0 : container.nullContext || {}, alias1(lookupProperty(depth0, "withdrawn"), "replacement", {
-			"start": {
-				"line": 4,
-				"column": 120
-			},
-			"end": {
-				"line": 4,
-				"column": 141
-			}
-		}), "{{withdrawn.replacement}} at line 4", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 4,
-					"column": 118
-				},
-				"end": {
-					"line": 4,
-					"column": 143
-				}
-			}
-		})) != null ? stack1 : "") + ")";
-	},
-	"2": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		};
-		return "\n### " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 8,
-				"column": 4
-			},
-			"end": {
-				"line": 8,
-				"column": 30
-			}
-		})).call(alias2, alias1(lookupProperty(lookupProperty(data, "root"), "words"), "highlights", {
-			"start": {
-				"line": 8,
-				"column": 6
-			},
-			"end": {
-				"line": 8,
-				"column": 28
-			}
-		}), "{{@root.words.highlights}} at line 8", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 8,
-					"column": 4
-				},
-				"end": {
-					"line": 8,
-					"column": 30
-				}
-			}
-		})) != null ? stack1 : "") + "\n\n" + ((stack1 = lookupProperty(helpers, "each").call(alias2, alias1(depth0, "highlights", {
-			"start": {
-				"line": 10,
-				"column": 8
-			},
-			"end": {
-				"line": 10,
-				"column": 18
-			}
-		}), {
+		return "\n### " + ((stack1 = container.own.safely(alias1(lookupProperty(lookupProperty(data, "root"), "words"), "highlights", "8:6"), "{{@root.words.highlights}} at line 8")) != null ? stack1 : "") + "\n\n" + ((stack1 = helpers.each.call(depth0 != null ? depth0 : container.nullContext || {}, alias1(depth0, "highlights", "10:8"), {
 			"name": "each",
 			"hash": {},
 			"fn": container.program(3, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 10,
-					"column": 0
-				},
-				"end": {
-					"line": 13,
-					"column": 9
-				}
-			}
+			"data": data
 		})) != null ? stack1 : "");
 	},
 	"3": function(container, depth0, helpers, partials, data) {
 		var stack1;
-		return "- " + ((stack1 = (container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		})(helpers, "each").call(depth0 != null ? depth0 : container.nullContext || {}, container.strict(depth0, "lines", {
-			"start": {
-				"line": 11,
-				"column": 10
-			},
-			"end": {
-				"line": 11,
-				"column": 15
-			}
-		}), {
+		return "- " + ((stack1 = helpers.each.call(depth0 != null ? depth0 : container.nullContext || {}, container.strict(depth0, "lines", "11:10"), {
 			"name": "each",
 			"hash": {},
 			"fn": container.program(4, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 11,
-					"column": 2
-				},
-				"end": {
-					"line": 12,
-					"column": 49
-				}
-			}
+			"data": data
 		})) != null ? stack1 : "") + "\n";
 	},
 	"4": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+		var stack1, alias1 = container.strict, alias2 = container.own, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return ((stack1 = lookupProperty(helpers, "unless").call(alias2, alias1(data, "first", {
-			"start": {
-				"line": 11,
-				"column": 27
-			},
-			"end": {
-				"line": 11,
-				"column": 33
-			}
-		}), {
+		return ((stack1 = helpers.unless.call(depth0 != null ? depth0 : container.nullContext || {}, alias1(data, "first", "11:27"), {
 			"name": "unless",
 			"hash": {},
 			"fn": container.program(5, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 11,
-					"column": 17
-				},
-				"end": {
-					"line": 12,
-					"column": 13
-				}
-			}
-		})) != null ? stack1 : "") + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 12,
-				"column": 13
-			},
-			"end": {
-				"line": 12,
-				"column": 40
-			}
-		})).call(alias2, (lookupProperty(helpers, "inline") || alias1(depth0, "inline", {
-			"start": {
-				"line": 12,
-				"column": 15
-			},
-			"end": {
-				"line": 12,
-				"column": 21
-			}
-		})).call(alias2, depth0, alias1(lookupProperty(data, "root"), "links", {
-			"start": {
-				"line": 12,
-				"column": 27
-			},
-			"end": {
-				"line": 12,
-				"column": 38
-			}
-		}), {
-			"name": "inline",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 12,
-					"column": 13
-				},
-				"end": {
-					"line": 12,
-					"column": 40
-				}
-			}
-		}), "{{inline}} at line 12", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 12,
-					"column": 13
-				},
-				"end": {
-					"line": 12,
-					"column": 40
-				}
-			}
-		})) != null ? stack1 : "");
+			"data": data
+		})) != null ? stack1 : "") + ((stack1 = alias2.safely(alias2.inline(depth0, alias1(lookupProperty(data, "root"), "links", "12:27")), "{{inline}} at line 12")) != null ? stack1 : "");
 	},
 	"5": function(container, depth0, helpers, partials, data) {
 		return "\n  ";
 	},
 	"6": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+		var stack1, alias1 = container.strict, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return "\n### " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 17,
-				"column": 4
-			},
-			"end": {
-				"line": 17,
-				"column": 28
-			}
-		})).call(alias2, alias1(lookupProperty(lookupProperty(data, "root"), "words"), "breaking", {
-			"start": {
-				"line": 17,
-				"column": 6
-			},
-			"end": {
-				"line": 17,
-				"column": 26
-			}
-		}), "{{@root.words.breaking}} at line 17", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 17,
-					"column": 4
-				},
-				"end": {
-					"line": 17,
-					"column": 28
-				}
-			}
-		})) != null ? stack1 : "") + "\n\n" + ((stack1 = lookupProperty(helpers, "each").call(alias2, alias1(depth0, "breaking", {
-			"start": {
-				"line": 19,
-				"column": 8
-			},
-			"end": {
-				"line": 19,
-				"column": 16
-			}
-		}), {
+		return "\n### " + ((stack1 = container.own.safely(alias1(lookupProperty(lookupProperty(data, "root"), "words"), "breaking", "17:6"), "{{@root.words.breaking}} at line 17")) != null ? stack1 : "") + "\n\n" + ((stack1 = helpers.each.call(depth0 != null ? depth0 : container.nullContext || {}, alias1(depth0, "breaking", "19:8"), {
 			"name": "each",
 			"hash": {},
 			"fn": container.program(7, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 19,
-					"column": 0
-				},
-				"end": {
-					"line": 21,
-					"column": 9
-				}
-			}
+			"data": data
 		})) != null ? stack1 : "");
 	},
 	"7": function(container, depth0, helpers, partials, data) {
@@ -2947,281 +2300,50 @@ var notes_release_md_default = {
 		})) != null ? stack1 : "";
 	},
 	"8": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+		var stack1, alias1 = container.strict, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return "\n### " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 25,
-				"column": 4
-			},
-			"end": {
-				"line": 25,
-				"column": 27
-			}
-		})).call(alias2, alias1(lookupProperty(lookupProperty(data, "root"), "words"), "upgrade", {
-			"start": {
-				"line": 25,
-				"column": 6
-			},
-			"end": {
-				"line": 25,
-				"column": 25
-			}
-		}), "{{@root.words.upgrade}} at line 25", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 25,
-					"column": 4
-				},
-				"end": {
-					"line": 25,
-					"column": 27
-				}
-			}
-		})) != null ? stack1 : "") + "\n\n" + ((stack1 = lookupProperty(helpers, "each").call(alias2, alias1(depth0, "upgrade", {
-			"start": {
-				"line": 27,
-				"column": 8
-			},
-			"end": {
-				"line": 27,
-				"column": 15
-			}
-		}), {
+		return "\n### " + ((stack1 = container.own.safely(alias1(lookupProperty(lookupProperty(data, "root"), "words"), "upgrade", "25:6"), "{{@root.words.upgrade}} at line 25")) != null ? stack1 : "") + "\n\n" + ((stack1 = helpers.each.call(depth0 != null ? depth0 : container.nullContext || {}, alias1(depth0, "upgrade", "27:8"), {
 			"name": "each",
 			"hash": {},
 			"fn": container.program(9, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 27,
-					"column": 0
-				},
-				"end": {
-					"line": 30,
-					"column": 9
-				}
-			}
+			"data": data
 		})) != null ? stack1 : "");
 	},
 	"9": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		};
-		return ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 28,
-				"column": 0
-			},
-			"end": {
-				"line": 28,
-				"column": 10
-			}
-		})).call(alias2, alias1(depth0, "number", {
-			"start": {
-				"line": 28,
-				"column": 2
-			},
-			"end": {
-				"line": 28,
-				"column": 8
-			}
-		}), "{{number}} at line 28", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 28,
-					"column": 0
-				},
-				"end": {
-					"line": 28,
-					"column": 10
-				}
-			}
-		})) != null ? stack1 : "") + ". " + ((stack1 = lookupProperty(helpers, "each").call(alias2, alias1(depth0, "lines", {
-			"start": {
-				"line": 28,
-				"column": 20
-			},
-			"end": {
-				"line": 28,
-				"column": 25
-			}
-		}), {
+		var stack1, alias1 = container.strict;
+		return ((stack1 = container.own.safely(alias1(depth0, "number", "28:2"), "{{number}} at line 28")) != null ? stack1 : "") + ". " + ((stack1 = helpers.each.call(depth0 != null ? depth0 : container.nullContext || {}, alias1(depth0, "lines", "28:20"), {
 			"name": "each",
 			"hash": {},
 			"fn": container.program(10, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 28,
-					"column": 12
-				},
-				"end": {
-					"line": 29,
-					"column": 50
-				}
-			}
+			"data": data
 		})) != null ? stack1 : "") + "\n";
 	},
 	"10": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+		var stack1, alias1 = container.strict, alias2 = container.own, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return ((stack1 = lookupProperty(helpers, "unless").call(alias2, alias1(data, "first", {
-			"start": {
-				"line": 28,
-				"column": 37
-			},
-			"end": {
-				"line": 28,
-				"column": 43
-			}
-		}), {
+		return ((stack1 = helpers.unless.call(depth0 != null ? depth0 : container.nullContext || {}, alias1(data, "first", "28:37"), {
 			"name": "unless",
 			"hash": {},
 			"fn": container.program(11, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 28,
-					"column": 27
-				},
-				"end": {
-					"line": 29,
-					"column": 14
-				}
-			}
-		})) != null ? stack1 : "") + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 29,
-				"column": 14
-			},
-			"end": {
-				"line": 29,
-				"column": 41
-			}
-		})).call(alias2, (lookupProperty(helpers, "inline") || alias1(depth0, "inline", {
-			"start": {
-				"line": 29,
-				"column": 16
-			},
-			"end": {
-				"line": 29,
-				"column": 22
-			}
-		})).call(alias2, depth0, alias1(lookupProperty(data, "root"), "links", {
-			"start": {
-				"line": 29,
-				"column": 28
-			},
-			"end": {
-				"line": 29,
-				"column": 39
-			}
-		}), {
-			"name": "inline",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 29,
-					"column": 14
-				},
-				"end": {
-					"line": 29,
-					"column": 41
-				}
-			}
-		}), "{{inline}} at line 29", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 29,
-					"column": 14
-				},
-				"end": {
-					"line": 29,
-					"column": 41
-				}
-			}
-		})) != null ? stack1 : "");
+			"data": data
+		})) != null ? stack1 : "") + ((stack1 = alias2.safely(alias2.inline(depth0, alias1(lookupProperty(data, "root"), "links", "29:28")), "{{inline}} at line 29")) != null ? stack1 : "");
 	},
 	"11": function(container, depth0, helpers, partials, data) {
 		return "\n   ";
 	},
 	"12": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		};
-		return "\n### " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 34,
-				"column": 4
-			},
-			"end": {
-				"line": 34,
-				"column": 13
-			}
-		})).call(alias2, alias1(depth0, "title", {
-			"start": {
-				"line": 34,
-				"column": 6
-			},
-			"end": {
-				"line": 34,
-				"column": 11
-			}
-		}), "{{title}} at line 34", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 34,
-					"column": 4
-				},
-				"end": {
-					"line": 34,
-					"column": 13
-				}
-			}
-		})) != null ? stack1 : "") + "\n\n" + ((stack1 = lookupProperty(helpers, "each").call(alias2, alias1(depth0, "changes", {
-			"start": {
-				"line": 36,
-				"column": 8
-			},
-			"end": {
-				"line": 36,
-				"column": 15
-			}
-		}), {
+		var stack1, alias1 = container.strict;
+		return "\n### " + ((stack1 = container.own.safely(alias1(depth0, "title", "34:6"), "{{title}} at line 34")) != null ? stack1 : "") + "\n\n" + ((stack1 = helpers.each.call(depth0 != null ? depth0 : container.nullContext || {}, alias1(depth0, "changes", "36:8"), {
 			"name": "each",
 			"hash": {},
 			"fn": container.program(13, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 36,
-					"column": 0
-				},
-				"end": {
-					"line": 38,
-					"column": 9
-				}
-			}
+			"data": data
 		})) != null ? stack1 : "");
 	},
 	"13": function(container, depth0, helpers, partials, data) {
@@ -3237,181 +2359,34 @@ var notes_release_md_default = {
 		})) != null ? stack1 : "";
 	},
 	"14": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return "\n" + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 42,
-				"column": 0
-			},
-			"end": {
-				"line": 42,
-				"column": 23
-			}
-		})).call(depth0 != null ? depth0 : container.nullContext || {}, alias1(lookupProperty(lookupProperty(data, "root"), "words"), "nothing", {
-			"start": {
-				"line": 42,
-				"column": 2
-			},
-			"end": {
-				"line": 42,
-				"column": 21
-			}
-		}), "{{@root.words.nothing}} at line 42", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 42,
-					"column": 0
-				},
-				"end": {
-					"line": 42,
-					"column": 23
-				}
-			}
-		})) != null ? stack1 : "") + "\n";
+		return "\n" + ((stack1 = container.own.safely(container.strict(lookupProperty(lookupProperty(data, "root"), "words"), "nothing", "42:2"), "{{@root.words.nothing}} at line 42")) != null ? stack1 : "") + "\n";
 	},
 	"15": function(container, depth0, helpers, partials, data) {
 		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return "\n" + ((stack1 = lookupProperty(helpers, "if").call(depth0 != null ? depth0 : container.nullContext || {}, container.strict(lookupProperty(depth0, "more"), "url", {
-			"start": {
-				"line": 46,
-				"column": 6
-			},
-			"end": {
-				"line": 46,
-				"column": 14
-			}
-		}), {
+		return "\n" + ((stack1 = helpers.if.call(depth0 != null ? depth0 : container.nullContext || {}, container.strict(lookupProperty(depth0, "more"), "url", "46:6"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(16, data, 0),
 			"inverse": container.program(17, data, 0),
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 46,
-					"column": 0
-				},
-				"end": {
-					"line": 46,
-					"column": 79
-				}
-			}
+			"data": data
 		})) != null ? stack1 : "") + "\n";
 	},
 	"16": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+		var stack1, alias1 = container.strict, alias2 = container.own, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return (stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 46,
-				"column": 16
-			},
-			"end": {
-				"line": 46,
-				"column": 47
-			}
-		})).call(alias2, (lookupProperty(helpers, "link") || alias1(depth0, "link", {
-			"start": {
-				"line": 46,
-				"column": 18
-			},
-			"end": {
-				"line": 46,
-				"column": 22
-			}
-		})).call(alias2, alias1(lookupProperty(depth0, "more"), "url", {
-			"start": {
-				"line": 46,
-				"column": 23
-			},
-			"end": {
-				"line": 46,
-				"column": 31
-			}
-		}), alias1(lookupProperty(depth0, "more"), "sentence", {
-			"start": {
-				"line": 46,
-				"column": 32
-			},
-			"end": {
-				"line": 46,
-				"column": 45
-			}
-		}), {
-			"name": "link",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 46,
-					"column": 16
-				},
-				"end": {
-					"line": 46,
-					"column": 47
-				}
-			}
-		}), "{{link}} at line 46", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 46,
-					"column": 16
-				},
-				"end": {
-					"line": 46,
-					"column": 47
-				}
-			}
-		})) != null ? stack1 : "";
+		return (stack1 = alias2.safely(alias2.link(alias1(lookupProperty(depth0, "more"), "url", "46:23"), alias1(lookupProperty(depth0, "more"), "sentence", "46:32")), "{{link}} at line 46")) != null ? stack1 : "";
 	},
 	"17": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return (stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 46,
-				"column": 55
-			},
-			"end": {
-				"line": 46,
-				"column": 72
-			}
-		})).call(depth0 != null ? depth0 : container.nullContext || {}, alias1(lookupProperty(depth0, "more"), "sentence", {
-			"start": {
-				"line": 46,
-				"column": 57
-			},
-			"end": {
-				"line": 46,
-				"column": 70
-			}
-		}), "{{more.sentence}} at line 46", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 46,
-					"column": 55
-				},
-				"end": {
-					"line": 46,
-					"column": 72
-				}
-			}
-		})) != null ? stack1 : "";
+		return (stack1 = container.own.safely(container.strict(lookupProperty(depth0, "more"), "sentence", "46:57"), "{{more.sentence}} at line 46")) != null ? stack1 : "";
 	},
 	"18": function(container, depth0, helpers, partials, data) {
 		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -3429,16 +2404,7 @@ var notes_release_md_default = {
 		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return "\n" + ((stack1 = container.invokePartial(lookupProperty(partials, "people.md"), container.strict(depth0, "people", {
-			"start": {
-				"line": 54,
-				"column": 14
-			},
-			"end": {
-				"line": 54,
-				"column": 20
-			}
-		}), {
+		return "\n" + ((stack1 = container.invokePartial(lookupProperty(partials, "people.md"), container.strict(depth0, "people", "54:14"), {
 			"name": "people.md",
 			"data": data,
 			"helpers": helpers,
@@ -3457,231 +2423,60 @@ var notes_release_md_default = {
 			"helpers": helpers,
 			"partials": partials,
 			"decorators": container.decorators
-		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "withdrawn", {
-			"start": {
-				"line": 2,
-				"column": 6
-			},
-			"end": {
-				"line": 2,
-				"column": 15
-			}
-		}), {
+		})) != null ? stack1 : "") + ((stack1 = helpers.if.call(alias2, alias1(depth0, "withdrawn", "2:6"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(0, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 2,
-					"column": 0
-				},
-				"end": {
-					"line": 5,
-					"column": 7
-				}
-			}
-		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(lookupProperty(depth0, "highlights"), "length", {
-			"start": {
-				"line": 6,
-				"column": 6
-			},
-			"end": {
-				"line": 6,
-				"column": 23
-			}
-		}), {
+			"data": data
+		})) != null ? stack1 : "") + ((stack1 = helpers.if.call(alias2, alias1(lookupProperty(depth0, "highlights"), "length", "6:6"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(2, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 6,
-					"column": 0
-				},
-				"end": {
-					"line": 14,
-					"column": 7
-				}
-			}
-		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(lookupProperty(depth0, "breaking"), "length", {
-			"start": {
-				"line": 15,
-				"column": 6
-			},
-			"end": {
-				"line": 15,
-				"column": 21
-			}
-		}), {
+			"data": data
+		})) != null ? stack1 : "") + ((stack1 = helpers.if.call(alias2, alias1(lookupProperty(depth0, "breaking"), "length", "15:6"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(6, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 15,
-					"column": 0
-				},
-				"end": {
-					"line": 22,
-					"column": 7
-				}
-			}
-		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(lookupProperty(depth0, "upgrade"), "length", {
-			"start": {
-				"line": 23,
-				"column": 6
-			},
-			"end": {
-				"line": 23,
-				"column": 20
-			}
-		}), {
+			"data": data
+		})) != null ? stack1 : "") + ((stack1 = helpers.if.call(alias2, alias1(lookupProperty(depth0, "upgrade"), "length", "23:6"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(8, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 23,
-					"column": 0
-				},
-				"end": {
-					"line": 31,
-					"column": 7
-				}
-			}
-		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "each").call(alias2, alias1(depth0, "sections", {
-			"start": {
-				"line": 32,
-				"column": 8
-			},
-			"end": {
-				"line": 32,
-				"column": 16
-			}
-		}), {
+			"data": data
+		})) != null ? stack1 : "") + ((stack1 = helpers.each.call(alias2, alias1(depth0, "sections", "32:8"), {
 			"name": "each",
 			"hash": {},
 			"fn": container.program(12, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 32,
-					"column": 0
-				},
-				"end": {
-					"line": 39,
-					"column": 9
-				}
-			}
-		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "empty", {
-			"start": {
-				"line": 40,
-				"column": 6
-			},
-			"end": {
-				"line": 40,
-				"column": 11
-			}
-		}), {
+			"data": data
+		})) != null ? stack1 : "") + ((stack1 = helpers.if.call(alias2, alias1(depth0, "empty", "40:6"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(14, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 40,
-					"column": 0
-				},
-				"end": {
-					"line": 43,
-					"column": 7
-				}
-			}
-		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "more", {
-			"start": {
-				"line": 44,
-				"column": 6
-			},
-			"end": {
-				"line": 44,
-				"column": 10
-			}
-		}), {
+			"data": data
+		})) != null ? stack1 : "") + ((stack1 = helpers.if.call(alias2, alias1(depth0, "more", "44:6"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(15, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 44,
-					"column": 0
-				},
-				"end": {
-					"line": 47,
-					"column": 7
-				}
-			}
-		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "each").call(alias2, alias1(depth0, "inside", {
-			"start": {
-				"line": 48,
-				"column": 8
-			},
-			"end": {
-				"line": 48,
-				"column": 14
-			}
-		}), {
+			"data": data
+		})) != null ? stack1 : "") + ((stack1 = helpers.each.call(alias2, alias1(depth0, "inside", "48:8"), {
 			"name": "each",
 			"hash": {},
 			"fn": container.program(18, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 48,
-					"column": 0
-				},
-				"end": {
-					"line": 51,
-					"column": 9
-				}
-			}
-		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "people", {
-			"start": {
-				"line": 52,
-				"column": 6
-			},
-			"end": {
-				"line": 52,
-				"column": 12
-			}
-		}), {
+			"data": data
+		})) != null ? stack1 : "") + ((stack1 = helpers.if.call(alias2, alias1(depth0, "people", "52:6"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(19, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 52,
-					"column": 0
-				},
-				"end": {
-					"line": 55,
-					"column": 7
-				}
-			}
+			"data": data
 		})) != null ? stack1 : "");
 	},
 	"usePartial": true,
@@ -3691,565 +2486,71 @@ var notes_release_md_default = {
 // templates/notes-heading.md.hbs
 var notes_heading_md_default = {
 	"0": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		};
-		return "## " + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "url", {
-			"start": {
-				"line": 2,
-				"column": 9
-			},
-			"end": {
-				"line": 2,
-				"column": 12
-			}
-		}), {
+		var stack1, alias1 = container.strict, alias2 = container.own;
+		return "## " + ((stack1 = helpers.if.call(depth0 != null ? depth0 : container.nullContext || {}, alias1(depth0, "url", "2:9"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(1, data, 0),
 			"inverse": container.program(2, data, 0),
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 2,
-					"column": 3
-				},
-				"end": {
-					"line": 2,
-					"column": 74
-				}
-			}
-		})) != null ? stack1 : "") + " (" + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 2,
-				"column": 76
-			},
-			"end": {
-				"line": 2,
-				"column": 88
-			}
-		})).call(alias2, (lookupProperty(helpers, "day") || alias1(depth0, "day", {
-			"start": {
-				"line": 2,
-				"column": 78
-			},
-			"end": {
-				"line": 2,
-				"column": 81
-			}
-		})).call(alias2, alias1(depth0, "date", {
-			"start": {
-				"line": 2,
-				"column": 82
-			},
-			"end": {
-				"line": 2,
-				"column": 86
-			}
-		}), {
-			"name": "day",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 2,
-					"column": 76
-				},
-				"end": {
-					"line": 2,
-					"column": 88
-				}
-			}
-		}), "{{day}} at line 2", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 2,
-					"column": 76
-				},
-				"end": {
-					"line": 2,
-					"column": 88
-				}
-			}
-		})) != null ? stack1 : "") + ")\n";
+			"data": data
+		})) != null ? stack1 : "") + " (" + ((stack1 = alias2.safely(alias2.day(alias1(depth0, "date", "2:82")), "{{day}} at line 2")) != null ? stack1 : "") + ")\n";
 	},
 	"1": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		};
-		return (stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 2,
-				"column": 14
-			},
-			"end": {
-				"line": 2,
-				"column": 42
-			}
-		})).call(alias2, (lookupProperty(helpers, "link") || alias1(depth0, "link", {
-			"start": {
-				"line": 2,
-				"column": 16
-			},
-			"end": {
-				"line": 2,
-				"column": 20
-			}
-		})).call(alias2, alias1(depth0, "url", {
-			"start": {
-				"line": 2,
-				"column": 21
-			},
-			"end": {
-				"line": 2,
-				"column": 24
-			}
-		}), (lookupProperty(helpers, "heading") || alias1(depth0, "heading", {
-			"start": {
-				"line": 2,
-				"column": 26
-			},
-			"end": {
-				"line": 2,
-				"column": 33
-			}
-		})).call(alias2, alias1(depth0, "title", {
-			"start": {
-				"line": 2,
-				"column": 34
-			},
-			"end": {
-				"line": 2,
-				"column": 39
-			}
-		}), {
-			"name": "heading",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 2,
-					"column": 25
-				},
-				"end": {
-					"line": 2,
-					"column": 40
-				}
-			}
-		}), {
-			"name": "link",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 2,
-					"column": 14
-				},
-				"end": {
-					"line": 2,
-					"column": 42
-				}
-			}
-		}), "{{link}} at line 2", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 2,
-					"column": 14
-				},
-				"end": {
-					"line": 2,
-					"column": 42
-				}
-			}
-		})) != null ? stack1 : "";
+		var stack1, alias1 = container.strict, alias2 = container.own;
+		return (stack1 = alias2.safely(alias2.link(alias1(depth0, "url", "2:21"), alias2.heading(alias1(depth0, "title", "2:34"))), "{{link}} at line 2")) != null ? stack1 : "";
 	},
 	"2": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		};
-		return (stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 2,
-				"column": 50
-			},
-			"end": {
-				"line": 2,
-				"column": 67
-			}
-		})).call(alias2, (lookupProperty(helpers, "heading") || alias1(depth0, "heading", {
-			"start": {
-				"line": 2,
-				"column": 52
-			},
-			"end": {
-				"line": 2,
-				"column": 59
-			}
-		})).call(alias2, alias1(depth0, "title", {
-			"start": {
-				"line": 2,
-				"column": 60
-			},
-			"end": {
-				"line": 2,
-				"column": 65
-			}
-		}), {
-			"name": "heading",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 2,
-					"column": 50
-				},
-				"end": {
-					"line": 2,
-					"column": 67
-				}
-			}
-		}), "{{heading}} at line 2", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 2,
-					"column": 50
-				},
-				"end": {
-					"line": 2,
-					"column": 67
-				}
-			}
-		})) != null ? stack1 : "";
+		var stack1, alias1 = container.own;
+		return (stack1 = alias1.safely(alias1.heading(container.strict(depth0, "title", "2:60")), "{{heading}} at line 2")) != null ? stack1 : "";
 	},
 	"3": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		};
-		return "## " + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "bracketed", {
-			"start": {
-				"line": 4,
-				"column": 9
-			},
-			"end": {
-				"line": 4,
-				"column": 18
-			}
-		}), {
+		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {};
+		return "## " + ((stack1 = helpers.if.call(alias2, alias1(depth0, "bracketed", "4:9"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(4, data, 0),
 			"inverse": container.program(5, data, 0),
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 4,
-					"column": 3
-				},
-				"end": {
-					"line": 4,
-					"column": 71
-				}
-			}
-		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "unless").call(alias2, alias1(depth0, "draft", {
-			"start": {
-				"line": 4,
-				"column": 81
-			},
-			"end": {
-				"line": 4,
-				"column": 86
-			}
-		}), {
+			"data": data
+		})) != null ? stack1 : "") + ((stack1 = helpers.unless.call(alias2, alias1(depth0, "draft", "4:81"), {
 			"name": "unless",
 			"hash": {},
 			"fn": container.program(6, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 4,
-					"column": 71
-				},
-				"end": {
-					"line": 4,
-					"column": 114
-				}
-			}
-		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "yanked", {
-			"start": {
-				"line": 4,
-				"column": 120
-			},
-			"end": {
-				"line": 4,
-				"column": 126
-			}
-		}), {
+			"data": data
+		})) != null ? stack1 : "") + ((stack1 = helpers.if.call(alias2, alias1(depth0, "yanked", "4:120"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(7, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 4,
-					"column": 114
-				},
-				"end": {
-					"line": 4,
-					"column": 144
-				}
-			}
+			"data": data
 		})) != null ? stack1 : "") + "\n";
 	},
 	"4": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		};
-		return "[" + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 4,
-				"column": 21
-			},
-			"end": {
-				"line": 4,
-				"column": 38
-			}
-		})).call(alias2, (lookupProperty(helpers, "heading") || alias1(depth0, "heading", {
-			"start": {
-				"line": 4,
-				"column": 23
-			},
-			"end": {
-				"line": 4,
-				"column": 30
-			}
-		})).call(alias2, alias1(depth0, "title", {
-			"start": {
-				"line": 4,
-				"column": 31
-			},
-			"end": {
-				"line": 4,
-				"column": 36
-			}
-		}), {
-			"name": "heading",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 4,
-					"column": 21
-				},
-				"end": {
-					"line": 4,
-					"column": 38
-				}
-			}
-		}), "{{heading}} at line 4", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 4,
-					"column": 21
-				},
-				"end": {
-					"line": 4,
-					"column": 38
-				}
-			}
-		})) != null ? stack1 : "") + "]";
+		var stack1, alias1 = container.own;
+		return "[" + ((stack1 = alias1.safely(alias1.heading(container.strict(depth0, "title", "4:31")), "{{heading}} at line 4")) != null ? stack1 : "") + "]";
 	},
 	"5": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		};
-		return (stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 4,
-				"column": 47
-			},
-			"end": {
-				"line": 4,
-				"column": 64
-			}
-		})).call(alias2, (lookupProperty(helpers, "heading") || alias1(depth0, "heading", {
-			"start": {
-				"line": 4,
-				"column": 49
-			},
-			"end": {
-				"line": 4,
-				"column": 56
-			}
-		})).call(alias2, alias1(depth0, "title", {
-			"start": {
-				"line": 4,
-				"column": 57
-			},
-			"end": {
-				"line": 4,
-				"column": 62
-			}
-		}), {
-			"name": "heading",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 4,
-					"column": 47
-				},
-				"end": {
-					"line": 4,
-					"column": 64
-				}
-			}
-		}), "{{heading}} at line 4", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 4,
-					"column": 47
-				},
-				"end": {
-					"line": 4,
-					"column": 64
-				}
-			}
-		})) != null ? stack1 : "";
+		var stack1, alias1 = container.own;
+		return (stack1 = alias1.safely(alias1.heading(container.strict(depth0, "title", "4:57")), "{{heading}} at line 4")) != null ? stack1 : "";
 	},
 	"6": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		};
-		return " - " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 4,
-				"column": 91
-			},
-			"end": {
-				"line": 4,
-				"column": 103
-			}
-		})).call(alias2, (lookupProperty(helpers, "day") || alias1(depth0, "day", {
-			"start": {
-				"line": 4,
-				"column": 93
-			},
-			"end": {
-				"line": 4,
-				"column": 96
-			}
-		})).call(alias2, alias1(depth0, "date", {
-			"start": {
-				"line": 4,
-				"column": 97
-			},
-			"end": {
-				"line": 4,
-				"column": 101
-			}
-		}), {
-			"name": "day",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 4,
-					"column": 91
-				},
-				"end": {
-					"line": 4,
-					"column": 103
-				}
-			}
-		}), "{{day}} at line 4", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 4,
-					"column": 91
-				},
-				"end": {
-					"line": 4,
-					"column": 103
-				}
-			}
-		})) != null ? stack1 : "");
+		var stack1, alias1 = container.own;
+		return " - " + ((stack1 = alias1.safely(alias1.day(container.strict(depth0, "date", "4:97")), "{{day}} at line 4")) != null ? stack1 : "");
 	},
 	"7": function(container, depth0, helpers, partials, data) {
 		return " [YANKED]";
 	},
 	"compiler": [8, ">= 4.3.0"],
 	"main": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return (stack1 = lookupProperty(helpers, "if").call(alias2, (lookupProperty(helpers, "eq") || alias1(depth0, "eq", {
-			"start": {
-				"line": 1,
-				"column": 7
-			},
-			"end": {
-				"line": 1,
-				"column": 9
-			}
-		})).call(alias2, alias1(lookupProperty(data, "root"), "style", {
-			"start": {
-				"line": 1,
-				"column": 10
-			},
-			"end": {
-				"line": 1,
-				"column": 21
-			}
-		}), "conventional", {
-			"name": "eq",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 1,
-					"column": 6
-				},
-				"end": {
-					"line": 1,
-					"column": 37
-				}
-			}
-		}), {
+		return (stack1 = helpers.if.call(depth0 != null ? depth0 : container.nullContext || {}, container.own.eq(container.strict(lookupProperty(data, "root"), "style", "1:10"), "conventional"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(0, data, 0),
 			"inverse": container.program(3, data, 0),
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 1,
-					"column": 0
-				},
-				"end": {
-					"line": 5,
-					"column": 7
-				}
-			}
+			"data": data
 		})) != null ? stack1 : "";
 	},
 	"useData": true
@@ -4258,310 +2559,58 @@ var notes_heading_md_default = {
 // templates/notes-breaking.md.hbs
 var notes_breaking_md_default = {
 	"0": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict;
-		return "**" + ((stack1 = ((container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		})(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 1,
-				"column": 17
-			},
-			"end": {
-				"line": 1,
-				"column": 26
-			}
-		})).call(depth0 != null ? depth0 : container.nullContext || {}, alias1(depth0, "scope", {
-			"start": {
-				"line": 1,
-				"column": 19
-			},
-			"end": {
-				"line": 1,
-				"column": 24
-			}
-		}), "{{scope}} at line 1", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 1,
-					"column": 17
-				},
-				"end": {
-					"line": 1,
-					"column": 26
-				}
-			}
-		})) != null ? stack1 : "") + ":** ";
+		var stack1;
+		return "**" + ((stack1 = container.own.safely(container.strict(depth0, "scope", "1:19"), "{{scope}} at line 1")) != null ? stack1 : "") + ":** ";
 	},
 	"1": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+		var stack1, alias1 = container.strict, alias2 = container.own, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return ((stack1 = lookupProperty(helpers, "unless").call(alias2, alias1(data, "first", {
-			"start": {
-				"line": 1,
-				"column": 62
-			},
-			"end": {
-				"line": 1,
-				"column": 68
-			}
-		}), {
+		return ((stack1 = helpers.unless.call(depth0 != null ? depth0 : container.nullContext || {}, alias1(data, "first", "1:62"), {
 			"name": "unless",
 			"hash": {},
 			"fn": container.program(2, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 1,
-					"column": 52
-				},
-				"end": {
-					"line": 2,
-					"column": 13
-				}
-			}
-		})) != null ? stack1 : "") + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 2,
-				"column": 13
-			},
-			"end": {
-				"line": 2,
-				"column": 40
-			}
-		})).call(alias2, (lookupProperty(helpers, "inline") || alias1(depth0, "inline", {
-			"start": {
-				"line": 2,
-				"column": 15
-			},
-			"end": {
-				"line": 2,
-				"column": 21
-			}
-		})).call(alias2, depth0, alias1(lookupProperty(data, "root"), "links", {
-			"start": {
-				"line": 2,
-				"column": 27
-			},
-			"end": {
-				"line": 2,
-				"column": 38
-			}
-		}), {
-			"name": "inline",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 2,
-					"column": 13
-				},
-				"end": {
-					"line": 2,
-					"column": 40
-				}
-			}
-		}), "{{inline}} at line 2", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 2,
-					"column": 13
-				},
-				"end": {
-					"line": 2,
-					"column": 40
-				}
-			}
-		})) != null ? stack1 : "");
+			"data": data
+		})) != null ? stack1 : "") + ((stack1 = alias2.safely(alias2.inline(depth0, alias1(lookupProperty(data, "root"), "links", "2:27")), "{{inline}} at line 2")) != null ? stack1 : "");
 	},
 	"2": function(container, depth0, helpers, partials, data) {
 		return "\n  ";
 	},
 	"3": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		};
-		return ((stack1 = lookupProperty(helpers, "unless").call(alias2, alias1(data, "first", {
-			"start": {
-				"line": 2,
-				"column": 81
-			},
-			"end": {
-				"line": 2,
-				"column": 87
-			}
-		}), {
+		var stack1, alias1 = container.strict, alias2 = container.own;
+		return ((stack1 = helpers.unless.call(depth0 != null ? depth0 : container.nullContext || {}, alias1(data, "first", "2:81"), {
 			"name": "unless",
 			"hash": {},
 			"fn": container.program(4, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 2,
-					"column": 71
-				},
-				"end": {
-					"line": 2,
-					"column": 102
-				}
-			}
-		})) != null ? stack1 : "") + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 2,
-				"column": 102
-			},
-			"end": {
-				"line": 2,
-				"column": 120
-			}
-		})).call(alias2, (lookupProperty(helpers, "link") || alias1(depth0, "link", {
-			"start": {
-				"line": 2,
-				"column": 104
-			},
-			"end": {
-				"line": 2,
-				"column": 108
-			}
-		})).call(alias2, alias1(depth0, "url", {
-			"start": {
-				"line": 2,
-				"column": 109
-			},
-			"end": {
-				"line": 2,
-				"column": 112
-			}
-		}), alias1(depth0, "label", {
-			"start": {
-				"line": 2,
-				"column": 113
-			},
-			"end": {
-				"line": 2,
-				"column": 118
-			}
-		}), {
-			"name": "link",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 2,
-					"column": 102
-				},
-				"end": {
-					"line": 2,
-					"column": 120
-				}
-			}
-		}), "{{link}} at line 2", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 2,
-					"column": 102
-				},
-				"end": {
-					"line": 2,
-					"column": 120
-				}
-			}
-		})) != null ? stack1 : "");
+			"data": data
+		})) != null ? stack1 : "") + ((stack1 = alias2.safely(alias2.link(alias1(depth0, "url", "2:109"), alias1(depth0, "label", "2:113")), "{{link}} at line 2")) != null ? stack1 : "");
 	},
 	"4": function(container, depth0, helpers, partials, data) {
 		return ", ";
 	},
 	"compiler": [8, ">= 4.3.0"],
 	"main": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		};
-		return "- " + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "scope", {
-			"start": {
-				"line": 1,
-				"column": 8
-			},
-			"end": {
-				"line": 1,
-				"column": 13
-			}
-		}), {
+		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {};
+		return "- " + ((stack1 = helpers.if.call(alias2, alias1(depth0, "scope", "1:8"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(0, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 1,
-					"column": 2
-				},
-				"end": {
-					"line": 1,
-					"column": 37
-				}
-			}
-		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "each").call(alias2, alias1(depth0, "lines", {
-			"start": {
-				"line": 1,
-				"column": 45
-			},
-			"end": {
-				"line": 1,
-				"column": 50
-			}
-		}), {
+			"data": data
+		})) != null ? stack1 : "") + ((stack1 = helpers.each.call(alias2, alias1(depth0, "lines", "1:45"), {
 			"name": "each",
 			"hash": {},
 			"fn": container.program(1, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 1,
-					"column": 37
-				},
-				"end": {
-					"line": 2,
-					"column": 49
-				}
-			}
-		})) != null ? stack1 : "") + " (" + ((stack1 = lookupProperty(helpers, "each").call(alias2, alias1(depth0, "references", {
-			"start": {
-				"line": 2,
-				"column": 59
-			},
-			"end": {
-				"line": 2,
-				"column": 69
-			}
-		}), {
+			"data": data
+		})) != null ? stack1 : "") + " (" + ((stack1 = helpers.each.call(alias2, alias1(depth0, "references", "2:59"), {
 			"name": "each",
 			"hash": {},
 			"fn": container.program(3, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 2,
-					"column": 51
-				},
-				"end": {
-					"line": 2,
-					"column": 129
-				}
-			}
+			"data": data
 		})) != null ? stack1 : "") + ")\n";
 	},
 	"useData": true
@@ -4570,1274 +2619,208 @@ var notes_breaking_md_default = {
 // templates/notes-change.md.hbs
 var notes_change_md_default = {
 	"0": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, alias3 = container.own, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return "- " + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "scope", {
-			"start": {
-				"line": 2,
-				"column": 8
-			},
-			"end": {
-				"line": 2,
-				"column": 13
-			}
-		}), {
+		return "- " + ((stack1 = helpers.if.call(alias2, alias1(depth0, "scope", "2:8"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(1, data, 0),
 			"inverse": container.program(3, data, 0),
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 2,
-					"column": 2
-				},
-				"end": {
-					"line": 2,
-					"column": 147
-				}
-			}
-		})) != null ? stack1 : "") + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 2,
-				"column": 147
-			},
-			"end": {
-				"line": 2,
-				"column": 174
-			}
-		})).call(alias2, (lookupProperty(helpers, "inline") || alias1(depth0, "inline", {
-			"start": {
-				"line": 2,
-				"column": 149
-			},
-			"end": {
-				"line": 2,
-				"column": 155
-			}
-		})).call(alias2, alias1(depth0, "text", {
-			"start": {
-				"line": 2,
-				"column": 156
-			},
-			"end": {
-				"line": 2,
-				"column": 160
-			}
-		}), alias1(lookupProperty(data, "root"), "links", {
-			"start": {
-				"line": 2,
-				"column": 161
-			},
-			"end": {
-				"line": 2,
-				"column": 172
-			}
-		}), {
-			"name": "inline",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 2,
-					"column": 147
-				},
-				"end": {
-					"line": 2,
-					"column": 174
-				}
-			}
-		}), "{{inline}} at line 2", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 2,
-					"column": 147
-				},
-				"end": {
-					"line": 2,
-					"column": 174
-				}
-			}
-		})) != null ? stack1 : "") + " (" + ((stack1 = lookupProperty(helpers, "each").call(alias2, alias1(depth0, "references", {
-			"start": {
-				"line": 2,
-				"column": 184
-			},
-			"end": {
-				"line": 2,
-				"column": 194
-			}
-		}), {
+			"data": data
+		})) != null ? stack1 : "") + ((stack1 = alias3.safely(alias3.inline(alias1(depth0, "text", "2:156"), alias1(lookupProperty(data, "root"), "links", "2:161")), "{{inline}} at line 2")) != null ? stack1 : "") + " (" + ((stack1 = helpers.each.call(alias2, alias1(depth0, "references", "2:184"), {
 			"name": "each",
 			"hash": {},
 			"fn": container.program(5, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 2,
-					"column": 176
-				},
-				"end": {
-					"line": 2,
-					"column": 320
-				}
-			}
-		})) != null ? stack1 : "") + ")" + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(lookupProperty(depth0, "authors"), "length", {
-			"start": {
-				"line": 2,
-				"column": 327
-			},
-			"end": {
-				"line": 2,
-				"column": 341
-			}
-		}), {
+			"data": data
+		})) != null ? stack1 : "") + ")" + ((stack1 = helpers.if.call(alias2, alias1(lookupProperty(depth0, "authors"), "length", "2:327"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(9, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 2,
-					"column": 321
-				},
-				"end": {
-					"line": 2,
-					"column": 467
-				}
-			}
+			"data": data
 		})) != null ? stack1 : "") + "\n";
 	},
 	"1": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		};
-		return "**" + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 2,
-				"column": 17
-			},
-			"end": {
-				"line": 2,
-				"column": 26
-			}
-		})).call(alias2, alias1(depth0, "scope", {
-			"start": {
-				"line": 2,
-				"column": 19
-			},
-			"end": {
-				"line": 2,
-				"column": 24
-			}
-		}), "{{scope}} at line 2", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 2,
-					"column": 17
-				},
-				"end": {
-					"line": 2,
-					"column": 26
-				}
-			}
-		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "breaking", {
-			"start": {
-				"line": 2,
-				"column": 32
-			},
-			"end": {
-				"line": 2,
-				"column": 40
-			}
-		}), {
+		var stack1, alias1 = container.strict;
+		return "**" + ((stack1 = container.own.safely(alias1(depth0, "scope", "2:19"), "{{scope}} at line 2")) != null ? stack1 : "") + ((stack1 = helpers.if.call(depth0 != null ? depth0 : container.nullContext || {}, alias1(depth0, "breaking", "2:32"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(2, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 2,
-					"column": 26
-				},
-				"end": {
-					"line": 2,
-					"column": 79
-				}
-			}
+			"data": data
 		})) != null ? stack1 : "") + ":** ";
 	},
 	"2": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return " (" + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 2,
-				"column": 44
-			},
-			"end": {
-				"line": 2,
-				"column": 71
-			}
-		})).call(depth0 != null ? depth0 : container.nullContext || {}, alias1(lookupProperty(lookupProperty(data, "root"), "words"), "breaking-in", {
-			"start": {
-				"line": 2,
-				"column": 46
-			},
-			"end": {
-				"line": 2,
-				"column": 69
-			}
-		}), "{{@root.words.breaking-in}} at line 2", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 2,
-					"column": 44
-				},
-				"end": {
-					"line": 2,
-					"column": 71
-				}
-			}
-		})) != null ? stack1 : "") + ")";
+		return " (" + ((stack1 = container.own.safely(container.strict(lookupProperty(lookupProperty(data, "root"), "words"), "breaking-in", "2:46"), "{{@root.words.breaking-in}} at line 2")) != null ? stack1 : "") + ")";
 	},
 	"3": function(container, depth0, helpers, partials, data) {
 		var stack1;
-		return (stack1 = (container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		})(helpers, "if").call(depth0 != null ? depth0 : container.nullContext || {}, container.strict(depth0, "breaking", {
-			"start": {
-				"line": 2,
-				"column": 93
-			},
-			"end": {
-				"line": 2,
-				"column": 101
-			}
-		}), {
+		return (stack1 = helpers.if.call(depth0 != null ? depth0 : container.nullContext || {}, container.strict(depth0, "breaking", "2:93"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(4, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 2,
-					"column": 83
-				},
-				"end": {
-					"line": 2,
-					"column": 140
-				}
-			}
+			"data": data
 		})) != null ? stack1 : "";
 	},
 	"4": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return "**" + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 2,
-				"column": 105
-			},
-			"end": {
-				"line": 2,
-				"column": 136
-			}
-		})).call(depth0 != null ? depth0 : container.nullContext || {}, alias1(lookupProperty(lookupProperty(data, "root"), "words"), "breaking-change", {
-			"start": {
-				"line": 2,
-				"column": 107
-			},
-			"end": {
-				"line": 2,
-				"column": 134
-			}
-		}), "{{@root.words.breaking-change}} at line 2", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 2,
-					"column": 105
-				},
-				"end": {
-					"line": 2,
-					"column": 136
-				}
-			}
-		})) != null ? stack1 : "") + ":** ";
+		return "**" + ((stack1 = container.own.safely(container.strict(lookupProperty(lookupProperty(data, "root"), "words"), "breaking-change", "2:107"), "{{@root.words.breaking-change}} at line 2")) != null ? stack1 : "") + ":** ";
 	},
 	"5": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		};
-		return ((stack1 = lookupProperty(helpers, "unless").call(alias2, alias1(data, "first", {
-			"start": {
-				"line": 2,
-				"column": 206
-			},
-			"end": {
-				"line": 2,
-				"column": 212
-			}
-		}), {
+		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {};
+		return ((stack1 = helpers.unless.call(alias2, alias1(data, "first", "2:206"), {
 			"name": "unless",
 			"hash": {},
 			"fn": container.program(6, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 2,
-					"column": 196
-				},
-				"end": {
-					"line": 2,
-					"column": 227
-				}
-			}
-		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, (lookupProperty(helpers, "eq") || alias1(depth0, "eq", {
-			"start": {
-				"line": 2,
-				"column": 234
-			},
-			"end": {
-				"line": 2,
-				"column": 236
-			}
-		})).call(alias2, alias1(depth0, "kind", {
-			"start": {
-				"line": 2,
-				"column": 237
-			},
-			"end": {
-				"line": 2,
-				"column": 241
-			}
-		}), "commit", {
-			"name": "eq",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 2,
-					"column": 233
-				},
-				"end": {
-					"line": 2,
-					"column": 251
-				}
-			}
-		}), {
+			"data": data
+		})) != null ? stack1 : "") + ((stack1 = helpers.if.call(alias2, container.own.eq(alias1(depth0, "kind", "2:237"), "commit"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(7, data, 0),
 			"inverse": container.program(8, data, 0),
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 2,
-					"column": 227
-				},
-				"end": {
-					"line": 2,
-					"column": 311
-				}
-			}
+			"data": data
 		})) != null ? stack1 : "");
 	},
 	"6": function(container, depth0, helpers, partials, data) {
 		return ", ";
 	},
 	"7": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		};
-		return (stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 2,
-				"column": 253
-			},
-			"end": {
-				"line": 2,
-				"column": 278
-			}
-		})).call(alias2, (lookupProperty(helpers, "link") || alias1(depth0, "link", {
-			"start": {
-				"line": 2,
-				"column": 255
-			},
-			"end": {
-				"line": 2,
-				"column": 259
-			}
-		})).call(alias2, alias1(depth0, "url", {
-			"start": {
-				"line": 2,
-				"column": 260
-			},
-			"end": {
-				"line": 2,
-				"column": 263
-			}
-		}), (lookupProperty(helpers, "code") || alias1(depth0, "code", {
-			"start": {
-				"line": 2,
-				"column": 265
-			},
-			"end": {
-				"line": 2,
-				"column": 269
-			}
-		})).call(alias2, alias1(depth0, "label", {
-			"start": {
-				"line": 2,
-				"column": 270
-			},
-			"end": {
-				"line": 2,
-				"column": 275
-			}
-		}), {
-			"name": "code",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 2,
-					"column": 264
-				},
-				"end": {
-					"line": 2,
-					"column": 276
-				}
-			}
-		}), {
-			"name": "link",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 2,
-					"column": 253
-				},
-				"end": {
-					"line": 2,
-					"column": 278
-				}
-			}
-		}), "{{link}} at line 2", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 2,
-					"column": 253
-				},
-				"end": {
-					"line": 2,
-					"column": 278
-				}
-			}
-		})) != null ? stack1 : "";
+		var stack1, alias1 = container.strict, alias2 = container.own;
+		return (stack1 = alias2.safely(alias2.link(alias1(depth0, "url", "2:260"), alias2.code(alias1(depth0, "label", "2:270"))), "{{link}} at line 2")) != null ? stack1 : "";
 	},
 	"8": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		};
-		return (stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 2,
-				"column": 286
-			},
-			"end": {
-				"line": 2,
-				"column": 304
-			}
-		})).call(alias2, (lookupProperty(helpers, "link") || alias1(depth0, "link", {
-			"start": {
-				"line": 2,
-				"column": 288
-			},
-			"end": {
-				"line": 2,
-				"column": 292
-			}
-		})).call(alias2, alias1(depth0, "url", {
-			"start": {
-				"line": 2,
-				"column": 293
-			},
-			"end": {
-				"line": 2,
-				"column": 296
-			}
-		}), alias1(depth0, "label", {
-			"start": {
-				"line": 2,
-				"column": 297
-			},
-			"end": {
-				"line": 2,
-				"column": 302
-			}
-		}), {
-			"name": "link",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 2,
-					"column": 286
-				},
-				"end": {
-					"line": 2,
-					"column": 304
-				}
-			}
-		}), "{{link}} at line 2", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 2,
-					"column": 286
-				},
-				"end": {
-					"line": 2,
-					"column": 304
-				}
-			}
-		})) != null ? stack1 : "";
+		var stack1, alias1 = container.strict, alias2 = container.own;
+		return (stack1 = alias2.safely(alias2.link(alias1(depth0, "url", "2:293"), alias1(depth0, "label", "2:297")), "{{link}} at line 2")) != null ? stack1 : "";
 	},
 	"9": function(container, depth0, helpers, partials, data) {
 		var stack1;
-		return " (" + ((stack1 = (container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		})(helpers, "each").call(depth0 != null ? depth0 : container.nullContext || {}, container.strict(depth0, "authors", {
-			"start": {
-				"line": 2,
-				"column": 353
-			},
-			"end": {
-				"line": 2,
-				"column": 360
-			}
-		}), {
+		return " (" + ((stack1 = helpers.each.call(depth0 != null ? depth0 : container.nullContext || {}, container.strict(depth0, "authors", "2:353"), {
 			"name": "each",
 			"hash": {},
 			"fn": container.program(10, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 2,
-					"column": 345
-				},
-				"end": {
-					"line": 2,
-					"column": 459
-				}
-			}
+			"data": data
 		})) != null ? stack1 : "") + ")";
 	},
 	"10": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		};
-		return ((stack1 = lookupProperty(helpers, "unless").call(alias2, alias1(data, "first", {
-			"start": {
-				"line": 2,
-				"column": 372
-			},
-			"end": {
-				"line": 2,
-				"column": 378
-			}
-		}), {
+		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {};
+		return ((stack1 = helpers.unless.call(alias2, alias1(data, "first", "2:372"), {
 			"name": "unless",
 			"hash": {},
 			"fn": container.program(6, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 2,
-					"column": 362
-				},
-				"end": {
-					"line": 2,
-					"column": 393
-				}
-			}
-		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "login", {
-			"start": {
-				"line": 2,
-				"column": 399
-			},
-			"end": {
-				"line": 2,
-				"column": 404
-			}
-		}), {
+			"data": data
+		})) != null ? stack1 : "") + ((stack1 = helpers.if.call(alias2, alias1(depth0, "login", "2:399"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(11, data, 0),
 			"inverse": container.program(12, data, 0),
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 2,
-					"column": 393
-				},
-				"end": {
-					"line": 2,
-					"column": 450
-				}
-			}
+			"data": data
 		})) != null ? stack1 : "");
 	},
 	"11": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		};
-		return (stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 2,
-				"column": 406
-			},
-			"end": {
-				"line": 2,
-				"column": 427
-			}
-		})).call(alias2, (lookupProperty(helpers, "mention") || alias1(depth0, "mention", {
-			"start": {
-				"line": 2,
-				"column": 408
-			},
-			"end": {
-				"line": 2,
-				"column": 415
-			}
-		})).call(alias2, alias1(depth0, "url", {
-			"start": {
-				"line": 2,
-				"column": 416
-			},
-			"end": {
-				"line": 2,
-				"column": 419
-			}
-		}), alias1(depth0, "login", {
-			"start": {
-				"line": 2,
-				"column": 420
-			},
-			"end": {
-				"line": 2,
-				"column": 425
-			}
-		}), {
-			"name": "mention",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 2,
-					"column": 406
-				},
-				"end": {
-					"line": 2,
-					"column": 427
-				}
-			}
-		}), "{{mention}} at line 2", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 2,
-					"column": 406
-				},
-				"end": {
-					"line": 2,
-					"column": 427
-				}
-			}
-		})) != null ? stack1 : "";
+		var stack1, alias1 = container.strict, alias2 = container.own;
+		return (stack1 = alias2.safely(alias2.mention(alias1(depth0, "url", "2:416"), alias1(depth0, "login", "2:420")), "{{mention}} at line 2")) != null ? stack1 : "";
 	},
 	"12": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict;
-		return (stack1 = ((container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		})(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 2,
-				"column": 435
-			},
-			"end": {
-				"line": 2,
-				"column": 443
-			}
-		})).call(depth0 != null ? depth0 : container.nullContext || {}, alias1(depth0, "name", {
-			"start": {
-				"line": 2,
-				"column": 437
-			},
-			"end": {
-				"line": 2,
-				"column": 441
-			}
-		}), "{{name}} at line 2", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 2,
-					"column": 435
-				},
-				"end": {
-					"line": 2,
-					"column": 443
-				}
-			}
-		})) != null ? stack1 : "";
+		var stack1;
+		return (stack1 = container.own.safely(container.strict(depth0, "name", "2:437"), "{{name}} at line 2")) != null ? stack1 : "";
 	},
 	"13": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, alias3 = container.own, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return "- " + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "breaking", {
-			"start": {
-				"line": 4,
-				"column": 8
-			},
-			"end": {
-				"line": 4,
-				"column": 16
-			}
-		}), {
+		return "- " + ((stack1 = helpers.if.call(alias2, alias1(depth0, "breaking", "4:8"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(14, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 4,
-					"column": 2
-				},
-				"end": {
-					"line": 4,
-					"column": 62
-				}
-			}
-		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "scope", {
-			"start": {
-				"line": 4,
-				"column": 68
-			},
-			"end": {
-				"line": 4,
-				"column": 73
-			}
-		}), {
+			"data": data
+		})) != null ? stack1 : "") + ((stack1 = helpers.if.call(alias2, alias1(depth0, "scope", "4:68"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(15, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 4,
-					"column": 62
-				},
-				"end": {
-					"line": 4,
-					"column": 97
-				}
-			}
-		})) != null ? stack1 : "") + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 4,
-				"column": 97
-			},
-			"end": {
-				"line": 4,
-				"column": 124
-			}
-		})).call(alias2, (lookupProperty(helpers, "inline") || alias1(depth0, "inline", {
-			"start": {
-				"line": 4,
-				"column": 99
-			},
-			"end": {
-				"line": 4,
-				"column": 105
-			}
-		})).call(alias2, alias1(depth0, "text", {
-			"start": {
-				"line": 4,
-				"column": 106
-			},
-			"end": {
-				"line": 4,
-				"column": 110
-			}
-		}), alias1(lookupProperty(data, "root"), "links", {
-			"start": {
-				"line": 4,
-				"column": 111
-			},
-			"end": {
-				"line": 4,
-				"column": 122
-			}
-		}), {
-			"name": "inline",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 4,
-					"column": 97
-				},
-				"end": {
-					"line": 4,
-					"column": 124
-				}
-			}
-		}), "{{inline}} at line 4", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 4,
-					"column": 97
-				},
-				"end": {
-					"line": 4,
-					"column": 124
-				}
-			}
-		})) != null ? stack1 : "") + " (" + ((stack1 = lookupProperty(helpers, "each").call(alias2, alias1(depth0, "references", {
-			"start": {
-				"line": 4,
-				"column": 134
-			},
-			"end": {
-				"line": 4,
-				"column": 144
-			}
-		}), {
+			"data": data
+		})) != null ? stack1 : "") + ((stack1 = alias3.safely(alias3.inline(alias1(depth0, "text", "4:106"), alias1(lookupProperty(data, "root"), "links", "4:111")), "{{inline}} at line 4")) != null ? stack1 : "") + " (" + ((stack1 = helpers.each.call(alias2, alias1(depth0, "references", "4:134"), {
 			"name": "each",
 			"hash": {},
 			"fn": container.program(16, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 4,
-					"column": 126
-				},
-				"end": {
-					"line": 4,
-					"column": 204
-				}
-			}
-		})) != null ? stack1 : "") + ")\n" + ((stack1 = lookupProperty(helpers, "each").call(alias2, alias1(depth0, "details", {
-			"start": {
-				"line": 5,
-				"column": 8
-			},
-			"end": {
-				"line": 5,
-				"column": 15
-			}
-		}), {
+			"data": data
+		})) != null ? stack1 : "") + ")\n" + ((stack1 = helpers.each.call(alias2, alias1(depth0, "details", "5:8"), {
 			"name": "each",
 			"hash": {},
 			"fn": container.program(17, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 5,
-					"column": 0
-				},
-				"end": {
-					"line": 8,
-					"column": 9
-				}
-			}
+			"data": data
 		})) != null ? stack1 : "");
 	},
 	"14": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return "**" + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 4,
-				"column": 20
-			},
-			"end": {
-				"line": 4,
-				"column": 51
-			}
-		})).call(depth0 != null ? depth0 : container.nullContext || {}, alias1(lookupProperty(lookupProperty(data, "root"), "words"), "breaking-change", {
-			"start": {
-				"line": 4,
-				"column": 22
-			},
-			"end": {
-				"line": 4,
-				"column": 49
-			}
-		}), "{{@root.words.breaking-change}} at line 4", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 4,
-					"column": 20
-				},
-				"end": {
-					"line": 4,
-					"column": 51
-				}
-			}
-		})) != null ? stack1 : "") + ":** ";
+		return "**" + ((stack1 = container.own.safely(container.strict(lookupProperty(lookupProperty(data, "root"), "words"), "breaking-change", "4:22"), "{{@root.words.breaking-change}} at line 4")) != null ? stack1 : "") + ":** ";
 	},
 	"15": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict;
-		return "**" + ((stack1 = ((container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		})(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 4,
-				"column": 77
-			},
-			"end": {
-				"line": 4,
-				"column": 86
-			}
-		})).call(depth0 != null ? depth0 : container.nullContext || {}, alias1(depth0, "scope", {
-			"start": {
-				"line": 4,
-				"column": 79
-			},
-			"end": {
-				"line": 4,
-				"column": 84
-			}
-		}), "{{scope}} at line 4", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 4,
-					"column": 77
-				},
-				"end": {
-					"line": 4,
-					"column": 86
-				}
-			}
-		})) != null ? stack1 : "") + ":** ";
+		var stack1;
+		return "**" + ((stack1 = container.own.safely(container.strict(depth0, "scope", "4:79"), "{{scope}} at line 4")) != null ? stack1 : "") + ":** ";
 	},
 	"16": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		};
-		return ((stack1 = lookupProperty(helpers, "unless").call(alias2, alias1(data, "first", {
-			"start": {
-				"line": 4,
-				"column": 156
-			},
-			"end": {
-				"line": 4,
-				"column": 162
-			}
-		}), {
+		var stack1, alias1 = container.strict, alias2 = container.own;
+		return ((stack1 = helpers.unless.call(depth0 != null ? depth0 : container.nullContext || {}, alias1(data, "first", "4:156"), {
 			"name": "unless",
 			"hash": {},
 			"fn": container.program(6, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 4,
-					"column": 146
-				},
-				"end": {
-					"line": 4,
-					"column": 177
-				}
-			}
-		})) != null ? stack1 : "") + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 4,
-				"column": 177
-			},
-			"end": {
-				"line": 4,
-				"column": 195
-			}
-		})).call(alias2, (lookupProperty(helpers, "link") || alias1(depth0, "link", {
-			"start": {
-				"line": 4,
-				"column": 179
-			},
-			"end": {
-				"line": 4,
-				"column": 183
-			}
-		})).call(alias2, alias1(depth0, "url", {
-			"start": {
-				"line": 4,
-				"column": 184
-			},
-			"end": {
-				"line": 4,
-				"column": 187
-			}
-		}), alias1(depth0, "label", {
-			"start": {
-				"line": 4,
-				"column": 188
-			},
-			"end": {
-				"line": 4,
-				"column": 193
-			}
-		}), {
-			"name": "link",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 4,
-					"column": 177
-				},
-				"end": {
-					"line": 4,
-					"column": 195
-				}
-			}
-		}), "{{link}} at line 4", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 4,
-					"column": 177
-				},
-				"end": {
-					"line": 4,
-					"column": 195
-				}
-			}
-		})) != null ? stack1 : "");
+			"data": data
+		})) != null ? stack1 : "") + ((stack1 = alias2.safely(alias2.link(alias1(depth0, "url", "4:184"), alias1(depth0, "label", "4:188")), "{{link}} at line 4")) != null ? stack1 : "");
 	},
 	"17": function(container, depth0, helpers, partials, data) {
 		var stack1;
-		return "  - " + ((stack1 = (container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		})(helpers, "each").call(depth0 != null ? depth0 : container.nullContext || {}, container.strict(depth0, "lines", {
-			"start": {
-				"line": 6,
-				"column": 12
-			},
-			"end": {
-				"line": 6,
-				"column": 17
-			}
-		}), {
+		return "  - " + ((stack1 = helpers.each.call(depth0 != null ? depth0 : container.nullContext || {}, container.strict(depth0, "lines", "6:12"), {
 			"name": "each",
 			"hash": {},
 			"fn": container.program(18, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 6,
-					"column": 4
-				},
-				"end": {
-					"line": 7,
-					"column": 51
-				}
-			}
+			"data": data
 		})) != null ? stack1 : "") + "\n";
 	},
 	"18": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+		var stack1, alias1 = container.strict, alias2 = container.own, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return ((stack1 = lookupProperty(helpers, "unless").call(alias2, alias1(data, "first", {
-			"start": {
-				"line": 6,
-				"column": 29
-			},
-			"end": {
-				"line": 6,
-				"column": 35
-			}
-		}), {
+		return ((stack1 = helpers.unless.call(depth0 != null ? depth0 : container.nullContext || {}, alias1(data, "first", "6:29"), {
 			"name": "unless",
 			"hash": {},
 			"fn": container.program(19, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 6,
-					"column": 19
-				},
-				"end": {
-					"line": 7,
-					"column": 15
-				}
-			}
-		})) != null ? stack1 : "") + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 7,
-				"column": 15
-			},
-			"end": {
-				"line": 7,
-				"column": 42
-			}
-		})).call(alias2, (lookupProperty(helpers, "inline") || alias1(depth0, "inline", {
-			"start": {
-				"line": 7,
-				"column": 17
-			},
-			"end": {
-				"line": 7,
-				"column": 23
-			}
-		})).call(alias2, depth0, alias1(lookupProperty(data, "root"), "links", {
-			"start": {
-				"line": 7,
-				"column": 29
-			},
-			"end": {
-				"line": 7,
-				"column": 40
-			}
-		}), {
-			"name": "inline",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 7,
-					"column": 15
-				},
-				"end": {
-					"line": 7,
-					"column": 42
-				}
-			}
-		}), "{{inline}} at line 7", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 7,
-					"column": 15
-				},
-				"end": {
-					"line": 7,
-					"column": 42
-				}
-			}
-		})) != null ? stack1 : "");
+			"data": data
+		})) != null ? stack1 : "") + ((stack1 = alias2.safely(alias2.inline(depth0, alias1(lookupProperty(data, "root"), "links", "7:29")), "{{inline}} at line 7")) != null ? stack1 : "");
 	},
 	"19": function(container, depth0, helpers, partials, data) {
 		return "\n    ";
 	},
 	"compiler": [8, ">= 4.3.0"],
 	"main": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return (stack1 = lookupProperty(helpers, "if").call(alias2, (lookupProperty(helpers, "eq") || alias1(depth0, "eq", {
-			"start": {
-				"line": 1,
-				"column": 7
-			},
-			"end": {
-				"line": 1,
-				"column": 9
-			}
-		})).call(alias2, alias1(lookupProperty(data, "root"), "style", {
-			"start": {
-				"line": 1,
-				"column": 10
-			},
-			"end": {
-				"line": 1,
-				"column": 21
-			}
-		}), "common-changelog", {
-			"name": "eq",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 1,
-					"column": 6
-				},
-				"end": {
-					"line": 1,
-					"column": 41
-				}
-			}
-		}), {
+		return (stack1 = helpers.if.call(depth0 != null ? depth0 : container.nullContext || {}, container.own.eq(container.strict(lookupProperty(data, "root"), "style", "1:10"), "common-changelog"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(0, data, 0),
 			"inverse": container.program(13, data, 0),
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 1,
-					"column": 0
-				},
-				"end": {
-					"line": 9,
-					"column": 7
-				}
-			}
+			"data": data
 		})) != null ? stack1 : "";
 	},
 	"useData": true
@@ -5846,241 +2829,49 @@ var notes_change_md_default = {
 // templates/notes-inside.md.hbs
 var notes_inside_md_default = {
 	"0": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		};
-		return "### " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 2,
-				"column": 4
-			},
-			"end": {
-				"line": 2,
-				"column": 13
-			}
-		})).call(alias2, alias1(depth0, "title", {
-			"start": {
-				"line": 2,
-				"column": 6
-			},
-			"end": {
-				"line": 2,
-				"column": 11
-			}
-		}), "{{title}} at line 2", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 2,
-					"column": 4
-				},
-				"end": {
-					"line": 2,
-					"column": 13
-				}
-			}
-		})) != null ? stack1 : "") + "\n\n" + ((stack1 = lookupProperty(helpers, "each").call(alias2, alias1(depth0, "lines", {
-			"start": {
-				"line": 4,
-				"column": 8
-			},
-			"end": {
-				"line": 4,
-				"column": 13
-			}
-		}), {
+		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {};
+		return "### " + ((stack1 = container.own.safely(alias1(depth0, "title", "2:6"), "{{title}} at line 2")) != null ? stack1 : "") + "\n\n" + ((stack1 = helpers.each.call(alias2, alias1(depth0, "lines", "4:8"), {
 			"name": "each",
 			"hash": {},
 			"fn": container.program(1, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 4,
-					"column": 0
-				},
-				"end": {
-					"line": 6,
-					"column": 9
-				}
-			}
-		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "more", {
-			"start": {
-				"line": 7,
-				"column": 6
-			},
-			"end": {
-				"line": 7,
-				"column": 10
-			}
-		}), {
+			"data": data
+		})) != null ? stack1 : "") + ((stack1 = helpers.if.call(alias2, alias1(depth0, "more", "7:6"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(2, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 7,
-					"column": 0
-				},
-				"end": {
-					"line": 9,
-					"column": 7
-				}
-			}
+			"data": data
 		})) != null ? stack1 : "");
 	},
 	"1": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		};
-		return "- " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 5,
-				"column": 2
-			},
-			"end": {
-				"line": 5,
-				"column": 22
-			}
-		})).call(alias2, (lookupProperty(helpers, "inline") || alias1(depth0, "inline", {
-			"start": {
-				"line": 5,
-				"column": 4
-			},
-			"end": {
-				"line": 5,
-				"column": 10
-			}
-		})).call(alias2, depth0, null, {
-			"name": "inline",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 5,
-					"column": 2
-				},
-				"end": {
-					"line": 5,
-					"column": 22
-				}
-			}
-		}), "{{inline}} at line 5", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 5,
-					"column": 2
-				},
-				"end": {
-					"line": 5,
-					"column": 22
-				}
-			}
-		})) != null ? stack1 : "") + "\n";
+		var stack1, alias1 = container.own;
+		return "- " + ((stack1 = alias1.safely(alias1.inline(depth0, null), "{{inline}} at line 5")) != null ? stack1 : "") + "\n";
 	},
 	"2": function(container, depth0, helpers, partials, data) {
 		return "\n";
 	},
 	"3": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict;
-		return ((stack1 = ((container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		})(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 12,
-				"column": 0
-			},
-			"end": {
-				"line": 12,
-				"column": 8
-			}
-		})).call(depth0 != null ? depth0 : container.nullContext || {}, alias1(depth0, "more", {
-			"start": {
-				"line": 12,
-				"column": 2
-			},
-			"end": {
-				"line": 12,
-				"column": 6
-			}
-		}), "{{more}} at line 12", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 12,
-					"column": 0
-				},
-				"end": {
-					"line": 12,
-					"column": 8
-				}
-			}
-		})) != null ? stack1 : "") + "\n";
+		var stack1;
+		return ((stack1 = container.own.safely(container.strict(depth0, "more", "12:2"), "{{more}} at line 12")) != null ? stack1 : "") + "\n";
 	},
 	"compiler": [8, ">= 4.3.0"],
 	"main": function(container, depth0, helpers, partials, data) {
 		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(lookupProperty(depth0, "lines"), "length", {
-			"start": {
-				"line": 1,
-				"column": 6
-			},
-			"end": {
-				"line": 1,
-				"column": 18
-			}
-		}), {
+		return ((stack1 = helpers.if.call(alias2, alias1(lookupProperty(depth0, "lines"), "length", "1:6"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(0, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 1,
-					"column": 0
-				},
-				"end": {
-					"line": 10,
-					"column": 7
-				}
-			}
-		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "more", {
-			"start": {
-				"line": 11,
-				"column": 6
-			},
-			"end": {
-				"line": 11,
-				"column": 10
-			}
-		}), {
+			"data": data
+		})) != null ? stack1 : "") + ((stack1 = helpers.if.call(alias2, alias1(depth0, "more", "11:6"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(3, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 11,
-					"column": 0
-				},
-				"end": {
-					"line": 13,
-					"column": 7
-				}
-			}
+			"data": data
 		})) != null ? stack1 : "");
 	},
 	"useData": true
@@ -6089,330 +2880,54 @@ var notes_inside_md_default = {
 // templates/notes-people.md.hbs
 var notes_people_md_default = {
 	"0": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		};
-		return ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "login", {
-			"start": {
-				"line": 1,
-				"column": 32
-			},
-			"end": {
-				"line": 1,
-				"column": 37
-			}
-		}), {
+		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {};
+		return ((stack1 = helpers.if.call(alias2, alias1(depth0, "login", "1:32"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(1, data, 0),
 			"inverse": container.program(2, data, 0),
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 1,
-					"column": 26
-				},
-				"end": {
-					"line": 1,
-					"column": 83
-				}
-			}
-		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "first", {
-			"start": {
-				"line": 1,
-				"column": 89
-			},
-			"end": {
-				"line": 1,
-				"column": 94
-			}
-		}), {
+			"data": data
+		})) != null ? stack1 : "") + ((stack1 = helpers.if.call(alias2, alias1(depth0, "first", "1:89"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(3, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 1,
-					"column": 83
-				},
-				"end": {
-					"line": 1,
-					"column": 140
-				}
-			}
-		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "unless").call(alias2, alias1(depth0, "last", {
-			"start": {
-				"line": 1,
-				"column": 150
-			},
-			"end": {
-				"line": 1,
-				"column": 154
-			}
-		}), {
+			"data": data
+		})) != null ? stack1 : "") + ((stack1 = helpers.unless.call(alias2, alias1(depth0, "last", "1:150"), {
 			"name": "unless",
 			"hash": {},
 			"fn": container.program(4, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 1,
-					"column": 140
-				},
-				"end": {
-					"line": 1,
-					"column": 169
-				}
-			}
+			"data": data
 		})) != null ? stack1 : "");
 	},
 	"1": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		};
-		return (stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 1,
-				"column": 39
-			},
-			"end": {
-				"line": 1,
-				"column": 60
-			}
-		})).call(alias2, (lookupProperty(helpers, "mention") || alias1(depth0, "mention", {
-			"start": {
-				"line": 1,
-				"column": 41
-			},
-			"end": {
-				"line": 1,
-				"column": 48
-			}
-		})).call(alias2, alias1(depth0, "url", {
-			"start": {
-				"line": 1,
-				"column": 49
-			},
-			"end": {
-				"line": 1,
-				"column": 52
-			}
-		}), alias1(depth0, "login", {
-			"start": {
-				"line": 1,
-				"column": 53
-			},
-			"end": {
-				"line": 1,
-				"column": 58
-			}
-		}), {
-			"name": "mention",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 1,
-					"column": 39
-				},
-				"end": {
-					"line": 1,
-					"column": 60
-				}
-			}
-		}), "{{mention}} at line 1", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 1,
-					"column": 39
-				},
-				"end": {
-					"line": 1,
-					"column": 60
-				}
-			}
-		})) != null ? stack1 : "";
+		var stack1, alias1 = container.strict, alias2 = container.own;
+		return (stack1 = alias2.safely(alias2.mention(alias1(depth0, "url", "1:49"), alias1(depth0, "login", "1:53")), "{{mention}} at line 1")) != null ? stack1 : "";
 	},
 	"2": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict;
-		return (stack1 = ((container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		})(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 1,
-				"column": 68
-			},
-			"end": {
-				"line": 1,
-				"column": 76
-			}
-		})).call(depth0 != null ? depth0 : container.nullContext || {}, alias1(depth0, "name", {
-			"start": {
-				"line": 1,
-				"column": 70
-			},
-			"end": {
-				"line": 1,
-				"column": 74
-			}
-		}), "{{name}} at line 1", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 1,
-					"column": 68
-				},
-				"end": {
-					"line": 1,
-					"column": 76
-				}
-			}
-		})) != null ? stack1 : "";
+		var stack1;
+		return (stack1 = container.own.safely(container.strict(depth0, "name", "1:70"), "{{name}} at line 1")) != null ? stack1 : "";
 	},
 	"3": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return " (" + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 1,
-				"column": 98
-			},
-			"end": {
-				"line": 1,
-				"column": 132
-			}
-		})).call(depth0 != null ? depth0 : container.nullContext || {}, alias1(lookupProperty(lookupProperty(data, "root"), "words"), "first-contribution", {
-			"start": {
-				"line": 1,
-				"column": 100
-			},
-			"end": {
-				"line": 1,
-				"column": 130
-			}
-		}), "{{@root.words.first-contribution}} at line 1", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 1,
-					"column": 98
-				},
-				"end": {
-					"line": 1,
-					"column": 132
-				}
-			}
-		})) != null ? stack1 : "") + ")";
+		return " (" + ((stack1 = container.own.safely(container.strict(lookupProperty(lookupProperty(data, "root"), "words"), "first-contribution", "1:100"), "{{@root.words.first-contribution}} at line 1")) != null ? stack1 : "") + ")";
 	},
 	"4": function(container, depth0, helpers, partials, data) {
 		return ", ";
 	},
 	"compiler": [8, ">= 4.3.0"],
 	"main": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		};
-		return ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 1,
-				"column": 0
-			},
-			"end": {
-				"line": 1,
-				"column": 10
-			}
-		})).call(alias2, alias1(depth0, "before", {
-			"start": {
-				"line": 1,
-				"column": 2
-			},
-			"end": {
-				"line": 1,
-				"column": 8
-			}
-		}), "{{before}} at line 1", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 1,
-					"column": 0
-				},
-				"end": {
-					"line": 1,
-					"column": 10
-				}
-			}
-		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "each").call(alias2, alias1(depth0, "people", {
-			"start": {
-				"line": 1,
-				"column": 18
-			},
-			"end": {
-				"line": 1,
-				"column": 24
-			}
-		}), {
+		var stack1, alias1 = container.strict, alias2 = container.own;
+		return ((stack1 = alias2.safely(alias1(depth0, "before", "1:2"), "{{before}} at line 1")) != null ? stack1 : "") + ((stack1 = helpers.each.call(depth0 != null ? depth0 : container.nullContext || {}, alias1(depth0, "people", "1:18"), {
 			"name": "each",
 			"hash": {},
 			"fn": container.program(0, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 1,
-					"column": 10
-				},
-				"end": {
-					"line": 1,
-					"column": 178
-				}
-			}
-		})) != null ? stack1 : "") + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 1,
-				"column": 178
-			},
-			"end": {
-				"line": 1,
-				"column": 187
-			}
-		})).call(alias2, alias1(depth0, "after", {
-			"start": {
-				"line": 1,
-				"column": 180
-			},
-			"end": {
-				"line": 1,
-				"column": 185
-			}
-		}), "{{after}} at line 1", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 1,
-					"column": 178
-				},
-				"end": {
-					"line": 1,
-					"column": 187
-				}
-			}
-		})) != null ? stack1 : "") + "\n";
+			"data": data
+		})) != null ? stack1 : "") + ((stack1 = alias2.safely(alias1(depth0, "after", "1:180"), "{{after}} at line 1")) != null ? stack1 : "") + "\n";
 	},
 	"useData": true
 };

@@ -4,31 +4,12 @@ var notes_text_default = {
 		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return ((stack1 = lookupProperty(helpers, "unless").call(depth0 != null ? depth0 : container.nullContext || {}, container.strict(data, "first", {
-			"start": {
-				"line": 2,
-				"column": 10
-			},
-			"end": {
-				"line": 2,
-				"column": 16
-			}
-		}), {
+		return ((stack1 = helpers.unless.call(depth0 != null ? depth0 : container.nullContext || {}, container.strict(data, "first", "2:10"), {
 			"name": "unless",
 			"hash": {},
 			"fn": container.program(1, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 2,
-					"column": 0
-				},
-				"end": {
-					"line": 4,
-					"column": 11
-				}
-			}
+			"data": data
 		})) != null ? stack1 : "") + ((stack1 = container.invokePartial(lookupProperty(partials, "release.text"), depth0, {
 			"name": "release.text",
 			"data": data,
@@ -44,196 +25,41 @@ var notes_text_default = {
 		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return "\n" + ((stack1 = lookupProperty(helpers, "if").call(depth0 != null ? depth0 : container.nullContext || {}, container.strict(lookupProperty(depth0, "more"), "url", {
-			"start": {
-				"line": 9,
-				"column": 6
-			},
-			"end": {
-				"line": 9,
-				"column": 14
-			}
-		}), {
+		return "\n" + ((stack1 = helpers.if.call(depth0 != null ? depth0 : container.nullContext || {}, container.strict(lookupProperty(depth0, "more"), "url", "9:6"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(3, data, 0),
 			"inverse": container.program(4, data, 0),
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 9,
-					"column": 0
-				},
-				"end": {
-					"line": 9,
-					"column": 79
-				}
-			}
+			"data": data
 		})) != null ? stack1 : "") + "\n";
 	},
 	"3": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+		var stack1, alias1 = container.strict, alias2 = container.own, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return (stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 9,
-				"column": 16
-			},
-			"end": {
-				"line": 9,
-				"column": 47
-			}
-		})).call(alias2, (lookupProperty(helpers, "link") || alias1(depth0, "link", {
-			"start": {
-				"line": 9,
-				"column": 18
-			},
-			"end": {
-				"line": 9,
-				"column": 22
-			}
-		})).call(alias2, alias1(lookupProperty(depth0, "more"), "url", {
-			"start": {
-				"line": 9,
-				"column": 23
-			},
-			"end": {
-				"line": 9,
-				"column": 31
-			}
-		}), alias1(lookupProperty(depth0, "more"), "sentence", {
-			"start": {
-				"line": 9,
-				"column": 32
-			},
-			"end": {
-				"line": 9,
-				"column": 45
-			}
-		}), {
-			"name": "link",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 9,
-					"column": 16
-				},
-				"end": {
-					"line": 9,
-					"column": 47
-				}
-			}
-		}), "{{link}} at line 9", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 9,
-					"column": 16
-				},
-				"end": {
-					"line": 9,
-					"column": 47
-				}
-			}
-		})) != null ? stack1 : "";
+		return (stack1 = alias2.safely(alias2.link(alias1(lookupProperty(depth0, "more"), "url", "9:23"), alias1(lookupProperty(depth0, "more"), "sentence", "9:32")), "{{link}} at line 9")) != null ? stack1 : "";
 	},
 	"4": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return (stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 9,
-				"column": 55
-			},
-			"end": {
-				"line": 9,
-				"column": 72
-			}
-		})).call(depth0 != null ? depth0 : container.nullContext || {}, alias1(lookupProperty(depth0, "more"), "sentence", {
-			"start": {
-				"line": 9,
-				"column": 57
-			},
-			"end": {
-				"line": 9,
-				"column": 70
-			}
-		}), "{{more.sentence}} at line 9", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 9,
-					"column": 55
-				},
-				"end": {
-					"line": 9,
-					"column": 72
-				}
-			}
-		})) != null ? stack1 : "";
+		return (stack1 = container.own.safely(container.strict(lookupProperty(depth0, "more"), "sentence", "9:57"), "{{more.sentence}} at line 9")) != null ? stack1 : "";
 	},
 	"compiler": [8, ">= 4.3.0"],
 	"main": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		};
-		return ((stack1 = lookupProperty(helpers, "each").call(alias2, alias1(depth0, "releases", {
-			"start": {
-				"line": 1,
-				"column": 8
-			},
-			"end": {
-				"line": 1,
-				"column": 16
-			}
-		}), {
+		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {};
+		return ((stack1 = helpers.each.call(alias2, alias1(depth0, "releases", "1:8"), {
 			"name": "each",
 			"hash": {},
 			"fn": container.program(0, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 1,
-					"column": 0
-				},
-				"end": {
-					"line": 6,
-					"column": 9
-				}
-			}
-		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "more", {
-			"start": {
-				"line": 7,
-				"column": 6
-			},
-			"end": {
-				"line": 7,
-				"column": 10
-			}
-		}), {
+			"data": data
+		})) != null ? stack1 : "") + ((stack1 = helpers.if.call(alias2, alias1(depth0, "more", "7:6"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(2, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 7,
-					"column": 0
-				},
-				"end": {
-					"line": 10,
-					"column": 7
-				}
-			}
+			"data": data
 		})) != null ? stack1 : "");
 	},
 	"usePartial": true,
@@ -243,497 +69,68 @@ var notes_text_default = {
 // templates/notes-release.text.hbs
 var notes_release_text_default = {
 	"0": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+		var stack1, alias1 = container.strict, alias2 = container.own, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return "\n" + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 4,
-				"column": 0
-			},
-			"end": {
-				"line": 4,
-				"column": 34
-			}
-		})).call(alias2, (lookupProperty(helpers, "capitals") || alias1(depth0, "capitals", {
-			"start": {
-				"line": 4,
-				"column": 2
-			},
-			"end": {
-				"line": 4,
-				"column": 10
-			}
-		})).call(alias2, alias1(lookupProperty(lookupProperty(data, "root"), "words"), "withdrawn", {
-			"start": {
-				"line": 4,
-				"column": 11
-			},
-			"end": {
-				"line": 4,
-				"column": 32
-			}
-		}), {
-			"name": "capitals",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 4,
-					"column": 0
-				},
-				"end": {
-					"line": 4,
-					"column": 34
-				}
-			}
-		}), "{{capitals}} at line 4", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 4,
-					"column": 0
-				},
-				"end": {
-					"line": 4,
-					"column": 34
-				}
-			}
-		})) != null ? stack1 : "") + " " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 4,
-				"column": 35
-			},
-			"end": {
-				"line": 4,
-				"column": 51
-			}
-		})).call(alias2, alias1(lookupProperty(depth0, "withdrawn"), "on", {
-			"start": {
-				"line": 4,
-				"column": 37
-			},
-			"end": {
-				"line": 4,
-				"column": 49
-			}
-		}), "{{withdrawn.on}} at line 4", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 4,
-					"column": 35
-				},
-				"end": {
-					"line": 4,
-					"column": 51
-				}
-			}
-		})) != null ? stack1 : "") + ": " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 4,
-				"column": 53
-			},
-			"end": {
-				"line": 4,
-				"column": 85
-			}
-		})).call(alias2, (lookupProperty(helpers, "inline") || alias1(depth0, "inline", {
-			"start": {
-				"line": 4,
-				"column": 55
-			},
-			"end": {
-				"line": 4,
-				"column": 61
-			}
-		})).call(alias2, alias1(lookupProperty(depth0, "withdrawn"), "reason", {
-			"start": {
-				"line": 4,
-				"column": 62
-			},
-			"end": {
-				"line": 4,
-				"column": 78
-			}
-		}), null, {
-			"name": "inline",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 4,
-					"column": 53
-				},
-				"end": {
-					"line": 4,
-					"column": 85
-				}
-			}
-		}), "{{inline}} at line 4", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 4,
-					"column": 53
-				},
-				"end": {
-					"line": 4,
-					"column": 85
-				}
-			}
-		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(lookupProperty(depth0, "withdrawn"), "replacement", {
-			"start": {
-				"line": 4,
-				"column": 91
-			},
-			"end": {
-				"line": 4,
-				"column": 112
-			}
-		}), {
+		return "\n" + ((stack1 = alias2.safely(alias2.capitals(alias1(lookupProperty(lookupProperty(data, "root"), "words"), "withdrawn", "4:11")), "{{capitals}} at line 4")) != null ? stack1 : "") + " " + ((stack1 = alias2.safely(alias1(lookupProperty(depth0, "withdrawn"), "on", "4:37"), "{{withdrawn.on}} at line 4")) != null ? stack1 : "") + ": " + ((stack1 = alias2.safely(alias2.inline(alias1(lookupProperty(depth0, "withdrawn"), "reason", "4:62"), null), "{{inline}} at line 4")) != null ? stack1 : "") + ((stack1 = helpers.if.call(depth0 != null ? depth0 : container.nullContext || {}, alias1(lookupProperty(depth0, "withdrawn"), "replacement", "4:91"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(1, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 4,
-					"column": 85
-				},
-				"end": {
-					"line": 4,
-					"column": 149
-				}
-			}
+			"data": data
 		})) != null ? stack1 : "") + "\n";
 	},
 	"1": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return " (" + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 4,
-				"column": 116
-			},
-			"end": {
-				"line": 4,
-				"column": 141
-			}
-		})).call(depth0 != null ? depth0 : container.nullContext || {}, alias1(lookupProperty(depth0, "withdrawn"), "replacement", {
-			"start": {
-				"line": 4,
-				"column": 118
-			},
-			"end": {
-				"line": 4,
-				"column": 139
-			}
-		}), "{{withdrawn.replacement}} at line 4", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 4,
-					"column": 116
-				},
-				"end": {
-					"line": 4,
-					"column": 141
-				}
-			}
-		})) != null ? stack1 : "") + ")";
+		return " (" + ((stack1 = container.own.safely(container.strict(lookupProperty(depth0, "withdrawn"), "replacement", "4:118"), "{{withdrawn.replacement}} at line 4")) != null ? stack1 : "") + ")";
 	},
 	"2": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+		var stack1, alias1 = container.strict, alias2 = container.own, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return "\n" + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 8,
-				"column": 0
-			},
-			"end": {
-				"line": 8,
-				"column": 35
-			}
-		})).call(alias2, (lookupProperty(helpers, "capitals") || alias1(depth0, "capitals", {
-			"start": {
-				"line": 8,
-				"column": 2
-			},
-			"end": {
-				"line": 8,
-				"column": 10
-			}
-		})).call(alias2, alias1(lookupProperty(lookupProperty(data, "root"), "words"), "highlights", {
-			"start": {
-				"line": 8,
-				"column": 11
-			},
-			"end": {
-				"line": 8,
-				"column": 33
-			}
-		}), {
-			"name": "capitals",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 8,
-					"column": 0
-				},
-				"end": {
-					"line": 8,
-					"column": 35
-				}
-			}
-		}), "{{capitals}} at line 8", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 8,
-					"column": 0
-				},
-				"end": {
-					"line": 8,
-					"column": 35
-				}
-			}
-		})) != null ? stack1 : "") + "\n" + ((stack1 = lookupProperty(helpers, "each").call(alias2, alias1(depth0, "highlights", {
-			"start": {
-				"line": 9,
-				"column": 8
-			},
-			"end": {
-				"line": 9,
-				"column": 18
-			}
-		}), {
+		return "\n" + ((stack1 = alias2.safely(alias2.capitals(alias1(lookupProperty(lookupProperty(data, "root"), "words"), "highlights", "8:11")), "{{capitals}} at line 8")) != null ? stack1 : "") + "\n" + ((stack1 = helpers.each.call(depth0 != null ? depth0 : container.nullContext || {}, alias1(depth0, "highlights", "9:8"), {
 			"name": "each",
 			"hash": {},
 			"fn": container.program(3, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 9,
-					"column": 0
-				},
-				"end": {
-					"line": 12,
-					"column": 9
-				}
-			}
+			"data": data
 		})) != null ? stack1 : "");
 	},
 	"3": function(container, depth0, helpers, partials, data) {
 		var stack1;
-		return "  * " + ((stack1 = (container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		})(helpers, "each").call(depth0 != null ? depth0 : container.nullContext || {}, container.strict(depth0, "lines", {
-			"start": {
-				"line": 10,
-				"column": 12
-			},
-			"end": {
-				"line": 10,
-				"column": 17
-			}
-		}), {
+		return "  * " + ((stack1 = helpers.each.call(depth0 != null ? depth0 : container.nullContext || {}, container.strict(depth0, "lines", "10:12"), {
 			"name": "each",
 			"hash": {},
 			"fn": container.program(4, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 10,
-					"column": 4
-				},
-				"end": {
-					"line": 11,
-					"column": 44
-				}
-			}
+			"data": data
 		})) != null ? stack1 : "") + "\n";
 	},
 	"4": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		};
-		return ((stack1 = lookupProperty(helpers, "unless").call(alias2, alias1(data, "first", {
-			"start": {
-				"line": 10,
-				"column": 29
-			},
-			"end": {
-				"line": 10,
-				"column": 35
-			}
-		}), {
+		var stack1, alias1 = container.own;
+		return ((stack1 = helpers.unless.call(depth0 != null ? depth0 : container.nullContext || {}, container.strict(data, "first", "10:29"), {
 			"name": "unless",
 			"hash": {},
 			"fn": container.program(5, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 10,
-					"column": 19
-				},
-				"end": {
-					"line": 11,
-					"column": 15
-				}
-			}
-		})) != null ? stack1 : "") + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 11,
-				"column": 15
-			},
-			"end": {
-				"line": 11,
-				"column": 35
-			}
-		})).call(alias2, (lookupProperty(helpers, "inline") || alias1(depth0, "inline", {
-			"start": {
-				"line": 11,
-				"column": 17
-			},
-			"end": {
-				"line": 11,
-				"column": 23
-			}
-		})).call(alias2, depth0, null, {
-			"name": "inline",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 11,
-					"column": 15
-				},
-				"end": {
-					"line": 11,
-					"column": 35
-				}
-			}
-		}), "{{inline}} at line 11", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 11,
-					"column": 15
-				},
-				"end": {
-					"line": 11,
-					"column": 35
-				}
-			}
-		})) != null ? stack1 : "");
+			"data": data
+		})) != null ? stack1 : "") + ((stack1 = alias1.safely(alias1.inline(depth0, null), "{{inline}} at line 11")) != null ? stack1 : "");
 	},
 	"5": function(container, depth0, helpers, partials, data) {
 		return "\n    ";
 	},
 	"6": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+		var stack1, alias1 = container.strict, alias2 = container.own, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return "\n" + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 16,
-				"column": 0
-			},
-			"end": {
-				"line": 16,
-				"column": 33
-			}
-		})).call(alias2, (lookupProperty(helpers, "capitals") || alias1(depth0, "capitals", {
-			"start": {
-				"line": 16,
-				"column": 2
-			},
-			"end": {
-				"line": 16,
-				"column": 10
-			}
-		})).call(alias2, alias1(lookupProperty(lookupProperty(data, "root"), "words"), "breaking", {
-			"start": {
-				"line": 16,
-				"column": 11
-			},
-			"end": {
-				"line": 16,
-				"column": 31
-			}
-		}), {
-			"name": "capitals",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 16,
-					"column": 0
-				},
-				"end": {
-					"line": 16,
-					"column": 33
-				}
-			}
-		}), "{{capitals}} at line 16", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 16,
-					"column": 0
-				},
-				"end": {
-					"line": 16,
-					"column": 33
-				}
-			}
-		})) != null ? stack1 : "") + "\n" + ((stack1 = lookupProperty(helpers, "each").call(alias2, alias1(depth0, "breaking", {
-			"start": {
-				"line": 17,
-				"column": 8
-			},
-			"end": {
-				"line": 17,
-				"column": 16
-			}
-		}), {
+		return "\n" + ((stack1 = alias2.safely(alias2.capitals(alias1(lookupProperty(lookupProperty(data, "root"), "words"), "breaking", "16:11")), "{{capitals}} at line 16")) != null ? stack1 : "") + "\n" + ((stack1 = helpers.each.call(depth0 != null ? depth0 : container.nullContext || {}, alias1(depth0, "breaking", "17:8"), {
 			"name": "each",
 			"hash": {},
 			"fn": container.program(7, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 17,
-					"column": 0
-				},
-				"end": {
-					"line": 19,
-					"column": 9
-				}
-			}
+			"data": data
 		})) != null ? stack1 : "");
 	},
 	"7": function(container, depth0, helpers, partials, data) {
@@ -749,295 +146,48 @@ var notes_release_text_default = {
 		})) != null ? stack1 : "";
 	},
 	"8": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+		var stack1, alias1 = container.strict, alias2 = container.own, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return "\n" + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 23,
-				"column": 0
-			},
-			"end": {
-				"line": 23,
-				"column": 32
-			}
-		})).call(alias2, (lookupProperty(helpers, "capitals") || alias1(depth0, "capitals", {
-			"start": {
-				"line": 23,
-				"column": 2
-			},
-			"end": {
-				"line": 23,
-				"column": 10
-			}
-		})).call(alias2, alias1(lookupProperty(lookupProperty(data, "root"), "words"), "upgrade", {
-			"start": {
-				"line": 23,
-				"column": 11
-			},
-			"end": {
-				"line": 23,
-				"column": 30
-			}
-		}), {
-			"name": "capitals",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 23,
-					"column": 0
-				},
-				"end": {
-					"line": 23,
-					"column": 32
-				}
-			}
-		}), "{{capitals}} at line 23", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 23,
-					"column": 0
-				},
-				"end": {
-					"line": 23,
-					"column": 32
-				}
-			}
-		})) != null ? stack1 : "") + "\n" + ((stack1 = lookupProperty(helpers, "each").call(alias2, alias1(depth0, "upgrade", {
-			"start": {
-				"line": 24,
-				"column": 8
-			},
-			"end": {
-				"line": 24,
-				"column": 15
-			}
-		}), {
+		return "\n" + ((stack1 = alias2.safely(alias2.capitals(alias1(lookupProperty(lookupProperty(data, "root"), "words"), "upgrade", "23:11")), "{{capitals}} at line 23")) != null ? stack1 : "") + "\n" + ((stack1 = helpers.each.call(depth0 != null ? depth0 : container.nullContext || {}, alias1(depth0, "upgrade", "24:8"), {
 			"name": "each",
 			"hash": {},
 			"fn": container.program(9, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 24,
-					"column": 0
-				},
-				"end": {
-					"line": 27,
-					"column": 9
-				}
-			}
+			"data": data
 		})) != null ? stack1 : "");
 	},
 	"9": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		};
-		return "  " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 25,
-				"column": 2
-			},
-			"end": {
-				"line": 25,
-				"column": 12
-			}
-		})).call(alias2, alias1(depth0, "number", {
-			"start": {
-				"line": 25,
-				"column": 4
-			},
-			"end": {
-				"line": 25,
-				"column": 10
-			}
-		}), "{{number}} at line 25", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 25,
-					"column": 2
-				},
-				"end": {
-					"line": 25,
-					"column": 12
-				}
-			}
-		})) != null ? stack1 : "") + ". " + ((stack1 = lookupProperty(helpers, "each").call(alias2, alias1(depth0, "lines", {
-			"start": {
-				"line": 25,
-				"column": 22
-			},
-			"end": {
-				"line": 25,
-				"column": 27
-			}
-		}), {
+		var stack1, alias1 = container.strict;
+		return "  " + ((stack1 = container.own.safely(alias1(depth0, "number", "25:4"), "{{number}} at line 25")) != null ? stack1 : "") + ". " + ((stack1 = helpers.each.call(depth0 != null ? depth0 : container.nullContext || {}, alias1(depth0, "lines", "25:22"), {
 			"name": "each",
 			"hash": {},
 			"fn": container.program(10, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 25,
-					"column": 14
-				},
-				"end": {
-					"line": 26,
-					"column": 45
-				}
-			}
+			"data": data
 		})) != null ? stack1 : "") + "\n";
 	},
 	"10": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		};
-		return ((stack1 = lookupProperty(helpers, "unless").call(alias2, alias1(data, "first", {
-			"start": {
-				"line": 25,
-				"column": 39
-			},
-			"end": {
-				"line": 25,
-				"column": 45
-			}
-		}), {
+		var stack1, alias1 = container.own;
+		return ((stack1 = helpers.unless.call(depth0 != null ? depth0 : container.nullContext || {}, container.strict(data, "first", "25:39"), {
 			"name": "unless",
 			"hash": {},
 			"fn": container.program(11, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 25,
-					"column": 29
-				},
-				"end": {
-					"line": 26,
-					"column": 16
-				}
-			}
-		})) != null ? stack1 : "") + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 26,
-				"column": 16
-			},
-			"end": {
-				"line": 26,
-				"column": 36
-			}
-		})).call(alias2, (lookupProperty(helpers, "inline") || alias1(depth0, "inline", {
-			"start": {
-				"line": 26,
-				"column": 18
-			},
-			"end": {
-				"line": 26,
-				"column": 24
-			}
-		})).call(alias2, depth0, null, {
-			"name": "inline",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 26,
-					"column": 16
-				},
-				"end": {
-					"line": 26,
-					"column": 36
-				}
-			}
-		}), "{{inline}} at line 26", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 26,
-					"column": 16
-				},
-				"end": {
-					"line": 26,
-					"column": 36
-				}
-			}
-		})) != null ? stack1 : "");
+			"data": data
+		})) != null ? stack1 : "") + ((stack1 = alias1.safely(alias1.inline(depth0, null), "{{inline}} at line 26")) != null ? stack1 : "");
 	},
 	"11": function(container, depth0, helpers, partials, data) {
 		return "\n     ";
 	},
 	"12": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		};
-		return "\n" + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 31,
-				"column": 0
-			},
-			"end": {
-				"line": 31,
-				"column": 9
-			}
-		})).call(alias2, alias1(depth0, "title", {
-			"start": {
-				"line": 31,
-				"column": 2
-			},
-			"end": {
-				"line": 31,
-				"column": 7
-			}
-		}), "{{title}} at line 31", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 31,
-					"column": 0
-				},
-				"end": {
-					"line": 31,
-					"column": 9
-				}
-			}
-		})) != null ? stack1 : "") + "\n" + ((stack1 = lookupProperty(helpers, "each").call(alias2, alias1(depth0, "changes", {
-			"start": {
-				"line": 32,
-				"column": 8
-			},
-			"end": {
-				"line": 32,
-				"column": 15
-			}
-		}), {
+		var stack1, alias1 = container.strict;
+		return "\n" + ((stack1 = container.own.safely(alias1(depth0, "title", "31:2"), "{{title}} at line 31")) != null ? stack1 : "") + "\n" + ((stack1 = helpers.each.call(depth0 != null ? depth0 : container.nullContext || {}, alias1(depth0, "changes", "32:8"), {
 			"name": "each",
 			"hash": {},
 			"fn": container.program(13, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 32,
-					"column": 0
-				},
-				"end": {
-					"line": 34,
-					"column": 9
-				}
-			}
+			"data": data
 		})) != null ? stack1 : "");
 	},
 	"13": function(container, depth0, helpers, partials, data) {
@@ -1053,181 +203,34 @@ var notes_release_text_default = {
 		})) != null ? stack1 : "";
 	},
 	"14": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return "\n" + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 38,
-				"column": 0
-			},
-			"end": {
-				"line": 38,
-				"column": 23
-			}
-		})).call(depth0 != null ? depth0 : container.nullContext || {}, alias1(lookupProperty(lookupProperty(data, "root"), "words"), "nothing", {
-			"start": {
-				"line": 38,
-				"column": 2
-			},
-			"end": {
-				"line": 38,
-				"column": 21
-			}
-		}), "{{@root.words.nothing}} at line 38", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 38,
-					"column": 0
-				},
-				"end": {
-					"line": 38,
-					"column": 23
-				}
-			}
-		})) != null ? stack1 : "") + "\n";
+		return "\n" + ((stack1 = container.own.safely(container.strict(lookupProperty(lookupProperty(data, "root"), "words"), "nothing", "38:2"), "{{@root.words.nothing}} at line 38")) != null ? stack1 : "") + "\n";
 	},
 	"15": function(container, depth0, helpers, partials, data) {
 		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return "\n" + ((stack1 = lookupProperty(helpers, "if").call(depth0 != null ? depth0 : container.nullContext || {}, container.strict(lookupProperty(depth0, "more"), "url", {
-			"start": {
-				"line": 42,
-				"column": 6
-			},
-			"end": {
-				"line": 42,
-				"column": 14
-			}
-		}), {
+		return "\n" + ((stack1 = helpers.if.call(depth0 != null ? depth0 : container.nullContext || {}, container.strict(lookupProperty(depth0, "more"), "url", "42:6"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(16, data, 0),
 			"inverse": container.program(17, data, 0),
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 42,
-					"column": 0
-				},
-				"end": {
-					"line": 42,
-					"column": 79
-				}
-			}
+			"data": data
 		})) != null ? stack1 : "") + "\n";
 	},
 	"16": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+		var stack1, alias1 = container.strict, alias2 = container.own, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return (stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 42,
-				"column": 16
-			},
-			"end": {
-				"line": 42,
-				"column": 47
-			}
-		})).call(alias2, (lookupProperty(helpers, "link") || alias1(depth0, "link", {
-			"start": {
-				"line": 42,
-				"column": 18
-			},
-			"end": {
-				"line": 42,
-				"column": 22
-			}
-		})).call(alias2, alias1(lookupProperty(depth0, "more"), "url", {
-			"start": {
-				"line": 42,
-				"column": 23
-			},
-			"end": {
-				"line": 42,
-				"column": 31
-			}
-		}), alias1(lookupProperty(depth0, "more"), "sentence", {
-			"start": {
-				"line": 42,
-				"column": 32
-			},
-			"end": {
-				"line": 42,
-				"column": 45
-			}
-		}), {
-			"name": "link",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 42,
-					"column": 16
-				},
-				"end": {
-					"line": 42,
-					"column": 47
-				}
-			}
-		}), "{{link}} at line 42", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 42,
-					"column": 16
-				},
-				"end": {
-					"line": 42,
-					"column": 47
-				}
-			}
-		})) != null ? stack1 : "";
+		return (stack1 = alias2.safely(alias2.link(alias1(lookupProperty(depth0, "more"), "url", "42:23"), alias1(lookupProperty(depth0, "more"), "sentence", "42:32")), "{{link}} at line 42")) != null ? stack1 : "";
 	},
 	"17": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return (stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 42,
-				"column": 55
-			},
-			"end": {
-				"line": 42,
-				"column": 72
-			}
-		})).call(depth0 != null ? depth0 : container.nullContext || {}, alias1(lookupProperty(depth0, "more"), "sentence", {
-			"start": {
-				"line": 42,
-				"column": 57
-			},
-			"end": {
-				"line": 42,
-				"column": 70
-			}
-		}), "{{more.sentence}} at line 42", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 42,
-					"column": 55
-				},
-				"end": {
-					"line": 42,
-					"column": 72
-				}
-			}
-		})) != null ? stack1 : "";
+		return (stack1 = container.own.safely(container.strict(lookupProperty(depth0, "more"), "sentence", "42:57"), "{{more.sentence}} at line 42")) != null ? stack1 : "";
 	},
 	"18": function(container, depth0, helpers, partials, data) {
 		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -1245,16 +248,7 @@ var notes_release_text_default = {
 		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return "\n" + ((stack1 = container.invokePartial(lookupProperty(partials, "people.text"), container.strict(depth0, "people", {
-			"start": {
-				"line": 50,
-				"column": 16
-			},
-			"end": {
-				"line": 50,
-				"column": 22
-			}
-		}), {
+		return "\n" + ((stack1 = container.invokePartial(lookupProperty(partials, "people.text"), container.strict(depth0, "people", "50:16"), {
 			"name": "people.text",
 			"data": data,
 			"helpers": helpers,
@@ -1263,42 +257,8 @@ var notes_release_text_default = {
 		})) != null ? stack1 : "");
 	},
 	"20": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict;
-		return "\n" + ((stack1 = ((container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		})(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 54,
-				"column": 0
-			},
-			"end": {
-				"line": 54,
-				"column": 14
-			}
-		})).call(depth0 != null ? depth0 : container.nullContext || {}, alias1(depth0, "compareUrl", {
-			"start": {
-				"line": 54,
-				"column": 2
-			},
-			"end": {
-				"line": 54,
-				"column": 12
-			}
-		}), "{{compareUrl}} at line 54", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 54,
-					"column": 0
-				},
-				"end": {
-					"line": 54,
-					"column": 14
-				}
-			}
-		})) != null ? stack1 : "") + "\n";
+		var stack1;
+		return "\n" + ((stack1 = container.own.safely(container.strict(depth0, "compareUrl", "54:2"), "{{compareUrl}} at line 54")) != null ? stack1 : "") + "\n";
 	},
 	"compiler": [8, ">= 4.3.0"],
 	"main": function(container, depth0, helpers, partials, data) {
@@ -1311,256 +271,66 @@ var notes_release_text_default = {
 			"helpers": helpers,
 			"partials": partials,
 			"decorators": container.decorators
-		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "withdrawn", {
-			"start": {
-				"line": 2,
-				"column": 6
-			},
-			"end": {
-				"line": 2,
-				"column": 15
-			}
-		}), {
+		})) != null ? stack1 : "") + ((stack1 = helpers.if.call(alias2, alias1(depth0, "withdrawn", "2:6"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(0, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 2,
-					"column": 0
-				},
-				"end": {
-					"line": 5,
-					"column": 7
-				}
-			}
-		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(lookupProperty(depth0, "highlights"), "length", {
-			"start": {
-				"line": 6,
-				"column": 6
-			},
-			"end": {
-				"line": 6,
-				"column": 23
-			}
-		}), {
+			"data": data
+		})) != null ? stack1 : "") + ((stack1 = helpers.if.call(alias2, alias1(lookupProperty(depth0, "highlights"), "length", "6:6"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(2, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 6,
-					"column": 0
-				},
-				"end": {
-					"line": 13,
-					"column": 7
-				}
-			}
-		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(lookupProperty(depth0, "breaking"), "length", {
-			"start": {
-				"line": 14,
-				"column": 6
-			},
-			"end": {
-				"line": 14,
-				"column": 21
-			}
-		}), {
+			"data": data
+		})) != null ? stack1 : "") + ((stack1 = helpers.if.call(alias2, alias1(lookupProperty(depth0, "breaking"), "length", "14:6"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(6, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 14,
-					"column": 0
-				},
-				"end": {
-					"line": 20,
-					"column": 7
-				}
-			}
-		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(lookupProperty(depth0, "upgrade"), "length", {
-			"start": {
-				"line": 21,
-				"column": 6
-			},
-			"end": {
-				"line": 21,
-				"column": 20
-			}
-		}), {
+			"data": data
+		})) != null ? stack1 : "") + ((stack1 = helpers.if.call(alias2, alias1(lookupProperty(depth0, "upgrade"), "length", "21:6"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(8, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 21,
-					"column": 0
-				},
-				"end": {
-					"line": 28,
-					"column": 7
-				}
-			}
-		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "each").call(alias2, alias1(depth0, "sections", {
-			"start": {
-				"line": 29,
-				"column": 8
-			},
-			"end": {
-				"line": 29,
-				"column": 16
-			}
-		}), {
+			"data": data
+		})) != null ? stack1 : "") + ((stack1 = helpers.each.call(alias2, alias1(depth0, "sections", "29:8"), {
 			"name": "each",
 			"hash": {},
 			"fn": container.program(12, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 29,
-					"column": 0
-				},
-				"end": {
-					"line": 35,
-					"column": 9
-				}
-			}
-		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "empty", {
-			"start": {
-				"line": 36,
-				"column": 6
-			},
-			"end": {
-				"line": 36,
-				"column": 11
-			}
-		}), {
+			"data": data
+		})) != null ? stack1 : "") + ((stack1 = helpers.if.call(alias2, alias1(depth0, "empty", "36:6"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(14, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 36,
-					"column": 0
-				},
-				"end": {
-					"line": 39,
-					"column": 7
-				}
-			}
-		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "more", {
-			"start": {
-				"line": 40,
-				"column": 6
-			},
-			"end": {
-				"line": 40,
-				"column": 10
-			}
-		}), {
+			"data": data
+		})) != null ? stack1 : "") + ((stack1 = helpers.if.call(alias2, alias1(depth0, "more", "40:6"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(15, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 40,
-					"column": 0
-				},
-				"end": {
-					"line": 43,
-					"column": 7
-				}
-			}
-		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "each").call(alias2, alias1(depth0, "inside", {
-			"start": {
-				"line": 44,
-				"column": 8
-			},
-			"end": {
-				"line": 44,
-				"column": 14
-			}
-		}), {
+			"data": data
+		})) != null ? stack1 : "") + ((stack1 = helpers.each.call(alias2, alias1(depth0, "inside", "44:8"), {
 			"name": "each",
 			"hash": {},
 			"fn": container.program(18, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 44,
-					"column": 0
-				},
-				"end": {
-					"line": 47,
-					"column": 9
-				}
-			}
-		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "people", {
-			"start": {
-				"line": 48,
-				"column": 6
-			},
-			"end": {
-				"line": 48,
-				"column": 12
-			}
-		}), {
+			"data": data
+		})) != null ? stack1 : "") + ((stack1 = helpers.if.call(alias2, alias1(depth0, "people", "48:6"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(19, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 48,
-					"column": 0
-				},
-				"end": {
-					"line": 51,
-					"column": 7
-				}
-			}
-		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "compareUrl", {
-			"start": {
-				"line": 52,
-				"column": 6
-			},
-			"end": {
-				"line": 52,
-				"column": 16
-			}
-		}), {
+			"data": data
+		})) != null ? stack1 : "") + ((stack1 = helpers.if.call(alias2, alias1(depth0, "compareUrl", "52:6"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(20, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 52,
-					"column": 0
-				},
-				"end": {
-					"line": 55,
-					"column": 7
-				}
-			}
+			"data": data
 		})) != null ? stack1 : "");
 	},
 	"usePartial": true,
@@ -1574,121 +344,13 @@ var notes_heading_text_default = {
 	},
 	"compiler": [8, ">= 4.3.0"],
 	"main": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		};
-		return ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 1,
-				"column": 0
-			},
-			"end": {
-				"line": 1,
-				"column": 9
-			}
-		})).call(alias2, alias1(depth0, "title", {
-			"start": {
-				"line": 1,
-				"column": 2
-			},
-			"end": {
-				"line": 1,
-				"column": 7
-			}
-		}), "{{title}} at line 1", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 1,
-					"column": 0
-				},
-				"end": {
-					"line": 1,
-					"column": 9
-				}
-			}
-		})) != null ? stack1 : "") + " (" + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 1,
-				"column": 11
-			},
-			"end": {
-				"line": 1,
-				"column": 23
-			}
-		})).call(alias2, (lookupProperty(helpers, "day") || alias1(depth0, "day", {
-			"start": {
-				"line": 1,
-				"column": 13
-			},
-			"end": {
-				"line": 1,
-				"column": 16
-			}
-		})).call(alias2, alias1(depth0, "date", {
-			"start": {
-				"line": 1,
-				"column": 17
-			},
-			"end": {
-				"line": 1,
-				"column": 21
-			}
-		}), {
-			"name": "day",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 1,
-					"column": 11
-				},
-				"end": {
-					"line": 1,
-					"column": 23
-				}
-			}
-		}), "{{day}} at line 1", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 1,
-					"column": 11
-				},
-				"end": {
-					"line": 1,
-					"column": 23
-				}
-			}
-		})) != null ? stack1 : "") + ")" + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "yanked", {
-			"start": {
-				"line": 1,
-				"column": 30
-			},
-			"end": {
-				"line": 1,
-				"column": 36
-			}
-		}), {
+		var stack1, alias1 = container.strict, alias2 = container.own;
+		return ((stack1 = alias2.safely(alias1(depth0, "title", "1:2"), "{{title}} at line 1")) != null ? stack1 : "") + " (" + ((stack1 = alias2.safely(alias2.day(alias1(depth0, "date", "1:17")), "{{day}} at line 1")) != null ? stack1 : "") + ")" + ((stack1 = helpers.if.call(depth0 != null ? depth0 : container.nullContext || {}, alias1(depth0, "yanked", "1:30"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(0, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 1,
-					"column": 24
-				},
-				"end": {
-					"line": 1,
-					"column": 54
-				}
-			}
+			"data": data
 		})) != null ? stack1 : "") + "\n";
 	},
 	"useData": true
@@ -1697,269 +359,56 @@ var notes_heading_text_default = {
 // templates/notes-breaking.text.hbs
 var notes_breaking_text_default = {
 	"0": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict;
-		return ((stack1 = ((container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		})(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 1,
-				"column": 17
-			},
-			"end": {
-				"line": 1,
-				"column": 26
-			}
-		})).call(depth0 != null ? depth0 : container.nullContext || {}, alias1(depth0, "scope", {
-			"start": {
-				"line": 1,
-				"column": 19
-			},
-			"end": {
-				"line": 1,
-				"column": 24
-			}
-		}), "{{scope}} at line 1", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 1,
-					"column": 17
-				},
-				"end": {
-					"line": 1,
-					"column": 26
-				}
-			}
-		})) != null ? stack1 : "") + ": ";
+		var stack1;
+		return ((stack1 = container.own.safely(container.strict(depth0, "scope", "1:19"), "{{scope}} at line 1")) != null ? stack1 : "") + ": ";
 	},
 	"1": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		};
-		return ((stack1 = lookupProperty(helpers, "unless").call(alias2, alias1(data, "first", {
-			"start": {
-				"line": 1,
-				"column": 60
-			},
-			"end": {
-				"line": 1,
-				"column": 66
-			}
-		}), {
+		var stack1, alias1 = container.own;
+		return ((stack1 = helpers.unless.call(depth0 != null ? depth0 : container.nullContext || {}, container.strict(data, "first", "1:60"), {
 			"name": "unless",
 			"hash": {},
 			"fn": container.program(2, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 1,
-					"column": 50
-				},
-				"end": {
-					"line": 2,
-					"column": 15
-				}
-			}
-		})) != null ? stack1 : "") + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 2,
-				"column": 15
-			},
-			"end": {
-				"line": 2,
-				"column": 35
-			}
-		})).call(alias2, (lookupProperty(helpers, "inline") || alias1(depth0, "inline", {
-			"start": {
-				"line": 2,
-				"column": 17
-			},
-			"end": {
-				"line": 2,
-				"column": 23
-			}
-		})).call(alias2, depth0, null, {
-			"name": "inline",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 2,
-					"column": 15
-				},
-				"end": {
-					"line": 2,
-					"column": 35
-				}
-			}
-		}), "{{inline}} at line 2", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 2,
-					"column": 15
-				},
-				"end": {
-					"line": 2,
-					"column": 35
-				}
-			}
-		})) != null ? stack1 : "");
+			"data": data
+		})) != null ? stack1 : "") + ((stack1 = alias1.safely(alias1.inline(depth0, null), "{{inline}} at line 2")) != null ? stack1 : "");
 	},
 	"2": function(container, depth0, helpers, partials, data) {
 		return "\n    ";
 	},
 	"3": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		};
-		return ((stack1 = lookupProperty(helpers, "unless").call(alias2, alias1(data, "first", {
-			"start": {
-				"line": 2,
-				"column": 76
-			},
-			"end": {
-				"line": 2,
-				"column": 82
-			}
-		}), {
+		var stack1, alias1 = container.strict;
+		return ((stack1 = helpers.unless.call(depth0 != null ? depth0 : container.nullContext || {}, alias1(data, "first", "2:76"), {
 			"name": "unless",
 			"hash": {},
 			"fn": container.program(4, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 2,
-					"column": 66
-				},
-				"end": {
-					"line": 2,
-					"column": 97
-				}
-			}
-		})) != null ? stack1 : "") + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 2,
-				"column": 97
-			},
-			"end": {
-				"line": 2,
-				"column": 106
-			}
-		})).call(alias2, alias1(depth0, "label", {
-			"start": {
-				"line": 2,
-				"column": 99
-			},
-			"end": {
-				"line": 2,
-				"column": 104
-			}
-		}), "{{label}} at line 2", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 2,
-					"column": 97
-				},
-				"end": {
-					"line": 2,
-					"column": 106
-				}
-			}
-		})) != null ? stack1 : "");
+			"data": data
+		})) != null ? stack1 : "") + ((stack1 = container.own.safely(alias1(depth0, "label", "2:99"), "{{label}} at line 2")) != null ? stack1 : "");
 	},
 	"4": function(container, depth0, helpers, partials, data) {
 		return ", ";
 	},
 	"compiler": [8, ">= 4.3.0"],
 	"main": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		};
-		return "  * " + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "scope", {
-			"start": {
-				"line": 1,
-				"column": 10
-			},
-			"end": {
-				"line": 1,
-				"column": 15
-			}
-		}), {
+		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {};
+		return "  * " + ((stack1 = helpers.if.call(alias2, alias1(depth0, "scope", "1:10"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(0, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 1,
-					"column": 4
-				},
-				"end": {
-					"line": 1,
-					"column": 35
-				}
-			}
-		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "each").call(alias2, alias1(depth0, "lines", {
-			"start": {
-				"line": 1,
-				"column": 43
-			},
-			"end": {
-				"line": 1,
-				"column": 48
-			}
-		}), {
+			"data": data
+		})) != null ? stack1 : "") + ((stack1 = helpers.each.call(alias2, alias1(depth0, "lines", "1:43"), {
 			"name": "each",
 			"hash": {},
 			"fn": container.program(1, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 1,
-					"column": 35
-				},
-				"end": {
-					"line": 2,
-					"column": 44
-				}
-			}
-		})) != null ? stack1 : "") + " (" + ((stack1 = lookupProperty(helpers, "each").call(alias2, alias1(depth0, "references", {
-			"start": {
-				"line": 2,
-				"column": 54
-			},
-			"end": {
-				"line": 2,
-				"column": 64
-			}
-		}), {
+			"data": data
+		})) != null ? stack1 : "") + " (" + ((stack1 = helpers.each.call(alias2, alias1(depth0, "references", "2:54"), {
 			"name": "each",
 			"hash": {},
 			"fn": container.program(3, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 2,
-					"column": 46
-				},
-				"end": {
-					"line": 2,
-					"column": 115
-				}
-			}
+			"data": data
 		})) != null ? stack1 : "") + ")\n";
 	},
 	"useData": true
@@ -1968,537 +417,106 @@ var notes_breaking_text_default = {
 // templates/notes-change.text.hbs
 var notes_change_text_default = {
 	"0": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return "[" + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 1,
-				"column": 21
-			},
-			"end": {
-				"line": 1,
-				"column": 48
-			}
-		})).call(depth0 != null ? depth0 : container.nullContext || {}, alias1(lookupProperty(lookupProperty(data, "root"), "words"), "breaking-in", {
-			"start": {
-				"line": 1,
-				"column": 23
-			},
-			"end": {
-				"line": 1,
-				"column": 46
-			}
-		}), "{{@root.words.breaking-in}} at line 1", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 1,
-					"column": 21
-				},
-				"end": {
-					"line": 1,
-					"column": 48
-				}
-			}
-		})) != null ? stack1 : "") + "] ";
+		return "[" + ((stack1 = container.own.safely(container.strict(lookupProperty(lookupProperty(data, "root"), "words"), "breaking-in", "1:23"), "{{@root.words.breaking-in}} at line 1")) != null ? stack1 : "") + "] ";
 	},
 	"1": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict;
-		return ((stack1 = ((container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		})(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 1,
-				"column": 70
-			},
-			"end": {
-				"line": 1,
-				"column": 79
-			}
-		})).call(depth0 != null ? depth0 : container.nullContext || {}, alias1(depth0, "scope", {
-			"start": {
-				"line": 1,
-				"column": 72
-			},
-			"end": {
-				"line": 1,
-				"column": 77
-			}
-		}), "{{scope}} at line 1", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 1,
-					"column": 70
-				},
-				"end": {
-					"line": 1,
-					"column": 79
-				}
-			}
-		})) != null ? stack1 : "") + ": ";
+		var stack1;
+		return ((stack1 = container.own.safely(container.strict(depth0, "scope", "1:72"), "{{scope}} at line 1")) != null ? stack1 : "") + ": ";
 	},
 	"2": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		};
-		return ((stack1 = lookupProperty(helpers, "unless").call(alias2, alias1(data, "first", {
-			"start": {
-				"line": 1,
-				"column": 140
-			},
-			"end": {
-				"line": 1,
-				"column": 146
-			}
-		}), {
+		var stack1, alias1 = container.strict;
+		return ((stack1 = helpers.unless.call(depth0 != null ? depth0 : container.nullContext || {}, alias1(data, "first", "1:140"), {
 			"name": "unless",
 			"hash": {},
 			"fn": container.program(3, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 1,
-					"column": 130
-				},
-				"end": {
-					"line": 1,
-					"column": 161
-				}
-			}
-		})) != null ? stack1 : "") + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 1,
-				"column": 161
-			},
-			"end": {
-				"line": 1,
-				"column": 170
-			}
-		})).call(alias2, alias1(depth0, "label", {
-			"start": {
-				"line": 1,
-				"column": 163
-			},
-			"end": {
-				"line": 1,
-				"column": 168
-			}
-		}), "{{label}} at line 1", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 1,
-					"column": 161
-				},
-				"end": {
-					"line": 1,
-					"column": 170
-				}
-			}
-		})) != null ? stack1 : "");
+			"data": data
+		})) != null ? stack1 : "") + ((stack1 = container.own.safely(alias1(depth0, "label", "1:163"), "{{label}} at line 1")) != null ? stack1 : "");
 	},
 	"3": function(container, depth0, helpers, partials, data) {
 		return ", ";
 	},
 	"4": function(container, depth0, helpers, partials, data) {
 		var stack1;
-		return " (" + ((stack1 = (container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		})(helpers, "each").call(depth0 != null ? depth0 : container.nullContext || {}, container.strict(depth0, "authors", {
-			"start": {
-				"line": 1,
-				"column": 212
-			},
-			"end": {
-				"line": 1,
-				"column": 219
-			}
-		}), {
+		return " (" + ((stack1 = helpers.each.call(depth0 != null ? depth0 : container.nullContext || {}, container.strict(depth0, "authors", "1:212"), {
 			"name": "each",
 			"hash": {},
 			"fn": container.program(5, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 1,
-					"column": 204
-				},
-				"end": {
-					"line": 1,
-					"column": 269
-				}
-			}
+			"data": data
 		})) != null ? stack1 : "") + ")";
 	},
 	"5": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		};
-		return ((stack1 = lookupProperty(helpers, "unless").call(alias2, alias1(data, "first", {
-			"start": {
-				"line": 1,
-				"column": 231
-			},
-			"end": {
-				"line": 1,
-				"column": 237
-			}
-		}), {
+		var stack1, alias1 = container.strict;
+		return ((stack1 = helpers.unless.call(depth0 != null ? depth0 : container.nullContext || {}, alias1(data, "first", "1:231"), {
 			"name": "unless",
 			"hash": {},
 			"fn": container.program(3, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 1,
-					"column": 221
-				},
-				"end": {
-					"line": 1,
-					"column": 252
-				}
-			}
-		})) != null ? stack1 : "") + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 1,
-				"column": 252
-			},
-			"end": {
-				"line": 1,
-				"column": 260
-			}
-		})).call(alias2, alias1(depth0, "name", {
-			"start": {
-				"line": 1,
-				"column": 254
-			},
-			"end": {
-				"line": 1,
-				"column": 258
-			}
-		}), "{{name}} at line 1", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 1,
-					"column": 252
-				},
-				"end": {
-					"line": 1,
-					"column": 260
-				}
-			}
-		})) != null ? stack1 : "");
+			"data": data
+		})) != null ? stack1 : "") + ((stack1 = container.own.safely(alias1(depth0, "name", "1:254"), "{{name}} at line 1")) != null ? stack1 : "");
 	},
 	"6": function(container, depth0, helpers, partials, data) {
 		var stack1;
-		return "    - " + ((stack1 = (container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		})(helpers, "each").call(depth0 != null ? depth0 : container.nullContext || {}, container.strict(depth0, "lines", {
-			"start": {
-				"line": 3,
-				"column": 14
-			},
-			"end": {
-				"line": 3,
-				"column": 19
-			}
-		}), {
+		return "    - " + ((stack1 = helpers.each.call(depth0 != null ? depth0 : container.nullContext || {}, container.strict(depth0, "lines", "3:14"), {
 			"name": "each",
 			"hash": {},
 			"fn": container.program(7, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 3,
-					"column": 6
-				},
-				"end": {
-					"line": 4,
-					"column": 46
-				}
-			}
+			"data": data
 		})) != null ? stack1 : "") + "\n";
 	},
 	"7": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		};
-		return ((stack1 = lookupProperty(helpers, "unless").call(alias2, alias1(data, "first", {
-			"start": {
-				"line": 3,
-				"column": 31
-			},
-			"end": {
-				"line": 3,
-				"column": 37
-			}
-		}), {
+		var stack1, alias1 = container.own;
+		return ((stack1 = helpers.unless.call(depth0 != null ? depth0 : container.nullContext || {}, container.strict(data, "first", "3:31"), {
 			"name": "unless",
 			"hash": {},
 			"fn": container.program(8, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 3,
-					"column": 21
-				},
-				"end": {
-					"line": 4,
-					"column": 17
-				}
-			}
-		})) != null ? stack1 : "") + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 4,
-				"column": 17
-			},
-			"end": {
-				"line": 4,
-				"column": 37
-			}
-		})).call(alias2, (lookupProperty(helpers, "inline") || alias1(depth0, "inline", {
-			"start": {
-				"line": 4,
-				"column": 19
-			},
-			"end": {
-				"line": 4,
-				"column": 25
-			}
-		})).call(alias2, depth0, null, {
-			"name": "inline",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 4,
-					"column": 17
-				},
-				"end": {
-					"line": 4,
-					"column": 37
-				}
-			}
-		}), "{{inline}} at line 4", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 4,
-					"column": 17
-				},
-				"end": {
-					"line": 4,
-					"column": 37
-				}
-			}
-		})) != null ? stack1 : "");
+			"data": data
+		})) != null ? stack1 : "") + ((stack1 = alias1.safely(alias1.inline(depth0, null), "{{inline}} at line 4")) != null ? stack1 : "");
 	},
 	"8": function(container, depth0, helpers, partials, data) {
 		return "\n      ";
 	},
 	"compiler": [8, ">= 4.3.0"],
 	"main": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, alias3 = container.own, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return "  * " + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "breaking", {
-			"start": {
-				"line": 1,
-				"column": 10
-			},
-			"end": {
-				"line": 1,
-				"column": 18
-			}
-		}), {
+		return "  * " + ((stack1 = helpers.if.call(alias2, alias1(depth0, "breaking", "1:10"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(0, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 1,
-					"column": 4
-				},
-				"end": {
-					"line": 1,
-					"column": 57
-				}
-			}
-		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "scope", {
-			"start": {
-				"line": 1,
-				"column": 63
-			},
-			"end": {
-				"line": 1,
-				"column": 68
-			}
-		}), {
+			"data": data
+		})) != null ? stack1 : "") + ((stack1 = helpers.if.call(alias2, alias1(depth0, "scope", "1:63"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(1, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 1,
-					"column": 57
-				},
-				"end": {
-					"line": 1,
-					"column": 88
-				}
-			}
-		})) != null ? stack1 : "") + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 1,
-				"column": 88
-			},
-			"end": {
-				"line": 1,
-				"column": 108
-			}
-		})).call(alias2, (lookupProperty(helpers, "inline") || alias1(depth0, "inline", {
-			"start": {
-				"line": 1,
-				"column": 90
-			},
-			"end": {
-				"line": 1,
-				"column": 96
-			}
-		})).call(alias2, alias1(depth0, "text", {
-			"start": {
-				"line": 1,
-				"column": 97
-			},
-			"end": {
-				"line": 1,
-				"column": 101
-			}
-		}), null, {
-			"name": "inline",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 1,
-					"column": 88
-				},
-				"end": {
-					"line": 1,
-					"column": 108
-				}
-			}
-		}), "{{inline}} at line 1", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 1,
-					"column": 88
-				},
-				"end": {
-					"line": 1,
-					"column": 108
-				}
-			}
-		})) != null ? stack1 : "") + " (" + ((stack1 = lookupProperty(helpers, "each").call(alias2, alias1(depth0, "references", {
-			"start": {
-				"line": 1,
-				"column": 118
-			},
-			"end": {
-				"line": 1,
-				"column": 128
-			}
-		}), {
+			"data": data
+		})) != null ? stack1 : "") + ((stack1 = alias3.safely(alias3.inline(alias1(depth0, "text", "1:97"), null), "{{inline}} at line 1")) != null ? stack1 : "") + " (" + ((stack1 = helpers.each.call(alias2, alias1(depth0, "references", "1:118"), {
 			"name": "each",
 			"hash": {},
 			"fn": container.program(2, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 1,
-					"column": 110
-				},
-				"end": {
-					"line": 1,
-					"column": 179
-				}
-			}
-		})) != null ? stack1 : "") + ")" + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(lookupProperty(depth0, "authors"), "length", {
-			"start": {
-				"line": 1,
-				"column": 186
-			},
-			"end": {
-				"line": 1,
-				"column": 200
-			}
-		}), {
+			"data": data
+		})) != null ? stack1 : "") + ")" + ((stack1 = helpers.if.call(alias2, alias1(lookupProperty(depth0, "authors"), "length", "1:186"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(4, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 1,
-					"column": 180
-				},
-				"end": {
-					"line": 1,
-					"column": 277
-				}
-			}
-		})) != null ? stack1 : "") + "\n" + ((stack1 = lookupProperty(helpers, "each").call(alias2, alias1(depth0, "details", {
-			"start": {
-				"line": 2,
-				"column": 8
-			},
-			"end": {
-				"line": 2,
-				"column": 15
-			}
-		}), {
+			"data": data
+		})) != null ? stack1 : "") + "\n" + ((stack1 = helpers.each.call(alias2, alias1(depth0, "details", "2:8"), {
 			"name": "each",
 			"hash": {},
 			"fn": container.program(6, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 2,
-					"column": 0
-				},
-				"end": {
-					"line": 5,
-					"column": 9
-				}
-			}
+			"data": data
 		})) != null ? stack1 : "");
 	},
 	"useData": true
@@ -2507,241 +525,49 @@ var notes_change_text_default = {
 // templates/notes-inside.text.hbs
 var notes_inside_text_default = {
 	"0": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		};
-		return ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 2,
-				"column": 0
-			},
-			"end": {
-				"line": 2,
-				"column": 9
-			}
-		})).call(alias2, alias1(depth0, "title", {
-			"start": {
-				"line": 2,
-				"column": 2
-			},
-			"end": {
-				"line": 2,
-				"column": 7
-			}
-		}), "{{title}} at line 2", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 2,
-					"column": 0
-				},
-				"end": {
-					"line": 2,
-					"column": 9
-				}
-			}
-		})) != null ? stack1 : "") + "\n" + ((stack1 = lookupProperty(helpers, "each").call(alias2, alias1(depth0, "lines", {
-			"start": {
-				"line": 3,
-				"column": 8
-			},
-			"end": {
-				"line": 3,
-				"column": 13
-			}
-		}), {
+		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {};
+		return ((stack1 = container.own.safely(alias1(depth0, "title", "2:2"), "{{title}} at line 2")) != null ? stack1 : "") + "\n" + ((stack1 = helpers.each.call(alias2, alias1(depth0, "lines", "3:8"), {
 			"name": "each",
 			"hash": {},
 			"fn": container.program(1, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 3,
-					"column": 0
-				},
-				"end": {
-					"line": 5,
-					"column": 9
-				}
-			}
-		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "more", {
-			"start": {
-				"line": 6,
-				"column": 6
-			},
-			"end": {
-				"line": 6,
-				"column": 10
-			}
-		}), {
+			"data": data
+		})) != null ? stack1 : "") + ((stack1 = helpers.if.call(alias2, alias1(depth0, "more", "6:6"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(2, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 6,
-					"column": 0
-				},
-				"end": {
-					"line": 8,
-					"column": 7
-				}
-			}
+			"data": data
 		})) != null ? stack1 : "");
 	},
 	"1": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		};
-		return "  * " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 4,
-				"column": 4
-			},
-			"end": {
-				"line": 4,
-				"column": 24
-			}
-		})).call(alias2, (lookupProperty(helpers, "inline") || alias1(depth0, "inline", {
-			"start": {
-				"line": 4,
-				"column": 6
-			},
-			"end": {
-				"line": 4,
-				"column": 12
-			}
-		})).call(alias2, depth0, null, {
-			"name": "inline",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 4,
-					"column": 4
-				},
-				"end": {
-					"line": 4,
-					"column": 24
-				}
-			}
-		}), "{{inline}} at line 4", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 4,
-					"column": 4
-				},
-				"end": {
-					"line": 4,
-					"column": 24
-				}
-			}
-		})) != null ? stack1 : "") + "\n";
+		var stack1, alias1 = container.own;
+		return "  * " + ((stack1 = alias1.safely(alias1.inline(depth0, null), "{{inline}} at line 4")) != null ? stack1 : "") + "\n";
 	},
 	"2": function(container, depth0, helpers, partials, data) {
 		return "\n";
 	},
 	"3": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict;
-		return ((stack1 = ((container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		})(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 11,
-				"column": 0
-			},
-			"end": {
-				"line": 11,
-				"column": 8
-			}
-		})).call(depth0 != null ? depth0 : container.nullContext || {}, alias1(depth0, "more", {
-			"start": {
-				"line": 11,
-				"column": 2
-			},
-			"end": {
-				"line": 11,
-				"column": 6
-			}
-		}), "{{more}} at line 11", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 11,
-					"column": 0
-				},
-				"end": {
-					"line": 11,
-					"column": 8
-				}
-			}
-		})) != null ? stack1 : "") + "\n";
+		var stack1;
+		return ((stack1 = container.own.safely(container.strict(depth0, "more", "11:2"), "{{more}} at line 11")) != null ? stack1 : "") + "\n";
 	},
 	"compiler": [8, ">= 4.3.0"],
 	"main": function(container, depth0, helpers, partials, data) {
 		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(lookupProperty(depth0, "lines"), "length", {
-			"start": {
-				"line": 1,
-				"column": 6
-			},
-			"end": {
-				"line": 1,
-				"column": 18
-			}
-		}), {
+		return ((stack1 = helpers.if.call(alias2, alias1(lookupProperty(depth0, "lines"), "length", "1:6"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(0, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 1,
-					"column": 0
-				},
-				"end": {
-					"line": 9,
-					"column": 7
-				}
-			}
-		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "more", {
-			"start": {
-				"line": 10,
-				"column": 6
-			},
-			"end": {
-				"line": 10,
-				"column": 10
-			}
-		}), {
+			"data": data
+		})) != null ? stack1 : "") + ((stack1 = helpers.if.call(alias2, alias1(depth0, "more", "10:6"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(3, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 10,
-					"column": 0
-				},
-				"end": {
-					"line": 12,
-					"column": 7
-				}
-			}
+			"data": data
 		})) != null ? stack1 : "");
 	},
 	"useData": true
@@ -2750,229 +576,40 @@ var notes_inside_text_default = {
 // templates/notes-people.text.hbs
 var notes_people_text_default = {
 	"0": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		};
-		return ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 1,
-				"column": 26
-			},
-			"end": {
-				"line": 1,
-				"column": 34
-			}
-		})).call(alias2, alias1(depth0, "name", {
-			"start": {
-				"line": 1,
-				"column": 28
-			},
-			"end": {
-				"line": 1,
-				"column": 32
-			}
-		}), "{{name}} at line 1", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 1,
-					"column": 26
-				},
-				"end": {
-					"line": 1,
-					"column": 34
-				}
-			}
-		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "first", {
-			"start": {
-				"line": 1,
-				"column": 40
-			},
-			"end": {
-				"line": 1,
-				"column": 45
-			}
-		}), {
+		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {};
+		return ((stack1 = container.own.safely(alias1(depth0, "name", "1:28"), "{{name}} at line 1")) != null ? stack1 : "") + ((stack1 = helpers.if.call(alias2, alias1(depth0, "first", "1:40"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(1, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 1,
-					"column": 34
-				},
-				"end": {
-					"line": 1,
-					"column": 91
-				}
-			}
-		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "unless").call(alias2, alias1(depth0, "last", {
-			"start": {
-				"line": 1,
-				"column": 101
-			},
-			"end": {
-				"line": 1,
-				"column": 105
-			}
-		}), {
+			"data": data
+		})) != null ? stack1 : "") + ((stack1 = helpers.unless.call(alias2, alias1(depth0, "last", "1:101"), {
 			"name": "unless",
 			"hash": {},
 			"fn": container.program(2, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 1,
-					"column": 91
-				},
-				"end": {
-					"line": 1,
-					"column": 120
-				}
-			}
+			"data": data
 		})) != null ? stack1 : "");
 	},
 	"1": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return " (" + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 1,
-				"column": 49
-			},
-			"end": {
-				"line": 1,
-				"column": 83
-			}
-		})).call(depth0 != null ? depth0 : container.nullContext || {}, alias1(lookupProperty(lookupProperty(data, "root"), "words"), "first-contribution", {
-			"start": {
-				"line": 1,
-				"column": 51
-			},
-			"end": {
-				"line": 1,
-				"column": 81
-			}
-		}), "{{@root.words.first-contribution}} at line 1", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 1,
-					"column": 49
-				},
-				"end": {
-					"line": 1,
-					"column": 83
-				}
-			}
-		})) != null ? stack1 : "") + ")";
+		return " (" + ((stack1 = container.own.safely(container.strict(lookupProperty(lookupProperty(data, "root"), "words"), "first-contribution", "1:51"), "{{@root.words.first-contribution}} at line 1")) != null ? stack1 : "") + ")";
 	},
 	"2": function(container, depth0, helpers, partials, data) {
 		return ", ";
 	},
 	"compiler": [8, ">= 4.3.0"],
 	"main": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		};
-		return ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 1,
-				"column": 0
-			},
-			"end": {
-				"line": 1,
-				"column": 10
-			}
-		})).call(alias2, alias1(depth0, "before", {
-			"start": {
-				"line": 1,
-				"column": 2
-			},
-			"end": {
-				"line": 1,
-				"column": 8
-			}
-		}), "{{before}} at line 1", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 1,
-					"column": 0
-				},
-				"end": {
-					"line": 1,
-					"column": 10
-				}
-			}
-		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "each").call(alias2, alias1(depth0, "people", {
-			"start": {
-				"line": 1,
-				"column": 18
-			},
-			"end": {
-				"line": 1,
-				"column": 24
-			}
-		}), {
+		var stack1, alias1 = container.strict, alias2 = container.own;
+		return ((stack1 = alias2.safely(alias1(depth0, "before", "1:2"), "{{before}} at line 1")) != null ? stack1 : "") + ((stack1 = helpers.each.call(depth0 != null ? depth0 : container.nullContext || {}, alias1(depth0, "people", "1:18"), {
 			"name": "each",
 			"hash": {},
 			"fn": container.program(0, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 1,
-					"column": 10
-				},
-				"end": {
-					"line": 1,
-					"column": 129
-				}
-			}
-		})) != null ? stack1 : "") + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 1,
-				"column": 129
-			},
-			"end": {
-				"line": 1,
-				"column": 138
-			}
-		})).call(alias2, alias1(depth0, "after", {
-			"start": {
-				"line": 1,
-				"column": 131
-			},
-			"end": {
-				"line": 1,
-				"column": 136
-			}
-		}), "{{after}} at line 1", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 1,
-					"column": 129
-				},
-				"end": {
-					"line": 1,
-					"column": 138
-				}
-			}
-		})) != null ? stack1 : "") + "\n";
+			"data": data
+		})) != null ? stack1 : "") + ((stack1 = alias2.safely(alias1(depth0, "after", "1:131"), "{{after}} at line 1")) != null ? stack1 : "") + "\n";
 	},
 	"useData": true
 };

@@ -1,9 +1,10 @@
 const require_cli_ahead_ts = require("../cli/ahead.js");
 const require_markdown = require("../notes/templates-md.js");
 const require_shared = require("../cli/source.js");
-const require_time_limit = require("../edge/probe/time-limit.js");
+const require_message = require("./message.js");
 const require_notes = require("../cli/notes.js");
-const require_canonical = require("../ledger/canonical.js");
+const require_canonicalize = require("../canonicalize.js");
+const require_clip = require("./clip.js");
 const require_slack_parts = require("./slack-parts.js");
 const require_product_purl = require("./product-purl.js");
 const require_shipment = require("./shipment.js");
@@ -220,7 +221,7 @@ function tellingOf(change, said) {
 // src/notices/canonical-json.ts
 /** JSON by RFC 8785: the same value always has the same bytes, so it can be hashed and compared. */
 function canonicalJson(value) {
-	const json = require_canonical.canonicalize(value);
+	const json = require_canonicalize.canonicalize(value);
 	if (json === void 0) throw new TypeError("the value has no JSON");
 	return json;
 }
@@ -404,14 +405,14 @@ const longestLine$2 = 1e3;
 function entry(scope, text, links) {
 	return {
 		scope,
-		pieces: require_markdown.inlinePieces(require_slack_parts.clip(text, longestLine$2), links),
+		pieces: require_markdown.inlinePieces(require_clip.clip(text, longestLine$2), links),
 		depth: 1
 	};
 }
 function sentence(text, links) {
 	return {
 		scope: null,
-		pieces: require_markdown.inlinePieces(require_slack_parts.clip(text, longestLine$2), links),
+		pieces: require_markdown.inlinePieces(require_clip.clip(text, longestLine$2), links),
 		depth: 0
 	};
 }
@@ -479,10 +480,10 @@ function fit(entries, compose, fits) {
 */
 function shorten(text, limit, render) {
 	let room = Math.min(text.length, limit);
-	let rendered = render(require_slack_parts.clip(text, room));
+	let rendered = render(require_clip.clip(text, room));
 	while (rendered.length > limit && room > 1) {
 		room = Math.floor(room / 2);
-		rendered = render(require_slack_parts.clip(text, room));
+		rendered = render(require_clip.clip(text, room));
 	}
 	return rendered.length > limit ? "…" : rendered;
 }
@@ -670,152 +671,25 @@ function plain(text) {
 var email_bom_html_default = {
 	"0": function(container, depth0, helpers, partials, data) {
 		var stack1;
-		return (stack1 = (container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		})(helpers, "if").call(depth0 != null ? depth0 : container.nullContext || {}, container.strict(depth0, "bom", {
-			"start": {
-				"line": 1,
-				"column": 41
-			},
-			"end": {
-				"line": 1,
-				"column": 44
-			}
-		}), {
+		return (stack1 = helpers.if.call(depth0 != null ? depth0 : container.nullContext || {}, container.strict(depth0, "bom", "1:41"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(1, data, 0),
 			"inverse": container.program(5, data, 0),
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 1,
-					"column": 35
-				},
-				"end": {
-					"line": 1,
-					"column": 432
-				}
-			}
+			"data": data
 		})) != null ? stack1 : "";
 	},
 	"1": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+		var stack1, alias1 = container.strict, alias2 = container.own, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 1,
-				"column": 46
-			},
-			"end": {
-				"line": 1,
-				"column": 95
-			}
-		})).call(alias2, (lookupProperty(helpers, "count") || alias1(depth0, "count", {
-			"start": {
-				"line": 1,
-				"column": 48
-			},
-			"end": {
-				"line": 1,
-				"column": 53
-			}
-		})).call(alias2, alias1(lookupProperty(depth0, "bom"), "components", {
-			"start": {
-				"line": 1,
-				"column": 54
-			},
-			"end": {
-				"line": 1,
-				"column": 68
-			}
-		}), "component", "components", {
-			"name": "count",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 1,
-					"column": 46
-				},
-				"end": {
-					"line": 1,
-					"column": 95
-				}
-			}
-		}), "{{count}} at line 1", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 1,
-					"column": 46
-				},
-				"end": {
-					"line": 1,
-					"column": 95
-				}
-			}
-		})) != null ? stack1 : "") + ", as CycloneDX" + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(lookupProperty(depth0, "bom"), "attached", {
-			"start": {
-				"line": 1,
-				"column": 115
-			},
-			"end": {
-				"line": 1,
-				"column": 127
-			}
-		}), {
+		return ((stack1 = alias2.safely(alias2.count(alias1(lookupProperty(depth0, "bom"), "components", "1:54"), "component", "components"), "{{count}} at line 1")) != null ? stack1 : "") + ", as CycloneDX" + ((stack1 = helpers.if.call(depth0 != null ? depth0 : container.nullContext || {}, alias1(lookupProperty(depth0, "bom"), "attached", "1:115"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(2, data, 0),
 			"inverse": container.program(3, data, 0),
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 1,
-					"column": 109
-				},
-				"end": {
-					"line": 1,
-					"column": 280
-				}
-			}
-		})) != null ? stack1 : "") + "<br><span class=\"soft\" style=\"font-size:14px;color:#566072\">SHA-256 <code>" + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 1,
-				"column": 354
-			},
-			"end": {
-				"line": 1,
-				"column": 364
-			}
-		})).call(alias2, alias1(depth0, "digest", {
-			"start": {
-				"line": 1,
-				"column": 356
-			},
-			"end": {
-				"line": 1,
-				"column": 362
-			}
-		}), "{{digest}} at line 1", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 1,
-					"column": 354
-				},
-				"end": {
-					"line": 1,
-					"column": 364
-				}
-			}
-		})) != null ? stack1 : "") + "…</code></span>";
+			"data": data
+		})) != null ? stack1 : "") + "<br><span class=\"soft\" style=\"font-size:14px;color:#566072\">SHA-256 <code>" + ((stack1 = alias2.safely(alias1(depth0, "digest", "1:356"), "{{digest}} at line 1")) != null ? stack1 : "") + "…</code></span>";
 	},
 	"2": function(container, depth0, helpers, partials, data) {
 		return ", attached as <code>bom.cdx.json</code>";
@@ -824,70 +698,19 @@ var email_bom_html_default = {
 		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return (stack1 = lookupProperty(helpers, "if").call(depth0 != null ? depth0 : container.nullContext || {}, container.strict(lookupProperty(depth0, "bom"), "size", {
-			"start": {
-				"line": 1,
-				"column": 178
-			},
-			"end": {
-				"line": 1,
-				"column": 186
-			}
-		}), {
+		return (stack1 = helpers.if.call(depth0 != null ? depth0 : container.nullContext || {}, container.strict(lookupProperty(depth0, "bom"), "size", "1:178"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(4, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 1,
-					"column": 168
-				},
-				"end": {
-					"line": 1,
-					"column": 273
-				}
-			}
+			"data": data
 		})) != null ? stack1 : "";
 	},
 	"4": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return "; at " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 1,
-				"column": 193
-			},
-			"end": {
-				"line": 1,
-				"column": 205
-			}
-		})).call(depth0 != null ? depth0 : container.nullContext || {}, alias1(lookupProperty(depth0, "bom"), "size", {
-			"start": {
-				"line": 1,
-				"column": 195
-			},
-			"end": {
-				"line": 1,
-				"column": 203
-			}
-		}), "{{bom.size}} at line 1", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 1,
-					"column": 193
-				},
-				"end": {
-					"line": 1,
-					"column": 205
-				}
-			}
-		})) != null ? stack1 : "") + " too large to travel with this message, so it comes with the release";
+		return "; at " + ((stack1 = container.own.safely(container.strict(lookupProperty(depth0, "bom"), "size", "1:195"), "{{bom.size}} at line 1")) != null ? stack1 : "") + " too large to travel with this message, so it comes with the release";
 	},
 	"5": function(container, depth0, helpers, partials, data) {
 		return "This release has no bill of materials.";
@@ -920,16 +743,7 @@ var email_checks_html_default = {
 		};
 		return ((stack1 = container.invokePartial(lookupProperty(partials, "row"), depth0, {
 			"name": "row",
-			"hash": { "name": container.strict(depth0, "check", {
-				"start": {
-					"line": 5,
-					"column": 14
-				},
-				"end": {
-					"line": 5,
-					"column": 19
-				}
-			}) },
+			"hash": { "name": container.strict(depth0, "check", "5:14") },
 			"fn": container.program(1, data, 0),
 			"inverse": container.noop,
 			"data": data,
@@ -939,449 +753,80 @@ var email_checks_html_default = {
 		})) != null ? stack1 : "") + "\n";
 	},
 	"1": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		};
-		return ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 5,
-				"column": 21
-			},
-			"end": {
-				"line": 5,
-				"column": 31
-			}
-		})).call(alias2, alias1(depth0, "result", {
-			"start": {
-				"line": 5,
-				"column": 23
-			},
-			"end": {
-				"line": 5,
-				"column": 29
-			}
-		}), "{{result}} at line 5", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 5,
-					"column": 21
-				},
-				"end": {
-					"line": 5,
-					"column": 31
-				}
-			}
-		})) != null ? stack1 : "") + " on " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 5,
-				"column": 35
-			},
-			"end": {
-				"line": 5,
-				"column": 45
-			}
-		})).call(alias2, alias1(depth0, "target", {
-			"start": {
-				"line": 5,
-				"column": 37
-			},
-			"end": {
-				"line": 5,
-				"column": 43
-			}
-		}), "{{target}} at line 5", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 5,
-					"column": 35
-				},
-				"end": {
-					"line": 5,
-					"column": 45
-				}
-			}
-		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "reason", {
-			"start": {
-				"line": 5,
-				"column": 51
-			},
-			"end": {
-				"line": 5,
-				"column": 57
-			}
-		}), {
+		var stack1, alias1 = container.strict, alias2 = container.own;
+		return ((stack1 = alias2.safely(alias1(depth0, "result", "5:23"), "{{result}} at line 5")) != null ? stack1 : "") + " on " + ((stack1 = alias2.safely(alias1(depth0, "target", "5:37"), "{{target}} at line 5")) != null ? stack1 : "") + ((stack1 = helpers.if.call(depth0 != null ? depth0 : container.nullContext || {}, alias1(depth0, "reason", "5:51"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(2, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 5,
-					"column": 45
-				},
-				"end": {
-					"line": 5,
-					"column": 128
-				}
-			}
+			"data": data
 		})) != null ? stack1 : "");
 	},
 	"2": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict;
-		return "<br><span class=\"soft\" style=\"color:#566072\">" + ((stack1 = ((container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		})(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 5,
-				"column": 104
-			},
-			"end": {
-				"line": 5,
-				"column": 114
-			}
-		})).call(depth0 != null ? depth0 : container.nullContext || {}, alias1(depth0, "reason", {
-			"start": {
-				"line": 5,
-				"column": 106
-			},
-			"end": {
-				"line": 5,
-				"column": 112
-			}
-		}), "{{reason}} at line 5", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 5,
-					"column": 104
-				},
-				"end": {
-					"line": 5,
-					"column": 114
-				}
-			}
-		})) != null ? stack1 : "") + "</span>";
+		var stack1;
+		return "<br><span class=\"soft\" style=\"color:#566072\">" + ((stack1 = container.own.safely(container.strict(depth0, "reason", "5:106"), "{{reason}} at line 5")) != null ? stack1 : "") + "</span>";
 	},
 	"3": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict;
-		return "<p class=\"soft\" style=\"margin:8px 0 0;font-size:14px;line-height:22px;color:#566072;overflow-wrap:anywhere\">" + ((stack1 = ((container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		})(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 9,
-				"column": 108
-			},
-			"end": {
-				"line": 9,
-				"column": 116
-			}
-		})).call(depth0 != null ? depth0 : container.nullContext || {}, alias1(depth0, "text", {
-			"start": {
-				"line": 9,
-				"column": 110
-			},
-			"end": {
-				"line": 9,
-				"column": 114
-			}
-		}), "{{text}} at line 9", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 9,
-					"column": 108
-				},
-				"end": {
-					"line": 9,
-					"column": 116
-				}
-			}
-		})) != null ? stack1 : "") + "</p>\n";
+		var stack1;
+		return "<p class=\"soft\" style=\"margin:8px 0 0;font-size:14px;line-height:22px;color:#566072;overflow-wrap:anywhere\">" + ((stack1 = container.own.safely(container.strict(depth0, "text", "9:110"), "{{text}} at line 9")) != null ? stack1 : "") + "</p>\n";
 	},
 	"4": function(container, depth0, helpers, partials, data) {
 		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return "<p class=\"soft\" style=\"margin:8px 0 0;font-family:ui-monospace,SFMono-Regular,Menlo,Consolas,monospace;font-size:12px;line-height:19px;color:#566072;overflow-wrap:anywhere\">Ledger checkpoint" + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : container.nullContext || {}, container.strict(lookupProperty(depth0, "internal"), "checkpoint", {
-			"start": {
-				"line": 12,
-				"column": 198
-			},
-			"end": {
-				"line": 12,
-				"column": 217
-			}
-		}), {
+		return "<p class=\"soft\" style=\"margin:8px 0 0;font-family:ui-monospace,SFMono-Regular,Menlo,Consolas,monospace;font-size:12px;line-height:19px;color:#566072;overflow-wrap:anywhere\">Ledger checkpoint" + ((stack1 = helpers.each.call(depth0 != null ? depth0 : container.nullContext || {}, container.strict(lookupProperty(depth0, "internal"), "checkpoint", "12:198"), {
 			"name": "each",
 			"hash": {},
 			"fn": container.program(5, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 12,
-					"column": 190
-				},
-				"end": {
-					"line": 12,
-					"column": 240
-				}
-			}
+			"data": data
 		})) != null ? stack1 : "") + "</p>\n";
 	},
 	"5": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict;
-		return "<br>" + ((stack1 = ((container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		})(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 12,
-				"column": 223
-			},
-			"end": {
-				"line": 12,
-				"column": 231
-			}
-		})).call(depth0 != null ? depth0 : container.nullContext || {}, alias1(depth0, "text", {
-			"start": {
-				"line": 12,
-				"column": 225
-			},
-			"end": {
-				"line": 12,
-				"column": 229
-			}
-		}), "{{text}} at line 12", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 12,
-					"column": 223
-				},
-				"end": {
-					"line": 12,
-					"column": 231
-				}
-			}
-		})) != null ? stack1 : "");
+		var stack1;
+		return "<br>" + ((stack1 = container.own.safely(container.strict(depth0, "text", "12:225"), "{{text}} at line 12")) != null ? stack1 : "");
 	},
 	"6": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+		var stack1, alias1 = container.own, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return "<p class=\"soft\" style=\"margin:8px 0 0;font-size:14px;line-height:22px;color:#566072\">And " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 15,
-				"column": 89
-			},
-			"end": {
-				"line": 15,
-				"column": 142
-			}
-		})).call(alias2, (lookupProperty(helpers, "count") || alias1(depth0, "count", {
-			"start": {
-				"line": 15,
-				"column": 91
-			},
-			"end": {
-				"line": 15,
-				"column": 96
-			}
-		})).call(alias2, alias1(lookupProperty(depth0, "internal"), "omitted", {
-			"start": {
-				"line": 15,
-				"column": 97
-			},
-			"end": {
-				"line": 15,
-				"column": 113
-			}
-		}), "more check", "more checks", {
-			"name": "count",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 15,
-					"column": 89
-				},
-				"end": {
-					"line": 15,
-					"column": 142
-				}
-			}
-		}), "{{count}} at line 15", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 15,
-					"column": 89
-				},
-				"end": {
-					"line": 15,
-					"column": 142
-				}
-			}
-		})) != null ? stack1 : "") + ".</p>\n";
+		return "<p class=\"soft\" style=\"margin:8px 0 0;font-size:14px;line-height:22px;color:#566072\">And " + ((stack1 = alias1.safely(alias1.count(container.strict(lookupProperty(depth0, "internal"), "omitted", "15:97"), "more check", "more checks"), "{{count}} at line 15")) != null ? stack1 : "") + ".</p>\n";
 	},
 	"compiler": [8, ">= 4.3.0"],
 	"main": function(container, depth0, helpers, partials, data) {
 		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return "<h2 class=\"ink\" style=\"margin:32px 0 6px;font-size:19px;line-height:26px;font-weight:700;letter-spacing:-0.01em;color:#151a22\">" + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 1,
-				"column": 127
-			},
-			"end": {
-				"line": 1,
-				"column": 135
-			}
-		})).call(alias2, alias1(depth0, "name", {
-			"start": {
-				"line": 1,
-				"column": 129
-			},
-			"end": {
-				"line": 1,
-				"column": 133
-			}
-		}), "{{name}} at line 1", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 1,
-					"column": 127
-				},
-				"end": {
-					"line": 1,
-					"column": 135
-				}
-			}
-		})) != null ? stack1 : "") + "</h2>\n<p class=\"ink\" style=\"margin:0 0 14px;font-size:16px;line-height:26px;color:#151a22\">" + ((stack1 = container.invokePartial(lookupProperty(partials, "@partial-block"), depth0, {
+		return "<h2 class=\"ink\" style=\"margin:32px 0 6px;font-size:19px;line-height:26px;font-weight:700;letter-spacing:-0.01em;color:#151a22\">" + ((stack1 = container.own.safely(alias1(depth0, "name", "1:129"), "{{name}} at line 1")) != null ? stack1 : "") + "</h2>\n<p class=\"ink\" style=\"margin:0 0 14px;font-size:16px;line-height:26px;color:#151a22\">" + ((stack1 = container.invokePartial(lookupProperty(partials, "@partial-block"), depth0, {
 			"name": "@partial-block",
 			"data": data,
 			"helpers": helpers,
 			"partials": partials,
 			"decorators": container.decorators
-		})) != null ? stack1 : "") + "</p>\n<table role=\"presentation\" width=\"100%\" cellpadding=\"0\" cellspacing=\"0\" border=\"0\" style=\"width:100%;border-collapse:collapse\">\n" + ((stack1 = lookupProperty(helpers, "each").call(alias2, alias1(lookupProperty(depth0, "internal"), "checks", {
-			"start": {
-				"line": 4,
-				"column": 8
-			},
-			"end": {
-				"line": 4,
-				"column": 23
-			}
-		}), {
+		})) != null ? stack1 : "") + "</p>\n<table role=\"presentation\" width=\"100%\" cellpadding=\"0\" cellspacing=\"0\" border=\"0\" style=\"width:100%;border-collapse:collapse\">\n" + ((stack1 = helpers.each.call(alias2, alias1(lookupProperty(depth0, "internal"), "checks", "4:8"), {
 			"name": "each",
 			"hash": {},
 			"fn": container.program(0, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 4,
-					"column": 0
-				},
-				"end": {
-					"line": 6,
-					"column": 9
-				}
-			}
-		})) != null ? stack1 : "") + "</table>\n" + ((stack1 = lookupProperty(helpers, "each").call(alias2, alias1(lookupProperty(depth0, "internal"), "lines", {
-			"start": {
-				"line": 8,
-				"column": 8
-			},
-			"end": {
-				"line": 8,
-				"column": 22
-			}
-		}), {
+			"data": data
+		})) != null ? stack1 : "") + "</table>\n" + ((stack1 = helpers.each.call(alias2, alias1(lookupProperty(depth0, "internal"), "lines", "8:8"), {
 			"name": "each",
 			"hash": {},
 			"fn": container.program(3, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 8,
-					"column": 0
-				},
-				"end": {
-					"line": 10,
-					"column": 9
-				}
-			}
-		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(lookupProperty(depth0, "internal"), "checkpoint", {
-			"start": {
-				"line": 11,
-				"column": 6
-			},
-			"end": {
-				"line": 11,
-				"column": 25
-			}
-		}), {
+			"data": data
+		})) != null ? stack1 : "") + ((stack1 = helpers.if.call(alias2, alias1(lookupProperty(depth0, "internal"), "checkpoint", "11:6"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(4, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 11,
-					"column": 0
-				},
-				"end": {
-					"line": 13,
-					"column": 7
-				}
-			}
-		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(lookupProperty(depth0, "internal"), "omitted", {
-			"start": {
-				"line": 14,
-				"column": 6
-			},
-			"end": {
-				"line": 14,
-				"column": 22
-			}
-		}), {
+			"data": data
+		})) != null ? stack1 : "") + ((stack1 = helpers.if.call(alias2, alias1(lookupProperty(depth0, "internal"), "omitted", "14:6"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(6, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 14,
-					"column": 0
-				},
-				"end": {
-					"line": 16,
-					"column": 7
-				}
-			}
+			"data": data
 		})) != null ? stack1 : "");
 	},
 	"usePartial": true,
@@ -1397,16 +842,7 @@ var email_difference_html_default = {
 		return ((stack1 = container.invokePartial(lookupProperty(partials, "lines"), depth0, {
 			"name": "lines",
 			"hash": {
-				"lines": alias1(lookupProperty(depth0, "difference"), "missing", {
-					"start": {
-						"line": 2,
-						"column": 49
-					},
-					"end": {
-						"line": 2,
-						"column": 67
-					}
-				}),
+				"lines": alias1(lookupProperty(depth0, "difference"), "missing", "2:49"),
 				"title": "Announced, and not in it"
 			},
 			"data": data,
@@ -1416,195 +852,36 @@ var email_difference_html_default = {
 		})) != null ? stack1 : "") + ((stack1 = container.invokePartial(lookupProperty(partials, "lines"), depth0, {
 			"name": "lines",
 			"hash": {
-				"lines": alias1(lookupProperty(depth0, "difference"), "added", {
-					"start": {
-						"line": 3,
-						"column": 49
-					},
-					"end": {
-						"line": 3,
-						"column": 65
-					}
-				}),
+				"lines": alias1(lookupProperty(depth0, "difference"), "added", "3:49"),
 				"title": "In it, and not announced"
 			},
 			"data": data,
 			"helpers": helpers,
 			"partials": partials,
 			"decorators": container.decorators
-		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(depth0 != null ? depth0 : container.nullContext || {}, alias1(lookupProperty(depth0, "difference"), "omitted", {
-			"start": {
-				"line": 4,
-				"column": 6
-			},
-			"end": {
-				"line": 4,
-				"column": 24
-			}
-		}), {
+		})) != null ? stack1 : "") + ((stack1 = helpers.if.call(depth0 != null ? depth0 : container.nullContext || {}, alias1(lookupProperty(depth0, "difference"), "omitted", "4:6"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(1, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 4,
-					"column": 0
-				},
-				"end": {
-					"line": 6,
-					"column": 7
-				}
-			}
+			"data": data
 		})) != null ? stack1 : "");
 	},
 	"1": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+		var stack1, alias1 = container.strict, alias2 = container.own, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return "<p class=\"soft\" style=\"margin:8px 0 0;font-size:16px;line-height:25px;color:#566072;overflow-wrap:anywhere\">And " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 5,
-				"column": 112
-			},
-			"end": {
-				"line": 5,
-				"column": 177
-			}
-		})).call(alias2, (lookupProperty(helpers, "count") || alias1(depth0, "count", {
-			"start": {
-				"line": 5,
-				"column": 114
-			},
-			"end": {
-				"line": 5,
-				"column": 119
-			}
-		})).call(alias2, alias1(lookupProperty(depth0, "difference"), "omitted", {
-			"start": {
-				"line": 5,
-				"column": 120
-			},
-			"end": {
-				"line": 5,
-				"column": 138
-			}
-		}), "more difference", "more differences", {
-			"name": "count",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 5,
-					"column": 112
-				},
-				"end": {
-					"line": 5,
-					"column": 177
-				}
-			}
-		}), "{{count}} at line 5", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 5,
-					"column": 112
-				},
-				"end": {
-					"line": 5,
-					"column": 177
-				}
-			}
-		})) != null ? stack1 : "") + ", told in " + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "pageUrl", {
-			"start": {
-				"line": 5,
-				"column": 193
-			},
-			"end": {
-				"line": 5,
-				"column": 200
-			}
-		}), {
+		return "<p class=\"soft\" style=\"margin:8px 0 0;font-size:16px;line-height:25px;color:#566072;overflow-wrap:anywhere\">And " + ((stack1 = alias2.safely(alias2.count(alias1(lookupProperty(depth0, "difference"), "omitted", "5:120"), "more difference", "more differences"), "{{count}} at line 5")) != null ? stack1 : "") + ", told in " + ((stack1 = helpers.if.call(depth0 != null ? depth0 : container.nullContext || {}, alias1(depth0, "pageUrl", "5:193"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(2, data, 0),
 			"inverse": container.program(3, data, 0),
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 5,
-					"column": 187
-				},
-				"end": {
-					"line": 5,
-					"column": 270
-				}
-			}
+			"data": data
 		})) != null ? stack1 : "") + ".</p>\n";
 	},
 	"2": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		};
-		return (stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 5,
-				"column": 202
-			},
-			"end": {
-				"line": 5,
-				"column": 238
-			}
-		})).call(alias2, (lookupProperty(helpers, "link") || alias1(depth0, "link", {
-			"start": {
-				"line": 5,
-				"column": 204
-			},
-			"end": {
-				"line": 5,
-				"column": 208
-			}
-		})).call(alias2, alias1(depth0, "pageUrl", {
-			"start": {
-				"line": 5,
-				"column": 209
-			},
-			"end": {
-				"line": 5,
-				"column": 216
-			}
-		}), "the release notes", {
-			"name": "link",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 5,
-					"column": 202
-				},
-				"end": {
-					"line": 5,
-					"column": 238
-				}
-			}
-		}), "{{link}} at line 5", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 5,
-					"column": 202
-				},
-				"end": {
-					"line": 5,
-					"column": 238
-				}
-			}
-		})) != null ? stack1 : "";
+		var stack1, alias1 = container.own;
+		return (stack1 = alias1.safely(alias1.link(container.strict(depth0, "pageUrl", "5:209"), "the release notes"), "{{link}} at line 5")) != null ? stack1 : "";
 	},
 	"3": function(container, depth0, helpers, partials, data) {
 		return "the release notes";
@@ -1612,33 +889,12 @@ var email_difference_html_default = {
 	"compiler": [8, ">= 4.3.0"],
 	"main": function(container, depth0, helpers, partials, data) {
 		var stack1;
-		return (stack1 = (container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		})(helpers, "if").call(depth0 != null ? depth0 : container.nullContext || {}, container.strict(depth0, "difference", {
-			"start": {
-				"line": 1,
-				"column": 6
-			},
-			"end": {
-				"line": 1,
-				"column": 16
-			}
-		}), {
+		return (stack1 = helpers.if.call(depth0 != null ? depth0 : container.nullContext || {}, container.strict(depth0, "difference", "1:6"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(0, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 1,
-					"column": 0
-				},
-				"end": {
-					"line": 7,
-					"column": 7
-				}
-			}
+			"data": data
 		})) != null ? stack1 : "";
 	},
 	"usePartial": true,
@@ -1648,160 +904,20 @@ var email_difference_html_default = {
 // templates/email-early.html.hbs
 var email_early_html_default = {
 	"0": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+		var stack1, alias1 = container.strict, alias2 = container.own, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return "<table role=\"presentation\" width=\"100%\" cellpadding=\"0\" cellspacing=\"0\" border=\"0\" style=\"width:100%;border-collapse:separate;margin:32px 0 0\">\n<tr>\n<td class=\"note\" style=\"padding:18px 22px;background:" + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 4,
-				"column": 53
-			},
-			"end": {
-				"line": 4,
-				"column": 68
-			}
-		})).call(alias2, alias1(lookupProperty(depth0, "colors"), "tint", {
-			"start": {
-				"line": 4,
-				"column": 55
-			},
-			"end": {
-				"line": 4,
-				"column": 66
-			}
-		}), "{{colors.tint}} at line 4", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 4,
-					"column": 53
-				},
-				"end": {
-					"line": 4,
-					"column": 68
-				}
-			}
-		})) != null ? stack1 : "") + ";border-left:4px solid " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 4,
-				"column": 91
-			},
-			"end": {
-				"line": 4,
-				"column": 108
-			}
-		})).call(alias2, alias1(lookupProperty(depth0, "colors"), "accent", {
-			"start": {
-				"line": 4,
-				"column": 93
-			},
-			"end": {
-				"line": 4,
-				"column": 106
-			}
-		}), "{{colors.accent}} at line 4", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 4,
-					"column": 91
-				},
-				"end": {
-					"line": 4,
-					"column": 108
-				}
-			}
-		})) != null ? stack1 : "") + ";border-radius:0 10px 10px 0\">\n<h2 class=\"ink\" style=\"margin:0 0 4px;font-size:17px;line-height:24px;font-weight:700;color:#151a22\">Try it early</h2>\n<p class=\"ink\" style=\"margin:0;font-size:16px;line-height:25px;color:#151a22;overflow-wrap:anywhere\">" + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 6,
-				"column": 101
-			},
-			"end": {
-				"line": 6,
-				"column": 128
-			}
-		})).call(alias2, (lookupProperty(helpers, "inline") || alias1(depth0, "inline", {
-			"start": {
-				"line": 6,
-				"column": 103
-			},
-			"end": {
-				"line": 6,
-				"column": 109
-			}
-		})).call(alias2, alias1(depth0, "earlyAccess", {
-			"start": {
-				"line": 6,
-				"column": 110
-			},
-			"end": {
-				"line": 6,
-				"column": 121
-			}
-		}), null, {
-			"name": "inline",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 6,
-					"column": 101
-				},
-				"end": {
-					"line": 6,
-					"column": 128
-				}
-			}
-		}), "{{inline}} at line 6", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 6,
-					"column": 101
-				},
-				"end": {
-					"line": 6,
-					"column": 128
-				}
-			}
-		})) != null ? stack1 : "") + "</p>\n</td>\n</tr>\n</table>\n";
+		return "<table role=\"presentation\" width=\"100%\" cellpadding=\"0\" cellspacing=\"0\" border=\"0\" style=\"width:100%;border-collapse:separate;margin:32px 0 0\">\n<tr>\n<td class=\"note\" style=\"padding:18px 22px;background:" + ((stack1 = alias2.safely(alias1(lookupProperty(depth0, "colors"), "tint", "4:55"), "{{colors.tint}} at line 4")) != null ? stack1 : "") + ";border-left:4px solid " + ((stack1 = alias2.safely(alias1(lookupProperty(depth0, "colors"), "accent", "4:93"), "{{colors.accent}} at line 4")) != null ? stack1 : "") + ";border-radius:0 10px 10px 0\">\n<h2 class=\"ink\" style=\"margin:0 0 4px;font-size:17px;line-height:24px;font-weight:700;color:#151a22\">Try it early</h2>\n<p class=\"ink\" style=\"margin:0;font-size:16px;line-height:25px;color:#151a22;overflow-wrap:anywhere\">" + ((stack1 = alias2.safely(alias2.inline(alias1(depth0, "earlyAccess", "6:110"), null), "{{inline}} at line 6")) != null ? stack1 : "") + "</p>\n</td>\n</tr>\n</table>\n";
 	},
 	"compiler": [8, ">= 4.3.0"],
 	"main": function(container, depth0, helpers, partials, data) {
 		var stack1;
-		return (stack1 = (container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		})(helpers, "if").call(depth0 != null ? depth0 : container.nullContext || {}, container.strict(depth0, "earlyAccess", {
-			"start": {
-				"line": 1,
-				"column": 6
-			},
-			"end": {
-				"line": 1,
-				"column": 17
-			}
-		}), {
+		return (stack1 = helpers.if.call(depth0 != null ? depth0 : container.nullContext || {}, container.strict(depth0, "earlyAccess", "1:6"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(0, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 1,
-					"column": 0
-				},
-				"end": {
-					"line": 10,
-					"column": 7
-				}
-			}
+			"data": data
 		})) != null ? stack1 : "";
 	},
 	"useData": true
@@ -1830,56 +946,10 @@ var email_facts_html_default = {
 var email_hello_html_default = {
 	"compiler": [8, ">= 4.3.0"],
 	"main": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+		var stack1, alias1 = container.own, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return "<p class=\"ink\" style=\"margin:0 0 22px;font-size:17px;line-height:27px;color:#151a22;overflow-wrap:anywhere\">Hello " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 1,
-				"column": 114
-			},
-			"end": {
-				"line": 1,
-				"column": 129
-			}
-		})).call(alias2, (lookupProperty(helpers, "slot") || alias1(depth0, "slot", {
-			"start": {
-				"line": 1,
-				"column": 116
-			},
-			"end": {
-				"line": 1,
-				"column": 120
-			}
-		})).call(alias2, "name", {
-			"name": "slot",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 1,
-					"column": 114
-				},
-				"end": {
-					"line": 1,
-					"column": 129
-				}
-			}
-		}), "{{slot}} at line 1", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 1,
-					"column": 114
-				},
-				"end": {
-					"line": 1,
-					"column": 129
-				}
-			}
-		})) != null ? stack1 : "") + ",<br>" + ((stack1 = container.invokePartial(lookupProperty(partials, "@partial-block"), depth0, {
+		return "<p class=\"ink\" style=\"margin:0 0 22px;font-size:17px;line-height:27px;color:#151a22;overflow-wrap:anywhere\">Hello " + ((stack1 = alias1.safely(alias1.slot("name"), "{{slot}} at line 1")) != null ? stack1 : "") + ",<br>" + ((stack1 = container.invokePartial(lookupProperty(partials, "@partial-block"), depth0, {
 			"name": "@partial-block",
 			"data": data,
 			"helpers": helpers,
@@ -1894,231 +964,42 @@ var email_hello_html_default = {
 // templates/email-lines.html.hbs
 var email_lines_html_default = {
 	"0": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		};
-		return "<h2 class=\"ink\" style=\"margin:32px 0 10px;font-size:19px;line-height:26px;font-weight:700;letter-spacing:-0.01em;color:#151a22\">" + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 2,
-				"column": 128
-			},
-			"end": {
-				"line": 2,
-				"column": 137
-			}
-		})).call(alias2, alias1(depth0, "title", {
-			"start": {
-				"line": 2,
-				"column": 130
-			},
-			"end": {
-				"line": 2,
-				"column": 135
-			}
-		}), "{{title}} at line 2", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 2,
-					"column": 128
-				},
-				"end": {
-					"line": 2,
-					"column": 137
-				}
-			}
-		})) != null ? stack1 : "") + "</h2>\n<ul class=\"changes ink\" style=\"margin:0;padding:0 0 0 20px;font-size:16px;line-height:25px;color:#151a22;overflow-wrap:anywhere\">\n" + ((stack1 = lookupProperty(helpers, "each").call(alias2, alias1(depth0, "lines", {
-			"start": {
-				"line": 4,
-				"column": 8
-			},
-			"end": {
-				"line": 4,
-				"column": 13
-			}
-		}), {
+		var stack1, alias1 = container.strict;
+		return "<h2 class=\"ink\" style=\"margin:32px 0 10px;font-size:19px;line-height:26px;font-weight:700;letter-spacing:-0.01em;color:#151a22\">" + ((stack1 = container.own.safely(alias1(depth0, "title", "2:130"), "{{title}} at line 2")) != null ? stack1 : "") + "</h2>\n<ul class=\"changes ink\" style=\"margin:0;padding:0 0 0 20px;font-size:16px;line-height:25px;color:#151a22;overflow-wrap:anywhere\">\n" + ((stack1 = helpers.each.call(depth0 != null ? depth0 : container.nullContext || {}, alias1(depth0, "lines", "4:8"), {
 			"name": "each",
 			"hash": {},
 			"fn": container.program(1, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 4,
-					"column": 0
-				},
-				"end": {
-					"line": 6,
-					"column": 9
-				}
-			}
+			"data": data
 		})) != null ? stack1 : "") + "</ul>\n";
 	},
 	"1": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+		var stack1, alias1 = container.strict, alias2 = container.own, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return "<li>" + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "scope", {
-			"start": {
-				"line": 5,
-				"column": 10
-			},
-			"end": {
-				"line": 5,
-				"column": 15
-			}
-		}), {
+		return "<li>" + ((stack1 = helpers.if.call(depth0 != null ? depth0 : container.nullContext || {}, alias1(depth0, "scope", "5:10"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(2, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 5,
-					"column": 4
-				},
-				"end": {
-					"line": 5,
-					"column": 52
-				}
-			}
-		})) != null ? stack1 : "") + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 5,
-				"column": 52
-			},
-			"end": {
-				"line": 5,
-				"column": 86
-			}
-		})).call(alias2, (lookupProperty(helpers, "inline") || alias1(depth0, "inline", {
-			"start": {
-				"line": 5,
-				"column": 54
-			},
-			"end": {
-				"line": 5,
-				"column": 60
-			}
-		})).call(alias2, alias1(depth0, "description", {
-			"start": {
-				"line": 5,
-				"column": 61
-			},
-			"end": {
-				"line": 5,
-				"column": 72
-			}
-		}), alias1(lookupProperty(data, "root"), "links", {
-			"start": {
-				"line": 5,
-				"column": 73
-			},
-			"end": {
-				"line": 5,
-				"column": 84
-			}
-		}), {
-			"name": "inline",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 5,
-					"column": 52
-				},
-				"end": {
-					"line": 5,
-					"column": 86
-				}
-			}
-		}), "{{inline}} at line 5", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 5,
-					"column": 52
-				},
-				"end": {
-					"line": 5,
-					"column": 86
-				}
-			}
-		})) != null ? stack1 : "") + "</li>\n";
+			"data": data
+		})) != null ? stack1 : "") + ((stack1 = alias2.safely(alias2.inline(alias1(depth0, "description", "5:61"), alias1(lookupProperty(data, "root"), "links", "5:73")), "{{inline}} at line 5")) != null ? stack1 : "") + "</li>\n";
 	},
 	"2": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict;
-		return "<strong>" + ((stack1 = ((container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		})(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 5,
-				"column": 25
-			},
-			"end": {
-				"line": 5,
-				"column": 34
-			}
-		})).call(depth0 != null ? depth0 : container.nullContext || {}, alias1(depth0, "scope", {
-			"start": {
-				"line": 5,
-				"column": 27
-			},
-			"end": {
-				"line": 5,
-				"column": 32
-			}
-		}), "{{scope}} at line 5", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 5,
-					"column": 25
-				},
-				"end": {
-					"line": 5,
-					"column": 34
-				}
-			}
-		})) != null ? stack1 : "") + ":</strong> ";
+		var stack1;
+		return "<strong>" + ((stack1 = container.own.safely(container.strict(depth0, "scope", "5:27"), "{{scope}} at line 5")) != null ? stack1 : "") + ":</strong> ";
 	},
 	"compiler": [8, ">= 4.3.0"],
 	"main": function(container, depth0, helpers, partials, data) {
 		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return (stack1 = lookupProperty(helpers, "if").call(depth0 != null ? depth0 : container.nullContext || {}, container.strict(lookupProperty(depth0, "lines"), "length", {
-			"start": {
-				"line": 1,
-				"column": 6
-			},
-			"end": {
-				"line": 1,
-				"column": 18
-			}
-		}), {
+		return (stack1 = helpers.if.call(depth0 != null ? depth0 : container.nullContext || {}, container.strict(lookupProperty(depth0, "lines"), "length", "1:6"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(0, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 1,
-					"column": 0
-				},
-				"end": {
-					"line": 8,
-					"column": 7
-				}
-			}
+			"data": data
 		})) != null ? stack1 : "";
 	},
 	"useData": true
@@ -2127,231 +1008,40 @@ var email_lines_html_default = {
 // templates/email-inside.html.hbs
 var email_inside_html_default = {
 	"0": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		};
-		return "<h3 class=\"ink\" style=\"margin:0 0 6px;font-size:16px;line-height:25px;font-weight:700;color:#151a22\">" + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 2,
-				"column": 101
-			},
-			"end": {
-				"line": 2,
-				"column": 110
-			}
-		})).call(alias2, alias1(depth0, "title", {
-			"start": {
-				"line": 2,
-				"column": 103
-			},
-			"end": {
-				"line": 2,
-				"column": 108
-			}
-		}), "{{title}} at line 2", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 2,
-					"column": 101
-				},
-				"end": {
-					"line": 2,
-					"column": 110
-				}
-			}
-		})) != null ? stack1 : "") + "</h3>\n<ul class=\"changes ink\" style=\"margin:0 0 8px;padding:0 0 0 20px;font-size:16px;line-height:25px;color:#151a22;overflow-wrap:anywhere\">\n" + ((stack1 = lookupProperty(helpers, "each").call(alias2, alias1(depth0, "lines", {
-			"start": {
-				"line": 4,
-				"column": 8
-			},
-			"end": {
-				"line": 4,
-				"column": 13
-			}
-		}), {
+		var stack1, alias1 = container.strict;
+		return "<h3 class=\"ink\" style=\"margin:0 0 6px;font-size:16px;line-height:25px;font-weight:700;color:#151a22\">" + ((stack1 = container.own.safely(alias1(depth0, "title", "2:103"), "{{title}} at line 2")) != null ? stack1 : "") + "</h3>\n<ul class=\"changes ink\" style=\"margin:0 0 8px;padding:0 0 0 20px;font-size:16px;line-height:25px;color:#151a22;overflow-wrap:anywhere\">\n" + ((stack1 = helpers.each.call(depth0 != null ? depth0 : container.nullContext || {}, alias1(depth0, "lines", "4:8"), {
 			"name": "each",
 			"hash": {},
 			"fn": container.program(1, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 4,
-					"column": 0
-				},
-				"end": {
-					"line": 6,
-					"column": 9
-				}
-			}
+			"data": data
 		})) != null ? stack1 : "") + "</ul>\n";
 	},
 	"1": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+		var stack1, alias1 = container.strict, alias2 = container.own, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return "<li>" + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "scope", {
-			"start": {
-				"line": 5,
-				"column": 10
-			},
-			"end": {
-				"line": 5,
-				"column": 15
-			}
-		}), {
+		return "<li>" + ((stack1 = helpers.if.call(depth0 != null ? depth0 : container.nullContext || {}, alias1(depth0, "scope", "5:10"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(2, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 5,
-					"column": 4
-				},
-				"end": {
-					"line": 5,
-					"column": 52
-				}
-			}
-		})) != null ? stack1 : "") + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 5,
-				"column": 52
-			},
-			"end": {
-				"line": 5,
-				"column": 86
-			}
-		})).call(alias2, (lookupProperty(helpers, "inline") || alias1(depth0, "inline", {
-			"start": {
-				"line": 5,
-				"column": 54
-			},
-			"end": {
-				"line": 5,
-				"column": 60
-			}
-		})).call(alias2, alias1(depth0, "description", {
-			"start": {
-				"line": 5,
-				"column": 61
-			},
-			"end": {
-				"line": 5,
-				"column": 72
-			}
-		}), alias1(lookupProperty(data, "root"), "links", {
-			"start": {
-				"line": 5,
-				"column": 73
-			},
-			"end": {
-				"line": 5,
-				"column": 84
-			}
-		}), {
-			"name": "inline",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 5,
-					"column": 52
-				},
-				"end": {
-					"line": 5,
-					"column": 86
-				}
-			}
-		}), "{{inline}} at line 5", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 5,
-					"column": 52
-				},
-				"end": {
-					"line": 5,
-					"column": 86
-				}
-			}
-		})) != null ? stack1 : "") + "</li>\n";
+			"data": data
+		})) != null ? stack1 : "") + ((stack1 = alias2.safely(alias2.inline(alias1(depth0, "description", "5:61"), alias1(lookupProperty(data, "root"), "links", "5:73")), "{{inline}} at line 5")) != null ? stack1 : "") + "</li>\n";
 	},
 	"2": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict;
-		return "<strong>" + ((stack1 = ((container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		})(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 5,
-				"column": 25
-			},
-			"end": {
-				"line": 5,
-				"column": 34
-			}
-		})).call(depth0 != null ? depth0 : container.nullContext || {}, alias1(depth0, "scope", {
-			"start": {
-				"line": 5,
-				"column": 27
-			},
-			"end": {
-				"line": 5,
-				"column": 32
-			}
-		}), "{{scope}} at line 5", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 5,
-					"column": 25
-				},
-				"end": {
-					"line": 5,
-					"column": 34
-				}
-			}
-		})) != null ? stack1 : "") + ":</strong> ";
+		var stack1;
+		return "<strong>" + ((stack1 = container.own.safely(container.strict(depth0, "scope", "5:27"), "{{scope}} at line 5")) != null ? stack1 : "") + ":</strong> ";
 	},
 	"compiler": [8, ">= 4.3.0"],
 	"main": function(container, depth0, helpers, partials, data) {
 		var stack1;
-		return (stack1 = (container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		})(helpers, "if").call(depth0 != null ? depth0 : container.nullContext || {}, container.strict(depth0, "lines", {
-			"start": {
-				"line": 1,
-				"column": 6
-			},
-			"end": {
-				"line": 1,
-				"column": 11
-			}
-		}), {
+		return (stack1 = helpers.if.call(depth0 != null ? depth0 : container.nullContext || {}, container.strict(depth0, "lines", "1:6"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(0, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 1,
-					"column": 0
-				},
-				"end": {
-					"line": 8,
-					"column": 7
-				}
-			}
+			"data": data
 		})) != null ? stack1 : "";
 	},
 	"useData": true
@@ -2360,237 +1050,50 @@ var email_inside_html_default = {
 // templates/email-relief.html.hbs
 var email_relief_html_default = {
 	"0": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+		var stack1, alias1 = container.strict, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return "<h2 class=\"ink\" style=\"margin:32px 0 6px;font-size:19px;line-height:26px;font-weight:700;letter-spacing:-0.01em;color:#151a22\">" + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 2,
-				"column": 127
-			},
-			"end": {
-				"line": 2,
-				"column": 136
-			}
-		})).call(alias2, alias1(depth0, "title", {
-			"start": {
-				"line": 2,
-				"column": 129
-			},
-			"end": {
-				"line": 2,
-				"column": 134
-			}
-		}), "{{title}} at line 2", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 2,
-					"column": 127
-				},
-				"end": {
-					"line": 2,
-					"column": 136
-				}
-			}
-		})) != null ? stack1 : "") + "</h2>\n<p class=\"ink\" style=\"margin:0 0 10px;font-size:16px;line-height:25px;color:#151a22\">" + ((stack1 = container.invokePartial(lookupProperty(partials, "@partial-block"), depth0, {
+		return "<h2 class=\"ink\" style=\"margin:32px 0 6px;font-size:19px;line-height:26px;font-weight:700;letter-spacing:-0.01em;color:#151a22\">" + ((stack1 = container.own.safely(alias1(depth0, "title", "2:129"), "{{title}} at line 2")) != null ? stack1 : "") + "</h2>\n<p class=\"ink\" style=\"margin:0 0 10px;font-size:16px;line-height:25px;color:#151a22\">" + ((stack1 = container.invokePartial(lookupProperty(partials, "@partial-block"), depth0, {
 			"name": "@partial-block",
 			"data": data,
 			"helpers": helpers,
 			"partials": partials,
 			"decorators": container.decorators
-		})) != null ? stack1 : "") + "</p>\n<ul class=\"changes ink\" style=\"margin:0;padding:0 0 0 20px;font-size:16px;line-height:25px;color:#151a22;overflow-wrap:anywhere\">\n" + ((stack1 = lookupProperty(helpers, "each").call(alias2, alias1(lookupProperty(depth0, "changes"), "breaking", {
-			"start": {
-				"line": 5,
-				"column": 8
-			},
-			"end": {
-				"line": 5,
-				"column": 24
-			}
-		}), {
+		})) != null ? stack1 : "") + "</p>\n<ul class=\"changes ink\" style=\"margin:0;padding:0 0 0 20px;font-size:16px;line-height:25px;color:#151a22;overflow-wrap:anywhere\">\n" + ((stack1 = helpers.each.call(depth0 != null ? depth0 : container.nullContext || {}, alias1(lookupProperty(depth0, "changes"), "breaking", "5:8"), {
 			"name": "each",
 			"hash": {},
 			"fn": container.program(1, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 5,
-					"column": 0
-				},
-				"end": {
-					"line": 7,
-					"column": 9
-				}
-			}
+			"data": data
 		})) != null ? stack1 : "") + "</ul>\n";
 	},
 	"1": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+		var stack1, alias1 = container.strict, alias2 = container.own, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return "<li>" + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "scope", {
-			"start": {
-				"line": 6,
-				"column": 10
-			},
-			"end": {
-				"line": 6,
-				"column": 15
-			}
-		}), {
+		return "<li>" + ((stack1 = helpers.if.call(depth0 != null ? depth0 : container.nullContext || {}, alias1(depth0, "scope", "6:10"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(2, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 6,
-					"column": 4
-				},
-				"end": {
-					"line": 6,
-					"column": 52
-				}
-			}
-		})) != null ? stack1 : "") + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 6,
-				"column": 52
-			},
-			"end": {
-				"line": 6,
-				"column": 80
-			}
-		})).call(alias2, (lookupProperty(helpers, "inline") || alias1(depth0, "inline", {
-			"start": {
-				"line": 6,
-				"column": 54
-			},
-			"end": {
-				"line": 6,
-				"column": 60
-			}
-		})).call(alias2, alias1(depth0, "title", {
-			"start": {
-				"line": 6,
-				"column": 61
-			},
-			"end": {
-				"line": 6,
-				"column": 66
-			}
-		}), alias1(lookupProperty(data, "root"), "links", {
-			"start": {
-				"line": 6,
-				"column": 67
-			},
-			"end": {
-				"line": 6,
-				"column": 78
-			}
-		}), {
-			"name": "inline",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 6,
-					"column": 52
-				},
-				"end": {
-					"line": 6,
-					"column": 80
-				}
-			}
-		}), "{{inline}} at line 6", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 6,
-					"column": 52
-				},
-				"end": {
-					"line": 6,
-					"column": 80
-				}
-			}
-		})) != null ? stack1 : "") + "</li>\n";
+			"data": data
+		})) != null ? stack1 : "") + ((stack1 = alias2.safely(alias2.inline(alias1(depth0, "title", "6:61"), alias1(lookupProperty(data, "root"), "links", "6:67")), "{{inline}} at line 6")) != null ? stack1 : "") + "</li>\n";
 	},
 	"2": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict;
-		return "<strong>" + ((stack1 = ((container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		})(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 6,
-				"column": 25
-			},
-			"end": {
-				"line": 6,
-				"column": 34
-			}
-		})).call(depth0 != null ? depth0 : container.nullContext || {}, alias1(depth0, "scope", {
-			"start": {
-				"line": 6,
-				"column": 27
-			},
-			"end": {
-				"line": 6,
-				"column": 32
-			}
-		}), "{{scope}} at line 6", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 6,
-					"column": 25
-				},
-				"end": {
-					"line": 6,
-					"column": 34
-				}
-			}
-		})) != null ? stack1 : "") + ":</strong> ";
+		var stack1;
+		return "<strong>" + ((stack1 = container.own.safely(container.strict(depth0, "scope", "6:27"), "{{scope}} at line 6")) != null ? stack1 : "") + ":</strong> ";
 	},
 	"compiler": [8, ">= 4.3.0"],
 	"main": function(container, depth0, helpers, partials, data) {
 		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return (stack1 = lookupProperty(helpers, "if").call(depth0 != null ? depth0 : container.nullContext || {}, container.strict(lookupProperty(depth0, "changes"), "breaking", {
-			"start": {
-				"line": 1,
-				"column": 6
-			},
-			"end": {
-				"line": 1,
-				"column": 22
-			}
-		}), {
+		return (stack1 = helpers.if.call(depth0 != null ? depth0 : container.nullContext || {}, container.strict(lookupProperty(depth0, "changes"), "breaking", "1:6"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(0, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 1,
-					"column": 0
-				},
-				"end": {
-					"line": 9,
-					"column": 7
-				}
-			}
+			"data": data
 		})) != null ? stack1 : "";
 	},
 	"usePartial": true,
@@ -2601,42 +1104,10 @@ var email_relief_html_default = {
 var email_label_html_default = {
 	"compiler": [8, ">= 4.3.0"],
 	"main": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return "<p class=\"soft\" style=\"margin:0 0 2px;font-size:13px;line-height:18px;color:#566072\">" + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 1,
-				"column": 85
-			},
-			"end": {
-				"line": 1,
-				"column": 93
-			}
-		})).call(depth0 != null ? depth0 : container.nullContext || {}, alias1(depth0, "name", {
-			"start": {
-				"line": 1,
-				"column": 87
-			},
-			"end": {
-				"line": 1,
-				"column": 91
-			}
-		}), "{{name}} at line 1", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 1,
-					"column": 85
-				},
-				"end": {
-					"line": 1,
-					"column": 93
-				}
-			}
-		})) != null ? stack1 : "") + "</p>\n<p class=\"ink\" style=\"margin:0;font-family:ui-monospace,SFMono-Regular,Menlo,Consolas,monospace;font-size:20px;line-height:28px;font-weight:700;letter-spacing:-0.02em;color:#151a22;overflow-wrap:anywhere\">" + ((stack1 = container.invokePartial(lookupProperty(partials, "@partial-block"), depth0, {
+		return "<p class=\"soft\" style=\"margin:0 0 2px;font-size:13px;line-height:18px;color:#566072\">" + ((stack1 = container.own.safely(container.strict(depth0, "name", "1:87"), "{{name}} at line 1")) != null ? stack1 : "") + "</p>\n<p class=\"ink\" style=\"margin:0;font-family:ui-monospace,SFMono-Regular,Menlo,Consolas,monospace;font-size:20px;line-height:28px;font-weight:700;letter-spacing:-0.02em;color:#151a22;overflow-wrap:anywhere\">" + ((stack1 = container.invokePartial(lookupProperty(partials, "@partial-block"), depth0, {
 			"name": "@partial-block",
 			"data": data,
 			"helpers": helpers,
@@ -2651,962 +1122,44 @@ var email_label_html_default = {
 // templates/email-layout.html.hbs
 var email_layout_html_default = {
 	"0": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		};
-		return ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 62,
-				"column": 144
-			},
-			"end": {
-				"line": 62,
-				"column": 159
-			}
-		})).call(alias2, alias1(depth0, "windowLabel", {
-			"start": {
-				"line": 62,
-				"column": 146
-			},
-			"end": {
-				"line": 62,
-				"column": 157
-			}
-		}), "{{windowLabel}} at line 62", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 62,
-					"column": 144
-				},
-				"end": {
-					"line": 62,
-					"column": 159
-				}
-			}
-		})) != null ? stack1 : "") + " " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 62,
-				"column": 160
-			},
-			"end": {
-				"line": 62,
-				"column": 177
-			}
-		})).call(alias2, (lookupProperty(helpers, "slot") || alias1(depth0, "slot", {
-			"start": {
-				"line": 62,
-				"column": 162
-			},
-			"end": {
-				"line": 62,
-				"column": 166
-			}
-		})).call(alias2, "window", {
-			"name": "slot",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 62,
-					"column": 160
-				},
-				"end": {
-					"line": 62,
-					"column": 177
-				}
-			}
-		}), "{{slot}} at line 62", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 62,
-					"column": 160
-				},
-				"end": {
-					"line": 62,
-					"column": 177
-				}
-			}
-		})) != null ? stack1 : "") + ". ";
+		var stack1, alias1 = container.own;
+		return ((stack1 = alias1.safely(container.strict(depth0, "windowLabel", "62:146"), "{{windowLabel}} at line 62")) != null ? stack1 : "") + " " + ((stack1 = alias1.safely(alias1.slot("window"), "{{slot}} at line 62")) != null ? stack1 : "") + ". ";
 	},
 	"1": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		};
-		return "<td align=\"right\" style=\"padding-left:16px;font-size:13px;line-height:22px;vertical-align:top\"><a class=\"soft\" href=\"" + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 74,
-				"column": 117
-			},
-			"end": {
-				"line": 74,
-				"column": 139
-			}
-		})).call(alias2, (lookupProperty(helpers, "slot") || alias1(depth0, "slot", {
-			"start": {
-				"line": 74,
-				"column": 119
-			},
-			"end": {
-				"line": 74,
-				"column": 123
-			}
-		})).call(alias2, "unsubscribe", {
-			"name": "slot",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 74,
-					"column": 117
-				},
-				"end": {
-					"line": 74,
-					"column": 139
-				}
-			}
-		}), "{{slot}} at line 74", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 74,
-					"column": 117
-				},
-				"end": {
-					"line": 74,
-					"column": 139
-				}
-			}
-		})) != null ? stack1 : "") + "\" style=\"color:#566072\">Unsubscribe</a></td>\n";
+		var stack1, alias1 = container.own;
+		return "<td align=\"right\" style=\"padding-left:16px;font-size:13px;line-height:22px;vertical-align:top\"><a class=\"soft\" href=\"" + ((stack1 = alias1.safely(alias1.slot("unsubscribe"), "{{slot}} at line 74")) != null ? stack1 : "") + "\" style=\"color:#566072\">Unsubscribe</a></td>\n";
 	},
 	"2": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		};
-		return "Questions? Answer this message, or write to " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 98,
-				"column": 161
-			},
-			"end": {
-				"line": 98,
-				"column": 186
-			}
-		})).call(alias2, (lookupProperty(helpers, "link") || alias1(depth0, "link", {
-			"start": {
-				"line": 98,
-				"column": 163
-			},
-			"end": {
-				"line": 98,
-				"column": 167
-			}
-		})).call(alias2, alias1(depth0, "replyUrl", {
-			"start": {
-				"line": 98,
-				"column": 168
-			},
-			"end": {
-				"line": 98,
-				"column": 176
-			}
-		}), alias1(depth0, "replyTo", {
-			"start": {
-				"line": 98,
-				"column": 177
-			},
-			"end": {
-				"line": 98,
-				"column": 184
-			}
-		}), {
-			"name": "link",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 98,
-					"column": 161
-				},
-				"end": {
-					"line": 98,
-					"column": 186
-				}
-			}
-		}), "{{link}} at line 98", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 98,
-					"column": 161
-				},
-				"end": {
-					"line": 98,
-					"column": 186
-				}
-			}
-		})) != null ? stack1 : "") + ".";
+		var stack1, alias1 = container.strict, alias2 = container.own;
+		return "Questions? Answer this message, or write to " + ((stack1 = alias2.safely(alias2.link(alias1(depth0, "replyUrl", "98:168"), alias1(depth0, "replyTo", "98:177")), "{{link}} at line 98")) != null ? stack1 : "") + ".";
 	},
 	"3": function(container, depth0, helpers, partials, data) {
 		return "Questions? Answer this message.";
 	},
 	"4": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+		var stack1, alias1 = container.own, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return "<p class=\"soft\" style=\"margin:6px 0 0;font-size:14px;line-height:22px;color:#566072\">You get this because you are on our list. <a href=\"" + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 100,
-				"column": 136
-			},
-			"end": {
-				"line": 100,
-				"column": 158
-			}
-		})).call(alias2, (lookupProperty(helpers, "slot") || alias1(depth0, "slot", {
-			"start": {
-				"line": 100,
-				"column": 138
-			},
-			"end": {
-				"line": 100,
-				"column": 142
-			}
-		})).call(alias2, "unsubscribe", {
-			"name": "slot",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 100,
-					"column": 136
-				},
-				"end": {
-					"line": 100,
-					"column": 158
-				}
-			}
-		}), "{{slot}} at line 100", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 100,
-					"column": 136
-				},
-				"end": {
-					"line": 100,
-					"column": 158
-				}
-			}
-		})) != null ? stack1 : "") + "\" style=\"color:" + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 100,
-				"column": 173
-			},
-			"end": {
-				"line": 100,
-				"column": 190
-			}
-		})).call(alias2, alias1(lookupProperty(depth0, "colors"), "accent", {
-			"start": {
-				"line": 100,
-				"column": 175
-			},
-			"end": {
-				"line": 100,
-				"column": 188
-			}
-		}), "{{colors.accent}} at line 100", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 100,
-					"column": 173
-				},
-				"end": {
-					"line": 100,
-					"column": 190
-				}
-			}
-		})) != null ? stack1 : "") + "\">Unsubscribe</a></p>\n";
+		return "<p class=\"soft\" style=\"margin:6px 0 0;font-size:14px;line-height:22px;color:#566072\">You get this because you are on our list. <a href=\"" + ((stack1 = alias1.safely(alias1.slot("unsubscribe"), "{{slot}} at line 100")) != null ? stack1 : "") + "\" style=\"color:" + ((stack1 = alias1.safely(container.strict(lookupProperty(depth0, "colors"), "accent", "100:175"), "{{colors.accent}} at line 100")) != null ? stack1 : "") + "\">Unsubscribe</a></p>\n";
 	},
 	"compiler": [8, ">= 4.3.0"],
 	"main": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+		var stack1, alias1 = container.strict, alias2 = container.own, alias3 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return "<!doctype html>\n<html lang=\"en\" dir=\"ltr\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"color-scheme\" content=\"light dark\">\n<meta name=\"supported-color-schemes\" content=\"light dark\">\n<meta name=\"format-detection\" content=\"telephone=no, date=no, address=no, email=no\">\n<title>" + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 9,
-				"column": 7
-			},
-			"end": {
-				"line": 9,
-				"column": 18
-			}
-		})).call(alias2, alias1(depth0, "subject", {
-			"start": {
-				"line": 9,
-				"column": 9
-			},
-			"end": {
-				"line": 9,
-				"column": 16
-			}
-		}), "{{subject}} at line 9", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 9,
-					"column": 7
-				},
-				"end": {
-					"line": 9,
-					"column": 18
-				}
-			}
-		})) != null ? stack1 : "") + "</title>\n<style>\n:root { color-scheme: light dark; supported-color-schemes: light dark; }\na { color: " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 12,
-				"column": 11
-			},
-			"end": {
-				"line": 12,
-				"column": 28
-			}
-		})).call(alias2, alias1(lookupProperty(depth0, "colors"), "accent", {
-			"start": {
-				"line": 12,
-				"column": 13
-			},
-			"end": {
-				"line": 12,
-				"column": 26
-			}
-		}), "{{colors.accent}} at line 12", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 12,
-					"column": 11
-				},
-				"end": {
-					"line": 12,
-					"column": 28
-				}
-			}
-		})) != null ? stack1 : "") + "; text-underline-offset: 2px; }\ncode { font-family: ui-monospace, SFMono-Regular, Menlo, Consolas, monospace; font-size: 0.9em; background: #eef0f4; border-radius: 4px; padding: 2px 5px; }\n.alert code { background: #f5e2b8; }\n.changes li { margin: 0 0 10px; padding: 0 0 0 4px; }\n@media (max-width: 560px) {\n  .around { padding: 16px 10px 32px !important; }\n  .pad { padding-left: 20px !important; padding-right: 20px !important; }\n  .headline { font-size: 25px !important; line-height: 31px !important; }\n  .cell { display: block !important; width: auto !important; box-sizing: border-box !important; }\n  .inset { padding: 14px 16px !important; }\n  .large { font-size: 17px !important; line-height: 24px !important; }\n  .name { padding: 12px 0 0 !important; }\n  .value { padding-top: 1px !important; border-top: 0 !important; }\n  .version { border-left: 0 !important; border-top: 1px dashed #c3cad6 !important; }\n}\n@media (prefers-color-scheme: dark) {\n  .page { background: #0c0f13 !important; color: #e9ebef !important; }\n  .card { background: #171a20 !important; border-color: #2a303a !important; }\n  .bar { background: " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 30,
-				"column": 21
-			},
-			"end": {
-				"line": 30,
-				"column": 37
-			}
-		})).call(alias2, alias1(lookupProperty(depth0, "colors"), "light", {
-			"start": {
-				"line": 30,
-				"column": 23
-			},
-			"end": {
-				"line": 30,
-				"column": 35
-			}
-		}), "{{colors.light}} at line 30", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 30,
-					"column": 21
-				},
-				"end": {
-					"line": 30,
-					"column": 37
-				}
-			}
-		})) != null ? stack1 : "") + " !important; }\n  .hero { background: " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 31,
-				"column": 22
-			},
-			"end": {
-				"line": 31,
-				"column": 38
-			}
-		})).call(alias2, alias1(lookupProperty(depth0, "colors"), "shade", {
-			"start": {
-				"line": 31,
-				"column": 24
-			},
-			"end": {
-				"line": 31,
-				"column": 36
-			}
-		}), "{{colors.shade}} at line 31", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 31,
-					"column": 22
-				},
-				"end": {
-					"line": 31,
-					"column": 38
-				}
-			}
-		})) != null ? stack1 : "") + " !important; }\n  .label { background: #171a20 !important; border-color: #39414d !important; }\n  .ink { color: #e9ebef !important; }\n  .soft { color: #abb4c2 !important; }\n  .rule { border-color: #333a46 !important; }\n  .version { border-color: #4a5361 !important; }\n  .accent { color: " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 37,
-				"column": 19
-			},
-			"end": {
-				"line": 37,
-				"column": 35
-			}
-		})).call(alias2, alias1(lookupProperty(depth0, "colors"), "light", {
-			"start": {
-				"line": 37,
-				"column": 21
-			},
-			"end": {
-				"line": 37,
-				"column": 33
-			}
-		}), "{{colors.light}} at line 37", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 37,
-					"column": 19
-				},
-				"end": {
-					"line": 37,
-					"column": 35
-				}
-			}
-		})) != null ? stack1 : "") + " !important; }\n  .passed { border-color: " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 38,
-				"column": 26
-			},
-			"end": {
-				"line": 38,
-				"column": 42
-			}
-		})).call(alias2, alias1(lookupProperty(depth0, "colors"), "light", {
-			"start": {
-				"line": 38,
-				"column": 28
-			},
-			"end": {
-				"line": 38,
-				"column": 40
-			}
-		}), "{{colors.light}} at line 38", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 38,
-					"column": 26
-				},
-				"end": {
-					"line": 38,
-					"column": 42
-				}
-			}
-		})) != null ? stack1 : "") + " !important; }\n  .ahead { border-color: #4a5361 !important; }\n  .note { background: " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 40,
-				"column": 22
-			},
-			"end": {
-				"line": 40,
-				"column": 38
-			}
-		})).call(alias2, alias1(lookupProperty(depth0, "colors"), "shade", {
-			"start": {
-				"line": 40,
-				"column": 24
-			},
-			"end": {
-				"line": 40,
-				"column": 36
-			}
-		}), "{{colors.shade}} at line 40", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 40,
-					"column": 22
-				},
-				"end": {
-					"line": 40,
-					"column": 38
-				}
-			}
-		})) != null ? stack1 : "") + " !important; border-color: " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 40,
-				"column": 65
-			},
-			"end": {
-				"line": 40,
-				"column": 81
-			}
-		})).call(alias2, alias1(lookupProperty(depth0, "colors"), "light", {
-			"start": {
-				"line": 40,
-				"column": 67
-			},
-			"end": {
-				"line": 40,
-				"column": 79
-			}
-		}), "{{colors.light}} at line 40", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 40,
-					"column": 65
-				},
-				"end": {
-					"line": 40,
-					"column": 81
-				}
-			}
-		})) != null ? stack1 : "") + " !important; }\n  .alert { background: #2c2312 !important; border-color: #f0bf5a !important; }\n  .warn { color: #f3c665 !important; }\n  a { color: " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 43,
-				"column": 13
-			},
-			"end": {
-				"line": 43,
-				"column": 29
-			}
-		})).call(alias2, alias1(lookupProperty(depth0, "colors"), "light", {
-			"start": {
-				"line": 43,
-				"column": 15
-			},
-			"end": {
-				"line": 43,
-				"column": 27
-			}
-		}), "{{colors.light}} at line 43", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 43,
-					"column": 13
-				},
-				"end": {
-					"line": 43,
-					"column": 29
-				}
-			}
-		})) != null ? stack1 : "") + " !important; }\n  code { background: #2a303a !important; color: #e9ebef !important; }\n  .alert code { background: #453718 !important; }\n}\n[data-ogsc] .ink { color: #e9ebef !important; }\n[data-ogsc] .soft { color: #abb4c2 !important; }\n[data-ogsc] .accent, [data-ogsc] a { color: " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 49,
-				"column": 44
-			},
-			"end": {
-				"line": 49,
-				"column": 60
-			}
-		})).call(alias2, alias1(lookupProperty(depth0, "colors"), "light", {
-			"start": {
-				"line": 49,
-				"column": 46
-			},
-			"end": {
-				"line": 49,
-				"column": 58
-			}
-		}), "{{colors.light}} at line 49", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 49,
-					"column": 44
-				},
-				"end": {
-					"line": 49,
-					"column": 60
-				}
-			}
-		})) != null ? stack1 : "") + " !important; }\n[data-ogsc] .warn { color: #f3c665 !important; }\n[data-ogsc] code { color: #e9ebef !important; }\n[data-ogsb] .page { background: #0c0f13 !important; }\n[data-ogsb] .card, [data-ogsb] .label { background: #171a20 !important; }\n[data-ogsb] .bar { background: " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 54,
-				"column": 31
-			},
-			"end": {
-				"line": 54,
-				"column": 47
-			}
-		})).call(alias2, alias1(lookupProperty(depth0, "colors"), "light", {
-			"start": {
-				"line": 54,
-				"column": 33
-			},
-			"end": {
-				"line": 54,
-				"column": 45
-			}
-		}), "{{colors.light}} at line 54", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 54,
-					"column": 31
-				},
-				"end": {
-					"line": 54,
-					"column": 47
-				}
-			}
-		})) != null ? stack1 : "") + " !important; }\n[data-ogsb] .hero, [data-ogsb] .note { background: " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 55,
-				"column": 51
-			},
-			"end": {
-				"line": 55,
-				"column": 67
-			}
-		})).call(alias2, alias1(lookupProperty(depth0, "colors"), "shade", {
-			"start": {
-				"line": 55,
-				"column": 53
-			},
-			"end": {
-				"line": 55,
-				"column": 65
-			}
-		}), "{{colors.shade}} at line 55", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 55,
-					"column": 51
-				},
-				"end": {
-					"line": 55,
-					"column": 67
-				}
-			}
-		})) != null ? stack1 : "") + " !important; }\n[data-ogsb] .alert { background: #2c2312 !important; }\n[data-ogsb] code { background: #2a303a !important; }\n[data-ogsb] .alert code { background: #453718 !important; }\n</style>\n</head>\n<body class=\"page\" style=\"margin:0;padding:0;background:#f1f3f6;color:#151a22;-webkit-text-size-adjust:100%;text-size-adjust:100%\">\n<div style=\"display:none;max-height:0;max-width:0;overflow:hidden;opacity:0;color:transparent;font-size:1px;line-height:1px\">" + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "windowLabel", {
-			"start": {
-				"line": 62,
-				"column": 131
-			},
-			"end": {
-				"line": 62,
-				"column": 142
-			}
-		}), {
+		return "<!doctype html>\n<html lang=\"en\" dir=\"ltr\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"color-scheme\" content=\"light dark\">\n<meta name=\"supported-color-schemes\" content=\"light dark\">\n<meta name=\"format-detection\" content=\"telephone=no, date=no, address=no, email=no\">\n<title>" + ((stack1 = alias2.safely(alias1(depth0, "subject", "9:9"), "{{subject}} at line 9")) != null ? stack1 : "") + "</title>\n<style>\n:root { color-scheme: light dark; supported-color-schemes: light dark; }\na { color: " + ((stack1 = alias2.safely(alias1(lookupProperty(depth0, "colors"), "accent", "12:13"), "{{colors.accent}} at line 12")) != null ? stack1 : "") + "; text-underline-offset: 2px; }\ncode { font-family: ui-monospace, SFMono-Regular, Menlo, Consolas, monospace; font-size: 0.9em; background: #eef0f4; border-radius: 4px; padding: 2px 5px; }\n.alert code { background: #f5e2b8; }\n.changes li { margin: 0 0 10px; padding: 0 0 0 4px; }\n@media (max-width: 560px) {\n  .around { padding: 16px 10px 32px !important; }\n  .pad { padding-left: 20px !important; padding-right: 20px !important; }\n  .headline { font-size: 25px !important; line-height: 31px !important; }\n  .cell { display: block !important; width: auto !important; box-sizing: border-box !important; }\n  .inset { padding: 14px 16px !important; }\n  .large { font-size: 17px !important; line-height: 24px !important; }\n  .name { padding: 12px 0 0 !important; }\n  .value { padding-top: 1px !important; border-top: 0 !important; }\n  .version { border-left: 0 !important; border-top: 1px dashed #c3cad6 !important; }\n}\n@media (prefers-color-scheme: dark) {\n  .page { background: #0c0f13 !important; color: #e9ebef !important; }\n  .card { background: #171a20 !important; border-color: #2a303a !important; }\n  .bar { background: " + ((stack1 = alias2.safely(alias1(lookupProperty(depth0, "colors"), "light", "30:23"), "{{colors.light}} at line 30")) != null ? stack1 : "") + " !important; }\n  .hero { background: " + ((stack1 = alias2.safely(alias1(lookupProperty(depth0, "colors"), "shade", "31:24"), "{{colors.shade}} at line 31")) != null ? stack1 : "") + " !important; }\n  .label { background: #171a20 !important; border-color: #39414d !important; }\n  .ink { color: #e9ebef !important; }\n  .soft { color: #abb4c2 !important; }\n  .rule { border-color: #333a46 !important; }\n  .version { border-color: #4a5361 !important; }\n  .accent { color: " + ((stack1 = alias2.safely(alias1(lookupProperty(depth0, "colors"), "light", "37:21"), "{{colors.light}} at line 37")) != null ? stack1 : "") + " !important; }\n  .passed { border-color: " + ((stack1 = alias2.safely(alias1(lookupProperty(depth0, "colors"), "light", "38:28"), "{{colors.light}} at line 38")) != null ? stack1 : "") + " !important; }\n  .ahead { border-color: #4a5361 !important; }\n  .note { background: " + ((stack1 = alias2.safely(alias1(lookupProperty(depth0, "colors"), "shade", "40:24"), "{{colors.shade}} at line 40")) != null ? stack1 : "") + " !important; border-color: " + ((stack1 = alias2.safely(alias1(lookupProperty(depth0, "colors"), "light", "40:67"), "{{colors.light}} at line 40")) != null ? stack1 : "") + " !important; }\n  .alert { background: #2c2312 !important; border-color: #f0bf5a !important; }\n  .warn { color: #f3c665 !important; }\n  a { color: " + ((stack1 = alias2.safely(alias1(lookupProperty(depth0, "colors"), "light", "43:15"), "{{colors.light}} at line 43")) != null ? stack1 : "") + " !important; }\n  code { background: #2a303a !important; color: #e9ebef !important; }\n  .alert code { background: #453718 !important; }\n}\n[data-ogsc] .ink { color: #e9ebef !important; }\n[data-ogsc] .soft { color: #abb4c2 !important; }\n[data-ogsc] .accent, [data-ogsc] a { color: " + ((stack1 = alias2.safely(alias1(lookupProperty(depth0, "colors"), "light", "49:46"), "{{colors.light}} at line 49")) != null ? stack1 : "") + " !important; }\n[data-ogsc] .warn { color: #f3c665 !important; }\n[data-ogsc] code { color: #e9ebef !important; }\n[data-ogsb] .page { background: #0c0f13 !important; }\n[data-ogsb] .card, [data-ogsb] .label { background: #171a20 !important; }\n[data-ogsb] .bar { background: " + ((stack1 = alias2.safely(alias1(lookupProperty(depth0, "colors"), "light", "54:33"), "{{colors.light}} at line 54")) != null ? stack1 : "") + " !important; }\n[data-ogsb] .hero, [data-ogsb] .note { background: " + ((stack1 = alias2.safely(alias1(lookupProperty(depth0, "colors"), "shade", "55:53"), "{{colors.shade}} at line 55")) != null ? stack1 : "") + " !important; }\n[data-ogsb] .alert { background: #2c2312 !important; }\n[data-ogsb] code { background: #2a303a !important; }\n[data-ogsb] .alert code { background: #453718 !important; }\n</style>\n</head>\n<body class=\"page\" style=\"margin:0;padding:0;background:#f1f3f6;color:#151a22;-webkit-text-size-adjust:100%;text-size-adjust:100%\">\n<div style=\"display:none;max-height:0;max-width:0;overflow:hidden;opacity:0;color:transparent;font-size:1px;line-height:1px\">" + ((stack1 = helpers.if.call(alias3, alias1(depth0, "windowLabel", "62:131"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(0, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 62,
-					"column": 125
-				},
-				"end": {
-					"line": 62,
-					"column": 186
-				}
-			}
-		})) != null ? stack1 : "") + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 62,
-				"column": 186
-			},
-			"end": {
-				"line": 62,
-				"column": 197
-			}
-		})).call(alias2, alias1(depth0, "preview", {
-			"start": {
-				"line": 62,
-				"column": 188
-			},
-			"end": {
-				"line": 62,
-				"column": 195
-			}
-		}), "{{preview}} at line 62", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 62,
-					"column": 186
-				},
-				"end": {
-					"line": 62,
-					"column": 197
-				}
-			}
-		})) != null ? stack1 : "") + " &#847;&zwnj;&nbsp; &#847;&zwnj;&nbsp; &#847;&zwnj;&nbsp; &#847;&zwnj;&nbsp; &#847;&zwnj;&nbsp; &#847;&zwnj;&nbsp; &#847;&zwnj;&nbsp; &#847;&zwnj;&nbsp; &#847;&zwnj;&nbsp; &#847;&zwnj;&nbsp; &#847;&zwnj;&nbsp; &#847;&zwnj;&nbsp; &#847;&zwnj;&nbsp; &#847;&zwnj;&nbsp; &#847;&zwnj;&nbsp; &#847;&zwnj;&nbsp; &#847;&zwnj;&nbsp; &#847;&zwnj;&nbsp; &#847;&zwnj;&nbsp; &#847;&zwnj;&nbsp; &#847;&zwnj;&nbsp; &#847;&zwnj;&nbsp; &#847;&zwnj;&nbsp; &#847;&zwnj;&nbsp; &#847;&zwnj;&nbsp; &#847;&zwnj;&nbsp; &#847;&zwnj;&nbsp; &#847;&zwnj;&nbsp; &#847;&zwnj;&nbsp; &#847;&zwnj;&nbsp;</div>\n<table role=\"presentation\" class=\"page\" width=\"100%\" cellpadding=\"0\" cellspacing=\"0\" border=\"0\" style=\"width:100%;border-collapse:collapse;background:#f1f3f6;font-family:-apple-system,BlinkMacSystemFont,'Segoe UI',Roboto,Helvetica,Arial,sans-serif\">\n<tr>\n<td align=\"center\" class=\"around\" style=\"padding:28px 16px 44px\">\n<!--[if mso]><table role=\"presentation\" width=\"600\" align=\"center\" cellpadding=\"0\" cellspacing=\"0\" border=\"0\"><tr><td><![endif]-->\n<table role=\"presentation\" cellpadding=\"0\" cellspacing=\"0\" border=\"0\" style=\"width:100%;max-width:600px;border-collapse:separate;text-align:left\">\n<tr>\n<td style=\"padding:0 4px 16px\">\n<table role=\"presentation\" width=\"100%\" cellpadding=\"0\" cellspacing=\"0\" border=\"0\" style=\"width:100%;border-collapse:collapse\">\n<tr>\n<td class=\"ink\" style=\"font-size:16px;line-height:22px;font-weight:700;letter-spacing:-0.01em;color:#151a22;overflow-wrap:anywhere\">" + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 72,
-				"column": 132
-			},
-			"end": {
-				"line": 72,
-				"column": 143
-			}
-		})).call(alias2, alias1(depth0, "product", {
-			"start": {
-				"line": 72,
-				"column": 134
-			},
-			"end": {
-				"line": 72,
-				"column": 141
-			}
-		}), "{{product}} at line 72", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 72,
-					"column": 132
-				},
-				"end": {
-					"line": 72,
-					"column": 143
-				}
-			}
-		})) != null ? stack1 : "") + "</td>\n" + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "unsubscribe", {
-			"start": {
-				"line": 73,
-				"column": 6
-			},
-			"end": {
-				"line": 73,
-				"column": 17
-			}
-		}), {
+			"data": data
+		})) != null ? stack1 : "") + ((stack1 = alias2.safely(alias1(depth0, "preview", "62:188"), "{{preview}} at line 62")) != null ? stack1 : "") + " &#847;&zwnj;&nbsp; &#847;&zwnj;&nbsp; &#847;&zwnj;&nbsp; &#847;&zwnj;&nbsp; &#847;&zwnj;&nbsp; &#847;&zwnj;&nbsp; &#847;&zwnj;&nbsp; &#847;&zwnj;&nbsp; &#847;&zwnj;&nbsp; &#847;&zwnj;&nbsp; &#847;&zwnj;&nbsp; &#847;&zwnj;&nbsp; &#847;&zwnj;&nbsp; &#847;&zwnj;&nbsp; &#847;&zwnj;&nbsp; &#847;&zwnj;&nbsp; &#847;&zwnj;&nbsp; &#847;&zwnj;&nbsp; &#847;&zwnj;&nbsp; &#847;&zwnj;&nbsp; &#847;&zwnj;&nbsp; &#847;&zwnj;&nbsp; &#847;&zwnj;&nbsp; &#847;&zwnj;&nbsp; &#847;&zwnj;&nbsp; &#847;&zwnj;&nbsp; &#847;&zwnj;&nbsp; &#847;&zwnj;&nbsp; &#847;&zwnj;&nbsp; &#847;&zwnj;&nbsp;</div>\n<table role=\"presentation\" class=\"page\" width=\"100%\" cellpadding=\"0\" cellspacing=\"0\" border=\"0\" style=\"width:100%;border-collapse:collapse;background:#f1f3f6;font-family:-apple-system,BlinkMacSystemFont,'Segoe UI',Roboto,Helvetica,Arial,sans-serif\">\n<tr>\n<td align=\"center\" class=\"around\" style=\"padding:28px 16px 44px\">\n<!--[if mso]><table role=\"presentation\" width=\"600\" align=\"center\" cellpadding=\"0\" cellspacing=\"0\" border=\"0\"><tr><td><![endif]-->\n<table role=\"presentation\" cellpadding=\"0\" cellspacing=\"0\" border=\"0\" style=\"width:100%;max-width:600px;border-collapse:separate;text-align:left\">\n<tr>\n<td style=\"padding:0 4px 16px\">\n<table role=\"presentation\" width=\"100%\" cellpadding=\"0\" cellspacing=\"0\" border=\"0\" style=\"width:100%;border-collapse:collapse\">\n<tr>\n<td class=\"ink\" style=\"font-size:16px;line-height:22px;font-weight:700;letter-spacing:-0.01em;color:#151a22;overflow-wrap:anywhere\">" + ((stack1 = alias2.safely(alias1(depth0, "product", "72:134"), "{{product}} at line 72")) != null ? stack1 : "") + "</td>\n" + ((stack1 = helpers.if.call(alias3, alias1(depth0, "unsubscribe", "73:6"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(1, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 73,
-					"column": 0
-				},
-				"end": {
-					"line": 75,
-					"column": 7
-				}
-			}
-		})) != null ? stack1 : "") + "</tr>\n</table>\n</td>\n</tr>\n<tr>\n<td class=\"bar\" style=\"height:6px;line-height:6px;font-size:6px;background:" + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 81,
-				"column": 75
-			},
-			"end": {
-				"line": 81,
-				"column": 92
-			}
-		})).call(alias2, alias1(lookupProperty(depth0, "colors"), "accent", {
-			"start": {
-				"line": 81,
-				"column": 77
-			},
-			"end": {
-				"line": 81,
-				"column": 90
-			}
-		}), "{{colors.accent}} at line 81", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 81,
-					"column": 75
-				},
-				"end": {
-					"line": 81,
-					"column": 92
-				}
-			}
-		})) != null ? stack1 : "") + ";border-radius:12px 12px 0 0\">&nbsp;</td>\n</tr>\n<tr>\n<td class=\"hero pad\" style=\"padding:30px 40px 28px;background:" + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 84,
-				"column": 62
-			},
-			"end": {
-				"line": 84,
-				"column": 77
-			}
-		})).call(alias2, alias1(lookupProperty(depth0, "colors"), "tint", {
-			"start": {
-				"line": 84,
-				"column": 64
-			},
-			"end": {
-				"line": 84,
-				"column": 75
-			}
-		}), "{{colors.tint}} at line 84", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 84,
-					"column": 62
-				},
-				"end": {
-					"line": 84,
-					"column": 77
-				}
-			}
-		})) != null ? stack1 : "") + "\">\n<p class=\"accent\" style=\"margin:0 0 10px;font-size:13px;line-height:18px;font-weight:700;letter-spacing:0.06em;text-transform:uppercase;color:" + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 85,
-				"column": 142
-			},
-			"end": {
-				"line": 85,
-				"column": 159
-			}
-		})).call(alias2, alias1(lookupProperty(depth0, "colors"), "accent", {
-			"start": {
-				"line": 85,
-				"column": 144
-			},
-			"end": {
-				"line": 85,
-				"column": 157
-			}
-		}), "{{colors.accent}} at line 85", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 85,
-					"column": 142
-				},
-				"end": {
-					"line": 85,
-					"column": 159
-				}
-			}
-		})) != null ? stack1 : "") + "\">" + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 85,
-				"column": 161
-			},
-			"end": {
-				"line": 85,
-				"column": 170
-			}
-		})).call(alias2, alias1(depth0, "label", {
-			"start": {
-				"line": 85,
-				"column": 163
-			},
-			"end": {
-				"line": 85,
-				"column": 168
-			}
-		}), "{{label}} at line 85", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 85,
-					"column": 161
-				},
-				"end": {
-					"line": 85,
-					"column": 170
-				}
-			}
-		})) != null ? stack1 : "") + "</p>\n<h1 class=\"ink headline\" style=\"margin:0 0 24px;font-size:31px;line-height:38px;font-weight:700;letter-spacing:-0.022em;color:#151a22;overflow-wrap:anywhere\">" + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 86,
-				"column": 158
-			},
-			"end": {
-				"line": 86,
-				"column": 170
-			}
-		})).call(alias2, alias1(depth0, "headline", {
-			"start": {
-				"line": 86,
-				"column": 160
-			},
-			"end": {
-				"line": 86,
-				"column": 168
-			}
-		}), "{{headline}} at line 86", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 86,
-					"column": 158
-				},
-				"end": {
-					"line": 86,
-					"column": 170
-				}
-			}
-		})) != null ? stack1 : "") + "</h1>\n" + ((stack1 = container.invokePartial(lookupProperty(partials, "route"), depth0, {
+			"data": data
+		})) != null ? stack1 : "") + "</tr>\n</table>\n</td>\n</tr>\n<tr>\n<td class=\"bar\" style=\"height:6px;line-height:6px;font-size:6px;background:" + ((stack1 = alias2.safely(alias1(lookupProperty(depth0, "colors"), "accent", "81:77"), "{{colors.accent}} at line 81")) != null ? stack1 : "") + ";border-radius:12px 12px 0 0\">&nbsp;</td>\n</tr>\n<tr>\n<td class=\"hero pad\" style=\"padding:30px 40px 28px;background:" + ((stack1 = alias2.safely(alias1(lookupProperty(depth0, "colors"), "tint", "84:64"), "{{colors.tint}} at line 84")) != null ? stack1 : "") + "\">\n<p class=\"accent\" style=\"margin:0 0 10px;font-size:13px;line-height:18px;font-weight:700;letter-spacing:0.06em;text-transform:uppercase;color:" + ((stack1 = alias2.safely(alias1(lookupProperty(depth0, "colors"), "accent", "85:144"), "{{colors.accent}} at line 85")) != null ? stack1 : "") + "\">" + ((stack1 = alias2.safely(alias1(depth0, "label", "85:163"), "{{label}} at line 85")) != null ? stack1 : "") + "</p>\n<h1 class=\"ink headline\" style=\"margin:0 0 24px;font-size:31px;line-height:38px;font-weight:700;letter-spacing:-0.022em;color:#151a22;overflow-wrap:anywhere\">" + ((stack1 = alias2.safely(alias1(depth0, "headline", "86:160"), "{{headline}} at line 86")) != null ? stack1 : "") + "</h1>\n" + ((stack1 = container.invokePartial(lookupProperty(partials, "route"), depth0, {
 			"name": "route",
 			"data": data,
 			"helpers": helpers,
@@ -3624,56 +1177,18 @@ var email_layout_html_default = {
 			"helpers": helpers,
 			"partials": partials,
 			"decorators": container.decorators
-		})) != null ? stack1 : "") + "</td>\n</tr>\n<tr>\n<td class=\"pad\" style=\"padding:22px 40px 0\">\n<p class=\"soft\" style=\"margin:0;font-size:14px;line-height:22px;color:#566072;overflow-wrap:anywhere\">" + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "replyTo", {
-			"start": {
-				"line": 98,
-				"column": 108
-			},
-			"end": {
-				"line": 98,
-				"column": 115
-			}
-		}), {
+		})) != null ? stack1 : "") + "</td>\n</tr>\n<tr>\n<td class=\"pad\" style=\"padding:22px 40px 0\">\n<p class=\"soft\" style=\"margin:0;font-size:14px;line-height:22px;color:#566072;overflow-wrap:anywhere\">" + ((stack1 = helpers.if.call(alias3, alias1(depth0, "replyTo", "98:108"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(2, data, 0),
 			"inverse": container.program(3, data, 0),
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 98,
-					"column": 102
-				},
-				"end": {
-					"line": 98,
-					"column": 233
-				}
-			}
-		})) != null ? stack1 : "") + "</p>\n" + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "unsubscribe", {
-			"start": {
-				"line": 99,
-				"column": 6
-			},
-			"end": {
-				"line": 99,
-				"column": 17
-			}
-		}), {
+			"data": data
+		})) != null ? stack1 : "") + "</p>\n" + ((stack1 = helpers.if.call(alias3, alias1(depth0, "unsubscribe", "99:6"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(4, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 99,
-					"column": 0
-				},
-				"end": {
-					"line": 101,
-					"column": 7
-				}
-			}
+			"data": data
 		})) != null ? stack1 : "") + "</td>\n</tr>\n</table>\n<!--[if mso]></td></tr></table><![endif]-->\n</td>\n</tr>\n</table>\n</body>\n</html>\n";
 	},
 	"usePartial": true,
@@ -3702,412 +1217,64 @@ var email_next_html_default = {
 // templates/email-record.html.hbs
 var email_record_html_default = {
 	"0": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		};
-		return " and with " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 3,
-				"column": 136
-			},
-			"end": {
-				"line": 3,
-				"column": 172
-			}
-		})).call(alias2, (lookupProperty(helpers, "link") || alias1(depth0, "link", {
-			"start": {
-				"line": 3,
-				"column": 138
-			},
-			"end": {
-				"line": 3,
-				"column": 142
-			}
-		})).call(alias2, alias1(depth0, "pageUrl", {
-			"start": {
-				"line": 3,
-				"column": 143
-			},
-			"end": {
-				"line": 3,
-				"column": 150
-			}
-		}), "the release notes", {
-			"name": "link",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 3,
-					"column": 136
-				},
-				"end": {
-					"line": 3,
-					"column": 172
-				}
-			}
-		}), "{{link}} at line 3", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 3,
-					"column": 136
-				},
-				"end": {
-					"line": 3,
-					"column": 172
-				}
-			}
-		})) != null ? stack1 : "");
+		var stack1, alias1 = container.own;
+		return " and with " + ((stack1 = alias1.safely(alias1.link(container.strict(depth0, "pageUrl", "3:143"), "the release notes"), "{{link}} at line 3")) != null ? stack1 : "");
 	},
 	"1": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return "<br>bill of materials, SHA-256<br>" + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 4,
-				"column": 254
-			},
-			"end": {
-				"line": 4,
-				"column": 268
-			}
-		})).call(depth0 != null ? depth0 : container.nullContext || {}, alias1(lookupProperty(depth0, "bom"), "sha256", {
-			"start": {
-				"line": 4,
-				"column": 256
-			},
-			"end": {
-				"line": 4,
-				"column": 266
-			}
-		}), "{{bom.sha256}} at line 4", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 4,
-					"column": 254
-				},
-				"end": {
-					"line": 4,
-					"column": 268
-				}
-			}
-		})) != null ? stack1 : "");
+		return "<br>bill of materials, SHA-256<br>" + ((stack1 = container.own.safely(container.strict(lookupProperty(depth0, "bom"), "sha256", "4:256"), "{{bom.sha256}} at line 4")) != null ? stack1 : "");
 	},
 	"2": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+		var stack1, alias1 = container.strict, alias2 = container.own, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return "<br>ledger entry " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 4,
-				"column": 306
-			},
-			"end": {
-				"line": 4,
-				"column": 320
-			}
-		})).call(alias2, alias1(lookupProperty(depth0, "ledger"), "seq", {
-			"start": {
-				"line": 4,
-				"column": 308
-			},
-			"end": {
-				"line": 4,
-				"column": 318
-			}
-		}), "{{ledger.seq}} at line 4", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 4,
-					"column": 306
-				},
-				"end": {
-					"line": 4,
-					"column": 320
-				}
-			}
-		})) != null ? stack1 : "") + "<br>" + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 4,
-				"column": 324
-			},
-			"end": {
-				"line": 4,
-				"column": 339
-			}
-		})).call(alias2, alias1(lookupProperty(depth0, "ledger"), "head", {
-			"start": {
-				"line": 4,
-				"column": 326
-			},
-			"end": {
-				"line": 4,
-				"column": 337
-			}
-		}), "{{ledger.head}} at line 4", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 4,
-					"column": 324
-				},
-				"end": {
-					"line": 4,
-					"column": 339
-				}
-			}
-		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(lookupProperty(depth0, "ledger"), "checkpoint", {
-			"start": {
-				"line": 4,
-				"column": 345
-			},
-			"end": {
-				"line": 4,
-				"column": 362
-			}
-		}), {
+		return "<br>ledger entry " + ((stack1 = alias2.safely(alias1(lookupProperty(depth0, "ledger"), "seq", "4:308"), "{{ledger.seq}} at line 4")) != null ? stack1 : "") + "<br>" + ((stack1 = alias2.safely(alias1(lookupProperty(depth0, "ledger"), "head", "4:326"), "{{ledger.head}} at line 4")) != null ? stack1 : "") + ((stack1 = helpers.if.call(depth0 != null ? depth0 : container.nullContext || {}, alias1(lookupProperty(depth0, "ledger"), "checkpoint", "4:345"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(3, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 4,
-					"column": 339
-				},
-				"end": {
-					"line": 4,
-					"column": 440
-				}
-			}
+			"data": data
 		})) != null ? stack1 : "");
 	},
 	"3": function(container, depth0, helpers, partials, data) {
 		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return "<br>ledger checkpoint" + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : container.nullContext || {}, container.strict(lookupProperty(depth0, "ledger"), "checkpoint", {
-			"start": {
-				"line": 4,
-				"column": 393
-			},
-			"end": {
-				"line": 4,
-				"column": 410
-			}
-		}), {
+		return "<br>ledger checkpoint" + ((stack1 = helpers.each.call(depth0 != null ? depth0 : container.nullContext || {}, container.strict(lookupProperty(depth0, "ledger"), "checkpoint", "4:393"), {
 			"name": "each",
 			"hash": {},
 			"fn": container.program(4, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 4,
-					"column": 385
-				},
-				"end": {
-					"line": 4,
-					"column": 433
-				}
-			}
+			"data": data
 		})) != null ? stack1 : "");
 	},
 	"4": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict;
-		return "<br>" + ((stack1 = ((container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		})(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 4,
-				"column": 416
-			},
-			"end": {
-				"line": 4,
-				"column": 424
-			}
-		})).call(depth0 != null ? depth0 : container.nullContext || {}, alias1(depth0, "text", {
-			"start": {
-				"line": 4,
-				"column": 418
-			},
-			"end": {
-				"line": 4,
-				"column": 422
-			}
-		}), "{{text}} at line 4", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 4,
-					"column": 416
-				},
-				"end": {
-					"line": 4,
-					"column": 424
-				}
-			}
-		})) != null ? stack1 : "");
+		var stack1;
+		return "<br>" + ((stack1 = container.own.safely(container.strict(depth0, "text", "4:418"), "{{text}} at line 4")) != null ? stack1 : "");
 	},
 	"compiler": [8, ">= 4.3.0"],
 	"main": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		};
-		return "<div class=\"rule\" style=\"margin:32px 0 0;padding:20px 0 0;border-top:2px dashed #d3d9e3\">\n<h2 class=\"soft\" style=\"margin:0 0 6px;font-size:13px;line-height:19px;font-weight:700;color:#566072\">How to check that this mail is genuine</h2>\n<p class=\"soft\" style=\"margin:0 0 8px;font-size:13px;line-height:19px;color:#566072\">Compare it with our ledger" + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "pageUrl", {
-			"start": {
-				"line": 3,
-				"column": 117
-			},
-			"end": {
-				"line": 3,
-				"column": 124
-			}
-		}), {
+		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, alias3 = container.own;
+		return "<div class=\"rule\" style=\"margin:32px 0 0;padding:20px 0 0;border-top:2px dashed #d3d9e3\">\n<h2 class=\"soft\" style=\"margin:0 0 6px;font-size:13px;line-height:19px;font-weight:700;color:#566072\">How to check that this mail is genuine</h2>\n<p class=\"soft\" style=\"margin:0 0 8px;font-size:13px;line-height:19px;color:#566072\">Compare it with our ledger" + ((stack1 = helpers.if.call(alias2, alias1(depth0, "pageUrl", "3:117"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(0, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 3,
-					"column": 111
-				},
-				"end": {
-					"line": 3,
-					"column": 179
-				}
-			}
-		})) != null ? stack1 : "") + ": they name the same shipment, commit and digest. Our links lead where they say; none is shortened. We never ask for a password in these messages.</p>\n<p class=\"soft\" style=\"margin:0;font-family:ui-monospace,SFMono-Regular,Menlo,Consolas,monospace;font-size:12px;line-height:19px;color:#566072;overflow-wrap:anywhere\">shipment " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 4,
-				"column": 176
-			},
-			"end": {
-				"line": 4,
-				"column": 188
-			}
-		})).call(alias2, alias1(depth0, "shipment", {
-			"start": {
-				"line": 4,
-				"column": 178
-			},
-			"end": {
-				"line": 4,
-				"column": 186
-			}
-		}), "{{shipment}} at line 4", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 4,
-					"column": 176
-				},
-				"end": {
-					"line": 4,
-					"column": 188
-				}
-			}
-		})) != null ? stack1 : "") + "<br>commit " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 4,
-				"column": 199
-			},
-			"end": {
-				"line": 4,
-				"column": 209
-			}
-		})).call(alias2, alias1(depth0, "commit", {
-			"start": {
-				"line": 4,
-				"column": 201
-			},
-			"end": {
-				"line": 4,
-				"column": 207
-			}
-		}), "{{commit}} at line 4", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 4,
-					"column": 199
-				},
-				"end": {
-					"line": 4,
-					"column": 209
-				}
-			}
-		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "bom", {
-			"start": {
-				"line": 4,
-				"column": 215
-			},
-			"end": {
-				"line": 4,
-				"column": 218
-			}
-		}), {
+			"data": data
+		})) != null ? stack1 : "") + ": they name the same shipment, commit and digest. Our links lead where they say; none is shortened. We never ask for a password in these messages.</p>\n<p class=\"soft\" style=\"margin:0;font-family:ui-monospace,SFMono-Regular,Menlo,Consolas,monospace;font-size:12px;line-height:19px;color:#566072;overflow-wrap:anywhere\">shipment " + ((stack1 = alias3.safely(alias1(depth0, "shipment", "4:178"), "{{shipment}} at line 4")) != null ? stack1 : "") + "<br>commit " + ((stack1 = alias3.safely(alias1(depth0, "commit", "4:201"), "{{commit}} at line 4")) != null ? stack1 : "") + ((stack1 = helpers.if.call(alias2, alias1(depth0, "bom", "4:215"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(1, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 4,
-					"column": 209
-				},
-				"end": {
-					"line": 4,
-					"column": 275
-				}
-			}
-		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "ledger", {
-			"start": {
-				"line": 4,
-				"column": 281
-			},
-			"end": {
-				"line": 4,
-				"column": 287
-			}
-		}), {
+			"data": data
+		})) != null ? stack1 : "") + ((stack1 = helpers.if.call(alias2, alias1(depth0, "ledger", "4:281"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(2, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 4,
-					"column": 275
-				},
-				"end": {
-					"line": 4,
-					"column": 447
-				}
-			}
+			"data": data
 		})) != null ? stack1 : "") + "</p>\n</div>\n";
 	},
 	"useData": true
@@ -4116,262 +1283,22 @@ var email_record_html_default = {
 // templates/email-route.html.hbs
 var email_route_html_default = {
 	"0": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+		var stack1, alias1 = container.strict, alias2 = container.own, alias3 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return "<td class=\"cell inset\" style=\"padding:16px 20px 18px;vertical-align:top\">\n<p class=\"soft\" style=\"margin:0 0 4px;font-size:13px;line-height:18px;color:#566072\">" + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 5,
-				"column": 85
-			},
-			"end": {
-				"line": 5,
-				"column": 100
-			}
-		})).call(alias2, alias1(depth0, "windowLabel", {
-			"start": {
-				"line": 5,
-				"column": 87
-			},
-			"end": {
-				"line": 5,
-				"column": 98
-			}
-		}), "{{windowLabel}} at line 5", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 5,
-					"column": 85
-				},
-				"end": {
-					"line": 5,
-					"column": 100
-				}
-			}
-		})) != null ? stack1 : "") + "</p>\n<p class=\"ink large\" style=\"margin:0;font-size:20px;line-height:28px;font-weight:700;letter-spacing:-0.012em;" + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(lookupProperty(depth0, "colors"), "struck", {
-			"start": {
-				"line": 6,
-				"column": 115
-			},
-			"end": {
-				"line": 6,
-				"column": 128
-			}
-		}), {
+		return "<td class=\"cell inset\" style=\"padding:16px 20px 18px;vertical-align:top\">\n<p class=\"soft\" style=\"margin:0 0 4px;font-size:13px;line-height:18px;color:#566072\">" + ((stack1 = alias2.safely(alias1(depth0, "windowLabel", "5:87"), "{{windowLabel}} at line 5")) != null ? stack1 : "") + "</p>\n<p class=\"ink large\" style=\"margin:0;font-size:20px;line-height:28px;font-weight:700;letter-spacing:-0.012em;" + ((stack1 = helpers.if.call(alias3, alias1(lookupProperty(depth0, "colors"), "struck", "6:115"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(1, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 6,
-					"column": 109
-				},
-				"end": {
-					"line": 6,
-					"column": 166
-				}
-			}
-		})) != null ? stack1 : "") + "color:#151a22\">" + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 6,
-				"column": 181
-			},
-			"end": {
-				"line": 6,
-				"column": 195
-			}
-		})).call(alias2, (lookupProperty(helpers, "slot") || alias1(depth0, "slot", {
-			"start": {
-				"line": 6,
-				"column": 183
-			},
-			"end": {
-				"line": 6,
-				"column": 187
-			}
-		})).call(alias2, "day", {
-			"name": "slot",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 6,
-					"column": 181
-				},
-				"end": {
-					"line": 6,
-					"column": 195
-				}
-			}
-		}), "{{slot}} at line 6", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 6,
-					"column": 181
-				},
-				"end": {
-					"line": 6,
-					"column": 195
-				}
-			}
-		})) != null ? stack1 : "") + "</p>\n<p class=\"accent large\" style=\"margin:0;font-size:20px;line-height:28px;font-weight:700;letter-spacing:-0.012em;" + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(lookupProperty(depth0, "colors"), "struck", {
-			"start": {
-				"line": 7,
-				"column": 118
-			},
-			"end": {
-				"line": 7,
-				"column": 131
-			}
-		}), {
+			"data": data
+		})) != null ? stack1 : "") + "color:#151a22\">" + ((stack1 = alias2.safely(alias2.slot("day"), "{{slot}} at line 6")) != null ? stack1 : "") + "</p>\n<p class=\"accent large\" style=\"margin:0;font-size:20px;line-height:28px;font-weight:700;letter-spacing:-0.012em;" + ((stack1 = helpers.if.call(alias3, alias1(lookupProperty(depth0, "colors"), "struck", "7:118"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(1, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 7,
-					"column": 112
-				},
-				"end": {
-					"line": 7,
-					"column": 169
-				}
-			}
-		})) != null ? stack1 : "") + "color:" + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 7,
-				"column": 175
-			},
-			"end": {
-				"line": 7,
-				"column": 192
-			}
-		})).call(alias2, alias1(lookupProperty(depth0, "colors"), "accent", {
-			"start": {
-				"line": 7,
-				"column": 177
-			},
-			"end": {
-				"line": 7,
-				"column": 190
-			}
-		}), "{{colors.accent}} at line 7", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 7,
-					"column": 175
-				},
-				"end": {
-					"line": 7,
-					"column": 192
-				}
-			}
-		})) != null ? stack1 : "") + "\">" + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 7,
-				"column": 194
-			},
-			"end": {
-				"line": 7,
-				"column": 210
-			}
-		})).call(alias2, (lookupProperty(helpers, "slot") || alias1(depth0, "slot", {
-			"start": {
-				"line": 7,
-				"column": 196
-			},
-			"end": {
-				"line": 7,
-				"column": 200
-			}
-		})).call(alias2, "hours", {
-			"name": "slot",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 7,
-					"column": 194
-				},
-				"end": {
-					"line": 7,
-					"column": 210
-				}
-			}
-		}), "{{slot}} at line 7", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 7,
-					"column": 194
-				},
-				"end": {
-					"line": 7,
-					"column": 210
-				}
-			}
-		})) != null ? stack1 : "") + "</p>\n<p class=\"soft\" style=\"margin:4px 0 0;font-size:13px;line-height:19px;color:#566072\">" + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 8,
-				"column": 85
-			},
-			"end": {
-				"line": 8,
-				"column": 100
-			}
-		})).call(alias2, (lookupProperty(helpers, "slot") || alias1(depth0, "slot", {
-			"start": {
-				"line": 8,
-				"column": 87
-			},
-			"end": {
-				"line": 8,
-				"column": 91
-			}
-		})).call(alias2, "zone", {
-			"name": "slot",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 8,
-					"column": 85
-				},
-				"end": {
-					"line": 8,
-					"column": 100
-				}
-			}
-		}), "{{slot}} at line 8", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 8,
-					"column": 85
-				},
-				"end": {
-					"line": 8,
-					"column": 100
-				}
-			}
-		})) != null ? stack1 : "") + "</p>\n</td>\n";
+			"data": data
+		})) != null ? stack1 : "") + "color:" + ((stack1 = alias2.safely(alias1(lookupProperty(depth0, "colors"), "accent", "7:177"), "{{colors.accent}} at line 7")) != null ? stack1 : "") + "\">" + ((stack1 = alias2.safely(alias2.slot("hours"), "{{slot}} at line 7")) != null ? stack1 : "") + "</p>\n<p class=\"soft\" style=\"margin:4px 0 0;font-size:13px;line-height:19px;color:#566072\">" + ((stack1 = alias2.safely(alias2.slot("zone"), "{{slot}} at line 8")) != null ? stack1 : "") + "</p>\n</td>\n";
 	},
 	"1": function(container, depth0, helpers, partials, data) {
 		return "text-decoration:line-through;";
@@ -4380,372 +1307,38 @@ var email_route_html_default = {
 		return "border-left:1px dashed #c3cad6;";
 	},
 	"3": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict;
-		return (stack1 = ((container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		})(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 12,
-				"column": 27
-			},
-			"end": {
-				"line": 12,
-				"column": 38
-			}
-		})).call(depth0 != null ? depth0 : container.nullContext || {}, alias1(depth0, "version", {
-			"start": {
-				"line": 12,
-				"column": 29
-			},
-			"end": {
-				"line": 12,
-				"column": 36
-			}
-		}), "{{version}} at line 12", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 12,
-					"column": 27
-				},
-				"end": {
-					"line": 12,
-					"column": 38
-				}
-			}
-		})) != null ? stack1 : "";
+		var stack1;
+		return (stack1 = container.own.safely(container.strict(depth0, "version", "12:29"), "{{version}} at line 12")) != null ? stack1 : "";
 	},
 	"4": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict;
-		return "<p class=\"soft\" style=\"margin:0;font-size:13px;line-height:19px;color:#566072;overflow-wrap:anywhere\">follows " + ((stack1 = ((container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		})(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 14,
-				"column": 110
-			},
-			"end": {
-				"line": 14,
-				"column": 129
-			}
-		})).call(depth0 != null ? depth0 : container.nullContext || {}, alias1(depth0, "previousVersion", {
-			"start": {
-				"line": 14,
-				"column": 112
-			},
-			"end": {
-				"line": 14,
-				"column": 127
-			}
-		}), "{{previousVersion}} at line 14", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 14,
-					"column": 110
-				},
-				"end": {
-					"line": 14,
-					"column": 129
-				}
-			}
-		})) != null ? stack1 : "") + "</p>\n";
+		var stack1;
+		return "<p class=\"soft\" style=\"margin:0;font-size:13px;line-height:19px;color:#566072;overflow-wrap:anywhere\">follows " + ((stack1 = container.own.safely(container.strict(depth0, "previousVersion", "14:112"), "{{previousVersion}} at line 14")) != null ? stack1 : "") + "</p>\n";
 	},
 	"5": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict;
-		return "<p class=\"soft\" style=\"margin:0;font-size:13px;line-height:19px;color:#566072;overflow-wrap:anywhere\">package " + ((stack1 = ((container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		})(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 17,
-				"column": 110
-			},
-			"end": {
-				"line": 17,
-				"column": 121
-			}
-		})).call(depth0 != null ? depth0 : container.nullContext || {}, alias1(depth0, "package", {
-			"start": {
-				"line": 17,
-				"column": 112
-			},
-			"end": {
-				"line": 17,
-				"column": 119
-			}
-		}), "{{package}} at line 17", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 17,
-					"column": 110
-				},
-				"end": {
-					"line": 17,
-					"column": 121
-				}
-			}
-		})) != null ? stack1 : "") + "</p>\n";
+		var stack1;
+		return "<p class=\"soft\" style=\"margin:0;font-size:13px;line-height:19px;color:#566072;overflow-wrap:anywhere\">package " + ((stack1 = container.own.safely(container.strict(depth0, "package", "17:112"), "{{package}} at line 17")) != null ? stack1 : "") + "</p>\n";
 	},
 	"6": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		};
-		return "<td style=\"padding:0 " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 27,
-				"column": 21
-			},
-			"end": {
-				"line": 27,
-				"column": 28
-			}
-		})).call(alias2, alias1(depth0, "gap", {
-			"start": {
-				"line": 27,
-				"column": 23
-			},
-			"end": {
-				"line": 27,
-				"column": 26
-			}
-		}), "{{gap}} at line 27", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 27,
-					"column": 21
-				},
-				"end": {
-					"line": 27,
-					"column": 28
-				}
-			}
-		})) != null ? stack1 : "") + " 0 0;vertical-align:top\"><p class=\"" + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 27,
-				"column": 63
-			},
-			"end": {
-				"line": 27,
-				"column": 71
-			}
-		})).call(alias2, alias1(depth0, "look", {
-			"start": {
-				"line": 27,
-				"column": 65
-			},
-			"end": {
-				"line": 27,
-				"column": 69
-			}
-		}), "{{look}} at line 27", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 27,
-					"column": 63
-				},
-				"end": {
-					"line": 27,
-					"column": 71
-				}
-			}
-		})) != null ? stack1 : "") + "\" style=\"margin:0;padding:7px 0 0;border-top:4px solid " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 27,
-				"column": 126
-			},
-			"end": {
-				"line": 27,
-				"column": 134
-			}
-		})).call(alias2, alias1(depth0, "line", {
-			"start": {
-				"line": 27,
-				"column": 128
-			},
-			"end": {
-				"line": 27,
-				"column": 132
-			}
-		}), "{{line}} at line 27", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 27,
-					"column": 126
-				},
-				"end": {
-					"line": 27,
-					"column": 134
-				}
-			}
-		})) != null ? stack1 : "") + ";font-size:13px;line-height:18px;font-weight:" + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 27,
-				"column": 179
-			},
-			"end": {
-				"line": 27,
-				"column": 189
-			}
-		})).call(alias2, alias1(depth0, "weight", {
-			"start": {
-				"line": 27,
-				"column": 181
-			},
-			"end": {
-				"line": 27,
-				"column": 187
-			}
-		}), "{{weight}} at line 27", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 27,
-					"column": 179
-				},
-				"end": {
-					"line": 27,
-					"column": 189
-				}
-			}
-		})) != null ? stack1 : "") + ";color:" + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 27,
-				"column": 196
-			},
-			"end": {
-				"line": 27,
-				"column": 205
-			}
-		})).call(alias2, alias1(depth0, "color", {
-			"start": {
-				"line": 27,
-				"column": 198
-			},
-			"end": {
-				"line": 27,
-				"column": 203
-			}
-		}), "{{color}} at line 27", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 27,
-					"column": 196
-				},
-				"end": {
-					"line": 27,
-					"column": 205
-				}
-			}
-		})) != null ? stack1 : "") + "\">" + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 27,
-				"column": 207
-			},
-			"end": {
-				"line": 27,
-				"column": 215
-			}
-		})).call(alias2, alias1(depth0, "name", {
-			"start": {
-				"line": 27,
-				"column": 209
-			},
-			"end": {
-				"line": 27,
-				"column": 213
-			}
-		}), "{{name}} at line 27", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 27,
-					"column": 207
-				},
-				"end": {
-					"line": 27,
-					"column": 215
-				}
-			}
-		})) != null ? stack1 : "") + "</p></td>\n";
+		var stack1, alias1 = container.strict, alias2 = container.own;
+		return "<td style=\"padding:0 " + ((stack1 = alias2.safely(alias1(depth0, "gap", "27:23"), "{{gap}} at line 27")) != null ? stack1 : "") + " 0 0;vertical-align:top\"><p class=\"" + ((stack1 = alias2.safely(alias1(depth0, "look", "27:65"), "{{look}} at line 27")) != null ? stack1 : "") + "\" style=\"margin:0;padding:7px 0 0;border-top:4px solid " + ((stack1 = alias2.safely(alias1(depth0, "line", "27:128"), "{{line}} at line 27")) != null ? stack1 : "") + ";font-size:13px;line-height:18px;font-weight:" + ((stack1 = alias2.safely(alias1(depth0, "weight", "27:181"), "{{weight}} at line 27")) != null ? stack1 : "") + ";color:" + ((stack1 = alias2.safely(alias1(depth0, "color", "27:198"), "{{color}} at line 27")) != null ? stack1 : "") + "\">" + ((stack1 = alias2.safely(alias1(depth0, "name", "27:209"), "{{name}} at line 27")) != null ? stack1 : "") + "</p></td>\n";
 	},
 	"compiler": [8, ">= 4.3.0"],
 	"main": function(container, depth0, helpers, partials, data) {
 		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return "<table role=\"presentation\" class=\"label\" width=\"100%\" cellpadding=\"0\" cellspacing=\"0\" border=\"0\" style=\"width:100%;border-collapse:separate;background:#ffffff;border:1px solid #d3d9e3;border-radius:10px\">\n<tr>\n" + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "windowLabel", {
-			"start": {
-				"line": 3,
-				"column": 6
-			},
-			"end": {
-				"line": 3,
-				"column": 17
-			}
-		}), {
+		return "<table role=\"presentation\" class=\"label\" width=\"100%\" cellpadding=\"0\" cellspacing=\"0\" border=\"0\" style=\"width:100%;border-collapse:separate;background:#ffffff;border:1px solid #d3d9e3;border-radius:10px\">\n<tr>\n" + ((stack1 = helpers.if.call(alias2, alias1(depth0, "windowLabel", "3:6"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(0, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 3,
-					"column": 0
-				},
-				"end": {
-					"line": 10,
-					"column": 7
-				}
-			}
-		})) != null ? stack1 : "") + "<td class=\"cell inset version\" style=\"width:150px;padding:16px 20px 18px;" + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "windowLabel", {
-			"start": {
-				"line": 11,
-				"column": 79
-			},
-			"end": {
-				"line": 11,
-				"column": 90
-			}
-		}), {
+			"data": data
+		})) != null ? stack1 : "") + "<td class=\"cell inset version\" style=\"width:150px;padding:16px 20px 18px;" + ((stack1 = helpers.if.call(alias2, alias1(depth0, "windowLabel", "11:79"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(2, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 11,
-					"column": 73
-				},
-				"end": {
-					"line": 11,
-					"column": 130
-				}
-			}
+			"data": data
 		})) != null ? stack1 : "") + "vertical-align:top\">\n" + ((stack1 = container.invokePartial(lookupProperty(partials, "label"), depth0, {
 			"name": "label",
 			"hash": { "name": "Version" },
@@ -4755,113 +1348,24 @@ var email_route_html_default = {
 			"helpers": helpers,
 			"partials": partials,
 			"decorators": container.decorators
-		})) != null ? stack1 : "") + "\n" + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "previousVersion", {
-			"start": {
-				"line": 13,
-				"column": 6
-			},
-			"end": {
-				"line": 13,
-				"column": 21
-			}
-		}), {
+		})) != null ? stack1 : "") + "\n" + ((stack1 = helpers.if.call(alias2, alias1(depth0, "previousVersion", "13:6"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(4, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 13,
-					"column": 0
-				},
-				"end": {
-					"line": 15,
-					"column": 7
-				}
-			}
-		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "package", {
-			"start": {
-				"line": 16,
-				"column": 6
-			},
-			"end": {
-				"line": 16,
-				"column": 13
-			}
-		}), {
+			"data": data
+		})) != null ? stack1 : "") + ((stack1 = helpers.if.call(alias2, alias1(depth0, "package", "16:6"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(5, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 16,
-					"column": 0
-				},
-				"end": {
-					"line": 18,
-					"column": 7
-				}
-			}
-		})) != null ? stack1 : "") + "<p class=\"soft\" style=\"margin:10px 0 2px;font-size:13px;line-height:18px;color:#566072\">Environment</p>\n<p class=\"ink\" style=\"margin:0;font-size:16px;line-height:22px;font-weight:600;color:#151a22;overflow-wrap:anywhere\">" + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 20,
-				"column": 117
-			},
-			"end": {
-				"line": 20,
-				"column": 132
-			}
-		})).call(alias2, alias1(depth0, "environment", {
-			"start": {
-				"line": 20,
-				"column": 119
-			},
-			"end": {
-				"line": 20,
-				"column": 130
-			}
-		}), "{{environment}} at line 20", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 20,
-					"column": 117
-				},
-				"end": {
-					"line": 20,
-					"column": 132
-				}
-			}
-		})) != null ? stack1 : "") + "</p>\n</td>\n</tr>\n</table>\n<table role=\"presentation\" width=\"100%\" cellpadding=\"0\" cellspacing=\"0\" border=\"0\" aria-hidden=\"true\" style=\"width:100%;border-collapse:separate;margin:22px 0 0;table-layout:fixed\">\n<tr>\n" + ((stack1 = lookupProperty(helpers, "each").call(alias2, alias1(depth0, "stops", {
-			"start": {
-				"line": 26,
-				"column": 8
-			},
-			"end": {
-				"line": 26,
-				"column": 13
-			}
-		}), {
+			"data": data
+		})) != null ? stack1 : "") + "<p class=\"soft\" style=\"margin:10px 0 2px;font-size:13px;line-height:18px;color:#566072\">Environment</p>\n<p class=\"ink\" style=\"margin:0;font-size:16px;line-height:22px;font-weight:600;color:#151a22;overflow-wrap:anywhere\">" + ((stack1 = container.own.safely(alias1(depth0, "environment", "20:119"), "{{environment}} at line 20")) != null ? stack1 : "") + "</p>\n</td>\n</tr>\n</table>\n<table role=\"presentation\" width=\"100%\" cellpadding=\"0\" cellspacing=\"0\" border=\"0\" aria-hidden=\"true\" style=\"width:100%;border-collapse:separate;margin:22px 0 0;table-layout:fixed\">\n<tr>\n" + ((stack1 = helpers.each.call(alias2, alias1(depth0, "stops", "26:8"), {
 			"name": "each",
 			"hash": {},
 			"fn": container.program(6, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 26,
-					"column": 0
-				},
-				"end": {
-					"line": 28,
-					"column": 9
-				}
-			}
+			"data": data
 		})) != null ? stack1 : "") + "</tr>\n</table>\n";
 	},
 	"usePartial": true,
@@ -4872,42 +1376,10 @@ var email_route_html_default = {
 var email_row_html_default = {
 	"compiler": [8, ">= 4.3.0"],
 	"main": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return "<tr>\n<td class=\"cell name rule soft\" style=\"width:128px;padding:11px 16px 11px 0;border-top:1px solid #e4e8ee;font-size:14px;line-height:24px;vertical-align:top;color:#566072\">" + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 2,
-				"column": 171
-			},
-			"end": {
-				"line": 2,
-				"column": 179
-			}
-		})).call(depth0 != null ? depth0 : container.nullContext || {}, alias1(depth0, "name", {
-			"start": {
-				"line": 2,
-				"column": 173
-			},
-			"end": {
-				"line": 2,
-				"column": 177
-			}
-		}), "{{name}} at line 2", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 2,
-					"column": 171
-				},
-				"end": {
-					"line": 2,
-					"column": 179
-				}
-			}
-		})) != null ? stack1 : "") + "</td>\n<td class=\"cell value ink rule\" style=\"padding:11px 0;border-top:1px solid #e4e8ee;font-size:16px;line-height:24px;vertical-align:top;color:#151a22;overflow-wrap:anywhere\">" + ((stack1 = container.invokePartial(lookupProperty(partials, "@partial-block"), depth0, {
+		return "<tr>\n<td class=\"cell name rule soft\" style=\"width:128px;padding:11px 16px 11px 0;border-top:1px solid #e4e8ee;font-size:14px;line-height:24px;vertical-align:top;color:#566072\">" + ((stack1 = container.own.safely(container.strict(depth0, "name", "2:173"), "{{name}} at line 2")) != null ? stack1 : "") + "</td>\n<td class=\"cell value ink rule\" style=\"padding:11px 0;border-top:1px solid #e4e8ee;font-size:16px;line-height:24px;vertical-align:top;color:#151a22;overflow-wrap:anywhere\">" + ((stack1 = container.invokePartial(lookupProperty(partials, "@partial-block"), depth0, {
 			"name": "@partial-block",
 			"data": data,
 			"helpers": helpers,
@@ -4967,31 +1439,12 @@ var cancellation_html_default = {
 		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return ((stack1 = lookupProperty(helpers, "if").call(depth0 != null ? depth0 : container.nullContext || {}, container.strict(depth0, "reason", {
-			"start": {
-				"line": 4,
-				"column": 6
-			},
-			"end": {
-				"line": 4,
-				"column": 12
-			}
-		}), {
+		return ((stack1 = helpers.if.call(depth0 != null ? depth0 : container.nullContext || {}, container.strict(depth0, "reason", "4:6"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(3, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 4,
-					"column": 0
-				},
-				"end": {
-					"line": 6,
-					"column": 7
-				}
-			}
+			"data": data
 		})) != null ? stack1 : "") + ((stack1 = container.invokePartial(lookupProperty(partials, "row"), depth0, {
 			"name": "row",
 			"hash": { "name": "Was to bring" },
@@ -5019,103 +1472,14 @@ var cancellation_html_default = {
 		})) != null ? stack1 : "") + "\n";
 	},
 	"4": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		};
-		return (stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 5,
-				"column": 21
-			},
-			"end": {
-				"line": 5,
-				"column": 43
-			}
-		})).call(alias2, (lookupProperty(helpers, "inline") || alias1(depth0, "inline", {
-			"start": {
-				"line": 5,
-				"column": 23
-			},
-			"end": {
-				"line": 5,
-				"column": 29
-			}
-		})).call(alias2, alias1(depth0, "reason", {
-			"start": {
-				"line": 5,
-				"column": 30
-			},
-			"end": {
-				"line": 5,
-				"column": 36
-			}
-		}), null, {
-			"name": "inline",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 5,
-					"column": 21
-				},
-				"end": {
-					"line": 5,
-					"column": 43
-				}
-			}
-		}), "{{inline}} at line 5", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 5,
-					"column": 21
-				},
-				"end": {
-					"line": 5,
-					"column": 43
-				}
-			}
-		})) != null ? stack1 : "";
+		var stack1, alias1 = container.own;
+		return (stack1 = alias1.safely(alias1.inline(container.strict(depth0, "reason", "5:30"), null), "{{inline}} at line 5")) != null ? stack1 : "";
 	},
 	"5": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return (stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 7,
-				"column": 30
-			},
-			"end": {
-				"line": 7,
-				"column": 49
-			}
-		})).call(depth0 != null ? depth0 : container.nullContext || {}, alias1(lookupProperty(depth0, "changes"), "summary", {
-			"start": {
-				"line": 7,
-				"column": 32
-			},
-			"end": {
-				"line": 7,
-				"column": 47
-			}
-		}), "{{changes.summary}} at line 7", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 7,
-					"column": 30
-				},
-				"end": {
-					"line": 7,
-					"column": 49
-				}
-			}
-		})) != null ? stack1 : "";
+		return (stack1 = container.own.safely(container.strict(lookupProperty(depth0, "changes"), "summary", "7:32"), "{{changes.summary}} at line 7")) != null ? stack1 : "";
 	},
 	"6": function(container, depth0, helpers, partials, data) {
 		return "If you prepared for one of these, it does not come with this shipment:";
@@ -5145,686 +1509,85 @@ var cancellation_html_default = {
 // templates/cancellation.slack.hbs
 var cancellation_slack_default = {
 	"0": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict;
-		return " · " + ((stack1 = ((container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		})(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 1,
-				"column": 56
-			},
-			"end": {
-				"line": 1,
-				"column": 67
-			}
-		})).call(depth0 != null ? depth0 : container.nullContext || {}, alias1(depth0, "package", {
-			"start": {
-				"line": 1,
-				"column": 58
-			},
-			"end": {
-				"line": 1,
-				"column": 65
-			}
-		}), "{{package}} at line 1", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 1,
-					"column": 56
-				},
-				"end": {
-					"line": 1,
-					"column": 67
-				}
-			}
-		})) != null ? stack1 : "");
+		var stack1;
+		return " · " + ((stack1 = container.own.safely(container.strict(depth0, "package", "1:58"), "{{package}} at line 1")) != null ? stack1 : "");
 	},
 	"1": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		};
-		return "*Why:* " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 4,
-				"column": 7
-			},
-			"end": {
-				"line": 4,
-				"column": 29
-			}
-		})).call(alias2, (lookupProperty(helpers, "inline") || alias1(depth0, "inline", {
-			"start": {
-				"line": 4,
-				"column": 9
-			},
-			"end": {
-				"line": 4,
-				"column": 15
-			}
-		})).call(alias2, alias1(depth0, "reason", {
-			"start": {
-				"line": 4,
-				"column": 16
-			},
-			"end": {
-				"line": 4,
-				"column": 22
-			}
-		}), null, {
-			"name": "inline",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 4,
-					"column": 7
-				},
-				"end": {
-					"line": 4,
-					"column": 29
-				}
-			}
-		}), "{{inline}} at line 4", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 4,
-					"column": 7
-				},
-				"end": {
-					"line": 4,
-					"column": 29
-				}
-			}
-		})) != null ? stack1 : "") + "\n\n";
+		var stack1, alias1 = container.own;
+		return "*Why:* " + ((stack1 = alias1.safely(alias1.inline(container.strict(depth0, "reason", "4:16"), null), "{{inline}} at line 4")) != null ? stack1 : "") + "\n\n";
 	},
 	"2": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		};
-		return "*Was expected:* " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 8,
-				"column": 16
-			},
-			"end": {
-				"line": 8,
-				"column": 33
-			}
-		})).call(alias2, (lookupProperty(helpers, "slot") || alias1(depth0, "slot", {
-			"start": {
-				"line": 8,
-				"column": 18
-			},
-			"end": {
-				"line": 8,
-				"column": 22
-			}
-		})).call(alias2, "window", {
-			"name": "slot",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 8,
-					"column": 16
-				},
-				"end": {
-					"line": 8,
-					"column": 33
-				}
-			}
-		}), "{{slot}} at line 8", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 8,
-					"column": 16
-				},
-				"end": {
-					"line": 8,
-					"column": 33
-				}
-			}
-		})) != null ? stack1 : "") + "\n\n";
+		var stack1, alias1 = container.own;
+		return "*Was expected:* " + ((stack1 = alias1.safely(alias1.slot("window"), "{{slot}} at line 8")) != null ? stack1 : "") + "\n\n";
 	},
 	"3": function(container, depth0, helpers, partials, data) {
 		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return "*What no longer breaks*\n" + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : container.nullContext || {}, container.strict(lookupProperty(depth0, "changes"), "breaking", {
-			"start": {
-				"line": 13,
-				"column": 8
-			},
-			"end": {
-				"line": 13,
-				"column": 24
-			}
-		}), {
+		return "*What no longer breaks*\n" + ((stack1 = helpers.each.call(depth0 != null ? depth0 : container.nullContext || {}, container.strict(lookupProperty(depth0, "changes"), "breaking", "13:8"), {
 			"name": "each",
 			"hash": {},
 			"fn": container.program(4, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 13,
-					"column": 0
-				},
-				"end": {
-					"line": 15,
-					"column": 9
-				}
-			}
+			"data": data
 		})) != null ? stack1 : "") + "\n";
 	},
 	"4": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+		var stack1, alias1 = container.strict, alias2 = container.own, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return "• " + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "scope", {
-			"start": {
-				"line": 14,
-				"column": 8
-			},
-			"end": {
-				"line": 14,
-				"column": 13
-			}
-		}), {
+		return "• " + ((stack1 = helpers.if.call(depth0 != null ? depth0 : container.nullContext || {}, alias1(depth0, "scope", "14:8"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(5, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 14,
-					"column": 2
-				},
-				"end": {
-					"line": 14,
-					"column": 35
-				}
-			}
-		})) != null ? stack1 : "") + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 14,
-				"column": 35
-			},
-			"end": {
-				"line": 14,
-				"column": 63
-			}
-		})).call(alias2, (lookupProperty(helpers, "inline") || alias1(depth0, "inline", {
-			"start": {
-				"line": 14,
-				"column": 37
-			},
-			"end": {
-				"line": 14,
-				"column": 43
-			}
-		})).call(alias2, alias1(depth0, "title", {
-			"start": {
-				"line": 14,
-				"column": 44
-			},
-			"end": {
-				"line": 14,
-				"column": 49
-			}
-		}), alias1(lookupProperty(data, "root"), "links", {
-			"start": {
-				"line": 14,
-				"column": 50
-			},
-			"end": {
-				"line": 14,
-				"column": 61
-			}
-		}), {
-			"name": "inline",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 14,
-					"column": 35
-				},
-				"end": {
-					"line": 14,
-					"column": 63
-				}
-			}
-		}), "{{inline}} at line 14", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 14,
-					"column": 35
-				},
-				"end": {
-					"line": 14,
-					"column": 63
-				}
-			}
-		})) != null ? stack1 : "") + "\n";
+			"data": data
+		})) != null ? stack1 : "") + ((stack1 = alias2.safely(alias2.inline(alias1(depth0, "title", "14:44"), alias1(lookupProperty(data, "root"), "links", "14:50")), "{{inline}} at line 14")) != null ? stack1 : "") + "\n";
 	},
 	"5": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict;
-		return "*" + ((stack1 = ((container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		})(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 14,
-				"column": 16
-			},
-			"end": {
-				"line": 14,
-				"column": 25
-			}
-		})).call(depth0 != null ? depth0 : container.nullContext || {}, alias1(depth0, "scope", {
-			"start": {
-				"line": 14,
-				"column": 18
-			},
-			"end": {
-				"line": 14,
-				"column": 23
-			}
-		}), "{{scope}} at line 14", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 14,
-					"column": 16
-				},
-				"end": {
-					"line": 14,
-					"column": 25
-				}
-			}
-		})) != null ? stack1 : "") + ":* ";
+		var stack1;
+		return "*" + ((stack1 = container.own.safely(container.strict(depth0, "scope", "14:18"), "{{scope}} at line 14")) != null ? stack1 : "") + ":* ";
 	},
 	"6": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict;
-		return ", or write to " + ((stack1 = ((container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		})(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 20,
-				"column": 156
-			},
-			"end": {
-				"line": 20,
-				"column": 167
-			}
-		})).call(depth0 != null ? depth0 : container.nullContext || {}, alias1(depth0, "replyTo", {
-			"start": {
-				"line": 20,
-				"column": 158
-			},
-			"end": {
-				"line": 20,
-				"column": 165
-			}
-		}), "{{replyTo}} at line 20", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 20,
-					"column": 156
-				},
-				"end": {
-					"line": 20,
-					"column": 167
-				}
-			}
-		})) != null ? stack1 : "");
+		var stack1;
+		return ", or write to " + ((stack1 = container.own.safely(container.strict(depth0, "replyTo", "20:158"), "{{replyTo}} at line 20")) != null ? stack1 : "");
 	},
 	"compiler": [8, ">= 4.3.0"],
 	"main": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+		var stack1, alias1 = container.strict, alias2 = container.own, alias3 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return "*Cancelled shipment* · " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 1,
-				"column": 23
-			},
-			"end": {
-				"line": 1,
-				"column": 38
-			}
-		})).call(alias2, alias1(depth0, "environment", {
-			"start": {
-				"line": 1,
-				"column": 25
-			},
-			"end": {
-				"line": 1,
-				"column": 36
-			}
-		}), "{{environment}} at line 1", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 1,
-					"column": 23
-				},
-				"end": {
-					"line": 1,
-					"column": 38
-				}
-			}
-		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "package", {
-			"start": {
-				"line": 1,
-				"column": 44
-			},
-			"end": {
-				"line": 1,
-				"column": 51
-			}
-		}), {
+		return "*Cancelled shipment* · " + ((stack1 = alias2.safely(alias1(depth0, "environment", "1:25"), "{{environment}} at line 1")) != null ? stack1 : "") + ((stack1 = helpers.if.call(alias3, alias1(depth0, "package", "1:44"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(0, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 1,
-					"column": 38
-				},
-				"end": {
-					"line": 1,
-					"column": 74
-				}
-			}
-		})) != null ? stack1 : "") + " · was to bring " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 1,
-				"column": 90
-			},
-			"end": {
-				"line": 1,
-				"column": 109
-			}
-		})).call(alias2, alias1(lookupProperty(depth0, "changes"), "summary", {
-			"start": {
-				"line": 1,
-				"column": 92
-			},
-			"end": {
-				"line": 1,
-				"column": 107
-			}
-		}), "{{changes.summary}} at line 1", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 1,
-					"column": 90
-				},
-				"end": {
-					"line": 1,
-					"column": 109
-				}
-			}
-		})) != null ? stack1 : "") + "\n\n" + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "reason", {
-			"start": {
-				"line": 3,
-				"column": 6
-			},
-			"end": {
-				"line": 3,
-				"column": 12
-			}
-		}), {
+			"data": data
+		})) != null ? stack1 : "") + " · was to bring " + ((stack1 = alias2.safely(alias1(lookupProperty(depth0, "changes"), "summary", "1:92"), "{{changes.summary}} at line 1")) != null ? stack1 : "") + "\n\n" + ((stack1 = helpers.if.call(alias3, alias1(depth0, "reason", "3:6"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(1, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 3,
-					"column": 0
-				},
-				"end": {
-					"line": 6,
-					"column": 7
-				}
-			}
-		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "windowLabel", {
-			"start": {
-				"line": 7,
-				"column": 6
-			},
-			"end": {
-				"line": 7,
-				"column": 17
-			}
-		}), {
+			"data": data
+		})) != null ? stack1 : "") + ((stack1 = helpers.if.call(alias3, alias1(depth0, "windowLabel", "7:6"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(2, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 7,
-					"column": 0
-				},
-				"end": {
-					"line": 10,
-					"column": 7
-				}
-			}
-		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(lookupProperty(depth0, "changes"), "breaking", {
-			"start": {
-				"line": 11,
-				"column": 6
-			},
-			"end": {
-				"line": 11,
-				"column": 22
-			}
-		}), {
+			"data": data
+		})) != null ? stack1 : "") + ((stack1 = helpers.if.call(alias3, alias1(lookupProperty(depth0, "changes"), "breaking", "11:6"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(3, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 11,
-					"column": 0
-				},
-				"end": {
-					"line": 17,
-					"column": 7
-				}
-			}
-		})) != null ? stack1 : "") + "---\n\nNothing more about this shipment comes. Should its changes ship after all, a new notice tells you first. Questions? Answer here" + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "replyTo", {
-			"start": {
-				"line": 20,
-				"column": 133
-			},
-			"end": {
-				"line": 20,
-				"column": 140
-			}
-		}), {
+			"data": data
+		})) != null ? stack1 : "") + "---\n\nNothing more about this shipment comes. Should its changes ship after all, a new notice tells you first. Questions? Answer here" + ((stack1 = helpers.if.call(alias3, alias1(depth0, "replyTo", "20:133"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(6, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 20,
-					"column": 127
-				},
-				"end": {
-					"line": 20,
-					"column": 174
-				}
-			}
-		})) != null ? stack1 : "") + ".\n\nShipment " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 22,
-				"column": 9
-			},
-			"end": {
-				"line": 22,
-				"column": 26
-			}
-		})).call(alias2, (lookupProperty(helpers, "code") || alias1(depth0, "code", {
-			"start": {
-				"line": 22,
-				"column": 11
-			},
-			"end": {
-				"line": 22,
-				"column": 15
-			}
-		})).call(alias2, alias1(depth0, "shipment", {
-			"start": {
-				"line": 22,
-				"column": 16
-			},
-			"end": {
-				"line": 22,
-				"column": 24
-			}
-		}), {
-			"name": "code",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 22,
-					"column": 9
-				},
-				"end": {
-					"line": 22,
-					"column": 26
-				}
-			}
-		}), "{{code}} at line 22", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 22,
-					"column": 9
-				},
-				"end": {
-					"line": 22,
-					"column": 26
-				}
-			}
-		})) != null ? stack1 : "") + ", commit " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 22,
-				"column": 35
-			},
-			"end": {
-				"line": 22,
-				"column": 58
-			}
-		})).call(alias2, (lookupProperty(helpers, "code") || alias1(depth0, "code", {
-			"start": {
-				"line": 22,
-				"column": 37
-			},
-			"end": {
-				"line": 22,
-				"column": 41
-			}
-		})).call(alias2, (lookupProperty(helpers, "short") || alias1(depth0, "short", {
-			"start": {
-				"line": 22,
-				"column": 43
-			},
-			"end": {
-				"line": 22,
-				"column": 48
-			}
-		})).call(alias2, alias1(depth0, "commit", {
-			"start": {
-				"line": 22,
-				"column": 49
-			},
-			"end": {
-				"line": 22,
-				"column": 55
-			}
-		}), {
-			"name": "short",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 22,
-					"column": 42
-				},
-				"end": {
-					"line": 22,
-					"column": 56
-				}
-			}
-		}), {
-			"name": "code",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 22,
-					"column": 35
-				},
-				"end": {
-					"line": 22,
-					"column": 58
-				}
-			}
-		}), "{{code}} at line 22", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 22,
-					"column": 35
-				},
-				"end": {
-					"line": 22,
-					"column": 58
-				}
-			}
-		})) != null ? stack1 : "") + "\n";
+			"data": data
+		})) != null ? stack1 : "") + ".\n\nShipment " + ((stack1 = alias2.safely(alias2.code(alias1(depth0, "shipment", "22:16")), "{{code}} at line 22")) != null ? stack1 : "") + ", commit " + ((stack1 = alias2.safely(alias2.code(alias2.short(alias1(depth0, "commit", "22:49"))), "{{code}} at line 22")) != null ? stack1 : "") + "\n";
 	},
 	"useData": true
 };
@@ -5832,764 +1595,105 @@ var cancellation_slack_default = {
 // templates/cancellation.text.hbs
 var cancellation_text_default = {
 	"0": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		};
-		return "Why: " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 8,
-				"column": 5
-			},
-			"end": {
-				"line": 8,
-				"column": 27
-			}
-		})).call(alias2, (lookupProperty(helpers, "inline") || alias1(depth0, "inline", {
-			"start": {
-				"line": 8,
-				"column": 7
-			},
-			"end": {
-				"line": 8,
-				"column": 13
-			}
-		})).call(alias2, alias1(depth0, "reason", {
-			"start": {
-				"line": 8,
-				"column": 14
-			},
-			"end": {
-				"line": 8,
-				"column": 20
-			}
-		}), null, {
-			"name": "inline",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 8,
-					"column": 5
-				},
-				"end": {
-					"line": 8,
-					"column": 27
-				}
-			}
-		}), "{{inline}} at line 8", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 8,
-					"column": 5
-				},
-				"end": {
-					"line": 8,
-					"column": 27
-				}
-			}
-		})) != null ? stack1 : "") + "\n";
+		var stack1, alias1 = container.own;
+		return "Why: " + ((stack1 = alias1.safely(alias1.inline(container.strict(depth0, "reason", "8:14"), null), "{{inline}} at line 8")) != null ? stack1 : "") + "\n";
 	},
 	"1": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		};
-		return "Was expected: " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 12,
-				"column": 14
-			},
-			"end": {
-				"line": 12,
-				"column": 31
-			}
-		})).call(alias2, (lookupProperty(helpers, "slot") || alias1(depth0, "slot", {
-			"start": {
-				"line": 12,
-				"column": 16
-			},
-			"end": {
-				"line": 12,
-				"column": 20
-			}
-		})).call(alias2, "window", {
-			"name": "slot",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 12,
-					"column": 14
-				},
-				"end": {
-					"line": 12,
-					"column": 31
-				}
-			}
-		}), "{{slot}} at line 12", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 12,
-					"column": 14
-				},
-				"end": {
-					"line": 12,
-					"column": 31
-				}
-			}
-		})) != null ? stack1 : "") + "\n";
+		var stack1, alias1 = container.own;
+		return "Was expected: " + ((stack1 = alias1.safely(alias1.slot("window"), "{{slot}} at line 12")) != null ? stack1 : "") + "\n";
 	},
 	"2": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict;
-		return "Package: " + ((stack1 = ((container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		})(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 16,
-				"column": 9
-			},
-			"end": {
-				"line": 16,
-				"column": 20
-			}
-		})).call(depth0 != null ? depth0 : container.nullContext || {}, alias1(depth0, "package", {
-			"start": {
-				"line": 16,
-				"column": 11
-			},
-			"end": {
-				"line": 16,
-				"column": 18
-			}
-		}), "{{package}} at line 16", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 16,
-					"column": 9
-				},
-				"end": {
-					"line": 16,
-					"column": 20
-				}
-			}
-		})) != null ? stack1 : "") + "\n";
+		var stack1;
+		return "Package: " + ((stack1 = container.own.safely(container.strict(depth0, "package", "16:11"), "{{package}} at line 16")) != null ? stack1 : "") + "\n";
 	},
 	"3": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict;
-		return "Follows: " + ((stack1 = ((container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		})(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 19,
-				"column": 9
-			},
-			"end": {
-				"line": 19,
-				"column": 28
-			}
-		})).call(depth0 != null ? depth0 : container.nullContext || {}, alias1(depth0, "previousVersion", {
-			"start": {
-				"line": 19,
-				"column": 11
-			},
-			"end": {
-				"line": 19,
-				"column": 26
-			}
-		}), "{{previousVersion}} at line 19", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 19,
-					"column": 9
-				},
-				"end": {
-					"line": 19,
-					"column": 28
-				}
-			}
-		})) != null ? stack1 : "") + "\n";
+		var stack1;
+		return "Follows: " + ((stack1 = container.own.safely(container.strict(depth0, "previousVersion", "19:11"), "{{previousVersion}} at line 19")) != null ? stack1 : "") + "\n";
 	},
 	"4": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		};
-		return "Leave this list: " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 23,
-				"column": 17
-			},
-			"end": {
-				"line": 23,
-				"column": 39
-			}
-		})).call(alias2, (lookupProperty(helpers, "slot") || alias1(depth0, "slot", {
-			"start": {
-				"line": 23,
-				"column": 19
-			},
-			"end": {
-				"line": 23,
-				"column": 23
-			}
-		})).call(alias2, "unsubscribe", {
-			"name": "slot",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 23,
-					"column": 17
-				},
-				"end": {
-					"line": 23,
-					"column": 39
-				}
-			}
-		}), "{{slot}} at line 23", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 23,
-					"column": 17
-				},
-				"end": {
-					"line": 23,
-					"column": 39
-				}
-			}
-		})) != null ? stack1 : "") + "\n";
+		var stack1, alias1 = container.own;
+		return "Leave this list: " + ((stack1 = alias1.safely(alias1.slot("unsubscribe"), "{{slot}} at line 23")) != null ? stack1 : "") + "\n";
 	},
 	"5": function(container, depth0, helpers, partials, data) {
 		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return "WHAT NO LONGER BREAKS\n\nIf you prepared for one of these, it does not come with this shipment:\n\n" + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : container.nullContext || {}, container.strict(lookupProperty(depth0, "changes"), "breaking", {
-			"start": {
-				"line": 31,
-				"column": 8
-			},
-			"end": {
-				"line": 31,
-				"column": 24
-			}
-		}), {
+		return "WHAT NO LONGER BREAKS\n\nIf you prepared for one of these, it does not come with this shipment:\n\n" + ((stack1 = helpers.each.call(depth0 != null ? depth0 : container.nullContext || {}, container.strict(lookupProperty(depth0, "changes"), "breaking", "31:8"), {
 			"name": "each",
 			"hash": {},
 			"fn": container.program(6, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 31,
-					"column": 0
-				},
-				"end": {
-					"line": 33,
-					"column": 9
-				}
-			}
+			"data": data
 		})) != null ? stack1 : "") + "\n";
 	},
 	"6": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		};
-		return "* " + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "scope", {
-			"start": {
-				"line": 32,
-				"column": 8
-			},
-			"end": {
-				"line": 32,
-				"column": 13
-			}
-		}), {
+		var stack1, alias1 = container.strict, alias2 = container.own;
+		return "* " + ((stack1 = helpers.if.call(depth0 != null ? depth0 : container.nullContext || {}, alias1(depth0, "scope", "32:8"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(7, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 32,
-					"column": 2
-				},
-				"end": {
-					"line": 32,
-					"column": 33
-				}
-			}
-		})) != null ? stack1 : "") + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 32,
-				"column": 33
-			},
-			"end": {
-				"line": 32,
-				"column": 54
-			}
-		})).call(alias2, (lookupProperty(helpers, "inline") || alias1(depth0, "inline", {
-			"start": {
-				"line": 32,
-				"column": 35
-			},
-			"end": {
-				"line": 32,
-				"column": 41
-			}
-		})).call(alias2, alias1(depth0, "title", {
-			"start": {
-				"line": 32,
-				"column": 42
-			},
-			"end": {
-				"line": 32,
-				"column": 47
-			}
-		}), null, {
-			"name": "inline",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 32,
-					"column": 33
-				},
-				"end": {
-					"line": 32,
-					"column": 54
-				}
-			}
-		}), "{{inline}} at line 32", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 32,
-					"column": 33
-				},
-				"end": {
-					"line": 32,
-					"column": 54
-				}
-			}
-		})) != null ? stack1 : "") + "\n";
+			"data": data
+		})) != null ? stack1 : "") + ((stack1 = alias2.safely(alias2.inline(alias1(depth0, "title", "32:42"), null), "{{inline}} at line 32")) != null ? stack1 : "") + "\n";
 	},
 	"7": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict;
-		return ((stack1 = ((container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		})(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 32,
-				"column": 15
-			},
-			"end": {
-				"line": 32,
-				"column": 24
-			}
-		})).call(depth0 != null ? depth0 : container.nullContext || {}, alias1(depth0, "scope", {
-			"start": {
-				"line": 32,
-				"column": 17
-			},
-			"end": {
-				"line": 32,
-				"column": 22
-			}
-		}), "{{scope}} at line 32", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 32,
-					"column": 15
-				},
-				"end": {
-					"line": 32,
-					"column": 24
-				}
-			}
-		})) != null ? stack1 : "") + ": ";
+		var stack1;
+		return ((stack1 = container.own.safely(container.strict(depth0, "scope", "32:17"), "{{scope}} at line 32")) != null ? stack1 : "") + ": ";
 	},
 	"8": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict;
-		return "Questions? Answer this message, or write to " + ((stack1 = ((container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		})(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 40,
-				"column": 44
-			},
-			"end": {
-				"line": 40,
-				"column": 55
-			}
-		})).call(depth0 != null ? depth0 : container.nullContext || {}, alias1(depth0, "replyTo", {
-			"start": {
-				"line": 40,
-				"column": 46
-			},
-			"end": {
-				"line": 40,
-				"column": 53
-			}
-		}), "{{replyTo}} at line 40", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 40,
-					"column": 44
-				},
-				"end": {
-					"line": 40,
-					"column": 55
-				}
-			}
-		})) != null ? stack1 : "") + ".\n";
+		var stack1;
+		return "Questions? Answer this message, or write to " + ((stack1 = container.own.safely(container.strict(depth0, "replyTo", "40:46"), "{{replyTo}} at line 40")) != null ? stack1 : "") + ".\n";
 	},
 	"9": function(container, depth0, helpers, partials, data) {
 		return "Questions? Answer this message.\n";
 	},
 	"compiler": [8, ">= 4.3.0"],
 	"main": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+		var stack1, alias1 = container.own, alias2 = container.strict, alias3 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return "CANCELLED SHIPMENT\n\nHello " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 3,
-				"column": 6
-			},
-			"end": {
-				"line": 3,
-				"column": 21
-			}
-		})).call(alias2, (lookupProperty(helpers, "slot") || alias1(depth0, "slot", {
-			"start": {
-				"line": 3,
-				"column": 8
-			},
-			"end": {
-				"line": 3,
-				"column": 12
-			}
-		})).call(alias2, "name", {
-			"name": "slot",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 3,
-					"column": 6
-				},
-				"end": {
-					"line": 3,
-					"column": 21
-				}
-			}
-		}), "{{slot}} at line 3", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 3,
-					"column": 6
-				},
-				"end": {
-					"line": 3,
-					"column": 21
-				}
-			}
-		})) != null ? stack1 : "") + ",\n\n" + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 5,
-				"column": 0
-			},
-			"end": {
-				"line": 5,
-				"column": 12
-			}
-		})).call(alias2, alias1(depth0, "headline", {
-			"start": {
-				"line": 5,
-				"column": 2
-			},
-			"end": {
-				"line": 5,
-				"column": 10
-			}
-		}), "{{headline}} at line 5", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 5,
-					"column": 0
-				},
-				"end": {
-					"line": 5,
-					"column": 12
-				}
-			}
-		})) != null ? stack1 : "") + ".\nWe announced it, and have called it off.\n" + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "reason", {
-			"start": {
-				"line": 7,
-				"column": 6
-			},
-			"end": {
-				"line": 7,
-				"column": 12
-			}
-		}), {
+		return "CANCELLED SHIPMENT\n\nHello " + ((stack1 = alias1.safely(alias1.slot("name"), "{{slot}} at line 3")) != null ? stack1 : "") + ",\n\n" + ((stack1 = alias1.safely(alias2(depth0, "headline", "5:2"), "{{headline}} at line 5")) != null ? stack1 : "") + ".\nWe announced it, and have called it off.\n" + ((stack1 = helpers.if.call(alias3, alias2(depth0, "reason", "7:6"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(0, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 7,
-					"column": 0
-				},
-				"end": {
-					"line": 9,
-					"column": 7
-				}
-			}
-		})) != null ? stack1 : "") + "\n" + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "windowLabel", {
-			"start": {
-				"line": 11,
-				"column": 6
-			},
-			"end": {
-				"line": 11,
-				"column": 17
-			}
-		}), {
+			"data": data
+		})) != null ? stack1 : "") + "\n" + ((stack1 = helpers.if.call(alias3, alias2(depth0, "windowLabel", "11:6"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(1, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 11,
-					"column": 0
-				},
-				"end": {
-					"line": 13,
-					"column": 7
-				}
-			}
-		})) != null ? stack1 : "") + "Environment: " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 14,
-				"column": 13
-			},
-			"end": {
-				"line": 14,
-				"column": 28
-			}
-		})).call(alias2, alias1(depth0, "environment", {
-			"start": {
-				"line": 14,
-				"column": 15
-			},
-			"end": {
-				"line": 14,
-				"column": 26
-			}
-		}), "{{environment}} at line 14", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 14,
-					"column": 13
-				},
-				"end": {
-					"line": 14,
-					"column": 28
-				}
-			}
-		})) != null ? stack1 : "") + "\n" + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "package", {
-			"start": {
-				"line": 15,
-				"column": 6
-			},
-			"end": {
-				"line": 15,
-				"column": 13
-			}
-		}), {
+			"data": data
+		})) != null ? stack1 : "") + "Environment: " + ((stack1 = alias1.safely(alias2(depth0, "environment", "14:15"), "{{environment}} at line 14")) != null ? stack1 : "") + "\n" + ((stack1 = helpers.if.call(alias3, alias2(depth0, "package", "15:6"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(2, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 15,
-					"column": 0
-				},
-				"end": {
-					"line": 17,
-					"column": 7
-				}
-			}
-		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "previousVersion", {
-			"start": {
-				"line": 18,
-				"column": 6
-			},
-			"end": {
-				"line": 18,
-				"column": 21
-			}
-		}), {
+			"data": data
+		})) != null ? stack1 : "") + ((stack1 = helpers.if.call(alias3, alias2(depth0, "previousVersion", "18:6"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(3, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 18,
-					"column": 0
-				},
-				"end": {
-					"line": 20,
-					"column": 7
-				}
-			}
-		})) != null ? stack1 : "") + "Was to bring: " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 21,
-				"column": 14
-			},
-			"end": {
-				"line": 21,
-				"column": 33
-			}
-		})).call(alias2, alias1(lookupProperty(depth0, "changes"), "summary", {
-			"start": {
-				"line": 21,
-				"column": 16
-			},
-			"end": {
-				"line": 21,
-				"column": 31
-			}
-		}), "{{changes.summary}} at line 21", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 21,
-					"column": 14
-				},
-				"end": {
-					"line": 21,
-					"column": 33
-				}
-			}
-		})) != null ? stack1 : "") + "\n" + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "unsubscribe", {
-			"start": {
-				"line": 22,
-				"column": 6
-			},
-			"end": {
-				"line": 22,
-				"column": 17
-			}
-		}), {
+			"data": data
+		})) != null ? stack1 : "") + "Was to bring: " + ((stack1 = alias1.safely(alias2(lookupProperty(depth0, "changes"), "summary", "21:16"), "{{changes.summary}} at line 21")) != null ? stack1 : "") + "\n" + ((stack1 = helpers.if.call(alias3, alias2(depth0, "unsubscribe", "22:6"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(4, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 22,
-					"column": 0
-				},
-				"end": {
-					"line": 24,
-					"column": 7
-				}
-			}
-		})) != null ? stack1 : "") + "\n" + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(lookupProperty(depth0, "changes"), "breaking", {
-			"start": {
-				"line": 26,
-				"column": 6
-			},
-			"end": {
-				"line": 26,
-				"column": 22
-			}
-		}), {
+			"data": data
+		})) != null ? stack1 : "") + "\n" + ((stack1 = helpers.if.call(alias3, alias2(lookupProperty(depth0, "changes"), "breaking", "26:6"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(5, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 26,
-					"column": 0
-				},
-				"end": {
-					"line": 35,
-					"column": 7
-				}
-			}
-		})) != null ? stack1 : "") + "WHAT COMES NEXT\n\nNothing more about this shipment. Should its changes ship after all, a new notice tells you first.\n" + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "replyTo", {
-			"start": {
-				"line": 39,
-				"column": 6
-			},
-			"end": {
-				"line": 39,
-				"column": 13
-			}
-		}), {
+			"data": data
+		})) != null ? stack1 : "") + "WHAT COMES NEXT\n\nNothing more about this shipment. Should its changes ship after all, a new notice tells you first.\n" + ((stack1 = helpers.if.call(alias3, alias2(depth0, "replyTo", "39:6"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(8, data, 0),
 			"inverse": container.program(9, data, 0),
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 39,
-					"column": 0
-				},
-				"end": {
-					"line": 43,
-					"column": 7
-				}
-			}
+			"data": data
 		})) != null ? stack1 : "") + "\n" + ((stack1 = container.invokePartial(lookupProperty(partials, "genuine"), depth0, {
 			"name": "genuine",
 			"data": data,
@@ -6624,31 +1728,12 @@ var correction_html_default = {
 			"helpers": helpers,
 			"partials": partials,
 			"decorators": container.decorators
-		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(depth0 != null ? depth0 : container.nullContext || {}, container.strict(depth0, "internal", {
-			"start": {
-				"line": 12,
-				"column": 6
-			},
-			"end": {
-				"line": 12,
-				"column": 14
-			}
-		}), {
+		})) != null ? stack1 : "") + ((stack1 = helpers.if.call(depth0 != null ? depth0 : container.nullContext || {}, container.strict(depth0, "internal", "12:6"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(10, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 12,
-					"column": 0
-				},
-				"end": {
-					"line": 14,
-					"column": 7
-				}
-			}
+			"data": data
 		})) != null ? stack1 : "") + ((stack1 = container.invokePartial(lookupProperty(partials, "next"), depth0, {
 			"name": "next",
 			"fn": container.program(12, data, 0),
@@ -6661,130 +1746,37 @@ var correction_html_default = {
 	},
 	"1": function(container, depth0, helpers, partials, data) {
 		var stack1;
-		return (stack1 = (container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		})(helpers, "if").call(depth0 != null ? depth0 : container.nullContext || {}, container.strict(depth0, "told", {
-			"start": {
-				"line": 2,
-				"column": 18
-			},
-			"end": {
-				"line": 2,
-				"column": 22
-			}
-		}), {
+		return (stack1 = helpers.if.call(depth0 != null ? depth0 : container.nullContext || {}, container.strict(depth0, "told", "2:18"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(2, data, 0),
 			"inverse": container.program(3, data, 0),
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 2,
-					"column": 12
-				},
-				"end": {
-					"line": 2,
-					"column": 103
-				}
-			}
+			"data": data
 		})) != null ? stack1 : "";
 	},
 	"2": function(container, depth0, helpers, partials, data) {
 		return "It corrects what an earlier message in this thread says.";
 	},
 	"3": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict;
-		return (stack1 = ((container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		})(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 2,
-				"column": 88
-			},
-			"end": {
-				"line": 2,
-				"column": 96
-			}
-		})).call(depth0 != null ? depth0 : container.nullContext || {}, alias1(depth0, "seen", {
-			"start": {
-				"line": 2,
-				"column": 90
-			},
-			"end": {
-				"line": 2,
-				"column": 94
-			}
-		}), "{{seen}} at line 2", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 2,
-					"column": 88
-				},
-				"end": {
-					"line": 2,
-					"column": 96
-				}
-			}
-		})) != null ? stack1 : "";
+		var stack1;
+		return (stack1 = container.own.safely(container.strict(depth0, "seen", "2:90"), "{{seen}} at line 2")) != null ? stack1 : "";
 	},
 	"4": function(container, depth0, helpers, partials, data) {
 		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "reason", {
-			"start": {
-				"line": 4,
-				"column": 6
-			},
-			"end": {
-				"line": 4,
-				"column": 12
-			}
-		}), {
+		return ((stack1 = helpers.if.call(alias2, alias1(depth0, "reason", "4:6"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(5, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 4,
-					"column": 0
-				},
-				"end": {
-					"line": 6,
-					"column": 7
-				}
-			}
-		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "live", {
-			"start": {
-				"line": 7,
-				"column": 6
-			},
-			"end": {
-				"line": 7,
-				"column": 10
-			}
-		}), {
+			"data": data
+		})) != null ? stack1 : "") + ((stack1 = helpers.if.call(alias2, alias1(depth0, "live", "7:6"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(7, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 7,
-					"column": 0
-				},
-				"end": {
-					"line": 9,
-					"column": 7
-				}
-			}
+			"data": data
 		})) != null ? stack1 : "") + ((stack1 = container.invokePartial(lookupProperty(partials, "row"), depth0, {
 			"name": "row",
 			"hash": { "name": "Seen" },
@@ -6812,65 +1804,8 @@ var correction_html_default = {
 		})) != null ? stack1 : "") + "\n";
 	},
 	"6": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		};
-		return (stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 5,
-				"column": 21
-			},
-			"end": {
-				"line": 5,
-				"column": 43
-			}
-		})).call(alias2, (lookupProperty(helpers, "inline") || alias1(depth0, "inline", {
-			"start": {
-				"line": 5,
-				"column": 23
-			},
-			"end": {
-				"line": 5,
-				"column": 29
-			}
-		})).call(alias2, alias1(depth0, "reason", {
-			"start": {
-				"line": 5,
-				"column": 30
-			},
-			"end": {
-				"line": 5,
-				"column": 36
-			}
-		}), null, {
-			"name": "inline",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 5,
-					"column": 21
-				},
-				"end": {
-					"line": 5,
-					"column": 43
-				}
-			}
-		}), "{{inline}} at line 5", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 5,
-					"column": 21
-				},
-				"end": {
-					"line": 5,
-					"column": 43
-				}
-			}
-		})) != null ? stack1 : "";
+		var stack1, alias1 = container.own;
+		return (stack1 = alias1.safely(alias1.inline(container.strict(depth0, "reason", "5:30"), null), "{{inline}} at line 5")) != null ? stack1 : "";
 	},
 	"7": function(container, depth0, helpers, partials, data) {
 		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -6888,80 +1823,12 @@ var correction_html_default = {
 		})) != null ? stack1 : "") + "\n";
 	},
 	"8": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict;
-		return "<strong>" + ((stack1 = ((container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		})(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 8,
-				"column": 30
-			},
-			"end": {
-				"line": 8,
-				"column": 38
-			}
-		})).call(depth0 != null ? depth0 : container.nullContext || {}, alias1(depth0, "live", {
-			"start": {
-				"line": 8,
-				"column": 32
-			},
-			"end": {
-				"line": 8,
-				"column": 36
-			}
-		}), "{{live}} at line 8", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 8,
-					"column": 30
-				},
-				"end": {
-					"line": 8,
-					"column": 38
-				}
-			}
-		})) != null ? stack1 : "") + "</strong>";
+		var stack1;
+		return "<strong>" + ((stack1 = container.own.safely(container.strict(depth0, "live", "8:32"), "{{live}} at line 8")) != null ? stack1 : "") + "</strong>";
 	},
 	"9": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict;
-		return (stack1 = ((container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		})(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 10,
-				"column": 22
-			},
-			"end": {
-				"line": 10,
-				"column": 30
-			}
-		})).call(depth0 != null ? depth0 : container.nullContext || {}, alias1(depth0, "seen", {
-			"start": {
-				"line": 10,
-				"column": 24
-			},
-			"end": {
-				"line": 10,
-				"column": 28
-			}
-		}), "{{seen}} at line 10", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 10,
-					"column": 22
-				},
-				"end": {
-					"line": 10,
-					"column": 30
-				}
-			}
-		})) != null ? stack1 : "";
+		var stack1;
+		return (stack1 = container.own.safely(container.strict(depth0, "seen", "10:24"), "{{seen}} at line 10")) != null ? stack1 : "";
 	},
 	"10": function(container, depth0, helpers, partials, data) {
 		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -6979,42 +1846,10 @@ var correction_html_default = {
 		})) != null ? stack1 : "") + "\n";
 	},
 	"11": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return (stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 13,
-				"column": 40
-			},
-			"end": {
-				"line": 13,
-				"column": 61
-			}
-		})).call(depth0 != null ? depth0 : container.nullContext || {}, alias1(lookupProperty(depth0, "internal"), "coverage", {
-			"start": {
-				"line": 13,
-				"column": 42
-			},
-			"end": {
-				"line": 13,
-				"column": 59
-			}
-		}), "{{internal.coverage}} at line 13", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 13,
-					"column": 40
-				},
-				"end": {
-					"line": 13,
-					"column": 61
-				}
-			}
-		})) != null ? stack1 : "";
+		return (stack1 = container.own.safely(container.strict(lookupProperty(depth0, "internal"), "coverage", "13:42"), "{{internal.coverage}} at line 13")) != null ? stack1 : "";
 	},
 	"12": function(container, depth0, helpers, partials, data) {
 		return "The next message about this shipment comes in this thread.";
@@ -7041,1170 +1876,145 @@ var correction_html_default = {
 // templates/correction.slack.hbs
 var correction_slack_default = {
 	"0": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict;
-		return " · " + ((stack1 = ((container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		})(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 1,
-				"column": 48
-			},
-			"end": {
-				"line": 1,
-				"column": 59
-			}
-		})).call(depth0 != null ? depth0 : container.nullContext || {}, alias1(depth0, "package", {
-			"start": {
-				"line": 1,
-				"column": 50
-			},
-			"end": {
-				"line": 1,
-				"column": 57
-			}
-		}), "{{package}} at line 1", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 1,
-					"column": 48
-				},
-				"end": {
-					"line": 1,
-					"column": 59
-				}
-			}
-		})) != null ? stack1 : "");
+		var stack1;
+		return " · " + ((stack1 = container.own.safely(container.strict(depth0, "package", "1:50"), "{{package}} at line 1")) != null ? stack1 : "");
 	},
 	"1": function(container, depth0, helpers, partials, data) {
 		return "This takes the place of an earlier message in this thread.\n\n";
 	},
 	"2": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		};
-		return "*Why:* " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 8,
-				"column": 7
-			},
-			"end": {
-				"line": 8,
-				"column": 29
-			}
-		})).call(alias2, (lookupProperty(helpers, "inline") || alias1(depth0, "inline", {
-			"start": {
-				"line": 8,
-				"column": 9
-			},
-			"end": {
-				"line": 8,
-				"column": 15
-			}
-		})).call(alias2, alias1(depth0, "reason", {
-			"start": {
-				"line": 8,
-				"column": 16
-			},
-			"end": {
-				"line": 8,
-				"column": 22
-			}
-		}), null, {
-			"name": "inline",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 8,
-					"column": 7
-				},
-				"end": {
-					"line": 8,
-					"column": 29
-				}
-			}
-		}), "{{inline}} at line 8", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 8,
-					"column": 7
-				},
-				"end": {
-					"line": 8,
-					"column": 29
-				}
-			}
-		})) != null ? stack1 : "") + "\n\n";
+		var stack1, alias1 = container.own;
+		return "*Why:* " + ((stack1 = alias1.safely(alias1.inline(container.strict(depth0, "reason", "8:16"), null), "{{inline}} at line 8")) != null ? stack1 : "") + "\n\n";
 	},
 	"3": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict;
-		return "*Live:* " + ((stack1 = ((container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		})(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 12,
-				"column": 8
-			},
-			"end": {
-				"line": 12,
-				"column": 16
-			}
-		})).call(depth0 != null ? depth0 : container.nullContext || {}, alias1(depth0, "live", {
-			"start": {
-				"line": 12,
-				"column": 10
-			},
-			"end": {
-				"line": 12,
-				"column": 14
-			}
-		}), "{{live}} at line 12", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 12,
-					"column": 8
-				},
-				"end": {
-					"line": 12,
-					"column": 16
-				}
-			}
-		})) != null ? stack1 : "") + "\n";
+		var stack1;
+		return "*Live:* " + ((stack1 = container.own.safely(container.strict(depth0, "live", "12:10"), "{{live}} at line 12")) != null ? stack1 : "") + "\n";
 	},
 	"4": function(container, depth0, helpers, partials, data) {
 		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return "*What the checks saw:* " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 17,
-				"column": 23
-			},
-			"end": {
-				"line": 17,
-				"column": 44
-			}
-		})).call(alias2, alias1(lookupProperty(depth0, "internal"), "coverage", {
-			"start": {
-				"line": 17,
-				"column": 25
-			},
-			"end": {
-				"line": 17,
-				"column": 42
-			}
-		}), "{{internal.coverage}} at line 17", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 17,
-					"column": 23
-				},
-				"end": {
-					"line": 17,
-					"column": 44
-				}
-			}
-		})) != null ? stack1 : "") + "\n\n" + ((stack1 = lookupProperty(helpers, "each").call(alias2, alias1(lookupProperty(depth0, "internal"), "checks", {
-			"start": {
-				"line": 19,
-				"column": 8
-			},
-			"end": {
-				"line": 19,
-				"column": 23
-			}
-		}), {
+		return "*What the checks saw:* " + ((stack1 = container.own.safely(alias1(lookupProperty(depth0, "internal"), "coverage", "17:25"), "{{internal.coverage}} at line 17")) != null ? stack1 : "") + "\n\n" + ((stack1 = helpers.each.call(alias2, alias1(lookupProperty(depth0, "internal"), "checks", "19:8"), {
 			"name": "each",
 			"hash": {},
 			"fn": container.program(5, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 19,
-					"column": 0
-				},
-				"end": {
-					"line": 21,
-					"column": 9
-				}
-			}
-		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(lookupProperty(depth0, "internal"), "omitted", {
-			"start": {
-				"line": 22,
-				"column": 6
-			},
-			"end": {
-				"line": 22,
-				"column": 22
-			}
-		}), {
+			"data": data
+		})) != null ? stack1 : "") + ((stack1 = helpers.if.call(alias2, alias1(lookupProperty(depth0, "internal"), "omitted", "22:6"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(7, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 22,
-					"column": 0
-				},
-				"end": {
-					"line": 24,
-					"column": 7
-				}
-			}
-		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "each").call(alias2, alias1(lookupProperty(depth0, "internal"), "lines", {
-			"start": {
-				"line": 25,
-				"column": 8
-			},
-			"end": {
-				"line": 25,
-				"column": 22
-			}
-		}), {
+			"data": data
+		})) != null ? stack1 : "") + ((stack1 = helpers.each.call(alias2, alias1(lookupProperty(depth0, "internal"), "lines", "25:8"), {
 			"name": "each",
 			"hash": {},
 			"fn": container.program(8, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 25,
-					"column": 0
-				},
-				"end": {
-					"line": 27,
-					"column": 9
-				}
-			}
-		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(lookupProperty(depth0, "internal"), "checkpoint", {
-			"start": {
-				"line": 28,
-				"column": 6
-			},
-			"end": {
-				"line": 28,
-				"column": 25
-			}
-		}), {
+			"data": data
+		})) != null ? stack1 : "") + ((stack1 = helpers.if.call(alias2, alias1(lookupProperty(depth0, "internal"), "checkpoint", "28:6"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(9, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 28,
-					"column": 0
-				},
-				"end": {
-					"line": 34,
-					"column": 7
-				}
-			}
+			"data": data
 		})) != null ? stack1 : "") + "\n";
 	},
 	"5": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		};
-		return "• " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 20,
-				"column": 2
-			},
-			"end": {
-				"line": 20,
-				"column": 11
-			}
-		})).call(alias2, alias1(depth0, "check", {
-			"start": {
-				"line": 20,
-				"column": 4
-			},
-			"end": {
-				"line": 20,
-				"column": 9
-			}
-		}), "{{check}} at line 20", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 20,
-					"column": 2
-				},
-				"end": {
-					"line": 20,
-					"column": 11
-				}
-			}
-		})) != null ? stack1 : "") + " on " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 20,
-				"column": 15
-			},
-			"end": {
-				"line": 20,
-				"column": 25
-			}
-		})).call(alias2, alias1(depth0, "target", {
-			"start": {
-				"line": 20,
-				"column": 17
-			},
-			"end": {
-				"line": 20,
-				"column": 23
-			}
-		}), "{{target}} at line 20", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 20,
-					"column": 15
-				},
-				"end": {
-					"line": 20,
-					"column": 25
-				}
-			}
-		})) != null ? stack1 : "") + ": " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 20,
-				"column": 27
-			},
-			"end": {
-				"line": 20,
-				"column": 37
-			}
-		})).call(alias2, alias1(depth0, "result", {
-			"start": {
-				"line": 20,
-				"column": 29
-			},
-			"end": {
-				"line": 20,
-				"column": 35
-			}
-		}), "{{result}} at line 20", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 20,
-					"column": 27
-				},
-				"end": {
-					"line": 20,
-					"column": 37
-				}
-			}
-		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "reason", {
-			"start": {
-				"line": 20,
-				"column": 43
-			},
-			"end": {
-				"line": 20,
-				"column": 49
-			}
-		}), {
+		var stack1, alias1 = container.strict, alias2 = container.own;
+		return "• " + ((stack1 = alias2.safely(alias1(depth0, "check", "20:4"), "{{check}} at line 20")) != null ? stack1 : "") + " on " + ((stack1 = alias2.safely(alias1(depth0, "target", "20:17"), "{{target}} at line 20")) != null ? stack1 : "") + ": " + ((stack1 = alias2.safely(alias1(depth0, "result", "20:29"), "{{result}} at line 20")) != null ? stack1 : "") + ((stack1 = helpers.if.call(depth0 != null ? depth0 : container.nullContext || {}, alias1(depth0, "reason", "20:43"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(6, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 20,
-					"column": 37
-				},
-				"end": {
-					"line": 20,
-					"column": 70
-				}
-			}
+			"data": data
 		})) != null ? stack1 : "") + "\n";
 	},
 	"6": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict;
-		return "; " + ((stack1 = ((container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		})(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 20,
-				"column": 53
-			},
-			"end": {
-				"line": 20,
-				"column": 63
-			}
-		})).call(depth0 != null ? depth0 : container.nullContext || {}, alias1(depth0, "reason", {
-			"start": {
-				"line": 20,
-				"column": 55
-			},
-			"end": {
-				"line": 20,
-				"column": 61
-			}
-		}), "{{reason}} at line 20", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 20,
-					"column": 53
-				},
-				"end": {
-					"line": 20,
-					"column": 63
-				}
-			}
-		})) != null ? stack1 : "");
+		var stack1;
+		return "; " + ((stack1 = container.own.safely(container.strict(depth0, "reason", "20:55"), "{{reason}} at line 20")) != null ? stack1 : "");
 	},
 	"7": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+		var stack1, alias1 = container.own, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return "• and " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 23,
-				"column": 6
-			},
-			"end": {
-				"line": 23,
-				"column": 59
-			}
-		})).call(alias2, (lookupProperty(helpers, "count") || alias1(depth0, "count", {
-			"start": {
-				"line": 23,
-				"column": 8
-			},
-			"end": {
-				"line": 23,
-				"column": 13
-			}
-		})).call(alias2, alias1(lookupProperty(depth0, "internal"), "omitted", {
-			"start": {
-				"line": 23,
-				"column": 14
-			},
-			"end": {
-				"line": 23,
-				"column": 30
-			}
-		}), "more check", "more checks", {
-			"name": "count",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 23,
-					"column": 6
-				},
-				"end": {
-					"line": 23,
-					"column": 59
-				}
-			}
-		}), "{{count}} at line 23", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 23,
-					"column": 6
-				},
-				"end": {
-					"line": 23,
-					"column": 59
-				}
-			}
-		})) != null ? stack1 : "") + "\n";
+		return "• and " + ((stack1 = alias1.safely(alias1.count(container.strict(lookupProperty(depth0, "internal"), "omitted", "23:14"), "more check", "more checks"), "{{count}} at line 23")) != null ? stack1 : "") + "\n";
 	},
 	"8": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict;
-		return "• " + ((stack1 = ((container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		})(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 26,
-				"column": 2
-			},
-			"end": {
-				"line": 26,
-				"column": 10
-			}
-		})).call(depth0 != null ? depth0 : container.nullContext || {}, alias1(depth0, "text", {
-			"start": {
-				"line": 26,
-				"column": 4
-			},
-			"end": {
-				"line": 26,
-				"column": 8
-			}
-		}), "{{text}} at line 26", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 26,
-					"column": 2
-				},
-				"end": {
-					"line": 26,
-					"column": 10
-				}
-			}
-		})) != null ? stack1 : "") + "\n";
+		var stack1;
+		return "• " + ((stack1 = container.own.safely(container.strict(depth0, "text", "26:4"), "{{text}} at line 26")) != null ? stack1 : "") + "\n";
 	},
 	"9": function(container, depth0, helpers, partials, data) {
 		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return "\n*Ledger checkpoint*\n" + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : container.nullContext || {}, container.strict(lookupProperty(depth0, "internal"), "checkpoint", {
-			"start": {
-				"line": 31,
-				"column": 8
-			},
-			"end": {
-				"line": 31,
-				"column": 27
-			}
-		}), {
+		return "\n*Ledger checkpoint*\n" + ((stack1 = helpers.each.call(depth0 != null ? depth0 : container.nullContext || {}, container.strict(lookupProperty(depth0, "internal"), "checkpoint", "31:8"), {
 			"name": "each",
 			"hash": {},
 			"fn": container.program(10, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 31,
-					"column": 0
-				},
-				"end": {
-					"line": 33,
-					"column": 9
-				}
-			}
+			"data": data
 		})) != null ? stack1 : "");
 	},
 	"10": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict;
-		return ((stack1 = ((container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		})(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 32,
-				"column": 0
-			},
-			"end": {
-				"line": 32,
-				"column": 8
-			}
-		})).call(depth0 != null ? depth0 : container.nullContext || {}, alias1(depth0, "text", {
-			"start": {
-				"line": 32,
-				"column": 2
-			},
-			"end": {
-				"line": 32,
-				"column": 6
-			}
-		}), "{{text}} at line 32", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 32,
-					"column": 0
-				},
-				"end": {
-					"line": 32,
-					"column": 8
-				}
-			}
-		})) != null ? stack1 : "") + "\n";
+		var stack1;
+		return ((stack1 = container.own.safely(container.strict(depth0, "text", "32:2"), "{{text}} at line 32")) != null ? stack1 : "") + "\n";
 	},
 	"11": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict;
-		return ", or write to " + ((stack1 = ((container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		})(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 39,
-				"column": 110
-			},
-			"end": {
-				"line": 39,
-				"column": 121
-			}
-		})).call(depth0 != null ? depth0 : container.nullContext || {}, alias1(depth0, "replyTo", {
-			"start": {
-				"line": 39,
-				"column": 112
-			},
-			"end": {
-				"line": 39,
-				"column": 119
-			}
-		}), "{{replyTo}} at line 39", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 39,
-					"column": 110
-				},
-				"end": {
-					"line": 39,
-					"column": 121
-				}
-			}
-		})) != null ? stack1 : "");
+		var stack1;
+		return ", or write to " + ((stack1 = container.own.safely(container.strict(depth0, "replyTo", "39:112"), "{{replyTo}} at line 39")) != null ? stack1 : "");
 	},
 	"12": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+		var stack1, alias1 = container.strict, alias2 = container.own, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return ", recorded in the ledger as entry " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 41,
-				"column": 106
-			},
-			"end": {
-				"line": 41,
-				"column": 120
-			}
-		})).call(alias2, alias1(lookupProperty(depth0, "ledger"), "seq", {
-			"start": {
-				"line": 41,
-				"column": 108
-			},
-			"end": {
-				"line": 41,
-				"column": 118
-			}
-		}), "{{ledger.seq}} at line 41", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 41,
-					"column": 106
-				},
-				"end": {
-					"line": 41,
-					"column": 120
-				}
-			}
-		})) != null ? stack1 : "") + ", " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 41,
-				"column": 122
-			},
-			"end": {
-				"line": 41,
-				"column": 142
-			}
-		})).call(alias2, (lookupProperty(helpers, "code") || alias1(depth0, "code", {
-			"start": {
-				"line": 41,
-				"column": 124
-			},
-			"end": {
-				"line": 41,
-				"column": 128
-			}
-		})).call(alias2, alias1(lookupProperty(depth0, "ledger"), "head", {
-			"start": {
-				"line": 41,
-				"column": 129
-			},
-			"end": {
-				"line": 41,
-				"column": 140
-			}
-		}), {
-			"name": "code",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 41,
-					"column": 122
-				},
-				"end": {
-					"line": 41,
-					"column": 142
-				}
-			}
-		}), "{{code}} at line 41", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 41,
-					"column": 122
-				},
-				"end": {
-					"line": 41,
-					"column": 142
-				}
-			}
-		})) != null ? stack1 : "");
+		return ", recorded in the ledger as entry " + ((stack1 = alias2.safely(alias1(lookupProperty(depth0, "ledger"), "seq", "41:108"), "{{ledger.seq}} at line 41")) != null ? stack1 : "") + ", " + ((stack1 = alias2.safely(alias2.code(alias1(lookupProperty(depth0, "ledger"), "head", "41:129")), "{{code}} at line 41")) != null ? stack1 : "");
 	},
 	"compiler": [8, ">= 4.3.0"],
 	"main": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		};
-		return "*Correction* · " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 1,
-				"column": 15
-			},
-			"end": {
-				"line": 1,
-				"column": 30
-			}
-		})).call(alias2, alias1(depth0, "environment", {
-			"start": {
-				"line": 1,
-				"column": 17
-			},
-			"end": {
-				"line": 1,
-				"column": 28
-			}
-		}), "{{environment}} at line 1", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 1,
-					"column": 15
-				},
-				"end": {
-					"line": 1,
-					"column": 30
-				}
-			}
-		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "package", {
-			"start": {
-				"line": 1,
-				"column": 36
-			},
-			"end": {
-				"line": 1,
-				"column": 43
-			}
-		}), {
+		var stack1, alias1 = container.strict, alias2 = container.own, alias3 = depth0 != null ? depth0 : container.nullContext || {};
+		return "*Correction* · " + ((stack1 = alias2.safely(alias1(depth0, "environment", "1:17"), "{{environment}} at line 1")) != null ? stack1 : "") + ((stack1 = helpers.if.call(alias3, alias1(depth0, "package", "1:36"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(0, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 1,
-					"column": 30
-				},
-				"end": {
-					"line": 1,
-					"column": 66
-				}
-			}
-		})) != null ? stack1 : "") + " · " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 1,
-				"column": 69
-			},
-			"end": {
-				"line": 1,
-				"column": 77
-			}
-		})).call(alias2, alias1(depth0, "seen", {
-			"start": {
-				"line": 1,
-				"column": 71
-			},
-			"end": {
-				"line": 1,
-				"column": 75
-			}
-		}), "{{seen}} at line 1", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 1,
-					"column": 69
-				},
-				"end": {
-					"line": 1,
-					"column": 77
-				}
-			}
-		})) != null ? stack1 : "") + "\n\n" + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "told", {
-			"start": {
-				"line": 3,
-				"column": 6
-			},
-			"end": {
-				"line": 3,
-				"column": 10
-			}
-		}), {
+			"data": data
+		})) != null ? stack1 : "") + " · " + ((stack1 = alias2.safely(alias1(depth0, "seen", "1:71"), "{{seen}} at line 1")) != null ? stack1 : "") + "\n\n" + ((stack1 = helpers.if.call(alias3, alias1(depth0, "told", "3:6"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(1, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 3,
-					"column": 0
-				},
-				"end": {
-					"line": 6,
-					"column": 7
-				}
-			}
-		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "reason", {
-			"start": {
-				"line": 7,
-				"column": 6
-			},
-			"end": {
-				"line": 7,
-				"column": 12
-			}
-		}), {
+			"data": data
+		})) != null ? stack1 : "") + ((stack1 = helpers.if.call(alias3, alias1(depth0, "reason", "7:6"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(2, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 7,
-					"column": 0
-				},
-				"end": {
-					"line": 10,
-					"column": 7
-				}
-			}
-		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "live", {
-			"start": {
-				"line": 11,
-				"column": 6
-			},
-			"end": {
-				"line": 11,
-				"column": 10
-			}
-		}), {
+			"data": data
+		})) != null ? stack1 : "") + ((stack1 = helpers.if.call(alias3, alias1(depth0, "live", "11:6"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(3, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 11,
-					"column": 0
-				},
-				"end": {
-					"line": 13,
-					"column": 7
-				}
-			}
-		})) != null ? stack1 : "") + "*Checked:* " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 14,
-				"column": 11
-			},
-			"end": {
-				"line": 14,
-				"column": 28
-			}
-		})).call(alias2, (lookupProperty(helpers, "slot") || alias1(depth0, "slot", {
-			"start": {
-				"line": 14,
-				"column": 13
-			},
-			"end": {
-				"line": 14,
-				"column": 17
-			}
-		})).call(alias2, "window", {
-			"name": "slot",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 14,
-					"column": 11
-				},
-				"end": {
-					"line": 14,
-					"column": 28
-				}
-			}
-		}), "{{slot}} at line 14", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 14,
-					"column": 11
-				},
-				"end": {
-					"line": 14,
-					"column": 28
-				}
-			}
-		})) != null ? stack1 : "") + "\n\n" + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "internal", {
-			"start": {
-				"line": 16,
-				"column": 6
-			},
-			"end": {
-				"line": 16,
-				"column": 14
-			}
-		}), {
+			"data": data
+		})) != null ? stack1 : "") + "*Checked:* " + ((stack1 = alias2.safely(alias2.slot("window"), "{{slot}} at line 14")) != null ? stack1 : "") + "\n\n" + ((stack1 = helpers.if.call(alias3, alias1(depth0, "internal", "16:6"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(4, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 16,
-					"column": 0
-				},
-				"end": {
-					"line": 36,
-					"column": 7
-				}
-			}
-		})) != null ? stack1 : "") + "---\n\nThe next message about this shipment comes in this thread. Questions? Answer here" + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "replyTo", {
-			"start": {
-				"line": 39,
-				"column": 87
-			},
-			"end": {
-				"line": 39,
-				"column": 94
-			}
-		}), {
+			"data": data
+		})) != null ? stack1 : "") + "---\n\nThe next message about this shipment comes in this thread. Questions? Answer here" + ((stack1 = helpers.if.call(alias3, alias1(depth0, "replyTo", "39:87"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(11, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 39,
-					"column": 81
-				},
-				"end": {
-					"line": 39,
-					"column": 128
-				}
-			}
-		})) != null ? stack1 : "") + ".\n\nShipment " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 41,
-				"column": 9
-			},
-			"end": {
-				"line": 41,
-				"column": 26
-			}
-		})).call(alias2, (lookupProperty(helpers, "code") || alias1(depth0, "code", {
-			"start": {
-				"line": 41,
-				"column": 11
-			},
-			"end": {
-				"line": 41,
-				"column": 15
-			}
-		})).call(alias2, alias1(depth0, "shipment", {
-			"start": {
-				"line": 41,
-				"column": 16
-			},
-			"end": {
-				"line": 41,
-				"column": 24
-			}
-		}), {
-			"name": "code",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 41,
-					"column": 9
-				},
-				"end": {
-					"line": 41,
-					"column": 26
-				}
-			}
-		}), "{{code}} at line 41", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 41,
-					"column": 9
-				},
-				"end": {
-					"line": 41,
-					"column": 26
-				}
-			}
-		})) != null ? stack1 : "") + ", commit " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 41,
-				"column": 35
-			},
-			"end": {
-				"line": 41,
-				"column": 58
-			}
-		})).call(alias2, (lookupProperty(helpers, "code") || alias1(depth0, "code", {
-			"start": {
-				"line": 41,
-				"column": 37
-			},
-			"end": {
-				"line": 41,
-				"column": 41
-			}
-		})).call(alias2, (lookupProperty(helpers, "short") || alias1(depth0, "short", {
-			"start": {
-				"line": 41,
-				"column": 43
-			},
-			"end": {
-				"line": 41,
-				"column": 48
-			}
-		})).call(alias2, alias1(depth0, "commit", {
-			"start": {
-				"line": 41,
-				"column": 49
-			},
-			"end": {
-				"line": 41,
-				"column": 55
-			}
-		}), {
-			"name": "short",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 41,
-					"column": 42
-				},
-				"end": {
-					"line": 41,
-					"column": 56
-				}
-			}
-		}), {
-			"name": "code",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 41,
-					"column": 35
-				},
-				"end": {
-					"line": 41,
-					"column": 58
-				}
-			}
-		}), "{{code}} at line 41", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 41,
-					"column": 35
-				},
-				"end": {
-					"line": 41,
-					"column": 58
-				}
-			}
-		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "ledger", {
-			"start": {
-				"line": 41,
-				"column": 64
-			},
-			"end": {
-				"line": 41,
-				"column": 70
-			}
-		}), {
+			"data": data
+		})) != null ? stack1 : "") + ".\n\nShipment " + ((stack1 = alias2.safely(alias2.code(alias1(depth0, "shipment", "41:16")), "{{code}} at line 41")) != null ? stack1 : "") + ", commit " + ((stack1 = alias2.safely(alias2.code(alias2.short(alias1(depth0, "commit", "41:49"))), "{{code}} at line 41")) != null ? stack1 : "") + ((stack1 = helpers.if.call(alias3, alias1(depth0, "ledger", "41:64"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(12, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 41,
-					"column": 58
-				},
-				"end": {
-					"line": 41,
-					"column": 149
-				}
-			}
+			"data": data
 		})) != null ? stack1 : "") + "\n";
 	},
 	"useData": true
@@ -8216,1137 +2026,155 @@ var correction_text_default = {
 		return "This takes the place of an earlier message in this thread.\n";
 	},
 	"1": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		};
-		return "Why: " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 10,
-				"column": 5
-			},
-			"end": {
-				"line": 10,
-				"column": 27
-			}
-		})).call(alias2, (lookupProperty(helpers, "inline") || alias1(depth0, "inline", {
-			"start": {
-				"line": 10,
-				"column": 7
-			},
-			"end": {
-				"line": 10,
-				"column": 13
-			}
-		})).call(alias2, alias1(depth0, "reason", {
-			"start": {
-				"line": 10,
-				"column": 14
-			},
-			"end": {
-				"line": 10,
-				"column": 20
-			}
-		}), null, {
-			"name": "inline",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 10,
-					"column": 5
-				},
-				"end": {
-					"line": 10,
-					"column": 27
-				}
-			}
-		}), "{{inline}} at line 10", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 10,
-					"column": 5
-				},
-				"end": {
-					"line": 10,
-					"column": 27
-				}
-			}
-		})) != null ? stack1 : "") + "\n";
+		var stack1, alias1 = container.own;
+		return "Why: " + ((stack1 = alias1.safely(alias1.inline(container.strict(depth0, "reason", "10:14"), null), "{{inline}} at line 10")) != null ? stack1 : "") + "\n";
 	},
 	"2": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict;
-		return "Live: " + ((stack1 = ((container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		})(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 14,
-				"column": 6
-			},
-			"end": {
-				"line": 14,
-				"column": 14
-			}
-		})).call(depth0 != null ? depth0 : container.nullContext || {}, alias1(depth0, "live", {
-			"start": {
-				"line": 14,
-				"column": 8
-			},
-			"end": {
-				"line": 14,
-				"column": 12
-			}
-		}), "{{live}} at line 14", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 14,
-					"column": 6
-				},
-				"end": {
-					"line": 14,
-					"column": 14
-				}
-			}
-		})) != null ? stack1 : "") + "\n";
+		var stack1;
+		return "Live: " + ((stack1 = container.own.safely(container.strict(depth0, "live", "14:8"), "{{live}} at line 14")) != null ? stack1 : "") + "\n";
 	},
 	"3": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict;
-		return "Package: " + ((stack1 = ((container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		})(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 20,
-				"column": 9
-			},
-			"end": {
-				"line": 20,
-				"column": 20
-			}
-		})).call(depth0 != null ? depth0 : container.nullContext || {}, alias1(depth0, "package", {
-			"start": {
-				"line": 20,
-				"column": 11
-			},
-			"end": {
-				"line": 20,
-				"column": 18
-			}
-		}), "{{package}} at line 20", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 20,
-					"column": 9
-				},
-				"end": {
-					"line": 20,
-					"column": 20
-				}
-			}
-		})) != null ? stack1 : "") + "\n";
+		var stack1;
+		return "Package: " + ((stack1 = container.own.safely(container.strict(depth0, "package", "20:11"), "{{package}} at line 20")) != null ? stack1 : "") + "\n";
 	},
 	"4": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict;
-		return "Follows: " + ((stack1 = ((container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		})(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 23,
-				"column": 9
-			},
-			"end": {
-				"line": 23,
-				"column": 28
-			}
-		})).call(depth0 != null ? depth0 : container.nullContext || {}, alias1(depth0, "previousVersion", {
-			"start": {
-				"line": 23,
-				"column": 11
-			},
-			"end": {
-				"line": 23,
-				"column": 26
-			}
-		}), "{{previousVersion}} at line 23", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 23,
-					"column": 9
-				},
-				"end": {
-					"line": 23,
-					"column": 28
-				}
-			}
-		})) != null ? stack1 : "") + "\n";
+		var stack1;
+		return "Follows: " + ((stack1 = container.own.safely(container.strict(depth0, "previousVersion", "23:11"), "{{previousVersion}} at line 23")) != null ? stack1 : "") + "\n";
 	},
 	"5": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		};
-		return "Leave this list: " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 26,
-				"column": 17
-			},
-			"end": {
-				"line": 26,
-				"column": 39
-			}
-		})).call(alias2, (lookupProperty(helpers, "slot") || alias1(depth0, "slot", {
-			"start": {
-				"line": 26,
-				"column": 19
-			},
-			"end": {
-				"line": 26,
-				"column": 23
-			}
-		})).call(alias2, "unsubscribe", {
-			"name": "slot",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 26,
-					"column": 17
-				},
-				"end": {
-					"line": 26,
-					"column": 39
-				}
-			}
-		}), "{{slot}} at line 26", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 26,
-					"column": 17
-				},
-				"end": {
-					"line": 26,
-					"column": 39
-				}
-			}
-		})) != null ? stack1 : "") + "\n";
+		var stack1, alias1 = container.own;
+		return "Leave this list: " + ((stack1 = alias1.safely(alias1.slot("unsubscribe"), "{{slot}} at line 26")) != null ? stack1 : "") + "\n";
 	},
 	"6": function(container, depth0, helpers, partials, data) {
 		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return "WHAT THE CHECKS SAW\n\n" + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 32,
-				"column": 0
-			},
-			"end": {
-				"line": 32,
-				"column": 21
-			}
-		})).call(alias2, alias1(lookupProperty(depth0, "internal"), "coverage", {
-			"start": {
-				"line": 32,
-				"column": 2
-			},
-			"end": {
-				"line": 32,
-				"column": 19
-			}
-		}), "{{internal.coverage}} at line 32", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 32,
-					"column": 0
-				},
-				"end": {
-					"line": 32,
-					"column": 21
-				}
-			}
-		})) != null ? stack1 : "") + "\n\n" + ((stack1 = lookupProperty(helpers, "each").call(alias2, alias1(lookupProperty(depth0, "internal"), "checks", {
-			"start": {
-				"line": 34,
-				"column": 8
-			},
-			"end": {
-				"line": 34,
-				"column": 23
-			}
-		}), {
+		return "WHAT THE CHECKS SAW\n\n" + ((stack1 = container.own.safely(alias1(lookupProperty(depth0, "internal"), "coverage", "32:2"), "{{internal.coverage}} at line 32")) != null ? stack1 : "") + "\n\n" + ((stack1 = helpers.each.call(alias2, alias1(lookupProperty(depth0, "internal"), "checks", "34:8"), {
 			"name": "each",
 			"hash": {},
 			"fn": container.program(7, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 34,
-					"column": 0
-				},
-				"end": {
-					"line": 36,
-					"column": 9
-				}
-			}
-		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(lookupProperty(depth0, "internal"), "omitted", {
-			"start": {
-				"line": 37,
-				"column": 6
-			},
-			"end": {
-				"line": 37,
-				"column": 22
-			}
-		}), {
+			"data": data
+		})) != null ? stack1 : "") + ((stack1 = helpers.if.call(alias2, alias1(lookupProperty(depth0, "internal"), "omitted", "37:6"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(9, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 37,
-					"column": 0
-				},
-				"end": {
-					"line": 39,
-					"column": 7
-				}
-			}
-		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "each").call(alias2, alias1(lookupProperty(depth0, "internal"), "lines", {
-			"start": {
-				"line": 40,
-				"column": 8
-			},
-			"end": {
-				"line": 40,
-				"column": 22
-			}
-		}), {
+			"data": data
+		})) != null ? stack1 : "") + ((stack1 = helpers.each.call(alias2, alias1(lookupProperty(depth0, "internal"), "lines", "40:8"), {
 			"name": "each",
 			"hash": {},
 			"fn": container.program(10, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 40,
-					"column": 0
-				},
-				"end": {
-					"line": 42,
-					"column": 9
-				}
-			}
-		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(lookupProperty(depth0, "internal"), "checkpoint", {
-			"start": {
-				"line": 43,
-				"column": 6
-			},
-			"end": {
-				"line": 43,
-				"column": 25
-			}
-		}), {
+			"data": data
+		})) != null ? stack1 : "") + ((stack1 = helpers.if.call(alias2, alias1(lookupProperty(depth0, "internal"), "checkpoint", "43:6"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(11, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 43,
-					"column": 0
-				},
-				"end": {
-					"line": 50,
-					"column": 7
-				}
-			}
+			"data": data
 		})) != null ? stack1 : "") + "\n";
 	},
 	"7": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		};
-		return "* " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 35,
-				"column": 2
-			},
-			"end": {
-				"line": 35,
-				"column": 11
-			}
-		})).call(alias2, alias1(depth0, "check", {
-			"start": {
-				"line": 35,
-				"column": 4
-			},
-			"end": {
-				"line": 35,
-				"column": 9
-			}
-		}), "{{check}} at line 35", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 35,
-					"column": 2
-				},
-				"end": {
-					"line": 35,
-					"column": 11
-				}
-			}
-		})) != null ? stack1 : "") + " on " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 35,
-				"column": 15
-			},
-			"end": {
-				"line": 35,
-				"column": 25
-			}
-		})).call(alias2, alias1(depth0, "target", {
-			"start": {
-				"line": 35,
-				"column": 17
-			},
-			"end": {
-				"line": 35,
-				"column": 23
-			}
-		}), "{{target}} at line 35", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 35,
-					"column": 15
-				},
-				"end": {
-					"line": 35,
-					"column": 25
-				}
-			}
-		})) != null ? stack1 : "") + ": " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 35,
-				"column": 27
-			},
-			"end": {
-				"line": 35,
-				"column": 37
-			}
-		})).call(alias2, alias1(depth0, "result", {
-			"start": {
-				"line": 35,
-				"column": 29
-			},
-			"end": {
-				"line": 35,
-				"column": 35
-			}
-		}), "{{result}} at line 35", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 35,
-					"column": 27
-				},
-				"end": {
-					"line": 35,
-					"column": 37
-				}
-			}
-		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "reason", {
-			"start": {
-				"line": 35,
-				"column": 43
-			},
-			"end": {
-				"line": 35,
-				"column": 49
-			}
-		}), {
+		var stack1, alias1 = container.strict, alias2 = container.own;
+		return "* " + ((stack1 = alias2.safely(alias1(depth0, "check", "35:4"), "{{check}} at line 35")) != null ? stack1 : "") + " on " + ((stack1 = alias2.safely(alias1(depth0, "target", "35:17"), "{{target}} at line 35")) != null ? stack1 : "") + ": " + ((stack1 = alias2.safely(alias1(depth0, "result", "35:29"), "{{result}} at line 35")) != null ? stack1 : "") + ((stack1 = helpers.if.call(depth0 != null ? depth0 : container.nullContext || {}, alias1(depth0, "reason", "35:43"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(8, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 35,
-					"column": 37
-				},
-				"end": {
-					"line": 35,
-					"column": 70
-				}
-			}
+			"data": data
 		})) != null ? stack1 : "") + "\n";
 	},
 	"8": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict;
-		return "; " + ((stack1 = ((container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		})(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 35,
-				"column": 53
-			},
-			"end": {
-				"line": 35,
-				"column": 63
-			}
-		})).call(depth0 != null ? depth0 : container.nullContext || {}, alias1(depth0, "reason", {
-			"start": {
-				"line": 35,
-				"column": 55
-			},
-			"end": {
-				"line": 35,
-				"column": 61
-			}
-		}), "{{reason}} at line 35", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 35,
-					"column": 53
-				},
-				"end": {
-					"line": 35,
-					"column": 63
-				}
-			}
-		})) != null ? stack1 : "");
+		var stack1;
+		return "; " + ((stack1 = container.own.safely(container.strict(depth0, "reason", "35:55"), "{{reason}} at line 35")) != null ? stack1 : "");
 	},
 	"9": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+		var stack1, alias1 = container.own, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return "* and " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 38,
-				"column": 6
-			},
-			"end": {
-				"line": 38,
-				"column": 59
-			}
-		})).call(alias2, (lookupProperty(helpers, "count") || alias1(depth0, "count", {
-			"start": {
-				"line": 38,
-				"column": 8
-			},
-			"end": {
-				"line": 38,
-				"column": 13
-			}
-		})).call(alias2, alias1(lookupProperty(depth0, "internal"), "omitted", {
-			"start": {
-				"line": 38,
-				"column": 14
-			},
-			"end": {
-				"line": 38,
-				"column": 30
-			}
-		}), "more check", "more checks", {
-			"name": "count",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 38,
-					"column": 6
-				},
-				"end": {
-					"line": 38,
-					"column": 59
-				}
-			}
-		}), "{{count}} at line 38", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 38,
-					"column": 6
-				},
-				"end": {
-					"line": 38,
-					"column": 59
-				}
-			}
-		})) != null ? stack1 : "") + "\n";
+		return "* and " + ((stack1 = alias1.safely(alias1.count(container.strict(lookupProperty(depth0, "internal"), "omitted", "38:14"), "more check", "more checks"), "{{count}} at line 38")) != null ? stack1 : "") + "\n";
 	},
 	"10": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict;
-		return "* " + ((stack1 = ((container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		})(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 41,
-				"column": 2
-			},
-			"end": {
-				"line": 41,
-				"column": 10
-			}
-		})).call(depth0 != null ? depth0 : container.nullContext || {}, alias1(depth0, "text", {
-			"start": {
-				"line": 41,
-				"column": 4
-			},
-			"end": {
-				"line": 41,
-				"column": 8
-			}
-		}), "{{text}} at line 41", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 41,
-					"column": 2
-				},
-				"end": {
-					"line": 41,
-					"column": 10
-				}
-			}
-		})) != null ? stack1 : "") + "\n";
+		var stack1;
+		return "* " + ((stack1 = container.own.safely(container.strict(depth0, "text", "41:4"), "{{text}} at line 41")) != null ? stack1 : "") + "\n";
 	},
 	"11": function(container, depth0, helpers, partials, data) {
 		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return "\nLEDGER CHECKPOINT\n\n" + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : container.nullContext || {}, container.strict(lookupProperty(depth0, "internal"), "checkpoint", {
-			"start": {
-				"line": 47,
-				"column": 8
-			},
-			"end": {
-				"line": 47,
-				"column": 27
-			}
-		}), {
+		return "\nLEDGER CHECKPOINT\n\n" + ((stack1 = helpers.each.call(depth0 != null ? depth0 : container.nullContext || {}, container.strict(lookupProperty(depth0, "internal"), "checkpoint", "47:8"), {
 			"name": "each",
 			"hash": {},
 			"fn": container.program(12, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 47,
-					"column": 0
-				},
-				"end": {
-					"line": 49,
-					"column": 9
-				}
-			}
+			"data": data
 		})) != null ? stack1 : "");
 	},
 	"12": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict;
-		return ((stack1 = ((container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		})(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 48,
-				"column": 0
-			},
-			"end": {
-				"line": 48,
-				"column": 8
-			}
-		})).call(depth0 != null ? depth0 : container.nullContext || {}, alias1(depth0, "text", {
-			"start": {
-				"line": 48,
-				"column": 2
-			},
-			"end": {
-				"line": 48,
-				"column": 6
-			}
-		}), "{{text}} at line 48", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 48,
-					"column": 0
-				},
-				"end": {
-					"line": 48,
-					"column": 8
-				}
-			}
-		})) != null ? stack1 : "") + "\n";
+		var stack1;
+		return ((stack1 = container.own.safely(container.strict(depth0, "text", "48:2"), "{{text}} at line 48")) != null ? stack1 : "") + "\n";
 	},
 	"13": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict;
-		return "Questions? Answer this message, or write to " + ((stack1 = ((container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		})(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 57,
-				"column": 44
-			},
-			"end": {
-				"line": 57,
-				"column": 55
-			}
-		})).call(depth0 != null ? depth0 : container.nullContext || {}, alias1(depth0, "replyTo", {
-			"start": {
-				"line": 57,
-				"column": 46
-			},
-			"end": {
-				"line": 57,
-				"column": 53
-			}
-		}), "{{replyTo}} at line 57", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 57,
-					"column": 44
-				},
-				"end": {
-					"line": 57,
-					"column": 55
-				}
-			}
-		})) != null ? stack1 : "") + ".\n";
+		var stack1;
+		return "Questions? Answer this message, or write to " + ((stack1 = container.own.safely(container.strict(depth0, "replyTo", "57:46"), "{{replyTo}} at line 57")) != null ? stack1 : "") + ".\n";
 	},
 	"14": function(container, depth0, helpers, partials, data) {
 		return "Questions? Answer this message.\n";
 	},
 	"compiler": [8, ">= 4.3.0"],
 	"main": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+		var stack1, alias1 = container.own, alias2 = container.strict, alias3 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return "CORRECTION\n\nHello " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 3,
-				"column": 6
-			},
-			"end": {
-				"line": 3,
-				"column": 21
-			}
-		})).call(alias2, (lookupProperty(helpers, "slot") || alias1(depth0, "slot", {
-			"start": {
-				"line": 3,
-				"column": 8
-			},
-			"end": {
-				"line": 3,
-				"column": 12
-			}
-		})).call(alias2, "name", {
-			"name": "slot",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 3,
-					"column": 6
-				},
-				"end": {
-					"line": 3,
-					"column": 21
-				}
-			}
-		}), "{{slot}} at line 3", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 3,
-					"column": 6
-				},
-				"end": {
-					"line": 3,
-					"column": 21
-				}
-			}
-		})) != null ? stack1 : "") + ",\n\n" + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 5,
-				"column": 0
-			},
-			"end": {
-				"line": 5,
-				"column": 12
-			}
-		})).call(alias2, alias1(depth0, "headline", {
-			"start": {
-				"line": 5,
-				"column": 2
-			},
-			"end": {
-				"line": 5,
-				"column": 10
-			}
-		}), "{{headline}} at line 5", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 5,
-					"column": 0
-				},
-				"end": {
-					"line": 5,
-					"column": 12
-				}
-			}
-		})) != null ? stack1 : "") + ".\n" + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "told", {
-			"start": {
-				"line": 6,
-				"column": 6
-			},
-			"end": {
-				"line": 6,
-				"column": 10
-			}
-		}), {
+		return "CORRECTION\n\nHello " + ((stack1 = alias1.safely(alias1.slot("name"), "{{slot}} at line 3")) != null ? stack1 : "") + ",\n\n" + ((stack1 = alias1.safely(alias2(depth0, "headline", "5:2"), "{{headline}} at line 5")) != null ? stack1 : "") + ".\n" + ((stack1 = helpers.if.call(alias3, alias2(depth0, "told", "6:6"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(0, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 6,
-					"column": 0
-				},
-				"end": {
-					"line": 8,
-					"column": 7
-				}
-			}
-		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "reason", {
-			"start": {
-				"line": 9,
-				"column": 6
-			},
-			"end": {
-				"line": 9,
-				"column": 12
-			}
-		}), {
+			"data": data
+		})) != null ? stack1 : "") + ((stack1 = helpers.if.call(alias3, alias2(depth0, "reason", "9:6"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(1, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 9,
-					"column": 0
-				},
-				"end": {
-					"line": 11,
-					"column": 7
-				}
-			}
-		})) != null ? stack1 : "") + "\n" + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "live", {
-			"start": {
-				"line": 13,
-				"column": 6
-			},
-			"end": {
-				"line": 13,
-				"column": 10
-			}
-		}), {
+			"data": data
+		})) != null ? stack1 : "") + "\n" + ((stack1 = helpers.if.call(alias3, alias2(depth0, "live", "13:6"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(2, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 13,
-					"column": 0
-				},
-				"end": {
-					"line": 15,
-					"column": 7
-				}
-			}
-		})) != null ? stack1 : "") + "Checked: " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 16,
-				"column": 9
-			},
-			"end": {
-				"line": 16,
-				"column": 26
-			}
-		})).call(alias2, (lookupProperty(helpers, "slot") || alias1(depth0, "slot", {
-			"start": {
-				"line": 16,
-				"column": 11
-			},
-			"end": {
-				"line": 16,
-				"column": 15
-			}
-		})).call(alias2, "window", {
-			"name": "slot",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 16,
-					"column": 9
-				},
-				"end": {
-					"line": 16,
-					"column": 26
-				}
-			}
-		}), "{{slot}} at line 16", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 16,
-					"column": 9
-				},
-				"end": {
-					"line": 16,
-					"column": 26
-				}
-			}
-		})) != null ? stack1 : "") + "\nSeen: " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 17,
-				"column": 6
-			},
-			"end": {
-				"line": 17,
-				"column": 14
-			}
-		})).call(alias2, alias1(depth0, "seen", {
-			"start": {
-				"line": 17,
-				"column": 8
-			},
-			"end": {
-				"line": 17,
-				"column": 12
-			}
-		}), "{{seen}} at line 17", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 17,
-					"column": 6
-				},
-				"end": {
-					"line": 17,
-					"column": 14
-				}
-			}
-		})) != null ? stack1 : "") + "\nEnvironment: " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 18,
-				"column": 13
-			},
-			"end": {
-				"line": 18,
-				"column": 28
-			}
-		})).call(alias2, alias1(depth0, "environment", {
-			"start": {
-				"line": 18,
-				"column": 15
-			},
-			"end": {
-				"line": 18,
-				"column": 26
-			}
-		}), "{{environment}} at line 18", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 18,
-					"column": 13
-				},
-				"end": {
-					"line": 18,
-					"column": 28
-				}
-			}
-		})) != null ? stack1 : "") + "\n" + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "package", {
-			"start": {
-				"line": 19,
-				"column": 6
-			},
-			"end": {
-				"line": 19,
-				"column": 13
-			}
-		}), {
+			"data": data
+		})) != null ? stack1 : "") + "Checked: " + ((stack1 = alias1.safely(alias1.slot("window"), "{{slot}} at line 16")) != null ? stack1 : "") + "\nSeen: " + ((stack1 = alias1.safely(alias2(depth0, "seen", "17:8"), "{{seen}} at line 17")) != null ? stack1 : "") + "\nEnvironment: " + ((stack1 = alias1.safely(alias2(depth0, "environment", "18:15"), "{{environment}} at line 18")) != null ? stack1 : "") + "\n" + ((stack1 = helpers.if.call(alias3, alias2(depth0, "package", "19:6"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(3, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 19,
-					"column": 0
-				},
-				"end": {
-					"line": 21,
-					"column": 7
-				}
-			}
-		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "previousVersion", {
-			"start": {
-				"line": 22,
-				"column": 6
-			},
-			"end": {
-				"line": 22,
-				"column": 21
-			}
-		}), {
+			"data": data
+		})) != null ? stack1 : "") + ((stack1 = helpers.if.call(alias3, alias2(depth0, "previousVersion", "22:6"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(4, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 22,
-					"column": 0
-				},
-				"end": {
-					"line": 24,
-					"column": 7
-				}
-			}
-		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "unsubscribe", {
-			"start": {
-				"line": 25,
-				"column": 6
-			},
-			"end": {
-				"line": 25,
-				"column": 17
-			}
-		}), {
+			"data": data
+		})) != null ? stack1 : "") + ((stack1 = helpers.if.call(alias3, alias2(depth0, "unsubscribe", "25:6"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(5, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 25,
-					"column": 0
-				},
-				"end": {
-					"line": 27,
-					"column": 7
-				}
-			}
-		})) != null ? stack1 : "") + "\n" + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "internal", {
-			"start": {
-				"line": 29,
-				"column": 6
-			},
-			"end": {
-				"line": 29,
-				"column": 14
-			}
-		}), {
+			"data": data
+		})) != null ? stack1 : "") + "\n" + ((stack1 = helpers.if.call(alias3, alias2(depth0, "internal", "29:6"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(6, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 29,
-					"column": 0
-				},
-				"end": {
-					"line": 52,
-					"column": 7
-				}
-			}
-		})) != null ? stack1 : "") + "WHAT COMES NEXT\n\nThe next message about this shipment comes in this thread.\n" + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "replyTo", {
-			"start": {
-				"line": 56,
-				"column": 6
-			},
-			"end": {
-				"line": 56,
-				"column": 13
-			}
-		}), {
+			"data": data
+		})) != null ? stack1 : "") + "WHAT COMES NEXT\n\nThe next message about this shipment comes in this thread.\n" + ((stack1 = helpers.if.call(alias3, alias2(depth0, "replyTo", "56:6"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(13, data, 0),
 			"inverse": container.program(14, data, 0),
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 56,
-					"column": 0
-				},
-				"end": {
-					"line": 60,
-					"column": 7
-				}
-			}
+			"data": data
 		})) != null ? stack1 : "") + "\n" + ((stack1 = container.invokePartial(lookupProperty(partials, "genuine"), depth0, {
 			"name": "genuine",
 			"data": data,
@@ -9362,7 +2190,7 @@ var correction_text_default = {
 // templates/revision.html.hbs
 var revision_html_default = {
 	"0": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+		var stack1, alias1 = container.strict, alias2 = container.own, alias3 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
 		return ((stack1 = container.invokePartial(lookupProperty(partials, "hello"), depth0, {
@@ -9381,140 +2209,16 @@ var revision_html_default = {
 			"helpers": helpers,
 			"partials": partials,
 			"decorators": container.decorators
-		})) != null ? stack1 : "") + "<table role=\"presentation\" width=\"100%\" cellpadding=\"0\" cellspacing=\"0\" border=\"0\" style=\"width:100%;border-collapse:separate;margin:24px 0 0\">\n<tr>\n<td class=\"note\" style=\"padding:20px 22px 12px;background:" + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 20,
-				"column": 58
-			},
-			"end": {
-				"line": 20,
-				"column": 73
-			}
-		})).call(alias2, alias1(lookupProperty(depth0, "colors"), "tint", {
-			"start": {
-				"line": 20,
-				"column": 60
-			},
-			"end": {
-				"line": 20,
-				"column": 71
-			}
-		}), "{{colors.tint}} at line 20", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 20,
-					"column": 58
-				},
-				"end": {
-					"line": 20,
-					"column": 73
-				}
-			}
-		})) != null ? stack1 : "") + ";border-left:4px solid " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 20,
-				"column": 96
-			},
-			"end": {
-				"line": 20,
-				"column": 113
-			}
-		})).call(alias2, alias1(lookupProperty(depth0, "colors"), "accent", {
-			"start": {
-				"line": 20,
-				"column": 98
-			},
-			"end": {
-				"line": 20,
-				"column": 111
-			}
-		}), "{{colors.accent}} at line 20", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 20,
-					"column": 96
-				},
-				"end": {
-					"line": 20,
-					"column": 113
-				}
-			}
-		})) != null ? stack1 : "") + ";border-radius:4px 10px 10px 4px\">\n<h2 class=\"accent\" style=\"margin:0 0 10px;font-size:19px;line-height:26px;font-weight:700;letter-spacing:-0.01em;color:" + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 21,
-				"column": 119
-			},
-			"end": {
-				"line": 21,
-				"column": 136
-			}
-		})).call(alias2, alias1(lookupProperty(depth0, "colors"), "accent", {
-			"start": {
-				"line": 21,
-				"column": 121
-			},
-			"end": {
-				"line": 21,
-				"column": 134
-			}
-		}), "{{colors.accent}} at line 21", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 21,
-					"column": 119
-				},
-				"end": {
-					"line": 21,
-					"column": 136
-				}
-			}
-		})) != null ? stack1 : "") + "\">What is different</h2>\n" + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "sameContents", {
-			"start": {
-				"line": 22,
-				"column": 6
-			},
-			"end": {
-				"line": 22,
-				"column": 18
-			}
-		}), {
+		})) != null ? stack1 : "") + "<table role=\"presentation\" width=\"100%\" cellpadding=\"0\" cellspacing=\"0\" border=\"0\" style=\"width:100%;border-collapse:separate;margin:24px 0 0\">\n<tr>\n<td class=\"note\" style=\"padding:20px 22px 12px;background:" + ((stack1 = alias2.safely(alias1(lookupProperty(depth0, "colors"), "tint", "20:60"), "{{colors.tint}} at line 20")) != null ? stack1 : "") + ";border-left:4px solid " + ((stack1 = alias2.safely(alias1(lookupProperty(depth0, "colors"), "accent", "20:98"), "{{colors.accent}} at line 20")) != null ? stack1 : "") + ";border-radius:4px 10px 10px 4px\">\n<h2 class=\"accent\" style=\"margin:0 0 10px;font-size:19px;line-height:26px;font-weight:700;letter-spacing:-0.01em;color:" + ((stack1 = alias2.safely(alias1(lookupProperty(depth0, "colors"), "accent", "21:121"), "{{colors.accent}} at line 21")) != null ? stack1 : "") + "\">What is different</h2>\n" + ((stack1 = helpers.if.call(alias3, alias1(depth0, "sameContents", "22:6"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(11, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 22,
-					"column": 0
-				},
-				"end": {
-					"line": 24,
-					"column": 7
-				}
-			}
+			"data": data
 		})) != null ? stack1 : "") + ((stack1 = container.invokePartial(lookupProperty(partials, "inside"), depth0, {
 			"name": "inside",
 			"hash": {
-				"lines": alias1(depth0, "added", {
-					"start": {
-						"line": 25,
-						"column": 31
-					},
-					"end": {
-						"line": 25,
-						"column": 36
-					}
-				}),
+				"lines": alias1(depth0, "added", "25:31"),
 				"title": "Added"
 			},
 			"data": data,
@@ -9524,72 +2228,25 @@ var revision_html_default = {
 		})) != null ? stack1 : "") + ((stack1 = container.invokePartial(lookupProperty(partials, "inside"), depth0, {
 			"name": "inside",
 			"hash": {
-				"lines": alias1(depth0, "removed", {
-					"start": {
-						"line": 26,
-						"column": 35
-					},
-					"end": {
-						"line": 26,
-						"column": 42
-					}
-				}),
+				"lines": alias1(depth0, "removed", "26:35"),
 				"title": "Taken out"
 			},
 			"data": data,
 			"helpers": helpers,
 			"partials": partials,
 			"decorators": container.decorators
-		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "changed", {
-			"start": {
-				"line": 27,
-				"column": 6
-			},
-			"end": {
-				"line": 27,
-				"column": 13
-			}
-		}), {
+		})) != null ? stack1 : "") + ((stack1 = helpers.if.call(alias3, alias1(depth0, "changed", "27:6"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(13, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 27,
-					"column": 0
-				},
-				"end": {
-					"line": 34,
-					"column": 7
-				}
-			}
-		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "unlisted", {
-			"start": {
-				"line": 35,
-				"column": 6
-			},
-			"end": {
-				"line": 35,
-				"column": 14
-			}
-		}), {
+			"data": data
+		})) != null ? stack1 : "") + ((stack1 = helpers.if.call(alias3, alias1(depth0, "unlisted", "35:6"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(17, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 35,
-					"column": 0
-				},
-				"end": {
-					"line": 37,
-					"column": 7
-				}
-			}
+			"data": data
 		})) != null ? stack1 : "") + "</td>\n</tr>\n</table>\n<h2 class=\"ink\" style=\"margin:36px 0 0;font-size:21px;line-height:28px;font-weight:700;letter-spacing:-0.015em;color:#151a22\">Everything in it, as it stands now</h2>\n" + ((stack1 = container.invokePartial(lookupProperty(partials, "changes"), depth0, {
 			"name": "changes",
 			"data": data,
@@ -9619,56 +2276,18 @@ var revision_html_default = {
 		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "reason", {
-			"start": {
-				"line": 4,
-				"column": 6
-			},
-			"end": {
-				"line": 4,
-				"column": 12
-			}
-		}), {
+		return ((stack1 = helpers.if.call(alias2, alias1(depth0, "reason", "4:6"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(3, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 4,
-					"column": 0
-				},
-				"end": {
-					"line": 6,
-					"column": 7
-				}
-			}
-		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "moved", {
-			"start": {
-				"line": 7,
-				"column": 6
-			},
-			"end": {
-				"line": 7,
-				"column": 11
-			}
-		}), {
+			"data": data
+		})) != null ? stack1 : "") + ((stack1 = helpers.if.call(alias2, alias1(depth0, "moved", "7:6"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(5, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 7,
-					"column": 0
-				},
-				"end": {
-					"line": 14,
-					"column": 7
-				}
-			}
+			"data": data
 		})) != null ? stack1 : "") + ((stack1 = container.invokePartial(lookupProperty(partials, "row"), depth0, {
 			"name": "row",
 			"hash": { "name": "In it now" },
@@ -9702,120 +2321,23 @@ var revision_html_default = {
 		})) != null ? stack1 : "") + "\n";
 	},
 	"4": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		};
-		return (stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 5,
-				"column": 21
-			},
-			"end": {
-				"line": 5,
-				"column": 43
-			}
-		})).call(alias2, (lookupProperty(helpers, "inline") || alias1(depth0, "inline", {
-			"start": {
-				"line": 5,
-				"column": 23
-			},
-			"end": {
-				"line": 5,
-				"column": 29
-			}
-		})).call(alias2, alias1(depth0, "reason", {
-			"start": {
-				"line": 5,
-				"column": 30
-			},
-			"end": {
-				"line": 5,
-				"column": 36
-			}
-		}), null, {
-			"name": "inline",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 5,
-					"column": 21
-				},
-				"end": {
-					"line": 5,
-					"column": 43
-				}
-			}
-		}), "{{inline}} at line 5", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 5,
-					"column": 21
-				},
-				"end": {
-					"line": 5,
-					"column": 43
-				}
-			}
-		})) != null ? stack1 : "";
+		var stack1, alias1 = container.own;
+		return (stack1 = alias1.safely(alias1.inline(container.strict(depth0, "reason", "5:30"), null), "{{inline}} at line 5")) != null ? stack1 : "";
 	},
 	"5": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		};
-		return ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "before", {
-			"start": {
-				"line": 8,
-				"column": 6
-			},
-			"end": {
-				"line": 8,
-				"column": 12
-			}
-		}), {
+		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {};
+		return ((stack1 = helpers.if.call(alias2, alias1(depth0, "before", "8:6"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(6, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 8,
-					"column": 0
-				},
-				"end": {
-					"line": 10,
-					"column": 7
-				}
-			}
-		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "unless").call(alias2, alias1(depth0, "windowLabel", {
-			"start": {
-				"line": 11,
-				"column": 10
-			},
-			"end": {
-				"line": 11,
-				"column": 21
-			}
-		}), {
+			"data": data
+		})) != null ? stack1 : "") + ((stack1 = helpers.unless.call(alias2, alias1(depth0, "windowLabel", "11:10"), {
 			"name": "unless",
 			"hash": {},
 			"fn": container.program(8, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 11,
-					"column": 0
-				},
-				"end": {
-					"line": 13,
-					"column": 11
-				}
-			}
+			"data": data
 		})) != null ? stack1 : "");
 	},
 	"6": function(container, depth0, helpers, partials, data) {
@@ -9834,56 +2356,8 @@ var revision_html_default = {
 		})) != null ? stack1 : "") + "\n";
 	},
 	"7": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		};
-		return "<s>" + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 9,
-				"column": 27
-			},
-			"end": {
-				"line": 9,
-				"column": 47
-			}
-		})).call(alias2, (lookupProperty(helpers, "slot") || alias1(depth0, "slot", {
-			"start": {
-				"line": 9,
-				"column": 29
-			},
-			"end": {
-				"line": 9,
-				"column": 33
-			}
-		})).call(alias2, "announced", {
-			"name": "slot",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 9,
-					"column": 27
-				},
-				"end": {
-					"line": 9,
-					"column": 47
-				}
-			}
-		}), "{{slot}} at line 9", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 9,
-					"column": 27
-				},
-				"end": {
-					"line": 9,
-					"column": 47
-				}
-			}
-		})) != null ? stack1 : "") + "</s>";
+		var stack1, alias1 = container.own;
+		return "<s>" + ((stack1 = alias1.safely(alias1.slot("announced"), "{{slot}} at line 9")) != null ? stack1 : "") + "</s>";
 	},
 	"8": function(container, depth0, helpers, partials, data) {
 		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -9904,72 +2378,19 @@ var revision_html_default = {
 		return "There is no new date yet.";
 	},
 	"10": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return "<strong>" + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 15,
-				"column": 35
-			},
-			"end": {
-				"line": 15,
-				"column": 54
-			}
-		})).call(depth0 != null ? depth0 : container.nullContext || {}, alias1(lookupProperty(depth0, "changes"), "summary", {
-			"start": {
-				"line": 15,
-				"column": 37
-			},
-			"end": {
-				"line": 15,
-				"column": 52
-			}
-		}), "{{changes.summary}} at line 15", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 15,
-					"column": 35
-				},
-				"end": {
-					"line": 15,
-					"column": 54
-				}
-			}
-		})) != null ? stack1 : "") + "</strong>";
+		return "<strong>" + ((stack1 = container.own.safely(container.strict(lookupProperty(depth0, "changes"), "summary", "15:37"), "{{changes.summary}} at line 15")) != null ? stack1 : "") + "</strong>";
 	},
 	"11": function(container, depth0, helpers, partials, data) {
 		var stack1;
-		return "<p class=\"ink\" style=\"margin:0 0 8px;font-size:16px;line-height:25px;color:#151a22\">The contents are the same as announced" + ((stack1 = (container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		})(helpers, "if").call(depth0 != null ? depth0 : container.nullContext || {}, container.strict(depth0, "moved", {
-			"start": {
-				"line": 23,
-				"column": 128
-			},
-			"end": {
-				"line": 23,
-				"column": 133
-			}
-		}), {
+		return "<p class=\"ink\" style=\"margin:0 0 8px;font-size:16px;line-height:25px;color:#151a22\">The contents are the same as announced" + ((stack1 = helpers.if.call(depth0 != null ? depth0 : container.nullContext || {}, container.strict(depth0, "moved", "23:128"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(12, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 23,
-					"column": 122
-				},
-				"end": {
-					"line": 23,
-					"column": 168
-				}
-			}
+			"data": data
 		})) != null ? stack1 : "") + ".</p>\n";
 	},
 	"12": function(container, depth0, helpers, partials, data) {
@@ -9977,355 +2398,47 @@ var revision_html_default = {
 	},
 	"13": function(container, depth0, helpers, partials, data) {
 		var stack1;
-		return "<h3 class=\"ink\" style=\"margin:0 0 6px;font-size:16px;line-height:25px;font-weight:700;color:#151a22\">Told anew</h3>\n<ul class=\"changes ink\" style=\"margin:0 0 8px;padding:0 0 0 20px;font-size:16px;line-height:25px;color:#151a22;overflow-wrap:anywhere\">\n" + ((stack1 = (container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		})(helpers, "each").call(depth0 != null ? depth0 : container.nullContext || {}, container.strict(depth0, "changed", {
-			"start": {
-				"line": 30,
-				"column": 8
-			},
-			"end": {
-				"line": 30,
-				"column": 15
-			}
-		}), {
+		return "<h3 class=\"ink\" style=\"margin:0 0 6px;font-size:16px;line-height:25px;font-weight:700;color:#151a22\">Told anew</h3>\n<ul class=\"changes ink\" style=\"margin:0 0 8px;padding:0 0 0 20px;font-size:16px;line-height:25px;color:#151a22;overflow-wrap:anywhere\">\n" + ((stack1 = helpers.each.call(depth0 != null ? depth0 : container.nullContext || {}, container.strict(depth0, "changed", "30:8"), {
 			"name": "each",
 			"hash": {},
 			"fn": container.program(14, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 30,
-					"column": 0
-				},
-				"end": {
-					"line": 32,
-					"column": 9
-				}
-			}
+			"data": data
 		})) != null ? stack1 : "") + "</ul>\n";
 	},
 	"14": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, alias3 = container.own, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return "<li>" + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(lookupProperty(depth0, "after"), "scope", {
-			"start": {
-				"line": 31,
-				"column": 10
-			},
-			"end": {
-				"line": 31,
-				"column": 21
-			}
-		}), {
+		return "<li>" + ((stack1 = helpers.if.call(alias2, alias1(lookupProperty(depth0, "after"), "scope", "31:10"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(15, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 31,
-					"column": 4
-				},
-				"end": {
-					"line": 31,
-					"column": 64
-				}
-			}
-		})) != null ? stack1 : "") + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 31,
-				"column": 64
-			},
-			"end": {
-				"line": 31,
-				"column": 104
-			}
-		})).call(alias2, (lookupProperty(helpers, "inline") || alias1(depth0, "inline", {
-			"start": {
-				"line": 31,
-				"column": 66
-			},
-			"end": {
-				"line": 31,
-				"column": 72
-			}
-		})).call(alias2, alias1(lookupProperty(depth0, "after"), "description", {
-			"start": {
-				"line": 31,
-				"column": 73
-			},
-			"end": {
-				"line": 31,
-				"column": 90
-			}
-		}), alias1(lookupProperty(data, "root"), "links", {
-			"start": {
-				"line": 31,
-				"column": 91
-			},
-			"end": {
-				"line": 31,
-				"column": 102
-			}
-		}), {
-			"name": "inline",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 31,
-					"column": 64
-				},
-				"end": {
-					"line": 31,
-					"column": 104
-				}
-			}
-		}), "{{inline}} at line 31", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 31,
-					"column": 64
-				},
-				"end": {
-					"line": 31,
-					"column": 104
-				}
-			}
-		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "unless").call(alias2, (lookupProperty(helpers, "eq") || alias1(depth0, "eq", {
-			"start": {
-				"line": 31,
-				"column": 115
-			},
-			"end": {
-				"line": 31,
-				"column": 117
-			}
-		})).call(alias2, alias1(lookupProperty(depth0, "before"), "description", {
-			"start": {
-				"line": 31,
-				"column": 118
-			},
-			"end": {
-				"line": 31,
-				"column": 136
-			}
-		}), alias1(lookupProperty(depth0, "after"), "description", {
-			"start": {
-				"line": 31,
-				"column": 137
-			},
-			"end": {
-				"line": 31,
-				"column": 154
-			}
-		}), {
-			"name": "eq",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 31,
-					"column": 114
-				},
-				"end": {
-					"line": 31,
-					"column": 155
-				}
-			}
-		}), {
+			"data": data
+		})) != null ? stack1 : "") + ((stack1 = alias3.safely(alias3.inline(alias1(lookupProperty(depth0, "after"), "description", "31:73"), alias1(lookupProperty(data, "root"), "links", "31:91")), "{{inline}} at line 31")) != null ? stack1 : "") + ((stack1 = helpers.unless.call(alias2, alias3.eq(alias1(lookupProperty(depth0, "before"), "description", "31:118"), alias1(lookupProperty(depth0, "after"), "description", "31:137")), {
 			"name": "unless",
 			"hash": {},
 			"fn": container.program(16, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 31,
-					"column": 104
-				},
-				"end": {
-					"line": 31,
-					"column": 284
-				}
-			}
+			"data": data
 		})) != null ? stack1 : "") + "</li>\n";
 	},
 	"15": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return "<strong>" + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 31,
-				"column": 31
-			},
-			"end": {
-				"line": 31,
-				"column": 46
-			}
-		})).call(depth0 != null ? depth0 : container.nullContext || {}, alias1(lookupProperty(depth0, "after"), "scope", {
-			"start": {
-				"line": 31,
-				"column": 33
-			},
-			"end": {
-				"line": 31,
-				"column": 44
-			}
-		}), "{{after.scope}} at line 31", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 31,
-					"column": 31
-				},
-				"end": {
-					"line": 31,
-					"column": 46
-				}
-			}
-		})) != null ? stack1 : "") + ":</strong> ";
+		return "<strong>" + ((stack1 = container.own.safely(container.strict(lookupProperty(depth0, "after"), "scope", "31:33"), "{{after.scope}} at line 31")) != null ? stack1 : "") + ":</strong> ";
 	},
 	"16": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+		var stack1, alias1 = container.strict, alias2 = container.own, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return "<br><span class=\"soft\" style=\"font-size:14px;color:#566072\">Before: " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 31,
-				"column": 225
-			},
-			"end": {
-				"line": 31,
-				"column": 266
-			}
-		})).call(alias2, (lookupProperty(helpers, "inline") || alias1(depth0, "inline", {
-			"start": {
-				"line": 31,
-				"column": 227
-			},
-			"end": {
-				"line": 31,
-				"column": 233
-			}
-		})).call(alias2, alias1(lookupProperty(depth0, "before"), "description", {
-			"start": {
-				"line": 31,
-				"column": 234
-			},
-			"end": {
-				"line": 31,
-				"column": 252
-			}
-		}), alias1(lookupProperty(data, "root"), "links", {
-			"start": {
-				"line": 31,
-				"column": 253
-			},
-			"end": {
-				"line": 31,
-				"column": 264
-			}
-		}), {
-			"name": "inline",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 31,
-					"column": 225
-				},
-				"end": {
-					"line": 31,
-					"column": 266
-				}
-			}
-		}), "{{inline}} at line 31", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 31,
-					"column": 225
-				},
-				"end": {
-					"line": 31,
-					"column": 266
-				}
-			}
-		})) != null ? stack1 : "") + "</span>";
+		return "<br><span class=\"soft\" style=\"font-size:14px;color:#566072\">Before: " + ((stack1 = alias2.safely(alias2.inline(alias1(lookupProperty(depth0, "before"), "description", "31:234"), alias1(lookupProperty(data, "root"), "links", "31:253")), "{{inline}} at line 31")) != null ? stack1 : "") + "</span>";
 	},
 	"17": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		};
-		return "<p class=\"soft\" style=\"margin:0 0 8px;font-size:16px;line-height:25px;color:#566072\">And " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 36,
-				"column": 89
-			},
-			"end": {
-				"line": 36,
-				"column": 144
-			}
-		})).call(alias2, (lookupProperty(helpers, "count") || alias1(depth0, "count", {
-			"start": {
-				"line": 36,
-				"column": 91
-			},
-			"end": {
-				"line": 36,
-				"column": 96
-			}
-		})).call(alias2, alias1(depth0, "unlisted", {
-			"start": {
-				"line": 36,
-				"column": 97
-			},
-			"end": {
-				"line": 36,
-				"column": 105
-			}
-		}), "more difference", "more differences", {
-			"name": "count",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 36,
-					"column": 89
-				},
-				"end": {
-					"line": 36,
-					"column": 144
-				}
-			}
-		}), "{{count}} at line 36", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 36,
-					"column": 89
-				},
-				"end": {
-					"line": 36,
-					"column": 144
-				}
-			}
-		})) != null ? stack1 : "") + ".</p>\n";
+		var stack1, alias1 = container.own;
+		return "<p class=\"soft\" style=\"margin:0 0 8px;font-size:16px;line-height:25px;color:#566072\">And " + ((stack1 = alias1.safely(alias1.count(container.strict(depth0, "unlisted", "36:97"), "more difference", "more differences"), "{{count}} at line 36")) != null ? stack1 : "") + ".</p>\n";
 	},
 	"18": function(container, depth0, helpers, partials, data) {
 		return "Once the rollout has been checked, the proof of delivery comes in this thread. If it does not work out, we tell you that instead.";
@@ -10352,328 +2465,48 @@ var revision_html_default = {
 // templates/revision.slack.hbs
 var revision_slack_default = {
 	"0": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict;
-		return " · " + ((stack1 = ((container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		})(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 1,
-				"column": 47
-			},
-			"end": {
-				"line": 1,
-				"column": 58
-			}
-		})).call(depth0 != null ? depth0 : container.nullContext || {}, alias1(depth0, "package", {
-			"start": {
-				"line": 1,
-				"column": 49
-			},
-			"end": {
-				"line": 1,
-				"column": 56
-			}
-		}), "{{package}} at line 1", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 1,
-					"column": 47
-				},
-				"end": {
-					"line": 1,
-					"column": 58
-				}
-			}
-		})) != null ? stack1 : "");
+		var stack1;
+		return " · " + ((stack1 = container.own.safely(container.strict(depth0, "package", "1:49"), "{{package}} at line 1")) != null ? stack1 : "");
 	},
 	"1": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		};
-		return "*Why:* " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 4,
-				"column": 7
-			},
-			"end": {
-				"line": 4,
-				"column": 29
-			}
-		})).call(alias2, (lookupProperty(helpers, "inline") || alias1(depth0, "inline", {
-			"start": {
-				"line": 4,
-				"column": 9
-			},
-			"end": {
-				"line": 4,
-				"column": 15
-			}
-		})).call(alias2, alias1(depth0, "reason", {
-			"start": {
-				"line": 4,
-				"column": 16
-			},
-			"end": {
-				"line": 4,
-				"column": 22
-			}
-		}), null, {
-			"name": "inline",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 4,
-					"column": 7
-				},
-				"end": {
-					"line": 4,
-					"column": 29
-				}
-			}
-		}), "{{inline}} at line 4", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 4,
-					"column": 7
-				},
-				"end": {
-					"line": 4,
-					"column": 29
-				}
-			}
-		})) != null ? stack1 : "") + "\n\n";
+		var stack1, alias1 = container.own;
+		return "*Why:* " + ((stack1 = alias1.safely(alias1.inline(container.strict(depth0, "reason", "4:16"), null), "{{inline}} at line 4")) != null ? stack1 : "") + "\n\n";
 	},
 	"2": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		};
-		return "*" + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 8,
-				"column": 1
-			},
-			"end": {
-				"line": 8,
-				"column": 16
-			}
-		})).call(alias2, alias1(depth0, "windowLabel", {
-			"start": {
-				"line": 8,
-				"column": 3
-			},
-			"end": {
-				"line": 8,
-				"column": 14
-			}
-		}), "{{windowLabel}} at line 8", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 8,
-					"column": 1
-				},
-				"end": {
-					"line": 8,
-					"column": 16
-				}
-			}
-		})) != null ? stack1 : "") + ":* " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 8,
-				"column": 19
-			},
-			"end": {
-				"line": 8,
-				"column": 36
-			}
-		})).call(alias2, (lookupProperty(helpers, "slot") || alias1(depth0, "slot", {
-			"start": {
-				"line": 8,
-				"column": 21
-			},
-			"end": {
-				"line": 8,
-				"column": 25
-			}
-		})).call(alias2, "window", {
-			"name": "slot",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 8,
-					"column": 19
-				},
-				"end": {
-					"line": 8,
-					"column": 36
-				}
-			}
-		}), "{{slot}} at line 8", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 8,
-					"column": 19
-				},
-				"end": {
-					"line": 8,
-					"column": 36
-				}
-			}
-		})) != null ? stack1 : "") + "\n";
+		var stack1, alias1 = container.own;
+		return "*" + ((stack1 = alias1.safely(container.strict(depth0, "windowLabel", "8:3"), "{{windowLabel}} at line 8")) != null ? stack1 : "") + ":* " + ((stack1 = alias1.safely(alias1.slot("window"), "{{slot}} at line 8")) != null ? stack1 : "") + "\n";
 	},
 	"3": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		};
-		return ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "before", {
-			"start": {
-				"line": 11,
-				"column": 6
-			},
-			"end": {
-				"line": 11,
-				"column": 12
-			}
-		}), {
+		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {};
+		return ((stack1 = helpers.if.call(alias2, alias1(depth0, "before", "11:6"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(4, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 11,
-					"column": 0
-				},
-				"end": {
-					"line": 13,
-					"column": 7
-				}
-			}
-		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "unless").call(alias2, alias1(depth0, "windowLabel", {
-			"start": {
-				"line": 14,
-				"column": 10
-			},
-			"end": {
-				"line": 14,
-				"column": 21
-			}
-		}), {
+			"data": data
+		})) != null ? stack1 : "") + ((stack1 = helpers.unless.call(alias2, alias1(depth0, "windowLabel", "14:10"), {
 			"name": "unless",
 			"hash": {},
 			"fn": container.program(5, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 14,
-					"column": 0
-				},
-				"end": {
-					"line": 16,
-					"column": 11
-				}
-			}
+			"data": data
 		})) != null ? stack1 : "");
 	},
 	"4": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		};
-		return "*Before:* " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 12,
-				"column": 10
-			},
-			"end": {
-				"line": 12,
-				"column": 30
-			}
-		})).call(alias2, (lookupProperty(helpers, "slot") || alias1(depth0, "slot", {
-			"start": {
-				"line": 12,
-				"column": 12
-			},
-			"end": {
-				"line": 12,
-				"column": 16
-			}
-		})).call(alias2, "announced", {
-			"name": "slot",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 12,
-					"column": 10
-				},
-				"end": {
-					"line": 12,
-					"column": 30
-				}
-			}
-		}), "{{slot}} at line 12", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 12,
-					"column": 10
-				},
-				"end": {
-					"line": 12,
-					"column": 30
-				}
-			}
-		})) != null ? stack1 : "") + "\n";
+		var stack1, alias1 = container.own;
+		return "*Before:* " + ((stack1 = alias1.safely(alias1.slot("announced"), "{{slot}} at line 12")) != null ? stack1 : "") + "\n";
 	},
 	"5": function(container, depth0, helpers, partials, data) {
 		return "There is no new date yet.\n";
 	},
 	"6": function(container, depth0, helpers, partials, data) {
 		var stack1;
-		return "What you follow in it is the same as announced" + ((stack1 = (container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		})(helpers, "if").call(depth0 != null ? depth0 : container.nullContext || {}, container.strict(depth0, "moved", {
-			"start": {
-				"line": 20,
-				"column": 52
-			},
-			"end": {
-				"line": 20,
-				"column": 57
-			}
-		}), {
+		return "What you follow in it is the same as announced" + ((stack1 = helpers.if.call(depth0 != null ? depth0 : container.nullContext || {}, container.strict(depth0, "moved", "20:52"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(7, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 20,
-					"column": 46
-				},
-				"end": {
-					"line": 20,
-					"column": 92
-				}
-			}
+			"data": data
 		})) != null ? stack1 : "") + ".\n\n";
 	},
 	"7": function(container, depth0, helpers, partials, data) {
@@ -10681,1505 +2514,210 @@ var revision_slack_default = {
 	},
 	"8": function(container, depth0, helpers, partials, data) {
 		var stack1;
-		return "*Added*\n" + ((stack1 = (container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		})(helpers, "each").call(depth0 != null ? depth0 : container.nullContext || {}, container.strict(depth0, "added", {
-			"start": {
-				"line": 25,
-				"column": 8
-			},
-			"end": {
-				"line": 25,
-				"column": 13
-			}
-		}), {
+		return "*Added*\n" + ((stack1 = helpers.each.call(depth0 != null ? depth0 : container.nullContext || {}, container.strict(depth0, "added", "25:8"), {
 			"name": "each",
 			"hash": {},
 			"fn": container.program(9, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 25,
-					"column": 0
-				},
-				"end": {
-					"line": 27,
-					"column": 9
-				}
-			}
+			"data": data
 		})) != null ? stack1 : "") + "\n";
 	},
 	"9": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+		var stack1, alias1 = container.strict, alias2 = container.own, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return "• " + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "scope", {
-			"start": {
-				"line": 26,
-				"column": 8
-			},
-			"end": {
-				"line": 26,
-				"column": 13
-			}
-		}), {
+		return "• " + ((stack1 = helpers.if.call(depth0 != null ? depth0 : container.nullContext || {}, alias1(depth0, "scope", "26:8"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(10, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 26,
-					"column": 2
-				},
-				"end": {
-					"line": 26,
-					"column": 35
-				}
-			}
-		})) != null ? stack1 : "") + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 26,
-				"column": 35
-			},
-			"end": {
-				"line": 26,
-				"column": 69
-			}
-		})).call(alias2, (lookupProperty(helpers, "inline") || alias1(depth0, "inline", {
-			"start": {
-				"line": 26,
-				"column": 37
-			},
-			"end": {
-				"line": 26,
-				"column": 43
-			}
-		})).call(alias2, alias1(depth0, "description", {
-			"start": {
-				"line": 26,
-				"column": 44
-			},
-			"end": {
-				"line": 26,
-				"column": 55
-			}
-		}), alias1(lookupProperty(data, "root"), "links", {
-			"start": {
-				"line": 26,
-				"column": 56
-			},
-			"end": {
-				"line": 26,
-				"column": 67
-			}
-		}), {
-			"name": "inline",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 26,
-					"column": 35
-				},
-				"end": {
-					"line": 26,
-					"column": 69
-				}
-			}
-		}), "{{inline}} at line 26", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 26,
-					"column": 35
-				},
-				"end": {
-					"line": 26,
-					"column": 69
-				}
-			}
-		})) != null ? stack1 : "") + "\n";
+			"data": data
+		})) != null ? stack1 : "") + ((stack1 = alias2.safely(alias2.inline(alias1(depth0, "description", "26:44"), alias1(lookupProperty(data, "root"), "links", "26:56")), "{{inline}} at line 26")) != null ? stack1 : "") + "\n";
 	},
 	"10": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict;
-		return "*" + ((stack1 = ((container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		})(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 26,
-				"column": 16
-			},
-			"end": {
-				"line": 26,
-				"column": 25
-			}
-		})).call(depth0 != null ? depth0 : container.nullContext || {}, alias1(depth0, "scope", {
-			"start": {
-				"line": 26,
-				"column": 18
-			},
-			"end": {
-				"line": 26,
-				"column": 23
-			}
-		}), "{{scope}} at line 26", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 26,
-					"column": 16
-				},
-				"end": {
-					"line": 26,
-					"column": 25
-				}
-			}
-		})) != null ? stack1 : "") + ":* ";
+		var stack1;
+		return "*" + ((stack1 = container.own.safely(container.strict(depth0, "scope", "26:18"), "{{scope}} at line 26")) != null ? stack1 : "") + ":* ";
 	},
 	"11": function(container, depth0, helpers, partials, data) {
 		var stack1;
-		return "*Taken out*\n" + ((stack1 = (container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		})(helpers, "each").call(depth0 != null ? depth0 : container.nullContext || {}, container.strict(depth0, "removed", {
-			"start": {
-				"line": 32,
-				"column": 8
-			},
-			"end": {
-				"line": 32,
-				"column": 15
-			}
-		}), {
+		return "*Taken out*\n" + ((stack1 = helpers.each.call(depth0 != null ? depth0 : container.nullContext || {}, container.strict(depth0, "removed", "32:8"), {
 			"name": "each",
 			"hash": {},
 			"fn": container.program(12, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 32,
-					"column": 0
-				},
-				"end": {
-					"line": 34,
-					"column": 9
-				}
-			}
+			"data": data
 		})) != null ? stack1 : "") + "\n";
 	},
 	"12": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+		var stack1, alias1 = container.strict, alias2 = container.own, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return "• " + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "scope", {
-			"start": {
-				"line": 33,
-				"column": 8
-			},
-			"end": {
-				"line": 33,
-				"column": 13
-			}
-		}), {
+		return "• " + ((stack1 = helpers.if.call(depth0 != null ? depth0 : container.nullContext || {}, alias1(depth0, "scope", "33:8"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(13, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 33,
-					"column": 2
-				},
-				"end": {
-					"line": 33,
-					"column": 35
-				}
-			}
-		})) != null ? stack1 : "") + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 33,
-				"column": 35
-			},
-			"end": {
-				"line": 33,
-				"column": 69
-			}
-		})).call(alias2, (lookupProperty(helpers, "inline") || alias1(depth0, "inline", {
-			"start": {
-				"line": 33,
-				"column": 37
-			},
-			"end": {
-				"line": 33,
-				"column": 43
-			}
-		})).call(alias2, alias1(depth0, "description", {
-			"start": {
-				"line": 33,
-				"column": 44
-			},
-			"end": {
-				"line": 33,
-				"column": 55
-			}
-		}), alias1(lookupProperty(data, "root"), "links", {
-			"start": {
-				"line": 33,
-				"column": 56
-			},
-			"end": {
-				"line": 33,
-				"column": 67
-			}
-		}), {
-			"name": "inline",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 33,
-					"column": 35
-				},
-				"end": {
-					"line": 33,
-					"column": 69
-				}
-			}
-		}), "{{inline}} at line 33", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 33,
-					"column": 35
-				},
-				"end": {
-					"line": 33,
-					"column": 69
-				}
-			}
-		})) != null ? stack1 : "") + "\n";
+			"data": data
+		})) != null ? stack1 : "") + ((stack1 = alias2.safely(alias2.inline(alias1(depth0, "description", "33:44"), alias1(lookupProperty(data, "root"), "links", "33:56")), "{{inline}} at line 33")) != null ? stack1 : "") + "\n";
 	},
 	"13": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict;
-		return "*" + ((stack1 = ((container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		})(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 33,
-				"column": 16
-			},
-			"end": {
-				"line": 33,
-				"column": 25
-			}
-		})).call(depth0 != null ? depth0 : container.nullContext || {}, alias1(depth0, "scope", {
-			"start": {
-				"line": 33,
-				"column": 18
-			},
-			"end": {
-				"line": 33,
-				"column": 23
-			}
-		}), "{{scope}} at line 33", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 33,
-					"column": 16
-				},
-				"end": {
-					"line": 33,
-					"column": 25
-				}
-			}
-		})) != null ? stack1 : "") + ":* ";
+		var stack1;
+		return "*" + ((stack1 = container.own.safely(container.strict(depth0, "scope", "33:18"), "{{scope}} at line 33")) != null ? stack1 : "") + ":* ";
 	},
 	"14": function(container, depth0, helpers, partials, data) {
 		var stack1;
-		return "*Told anew*\n" + ((stack1 = (container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		})(helpers, "each").call(depth0 != null ? depth0 : container.nullContext || {}, container.strict(depth0, "changed", {
-			"start": {
-				"line": 39,
-				"column": 8
-			},
-			"end": {
-				"line": 39,
-				"column": 15
-			}
-		}), {
+		return "*Told anew*\n" + ((stack1 = helpers.each.call(depth0 != null ? depth0 : container.nullContext || {}, container.strict(depth0, "changed", "39:8"), {
 			"name": "each",
 			"hash": {},
 			"fn": container.program(15, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 39,
-					"column": 0
-				},
-				"end": {
-					"line": 44,
-					"column": 9
-				}
-			}
+			"data": data
 		})) != null ? stack1 : "") + "\n";
 	},
 	"15": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, alias3 = container.own, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return "• " + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(lookupProperty(depth0, "after"), "scope", {
-			"start": {
-				"line": 40,
-				"column": 8
-			},
-			"end": {
-				"line": 40,
-				"column": 19
-			}
-		}), {
+		return "• " + ((stack1 = helpers.if.call(alias2, alias1(lookupProperty(depth0, "after"), "scope", "40:8"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(16, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 40,
-					"column": 2
-				},
-				"end": {
-					"line": 40,
-					"column": 47
-				}
-			}
-		})) != null ? stack1 : "") + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 40,
-				"column": 47
-			},
-			"end": {
-				"line": 40,
-				"column": 87
-			}
-		})).call(alias2, (lookupProperty(helpers, "inline") || alias1(depth0, "inline", {
-			"start": {
-				"line": 40,
-				"column": 49
-			},
-			"end": {
-				"line": 40,
-				"column": 55
-			}
-		})).call(alias2, alias1(lookupProperty(depth0, "after"), "description", {
-			"start": {
-				"line": 40,
-				"column": 56
-			},
-			"end": {
-				"line": 40,
-				"column": 73
-			}
-		}), alias1(lookupProperty(data, "root"), "links", {
-			"start": {
-				"line": 40,
-				"column": 74
-			},
-			"end": {
-				"line": 40,
-				"column": 85
-			}
-		}), {
-			"name": "inline",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 40,
-					"column": 47
-				},
-				"end": {
-					"line": 40,
-					"column": 87
-				}
-			}
-		}), "{{inline}} at line 40", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 40,
-					"column": 47
-				},
-				"end": {
-					"line": 40,
-					"column": 87
-				}
-			}
-		})) != null ? stack1 : "") + "\n" + ((stack1 = lookupProperty(helpers, "unless").call(alias2, (lookupProperty(helpers, "eq") || alias1(depth0, "eq", {
-			"start": {
-				"line": 41,
-				"column": 11
-			},
-			"end": {
-				"line": 41,
-				"column": 13
-			}
-		})).call(alias2, alias1(lookupProperty(depth0, "before"), "description", {
-			"start": {
-				"line": 41,
-				"column": 14
-			},
-			"end": {
-				"line": 41,
-				"column": 32
-			}
-		}), alias1(lookupProperty(depth0, "after"), "description", {
-			"start": {
-				"line": 41,
-				"column": 33
-			},
-			"end": {
-				"line": 41,
-				"column": 50
-			}
-		}), {
-			"name": "eq",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 41,
-					"column": 10
-				},
-				"end": {
-					"line": 41,
-					"column": 51
-				}
-			}
-		}), {
+			"data": data
+		})) != null ? stack1 : "") + ((stack1 = alias3.safely(alias3.inline(alias1(lookupProperty(depth0, "after"), "description", "40:56"), alias1(lookupProperty(data, "root"), "links", "40:74")), "{{inline}} at line 40")) != null ? stack1 : "") + "\n" + ((stack1 = helpers.unless.call(alias2, alias3.eq(alias1(lookupProperty(depth0, "before"), "description", "41:14"), alias1(lookupProperty(depth0, "after"), "description", "41:33")), {
 			"name": "unless",
 			"hash": {},
 			"fn": container.program(17, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 41,
-					"column": 0
-				},
-				"end": {
-					"line": 43,
-					"column": 11
-				}
-			}
+			"data": data
 		})) != null ? stack1 : "");
 	},
 	"16": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return "*" + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 40,
-				"column": 22
-			},
-			"end": {
-				"line": 40,
-				"column": 37
-			}
-		})).call(depth0 != null ? depth0 : container.nullContext || {}, alias1(lookupProperty(depth0, "after"), "scope", {
-			"start": {
-				"line": 40,
-				"column": 24
-			},
-			"end": {
-				"line": 40,
-				"column": 35
-			}
-		}), "{{after.scope}} at line 40", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 40,
-					"column": 22
-				},
-				"end": {
-					"line": 40,
-					"column": 37
-				}
-			}
-		})) != null ? stack1 : "") + ":* ";
+		return "*" + ((stack1 = container.own.safely(container.strict(lookupProperty(depth0, "after"), "scope", "40:24"), "{{after.scope}} at line 40")) != null ? stack1 : "") + ":* ";
 	},
 	"17": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+		var stack1, alias1 = container.strict, alias2 = container.own, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return "      Before: " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 42,
-				"column": 14
-			},
-			"end": {
-				"line": 42,
-				"column": 55
-			}
-		})).call(alias2, (lookupProperty(helpers, "inline") || alias1(depth0, "inline", {
-			"start": {
-				"line": 42,
-				"column": 16
-			},
-			"end": {
-				"line": 42,
-				"column": 22
-			}
-		})).call(alias2, alias1(lookupProperty(depth0, "before"), "description", {
-			"start": {
-				"line": 42,
-				"column": 23
-			},
-			"end": {
-				"line": 42,
-				"column": 41
-			}
-		}), alias1(lookupProperty(data, "root"), "links", {
-			"start": {
-				"line": 42,
-				"column": 42
-			},
-			"end": {
-				"line": 42,
-				"column": 53
-			}
-		}), {
-			"name": "inline",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 42,
-					"column": 14
-				},
-				"end": {
-					"line": 42,
-					"column": 55
-				}
-			}
-		}), "{{inline}} at line 42", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 42,
-					"column": 14
-				},
-				"end": {
-					"line": 42,
-					"column": 55
-				}
-			}
-		})) != null ? stack1 : "") + "\n";
+		return "      Before: " + ((stack1 = alias2.safely(alias2.inline(alias1(lookupProperty(depth0, "before"), "description", "42:23"), alias1(lookupProperty(data, "root"), "links", "42:42")), "{{inline}} at line 42")) != null ? stack1 : "") + "\n";
 	},
 	"18": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		};
-		return "And " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 48,
-				"column": 4
-			},
-			"end": {
-				"line": 48,
-				"column": 59
-			}
-		})).call(alias2, (lookupProperty(helpers, "count") || alias1(depth0, "count", {
-			"start": {
-				"line": 48,
-				"column": 6
-			},
-			"end": {
-				"line": 48,
-				"column": 11
-			}
-		})).call(alias2, alias1(depth0, "unlisted", {
-			"start": {
-				"line": 48,
-				"column": 12
-			},
-			"end": {
-				"line": 48,
-				"column": 20
-			}
-		}), "more difference", "more differences", {
-			"name": "count",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 48,
-					"column": 4
-				},
-				"end": {
-					"line": 48,
-					"column": 59
-				}
-			}
-		}), "{{count}} at line 48", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 48,
-					"column": 4
-				},
-				"end": {
-					"line": 48,
-					"column": 59
-				}
-			}
-		})) != null ? stack1 : "") + ".\n\n";
+		var stack1, alias1 = container.own;
+		return "And " + ((stack1 = alias1.safely(alias1.count(container.strict(depth0, "unlisted", "48:12"), "more difference", "more differences"), "{{count}} at line 48")) != null ? stack1 : "") + ".\n\n";
 	},
 	"19": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		};
-		return "*Try it early:* " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 57,
-				"column": 16
-			},
-			"end": {
-				"line": 57,
-				"column": 43
-			}
-		})).call(alias2, (lookupProperty(helpers, "inline") || alias1(depth0, "inline", {
-			"start": {
-				"line": 57,
-				"column": 18
-			},
-			"end": {
-				"line": 57,
-				"column": 24
-			}
-		})).call(alias2, alias1(depth0, "earlyAccess", {
-			"start": {
-				"line": 57,
-				"column": 25
-			},
-			"end": {
-				"line": 57,
-				"column": 36
-			}
-		}), null, {
-			"name": "inline",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 57,
-					"column": 16
-				},
-				"end": {
-					"line": 57,
-					"column": 43
-				}
-			}
-		}), "{{inline}} at line 57", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 57,
-					"column": 16
-				},
-				"end": {
-					"line": 57,
-					"column": 43
-				}
-			}
-		})) != null ? stack1 : "") + "\n\n";
+		var stack1, alias1 = container.own;
+		return "*Try it early:* " + ((stack1 = alias1.safely(alias1.inline(container.strict(depth0, "earlyAccess", "57:25"), null), "{{inline}} at line 57")) != null ? stack1 : "") + "\n\n";
 	},
 	"20": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+		var stack1, alias1 = container.strict, alias2 = container.own, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return "*Bill of materials:* " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 61,
-				"column": 21
-			},
-			"end": {
-				"line": 61,
-				"column": 70
-			}
-		})).call(alias2, (lookupProperty(helpers, "count") || alias1(depth0, "count", {
-			"start": {
-				"line": 61,
-				"column": 23
-			},
-			"end": {
-				"line": 61,
-				"column": 28
-			}
-		})).call(alias2, alias1(lookupProperty(depth0, "bom"), "components", {
-			"start": {
-				"line": 61,
-				"column": 29
-			},
-			"end": {
-				"line": 61,
-				"column": 43
-			}
-		}), "component", "components", {
-			"name": "count",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 61,
-					"column": 21
-				},
-				"end": {
-					"line": 61,
-					"column": 70
-				}
-			}
-		}), "{{count}} at line 61", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 61,
-					"column": 21
-				},
-				"end": {
-					"line": 61,
-					"column": 70
-				}
-			}
-		})) != null ? stack1 : "") + ", SHA-256 " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 61,
-				"column": 80
-			},
-			"end": {
-				"line": 61,
-				"column": 99
-			}
-		})).call(alias2, (lookupProperty(helpers, "code") || alias1(depth0, "code", {
-			"start": {
-				"line": 61,
-				"column": 82
-			},
-			"end": {
-				"line": 61,
-				"column": 86
-			}
-		})).call(alias2, alias1(lookupProperty(depth0, "bom"), "sha256", {
-			"start": {
-				"line": 61,
-				"column": 87
-			},
-			"end": {
-				"line": 61,
-				"column": 97
-			}
-		}), {
-			"name": "code",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 61,
-					"column": 80
-				},
-				"end": {
-					"line": 61,
-					"column": 99
-				}
-			}
-		}), "{{code}} at line 61", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 61,
-					"column": 80
-				},
-				"end": {
-					"line": 61,
-					"column": 99
-				}
-			}
-		})) != null ? stack1 : "") + "\n";
+		return "*Bill of materials:* " + ((stack1 = alias2.safely(alias2.count(alias1(lookupProperty(depth0, "bom"), "components", "61:29"), "component", "components"), "{{count}} at line 61")) != null ? stack1 : "") + ", SHA-256 " + ((stack1 = alias2.safely(alias2.code(alias1(lookupProperty(depth0, "bom"), "sha256", "61:87")), "{{code}} at line 61")) != null ? stack1 : "") + "\n";
 	},
 	"21": function(container, depth0, helpers, partials, data) {
 		return "*Bill of materials:* this release has none.\n";
 	},
 	"22": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict;
-		return ", or write to " + ((stack1 = ((container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		})(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 68,
-				"column": 128
-			},
-			"end": {
-				"line": 68,
-				"column": 139
-			}
-		})).call(depth0 != null ? depth0 : container.nullContext || {}, alias1(depth0, "replyTo", {
-			"start": {
-				"line": 68,
-				"column": 130
-			},
-			"end": {
-				"line": 68,
-				"column": 137
-			}
-		}), "{{replyTo}} at line 68", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 68,
-					"column": 128
-				},
-				"end": {
-					"line": 68,
-					"column": 139
-				}
-			}
-		})) != null ? stack1 : "");
+		var stack1;
+		return ", or write to " + ((stack1 = container.own.safely(container.strict(depth0, "replyTo", "68:130"), "{{replyTo}} at line 68")) != null ? stack1 : "");
 	},
 	"23": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		};
-		return " and, once it is out, with " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 70,
-				"column": 128
-			},
-			"end": {
-				"line": 70,
-				"column": 164
-			}
-		})).call(alias2, (lookupProperty(helpers, "link") || alias1(depth0, "link", {
-			"start": {
-				"line": 70,
-				"column": 130
-			},
-			"end": {
-				"line": 70,
-				"column": 134
-			}
-		})).call(alias2, alias1(depth0, "pageUrl", {
-			"start": {
-				"line": 70,
-				"column": 135
-			},
-			"end": {
-				"line": 70,
-				"column": 142
-			}
-		}), "the release notes", {
-			"name": "link",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 70,
-					"column": 128
-				},
-				"end": {
-					"line": 70,
-					"column": 164
-				}
-			}
-		}), "{{link}} at line 70", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 70,
-					"column": 128
-				},
-				"end": {
-					"line": 70,
-					"column": 164
-				}
-			}
-		})) != null ? stack1 : "");
+		var stack1, alias1 = container.own;
+		return " and, once it is out, with " + ((stack1 = alias1.safely(alias1.link(container.strict(depth0, "pageUrl", "70:135"), "the release notes"), "{{link}} at line 70")) != null ? stack1 : "");
 	},
 	"compiler": [8, ">= 4.3.0"],
 	"main": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+		var stack1, alias1 = container.strict, alias2 = container.own, alias3 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return "*" + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 1,
-				"column": 1
-			},
-			"end": {
-				"line": 1,
-				"column": 10
-			}
-		})).call(alias2, alias1(depth0, "label", {
-			"start": {
-				"line": 1,
-				"column": 3
-			},
-			"end": {
-				"line": 1,
-				"column": 8
-			}
-		}), "{{label}} at line 1", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 1,
-					"column": 1
-				},
-				"end": {
-					"line": 1,
-					"column": 10
-				}
-			}
-		})) != null ? stack1 : "") + "* · " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 1,
-				"column": 14
-			},
-			"end": {
-				"line": 1,
-				"column": 29
-			}
-		})).call(alias2, alias1(depth0, "environment", {
-			"start": {
-				"line": 1,
-				"column": 16
-			},
-			"end": {
-				"line": 1,
-				"column": 27
-			}
-		}), "{{environment}} at line 1", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 1,
-					"column": 14
-				},
-				"end": {
-					"line": 1,
-					"column": 29
-				}
-			}
-		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "package", {
-			"start": {
-				"line": 1,
-				"column": 35
-			},
-			"end": {
-				"line": 1,
-				"column": 42
-			}
-		}), {
+		return "*" + ((stack1 = alias2.safely(alias1(depth0, "label", "1:3"), "{{label}} at line 1")) != null ? stack1 : "") + "* · " + ((stack1 = alias2.safely(alias1(depth0, "environment", "1:16"), "{{environment}} at line 1")) != null ? stack1 : "") + ((stack1 = helpers.if.call(alias3, alias1(depth0, "package", "1:35"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(0, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 1,
-					"column": 29
-				},
-				"end": {
-					"line": 1,
-					"column": 65
-				}
-			}
-		})) != null ? stack1 : "") + " · " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 1,
-				"column": 68
-			},
-			"end": {
-				"line": 1,
-				"column": 87
-			}
-		})).call(alias2, alias1(lookupProperty(depth0, "changes"), "summary", {
-			"start": {
-				"line": 1,
-				"column": 70
-			},
-			"end": {
-				"line": 1,
-				"column": 85
-			}
-		}), "{{changes.summary}} at line 1", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 1,
-					"column": 68
-				},
-				"end": {
-					"line": 1,
-					"column": 87
-				}
-			}
-		})) != null ? stack1 : "") + "\n\n" + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "reason", {
-			"start": {
-				"line": 3,
-				"column": 6
-			},
-			"end": {
-				"line": 3,
-				"column": 12
-			}
-		}), {
+			"data": data
+		})) != null ? stack1 : "") + " · " + ((stack1 = alias2.safely(alias1(lookupProperty(depth0, "changes"), "summary", "1:70"), "{{changes.summary}} at line 1")) != null ? stack1 : "") + "\n\n" + ((stack1 = helpers.if.call(alias3, alias1(depth0, "reason", "3:6"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(1, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 3,
-					"column": 0
-				},
-				"end": {
-					"line": 6,
-					"column": 7
-				}
-			}
-		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "windowLabel", {
-			"start": {
-				"line": 7,
-				"column": 6
-			},
-			"end": {
-				"line": 7,
-				"column": 17
-			}
-		}), {
+			"data": data
+		})) != null ? stack1 : "") + ((stack1 = helpers.if.call(alias3, alias1(depth0, "windowLabel", "7:6"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(2, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 7,
-					"column": 0
-				},
-				"end": {
-					"line": 9,
-					"column": 7
-				}
-			}
-		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "moved", {
-			"start": {
-				"line": 10,
-				"column": 6
-			},
-			"end": {
-				"line": 10,
-				"column": 11
-			}
-		}), {
+			"data": data
+		})) != null ? stack1 : "") + ((stack1 = helpers.if.call(alias3, alias1(depth0, "moved", "10:6"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(3, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 10,
-					"column": 0
-				},
-				"end": {
-					"line": 17,
-					"column": 7
-				}
-			}
-		})) != null ? stack1 : "") + "\n" + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "sameContents", {
-			"start": {
-				"line": 19,
-				"column": 6
-			},
-			"end": {
-				"line": 19,
-				"column": 18
-			}
-		}), {
+			"data": data
+		})) != null ? stack1 : "") + "\n" + ((stack1 = helpers.if.call(alias3, alias1(depth0, "sameContents", "19:6"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(6, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 19,
-					"column": 0
-				},
-				"end": {
-					"line": 22,
-					"column": 7
-				}
-			}
-		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "added", {
-			"start": {
-				"line": 23,
-				"column": 6
-			},
-			"end": {
-				"line": 23,
-				"column": 11
-			}
-		}), {
+			"data": data
+		})) != null ? stack1 : "") + ((stack1 = helpers.if.call(alias3, alias1(depth0, "added", "23:6"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(8, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 23,
-					"column": 0
-				},
-				"end": {
-					"line": 29,
-					"column": 7
-				}
-			}
-		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "removed", {
-			"start": {
-				"line": 30,
-				"column": 6
-			},
-			"end": {
-				"line": 30,
-				"column": 13
-			}
-		}), {
+			"data": data
+		})) != null ? stack1 : "") + ((stack1 = helpers.if.call(alias3, alias1(depth0, "removed", "30:6"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(11, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 30,
-					"column": 0
-				},
-				"end": {
-					"line": 36,
-					"column": 7
-				}
-			}
-		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "changed", {
-			"start": {
-				"line": 37,
-				"column": 6
-			},
-			"end": {
-				"line": 37,
-				"column": 13
-			}
-		}), {
+			"data": data
+		})) != null ? stack1 : "") + ((stack1 = helpers.if.call(alias3, alias1(depth0, "changed", "37:6"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(14, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 37,
-					"column": 0
-				},
-				"end": {
-					"line": 46,
-					"column": 7
-				}
-			}
-		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "unlisted", {
-			"start": {
-				"line": 47,
-				"column": 6
-			},
-			"end": {
-				"line": 47,
-				"column": 14
-			}
-		}), {
+			"data": data
+		})) != null ? stack1 : "") + ((stack1 = helpers.if.call(alias3, alias1(depth0, "unlisted", "47:6"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(18, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 47,
-					"column": 0
-				},
-				"end": {
-					"line": 50,
-					"column": 7
-				}
-			}
+			"data": data
 		})) != null ? stack1 : "") + "---\n\n*Everything in it, as it stands now*\n\n" + ((stack1 = container.invokePartial(lookupProperty(partials, "changes"), depth0, {
 			"name": "changes",
 			"data": data,
 			"helpers": helpers,
 			"partials": partials,
 			"decorators": container.decorators
-		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "earlyAccess", {
-			"start": {
-				"line": 56,
-				"column": 6
-			},
-			"end": {
-				"line": 56,
-				"column": 17
-			}
-		}), {
+		})) != null ? stack1 : "") + ((stack1 = helpers.if.call(alias3, alias1(depth0, "earlyAccess", "56:6"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(19, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 56,
-					"column": 0
-				},
-				"end": {
-					"line": 59,
-					"column": 7
-				}
-			}
-		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "bom", {
-			"start": {
-				"line": 60,
-				"column": 6
-			},
-			"end": {
-				"line": 60,
-				"column": 9
-			}
-		}), {
+			"data": data
+		})) != null ? stack1 : "") + ((stack1 = helpers.if.call(alias3, alias1(depth0, "bom", "60:6"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(20, data, 0),
 			"inverse": container.program(21, data, 0),
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 60,
-					"column": 0
-				},
-				"end": {
-					"line": 64,
-					"column": 7
-				}
-			}
-		})) != null ? stack1 : "") + "\n---\n\nIt has not shipped yet; this replaces what we told you before. Questions or objections? Answer here" + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "replyTo", {
-			"start": {
-				"line": 68,
-				"column": 105
-			},
-			"end": {
-				"line": 68,
-				"column": 112
-			}
-		}), {
+			"data": data
+		})) != null ? stack1 : "") + "\n---\n\nIt has not shipped yet; this replaces what we told you before. Questions or objections? Answer here" + ((stack1 = helpers.if.call(alias3, alias1(depth0, "replyTo", "68:105"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(22, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 68,
-					"column": 99
-				},
-				"end": {
-					"line": 68,
-					"column": 146
-				}
-			}
-		})) != null ? stack1 : "") + ".\n\nGenuine? Compare shipment " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 70,
-				"column": 26
-			},
-			"end": {
-				"line": 70,
-				"column": 43
-			}
-		})).call(alias2, (lookupProperty(helpers, "code") || alias1(depth0, "code", {
-			"start": {
-				"line": 70,
-				"column": 28
-			},
-			"end": {
-				"line": 70,
-				"column": 32
-			}
-		})).call(alias2, alias1(depth0, "shipment", {
-			"start": {
-				"line": 70,
-				"column": 33
-			},
-			"end": {
-				"line": 70,
-				"column": 41
-			}
-		}), {
-			"name": "code",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 70,
-					"column": 26
-				},
-				"end": {
-					"line": 70,
-					"column": 43
-				}
-			}
-		}), "{{code}} at line 70", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 70,
-					"column": 26
-				},
-				"end": {
-					"line": 70,
-					"column": 43
-				}
-			}
-		})) != null ? stack1 : "") + " and commit " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 70,
-				"column": 55
-			},
-			"end": {
-				"line": 70,
-				"column": 70
-			}
-		})).call(alias2, (lookupProperty(helpers, "code") || alias1(depth0, "code", {
-			"start": {
-				"line": 70,
-				"column": 57
-			},
-			"end": {
-				"line": 70,
-				"column": 61
-			}
-		})).call(alias2, alias1(depth0, "commit", {
-			"start": {
-				"line": 70,
-				"column": 62
-			},
-			"end": {
-				"line": 70,
-				"column": 68
-			}
-		}), {
-			"name": "code",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 70,
-					"column": 55
-				},
-				"end": {
-					"line": 70,
-					"column": 70
-				}
-			}
-		}), "{{code}} at line 70", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 70,
-					"column": 55
-				},
-				"end": {
-					"line": 70,
-					"column": 70
-				}
-			}
-		})) != null ? stack1 : "") + " with our ledger" + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "pageUrl", {
-			"start": {
-				"line": 70,
-				"column": 92
-			},
-			"end": {
-				"line": 70,
-				"column": 99
-			}
-		}), {
+			"data": data
+		})) != null ? stack1 : "") + ".\n\nGenuine? Compare shipment " + ((stack1 = alias2.safely(alias2.code(alias1(depth0, "shipment", "70:33")), "{{code}} at line 70")) != null ? stack1 : "") + " and commit " + ((stack1 = alias2.safely(alias2.code(alias1(depth0, "commit", "70:62")), "{{code}} at line 70")) != null ? stack1 : "") + " with our ledger" + ((stack1 = helpers.if.call(alias3, alias1(depth0, "pageUrl", "70:92"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(23, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 70,
-					"column": 86
-				},
-				"end": {
-					"line": 70,
-					"column": 171
-				}
-			}
+			"data": data
 		})) != null ? stack1 : "") + ".\n";
 	},
 	"usePartial": true,
@@ -12189,418 +2727,56 @@ var revision_slack_default = {
 // templates/revision.text.hbs
 var revision_text_default = {
 	"0": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		};
-		return "Why: " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 7,
-				"column": 5
-			},
-			"end": {
-				"line": 7,
-				"column": 27
-			}
-		})).call(alias2, (lookupProperty(helpers, "inline") || alias1(depth0, "inline", {
-			"start": {
-				"line": 7,
-				"column": 7
-			},
-			"end": {
-				"line": 7,
-				"column": 13
-			}
-		})).call(alias2, alias1(depth0, "reason", {
-			"start": {
-				"line": 7,
-				"column": 14
-			},
-			"end": {
-				"line": 7,
-				"column": 20
-			}
-		}), null, {
-			"name": "inline",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 7,
-					"column": 5
-				},
-				"end": {
-					"line": 7,
-					"column": 27
-				}
-			}
-		}), "{{inline}} at line 7", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 7,
-					"column": 5
-				},
-				"end": {
-					"line": 7,
-					"column": 27
-				}
-			}
-		})) != null ? stack1 : "") + "\n";
+		var stack1, alias1 = container.own;
+		return "Why: " + ((stack1 = alias1.safely(alias1.inline(container.strict(depth0, "reason", "7:14"), null), "{{inline}} at line 7")) != null ? stack1 : "") + "\n";
 	},
 	"1": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		};
-		return ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 12,
-				"column": 0
-			},
-			"end": {
-				"line": 12,
-				"column": 15
-			}
-		})).call(alias2, alias1(depth0, "windowLabel", {
-			"start": {
-				"line": 12,
-				"column": 2
-			},
-			"end": {
-				"line": 12,
-				"column": 13
-			}
-		}), "{{windowLabel}} at line 12", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 12,
-					"column": 0
-				},
-				"end": {
-					"line": 12,
-					"column": 15
-				}
-			}
-		})) != null ? stack1 : "") + ": " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 12,
-				"column": 17
-			},
-			"end": {
-				"line": 12,
-				"column": 34
-			}
-		})).call(alias2, (lookupProperty(helpers, "slot") || alias1(depth0, "slot", {
-			"start": {
-				"line": 12,
-				"column": 19
-			},
-			"end": {
-				"line": 12,
-				"column": 23
-			}
-		})).call(alias2, "window", {
-			"name": "slot",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 12,
-					"column": 17
-				},
-				"end": {
-					"line": 12,
-					"column": 34
-				}
-			}
-		}), "{{slot}} at line 12", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 12,
-					"column": 17
-				},
-				"end": {
-					"line": 12,
-					"column": 34
-				}
-			}
-		})) != null ? stack1 : "") + "\n";
+		var stack1, alias1 = container.own;
+		return ((stack1 = alias1.safely(container.strict(depth0, "windowLabel", "12:2"), "{{windowLabel}} at line 12")) != null ? stack1 : "") + ": " + ((stack1 = alias1.safely(alias1.slot("window"), "{{slot}} at line 12")) != null ? stack1 : "") + "\n";
 	},
 	"2": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		};
-		return ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "before", {
-			"start": {
-				"line": 15,
-				"column": 6
-			},
-			"end": {
-				"line": 15,
-				"column": 12
-			}
-		}), {
+		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {};
+		return ((stack1 = helpers.if.call(alias2, alias1(depth0, "before", "15:6"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(3, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 15,
-					"column": 0
-				},
-				"end": {
-					"line": 17,
-					"column": 7
-				}
-			}
-		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "unless").call(alias2, alias1(depth0, "windowLabel", {
-			"start": {
-				"line": 18,
-				"column": 10
-			},
-			"end": {
-				"line": 18,
-				"column": 21
-			}
-		}), {
+			"data": data
+		})) != null ? stack1 : "") + ((stack1 = helpers.unless.call(alias2, alias1(depth0, "windowLabel", "18:10"), {
 			"name": "unless",
 			"hash": {},
 			"fn": container.program(4, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 18,
-					"column": 0
-				},
-				"end": {
-					"line": 20,
-					"column": 11
-				}
-			}
+			"data": data
 		})) != null ? stack1 : "");
 	},
 	"3": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		};
-		return "Before: " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 16,
-				"column": 8
-			},
-			"end": {
-				"line": 16,
-				"column": 28
-			}
-		})).call(alias2, (lookupProperty(helpers, "slot") || alias1(depth0, "slot", {
-			"start": {
-				"line": 16,
-				"column": 10
-			},
-			"end": {
-				"line": 16,
-				"column": 14
-			}
-		})).call(alias2, "announced", {
-			"name": "slot",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 16,
-					"column": 8
-				},
-				"end": {
-					"line": 16,
-					"column": 28
-				}
-			}
-		}), "{{slot}} at line 16", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 16,
-					"column": 8
-				},
-				"end": {
-					"line": 16,
-					"column": 28
-				}
-			}
-		})) != null ? stack1 : "") + "\n";
+		var stack1, alias1 = container.own;
+		return "Before: " + ((stack1 = alias1.safely(alias1.slot("announced"), "{{slot}} at line 16")) != null ? stack1 : "") + "\n";
 	},
 	"4": function(container, depth0, helpers, partials, data) {
 		return "There is no new date yet.\n";
 	},
 	"5": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict;
-		return "Package: " + ((stack1 = ((container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		})(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 24,
-				"column": 9
-			},
-			"end": {
-				"line": 24,
-				"column": 20
-			}
-		})).call(depth0 != null ? depth0 : container.nullContext || {}, alias1(depth0, "package", {
-			"start": {
-				"line": 24,
-				"column": 11
-			},
-			"end": {
-				"line": 24,
-				"column": 18
-			}
-		}), "{{package}} at line 24", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 24,
-					"column": 9
-				},
-				"end": {
-					"line": 24,
-					"column": 20
-				}
-			}
-		})) != null ? stack1 : "") + "\n";
+		var stack1;
+		return "Package: " + ((stack1 = container.own.safely(container.strict(depth0, "package", "24:11"), "{{package}} at line 24")) != null ? stack1 : "") + "\n";
 	},
 	"6": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict;
-		return "Follows: " + ((stack1 = ((container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		})(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 27,
-				"column": 9
-			},
-			"end": {
-				"line": 27,
-				"column": 28
-			}
-		})).call(depth0 != null ? depth0 : container.nullContext || {}, alias1(depth0, "previousVersion", {
-			"start": {
-				"line": 27,
-				"column": 11
-			},
-			"end": {
-				"line": 27,
-				"column": 26
-			}
-		}), "{{previousVersion}} at line 27", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 27,
-					"column": 9
-				},
-				"end": {
-					"line": 27,
-					"column": 28
-				}
-			}
-		})) != null ? stack1 : "") + "\n";
+		var stack1;
+		return "Follows: " + ((stack1 = container.own.safely(container.strict(depth0, "previousVersion", "27:11"), "{{previousVersion}} at line 27")) != null ? stack1 : "") + "\n";
 	},
 	"7": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		};
-		return "Leave this list: " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 31,
-				"column": 17
-			},
-			"end": {
-				"line": 31,
-				"column": 39
-			}
-		})).call(alias2, (lookupProperty(helpers, "slot") || alias1(depth0, "slot", {
-			"start": {
-				"line": 31,
-				"column": 19
-			},
-			"end": {
-				"line": 31,
-				"column": 23
-			}
-		})).call(alias2, "unsubscribe", {
-			"name": "slot",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 31,
-					"column": 17
-				},
-				"end": {
-					"line": 31,
-					"column": 39
-				}
-			}
-		}), "{{slot}} at line 31", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 31,
-					"column": 17
-				},
-				"end": {
-					"line": 31,
-					"column": 39
-				}
-			}
-		})) != null ? stack1 : "") + "\n";
+		var stack1, alias1 = container.own;
+		return "Leave this list: " + ((stack1 = alias1.safely(alias1.slot("unsubscribe"), "{{slot}} at line 31")) != null ? stack1 : "") + "\n";
 	},
 	"8": function(container, depth0, helpers, partials, data) {
 		var stack1;
-		return "What you follow in it is the same as announced" + ((stack1 = (container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		})(helpers, "if").call(depth0 != null ? depth0 : container.nullContext || {}, container.strict(depth0, "moved", {
-			"start": {
-				"line": 37,
-				"column": 52
-			},
-			"end": {
-				"line": 37,
-				"column": 57
-			}
-		}), {
+		return "What you follow in it is the same as announced" + ((stack1 = helpers.if.call(depth0 != null ? depth0 : container.nullContext || {}, container.strict(depth0, "moved", "37:52"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(9, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 37,
-					"column": 46
-				},
-				"end": {
-					"line": 37,
-					"column": 92
-				}
-			}
+			"data": data
 		})) != null ? stack1 : "") + ".\n\n";
 	},
 	"9": function(container, depth0, helpers, partials, data) {
@@ -12608,826 +2784,111 @@ var revision_text_default = {
 	},
 	"10": function(container, depth0, helpers, partials, data) {
 		var stack1;
-		return "Added:\n\n" + ((stack1 = (container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		})(helpers, "each").call(depth0 != null ? depth0 : container.nullContext || {}, container.strict(depth0, "added", {
-			"start": {
-				"line": 43,
-				"column": 8
-			},
-			"end": {
-				"line": 43,
-				"column": 13
-			}
-		}), {
+		return "Added:\n\n" + ((stack1 = helpers.each.call(depth0 != null ? depth0 : container.nullContext || {}, container.strict(depth0, "added", "43:8"), {
 			"name": "each",
 			"hash": {},
 			"fn": container.program(11, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 43,
-					"column": 0
-				},
-				"end": {
-					"line": 45,
-					"column": 9
-				}
-			}
+			"data": data
 		})) != null ? stack1 : "") + "\n";
 	},
 	"11": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		};
-		return "* " + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "scope", {
-			"start": {
-				"line": 44,
-				"column": 8
-			},
-			"end": {
-				"line": 44,
-				"column": 13
-			}
-		}), {
+		var stack1, alias1 = container.strict, alias2 = container.own;
+		return "* " + ((stack1 = helpers.if.call(depth0 != null ? depth0 : container.nullContext || {}, alias1(depth0, "scope", "44:8"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(12, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 44,
-					"column": 2
-				},
-				"end": {
-					"line": 44,
-					"column": 33
-				}
-			}
-		})) != null ? stack1 : "") + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 44,
-				"column": 33
-			},
-			"end": {
-				"line": 44,
-				"column": 60
-			}
-		})).call(alias2, (lookupProperty(helpers, "inline") || alias1(depth0, "inline", {
-			"start": {
-				"line": 44,
-				"column": 35
-			},
-			"end": {
-				"line": 44,
-				"column": 41
-			}
-		})).call(alias2, alias1(depth0, "description", {
-			"start": {
-				"line": 44,
-				"column": 42
-			},
-			"end": {
-				"line": 44,
-				"column": 53
-			}
-		}), null, {
-			"name": "inline",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 44,
-					"column": 33
-				},
-				"end": {
-					"line": 44,
-					"column": 60
-				}
-			}
-		}), "{{inline}} at line 44", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 44,
-					"column": 33
-				},
-				"end": {
-					"line": 44,
-					"column": 60
-				}
-			}
-		})) != null ? stack1 : "") + "\n";
+			"data": data
+		})) != null ? stack1 : "") + ((stack1 = alias2.safely(alias2.inline(alias1(depth0, "description", "44:42"), null), "{{inline}} at line 44")) != null ? stack1 : "") + "\n";
 	},
 	"12": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict;
-		return ((stack1 = ((container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		})(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 44,
-				"column": 15
-			},
-			"end": {
-				"line": 44,
-				"column": 24
-			}
-		})).call(depth0 != null ? depth0 : container.nullContext || {}, alias1(depth0, "scope", {
-			"start": {
-				"line": 44,
-				"column": 17
-			},
-			"end": {
-				"line": 44,
-				"column": 22
-			}
-		}), "{{scope}} at line 44", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 44,
-					"column": 15
-				},
-				"end": {
-					"line": 44,
-					"column": 24
-				}
-			}
-		})) != null ? stack1 : "") + ": ";
+		var stack1;
+		return ((stack1 = container.own.safely(container.strict(depth0, "scope", "44:17"), "{{scope}} at line 44")) != null ? stack1 : "") + ": ";
 	},
 	"13": function(container, depth0, helpers, partials, data) {
 		var stack1;
-		return "Taken out:\n\n" + ((stack1 = (container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		})(helpers, "each").call(depth0 != null ? depth0 : container.nullContext || {}, container.strict(depth0, "removed", {
-			"start": {
-				"line": 51,
-				"column": 8
-			},
-			"end": {
-				"line": 51,
-				"column": 15
-			}
-		}), {
+		return "Taken out:\n\n" + ((stack1 = helpers.each.call(depth0 != null ? depth0 : container.nullContext || {}, container.strict(depth0, "removed", "51:8"), {
 			"name": "each",
 			"hash": {},
 			"fn": container.program(14, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 51,
-					"column": 0
-				},
-				"end": {
-					"line": 53,
-					"column": 9
-				}
-			}
+			"data": data
 		})) != null ? stack1 : "") + "\n";
 	},
 	"14": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		};
-		return "* " + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "scope", {
-			"start": {
-				"line": 52,
-				"column": 8
-			},
-			"end": {
-				"line": 52,
-				"column": 13
-			}
-		}), {
+		var stack1, alias1 = container.strict, alias2 = container.own;
+		return "* " + ((stack1 = helpers.if.call(depth0 != null ? depth0 : container.nullContext || {}, alias1(depth0, "scope", "52:8"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(15, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 52,
-					"column": 2
-				},
-				"end": {
-					"line": 52,
-					"column": 33
-				}
-			}
-		})) != null ? stack1 : "") + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 52,
-				"column": 33
-			},
-			"end": {
-				"line": 52,
-				"column": 60
-			}
-		})).call(alias2, (lookupProperty(helpers, "inline") || alias1(depth0, "inline", {
-			"start": {
-				"line": 52,
-				"column": 35
-			},
-			"end": {
-				"line": 52,
-				"column": 41
-			}
-		})).call(alias2, alias1(depth0, "description", {
-			"start": {
-				"line": 52,
-				"column": 42
-			},
-			"end": {
-				"line": 52,
-				"column": 53
-			}
-		}), null, {
-			"name": "inline",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 52,
-					"column": 33
-				},
-				"end": {
-					"line": 52,
-					"column": 60
-				}
-			}
-		}), "{{inline}} at line 52", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 52,
-					"column": 33
-				},
-				"end": {
-					"line": 52,
-					"column": 60
-				}
-			}
-		})) != null ? stack1 : "") + "\n";
+			"data": data
+		})) != null ? stack1 : "") + ((stack1 = alias2.safely(alias2.inline(alias1(depth0, "description", "52:42"), null), "{{inline}} at line 52")) != null ? stack1 : "") + "\n";
 	},
 	"15": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict;
-		return ((stack1 = ((container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		})(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 52,
-				"column": 15
-			},
-			"end": {
-				"line": 52,
-				"column": 24
-			}
-		})).call(depth0 != null ? depth0 : container.nullContext || {}, alias1(depth0, "scope", {
-			"start": {
-				"line": 52,
-				"column": 17
-			},
-			"end": {
-				"line": 52,
-				"column": 22
-			}
-		}), "{{scope}} at line 52", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 52,
-					"column": 15
-				},
-				"end": {
-					"line": 52,
-					"column": 24
-				}
-			}
-		})) != null ? stack1 : "") + ": ";
+		var stack1;
+		return ((stack1 = container.own.safely(container.strict(depth0, "scope", "52:17"), "{{scope}} at line 52")) != null ? stack1 : "") + ": ";
 	},
 	"16": function(container, depth0, helpers, partials, data) {
 		var stack1;
-		return "Told anew:\n\n" + ((stack1 = (container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		})(helpers, "each").call(depth0 != null ? depth0 : container.nullContext || {}, container.strict(depth0, "changed", {
-			"start": {
-				"line": 59,
-				"column": 8
-			},
-			"end": {
-				"line": 59,
-				"column": 15
-			}
-		}), {
+		return "Told anew:\n\n" + ((stack1 = helpers.each.call(depth0 != null ? depth0 : container.nullContext || {}, container.strict(depth0, "changed", "59:8"), {
 			"name": "each",
 			"hash": {},
 			"fn": container.program(17, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 59,
-					"column": 0
-				},
-				"end": {
-					"line": 64,
-					"column": 9
-				}
-			}
+			"data": data
 		})) != null ? stack1 : "") + "\n";
 	},
 	"17": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, alias3 = container.own, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return "* " + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(lookupProperty(depth0, "after"), "scope", {
-			"start": {
-				"line": 60,
-				"column": 8
-			},
-			"end": {
-				"line": 60,
-				"column": 19
-			}
-		}), {
+		return "* " + ((stack1 = helpers.if.call(alias2, alias1(lookupProperty(depth0, "after"), "scope", "60:8"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(18, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 60,
-					"column": 2
-				},
-				"end": {
-					"line": 60,
-					"column": 45
-				}
-			}
-		})) != null ? stack1 : "") + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 60,
-				"column": 45
-			},
-			"end": {
-				"line": 60,
-				"column": 78
-			}
-		})).call(alias2, (lookupProperty(helpers, "inline") || alias1(depth0, "inline", {
-			"start": {
-				"line": 60,
-				"column": 47
-			},
-			"end": {
-				"line": 60,
-				"column": 53
-			}
-		})).call(alias2, alias1(lookupProperty(depth0, "after"), "description", {
-			"start": {
-				"line": 60,
-				"column": 54
-			},
-			"end": {
-				"line": 60,
-				"column": 71
-			}
-		}), null, {
-			"name": "inline",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 60,
-					"column": 45
-				},
-				"end": {
-					"line": 60,
-					"column": 78
-				}
-			}
-		}), "{{inline}} at line 60", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 60,
-					"column": 45
-				},
-				"end": {
-					"line": 60,
-					"column": 78
-				}
-			}
-		})) != null ? stack1 : "") + "\n" + ((stack1 = lookupProperty(helpers, "unless").call(alias2, (lookupProperty(helpers, "eq") || alias1(depth0, "eq", {
-			"start": {
-				"line": 61,
-				"column": 11
-			},
-			"end": {
-				"line": 61,
-				"column": 13
-			}
-		})).call(alias2, alias1(lookupProperty(depth0, "before"), "description", {
-			"start": {
-				"line": 61,
-				"column": 14
-			},
-			"end": {
-				"line": 61,
-				"column": 32
-			}
-		}), alias1(lookupProperty(depth0, "after"), "description", {
-			"start": {
-				"line": 61,
-				"column": 33
-			},
-			"end": {
-				"line": 61,
-				"column": 50
-			}
-		}), {
-			"name": "eq",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 61,
-					"column": 10
-				},
-				"end": {
-					"line": 61,
-					"column": 51
-				}
-			}
-		}), {
+			"data": data
+		})) != null ? stack1 : "") + ((stack1 = alias3.safely(alias3.inline(alias1(lookupProperty(depth0, "after"), "description", "60:54"), null), "{{inline}} at line 60")) != null ? stack1 : "") + "\n" + ((stack1 = helpers.unless.call(alias2, alias3.eq(alias1(lookupProperty(depth0, "before"), "description", "61:14"), alias1(lookupProperty(depth0, "after"), "description", "61:33")), {
 			"name": "unless",
 			"hash": {},
 			"fn": container.program(19, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 61,
-					"column": 0
-				},
-				"end": {
-					"line": 63,
-					"column": 11
-				}
-			}
+			"data": data
 		})) != null ? stack1 : "");
 	},
 	"18": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 60,
-				"column": 21
-			},
-			"end": {
-				"line": 60,
-				"column": 36
-			}
-		})).call(depth0 != null ? depth0 : container.nullContext || {}, alias1(lookupProperty(depth0, "after"), "scope", {
-			"start": {
-				"line": 60,
-				"column": 23
-			},
-			"end": {
-				"line": 60,
-				"column": 34
-			}
-		}), "{{after.scope}} at line 60", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 60,
-					"column": 21
-				},
-				"end": {
-					"line": 60,
-					"column": 36
-				}
-			}
-		})) != null ? stack1 : "") + ": ";
+		return ((stack1 = container.own.safely(container.strict(lookupProperty(depth0, "after"), "scope", "60:23"), "{{after.scope}} at line 60")) != null ? stack1 : "") + ": ";
 	},
 	"19": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+		var stack1, alias1 = container.own, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return "  Before: " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 62,
-				"column": 10
-			},
-			"end": {
-				"line": 62,
-				"column": 44
-			}
-		})).call(alias2, (lookupProperty(helpers, "inline") || alias1(depth0, "inline", {
-			"start": {
-				"line": 62,
-				"column": 12
-			},
-			"end": {
-				"line": 62,
-				"column": 18
-			}
-		})).call(alias2, alias1(lookupProperty(depth0, "before"), "description", {
-			"start": {
-				"line": 62,
-				"column": 19
-			},
-			"end": {
-				"line": 62,
-				"column": 37
-			}
-		}), null, {
-			"name": "inline",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 62,
-					"column": 10
-				},
-				"end": {
-					"line": 62,
-					"column": 44
-				}
-			}
-		}), "{{inline}} at line 62", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 62,
-					"column": 10
-				},
-				"end": {
-					"line": 62,
-					"column": 44
-				}
-			}
-		})) != null ? stack1 : "") + "\n";
+		return "  Before: " + ((stack1 = alias1.safely(alias1.inline(container.strict(lookupProperty(depth0, "before"), "description", "62:19"), null), "{{inline}} at line 62")) != null ? stack1 : "") + "\n";
 	},
 	"20": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		};
-		return "And " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 68,
-				"column": 4
-			},
-			"end": {
-				"line": 68,
-				"column": 59
-			}
-		})).call(alias2, (lookupProperty(helpers, "count") || alias1(depth0, "count", {
-			"start": {
-				"line": 68,
-				"column": 6
-			},
-			"end": {
-				"line": 68,
-				"column": 11
-			}
-		})).call(alias2, alias1(depth0, "unlisted", {
-			"start": {
-				"line": 68,
-				"column": 12
-			},
-			"end": {
-				"line": 68,
-				"column": 20
-			}
-		}), "more difference", "more differences", {
-			"name": "count",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 68,
-					"column": 4
-				},
-				"end": {
-					"line": 68,
-					"column": 59
-				}
-			}
-		}), "{{count}} at line 68", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 68,
-					"column": 4
-				},
-				"end": {
-					"line": 68,
-					"column": 59
-				}
-			}
-		})) != null ? stack1 : "") + ".\n\n";
+		var stack1, alias1 = container.own;
+		return "And " + ((stack1 = alias1.safely(alias1.count(container.strict(depth0, "unlisted", "68:12"), "more difference", "more differences"), "{{count}} at line 68")) != null ? stack1 : "") + ".\n\n";
 	},
 	"21": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		};
-		return "TRY IT EARLY\n\n" + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 77,
-				"column": 0
-			},
-			"end": {
-				"line": 77,
-				"column": 27
-			}
-		})).call(alias2, (lookupProperty(helpers, "inline") || alias1(depth0, "inline", {
-			"start": {
-				"line": 77,
-				"column": 2
-			},
-			"end": {
-				"line": 77,
-				"column": 8
-			}
-		})).call(alias2, alias1(depth0, "earlyAccess", {
-			"start": {
-				"line": 77,
-				"column": 9
-			},
-			"end": {
-				"line": 77,
-				"column": 20
-			}
-		}), null, {
-			"name": "inline",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 77,
-					"column": 0
-				},
-				"end": {
-					"line": 77,
-					"column": 27
-				}
-			}
-		}), "{{inline}} at line 77", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 77,
-					"column": 0
-				},
-				"end": {
-					"line": 77,
-					"column": 27
-				}
-			}
-		})) != null ? stack1 : "") + "\n\n";
+		var stack1, alias1 = container.own;
+		return "TRY IT EARLY\n\n" + ((stack1 = alias1.safely(alias1.inline(container.strict(depth0, "earlyAccess", "77:9"), null), "{{inline}} at line 77")) != null ? stack1 : "") + "\n\n";
 	},
 	"22": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+		var stack1, alias1 = container.strict, alias2 = container.own, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 83,
-				"column": 0
-			},
-			"end": {
-				"line": 83,
-				"column": 49
-			}
-		})).call(alias2, (lookupProperty(helpers, "count") || alias1(depth0, "count", {
-			"start": {
-				"line": 83,
-				"column": 2
-			},
-			"end": {
-				"line": 83,
-				"column": 7
-			}
-		})).call(alias2, alias1(lookupProperty(depth0, "bom"), "components", {
-			"start": {
-				"line": 83,
-				"column": 8
-			},
-			"end": {
-				"line": 83,
-				"column": 22
-			}
-		}), "component", "components", {
-			"name": "count",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 83,
-					"column": 0
-				},
-				"end": {
-					"line": 83,
-					"column": 49
-				}
-			}
-		}), "{{count}} at line 83", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 83,
-					"column": 0
-				},
-				"end": {
-					"line": 83,
-					"column": 49
-				}
-			}
-		})) != null ? stack1 : "") + ", as CycloneDX" + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(lookupProperty(depth0, "bom"), "attached", {
-			"start": {
-				"line": 83,
-				"column": 69
-			},
-			"end": {
-				"line": 83,
-				"column": 81
-			}
-		}), {
+		return ((stack1 = alias2.safely(alias2.count(alias1(lookupProperty(depth0, "bom"), "components", "83:8"), "component", "components"), "{{count}} at line 83")) != null ? stack1 : "") + ", as CycloneDX" + ((stack1 = helpers.if.call(depth0 != null ? depth0 : container.nullContext || {}, alias1(lookupProperty(depth0, "bom"), "attached", "83:69"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(23, data, 0),
 			"inverse": container.program(24, data, 0),
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 83,
-					"column": 63
-				},
-				"end": {
-					"line": 83,
-					"column": 221
-				}
-			}
-		})) != null ? stack1 : "") + ".\nSHA-256 " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 84,
-				"column": 8
-			},
-			"end": {
-				"line": 84,
-				"column": 22
-			}
-		})).call(alias2, alias1(lookupProperty(depth0, "bom"), "sha256", {
-			"start": {
-				"line": 84,
-				"column": 10
-			},
-			"end": {
-				"line": 84,
-				"column": 20
-			}
-		}), "{{bom.sha256}} at line 84", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 84,
-					"column": 8
-				},
-				"end": {
-					"line": 84,
-					"column": 22
-				}
-			}
-		})) != null ? stack1 : "") + "\n";
+			"data": data
+		})) != null ? stack1 : "") + ".\nSHA-256 " + ((stack1 = alias2.safely(alias1(lookupProperty(depth0, "bom"), "sha256", "84:10"), "{{bom.sha256}} at line 84")) != null ? stack1 : "") + "\n";
 	},
 	"23": function(container, depth0, helpers, partials, data) {
 		return ", attached as bom.cdx.json";
@@ -13436,650 +2897,125 @@ var revision_text_default = {
 		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return (stack1 = lookupProperty(helpers, "if").call(depth0 != null ? depth0 : container.nullContext || {}, container.strict(lookupProperty(depth0, "bom"), "size", {
-			"start": {
-				"line": 83,
-				"column": 119
-			},
-			"end": {
-				"line": 83,
-				"column": 127
-			}
-		}), {
+		return (stack1 = helpers.if.call(depth0 != null ? depth0 : container.nullContext || {}, container.strict(lookupProperty(depth0, "bom"), "size", "83:119"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(25, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 83,
-					"column": 109
-				},
-				"end": {
-					"line": 83,
-					"column": 214
-				}
-			}
+			"data": data
 		})) != null ? stack1 : "";
 	},
 	"25": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return "; at " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 83,
-				"column": 134
-			},
-			"end": {
-				"line": 83,
-				"column": 146
-			}
-		})).call(depth0 != null ? depth0 : container.nullContext || {}, alias1(lookupProperty(depth0, "bom"), "size", {
-			"start": {
-				"line": 83,
-				"column": 136
-			},
-			"end": {
-				"line": 83,
-				"column": 144
-			}
-		}), "{{bom.size}} at line 83", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 83,
-					"column": 134
-				},
-				"end": {
-					"line": 83,
-					"column": 146
-				}
-			}
-		})) != null ? stack1 : "") + " too large to travel with this message, so it comes with the release";
+		return "; at " + ((stack1 = container.own.safely(container.strict(lookupProperty(depth0, "bom"), "size", "83:136"), "{{bom.size}} at line 83")) != null ? stack1 : "") + " too large to travel with this message, so it comes with the release";
 	},
 	"26": function(container, depth0, helpers, partials, data) {
 		return "This release has no bill of materials.\n";
 	},
 	"27": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict;
-		return "Questions or objections? Answer this message, or write to " + ((stack1 = ((container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		})(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 93,
-				"column": 58
-			},
-			"end": {
-				"line": 93,
-				"column": 69
-			}
-		})).call(depth0 != null ? depth0 : container.nullContext || {}, alias1(depth0, "replyTo", {
-			"start": {
-				"line": 93,
-				"column": 60
-			},
-			"end": {
-				"line": 93,
-				"column": 67
-			}
-		}), "{{replyTo}} at line 93", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 93,
-					"column": 58
-				},
-				"end": {
-					"line": 93,
-					"column": 69
-				}
-			}
-		})) != null ? stack1 : "") + ".\n";
+		var stack1;
+		return "Questions or objections? Answer this message, or write to " + ((stack1 = container.own.safely(container.strict(depth0, "replyTo", "93:60"), "{{replyTo}} at line 93")) != null ? stack1 : "") + ".\n";
 	},
 	"28": function(container, depth0, helpers, partials, data) {
 		return "Questions or objections? Answer this message.\n";
 	},
 	"compiler": [8, ">= 4.3.0"],
 	"main": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+		var stack1, alias1 = container.strict, alias2 = container.own, alias3 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return "REVISED SHIPPING NOTICE, REVISION " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 1,
-				"column": 34
-			},
-			"end": {
-				"line": 1,
-				"column": 46
-			}
-		})).call(alias2, alias1(depth0, "revision", {
-			"start": {
-				"line": 1,
-				"column": 36
-			},
-			"end": {
-				"line": 1,
-				"column": 44
-			}
-		}), "{{revision}} at line 1", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 1,
-					"column": 34
-				},
-				"end": {
-					"line": 1,
-					"column": 46
-				}
-			}
-		})) != null ? stack1 : "") + "\n\nHello " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 3,
-				"column": 6
-			},
-			"end": {
-				"line": 3,
-				"column": 21
-			}
-		})).call(alias2, (lookupProperty(helpers, "slot") || alias1(depth0, "slot", {
-			"start": {
-				"line": 3,
-				"column": 8
-			},
-			"end": {
-				"line": 3,
-				"column": 12
-			}
-		})).call(alias2, "name", {
-			"name": "slot",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 3,
-					"column": 6
-				},
-				"end": {
-					"line": 3,
-					"column": 21
-				}
-			}
-		}), "{{slot}} at line 3", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 3,
-					"column": 6
-				},
-				"end": {
-					"line": 3,
-					"column": 21
-				}
-			}
-		})) != null ? stack1 : "") + ",\n\n" + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 5,
-				"column": 0
-			},
-			"end": {
-				"line": 5,
-				"column": 12
-			}
-		})).call(alias2, alias1(depth0, "headline", {
-			"start": {
-				"line": 5,
-				"column": 2
-			},
-			"end": {
-				"line": 5,
-				"column": 10
-			}
-		}), "{{headline}} at line 5", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 5,
-					"column": 0
-				},
-				"end": {
-					"line": 5,
-					"column": 12
-				}
-			}
-		})) != null ? stack1 : "") + ".\n" + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "reason", {
-			"start": {
-				"line": 6,
-				"column": 6
-			},
-			"end": {
-				"line": 6,
-				"column": 12
-			}
-		}), {
+		return "REVISED SHIPPING NOTICE, REVISION " + ((stack1 = alias2.safely(alias1(depth0, "revision", "1:36"), "{{revision}} at line 1")) != null ? stack1 : "") + "\n\nHello " + ((stack1 = alias2.safely(alias2.slot("name"), "{{slot}} at line 3")) != null ? stack1 : "") + ",\n\n" + ((stack1 = alias2.safely(alias1(depth0, "headline", "5:2"), "{{headline}} at line 5")) != null ? stack1 : "") + ".\n" + ((stack1 = helpers.if.call(alias3, alias1(depth0, "reason", "6:6"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(0, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 6,
-					"column": 0
-				},
-				"end": {
-					"line": 8,
-					"column": 7
-				}
-			}
-		})) != null ? stack1 : "") + "It has not shipped yet. This replaces what we told you before.\n\n" + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "windowLabel", {
-			"start": {
-				"line": 11,
-				"column": 6
-			},
-			"end": {
-				"line": 11,
-				"column": 17
-			}
-		}), {
+			"data": data
+		})) != null ? stack1 : "") + "It has not shipped yet. This replaces what we told you before.\n\n" + ((stack1 = helpers.if.call(alias3, alias1(depth0, "windowLabel", "11:6"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(1, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 11,
-					"column": 0
-				},
-				"end": {
-					"line": 13,
-					"column": 7
-				}
-			}
-		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "moved", {
-			"start": {
-				"line": 14,
-				"column": 6
-			},
-			"end": {
-				"line": 14,
-				"column": 11
-			}
-		}), {
+			"data": data
+		})) != null ? stack1 : "") + ((stack1 = helpers.if.call(alias3, alias1(depth0, "moved", "14:6"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(2, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 14,
-					"column": 0
-				},
-				"end": {
-					"line": 21,
-					"column": 7
-				}
-			}
-		})) != null ? stack1 : "") + "Environment: " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 22,
-				"column": 13
-			},
-			"end": {
-				"line": 22,
-				"column": 28
-			}
-		})).call(alias2, alias1(depth0, "environment", {
-			"start": {
-				"line": 22,
-				"column": 15
-			},
-			"end": {
-				"line": 22,
-				"column": 26
-			}
-		}), "{{environment}} at line 22", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 22,
-					"column": 13
-				},
-				"end": {
-					"line": 22,
-					"column": 28
-				}
-			}
-		})) != null ? stack1 : "") + "\n" + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "package", {
-			"start": {
-				"line": 23,
-				"column": 6
-			},
-			"end": {
-				"line": 23,
-				"column": 13
-			}
-		}), {
+			"data": data
+		})) != null ? stack1 : "") + "Environment: " + ((stack1 = alias2.safely(alias1(depth0, "environment", "22:15"), "{{environment}} at line 22")) != null ? stack1 : "") + "\n" + ((stack1 = helpers.if.call(alias3, alias1(depth0, "package", "23:6"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(5, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 23,
-					"column": 0
-				},
-				"end": {
-					"line": 25,
-					"column": 7
-				}
-			}
-		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "previousVersion", {
-			"start": {
-				"line": 26,
-				"column": 6
-			},
-			"end": {
-				"line": 26,
-				"column": 21
-			}
-		}), {
+			"data": data
+		})) != null ? stack1 : "") + ((stack1 = helpers.if.call(alias3, alias1(depth0, "previousVersion", "26:6"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(6, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 26,
-					"column": 0
-				},
-				"end": {
-					"line": 28,
-					"column": 7
-				}
-			}
-		})) != null ? stack1 : "") + "In it now: " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 29,
-				"column": 11
-			},
-			"end": {
-				"line": 29,
-				"column": 30
-			}
-		})).call(alias2, alias1(lookupProperty(depth0, "changes"), "summary", {
-			"start": {
-				"line": 29,
-				"column": 13
-			},
-			"end": {
-				"line": 29,
-				"column": 28
-			}
-		}), "{{changes.summary}} at line 29", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 29,
-					"column": 11
-				},
-				"end": {
-					"line": 29,
-					"column": 30
-				}
-			}
-		})) != null ? stack1 : "") + "\n" + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "unsubscribe", {
-			"start": {
-				"line": 30,
-				"column": 6
-			},
-			"end": {
-				"line": 30,
-				"column": 17
-			}
-		}), {
+			"data": data
+		})) != null ? stack1 : "") + "In it now: " + ((stack1 = alias2.safely(alias1(lookupProperty(depth0, "changes"), "summary", "29:13"), "{{changes.summary}} at line 29")) != null ? stack1 : "") + "\n" + ((stack1 = helpers.if.call(alias3, alias1(depth0, "unsubscribe", "30:6"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(7, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 30,
-					"column": 0
-				},
-				"end": {
-					"line": 32,
-					"column": 7
-				}
-			}
-		})) != null ? stack1 : "") + "\nWHAT IS DIFFERENT\n\n" + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "sameContents", {
-			"start": {
-				"line": 36,
-				"column": 6
-			},
-			"end": {
-				"line": 36,
-				"column": 18
-			}
-		}), {
+			"data": data
+		})) != null ? stack1 : "") + "\nWHAT IS DIFFERENT\n\n" + ((stack1 = helpers.if.call(alias3, alias1(depth0, "sameContents", "36:6"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(8, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 36,
-					"column": 0
-				},
-				"end": {
-					"line": 39,
-					"column": 7
-				}
-			}
-		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "added", {
-			"start": {
-				"line": 40,
-				"column": 6
-			},
-			"end": {
-				"line": 40,
-				"column": 11
-			}
-		}), {
+			"data": data
+		})) != null ? stack1 : "") + ((stack1 = helpers.if.call(alias3, alias1(depth0, "added", "40:6"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(10, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 40,
-					"column": 0
-				},
-				"end": {
-					"line": 47,
-					"column": 7
-				}
-			}
-		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "removed", {
-			"start": {
-				"line": 48,
-				"column": 6
-			},
-			"end": {
-				"line": 48,
-				"column": 13
-			}
-		}), {
+			"data": data
+		})) != null ? stack1 : "") + ((stack1 = helpers.if.call(alias3, alias1(depth0, "removed", "48:6"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(13, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 48,
-					"column": 0
-				},
-				"end": {
-					"line": 55,
-					"column": 7
-				}
-			}
-		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "changed", {
-			"start": {
-				"line": 56,
-				"column": 6
-			},
-			"end": {
-				"line": 56,
-				"column": 13
-			}
-		}), {
+			"data": data
+		})) != null ? stack1 : "") + ((stack1 = helpers.if.call(alias3, alias1(depth0, "changed", "56:6"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(16, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 56,
-					"column": 0
-				},
-				"end": {
-					"line": 66,
-					"column": 7
-				}
-			}
-		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "unlisted", {
-			"start": {
-				"line": 67,
-				"column": 6
-			},
-			"end": {
-				"line": 67,
-				"column": 14
-			}
-		}), {
+			"data": data
+		})) != null ? stack1 : "") + ((stack1 = helpers.if.call(alias3, alias1(depth0, "unlisted", "67:6"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(20, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 67,
-					"column": 0
-				},
-				"end": {
-					"line": 70,
-					"column": 7
-				}
-			}
+			"data": data
 		})) != null ? stack1 : "") + "EVERYTHING IN IT, AS IT STANDS NOW\n\n" + ((stack1 = container.invokePartial(lookupProperty(partials, "changes"), depth0, {
 			"name": "changes",
 			"data": data,
 			"helpers": helpers,
 			"partials": partials,
 			"decorators": container.decorators
-		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "earlyAccess", {
-			"start": {
-				"line": 74,
-				"column": 6
-			},
-			"end": {
-				"line": 74,
-				"column": 17
-			}
-		}), {
+		})) != null ? stack1 : "") + ((stack1 = helpers.if.call(alias3, alias1(depth0, "earlyAccess", "74:6"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(21, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 74,
-					"column": 0
-				},
-				"end": {
-					"line": 79,
-					"column": 7
-				}
-			}
-		})) != null ? stack1 : "") + "BILL OF MATERIALS\n\n" + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "bom", {
-			"start": {
-				"line": 82,
-				"column": 6
-			},
-			"end": {
-				"line": 82,
-				"column": 9
-			}
-		}), {
+			"data": data
+		})) != null ? stack1 : "") + "BILL OF MATERIALS\n\n" + ((stack1 = helpers.if.call(alias3, alias1(depth0, "bom", "82:6"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(22, data, 0),
 			"inverse": container.program(26, data, 0),
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 82,
-					"column": 0
-				},
-				"end": {
-					"line": 87,
-					"column": 7
-				}
-			}
-		})) != null ? stack1 : "") + "\nWHAT COMES NEXT\n\nOnce the rollout has been checked, the proof of delivery comes in this thread. If it does not work out, we tell you that instead.\n" + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "replyTo", {
-			"start": {
-				"line": 92,
-				"column": 6
-			},
-			"end": {
-				"line": 92,
-				"column": 13
-			}
-		}), {
+			"data": data
+		})) != null ? stack1 : "") + "\nWHAT COMES NEXT\n\nOnce the rollout has been checked, the proof of delivery comes in this thread. If it does not work out, we tell you that instead.\n" + ((stack1 = helpers.if.call(alias3, alias1(depth0, "replyTo", "92:6"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(27, data, 0),
 			"inverse": container.program(28, data, 0),
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 92,
-					"column": 0
-				},
-				"end": {
-					"line": 96,
-					"column": 7
-				}
-			}
+			"data": data
 		})) != null ? stack1 : "") + "\n" + ((stack1 = container.invokePartial(lookupProperty(partials, "genuine"), depth0, {
 			"name": "genuine",
 			"data": data,
@@ -14123,31 +3059,12 @@ var rollback_html_default = {
 			"helpers": helpers,
 			"partials": partials,
 			"decorators": container.decorators
-		})) != null ? stack1 : "") + "\n" + ((stack1 = lookupProperty(helpers, "if").call(depth0 != null ? depth0 : container.nullContext || {}, container.strict(depth0, "internal", {
-			"start": {
-				"line": 14,
-				"column": 6
-			},
-			"end": {
-				"line": 14,
-				"column": 14
-			}
-		}), {
+		})) != null ? stack1 : "") + "\n" + ((stack1 = helpers.if.call(depth0 != null ? depth0 : container.nullContext || {}, container.strict(depth0, "internal", "14:6"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(16, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 14,
-					"column": 0
-				},
-				"end": {
-					"line": 16,
-					"column": 7
-				}
-			}
+			"data": data
 		})) != null ? stack1 : "") + ((stack1 = container.invokePartial(lookupProperty(partials, "next"), depth0, {
 			"name": "next",
 			"fn": container.program(18, data, 0),
@@ -14160,72 +3077,17 @@ var rollback_html_default = {
 	},
 	"1": function(container, depth0, helpers, partials, data) {
 		var stack1;
-		return (stack1 = (container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		})(helpers, "if").call(depth0 != null ? depth0 : container.nullContext || {}, container.strict(depth0, "live", {
-			"start": {
-				"line": 2,
-				"column": 18
-			},
-			"end": {
-				"line": 2,
-				"column": 22
-			}
-		}), {
+		return (stack1 = helpers.if.call(depth0 != null ? depth0 : container.nullContext || {}, container.strict(depth0, "live", "2:18"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(2, data, 0),
 			"inverse": container.program(3, data, 0),
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 2,
-					"column": 12
-				},
-				"end": {
-					"line": 2,
-					"column": 118
-				}
-			}
+			"data": data
 		})) != null ? stack1 : "";
 	},
 	"2": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict;
-		return ((stack1 = ((container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		})(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 2,
-				"column": 24
-			},
-			"end": {
-				"line": 2,
-				"column": 32
-			}
-		})).call(depth0 != null ? depth0 : container.nullContext || {}, alias1(depth0, "live", {
-			"start": {
-				"line": 2,
-				"column": 26
-			},
-			"end": {
-				"line": 2,
-				"column": 30
-			}
-		}), "{{live}} at line 2", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 2,
-					"column": 24
-				},
-				"end": {
-					"line": 2,
-					"column": 32
-				}
-			}
-		})) != null ? stack1 : "") + " is live there again.";
+		var stack1;
+		return ((stack1 = container.own.safely(container.strict(depth0, "live", "2:26"), "{{live}} at line 2")) != null ? stack1 : "") + " is live there again.";
 	},
 	"3": function(container, depth0, helpers, partials, data) {
 		return "We could not confirm which version runs there now.";
@@ -14234,56 +3096,18 @@ var rollback_html_default = {
 		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "reason", {
-			"start": {
-				"line": 4,
-				"column": 6
-			},
-			"end": {
-				"line": 4,
-				"column": 12
-			}
-		}), {
+		return ((stack1 = helpers.if.call(alias2, alias1(depth0, "reason", "4:6"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(5, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 4,
-					"column": 0
-				},
-				"end": {
-					"line": 6,
-					"column": 7
-				}
-			}
-		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "live", {
-			"start": {
-				"line": 7,
-				"column": 6
-			},
-			"end": {
-				"line": 7,
-				"column": 10
-			}
-		}), {
+			"data": data
+		})) != null ? stack1 : "") + ((stack1 = helpers.if.call(alias2, alias1(depth0, "live", "7:6"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(7, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 7,
-					"column": 0
-				},
-				"end": {
-					"line": 9,
-					"column": 7
-				}
-			}
+			"data": data
 		})) != null ? stack1 : "") + ((stack1 = container.invokePartial(lookupProperty(partials, "row"), depth0, {
 			"name": "row",
 			"hash": { "name": "Seen" },
@@ -14320,65 +3144,8 @@ var rollback_html_default = {
 		})) != null ? stack1 : "") + "\n";
 	},
 	"6": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		};
-		return (stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 5,
-				"column": 21
-			},
-			"end": {
-				"line": 5,
-				"column": 43
-			}
-		})).call(alias2, (lookupProperty(helpers, "inline") || alias1(depth0, "inline", {
-			"start": {
-				"line": 5,
-				"column": 23
-			},
-			"end": {
-				"line": 5,
-				"column": 29
-			}
-		})).call(alias2, alias1(depth0, "reason", {
-			"start": {
-				"line": 5,
-				"column": 30
-			},
-			"end": {
-				"line": 5,
-				"column": 36
-			}
-		}), null, {
-			"name": "inline",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 5,
-					"column": 21
-				},
-				"end": {
-					"line": 5,
-					"column": 43
-				}
-			}
-		}), "{{inline}} at line 5", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 5,
-					"column": 21
-				},
-				"end": {
-					"line": 5,
-					"column": 43
-				}
-			}
-		})) != null ? stack1 : "";
+		var stack1, alias1 = container.own;
+		return (stack1 = alias1.safely(alias1.inline(container.strict(depth0, "reason", "5:30"), null), "{{inline}} at line 5")) != null ? stack1 : "";
 	},
 	"7": function(container, depth0, helpers, partials, data) {
 		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -14396,393 +3163,62 @@ var rollback_html_default = {
 		})) != null ? stack1 : "") + "\n";
 	},
 	"8": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict;
-		return "<strong>" + ((stack1 = ((container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		})(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 8,
-				"column": 30
-			},
-			"end": {
-				"line": 8,
-				"column": 38
-			}
-		})).call(depth0 != null ? depth0 : container.nullContext || {}, alias1(depth0, "live", {
-			"start": {
-				"line": 8,
-				"column": 32
-			},
-			"end": {
-				"line": 8,
-				"column": 36
-			}
-		}), "{{live}} at line 8", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 8,
-					"column": 30
-				},
-				"end": {
-					"line": 8,
-					"column": 38
-				}
-			}
-		})) != null ? stack1 : "") + "</strong>";
+		var stack1;
+		return "<strong>" + ((stack1 = container.own.safely(container.strict(depth0, "live", "8:32"), "{{live}} at line 8")) != null ? stack1 : "") + "</strong>";
 	},
 	"9": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict;
-		return (stack1 = ((container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		})(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 10,
-				"column": 22
-			},
-			"end": {
-				"line": 10,
-				"column": 30
-			}
-		})).call(depth0 != null ? depth0 : container.nullContext || {}, alias1(depth0, "seen", {
-			"start": {
-				"line": 10,
-				"column": 24
-			},
-			"end": {
-				"line": 10,
-				"column": 28
-			}
-		}), "{{seen}} at line 10", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 10,
-					"column": 22
-				},
-				"end": {
-					"line": 10,
-					"column": 30
-				}
-			}
-		})) != null ? stack1 : "";
+		var stack1;
+		return (stack1 = container.own.safely(container.strict(depth0, "seen", "10:24"), "{{seen}} at line 10")) != null ? stack1 : "";
 	},
 	"10": function(container, depth0, helpers, partials, data) {
 		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 11,
-				"column": 36
-			},
-			"end": {
-				"line": 11,
-				"column": 55
-			}
-		})).call(alias2, alias1(lookupProperty(depth0, "changes"), "summary", {
-			"start": {
-				"line": 11,
-				"column": 38
-			},
-			"end": {
-				"line": 11,
-				"column": 53
-			}
-		}), "{{changes.summary}} at line 11", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 11,
-					"column": 36
-				},
-				"end": {
-					"line": 11,
-					"column": 55
-				}
-			}
-		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "each").call(alias2, alias1(lookupProperty(depth0, "changes"), "sections", {
-			"start": {
-				"line": 11,
-				"column": 63
-			},
-			"end": {
-				"line": 11,
-				"column": 79
-			}
-		}), {
+		return ((stack1 = container.own.safely(alias1(lookupProperty(depth0, "changes"), "summary", "11:38"), "{{changes.summary}} at line 11")) != null ? stack1 : "") + ((stack1 = helpers.each.call(alias2, alias1(lookupProperty(depth0, "changes"), "sections", "11:63"), {
 			"name": "each",
 			"hash": {},
 			"fn": container.program(11, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 11,
-					"column": 55
-				},
-				"end": {
-					"line": 11,
-					"column": 202
-				}
-			}
-		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(lookupProperty(depth0, "changes"), "omitted", {
-			"start": {
-				"line": 11,
-				"column": 208
-			},
-			"end": {
-				"line": 11,
-				"column": 223
-			}
-		}), {
+			"data": data
+		})) != null ? stack1 : "") + ((stack1 = helpers.if.call(alias2, alias1(lookupProperty(depth0, "changes"), "omitted", "11:208"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(14, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 11,
-					"column": 202
-				},
-				"end": {
-					"line": 11,
-					"column": 295
-				}
-			}
+			"data": data
 		})) != null ? stack1 : "");
 	},
 	"11": function(container, depth0, helpers, partials, data) {
 		var stack1;
-		return (stack1 = (container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		})(helpers, "each").call(depth0 != null ? depth0 : container.nullContext || {}, container.strict(depth0, "changes", {
-			"start": {
-				"line": 11,
-				"column": 89
-			},
-			"end": {
-				"line": 11,
-				"column": 96
-			}
-		}), {
+		return (stack1 = helpers.each.call(depth0 != null ? depth0 : container.nullContext || {}, container.strict(depth0, "changes", "11:89"), {
 			"name": "each",
 			"hash": {},
 			"fn": container.program(12, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 11,
-					"column": 81
-				},
-				"end": {
-					"line": 11,
-					"column": 193
-				}
-			}
+			"data": data
 		})) != null ? stack1 : "";
 	},
 	"12": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+		var stack1, alias1 = container.strict, alias2 = container.own, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return "<br>" + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "scope", {
-			"start": {
-				"line": 11,
-				"column": 108
-			},
-			"end": {
-				"line": 11,
-				"column": 113
-			}
-		}), {
+		return "<br>" + ((stack1 = helpers.if.call(depth0 != null ? depth0 : container.nullContext || {}, alias1(depth0, "scope", "11:108"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(13, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 11,
-					"column": 102
-				},
-				"end": {
-					"line": 11,
-					"column": 150
-				}
-			}
-		})) != null ? stack1 : "") + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 11,
-				"column": 150
-			},
-			"end": {
-				"line": 11,
-				"column": 184
-			}
-		})).call(alias2, (lookupProperty(helpers, "inline") || alias1(depth0, "inline", {
-			"start": {
-				"line": 11,
-				"column": 152
-			},
-			"end": {
-				"line": 11,
-				"column": 158
-			}
-		})).call(alias2, alias1(depth0, "description", {
-			"start": {
-				"line": 11,
-				"column": 159
-			},
-			"end": {
-				"line": 11,
-				"column": 170
-			}
-		}), alias1(lookupProperty(data, "root"), "links", {
-			"start": {
-				"line": 11,
-				"column": 171
-			},
-			"end": {
-				"line": 11,
-				"column": 182
-			}
-		}), {
-			"name": "inline",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 11,
-					"column": 150
-				},
-				"end": {
-					"line": 11,
-					"column": 184
-				}
-			}
-		}), "{{inline}} at line 11", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 11,
-					"column": 150
-				},
-				"end": {
-					"line": 11,
-					"column": 184
-				}
-			}
-		})) != null ? stack1 : "");
+			"data": data
+		})) != null ? stack1 : "") + ((stack1 = alias2.safely(alias2.inline(alias1(depth0, "description", "11:159"), alias1(lookupProperty(data, "root"), "links", "11:171")), "{{inline}} at line 11")) != null ? stack1 : "");
 	},
 	"13": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict;
-		return "<strong>" + ((stack1 = ((container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		})(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 11,
-				"column": 123
-			},
-			"end": {
-				"line": 11,
-				"column": 132
-			}
-		})).call(depth0 != null ? depth0 : container.nullContext || {}, alias1(depth0, "scope", {
-			"start": {
-				"line": 11,
-				"column": 125
-			},
-			"end": {
-				"line": 11,
-				"column": 130
-			}
-		}), "{{scope}} at line 11", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 11,
-					"column": 123
-				},
-				"end": {
-					"line": 11,
-					"column": 132
-				}
-			}
-		})) != null ? stack1 : "") + ":</strong> ";
+		var stack1;
+		return "<strong>" + ((stack1 = container.own.safely(container.strict(depth0, "scope", "11:125"), "{{scope}} at line 11")) != null ? stack1 : "") + ":</strong> ";
 	},
 	"14": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+		var stack1, alias1 = container.own, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return "<br>And " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 11,
-				"column": 233
-			},
-			"end": {
-				"line": 11,
-				"column": 287
-			}
-		})).call(alias2, (lookupProperty(helpers, "count") || alias1(depth0, "count", {
-			"start": {
-				"line": 11,
-				"column": 235
-			},
-			"end": {
-				"line": 11,
-				"column": 240
-			}
-		})).call(alias2, alias1(lookupProperty(depth0, "changes"), "omitted", {
-			"start": {
-				"line": 11,
-				"column": 241
-			},
-			"end": {
-				"line": 11,
-				"column": 256
-			}
-		}), "more change", "more changes", {
-			"name": "count",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 11,
-					"column": 233
-				},
-				"end": {
-					"line": 11,
-					"column": 287
-				}
-			}
-		}), "{{count}} at line 11", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 11,
-					"column": 233
-				},
-				"end": {
-					"line": 11,
-					"column": 287
-				}
-			}
-		})) != null ? stack1 : "") + ".";
+		return "<br>And " + ((stack1 = alias1.safely(alias1.count(container.strict(lookupProperty(depth0, "changes"), "omitted", "11:241"), "more change", "more changes"), "{{count}} at line 11")) != null ? stack1 : "") + ".";
 	},
 	"15": function(container, depth0, helpers, partials, data) {
 		return "If you adapted to one of these, it is as it was before:";
@@ -14803,42 +3239,10 @@ var rollback_html_default = {
 		})) != null ? stack1 : "") + "\n";
 	},
 	"17": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return (stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 15,
-				"column": 40
-			},
-			"end": {
-				"line": 15,
-				"column": 61
-			}
-		})).call(depth0 != null ? depth0 : container.nullContext || {}, alias1(lookupProperty(depth0, "internal"), "coverage", {
-			"start": {
-				"line": 15,
-				"column": 42
-			},
-			"end": {
-				"line": 15,
-				"column": 59
-			}
-		}), "{{internal.coverage}} at line 15", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 15,
-					"column": 40
-				},
-				"end": {
-					"line": 15,
-					"column": 61
-				}
-			}
-		})) != null ? stack1 : "";
+		return (stack1 = container.own.safely(container.strict(lookupProperty(depth0, "internal"), "coverage", "15:42"), "{{internal.coverage}} at line 15")) != null ? stack1 : "";
 	},
 	"18": function(container, depth0, helpers, partials, data) {
 		return "The next message about this shipment comes in this thread.";
@@ -14865,1641 +3269,219 @@ var rollback_html_default = {
 // templates/rollback.slack.hbs
 var rollback_slack_default = {
 	"0": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict;
-		return " · " + ((stack1 = ((container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		})(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 1,
-				"column": 53
-			},
-			"end": {
-				"line": 1,
-				"column": 64
-			}
-		})).call(depth0 != null ? depth0 : container.nullContext || {}, alias1(depth0, "package", {
-			"start": {
-				"line": 1,
-				"column": 55
-			},
-			"end": {
-				"line": 1,
-				"column": 62
-			}
-		}), "{{package}} at line 1", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 1,
-					"column": 53
-				},
-				"end": {
-					"line": 1,
-					"column": 64
-				}
-			}
-		})) != null ? stack1 : "");
+		var stack1;
+		return " · " + ((stack1 = container.own.safely(container.strict(depth0, "package", "1:55"), "{{package}} at line 1")) != null ? stack1 : "");
 	},
 	"1": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		};
-		return "*Why:* " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 4,
-				"column": 7
-			},
-			"end": {
-				"line": 4,
-				"column": 29
-			}
-		})).call(alias2, (lookupProperty(helpers, "inline") || alias1(depth0, "inline", {
-			"start": {
-				"line": 4,
-				"column": 9
-			},
-			"end": {
-				"line": 4,
-				"column": 15
-			}
-		})).call(alias2, alias1(depth0, "reason", {
-			"start": {
-				"line": 4,
-				"column": 16
-			},
-			"end": {
-				"line": 4,
-				"column": 22
-			}
-		}), null, {
-			"name": "inline",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 4,
-					"column": 7
-				},
-				"end": {
-					"line": 4,
-					"column": 29
-				}
-			}
-		}), "{{inline}} at line 4", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 4,
-					"column": 7
-				},
-				"end": {
-					"line": 4,
-					"column": 29
-				}
-			}
-		})) != null ? stack1 : "") + "\n\n";
+		var stack1, alias1 = container.own;
+		return "*Why:* " + ((stack1 = alias1.safely(alias1.inline(container.strict(depth0, "reason", "4:16"), null), "{{inline}} at line 4")) != null ? stack1 : "") + "\n\n";
 	},
 	"2": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict;
-		return "*Live again:* " + ((stack1 = ((container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		})(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 8,
-				"column": 14
-			},
-			"end": {
-				"line": 8,
-				"column": 22
-			}
-		})).call(depth0 != null ? depth0 : container.nullContext || {}, alias1(depth0, "live", {
-			"start": {
-				"line": 8,
-				"column": 16
-			},
-			"end": {
-				"line": 8,
-				"column": 20
-			}
-		}), "{{live}} at line 8", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 8,
-					"column": 14
-				},
-				"end": {
-					"line": 8,
-					"column": 22
-				}
-			}
-		})) != null ? stack1 : "") + "\n";
+		var stack1;
+		return "*Live again:* " + ((stack1 = container.own.safely(container.strict(depth0, "live", "8:16"), "{{live}} at line 8")) != null ? stack1 : "") + "\n";
 	},
 	"3": function(container, depth0, helpers, partials, data) {
 		return "We could not confirm which version runs there now.\n";
 	},
 	"4": function(container, depth0, helpers, partials, data) {
 		var stack1;
-		return (stack1 = (container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		})(helpers, "each").call(depth0 != null ? depth0 : container.nullContext || {}, container.strict(depth0, "changes", {
-			"start": {
-				"line": 16,
-				"column": 8
-			},
-			"end": {
-				"line": 16,
-				"column": 15
-			}
-		}), {
+		return (stack1 = helpers.each.call(depth0 != null ? depth0 : container.nullContext || {}, container.strict(depth0, "changes", "16:8"), {
 			"name": "each",
 			"hash": {},
 			"fn": container.program(5, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 16,
-					"column": 0
-				},
-				"end": {
-					"line": 18,
-					"column": 9
-				}
-			}
+			"data": data
 		})) != null ? stack1 : "";
 	},
 	"5": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+		var stack1, alias1 = container.strict, alias2 = container.own, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return "• " + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "scope", {
-			"start": {
-				"line": 17,
-				"column": 8
-			},
-			"end": {
-				"line": 17,
-				"column": 13
-			}
-		}), {
+		return "• " + ((stack1 = helpers.if.call(depth0 != null ? depth0 : container.nullContext || {}, alias1(depth0, "scope", "17:8"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(6, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 17,
-					"column": 2
-				},
-				"end": {
-					"line": 17,
-					"column": 35
-				}
-			}
-		})) != null ? stack1 : "") + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 17,
-				"column": 35
-			},
-			"end": {
-				"line": 17,
-				"column": 69
-			}
-		})).call(alias2, (lookupProperty(helpers, "inline") || alias1(depth0, "inline", {
-			"start": {
-				"line": 17,
-				"column": 37
-			},
-			"end": {
-				"line": 17,
-				"column": 43
-			}
-		})).call(alias2, alias1(depth0, "description", {
-			"start": {
-				"line": 17,
-				"column": 44
-			},
-			"end": {
-				"line": 17,
-				"column": 55
-			}
-		}), alias1(lookupProperty(data, "root"), "links", {
-			"start": {
-				"line": 17,
-				"column": 56
-			},
-			"end": {
-				"line": 17,
-				"column": 67
-			}
-		}), {
-			"name": "inline",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 17,
-					"column": 35
-				},
-				"end": {
-					"line": 17,
-					"column": 69
-				}
-			}
-		}), "{{inline}} at line 17", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 17,
-					"column": 35
-				},
-				"end": {
-					"line": 17,
-					"column": 69
-				}
-			}
-		})) != null ? stack1 : "") + "\n";
+			"data": data
+		})) != null ? stack1 : "") + ((stack1 = alias2.safely(alias2.inline(alias1(depth0, "description", "17:44"), alias1(lookupProperty(data, "root"), "links", "17:56")), "{{inline}} at line 17")) != null ? stack1 : "") + "\n";
 	},
 	"6": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict;
-		return "*" + ((stack1 = ((container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		})(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 17,
-				"column": 16
-			},
-			"end": {
-				"line": 17,
-				"column": 25
-			}
-		})).call(depth0 != null ? depth0 : container.nullContext || {}, alias1(depth0, "scope", {
-			"start": {
-				"line": 17,
-				"column": 18
-			},
-			"end": {
-				"line": 17,
-				"column": 23
-			}
-		}), "{{scope}} at line 17", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 17,
-					"column": 16
-				},
-				"end": {
-					"line": 17,
-					"column": 25
-				}
-			}
-		})) != null ? stack1 : "") + ":* ";
+		var stack1;
+		return "*" + ((stack1 = container.own.safely(container.strict(depth0, "scope", "17:18"), "{{scope}} at line 17")) != null ? stack1 : "") + ":* ";
 	},
 	"7": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+		var stack1, alias1 = container.own, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return "And " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 21,
-				"column": 4
-			},
-			"end": {
-				"line": 21,
-				"column": 58
-			}
-		})).call(alias2, (lookupProperty(helpers, "count") || alias1(depth0, "count", {
-			"start": {
-				"line": 21,
-				"column": 6
-			},
-			"end": {
-				"line": 21,
-				"column": 11
-			}
-		})).call(alias2, alias1(lookupProperty(depth0, "changes"), "omitted", {
-			"start": {
-				"line": 21,
-				"column": 12
-			},
-			"end": {
-				"line": 21,
-				"column": 27
-			}
-		}), "more change", "more changes", {
-			"name": "count",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 21,
-					"column": 4
-				},
-				"end": {
-					"line": 21,
-					"column": 58
-				}
-			}
-		}), "{{count}} at line 21", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 21,
-					"column": 4
-				},
-				"end": {
-					"line": 21,
-					"column": 58
-				}
-			}
-		})) != null ? stack1 : "") + ".\n";
+		return "And " + ((stack1 = alias1.safely(alias1.count(container.strict(lookupProperty(depth0, "changes"), "omitted", "21:12"), "more change", "more changes"), "{{count}} at line 21")) != null ? stack1 : "") + ".\n";
 	},
 	"8": function(container, depth0, helpers, partials, data) {
 		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return "If you adapted to one of these, it is as it was before:\n" + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : container.nullContext || {}, container.strict(lookupProperty(depth0, "changes"), "breaking", {
-			"start": {
-				"line": 25,
-				"column": 8
-			},
-			"end": {
-				"line": 25,
-				"column": 24
-			}
-		}), {
+		return "If you adapted to one of these, it is as it was before:\n" + ((stack1 = helpers.each.call(depth0 != null ? depth0 : container.nullContext || {}, container.strict(lookupProperty(depth0, "changes"), "breaking", "25:8"), {
 			"name": "each",
 			"hash": {},
 			"fn": container.program(9, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 25,
-					"column": 0
-				},
-				"end": {
-					"line": 27,
-					"column": 9
-				}
-			}
+			"data": data
 		})) != null ? stack1 : "");
 	},
 	"9": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+		var stack1, alias1 = container.strict, alias2 = container.own, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return "• " + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "scope", {
-			"start": {
-				"line": 26,
-				"column": 8
-			},
-			"end": {
-				"line": 26,
-				"column": 13
-			}
-		}), {
+		return "• " + ((stack1 = helpers.if.call(depth0 != null ? depth0 : container.nullContext || {}, alias1(depth0, "scope", "26:8"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(10, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 26,
-					"column": 2
-				},
-				"end": {
-					"line": 26,
-					"column": 35
-				}
-			}
-		})) != null ? stack1 : "") + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 26,
-				"column": 35
-			},
-			"end": {
-				"line": 26,
-				"column": 63
-			}
-		})).call(alias2, (lookupProperty(helpers, "inline") || alias1(depth0, "inline", {
-			"start": {
-				"line": 26,
-				"column": 37
-			},
-			"end": {
-				"line": 26,
-				"column": 43
-			}
-		})).call(alias2, alias1(depth0, "title", {
-			"start": {
-				"line": 26,
-				"column": 44
-			},
-			"end": {
-				"line": 26,
-				"column": 49
-			}
-		}), alias1(lookupProperty(data, "root"), "links", {
-			"start": {
-				"line": 26,
-				"column": 50
-			},
-			"end": {
-				"line": 26,
-				"column": 61
-			}
-		}), {
-			"name": "inline",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 26,
-					"column": 35
-				},
-				"end": {
-					"line": 26,
-					"column": 63
-				}
-			}
-		}), "{{inline}} at line 26", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 26,
-					"column": 35
-				},
-				"end": {
-					"line": 26,
-					"column": 63
-				}
-			}
-		})) != null ? stack1 : "") + "\n";
+			"data": data
+		})) != null ? stack1 : "") + ((stack1 = alias2.safely(alias2.inline(alias1(depth0, "title", "26:44"), alias1(lookupProperty(data, "root"), "links", "26:50")), "{{inline}} at line 26")) != null ? stack1 : "") + "\n";
 	},
 	"10": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict;
-		return "*" + ((stack1 = ((container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		})(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 26,
-				"column": 16
-			},
-			"end": {
-				"line": 26,
-				"column": 25
-			}
-		})).call(depth0 != null ? depth0 : container.nullContext || {}, alias1(depth0, "scope", {
-			"start": {
-				"line": 26,
-				"column": 18
-			},
-			"end": {
-				"line": 26,
-				"column": 23
-			}
-		}), "{{scope}} at line 26", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 26,
-					"column": 16
-				},
-				"end": {
-					"line": 26,
-					"column": 25
-				}
-			}
-		})) != null ? stack1 : "") + ":* ";
+		var stack1;
+		return "*" + ((stack1 = container.own.safely(container.strict(depth0, "scope", "26:18"), "{{scope}} at line 26")) != null ? stack1 : "") + ":* ";
 	},
 	"11": function(container, depth0, helpers, partials, data) {
 		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return "*What the checks saw:* " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 31,
-				"column": 23
-			},
-			"end": {
-				"line": 31,
-				"column": 44
-			}
-		})).call(alias2, alias1(lookupProperty(depth0, "internal"), "coverage", {
-			"start": {
-				"line": 31,
-				"column": 25
-			},
-			"end": {
-				"line": 31,
-				"column": 42
-			}
-		}), "{{internal.coverage}} at line 31", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 31,
-					"column": 23
-				},
-				"end": {
-					"line": 31,
-					"column": 44
-				}
-			}
-		})) != null ? stack1 : "") + "\n\n" + ((stack1 = lookupProperty(helpers, "each").call(alias2, alias1(lookupProperty(depth0, "internal"), "checks", {
-			"start": {
-				"line": 33,
-				"column": 8
-			},
-			"end": {
-				"line": 33,
-				"column": 23
-			}
-		}), {
+		return "*What the checks saw:* " + ((stack1 = container.own.safely(alias1(lookupProperty(depth0, "internal"), "coverage", "31:25"), "{{internal.coverage}} at line 31")) != null ? stack1 : "") + "\n\n" + ((stack1 = helpers.each.call(alias2, alias1(lookupProperty(depth0, "internal"), "checks", "33:8"), {
 			"name": "each",
 			"hash": {},
 			"fn": container.program(12, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 33,
-					"column": 0
-				},
-				"end": {
-					"line": 35,
-					"column": 9
-				}
-			}
-		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(lookupProperty(depth0, "internal"), "omitted", {
-			"start": {
-				"line": 36,
-				"column": 6
-			},
-			"end": {
-				"line": 36,
-				"column": 22
-			}
-		}), {
+			"data": data
+		})) != null ? stack1 : "") + ((stack1 = helpers.if.call(alias2, alias1(lookupProperty(depth0, "internal"), "omitted", "36:6"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(14, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 36,
-					"column": 0
-				},
-				"end": {
-					"line": 38,
-					"column": 7
-				}
-			}
-		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "each").call(alias2, alias1(lookupProperty(depth0, "internal"), "lines", {
-			"start": {
-				"line": 39,
-				"column": 8
-			},
-			"end": {
-				"line": 39,
-				"column": 22
-			}
-		}), {
+			"data": data
+		})) != null ? stack1 : "") + ((stack1 = helpers.each.call(alias2, alias1(lookupProperty(depth0, "internal"), "lines", "39:8"), {
 			"name": "each",
 			"hash": {},
 			"fn": container.program(15, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 39,
-					"column": 0
-				},
-				"end": {
-					"line": 41,
-					"column": 9
-				}
-			}
-		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(lookupProperty(depth0, "internal"), "checkpoint", {
-			"start": {
-				"line": 42,
-				"column": 6
-			},
-			"end": {
-				"line": 42,
-				"column": 25
-			}
-		}), {
+			"data": data
+		})) != null ? stack1 : "") + ((stack1 = helpers.if.call(alias2, alias1(lookupProperty(depth0, "internal"), "checkpoint", "42:6"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(16, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 42,
-					"column": 0
-				},
-				"end": {
-					"line": 48,
-					"column": 7
-				}
-			}
+			"data": data
 		})) != null ? stack1 : "") + "\n";
 	},
 	"12": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		};
-		return "• " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 34,
-				"column": 2
-			},
-			"end": {
-				"line": 34,
-				"column": 11
-			}
-		})).call(alias2, alias1(depth0, "check", {
-			"start": {
-				"line": 34,
-				"column": 4
-			},
-			"end": {
-				"line": 34,
-				"column": 9
-			}
-		}), "{{check}} at line 34", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 34,
-					"column": 2
-				},
-				"end": {
-					"line": 34,
-					"column": 11
-				}
-			}
-		})) != null ? stack1 : "") + " on " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 34,
-				"column": 15
-			},
-			"end": {
-				"line": 34,
-				"column": 25
-			}
-		})).call(alias2, alias1(depth0, "target", {
-			"start": {
-				"line": 34,
-				"column": 17
-			},
-			"end": {
-				"line": 34,
-				"column": 23
-			}
-		}), "{{target}} at line 34", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 34,
-					"column": 15
-				},
-				"end": {
-					"line": 34,
-					"column": 25
-				}
-			}
-		})) != null ? stack1 : "") + ": " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 34,
-				"column": 27
-			},
-			"end": {
-				"line": 34,
-				"column": 37
-			}
-		})).call(alias2, alias1(depth0, "result", {
-			"start": {
-				"line": 34,
-				"column": 29
-			},
-			"end": {
-				"line": 34,
-				"column": 35
-			}
-		}), "{{result}} at line 34", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 34,
-					"column": 27
-				},
-				"end": {
-					"line": 34,
-					"column": 37
-				}
-			}
-		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "reason", {
-			"start": {
-				"line": 34,
-				"column": 43
-			},
-			"end": {
-				"line": 34,
-				"column": 49
-			}
-		}), {
+		var stack1, alias1 = container.strict, alias2 = container.own;
+		return "• " + ((stack1 = alias2.safely(alias1(depth0, "check", "34:4"), "{{check}} at line 34")) != null ? stack1 : "") + " on " + ((stack1 = alias2.safely(alias1(depth0, "target", "34:17"), "{{target}} at line 34")) != null ? stack1 : "") + ": " + ((stack1 = alias2.safely(alias1(depth0, "result", "34:29"), "{{result}} at line 34")) != null ? stack1 : "") + ((stack1 = helpers.if.call(depth0 != null ? depth0 : container.nullContext || {}, alias1(depth0, "reason", "34:43"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(13, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 34,
-					"column": 37
-				},
-				"end": {
-					"line": 34,
-					"column": 70
-				}
-			}
+			"data": data
 		})) != null ? stack1 : "") + "\n";
 	},
 	"13": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict;
-		return "; " + ((stack1 = ((container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		})(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 34,
-				"column": 53
-			},
-			"end": {
-				"line": 34,
-				"column": 63
-			}
-		})).call(depth0 != null ? depth0 : container.nullContext || {}, alias1(depth0, "reason", {
-			"start": {
-				"line": 34,
-				"column": 55
-			},
-			"end": {
-				"line": 34,
-				"column": 61
-			}
-		}), "{{reason}} at line 34", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 34,
-					"column": 53
-				},
-				"end": {
-					"line": 34,
-					"column": 63
-				}
-			}
-		})) != null ? stack1 : "");
+		var stack1;
+		return "; " + ((stack1 = container.own.safely(container.strict(depth0, "reason", "34:55"), "{{reason}} at line 34")) != null ? stack1 : "");
 	},
 	"14": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+		var stack1, alias1 = container.own, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return "• and " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 37,
-				"column": 6
-			},
-			"end": {
-				"line": 37,
-				"column": 59
-			}
-		})).call(alias2, (lookupProperty(helpers, "count") || alias1(depth0, "count", {
-			"start": {
-				"line": 37,
-				"column": 8
-			},
-			"end": {
-				"line": 37,
-				"column": 13
-			}
-		})).call(alias2, alias1(lookupProperty(depth0, "internal"), "omitted", {
-			"start": {
-				"line": 37,
-				"column": 14
-			},
-			"end": {
-				"line": 37,
-				"column": 30
-			}
-		}), "more check", "more checks", {
-			"name": "count",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 37,
-					"column": 6
-				},
-				"end": {
-					"line": 37,
-					"column": 59
-				}
-			}
-		}), "{{count}} at line 37", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 37,
-					"column": 6
-				},
-				"end": {
-					"line": 37,
-					"column": 59
-				}
-			}
-		})) != null ? stack1 : "") + "\n";
+		return "• and " + ((stack1 = alias1.safely(alias1.count(container.strict(lookupProperty(depth0, "internal"), "omitted", "37:14"), "more check", "more checks"), "{{count}} at line 37")) != null ? stack1 : "") + "\n";
 	},
 	"15": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict;
-		return "• " + ((stack1 = ((container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		})(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 40,
-				"column": 2
-			},
-			"end": {
-				"line": 40,
-				"column": 10
-			}
-		})).call(depth0 != null ? depth0 : container.nullContext || {}, alias1(depth0, "text", {
-			"start": {
-				"line": 40,
-				"column": 4
-			},
-			"end": {
-				"line": 40,
-				"column": 8
-			}
-		}), "{{text}} at line 40", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 40,
-					"column": 2
-				},
-				"end": {
-					"line": 40,
-					"column": 10
-				}
-			}
-		})) != null ? stack1 : "") + "\n";
+		var stack1;
+		return "• " + ((stack1 = container.own.safely(container.strict(depth0, "text", "40:4"), "{{text}} at line 40")) != null ? stack1 : "") + "\n";
 	},
 	"16": function(container, depth0, helpers, partials, data) {
 		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return "\n*Ledger checkpoint*\n" + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : container.nullContext || {}, container.strict(lookupProperty(depth0, "internal"), "checkpoint", {
-			"start": {
-				"line": 45,
-				"column": 8
-			},
-			"end": {
-				"line": 45,
-				"column": 27
-			}
-		}), {
+		return "\n*Ledger checkpoint*\n" + ((stack1 = helpers.each.call(depth0 != null ? depth0 : container.nullContext || {}, container.strict(lookupProperty(depth0, "internal"), "checkpoint", "45:8"), {
 			"name": "each",
 			"hash": {},
 			"fn": container.program(17, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 45,
-					"column": 0
-				},
-				"end": {
-					"line": 47,
-					"column": 9
-				}
-			}
+			"data": data
 		})) != null ? stack1 : "");
 	},
 	"17": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict;
-		return ((stack1 = ((container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		})(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 46,
-				"column": 0
-			},
-			"end": {
-				"line": 46,
-				"column": 8
-			}
-		})).call(depth0 != null ? depth0 : container.nullContext || {}, alias1(depth0, "text", {
-			"start": {
-				"line": 46,
-				"column": 2
-			},
-			"end": {
-				"line": 46,
-				"column": 6
-			}
-		}), "{{text}} at line 46", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 46,
-					"column": 0
-				},
-				"end": {
-					"line": 46,
-					"column": 8
-				}
-			}
-		})) != null ? stack1 : "") + "\n";
+		var stack1;
+		return ((stack1 = container.own.safely(container.strict(depth0, "text", "46:2"), "{{text}} at line 46")) != null ? stack1 : "") + "\n";
 	},
 	"18": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict;
-		return ", or write to " + ((stack1 = ((container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		})(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 53,
-				"column": 110
-			},
-			"end": {
-				"line": 53,
-				"column": 121
-			}
-		})).call(depth0 != null ? depth0 : container.nullContext || {}, alias1(depth0, "replyTo", {
-			"start": {
-				"line": 53,
-				"column": 112
-			},
-			"end": {
-				"line": 53,
-				"column": 119
-			}
-		}), "{{replyTo}} at line 53", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 53,
-					"column": 110
-				},
-				"end": {
-					"line": 53,
-					"column": 121
-				}
-			}
-		})) != null ? stack1 : "");
+		var stack1;
+		return ", or write to " + ((stack1 = container.own.safely(container.strict(depth0, "replyTo", "53:112"), "{{replyTo}} at line 53")) != null ? stack1 : "");
 	},
 	"19": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+		var stack1, alias1 = container.strict, alias2 = container.own, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return ", recorded in the ledger as entry " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 55,
-				"column": 106
-			},
-			"end": {
-				"line": 55,
-				"column": 120
-			}
-		})).call(alias2, alias1(lookupProperty(depth0, "ledger"), "seq", {
-			"start": {
-				"line": 55,
-				"column": 108
-			},
-			"end": {
-				"line": 55,
-				"column": 118
-			}
-		}), "{{ledger.seq}} at line 55", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 55,
-					"column": 106
-				},
-				"end": {
-					"line": 55,
-					"column": 120
-				}
-			}
-		})) != null ? stack1 : "") + ", " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 55,
-				"column": 122
-			},
-			"end": {
-				"line": 55,
-				"column": 142
-			}
-		})).call(alias2, (lookupProperty(helpers, "code") || alias1(depth0, "code", {
-			"start": {
-				"line": 55,
-				"column": 124
-			},
-			"end": {
-				"line": 55,
-				"column": 128
-			}
-		})).call(alias2, alias1(lookupProperty(depth0, "ledger"), "head", {
-			"start": {
-				"line": 55,
-				"column": 129
-			},
-			"end": {
-				"line": 55,
-				"column": 140
-			}
-		}), {
-			"name": "code",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 55,
-					"column": 122
-				},
-				"end": {
-					"line": 55,
-					"column": 142
-				}
-			}
-		}), "{{code}} at line 55", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 55,
-					"column": 122
-				},
-				"end": {
-					"line": 55,
-					"column": 142
-				}
-			}
-		})) != null ? stack1 : "");
+		return ", recorded in the ledger as entry " + ((stack1 = alias2.safely(alias1(lookupProperty(depth0, "ledger"), "seq", "55:108"), "{{ledger.seq}} at line 55")) != null ? stack1 : "") + ", " + ((stack1 = alias2.safely(alias2.code(alias1(lookupProperty(depth0, "ledger"), "head", "55:129")), "{{code}} at line 55")) != null ? stack1 : "");
 	},
 	"compiler": [8, ">= 4.3.0"],
 	"main": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+		var stack1, alias1 = container.strict, alias2 = container.own, alias3 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return "*Rollback notice* · " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 1,
-				"column": 20
-			},
-			"end": {
-				"line": 1,
-				"column": 35
-			}
-		})).call(alias2, alias1(depth0, "environment", {
-			"start": {
-				"line": 1,
-				"column": 22
-			},
-			"end": {
-				"line": 1,
-				"column": 33
-			}
-		}), "{{environment}} at line 1", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 1,
-					"column": 20
-				},
-				"end": {
-					"line": 1,
-					"column": 35
-				}
-			}
-		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "package", {
-			"start": {
-				"line": 1,
-				"column": 41
-			},
-			"end": {
-				"line": 1,
-				"column": 48
-			}
-		}), {
+		return "*Rollback notice* · " + ((stack1 = alias2.safely(alias1(depth0, "environment", "1:22"), "{{environment}} at line 1")) != null ? stack1 : "") + ((stack1 = helpers.if.call(alias3, alias1(depth0, "package", "1:41"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(0, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 1,
-					"column": 35
-				},
-				"end": {
-					"line": 1,
-					"column": 71
-				}
-			}
-		})) != null ? stack1 : "") + " · " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 1,
-				"column": 74
-			},
-			"end": {
-				"line": 1,
-				"column": 82
-			}
-		})).call(alias2, alias1(depth0, "seen", {
-			"start": {
-				"line": 1,
-				"column": 76
-			},
-			"end": {
-				"line": 1,
-				"column": 80
-			}
-		}), "{{seen}} at line 1", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 1,
-					"column": 74
-				},
-				"end": {
-					"line": 1,
-					"column": 82
-				}
-			}
-		})) != null ? stack1 : "") + "\n\n" + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "reason", {
-			"start": {
-				"line": 3,
-				"column": 6
-			},
-			"end": {
-				"line": 3,
-				"column": 12
-			}
-		}), {
+			"data": data
+		})) != null ? stack1 : "") + " · " + ((stack1 = alias2.safely(alias1(depth0, "seen", "1:76"), "{{seen}} at line 1")) != null ? stack1 : "") + "\n\n" + ((stack1 = helpers.if.call(alias3, alias1(depth0, "reason", "3:6"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(1, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 3,
-					"column": 0
-				},
-				"end": {
-					"line": 6,
-					"column": 7
-				}
-			}
-		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "live", {
-			"start": {
-				"line": 7,
-				"column": 6
-			},
-			"end": {
-				"line": 7,
-				"column": 10
-			}
-		}), {
+			"data": data
+		})) != null ? stack1 : "") + ((stack1 = helpers.if.call(alias3, alias1(depth0, "live", "7:6"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(2, data, 0),
 			"inverse": container.program(3, data, 0),
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 7,
-					"column": 0
-				},
-				"end": {
-					"line": 11,
-					"column": 7
-				}
-			}
-		})) != null ? stack1 : "") + "*Checked:* " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 12,
-				"column": 11
-			},
-			"end": {
-				"line": 12,
-				"column": 28
-			}
-		})).call(alias2, (lookupProperty(helpers, "slot") || alias1(depth0, "slot", {
-			"start": {
-				"line": 12,
-				"column": 13
-			},
-			"end": {
-				"line": 12,
-				"column": 17
-			}
-		})).call(alias2, "window", {
-			"name": "slot",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 12,
-					"column": 11
-				},
-				"end": {
-					"line": 12,
-					"column": 28
-				}
-			}
-		}), "{{slot}} at line 12", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 12,
-					"column": 11
-				},
-				"end": {
-					"line": 12,
-					"column": 28
-				}
-			}
-		})) != null ? stack1 : "") + "\n\n*Taken back with it:* " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 14,
-				"column": 22
-			},
-			"end": {
-				"line": 14,
-				"column": 41
-			}
-		})).call(alias2, alias1(lookupProperty(depth0, "changes"), "summary", {
-			"start": {
-				"line": 14,
-				"column": 24
-			},
-			"end": {
-				"line": 14,
-				"column": 39
-			}
-		}), "{{changes.summary}} at line 14", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 14,
-					"column": 22
-				},
-				"end": {
-					"line": 14,
-					"column": 41
-				}
-			}
-		})) != null ? stack1 : "") + "\n" + ((stack1 = lookupProperty(helpers, "each").call(alias2, alias1(lookupProperty(depth0, "changes"), "sections", {
-			"start": {
-				"line": 15,
-				"column": 8
-			},
-			"end": {
-				"line": 15,
-				"column": 24
-			}
-		}), {
+			"data": data
+		})) != null ? stack1 : "") + "*Checked:* " + ((stack1 = alias2.safely(alias2.slot("window"), "{{slot}} at line 12")) != null ? stack1 : "") + "\n\n*Taken back with it:* " + ((stack1 = alias2.safely(alias1(lookupProperty(depth0, "changes"), "summary", "14:24"), "{{changes.summary}} at line 14")) != null ? stack1 : "") + "\n" + ((stack1 = helpers.each.call(alias3, alias1(lookupProperty(depth0, "changes"), "sections", "15:8"), {
 			"name": "each",
 			"hash": {},
 			"fn": container.program(4, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 15,
-					"column": 0
-				},
-				"end": {
-					"line": 19,
-					"column": 9
-				}
-			}
-		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(lookupProperty(depth0, "changes"), "omitted", {
-			"start": {
-				"line": 20,
-				"column": 6
-			},
-			"end": {
-				"line": 20,
-				"column": 21
-			}
-		}), {
+			"data": data
+		})) != null ? stack1 : "") + ((stack1 = helpers.if.call(alias3, alias1(lookupProperty(depth0, "changes"), "omitted", "20:6"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(7, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 20,
-					"column": 0
-				},
-				"end": {
-					"line": 22,
-					"column": 7
-				}
-			}
-		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(lookupProperty(depth0, "changes"), "breaking", {
-			"start": {
-				"line": 23,
-				"column": 6
-			},
-			"end": {
-				"line": 23,
-				"column": 22
-			}
-		}), {
+			"data": data
+		})) != null ? stack1 : "") + ((stack1 = helpers.if.call(alias3, alias1(lookupProperty(depth0, "changes"), "breaking", "23:6"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(8, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 23,
-					"column": 0
-				},
-				"end": {
-					"line": 28,
-					"column": 7
-				}
-			}
-		})) != null ? stack1 : "") + "\n" + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "internal", {
-			"start": {
-				"line": 30,
-				"column": 6
-			},
-			"end": {
-				"line": 30,
-				"column": 14
-			}
-		}), {
+			"data": data
+		})) != null ? stack1 : "") + "\n" + ((stack1 = helpers.if.call(alias3, alias1(depth0, "internal", "30:6"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(11, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 30,
-					"column": 0
-				},
-				"end": {
-					"line": 50,
-					"column": 7
-				}
-			}
-		})) != null ? stack1 : "") + "---\n\nThe next message about this shipment comes in this thread. Questions? Answer here" + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "replyTo", {
-			"start": {
-				"line": 53,
-				"column": 87
-			},
-			"end": {
-				"line": 53,
-				"column": 94
-			}
-		}), {
+			"data": data
+		})) != null ? stack1 : "") + "---\n\nThe next message about this shipment comes in this thread. Questions? Answer here" + ((stack1 = helpers.if.call(alias3, alias1(depth0, "replyTo", "53:87"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(18, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 53,
-					"column": 81
-				},
-				"end": {
-					"line": 53,
-					"column": 128
-				}
-			}
-		})) != null ? stack1 : "") + ".\n\nShipment " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 55,
-				"column": 9
-			},
-			"end": {
-				"line": 55,
-				"column": 26
-			}
-		})).call(alias2, (lookupProperty(helpers, "code") || alias1(depth0, "code", {
-			"start": {
-				"line": 55,
-				"column": 11
-			},
-			"end": {
-				"line": 55,
-				"column": 15
-			}
-		})).call(alias2, alias1(depth0, "shipment", {
-			"start": {
-				"line": 55,
-				"column": 16
-			},
-			"end": {
-				"line": 55,
-				"column": 24
-			}
-		}), {
-			"name": "code",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 55,
-					"column": 9
-				},
-				"end": {
-					"line": 55,
-					"column": 26
-				}
-			}
-		}), "{{code}} at line 55", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 55,
-					"column": 9
-				},
-				"end": {
-					"line": 55,
-					"column": 26
-				}
-			}
-		})) != null ? stack1 : "") + ", commit " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 55,
-				"column": 35
-			},
-			"end": {
-				"line": 55,
-				"column": 58
-			}
-		})).call(alias2, (lookupProperty(helpers, "code") || alias1(depth0, "code", {
-			"start": {
-				"line": 55,
-				"column": 37
-			},
-			"end": {
-				"line": 55,
-				"column": 41
-			}
-		})).call(alias2, (lookupProperty(helpers, "short") || alias1(depth0, "short", {
-			"start": {
-				"line": 55,
-				"column": 43
-			},
-			"end": {
-				"line": 55,
-				"column": 48
-			}
-		})).call(alias2, alias1(depth0, "commit", {
-			"start": {
-				"line": 55,
-				"column": 49
-			},
-			"end": {
-				"line": 55,
-				"column": 55
-			}
-		}), {
-			"name": "short",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 55,
-					"column": 42
-				},
-				"end": {
-					"line": 55,
-					"column": 56
-				}
-			}
-		}), {
-			"name": "code",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 55,
-					"column": 35
-				},
-				"end": {
-					"line": 55,
-					"column": 58
-				}
-			}
-		}), "{{code}} at line 55", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 55,
-					"column": 35
-				},
-				"end": {
-					"line": 55,
-					"column": 58
-				}
-			}
-		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "ledger", {
-			"start": {
-				"line": 55,
-				"column": 64
-			},
-			"end": {
-				"line": 55,
-				"column": 70
-			}
-		}), {
+			"data": data
+		})) != null ? stack1 : "") + ".\n\nShipment " + ((stack1 = alias2.safely(alias2.code(alias1(depth0, "shipment", "55:16")), "{{code}} at line 55")) != null ? stack1 : "") + ", commit " + ((stack1 = alias2.safely(alias2.code(alias2.short(alias1(depth0, "commit", "55:49"))), "{{code}} at line 55")) != null ? stack1 : "") + ((stack1 = helpers.if.call(alias3, alias1(depth0, "ledger", "55:64"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(19, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 55,
-					"column": 58
-				},
-				"end": {
-					"line": 55,
-					"column": 149
-				}
-			}
+			"data": data
 		})) != null ? stack1 : "") + "\n";
 	},
 	"useData": true
@@ -16508,1688 +3490,236 @@ var rollback_slack_default = {
 // templates/rollback.text.hbs
 var rollback_text_default = {
 	"0": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict;
-		return ((stack1 = ((container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		})(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 7,
-				"column": 0
-			},
-			"end": {
-				"line": 7,
-				"column": 8
-			}
-		})).call(depth0 != null ? depth0 : container.nullContext || {}, alias1(depth0, "live", {
-			"start": {
-				"line": 7,
-				"column": 2
-			},
-			"end": {
-				"line": 7,
-				"column": 6
-			}
-		}), "{{live}} at line 7", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 7,
-					"column": 0
-				},
-				"end": {
-					"line": 7,
-					"column": 8
-				}
-			}
-		})) != null ? stack1 : "") + " is live there again.\n";
+		var stack1;
+		return ((stack1 = container.own.safely(container.strict(depth0, "live", "7:2"), "{{live}} at line 7")) != null ? stack1 : "") + " is live there again.\n";
 	},
 	"1": function(container, depth0, helpers, partials, data) {
 		return "We could not confirm which version runs there now.\n";
 	},
 	"2": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		};
-		return "Why: " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 12,
-				"column": 5
-			},
-			"end": {
-				"line": 12,
-				"column": 27
-			}
-		})).call(alias2, (lookupProperty(helpers, "inline") || alias1(depth0, "inline", {
-			"start": {
-				"line": 12,
-				"column": 7
-			},
-			"end": {
-				"line": 12,
-				"column": 13
-			}
-		})).call(alias2, alias1(depth0, "reason", {
-			"start": {
-				"line": 12,
-				"column": 14
-			},
-			"end": {
-				"line": 12,
-				"column": 20
-			}
-		}), null, {
-			"name": "inline",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 12,
-					"column": 5
-				},
-				"end": {
-					"line": 12,
-					"column": 27
-				}
-			}
-		}), "{{inline}} at line 12", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 12,
-					"column": 5
-				},
-				"end": {
-					"line": 12,
-					"column": 27
-				}
-			}
-		})) != null ? stack1 : "") + "\n";
+		var stack1, alias1 = container.own;
+		return "Why: " + ((stack1 = alias1.safely(alias1.inline(container.strict(depth0, "reason", "12:14"), null), "{{inline}} at line 12")) != null ? stack1 : "") + "\n";
 	},
 	"3": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict;
-		return "Live: " + ((stack1 = ((container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		})(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 16,
-				"column": 6
-			},
-			"end": {
-				"line": 16,
-				"column": 14
-			}
-		})).call(depth0 != null ? depth0 : container.nullContext || {}, alias1(depth0, "live", {
-			"start": {
-				"line": 16,
-				"column": 8
-			},
-			"end": {
-				"line": 16,
-				"column": 12
-			}
-		}), "{{live}} at line 16", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 16,
-					"column": 6
-				},
-				"end": {
-					"line": 16,
-					"column": 14
-				}
-			}
-		})) != null ? stack1 : "") + "\n";
+		var stack1;
+		return "Live: " + ((stack1 = container.own.safely(container.strict(depth0, "live", "16:8"), "{{live}} at line 16")) != null ? stack1 : "") + "\n";
 	},
 	"4": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict;
-		return "Package: " + ((stack1 = ((container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		})(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 22,
-				"column": 9
-			},
-			"end": {
-				"line": 22,
-				"column": 20
-			}
-		})).call(depth0 != null ? depth0 : container.nullContext || {}, alias1(depth0, "package", {
-			"start": {
-				"line": 22,
-				"column": 11
-			},
-			"end": {
-				"line": 22,
-				"column": 18
-			}
-		}), "{{package}} at line 22", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 22,
-					"column": 9
-				},
-				"end": {
-					"line": 22,
-					"column": 20
-				}
-			}
-		})) != null ? stack1 : "") + "\n";
+		var stack1;
+		return "Package: " + ((stack1 = container.own.safely(container.strict(depth0, "package", "22:11"), "{{package}} at line 22")) != null ? stack1 : "") + "\n";
 	},
 	"5": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict;
-		return "Follows: " + ((stack1 = ((container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		})(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 25,
-				"column": 9
-			},
-			"end": {
-				"line": 25,
-				"column": 28
-			}
-		})).call(depth0 != null ? depth0 : container.nullContext || {}, alias1(depth0, "previousVersion", {
-			"start": {
-				"line": 25,
-				"column": 11
-			},
-			"end": {
-				"line": 25,
-				"column": 26
-			}
-		}), "{{previousVersion}} at line 25", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 25,
-					"column": 9
-				},
-				"end": {
-					"line": 25,
-					"column": 28
-				}
-			}
-		})) != null ? stack1 : "") + "\n";
+		var stack1;
+		return "Follows: " + ((stack1 = container.own.safely(container.strict(depth0, "previousVersion", "25:11"), "{{previousVersion}} at line 25")) != null ? stack1 : "") + "\n";
 	},
 	"6": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		};
-		return "Leave this list: " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 28,
-				"column": 17
-			},
-			"end": {
-				"line": 28,
-				"column": 39
-			}
-		})).call(alias2, (lookupProperty(helpers, "slot") || alias1(depth0, "slot", {
-			"start": {
-				"line": 28,
-				"column": 19
-			},
-			"end": {
-				"line": 28,
-				"column": 23
-			}
-		})).call(alias2, "unsubscribe", {
-			"name": "slot",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 28,
-					"column": 17
-				},
-				"end": {
-					"line": 28,
-					"column": 39
-				}
-			}
-		}), "{{slot}} at line 28", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 28,
-					"column": 17
-				},
-				"end": {
-					"line": 28,
-					"column": 39
-				}
-			}
-		})) != null ? stack1 : "") + "\n";
+		var stack1, alias1 = container.own;
+		return "Leave this list: " + ((stack1 = alias1.safely(alias1.slot("unsubscribe"), "{{slot}} at line 28")) != null ? stack1 : "") + "\n";
 	},
 	"7": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		};
-		return ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 36,
-				"column": 0
-			},
-			"end": {
-				"line": 36,
-				"column": 9
-			}
-		})).call(alias2, alias1(depth0, "title", {
-			"start": {
-				"line": 36,
-				"column": 2
-			},
-			"end": {
-				"line": 36,
-				"column": 7
-			}
-		}), "{{title}} at line 36", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 36,
-					"column": 0
-				},
-				"end": {
-					"line": 36,
-					"column": 9
-				}
-			}
-		})) != null ? stack1 : "") + "\n\n" + ((stack1 = lookupProperty(helpers, "each").call(alias2, alias1(depth0, "changes", {
-			"start": {
-				"line": 38,
-				"column": 8
-			},
-			"end": {
-				"line": 38,
-				"column": 15
-			}
-		}), {
+		var stack1, alias1 = container.strict;
+		return ((stack1 = container.own.safely(alias1(depth0, "title", "36:2"), "{{title}} at line 36")) != null ? stack1 : "") + "\n\n" + ((stack1 = helpers.each.call(depth0 != null ? depth0 : container.nullContext || {}, alias1(depth0, "changes", "38:8"), {
 			"name": "each",
 			"hash": {},
 			"fn": container.program(8, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 38,
-					"column": 0
-				},
-				"end": {
-					"line": 40,
-					"column": 9
-				}
-			}
+			"data": data
 		})) != null ? stack1 : "") + "\n";
 	},
 	"8": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		};
-		return "* " + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "scope", {
-			"start": {
-				"line": 39,
-				"column": 8
-			},
-			"end": {
-				"line": 39,
-				"column": 13
-			}
-		}), {
+		var stack1, alias1 = container.strict, alias2 = container.own;
+		return "* " + ((stack1 = helpers.if.call(depth0 != null ? depth0 : container.nullContext || {}, alias1(depth0, "scope", "39:8"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(9, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 39,
-					"column": 2
-				},
-				"end": {
-					"line": 39,
-					"column": 33
-				}
-			}
-		})) != null ? stack1 : "") + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 39,
-				"column": 33
-			},
-			"end": {
-				"line": 39,
-				"column": 60
-			}
-		})).call(alias2, (lookupProperty(helpers, "inline") || alias1(depth0, "inline", {
-			"start": {
-				"line": 39,
-				"column": 35
-			},
-			"end": {
-				"line": 39,
-				"column": 41
-			}
-		})).call(alias2, alias1(depth0, "description", {
-			"start": {
-				"line": 39,
-				"column": 42
-			},
-			"end": {
-				"line": 39,
-				"column": 53
-			}
-		}), null, {
-			"name": "inline",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 39,
-					"column": 33
-				},
-				"end": {
-					"line": 39,
-					"column": 60
-				}
-			}
-		}), "{{inline}} at line 39", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 39,
-					"column": 33
-				},
-				"end": {
-					"line": 39,
-					"column": 60
-				}
-			}
-		})) != null ? stack1 : "") + "\n";
+			"data": data
+		})) != null ? stack1 : "") + ((stack1 = alias2.safely(alias2.inline(alias1(depth0, "description", "39:42"), null), "{{inline}} at line 39")) != null ? stack1 : "") + "\n";
 	},
 	"9": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict;
-		return ((stack1 = ((container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		})(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 39,
-				"column": 15
-			},
-			"end": {
-				"line": 39,
-				"column": 24
-			}
-		})).call(depth0 != null ? depth0 : container.nullContext || {}, alias1(depth0, "scope", {
-			"start": {
-				"line": 39,
-				"column": 17
-			},
-			"end": {
-				"line": 39,
-				"column": 22
-			}
-		}), "{{scope}} at line 39", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 39,
-					"column": 15
-				},
-				"end": {
-					"line": 39,
-					"column": 24
-				}
-			}
-		})) != null ? stack1 : "") + ": ";
+		var stack1;
+		return ((stack1 = container.own.safely(container.strict(depth0, "scope", "39:17"), "{{scope}} at line 39")) != null ? stack1 : "") + ": ";
 	},
 	"10": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+		var stack1, alias1 = container.own, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return "And " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 44,
-				"column": 4
-			},
-			"end": {
-				"line": 44,
-				"column": 58
-			}
-		})).call(alias2, (lookupProperty(helpers, "count") || alias1(depth0, "count", {
-			"start": {
-				"line": 44,
-				"column": 6
-			},
-			"end": {
-				"line": 44,
-				"column": 11
-			}
-		})).call(alias2, alias1(lookupProperty(depth0, "changes"), "omitted", {
-			"start": {
-				"line": 44,
-				"column": 12
-			},
-			"end": {
-				"line": 44,
-				"column": 27
-			}
-		}), "more change", "more changes", {
-			"name": "count",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 44,
-					"column": 4
-				},
-				"end": {
-					"line": 44,
-					"column": 58
-				}
-			}
-		}), "{{count}} at line 44", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 44,
-					"column": 4
-				},
-				"end": {
-					"line": 44,
-					"column": 58
-				}
-			}
-		})) != null ? stack1 : "") + ".\n\n";
+		return "And " + ((stack1 = alias1.safely(alias1.count(container.strict(lookupProperty(depth0, "changes"), "omitted", "44:12"), "more change", "more changes"), "{{count}} at line 44")) != null ? stack1 : "") + ".\n\n";
 	},
 	"11": function(container, depth0, helpers, partials, data) {
 		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return "If you adapted to one of these, it is as it was before:\n\n" + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : container.nullContext || {}, container.strict(lookupProperty(depth0, "changes"), "breaking", {
-			"start": {
-				"line": 50,
-				"column": 8
-			},
-			"end": {
-				"line": 50,
-				"column": 24
-			}
-		}), {
+		return "If you adapted to one of these, it is as it was before:\n\n" + ((stack1 = helpers.each.call(depth0 != null ? depth0 : container.nullContext || {}, container.strict(lookupProperty(depth0, "changes"), "breaking", "50:8"), {
 			"name": "each",
 			"hash": {},
 			"fn": container.program(12, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 50,
-					"column": 0
-				},
-				"end": {
-					"line": 52,
-					"column": 9
-				}
-			}
+			"data": data
 		})) != null ? stack1 : "") + "\n";
 	},
 	"12": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		};
-		return "* " + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "scope", {
-			"start": {
-				"line": 51,
-				"column": 8
-			},
-			"end": {
-				"line": 51,
-				"column": 13
-			}
-		}), {
+		var stack1, alias1 = container.strict, alias2 = container.own;
+		return "* " + ((stack1 = helpers.if.call(depth0 != null ? depth0 : container.nullContext || {}, alias1(depth0, "scope", "51:8"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(13, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 51,
-					"column": 2
-				},
-				"end": {
-					"line": 51,
-					"column": 33
-				}
-			}
-		})) != null ? stack1 : "") + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 51,
-				"column": 33
-			},
-			"end": {
-				"line": 51,
-				"column": 54
-			}
-		})).call(alias2, (lookupProperty(helpers, "inline") || alias1(depth0, "inline", {
-			"start": {
-				"line": 51,
-				"column": 35
-			},
-			"end": {
-				"line": 51,
-				"column": 41
-			}
-		})).call(alias2, alias1(depth0, "title", {
-			"start": {
-				"line": 51,
-				"column": 42
-			},
-			"end": {
-				"line": 51,
-				"column": 47
-			}
-		}), null, {
-			"name": "inline",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 51,
-					"column": 33
-				},
-				"end": {
-					"line": 51,
-					"column": 54
-				}
-			}
-		}), "{{inline}} at line 51", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 51,
-					"column": 33
-				},
-				"end": {
-					"line": 51,
-					"column": 54
-				}
-			}
-		})) != null ? stack1 : "") + "\n";
+			"data": data
+		})) != null ? stack1 : "") + ((stack1 = alias2.safely(alias2.inline(alias1(depth0, "title", "51:42"), null), "{{inline}} at line 51")) != null ? stack1 : "") + "\n";
 	},
 	"13": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict;
-		return ((stack1 = ((container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		})(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 51,
-				"column": 15
-			},
-			"end": {
-				"line": 51,
-				"column": 24
-			}
-		})).call(depth0 != null ? depth0 : container.nullContext || {}, alias1(depth0, "scope", {
-			"start": {
-				"line": 51,
-				"column": 17
-			},
-			"end": {
-				"line": 51,
-				"column": 22
-			}
-		}), "{{scope}} at line 51", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 51,
-					"column": 15
-				},
-				"end": {
-					"line": 51,
-					"column": 24
-				}
-			}
-		})) != null ? stack1 : "") + ": ";
+		var stack1;
+		return ((stack1 = container.own.safely(container.strict(depth0, "scope", "51:17"), "{{scope}} at line 51")) != null ? stack1 : "") + ": ";
 	},
 	"14": function(container, depth0, helpers, partials, data) {
 		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return "WHAT THE CHECKS SAW\n\n" + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 58,
-				"column": 0
-			},
-			"end": {
-				"line": 58,
-				"column": 21
-			}
-		})).call(alias2, alias1(lookupProperty(depth0, "internal"), "coverage", {
-			"start": {
-				"line": 58,
-				"column": 2
-			},
-			"end": {
-				"line": 58,
-				"column": 19
-			}
-		}), "{{internal.coverage}} at line 58", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 58,
-					"column": 0
-				},
-				"end": {
-					"line": 58,
-					"column": 21
-				}
-			}
-		})) != null ? stack1 : "") + "\n\n" + ((stack1 = lookupProperty(helpers, "each").call(alias2, alias1(lookupProperty(depth0, "internal"), "checks", {
-			"start": {
-				"line": 60,
-				"column": 8
-			},
-			"end": {
-				"line": 60,
-				"column": 23
-			}
-		}), {
+		return "WHAT THE CHECKS SAW\n\n" + ((stack1 = container.own.safely(alias1(lookupProperty(depth0, "internal"), "coverage", "58:2"), "{{internal.coverage}} at line 58")) != null ? stack1 : "") + "\n\n" + ((stack1 = helpers.each.call(alias2, alias1(lookupProperty(depth0, "internal"), "checks", "60:8"), {
 			"name": "each",
 			"hash": {},
 			"fn": container.program(15, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 60,
-					"column": 0
-				},
-				"end": {
-					"line": 62,
-					"column": 9
-				}
-			}
-		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(lookupProperty(depth0, "internal"), "omitted", {
-			"start": {
-				"line": 63,
-				"column": 6
-			},
-			"end": {
-				"line": 63,
-				"column": 22
-			}
-		}), {
+			"data": data
+		})) != null ? stack1 : "") + ((stack1 = helpers.if.call(alias2, alias1(lookupProperty(depth0, "internal"), "omitted", "63:6"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(17, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 63,
-					"column": 0
-				},
-				"end": {
-					"line": 65,
-					"column": 7
-				}
-			}
-		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "each").call(alias2, alias1(lookupProperty(depth0, "internal"), "lines", {
-			"start": {
-				"line": 66,
-				"column": 8
-			},
-			"end": {
-				"line": 66,
-				"column": 22
-			}
-		}), {
+			"data": data
+		})) != null ? stack1 : "") + ((stack1 = helpers.each.call(alias2, alias1(lookupProperty(depth0, "internal"), "lines", "66:8"), {
 			"name": "each",
 			"hash": {},
 			"fn": container.program(18, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 66,
-					"column": 0
-				},
-				"end": {
-					"line": 68,
-					"column": 9
-				}
-			}
-		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(lookupProperty(depth0, "internal"), "checkpoint", {
-			"start": {
-				"line": 69,
-				"column": 6
-			},
-			"end": {
-				"line": 69,
-				"column": 25
-			}
-		}), {
+			"data": data
+		})) != null ? stack1 : "") + ((stack1 = helpers.if.call(alias2, alias1(lookupProperty(depth0, "internal"), "checkpoint", "69:6"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(19, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 69,
-					"column": 0
-				},
-				"end": {
-					"line": 76,
-					"column": 7
-				}
-			}
+			"data": data
 		})) != null ? stack1 : "") + "\n";
 	},
 	"15": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		};
-		return "* " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 61,
-				"column": 2
-			},
-			"end": {
-				"line": 61,
-				"column": 11
-			}
-		})).call(alias2, alias1(depth0, "check", {
-			"start": {
-				"line": 61,
-				"column": 4
-			},
-			"end": {
-				"line": 61,
-				"column": 9
-			}
-		}), "{{check}} at line 61", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 61,
-					"column": 2
-				},
-				"end": {
-					"line": 61,
-					"column": 11
-				}
-			}
-		})) != null ? stack1 : "") + " on " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 61,
-				"column": 15
-			},
-			"end": {
-				"line": 61,
-				"column": 25
-			}
-		})).call(alias2, alias1(depth0, "target", {
-			"start": {
-				"line": 61,
-				"column": 17
-			},
-			"end": {
-				"line": 61,
-				"column": 23
-			}
-		}), "{{target}} at line 61", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 61,
-					"column": 15
-				},
-				"end": {
-					"line": 61,
-					"column": 25
-				}
-			}
-		})) != null ? stack1 : "") + ": " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 61,
-				"column": 27
-			},
-			"end": {
-				"line": 61,
-				"column": 37
-			}
-		})).call(alias2, alias1(depth0, "result", {
-			"start": {
-				"line": 61,
-				"column": 29
-			},
-			"end": {
-				"line": 61,
-				"column": 35
-			}
-		}), "{{result}} at line 61", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 61,
-					"column": 27
-				},
-				"end": {
-					"line": 61,
-					"column": 37
-				}
-			}
-		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "reason", {
-			"start": {
-				"line": 61,
-				"column": 43
-			},
-			"end": {
-				"line": 61,
-				"column": 49
-			}
-		}), {
+		var stack1, alias1 = container.strict, alias2 = container.own;
+		return "* " + ((stack1 = alias2.safely(alias1(depth0, "check", "61:4"), "{{check}} at line 61")) != null ? stack1 : "") + " on " + ((stack1 = alias2.safely(alias1(depth0, "target", "61:17"), "{{target}} at line 61")) != null ? stack1 : "") + ": " + ((stack1 = alias2.safely(alias1(depth0, "result", "61:29"), "{{result}} at line 61")) != null ? stack1 : "") + ((stack1 = helpers.if.call(depth0 != null ? depth0 : container.nullContext || {}, alias1(depth0, "reason", "61:43"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(16, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 61,
-					"column": 37
-				},
-				"end": {
-					"line": 61,
-					"column": 70
-				}
-			}
+			"data": data
 		})) != null ? stack1 : "") + "\n";
 	},
 	"16": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict;
-		return "; " + ((stack1 = ((container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		})(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 61,
-				"column": 53
-			},
-			"end": {
-				"line": 61,
-				"column": 63
-			}
-		})).call(depth0 != null ? depth0 : container.nullContext || {}, alias1(depth0, "reason", {
-			"start": {
-				"line": 61,
-				"column": 55
-			},
-			"end": {
-				"line": 61,
-				"column": 61
-			}
-		}), "{{reason}} at line 61", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 61,
-					"column": 53
-				},
-				"end": {
-					"line": 61,
-					"column": 63
-				}
-			}
-		})) != null ? stack1 : "");
+		var stack1;
+		return "; " + ((stack1 = container.own.safely(container.strict(depth0, "reason", "61:55"), "{{reason}} at line 61")) != null ? stack1 : "");
 	},
 	"17": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+		var stack1, alias1 = container.own, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return "* and " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 64,
-				"column": 6
-			},
-			"end": {
-				"line": 64,
-				"column": 59
-			}
-		})).call(alias2, (lookupProperty(helpers, "count") || alias1(depth0, "count", {
-			"start": {
-				"line": 64,
-				"column": 8
-			},
-			"end": {
-				"line": 64,
-				"column": 13
-			}
-		})).call(alias2, alias1(lookupProperty(depth0, "internal"), "omitted", {
-			"start": {
-				"line": 64,
-				"column": 14
-			},
-			"end": {
-				"line": 64,
-				"column": 30
-			}
-		}), "more check", "more checks", {
-			"name": "count",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 64,
-					"column": 6
-				},
-				"end": {
-					"line": 64,
-					"column": 59
-				}
-			}
-		}), "{{count}} at line 64", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 64,
-					"column": 6
-				},
-				"end": {
-					"line": 64,
-					"column": 59
-				}
-			}
-		})) != null ? stack1 : "") + "\n";
+		return "* and " + ((stack1 = alias1.safely(alias1.count(container.strict(lookupProperty(depth0, "internal"), "omitted", "64:14"), "more check", "more checks"), "{{count}} at line 64")) != null ? stack1 : "") + "\n";
 	},
 	"18": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict;
-		return "* " + ((stack1 = ((container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		})(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 67,
-				"column": 2
-			},
-			"end": {
-				"line": 67,
-				"column": 10
-			}
-		})).call(depth0 != null ? depth0 : container.nullContext || {}, alias1(depth0, "text", {
-			"start": {
-				"line": 67,
-				"column": 4
-			},
-			"end": {
-				"line": 67,
-				"column": 8
-			}
-		}), "{{text}} at line 67", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 67,
-					"column": 2
-				},
-				"end": {
-					"line": 67,
-					"column": 10
-				}
-			}
-		})) != null ? stack1 : "") + "\n";
+		var stack1;
+		return "* " + ((stack1 = container.own.safely(container.strict(depth0, "text", "67:4"), "{{text}} at line 67")) != null ? stack1 : "") + "\n";
 	},
 	"19": function(container, depth0, helpers, partials, data) {
 		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return "\nLEDGER CHECKPOINT\n\n" + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : container.nullContext || {}, container.strict(lookupProperty(depth0, "internal"), "checkpoint", {
-			"start": {
-				"line": 73,
-				"column": 8
-			},
-			"end": {
-				"line": 73,
-				"column": 27
-			}
-		}), {
+		return "\nLEDGER CHECKPOINT\n\n" + ((stack1 = helpers.each.call(depth0 != null ? depth0 : container.nullContext || {}, container.strict(lookupProperty(depth0, "internal"), "checkpoint", "73:8"), {
 			"name": "each",
 			"hash": {},
 			"fn": container.program(20, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 73,
-					"column": 0
-				},
-				"end": {
-					"line": 75,
-					"column": 9
-				}
-			}
+			"data": data
 		})) != null ? stack1 : "");
 	},
 	"20": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict;
-		return ((stack1 = ((container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		})(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 74,
-				"column": 0
-			},
-			"end": {
-				"line": 74,
-				"column": 8
-			}
-		})).call(depth0 != null ? depth0 : container.nullContext || {}, alias1(depth0, "text", {
-			"start": {
-				"line": 74,
-				"column": 2
-			},
-			"end": {
-				"line": 74,
-				"column": 6
-			}
-		}), "{{text}} at line 74", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 74,
-					"column": 0
-				},
-				"end": {
-					"line": 74,
-					"column": 8
-				}
-			}
-		})) != null ? stack1 : "") + "\n";
+		var stack1;
+		return ((stack1 = container.own.safely(container.strict(depth0, "text", "74:2"), "{{text}} at line 74")) != null ? stack1 : "") + "\n";
 	},
 	"21": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict;
-		return "Questions? Answer this message, or write to " + ((stack1 = ((container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		})(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 83,
-				"column": 44
-			},
-			"end": {
-				"line": 83,
-				"column": 55
-			}
-		})).call(depth0 != null ? depth0 : container.nullContext || {}, alias1(depth0, "replyTo", {
-			"start": {
-				"line": 83,
-				"column": 46
-			},
-			"end": {
-				"line": 83,
-				"column": 53
-			}
-		}), "{{replyTo}} at line 83", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 83,
-					"column": 44
-				},
-				"end": {
-					"line": 83,
-					"column": 55
-				}
-			}
-		})) != null ? stack1 : "") + ".\n";
+		var stack1;
+		return "Questions? Answer this message, or write to " + ((stack1 = container.own.safely(container.strict(depth0, "replyTo", "83:46"), "{{replyTo}} at line 83")) != null ? stack1 : "") + ".\n";
 	},
 	"22": function(container, depth0, helpers, partials, data) {
 		return "Questions? Answer this message.\n";
 	},
 	"compiler": [8, ">= 4.3.0"],
 	"main": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+		var stack1, alias1 = container.own, alias2 = container.strict, alias3 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return "ROLLBACK NOTICE\n\nHello " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 3,
-				"column": 6
-			},
-			"end": {
-				"line": 3,
-				"column": 21
-			}
-		})).call(alias2, (lookupProperty(helpers, "slot") || alias1(depth0, "slot", {
-			"start": {
-				"line": 3,
-				"column": 8
-			},
-			"end": {
-				"line": 3,
-				"column": 12
-			}
-		})).call(alias2, "name", {
-			"name": "slot",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 3,
-					"column": 6
-				},
-				"end": {
-					"line": 3,
-					"column": 21
-				}
-			}
-		}), "{{slot}} at line 3", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 3,
-					"column": 6
-				},
-				"end": {
-					"line": 3,
-					"column": 21
-				}
-			}
-		})) != null ? stack1 : "") + ",\n\n" + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 5,
-				"column": 0
-			},
-			"end": {
-				"line": 5,
-				"column": 12
-			}
-		})).call(alias2, alias1(depth0, "headline", {
-			"start": {
-				"line": 5,
-				"column": 2
-			},
-			"end": {
-				"line": 5,
-				"column": 10
-			}
-		}), "{{headline}} at line 5", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 5,
-					"column": 0
-				},
-				"end": {
-					"line": 5,
-					"column": 12
-				}
-			}
-		})) != null ? stack1 : "") + ".\n" + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "live", {
-			"start": {
-				"line": 6,
-				"column": 6
-			},
-			"end": {
-				"line": 6,
-				"column": 10
-			}
-		}), {
+		return "ROLLBACK NOTICE\n\nHello " + ((stack1 = alias1.safely(alias1.slot("name"), "{{slot}} at line 3")) != null ? stack1 : "") + ",\n\n" + ((stack1 = alias1.safely(alias2(depth0, "headline", "5:2"), "{{headline}} at line 5")) != null ? stack1 : "") + ".\n" + ((stack1 = helpers.if.call(alias3, alias2(depth0, "live", "6:6"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(0, data, 0),
 			"inverse": container.program(1, data, 0),
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 6,
-					"column": 0
-				},
-				"end": {
-					"line": 10,
-					"column": 7
-				}
-			}
-		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "reason", {
-			"start": {
-				"line": 11,
-				"column": 6
-			},
-			"end": {
-				"line": 11,
-				"column": 12
-			}
-		}), {
+			"data": data
+		})) != null ? stack1 : "") + ((stack1 = helpers.if.call(alias3, alias2(depth0, "reason", "11:6"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(2, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 11,
-					"column": 0
-				},
-				"end": {
-					"line": 13,
-					"column": 7
-				}
-			}
-		})) != null ? stack1 : "") + "\n" + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "live", {
-			"start": {
-				"line": 15,
-				"column": 6
-			},
-			"end": {
-				"line": 15,
-				"column": 10
-			}
-		}), {
+			"data": data
+		})) != null ? stack1 : "") + "\n" + ((stack1 = helpers.if.call(alias3, alias2(depth0, "live", "15:6"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(3, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 15,
-					"column": 0
-				},
-				"end": {
-					"line": 17,
-					"column": 7
-				}
-			}
-		})) != null ? stack1 : "") + "Checked: " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 18,
-				"column": 9
-			},
-			"end": {
-				"line": 18,
-				"column": 26
-			}
-		})).call(alias2, (lookupProperty(helpers, "slot") || alias1(depth0, "slot", {
-			"start": {
-				"line": 18,
-				"column": 11
-			},
-			"end": {
-				"line": 18,
-				"column": 15
-			}
-		})).call(alias2, "window", {
-			"name": "slot",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 18,
-					"column": 9
-				},
-				"end": {
-					"line": 18,
-					"column": 26
-				}
-			}
-		}), "{{slot}} at line 18", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 18,
-					"column": 9
-				},
-				"end": {
-					"line": 18,
-					"column": 26
-				}
-			}
-		})) != null ? stack1 : "") + "\nSeen: " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 19,
-				"column": 6
-			},
-			"end": {
-				"line": 19,
-				"column": 14
-			}
-		})).call(alias2, alias1(depth0, "seen", {
-			"start": {
-				"line": 19,
-				"column": 8
-			},
-			"end": {
-				"line": 19,
-				"column": 12
-			}
-		}), "{{seen}} at line 19", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 19,
-					"column": 6
-				},
-				"end": {
-					"line": 19,
-					"column": 14
-				}
-			}
-		})) != null ? stack1 : "") + "\nEnvironment: " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 20,
-				"column": 13
-			},
-			"end": {
-				"line": 20,
-				"column": 28
-			}
-		})).call(alias2, alias1(depth0, "environment", {
-			"start": {
-				"line": 20,
-				"column": 15
-			},
-			"end": {
-				"line": 20,
-				"column": 26
-			}
-		}), "{{environment}} at line 20", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 20,
-					"column": 13
-				},
-				"end": {
-					"line": 20,
-					"column": 28
-				}
-			}
-		})) != null ? stack1 : "") + "\n" + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "package", {
-			"start": {
-				"line": 21,
-				"column": 6
-			},
-			"end": {
-				"line": 21,
-				"column": 13
-			}
-		}), {
+			"data": data
+		})) != null ? stack1 : "") + "Checked: " + ((stack1 = alias1.safely(alias1.slot("window"), "{{slot}} at line 18")) != null ? stack1 : "") + "\nSeen: " + ((stack1 = alias1.safely(alias2(depth0, "seen", "19:8"), "{{seen}} at line 19")) != null ? stack1 : "") + "\nEnvironment: " + ((stack1 = alias1.safely(alias2(depth0, "environment", "20:15"), "{{environment}} at line 20")) != null ? stack1 : "") + "\n" + ((stack1 = helpers.if.call(alias3, alias2(depth0, "package", "21:6"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(4, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 21,
-					"column": 0
-				},
-				"end": {
-					"line": 23,
-					"column": 7
-				}
-			}
-		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "previousVersion", {
-			"start": {
-				"line": 24,
-				"column": 6
-			},
-			"end": {
-				"line": 24,
-				"column": 21
-			}
-		}), {
+			"data": data
+		})) != null ? stack1 : "") + ((stack1 = helpers.if.call(alias3, alias2(depth0, "previousVersion", "24:6"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(5, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 24,
-					"column": 0
-				},
-				"end": {
-					"line": 26,
-					"column": 7
-				}
-			}
-		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "unsubscribe", {
-			"start": {
-				"line": 27,
-				"column": 6
-			},
-			"end": {
-				"line": 27,
-				"column": 17
-			}
-		}), {
+			"data": data
+		})) != null ? stack1 : "") + ((stack1 = helpers.if.call(alias3, alias2(depth0, "unsubscribe", "27:6"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(6, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 27,
-					"column": 0
-				},
-				"end": {
-					"line": 29,
-					"column": 7
-				}
-			}
-		})) != null ? stack1 : "") + "\nTAKEN BACK WITH IT\n\n" + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 33,
-				"column": 0
-			},
-			"end": {
-				"line": 33,
-				"column": 19
-			}
-		})).call(alias2, alias1(lookupProperty(depth0, "changes"), "summary", {
-			"start": {
-				"line": 33,
-				"column": 2
-			},
-			"end": {
-				"line": 33,
-				"column": 17
-			}
-		}), "{{changes.summary}} at line 33", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 33,
-					"column": 0
-				},
-				"end": {
-					"line": 33,
-					"column": 19
-				}
-			}
-		})) != null ? stack1 : "") + ".\n\n" + ((stack1 = lookupProperty(helpers, "each").call(alias2, alias1(lookupProperty(depth0, "changes"), "sections", {
-			"start": {
-				"line": 35,
-				"column": 8
-			},
-			"end": {
-				"line": 35,
-				"column": 24
-			}
-		}), {
+			"data": data
+		})) != null ? stack1 : "") + "\nTAKEN BACK WITH IT\n\n" + ((stack1 = alias1.safely(alias2(lookupProperty(depth0, "changes"), "summary", "33:2"), "{{changes.summary}} at line 33")) != null ? stack1 : "") + ".\n\n" + ((stack1 = helpers.each.call(alias3, alias2(lookupProperty(depth0, "changes"), "sections", "35:8"), {
 			"name": "each",
 			"hash": {},
 			"fn": container.program(7, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 35,
-					"column": 0
-				},
-				"end": {
-					"line": 42,
-					"column": 9
-				}
-			}
-		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(lookupProperty(depth0, "changes"), "omitted", {
-			"start": {
-				"line": 43,
-				"column": 6
-			},
-			"end": {
-				"line": 43,
-				"column": 21
-			}
-		}), {
+			"data": data
+		})) != null ? stack1 : "") + ((stack1 = helpers.if.call(alias3, alias2(lookupProperty(depth0, "changes"), "omitted", "43:6"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(10, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 43,
-					"column": 0
-				},
-				"end": {
-					"line": 46,
-					"column": 7
-				}
-			}
-		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(lookupProperty(depth0, "changes"), "breaking", {
-			"start": {
-				"line": 47,
-				"column": 6
-			},
-			"end": {
-				"line": 47,
-				"column": 22
-			}
-		}), {
+			"data": data
+		})) != null ? stack1 : "") + ((stack1 = helpers.if.call(alias3, alias2(lookupProperty(depth0, "changes"), "breaking", "47:6"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(11, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 47,
-					"column": 0
-				},
-				"end": {
-					"line": 54,
-					"column": 7
-				}
-			}
-		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "internal", {
-			"start": {
-				"line": 55,
-				"column": 6
-			},
-			"end": {
-				"line": 55,
-				"column": 14
-			}
-		}), {
+			"data": data
+		})) != null ? stack1 : "") + ((stack1 = helpers.if.call(alias3, alias2(depth0, "internal", "55:6"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(14, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 55,
-					"column": 0
-				},
-				"end": {
-					"line": 78,
-					"column": 7
-				}
-			}
-		})) != null ? stack1 : "") + "WHAT COMES NEXT\n\nThe next message about this shipment comes in this thread.\n" + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "replyTo", {
-			"start": {
-				"line": 82,
-				"column": 6
-			},
-			"end": {
-				"line": 82,
-				"column": 13
-			}
-		}), {
+			"data": data
+		})) != null ? stack1 : "") + "WHAT COMES NEXT\n\nThe next message about this shipment comes in this thread.\n" + ((stack1 = helpers.if.call(alias3, alias2(depth0, "replyTo", "82:6"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(21, data, 0),
 			"inverse": container.program(22, data, 0),
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 82,
-					"column": 0
-				},
-				"end": {
-					"line": 86,
-					"column": 7
-				}
-			}
+			"data": data
 		})) != null ? stack1 : "") + "\n" + ((stack1 = container.invokePartial(lookupProperty(partials, "genuine"), depth0, {
 			"name": "genuine",
 			"data": data,
@@ -18216,62 +3746,24 @@ var exception_html_default = {
 			"helpers": helpers,
 			"partials": partials,
 			"decorators": container.decorators
-		})) != null ? stack1 : "") + "\n" + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "announced", {
-			"start": {
-				"line": 3,
-				"column": 6
-			},
-			"end": {
-				"line": 3,
-				"column": 15
-			}
-		}), {
+		})) != null ? stack1 : "") + "\n" + ((stack1 = helpers.if.call(alias2, alias1(depth0, "announced", "3:6"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(3, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 3,
-					"column": 0
-				},
-				"end": {
-					"line": 15,
-					"column": 7
-				}
-			}
+			"data": data
 		})) != null ? stack1 : "") + ((stack1 = container.invokePartial(lookupProperty(partials, "difference"), depth0, {
 			"name": "difference",
 			"data": data,
 			"helpers": helpers,
 			"partials": partials,
 			"decorators": container.decorators
-		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "internal", {
-			"start": {
-				"line": 17,
-				"column": 6
-			},
-			"end": {
-				"line": 17,
-				"column": 14
-			}
-		}), {
+		})) != null ? stack1 : "") + ((stack1 = helpers.if.call(alias2, alias1(depth0, "internal", "17:6"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(12, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 17,
-					"column": 0
-				},
-				"end": {
-					"line": 19,
-					"column": 7
-				}
-			}
+			"data": data
 		})) != null ? stack1 : "") + ((stack1 = container.invokePartial(lookupProperty(partials, "next"), depth0, {
 			"name": "next",
 			"fn": container.program(14, data, 0),
@@ -18283,105 +3775,18 @@ var exception_html_default = {
 		})) != null ? stack1 : "") + "\n";
 	},
 	"1": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		};
-		return ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 2,
-				"column": 12
-			},
-			"end": {
-				"line": 2,
-				"column": 20
-			}
-		})).call(alias2, alias1(depth0, "seen", {
-			"start": {
-				"line": 2,
-				"column": 14
-			},
-			"end": {
-				"line": 2,
-				"column": 18
-			}
-		}), "{{seen}} at line 2", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 2,
-					"column": 12
-				},
-				"end": {
-					"line": 2,
-					"column": 20
-				}
-			}
-		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "meaning", {
-			"start": {
-				"line": 2,
-				"column": 26
-			},
-			"end": {
-				"line": 2,
-				"column": 33
-			}
-		}), {
+		var stack1, alias1 = container.strict;
+		return ((stack1 = container.own.safely(alias1(depth0, "seen", "2:14"), "{{seen}} at line 2")) != null ? stack1 : "") + ((stack1 = helpers.if.call(depth0 != null ? depth0 : container.nullContext || {}, alias1(depth0, "meaning", "2:26"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(2, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 2,
-					"column": 20
-				},
-				"end": {
-					"line": 2,
-					"column": 54
-				}
-			}
+			"data": data
 		})) != null ? stack1 : "");
 	},
 	"2": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict;
-		return " " + ((stack1 = ((container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		})(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 2,
-				"column": 36
-			},
-			"end": {
-				"line": 2,
-				"column": 47
-			}
-		})).call(depth0 != null ? depth0 : container.nullContext || {}, alias1(depth0, "meaning", {
-			"start": {
-				"line": 2,
-				"column": 38
-			},
-			"end": {
-				"line": 2,
-				"column": 45
-			}
-		}), "{{meaning}} at line 2", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 2,
-					"column": 36
-				},
-				"end": {
-					"line": 2,
-					"column": 47
-				}
-			}
-		})) != null ? stack1 : "");
+		var stack1;
+		return " " + ((stack1 = container.own.safely(container.strict(depth0, "meaning", "2:38"), "{{meaning}} at line 2")) != null ? stack1 : "");
 	},
 	"3": function(container, depth0, helpers, partials, data) {
 		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -18410,202 +3815,46 @@ var exception_html_default = {
 			"helpers": helpers,
 			"partials": partials,
 			"decorators": container.decorators
-		})) != null ? stack1 : "") + "\n" + ((stack1 = lookupProperty(helpers, "if").call(depth0 != null ? depth0 : container.nullContext || {}, container.strict(depth0, "difference", {
-			"start": {
-				"line": 6,
-				"column": 6
-			},
-			"end": {
-				"line": 6,
-				"column": 16
-			}
-		}), {
+		})) != null ? stack1 : "") + "\n" + ((stack1 = helpers.if.call(depth0 != null ? depth0 : container.nullContext || {}, container.strict(depth0, "difference", "6:6"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(7, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 6,
-					"column": 0
-				},
-				"end": {
-					"line": 13,
-					"column": 7
-				}
-			}
+			"data": data
 		})) != null ? stack1 : "");
 	},
 	"5": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+		var stack1, alias1 = container.strict, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 5,
-				"column": 27
-			},
-			"end": {
-				"line": 5,
-				"column": 38
-			}
-		})).call(alias2, alias1(depth0, "version", {
-			"start": {
-				"line": 5,
-				"column": 29
-			},
-			"end": {
-				"line": 5,
-				"column": 36
-			}
-		}), "{{version}} at line 5", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 5,
-					"column": 27
-				},
-				"end": {
-					"line": 5,
-					"column": 38
-				}
-			}
-		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(lookupProperty(depth0, "announced"), "expected", {
-			"start": {
-				"line": 5,
-				"column": 44
-			},
-			"end": {
-				"line": 5,
-				"column": 62
-			}
-		}), {
+		return ((stack1 = container.own.safely(alias1(depth0, "version", "5:29"), "{{version}} at line 5")) != null ? stack1 : "") + ((stack1 = helpers.if.call(depth0 != null ? depth0 : container.nullContext || {}, alias1(lookupProperty(depth0, "announced"), "expected", "5:44"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(6, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 5,
-					"column": 38
-				},
-				"end": {
-					"line": 5,
-					"column": 102
-				}
-			}
+			"data": data
 		})) != null ? stack1 : "");
 	},
 	"6": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		};
-		return ", expected " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 5,
-				"column": 75
-			},
-			"end": {
-				"line": 5,
-				"column": 95
-			}
-		})).call(alias2, (lookupProperty(helpers, "slot") || alias1(depth0, "slot", {
-			"start": {
-				"line": 5,
-				"column": 77
-			},
-			"end": {
-				"line": 5,
-				"column": 81
-			}
-		})).call(alias2, "announced", {
-			"name": "slot",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 5,
-					"column": 75
-				},
-				"end": {
-					"line": 5,
-					"column": 95
-				}
-			}
-		}), "{{slot}} at line 5", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 5,
-					"column": 75
-				},
-				"end": {
-					"line": 5,
-					"column": 95
-				}
-			}
-		})) != null ? stack1 : "");
+		var stack1, alias1 = container.own;
+		return ", expected " + ((stack1 = alias1.safely(alias1.slot("announced"), "{{slot}} at line 5")) != null ? stack1 : "");
 	},
 	"7": function(container, depth0, helpers, partials, data) {
 		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(lookupProperty(depth0, "difference"), "arrival", {
-			"start": {
-				"line": 7,
-				"column": 6
-			},
-			"end": {
-				"line": 7,
-				"column": 24
-			}
-		}), {
+		return ((stack1 = helpers.if.call(alias2, alias1(lookupProperty(depth0, "difference"), "arrival", "7:6"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(8, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 7,
-					"column": 0
-				},
-				"end": {
-					"line": 9,
-					"column": 7
-				}
-			}
-		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(lookupProperty(depth0, "difference"), "sentence", {
-			"start": {
-				"line": 10,
-				"column": 6
-			},
-			"end": {
-				"line": 10,
-				"column": 25
-			}
-		}), {
+			"data": data
+		})) != null ? stack1 : "") + ((stack1 = helpers.if.call(alias2, alias1(lookupProperty(depth0, "difference"), "sentence", "10:6"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(10, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 10,
-					"column": 0
-				},
-				"end": {
-					"line": 12,
-					"column": 7
-				}
-			}
+			"data": data
 		})) != null ? stack1 : "");
 	},
 	"8": function(container, depth0, helpers, partials, data) {
@@ -18624,42 +3873,10 @@ var exception_html_default = {
 		})) != null ? stack1 : "") + "\n";
 	},
 	"9": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return (stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 8,
-				"column": 26
-			},
-			"end": {
-				"line": 8,
-				"column": 48
-			}
-		})).call(depth0 != null ? depth0 : container.nullContext || {}, alias1(lookupProperty(depth0, "difference"), "arrival", {
-			"start": {
-				"line": 8,
-				"column": 28
-			},
-			"end": {
-				"line": 8,
-				"column": 46
-			}
-		}), "{{difference.arrival}} at line 8", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 8,
-					"column": 26
-				},
-				"end": {
-					"line": 8,
-					"column": 48
-				}
-			}
-		})) != null ? stack1 : "";
+		return (stack1 = container.own.safely(container.strict(lookupProperty(depth0, "difference"), "arrival", "8:28"), "{{difference.arrival}} at line 8")) != null ? stack1 : "";
 	},
 	"10": function(container, depth0, helpers, partials, data) {
 		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -18677,42 +3894,10 @@ var exception_html_default = {
 		})) != null ? stack1 : "") + "\n";
 	},
 	"11": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return (stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 11,
-				"column": 31
-			},
-			"end": {
-				"line": 11,
-				"column": 54
-			}
-		})).call(depth0 != null ? depth0 : container.nullContext || {}, alias1(lookupProperty(depth0, "difference"), "sentence", {
-			"start": {
-				"line": 11,
-				"column": 33
-			},
-			"end": {
-				"line": 11,
-				"column": 52
-			}
-		}), "{{difference.sentence}} at line 11", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 11,
-					"column": 31
-				},
-				"end": {
-					"line": 11,
-					"column": 54
-				}
-			}
-		})) != null ? stack1 : "";
+		return (stack1 = container.own.safely(container.strict(lookupProperty(depth0, "difference"), "sentence", "11:33"), "{{difference.sentence}} at line 11")) != null ? stack1 : "";
 	},
 	"12": function(container, depth0, helpers, partials, data) {
 		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -18730,42 +3915,10 @@ var exception_html_default = {
 		})) != null ? stack1 : "") + "\n";
 	},
 	"13": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return (stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 18,
-				"column": 40
-			},
-			"end": {
-				"line": 18,
-				"column": 61
-			}
-		})).call(depth0 != null ? depth0 : container.nullContext || {}, alias1(lookupProperty(depth0, "internal"), "coverage", {
-			"start": {
-				"line": 18,
-				"column": 42
-			},
-			"end": {
-				"line": 18,
-				"column": 59
-			}
-		}), "{{internal.coverage}} at line 18", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 18,
-					"column": 40
-				},
-				"end": {
-					"line": 18,
-					"column": 61
-				}
-			}
-		})) != null ? stack1 : "";
+		return (stack1 = container.own.safely(container.strict(lookupProperty(depth0, "internal"), "coverage", "18:42"), "{{internal.coverage}} at line 18")) != null ? stack1 : "";
 	},
 	"14": function(container, depth0, helpers, partials, data) {
 		return "The next message about this shipment comes in this thread.";
@@ -18792,1328 +3945,180 @@ var exception_html_default = {
 // templates/exception.slack.hbs
 var exception_slack_default = {
 	"0": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict;
-		return " · " + ((stack1 = ((container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		})(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 1,
-				"column": 47
-			},
-			"end": {
-				"line": 1,
-				"column": 58
-			}
-		})).call(depth0 != null ? depth0 : container.nullContext || {}, alias1(depth0, "package", {
-			"start": {
-				"line": 1,
-				"column": 49
-			},
-			"end": {
-				"line": 1,
-				"column": 56
-			}
-		}), "{{package}} at line 1", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 1,
-					"column": 47
-				},
-				"end": {
-					"line": 1,
-					"column": 58
-				}
-			}
-		})) != null ? stack1 : "");
+		var stack1;
+		return " · " + ((stack1 = container.own.safely(container.strict(depth0, "package", "1:49"), "{{package}} at line 1")) != null ? stack1 : "");
 	},
 	"1": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+		var stack1, alias1 = container.strict, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return "*Announced:* " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 4,
-				"column": 13
-			},
-			"end": {
-				"line": 4,
-				"column": 24
-			}
-		})).call(alias2, alias1(depth0, "version", {
-			"start": {
-				"line": 4,
-				"column": 15
-			},
-			"end": {
-				"line": 4,
-				"column": 22
-			}
-		}), "{{version}} at line 4", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 4,
-					"column": 13
-				},
-				"end": {
-					"line": 4,
-					"column": 24
-				}
-			}
-		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(lookupProperty(depth0, "announced"), "expected", {
-			"start": {
-				"line": 4,
-				"column": 30
-			},
-			"end": {
-				"line": 4,
-				"column": 48
-			}
-		}), {
+		return "*Announced:* " + ((stack1 = container.own.safely(alias1(depth0, "version", "4:15"), "{{version}} at line 4")) != null ? stack1 : "") + ((stack1 = helpers.if.call(depth0 != null ? depth0 : container.nullContext || {}, alias1(lookupProperty(depth0, "announced"), "expected", "4:30"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(2, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 4,
-					"column": 24
-				},
-				"end": {
-					"line": 4,
-					"column": 88
-				}
-			}
+			"data": data
 		})) != null ? stack1 : "") + "\n\n";
 	},
 	"2": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		};
-		return ", expected " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 4,
-				"column": 61
-			},
-			"end": {
-				"line": 4,
-				"column": 81
-			}
-		})).call(alias2, (lookupProperty(helpers, "slot") || alias1(depth0, "slot", {
-			"start": {
-				"line": 4,
-				"column": 63
-			},
-			"end": {
-				"line": 4,
-				"column": 67
-			}
-		})).call(alias2, "announced", {
-			"name": "slot",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 4,
-					"column": 61
-				},
-				"end": {
-					"line": 4,
-					"column": 81
-				}
-			}
-		}), "{{slot}} at line 4", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 4,
-					"column": 61
-				},
-				"end": {
-					"line": 4,
-					"column": 81
-				}
-			}
-		})) != null ? stack1 : "");
+		var stack1, alias1 = container.own;
+		return ", expected " + ((stack1 = alias1.safely(alias1.slot("announced"), "{{slot}} at line 4")) != null ? stack1 : "");
 	},
 	"3": function(container, depth0, helpers, partials, data) {
 		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return (stack1 = lookupProperty(helpers, "if").call(depth0 != null ? depth0 : container.nullContext || {}, container.strict(lookupProperty(depth0, "difference"), "arrival", {
-			"start": {
-				"line": 9,
-				"column": 6
-			},
-			"end": {
-				"line": 9,
-				"column": 24
-			}
-		}), {
+		return (stack1 = helpers.if.call(depth0 != null ? depth0 : container.nullContext || {}, container.strict(lookupProperty(depth0, "difference"), "arrival", "9:6"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(4, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 9,
-					"column": 0
-				},
-				"end": {
-					"line": 11,
-					"column": 7
-				}
-			}
+			"data": data
 		})) != null ? stack1 : "";
 	},
 	"4": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return "*On time?* " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 10,
-				"column": 11
-			},
-			"end": {
-				"line": 10,
-				"column": 33
-			}
-		})).call(depth0 != null ? depth0 : container.nullContext || {}, alias1(lookupProperty(depth0, "difference"), "arrival", {
-			"start": {
-				"line": 10,
-				"column": 13
-			},
-			"end": {
-				"line": 10,
-				"column": 31
-			}
-		}), "{{difference.arrival}} at line 10", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 10,
-					"column": 11
-				},
-				"end": {
-					"line": 10,
-					"column": 33
-				}
-			}
-		})) != null ? stack1 : "") + "\n";
+		return "*On time?* " + ((stack1 = container.own.safely(container.strict(lookupProperty(depth0, "difference"), "arrival", "10:13"), "{{difference.arrival}} at line 10")) != null ? stack1 : "") + "\n";
 	},
 	"5": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict;
-		return ((stack1 = ((container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		})(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 15,
-				"column": 0
-			},
-			"end": {
-				"line": 15,
-				"column": 11
-			}
-		})).call(depth0 != null ? depth0 : container.nullContext || {}, alias1(depth0, "meaning", {
-			"start": {
-				"line": 15,
-				"column": 2
-			},
-			"end": {
-				"line": 15,
-				"column": 9
-			}
-		}), "{{meaning}} at line 15", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 15,
-					"column": 0
-				},
-				"end": {
-					"line": 15,
-					"column": 11
-				}
-			}
-		})) != null ? stack1 : "") + "\n\n";
+		var stack1;
+		return ((stack1 = container.own.safely(container.strict(depth0, "meaning", "15:2"), "{{meaning}} at line 15")) != null ? stack1 : "") + "\n\n";
 	},
 	"6": function(container, depth0, helpers, partials, data) {
 		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return "*What the checks saw:* " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 20,
-				"column": 23
-			},
-			"end": {
-				"line": 20,
-				"column": 44
-			}
-		})).call(alias2, alias1(lookupProperty(depth0, "internal"), "coverage", {
-			"start": {
-				"line": 20,
-				"column": 25
-			},
-			"end": {
-				"line": 20,
-				"column": 42
-			}
-		}), "{{internal.coverage}} at line 20", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 20,
-					"column": 23
-				},
-				"end": {
-					"line": 20,
-					"column": 44
-				}
-			}
-		})) != null ? stack1 : "") + "\n\n" + ((stack1 = lookupProperty(helpers, "each").call(alias2, alias1(lookupProperty(depth0, "internal"), "checks", {
-			"start": {
-				"line": 22,
-				"column": 8
-			},
-			"end": {
-				"line": 22,
-				"column": 23
-			}
-		}), {
+		return "*What the checks saw:* " + ((stack1 = container.own.safely(alias1(lookupProperty(depth0, "internal"), "coverage", "20:25"), "{{internal.coverage}} at line 20")) != null ? stack1 : "") + "\n\n" + ((stack1 = helpers.each.call(alias2, alias1(lookupProperty(depth0, "internal"), "checks", "22:8"), {
 			"name": "each",
 			"hash": {},
 			"fn": container.program(7, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 22,
-					"column": 0
-				},
-				"end": {
-					"line": 24,
-					"column": 9
-				}
-			}
-		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(lookupProperty(depth0, "internal"), "omitted", {
-			"start": {
-				"line": 25,
-				"column": 6
-			},
-			"end": {
-				"line": 25,
-				"column": 22
-			}
-		}), {
+			"data": data
+		})) != null ? stack1 : "") + ((stack1 = helpers.if.call(alias2, alias1(lookupProperty(depth0, "internal"), "omitted", "25:6"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(9, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 25,
-					"column": 0
-				},
-				"end": {
-					"line": 27,
-					"column": 7
-				}
-			}
-		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "each").call(alias2, alias1(lookupProperty(depth0, "internal"), "lines", {
-			"start": {
-				"line": 28,
-				"column": 8
-			},
-			"end": {
-				"line": 28,
-				"column": 22
-			}
-		}), {
+			"data": data
+		})) != null ? stack1 : "") + ((stack1 = helpers.each.call(alias2, alias1(lookupProperty(depth0, "internal"), "lines", "28:8"), {
 			"name": "each",
 			"hash": {},
 			"fn": container.program(10, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 28,
-					"column": 0
-				},
-				"end": {
-					"line": 30,
-					"column": 9
-				}
-			}
-		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(lookupProperty(depth0, "internal"), "checkpoint", {
-			"start": {
-				"line": 31,
-				"column": 6
-			},
-			"end": {
-				"line": 31,
-				"column": 25
-			}
-		}), {
+			"data": data
+		})) != null ? stack1 : "") + ((stack1 = helpers.if.call(alias2, alias1(lookupProperty(depth0, "internal"), "checkpoint", "31:6"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(11, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 31,
-					"column": 0
-				},
-				"end": {
-					"line": 37,
-					"column": 7
-				}
-			}
+			"data": data
 		})) != null ? stack1 : "") + "\n";
 	},
 	"7": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		};
-		return "• " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 23,
-				"column": 2
-			},
-			"end": {
-				"line": 23,
-				"column": 11
-			}
-		})).call(alias2, alias1(depth0, "check", {
-			"start": {
-				"line": 23,
-				"column": 4
-			},
-			"end": {
-				"line": 23,
-				"column": 9
-			}
-		}), "{{check}} at line 23", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 23,
-					"column": 2
-				},
-				"end": {
-					"line": 23,
-					"column": 11
-				}
-			}
-		})) != null ? stack1 : "") + " on " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 23,
-				"column": 15
-			},
-			"end": {
-				"line": 23,
-				"column": 25
-			}
-		})).call(alias2, alias1(depth0, "target", {
-			"start": {
-				"line": 23,
-				"column": 17
-			},
-			"end": {
-				"line": 23,
-				"column": 23
-			}
-		}), "{{target}} at line 23", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 23,
-					"column": 15
-				},
-				"end": {
-					"line": 23,
-					"column": 25
-				}
-			}
-		})) != null ? stack1 : "") + ": " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 23,
-				"column": 27
-			},
-			"end": {
-				"line": 23,
-				"column": 37
-			}
-		})).call(alias2, alias1(depth0, "result", {
-			"start": {
-				"line": 23,
-				"column": 29
-			},
-			"end": {
-				"line": 23,
-				"column": 35
-			}
-		}), "{{result}} at line 23", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 23,
-					"column": 27
-				},
-				"end": {
-					"line": 23,
-					"column": 37
-				}
-			}
-		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "reason", {
-			"start": {
-				"line": 23,
-				"column": 43
-			},
-			"end": {
-				"line": 23,
-				"column": 49
-			}
-		}), {
+		var stack1, alias1 = container.strict, alias2 = container.own;
+		return "• " + ((stack1 = alias2.safely(alias1(depth0, "check", "23:4"), "{{check}} at line 23")) != null ? stack1 : "") + " on " + ((stack1 = alias2.safely(alias1(depth0, "target", "23:17"), "{{target}} at line 23")) != null ? stack1 : "") + ": " + ((stack1 = alias2.safely(alias1(depth0, "result", "23:29"), "{{result}} at line 23")) != null ? stack1 : "") + ((stack1 = helpers.if.call(depth0 != null ? depth0 : container.nullContext || {}, alias1(depth0, "reason", "23:43"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(8, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 23,
-					"column": 37
-				},
-				"end": {
-					"line": 23,
-					"column": 70
-				}
-			}
+			"data": data
 		})) != null ? stack1 : "") + "\n";
 	},
 	"8": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict;
-		return "; " + ((stack1 = ((container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		})(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 23,
-				"column": 53
-			},
-			"end": {
-				"line": 23,
-				"column": 63
-			}
-		})).call(depth0 != null ? depth0 : container.nullContext || {}, alias1(depth0, "reason", {
-			"start": {
-				"line": 23,
-				"column": 55
-			},
-			"end": {
-				"line": 23,
-				"column": 61
-			}
-		}), "{{reason}} at line 23", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 23,
-					"column": 53
-				},
-				"end": {
-					"line": 23,
-					"column": 63
-				}
-			}
-		})) != null ? stack1 : "");
+		var stack1;
+		return "; " + ((stack1 = container.own.safely(container.strict(depth0, "reason", "23:55"), "{{reason}} at line 23")) != null ? stack1 : "");
 	},
 	"9": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+		var stack1, alias1 = container.own, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return "• and " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 26,
-				"column": 6
-			},
-			"end": {
-				"line": 26,
-				"column": 59
-			}
-		})).call(alias2, (lookupProperty(helpers, "count") || alias1(depth0, "count", {
-			"start": {
-				"line": 26,
-				"column": 8
-			},
-			"end": {
-				"line": 26,
-				"column": 13
-			}
-		})).call(alias2, alias1(lookupProperty(depth0, "internal"), "omitted", {
-			"start": {
-				"line": 26,
-				"column": 14
-			},
-			"end": {
-				"line": 26,
-				"column": 30
-			}
-		}), "more check", "more checks", {
-			"name": "count",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 26,
-					"column": 6
-				},
-				"end": {
-					"line": 26,
-					"column": 59
-				}
-			}
-		}), "{{count}} at line 26", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 26,
-					"column": 6
-				},
-				"end": {
-					"line": 26,
-					"column": 59
-				}
-			}
-		})) != null ? stack1 : "") + "\n";
+		return "• and " + ((stack1 = alias1.safely(alias1.count(container.strict(lookupProperty(depth0, "internal"), "omitted", "26:14"), "more check", "more checks"), "{{count}} at line 26")) != null ? stack1 : "") + "\n";
 	},
 	"10": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict;
-		return "• " + ((stack1 = ((container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		})(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 29,
-				"column": 2
-			},
-			"end": {
-				"line": 29,
-				"column": 10
-			}
-		})).call(depth0 != null ? depth0 : container.nullContext || {}, alias1(depth0, "text", {
-			"start": {
-				"line": 29,
-				"column": 4
-			},
-			"end": {
-				"line": 29,
-				"column": 8
-			}
-		}), "{{text}} at line 29", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 29,
-					"column": 2
-				},
-				"end": {
-					"line": 29,
-					"column": 10
-				}
-			}
-		})) != null ? stack1 : "") + "\n";
+		var stack1;
+		return "• " + ((stack1 = container.own.safely(container.strict(depth0, "text", "29:4"), "{{text}} at line 29")) != null ? stack1 : "") + "\n";
 	},
 	"11": function(container, depth0, helpers, partials, data) {
 		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return "\n*Ledger checkpoint*\n" + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : container.nullContext || {}, container.strict(lookupProperty(depth0, "internal"), "checkpoint", {
-			"start": {
-				"line": 34,
-				"column": 8
-			},
-			"end": {
-				"line": 34,
-				"column": 27
-			}
-		}), {
+		return "\n*Ledger checkpoint*\n" + ((stack1 = helpers.each.call(depth0 != null ? depth0 : container.nullContext || {}, container.strict(lookupProperty(depth0, "internal"), "checkpoint", "34:8"), {
 			"name": "each",
 			"hash": {},
 			"fn": container.program(12, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 34,
-					"column": 0
-				},
-				"end": {
-					"line": 36,
-					"column": 9
-				}
-			}
+			"data": data
 		})) != null ? stack1 : "");
 	},
 	"12": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict;
-		return ((stack1 = ((container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		})(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 35,
-				"column": 0
-			},
-			"end": {
-				"line": 35,
-				"column": 8
-			}
-		})).call(depth0 != null ? depth0 : container.nullContext || {}, alias1(depth0, "text", {
-			"start": {
-				"line": 35,
-				"column": 2
-			},
-			"end": {
-				"line": 35,
-				"column": 6
-			}
-		}), "{{text}} at line 35", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 35,
-					"column": 0
-				},
-				"end": {
-					"line": 35,
-					"column": 8
-				}
-			}
-		})) != null ? stack1 : "") + "\n";
+		var stack1;
+		return ((stack1 = container.own.safely(container.strict(depth0, "text", "35:2"), "{{text}} at line 35")) != null ? stack1 : "") + "\n";
 	},
 	"13": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict;
-		return ", or write to " + ((stack1 = ((container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		})(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 42,
-				"column": 110
-			},
-			"end": {
-				"line": 42,
-				"column": 121
-			}
-		})).call(depth0 != null ? depth0 : container.nullContext || {}, alias1(depth0, "replyTo", {
-			"start": {
-				"line": 42,
-				"column": 112
-			},
-			"end": {
-				"line": 42,
-				"column": 119
-			}
-		}), "{{replyTo}} at line 42", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 42,
-					"column": 110
-				},
-				"end": {
-					"line": 42,
-					"column": 121
-				}
-			}
-		})) != null ? stack1 : "");
+		var stack1;
+		return ", or write to " + ((stack1 = container.own.safely(container.strict(depth0, "replyTo", "42:112"), "{{replyTo}} at line 42")) != null ? stack1 : "");
 	},
 	"14": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+		var stack1, alias1 = container.strict, alias2 = container.own, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return ", recorded in the ledger as entry " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 44,
-				"column": 106
-			},
-			"end": {
-				"line": 44,
-				"column": 120
-			}
-		})).call(alias2, alias1(lookupProperty(depth0, "ledger"), "seq", {
-			"start": {
-				"line": 44,
-				"column": 108
-			},
-			"end": {
-				"line": 44,
-				"column": 118
-			}
-		}), "{{ledger.seq}} at line 44", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 44,
-					"column": 106
-				},
-				"end": {
-					"line": 44,
-					"column": 120
-				}
-			}
-		})) != null ? stack1 : "") + ", " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 44,
-				"column": 122
-			},
-			"end": {
-				"line": 44,
-				"column": 142
-			}
-		})).call(alias2, (lookupProperty(helpers, "code") || alias1(depth0, "code", {
-			"start": {
-				"line": 44,
-				"column": 124
-			},
-			"end": {
-				"line": 44,
-				"column": 128
-			}
-		})).call(alias2, alias1(lookupProperty(depth0, "ledger"), "head", {
-			"start": {
-				"line": 44,
-				"column": 129
-			},
-			"end": {
-				"line": 44,
-				"column": 140
-			}
-		}), {
-			"name": "code",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 44,
-					"column": 122
-				},
-				"end": {
-					"line": 44,
-					"column": 142
-				}
-			}
-		}), "{{code}} at line 44", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 44,
-					"column": 122
-				},
-				"end": {
-					"line": 44,
-					"column": 142
-				}
-			}
-		})) != null ? stack1 : "");
+		return ", recorded in the ledger as entry " + ((stack1 = alias2.safely(alias1(lookupProperty(depth0, "ledger"), "seq", "44:108"), "{{ledger.seq}} at line 44")) != null ? stack1 : "") + ", " + ((stack1 = alias2.safely(alias2.code(alias1(lookupProperty(depth0, "ledger"), "head", "44:129")), "{{code}} at line 44")) != null ? stack1 : "");
 	},
 	"compiler": [8, ">= 4.3.0"],
 	"main": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+		var stack1, alias1 = container.strict, alias2 = container.own, alias3 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return "*" + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 1,
-				"column": 1
-			},
-			"end": {
-				"line": 1,
-				"column": 10
-			}
-		})).call(alias2, alias1(depth0, "label", {
-			"start": {
-				"line": 1,
-				"column": 3
-			},
-			"end": {
-				"line": 1,
-				"column": 8
-			}
-		}), "{{label}} at line 1", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 1,
-					"column": 1
-				},
-				"end": {
-					"line": 1,
-					"column": 10
-				}
-			}
-		})) != null ? stack1 : "") + "* · " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 1,
-				"column": 14
-			},
-			"end": {
-				"line": 1,
-				"column": 29
-			}
-		})).call(alias2, alias1(depth0, "environment", {
-			"start": {
-				"line": 1,
-				"column": 16
-			},
-			"end": {
-				"line": 1,
-				"column": 27
-			}
-		}), "{{environment}} at line 1", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 1,
-					"column": 14
-				},
-				"end": {
-					"line": 1,
-					"column": 29
-				}
-			}
-		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "package", {
-			"start": {
-				"line": 1,
-				"column": 35
-			},
-			"end": {
-				"line": 1,
-				"column": 42
-			}
-		}), {
+		return "*" + ((stack1 = alias2.safely(alias1(depth0, "label", "1:3"), "{{label}} at line 1")) != null ? stack1 : "") + "* · " + ((stack1 = alias2.safely(alias1(depth0, "environment", "1:16"), "{{environment}} at line 1")) != null ? stack1 : "") + ((stack1 = helpers.if.call(alias3, alias1(depth0, "package", "1:35"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(0, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 1,
-					"column": 29
-				},
-				"end": {
-					"line": 1,
-					"column": 65
-				}
-			}
-		})) != null ? stack1 : "") + " · " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 1,
-				"column": 68
-			},
-			"end": {
-				"line": 1,
-				"column": 76
-			}
-		})).call(alias2, alias1(depth0, "seen", {
-			"start": {
-				"line": 1,
-				"column": 70
-			},
-			"end": {
-				"line": 1,
-				"column": 74
-			}
-		}), "{{seen}} at line 1", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 1,
-					"column": 68
-				},
-				"end": {
-					"line": 1,
-					"column": 76
-				}
-			}
-		})) != null ? stack1 : "") + "\n\n" + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "announced", {
-			"start": {
-				"line": 3,
-				"column": 6
-			},
-			"end": {
-				"line": 3,
-				"column": 15
-			}
-		}), {
+			"data": data
+		})) != null ? stack1 : "") + " · " + ((stack1 = alias2.safely(alias1(depth0, "seen", "1:70"), "{{seen}} at line 1")) != null ? stack1 : "") + "\n\n" + ((stack1 = helpers.if.call(alias3, alias1(depth0, "announced", "3:6"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(1, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 3,
-					"column": 0
-				},
-				"end": {
-					"line": 6,
-					"column": 7
-				}
-			}
-		})) != null ? stack1 : "") + "*Checked:* " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 7,
-				"column": 11
-			},
-			"end": {
-				"line": 7,
-				"column": 28
-			}
-		})).call(alias2, (lookupProperty(helpers, "slot") || alias1(depth0, "slot", {
-			"start": {
-				"line": 7,
-				"column": 13
-			},
-			"end": {
-				"line": 7,
-				"column": 17
-			}
-		})).call(alias2, "window", {
-			"name": "slot",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 7,
-					"column": 11
-				},
-				"end": {
-					"line": 7,
-					"column": 28
-				}
-			}
-		}), "{{slot}} at line 7", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 7,
-					"column": 11
-				},
-				"end": {
-					"line": 7,
-					"column": 28
-				}
-			}
-		})) != null ? stack1 : "") + "\n" + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "difference", {
-			"start": {
-				"line": 8,
-				"column": 6
-			},
-			"end": {
-				"line": 8,
-				"column": 16
-			}
-		}), {
+			"data": data
+		})) != null ? stack1 : "") + "*Checked:* " + ((stack1 = alias2.safely(alias2.slot("window"), "{{slot}} at line 7")) != null ? stack1 : "") + "\n" + ((stack1 = helpers.if.call(alias3, alias1(depth0, "difference", "8:6"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(3, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 8,
-					"column": 0
-				},
-				"end": {
-					"line": 12,
-					"column": 7
-				}
-			}
-		})) != null ? stack1 : "") + "\n" + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "meaning", {
-			"start": {
-				"line": 14,
-				"column": 6
-			},
-			"end": {
-				"line": 14,
-				"column": 13
-			}
-		}), {
+			"data": data
+		})) != null ? stack1 : "") + "\n" + ((stack1 = helpers.if.call(alias3, alias1(depth0, "meaning", "14:6"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(5, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 14,
-					"column": 0
-				},
-				"end": {
-					"line": 17,
-					"column": 7
-				}
-			}
+			"data": data
 		})) != null ? stack1 : "") + ((stack1 = container.invokePartial(lookupProperty(partials, "difference"), depth0, {
 			"name": "difference",
 			"data": data,
 			"helpers": helpers,
 			"partials": partials,
 			"decorators": container.decorators
-		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "internal", {
-			"start": {
-				"line": 19,
-				"column": 6
-			},
-			"end": {
-				"line": 19,
-				"column": 14
-			}
-		}), {
+		})) != null ? stack1 : "") + ((stack1 = helpers.if.call(alias3, alias1(depth0, "internal", "19:6"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(6, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 19,
-					"column": 0
-				},
-				"end": {
-					"line": 39,
-					"column": 7
-				}
-			}
-		})) != null ? stack1 : "") + "---\n\nThe next message about this shipment comes in this thread. Questions? Answer here" + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "replyTo", {
-			"start": {
-				"line": 42,
-				"column": 87
-			},
-			"end": {
-				"line": 42,
-				"column": 94
-			}
-		}), {
+			"data": data
+		})) != null ? stack1 : "") + "---\n\nThe next message about this shipment comes in this thread. Questions? Answer here" + ((stack1 = helpers.if.call(alias3, alias1(depth0, "replyTo", "42:87"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(13, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 42,
-					"column": 81
-				},
-				"end": {
-					"line": 42,
-					"column": 128
-				}
-			}
-		})) != null ? stack1 : "") + ".\n\nShipment " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 44,
-				"column": 9
-			},
-			"end": {
-				"line": 44,
-				"column": 26
-			}
-		})).call(alias2, (lookupProperty(helpers, "code") || alias1(depth0, "code", {
-			"start": {
-				"line": 44,
-				"column": 11
-			},
-			"end": {
-				"line": 44,
-				"column": 15
-			}
-		})).call(alias2, alias1(depth0, "shipment", {
-			"start": {
-				"line": 44,
-				"column": 16
-			},
-			"end": {
-				"line": 44,
-				"column": 24
-			}
-		}), {
-			"name": "code",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 44,
-					"column": 9
-				},
-				"end": {
-					"line": 44,
-					"column": 26
-				}
-			}
-		}), "{{code}} at line 44", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 44,
-					"column": 9
-				},
-				"end": {
-					"line": 44,
-					"column": 26
-				}
-			}
-		})) != null ? stack1 : "") + ", commit " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 44,
-				"column": 35
-			},
-			"end": {
-				"line": 44,
-				"column": 58
-			}
-		})).call(alias2, (lookupProperty(helpers, "code") || alias1(depth0, "code", {
-			"start": {
-				"line": 44,
-				"column": 37
-			},
-			"end": {
-				"line": 44,
-				"column": 41
-			}
-		})).call(alias2, (lookupProperty(helpers, "short") || alias1(depth0, "short", {
-			"start": {
-				"line": 44,
-				"column": 43
-			},
-			"end": {
-				"line": 44,
-				"column": 48
-			}
-		})).call(alias2, alias1(depth0, "commit", {
-			"start": {
-				"line": 44,
-				"column": 49
-			},
-			"end": {
-				"line": 44,
-				"column": 55
-			}
-		}), {
-			"name": "short",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 44,
-					"column": 42
-				},
-				"end": {
-					"line": 44,
-					"column": 56
-				}
-			}
-		}), {
-			"name": "code",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 44,
-					"column": 35
-				},
-				"end": {
-					"line": 44,
-					"column": 58
-				}
-			}
-		}), "{{code}} at line 44", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 44,
-					"column": 35
-				},
-				"end": {
-					"line": 44,
-					"column": 58
-				}
-			}
-		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "ledger", {
-			"start": {
-				"line": 44,
-				"column": 64
-			},
-			"end": {
-				"line": 44,
-				"column": 70
-			}
-		}), {
+			"data": data
+		})) != null ? stack1 : "") + ".\n\nShipment " + ((stack1 = alias2.safely(alias2.code(alias1(depth0, "shipment", "44:16")), "{{code}} at line 44")) != null ? stack1 : "") + ", commit " + ((stack1 = alias2.safely(alias2.code(alias2.short(alias1(depth0, "commit", "44:49"))), "{{code}} at line 44")) != null ? stack1 : "") + ((stack1 = helpers.if.call(alias3, alias1(depth0, "ledger", "44:64"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(14, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 44,
-					"column": 58
-				},
-				"end": {
-					"line": 44,
-					"column": 149
-				}
-			}
+			"data": data
 		})) != null ? stack1 : "") + "\n";
 	},
 	"usePartial": true,
@@ -20129,384 +4134,65 @@ var exception_text_default = {
 		return "EXCEPTION NOTICE: UNVERIFIED\n";
 	},
 	"2": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+		var stack1, alias1 = container.strict, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return "Announced: " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 12,
-				"column": 11
-			},
-			"end": {
-				"line": 12,
-				"column": 22
-			}
-		})).call(alias2, alias1(depth0, "version", {
-			"start": {
-				"line": 12,
-				"column": 13
-			},
-			"end": {
-				"line": 12,
-				"column": 20
-			}
-		}), "{{version}} at line 12", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 12,
-					"column": 11
-				},
-				"end": {
-					"line": 12,
-					"column": 22
-				}
-			}
-		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(lookupProperty(depth0, "announced"), "expected", {
-			"start": {
-				"line": 12,
-				"column": 28
-			},
-			"end": {
-				"line": 12,
-				"column": 46
-			}
-		}), {
+		return "Announced: " + ((stack1 = container.own.safely(alias1(depth0, "version", "12:13"), "{{version}} at line 12")) != null ? stack1 : "") + ((stack1 = helpers.if.call(depth0 != null ? depth0 : container.nullContext || {}, alias1(lookupProperty(depth0, "announced"), "expected", "12:28"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(3, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 12,
-					"column": 22
-				},
-				"end": {
-					"line": 12,
-					"column": 86
-				}
-			}
+			"data": data
 		})) != null ? stack1 : "") + "\n";
 	},
 	"3": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		};
-		return ", expected " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 12,
-				"column": 59
-			},
-			"end": {
-				"line": 12,
-				"column": 79
-			}
-		})).call(alias2, (lookupProperty(helpers, "slot") || alias1(depth0, "slot", {
-			"start": {
-				"line": 12,
-				"column": 61
-			},
-			"end": {
-				"line": 12,
-				"column": 65
-			}
-		})).call(alias2, "announced", {
-			"name": "slot",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 12,
-					"column": 59
-				},
-				"end": {
-					"line": 12,
-					"column": 79
-				}
-			}
-		}), "{{slot}} at line 12", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 12,
-					"column": 59
-				},
-				"end": {
-					"line": 12,
-					"column": 79
-				}
-			}
-		})) != null ? stack1 : "");
+		var stack1, alias1 = container.own;
+		return ", expected " + ((stack1 = alias1.safely(alias1.slot("announced"), "{{slot}} at line 12")) != null ? stack1 : "");
 	},
 	"4": function(container, depth0, helpers, partials, data) {
 		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return (stack1 = lookupProperty(helpers, "if").call(depth0 != null ? depth0 : container.nullContext || {}, container.strict(lookupProperty(depth0, "difference"), "arrival", {
-			"start": {
-				"line": 17,
-				"column": 6
-			},
-			"end": {
-				"line": 17,
-				"column": 24
-			}
-		}), {
+		return (stack1 = helpers.if.call(depth0 != null ? depth0 : container.nullContext || {}, container.strict(lookupProperty(depth0, "difference"), "arrival", "17:6"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(5, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 17,
-					"column": 0
-				},
-				"end": {
-					"line": 19,
-					"column": 7
-				}
-			}
+			"data": data
 		})) != null ? stack1 : "";
 	},
 	"5": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return "On time? " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 18,
-				"column": 9
-			},
-			"end": {
-				"line": 18,
-				"column": 31
-			}
-		})).call(depth0 != null ? depth0 : container.nullContext || {}, alias1(lookupProperty(depth0, "difference"), "arrival", {
-			"start": {
-				"line": 18,
-				"column": 11
-			},
-			"end": {
-				"line": 18,
-				"column": 29
-			}
-		}), "{{difference.arrival}} at line 18", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 18,
-					"column": 9
-				},
-				"end": {
-					"line": 18,
-					"column": 31
-				}
-			}
-		})) != null ? stack1 : "") + "\n";
+		return "On time? " + ((stack1 = container.own.safely(container.strict(lookupProperty(depth0, "difference"), "arrival", "18:11"), "{{difference.arrival}} at line 18")) != null ? stack1 : "") + "\n";
 	},
 	"6": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict;
-		return "Package: " + ((stack1 = ((container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		})(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 23,
-				"column": 9
-			},
-			"end": {
-				"line": 23,
-				"column": 20
-			}
-		})).call(depth0 != null ? depth0 : container.nullContext || {}, alias1(depth0, "package", {
-			"start": {
-				"line": 23,
-				"column": 11
-			},
-			"end": {
-				"line": 23,
-				"column": 18
-			}
-		}), "{{package}} at line 23", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 23,
-					"column": 9
-				},
-				"end": {
-					"line": 23,
-					"column": 20
-				}
-			}
-		})) != null ? stack1 : "") + "\n";
+		var stack1;
+		return "Package: " + ((stack1 = container.own.safely(container.strict(depth0, "package", "23:11"), "{{package}} at line 23")) != null ? stack1 : "") + "\n";
 	},
 	"7": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict;
-		return "Follows: " + ((stack1 = ((container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		})(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 26,
-				"column": 9
-			},
-			"end": {
-				"line": 26,
-				"column": 28
-			}
-		})).call(depth0 != null ? depth0 : container.nullContext || {}, alias1(depth0, "previousVersion", {
-			"start": {
-				"line": 26,
-				"column": 11
-			},
-			"end": {
-				"line": 26,
-				"column": 26
-			}
-		}), "{{previousVersion}} at line 26", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 26,
-					"column": 9
-				},
-				"end": {
-					"line": 26,
-					"column": 28
-				}
-			}
-		})) != null ? stack1 : "") + "\n";
+		var stack1;
+		return "Follows: " + ((stack1 = container.own.safely(container.strict(depth0, "previousVersion", "26:11"), "{{previousVersion}} at line 26")) != null ? stack1 : "") + "\n";
 	},
 	"8": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		};
-		return "Leave this list: " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 29,
-				"column": 17
-			},
-			"end": {
-				"line": 29,
-				"column": 39
-			}
-		})).call(alias2, (lookupProperty(helpers, "slot") || alias1(depth0, "slot", {
-			"start": {
-				"line": 29,
-				"column": 19
-			},
-			"end": {
-				"line": 29,
-				"column": 23
-			}
-		})).call(alias2, "unsubscribe", {
-			"name": "slot",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 29,
-					"column": 17
-				},
-				"end": {
-					"line": 29,
-					"column": 39
-				}
-			}
-		}), "{{slot}} at line 29", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 29,
-					"column": 17
-				},
-				"end": {
-					"line": 29,
-					"column": 39
-				}
-			}
-		})) != null ? stack1 : "") + "\n";
+		var stack1, alias1 = container.own;
+		return "Leave this list: " + ((stack1 = alias1.safely(alias1.slot("unsubscribe"), "{{slot}} at line 29")) != null ? stack1 : "") + "\n";
 	},
 	"9": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict;
-		return ((stack1 = ((container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		})(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 33,
-				"column": 0
-			},
-			"end": {
-				"line": 33,
-				"column": 11
-			}
-		})).call(depth0 != null ? depth0 : container.nullContext || {}, alias1(depth0, "meaning", {
-			"start": {
-				"line": 33,
-				"column": 2
-			},
-			"end": {
-				"line": 33,
-				"column": 9
-			}
-		}), "{{meaning}} at line 33", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 33,
-					"column": 0
-				},
-				"end": {
-					"line": 33,
-					"column": 11
-				}
-			}
-		})) != null ? stack1 : "") + "\n\n";
+		var stack1;
+		return ((stack1 = container.own.safely(container.strict(depth0, "meaning", "33:2"), "{{meaning}} at line 33")) != null ? stack1 : "") + "\n\n";
 	},
 	"10": function(container, depth0, helpers, partials, data) {
 		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return (stack1 = lookupProperty(helpers, "if").call(depth0 != null ? depth0 : container.nullContext || {}, container.strict(lookupProperty(depth0, "difference"), "sentence", {
-			"start": {
-				"line": 37,
-				"column": 6
-			},
-			"end": {
-				"line": 37,
-				"column": 25
-			}
-		}), {
+		return (stack1 = helpers.if.call(depth0 != null ? depth0 : container.nullContext || {}, container.strict(lookupProperty(depth0, "difference"), "sentence", "37:6"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(11, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 37,
-					"column": 0
-				},
-				"end": {
-					"line": 41,
-					"column": 7
-				}
-			}
+			"data": data
 		})) != null ? stack1 : "";
 	},
 	"11": function(container, depth0, helpers, partials, data) {
@@ -20525,980 +4211,144 @@ var exception_text_default = {
 		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return "WHAT THE CHECKS SAW\n\n" + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 46,
-				"column": 0
-			},
-			"end": {
-				"line": 46,
-				"column": 21
-			}
-		})).call(alias2, alias1(lookupProperty(depth0, "internal"), "coverage", {
-			"start": {
-				"line": 46,
-				"column": 2
-			},
-			"end": {
-				"line": 46,
-				"column": 19
-			}
-		}), "{{internal.coverage}} at line 46", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 46,
-					"column": 0
-				},
-				"end": {
-					"line": 46,
-					"column": 21
-				}
-			}
-		})) != null ? stack1 : "") + "\n\n" + ((stack1 = lookupProperty(helpers, "each").call(alias2, alias1(lookupProperty(depth0, "internal"), "checks", {
-			"start": {
-				"line": 48,
-				"column": 8
-			},
-			"end": {
-				"line": 48,
-				"column": 23
-			}
-		}), {
+		return "WHAT THE CHECKS SAW\n\n" + ((stack1 = container.own.safely(alias1(lookupProperty(depth0, "internal"), "coverage", "46:2"), "{{internal.coverage}} at line 46")) != null ? stack1 : "") + "\n\n" + ((stack1 = helpers.each.call(alias2, alias1(lookupProperty(depth0, "internal"), "checks", "48:8"), {
 			"name": "each",
 			"hash": {},
 			"fn": container.program(13, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 48,
-					"column": 0
-				},
-				"end": {
-					"line": 50,
-					"column": 9
-				}
-			}
-		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(lookupProperty(depth0, "internal"), "omitted", {
-			"start": {
-				"line": 51,
-				"column": 6
-			},
-			"end": {
-				"line": 51,
-				"column": 22
-			}
-		}), {
+			"data": data
+		})) != null ? stack1 : "") + ((stack1 = helpers.if.call(alias2, alias1(lookupProperty(depth0, "internal"), "omitted", "51:6"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(15, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 51,
-					"column": 0
-				},
-				"end": {
-					"line": 53,
-					"column": 7
-				}
-			}
-		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "each").call(alias2, alias1(lookupProperty(depth0, "internal"), "lines", {
-			"start": {
-				"line": 54,
-				"column": 8
-			},
-			"end": {
-				"line": 54,
-				"column": 22
-			}
-		}), {
+			"data": data
+		})) != null ? stack1 : "") + ((stack1 = helpers.each.call(alias2, alias1(lookupProperty(depth0, "internal"), "lines", "54:8"), {
 			"name": "each",
 			"hash": {},
 			"fn": container.program(16, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 54,
-					"column": 0
-				},
-				"end": {
-					"line": 56,
-					"column": 9
-				}
-			}
-		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(lookupProperty(depth0, "internal"), "checkpoint", {
-			"start": {
-				"line": 57,
-				"column": 6
-			},
-			"end": {
-				"line": 57,
-				"column": 25
-			}
-		}), {
+			"data": data
+		})) != null ? stack1 : "") + ((stack1 = helpers.if.call(alias2, alias1(lookupProperty(depth0, "internal"), "checkpoint", "57:6"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(17, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 57,
-					"column": 0
-				},
-				"end": {
-					"line": 64,
-					"column": 7
-				}
-			}
+			"data": data
 		})) != null ? stack1 : "") + "\n";
 	},
 	"13": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		};
-		return "* " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 49,
-				"column": 2
-			},
-			"end": {
-				"line": 49,
-				"column": 11
-			}
-		})).call(alias2, alias1(depth0, "check", {
-			"start": {
-				"line": 49,
-				"column": 4
-			},
-			"end": {
-				"line": 49,
-				"column": 9
-			}
-		}), "{{check}} at line 49", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 49,
-					"column": 2
-				},
-				"end": {
-					"line": 49,
-					"column": 11
-				}
-			}
-		})) != null ? stack1 : "") + " on " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 49,
-				"column": 15
-			},
-			"end": {
-				"line": 49,
-				"column": 25
-			}
-		})).call(alias2, alias1(depth0, "target", {
-			"start": {
-				"line": 49,
-				"column": 17
-			},
-			"end": {
-				"line": 49,
-				"column": 23
-			}
-		}), "{{target}} at line 49", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 49,
-					"column": 15
-				},
-				"end": {
-					"line": 49,
-					"column": 25
-				}
-			}
-		})) != null ? stack1 : "") + ": " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 49,
-				"column": 27
-			},
-			"end": {
-				"line": 49,
-				"column": 37
-			}
-		})).call(alias2, alias1(depth0, "result", {
-			"start": {
-				"line": 49,
-				"column": 29
-			},
-			"end": {
-				"line": 49,
-				"column": 35
-			}
-		}), "{{result}} at line 49", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 49,
-					"column": 27
-				},
-				"end": {
-					"line": 49,
-					"column": 37
-				}
-			}
-		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "reason", {
-			"start": {
-				"line": 49,
-				"column": 43
-			},
-			"end": {
-				"line": 49,
-				"column": 49
-			}
-		}), {
+		var stack1, alias1 = container.strict, alias2 = container.own;
+		return "* " + ((stack1 = alias2.safely(alias1(depth0, "check", "49:4"), "{{check}} at line 49")) != null ? stack1 : "") + " on " + ((stack1 = alias2.safely(alias1(depth0, "target", "49:17"), "{{target}} at line 49")) != null ? stack1 : "") + ": " + ((stack1 = alias2.safely(alias1(depth0, "result", "49:29"), "{{result}} at line 49")) != null ? stack1 : "") + ((stack1 = helpers.if.call(depth0 != null ? depth0 : container.nullContext || {}, alias1(depth0, "reason", "49:43"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(14, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 49,
-					"column": 37
-				},
-				"end": {
-					"line": 49,
-					"column": 70
-				}
-			}
+			"data": data
 		})) != null ? stack1 : "") + "\n";
 	},
 	"14": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict;
-		return "; " + ((stack1 = ((container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		})(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 49,
-				"column": 53
-			},
-			"end": {
-				"line": 49,
-				"column": 63
-			}
-		})).call(depth0 != null ? depth0 : container.nullContext || {}, alias1(depth0, "reason", {
-			"start": {
-				"line": 49,
-				"column": 55
-			},
-			"end": {
-				"line": 49,
-				"column": 61
-			}
-		}), "{{reason}} at line 49", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 49,
-					"column": 53
-				},
-				"end": {
-					"line": 49,
-					"column": 63
-				}
-			}
-		})) != null ? stack1 : "");
+		var stack1;
+		return "; " + ((stack1 = container.own.safely(container.strict(depth0, "reason", "49:55"), "{{reason}} at line 49")) != null ? stack1 : "");
 	},
 	"15": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+		var stack1, alias1 = container.own, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return "* and " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 52,
-				"column": 6
-			},
-			"end": {
-				"line": 52,
-				"column": 59
-			}
-		})).call(alias2, (lookupProperty(helpers, "count") || alias1(depth0, "count", {
-			"start": {
-				"line": 52,
-				"column": 8
-			},
-			"end": {
-				"line": 52,
-				"column": 13
-			}
-		})).call(alias2, alias1(lookupProperty(depth0, "internal"), "omitted", {
-			"start": {
-				"line": 52,
-				"column": 14
-			},
-			"end": {
-				"line": 52,
-				"column": 30
-			}
-		}), "more check", "more checks", {
-			"name": "count",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 52,
-					"column": 6
-				},
-				"end": {
-					"line": 52,
-					"column": 59
-				}
-			}
-		}), "{{count}} at line 52", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 52,
-					"column": 6
-				},
-				"end": {
-					"line": 52,
-					"column": 59
-				}
-			}
-		})) != null ? stack1 : "") + "\n";
+		return "* and " + ((stack1 = alias1.safely(alias1.count(container.strict(lookupProperty(depth0, "internal"), "omitted", "52:14"), "more check", "more checks"), "{{count}} at line 52")) != null ? stack1 : "") + "\n";
 	},
 	"16": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict;
-		return "* " + ((stack1 = ((container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		})(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 55,
-				"column": 2
-			},
-			"end": {
-				"line": 55,
-				"column": 10
-			}
-		})).call(depth0 != null ? depth0 : container.nullContext || {}, alias1(depth0, "text", {
-			"start": {
-				"line": 55,
-				"column": 4
-			},
-			"end": {
-				"line": 55,
-				"column": 8
-			}
-		}), "{{text}} at line 55", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 55,
-					"column": 2
-				},
-				"end": {
-					"line": 55,
-					"column": 10
-				}
-			}
-		})) != null ? stack1 : "") + "\n";
+		var stack1;
+		return "* " + ((stack1 = container.own.safely(container.strict(depth0, "text", "55:4"), "{{text}} at line 55")) != null ? stack1 : "") + "\n";
 	},
 	"17": function(container, depth0, helpers, partials, data) {
 		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return "\nLEDGER CHECKPOINT\n\n" + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : container.nullContext || {}, container.strict(lookupProperty(depth0, "internal"), "checkpoint", {
-			"start": {
-				"line": 61,
-				"column": 8
-			},
-			"end": {
-				"line": 61,
-				"column": 27
-			}
-		}), {
+		return "\nLEDGER CHECKPOINT\n\n" + ((stack1 = helpers.each.call(depth0 != null ? depth0 : container.nullContext || {}, container.strict(lookupProperty(depth0, "internal"), "checkpoint", "61:8"), {
 			"name": "each",
 			"hash": {},
 			"fn": container.program(18, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 61,
-					"column": 0
-				},
-				"end": {
-					"line": 63,
-					"column": 9
-				}
-			}
+			"data": data
 		})) != null ? stack1 : "");
 	},
 	"18": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict;
-		return ((stack1 = ((container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		})(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 62,
-				"column": 0
-			},
-			"end": {
-				"line": 62,
-				"column": 8
-			}
-		})).call(depth0 != null ? depth0 : container.nullContext || {}, alias1(depth0, "text", {
-			"start": {
-				"line": 62,
-				"column": 2
-			},
-			"end": {
-				"line": 62,
-				"column": 6
-			}
-		}), "{{text}} at line 62", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 62,
-					"column": 0
-				},
-				"end": {
-					"line": 62,
-					"column": 8
-				}
-			}
-		})) != null ? stack1 : "") + "\n";
+		var stack1;
+		return ((stack1 = container.own.safely(container.strict(depth0, "text", "62:2"), "{{text}} at line 62")) != null ? stack1 : "") + "\n";
 	},
 	"19": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict;
-		return "Questions? Answer this message, or write to " + ((stack1 = ((container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		})(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 71,
-				"column": 44
-			},
-			"end": {
-				"line": 71,
-				"column": 55
-			}
-		})).call(depth0 != null ? depth0 : container.nullContext || {}, alias1(depth0, "replyTo", {
-			"start": {
-				"line": 71,
-				"column": 46
-			},
-			"end": {
-				"line": 71,
-				"column": 53
-			}
-		}), "{{replyTo}} at line 71", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 71,
-					"column": 44
-				},
-				"end": {
-					"line": 71,
-					"column": 55
-				}
-			}
-		})) != null ? stack1 : "") + ".\n";
+		var stack1;
+		return "Questions? Answer this message, or write to " + ((stack1 = container.own.safely(container.strict(depth0, "replyTo", "71:46"), "{{replyTo}} at line 71")) != null ? stack1 : "") + ".\n";
 	},
 	"20": function(container, depth0, helpers, partials, data) {
 		return "Questions? Answer this message.\n";
 	},
 	"compiler": [8, ">= 4.3.0"],
 	"main": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+		var stack1, alias1 = container.strict, alias2 = container.own, alias3 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return ((stack1 = lookupProperty(helpers, "if").call(alias2, (lookupProperty(helpers, "eq") || alias1(depth0, "eq", {
-			"start": {
-				"line": 1,
-				"column": 7
-			},
-			"end": {
-				"line": 1,
-				"column": 9
-			}
-		})).call(alias2, alias1(depth0, "tone", {
-			"start": {
-				"line": 1,
-				"column": 10
-			},
-			"end": {
-				"line": 1,
-				"column": 14
-			}
-		}), "undelivered", {
-			"name": "eq",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 1,
-					"column": 6
-				},
-				"end": {
-					"line": 1,
-					"column": 29
-				}
-			}
-		}), {
+		return ((stack1 = helpers.if.call(alias3, alias2.eq(alias1(depth0, "tone", "1:10"), "undelivered"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(0, data, 0),
 			"inverse": container.program(1, data, 0),
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 1,
-					"column": 0
-				},
-				"end": {
-					"line": 5,
-					"column": 7
-				}
-			}
-		})) != null ? stack1 : "") + "\nHello " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 7,
-				"column": 6
-			},
-			"end": {
-				"line": 7,
-				"column": 21
-			}
-		})).call(alias2, (lookupProperty(helpers, "slot") || alias1(depth0, "slot", {
-			"start": {
-				"line": 7,
-				"column": 8
-			},
-			"end": {
-				"line": 7,
-				"column": 12
-			}
-		})).call(alias2, "name", {
-			"name": "slot",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 7,
-					"column": 6
-				},
-				"end": {
-					"line": 7,
-					"column": 21
-				}
-			}
-		}), "{{slot}} at line 7", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 7,
-					"column": 6
-				},
-				"end": {
-					"line": 7,
-					"column": 21
-				}
-			}
-		})) != null ? stack1 : "") + ",\n\n" + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 9,
-				"column": 0
-			},
-			"end": {
-				"line": 9,
-				"column": 12
-			}
-		})).call(alias2, alias1(depth0, "headline", {
-			"start": {
-				"line": 9,
-				"column": 2
-			},
-			"end": {
-				"line": 9,
-				"column": 10
-			}
-		}), "{{headline}} at line 9", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 9,
-					"column": 0
-				},
-				"end": {
-					"line": 9,
-					"column": 12
-				}
-			}
-		})) != null ? stack1 : "") + ".\n\n" + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "announced", {
-			"start": {
-				"line": 11,
-				"column": 6
-			},
-			"end": {
-				"line": 11,
-				"column": 15
-			}
-		}), {
+			"data": data
+		})) != null ? stack1 : "") + "\nHello " + ((stack1 = alias2.safely(alias2.slot("name"), "{{slot}} at line 7")) != null ? stack1 : "") + ",\n\n" + ((stack1 = alias2.safely(alias1(depth0, "headline", "9:2"), "{{headline}} at line 9")) != null ? stack1 : "") + ".\n\n" + ((stack1 = helpers.if.call(alias3, alias1(depth0, "announced", "11:6"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(2, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 11,
-					"column": 0
-				},
-				"end": {
-					"line": 13,
-					"column": 7
-				}
-			}
-		})) != null ? stack1 : "") + "Checked: " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 14,
-				"column": 9
-			},
-			"end": {
-				"line": 14,
-				"column": 26
-			}
-		})).call(alias2, (lookupProperty(helpers, "slot") || alias1(depth0, "slot", {
-			"start": {
-				"line": 14,
-				"column": 11
-			},
-			"end": {
-				"line": 14,
-				"column": 15
-			}
-		})).call(alias2, "window", {
-			"name": "slot",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 14,
-					"column": 9
-				},
-				"end": {
-					"line": 14,
-					"column": 26
-				}
-			}
-		}), "{{slot}} at line 14", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 14,
-					"column": 9
-				},
-				"end": {
-					"line": 14,
-					"column": 26
-				}
-			}
-		})) != null ? stack1 : "") + "\nSeen: " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 15,
-				"column": 6
-			},
-			"end": {
-				"line": 15,
-				"column": 14
-			}
-		})).call(alias2, alias1(depth0, "seen", {
-			"start": {
-				"line": 15,
-				"column": 8
-			},
-			"end": {
-				"line": 15,
-				"column": 12
-			}
-		}), "{{seen}} at line 15", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 15,
-					"column": 6
-				},
-				"end": {
-					"line": 15,
-					"column": 14
-				}
-			}
-		})) != null ? stack1 : "") + "\n" + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "difference", {
-			"start": {
-				"line": 16,
-				"column": 6
-			},
-			"end": {
-				"line": 16,
-				"column": 16
-			}
-		}), {
+			"data": data
+		})) != null ? stack1 : "") + "Checked: " + ((stack1 = alias2.safely(alias2.slot("window"), "{{slot}} at line 14")) != null ? stack1 : "") + "\nSeen: " + ((stack1 = alias2.safely(alias1(depth0, "seen", "15:8"), "{{seen}} at line 15")) != null ? stack1 : "") + "\n" + ((stack1 = helpers.if.call(alias3, alias1(depth0, "difference", "16:6"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(4, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 16,
-					"column": 0
-				},
-				"end": {
-					"line": 20,
-					"column": 7
-				}
-			}
-		})) != null ? stack1 : "") + "Environment: " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 21,
-				"column": 13
-			},
-			"end": {
-				"line": 21,
-				"column": 28
-			}
-		})).call(alias2, alias1(depth0, "environment", {
-			"start": {
-				"line": 21,
-				"column": 15
-			},
-			"end": {
-				"line": 21,
-				"column": 26
-			}
-		}), "{{environment}} at line 21", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 21,
-					"column": 13
-				},
-				"end": {
-					"line": 21,
-					"column": 28
-				}
-			}
-		})) != null ? stack1 : "") + "\n" + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "package", {
-			"start": {
-				"line": 22,
-				"column": 6
-			},
-			"end": {
-				"line": 22,
-				"column": 13
-			}
-		}), {
+			"data": data
+		})) != null ? stack1 : "") + "Environment: " + ((stack1 = alias2.safely(alias1(depth0, "environment", "21:15"), "{{environment}} at line 21")) != null ? stack1 : "") + "\n" + ((stack1 = helpers.if.call(alias3, alias1(depth0, "package", "22:6"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(6, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 22,
-					"column": 0
-				},
-				"end": {
-					"line": 24,
-					"column": 7
-				}
-			}
-		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "previousVersion", {
-			"start": {
-				"line": 25,
-				"column": 6
-			},
-			"end": {
-				"line": 25,
-				"column": 21
-			}
-		}), {
+			"data": data
+		})) != null ? stack1 : "") + ((stack1 = helpers.if.call(alias3, alias1(depth0, "previousVersion", "25:6"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(7, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 25,
-					"column": 0
-				},
-				"end": {
-					"line": 27,
-					"column": 7
-				}
-			}
-		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "unsubscribe", {
-			"start": {
-				"line": 28,
-				"column": 6
-			},
-			"end": {
-				"line": 28,
-				"column": 17
-			}
-		}), {
+			"data": data
+		})) != null ? stack1 : "") + ((stack1 = helpers.if.call(alias3, alias1(depth0, "unsubscribe", "28:6"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(8, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 28,
-					"column": 0
-				},
-				"end": {
-					"line": 30,
-					"column": 7
-				}
-			}
-		})) != null ? stack1 : "") + "\n" + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "meaning", {
-			"start": {
-				"line": 32,
-				"column": 6
-			},
-			"end": {
-				"line": 32,
-				"column": 13
-			}
-		}), {
+			"data": data
+		})) != null ? stack1 : "") + "\n" + ((stack1 = helpers.if.call(alias3, alias1(depth0, "meaning", "32:6"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(9, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 32,
-					"column": 0
-				},
-				"end": {
-					"line": 35,
-					"column": 7
-				}
-			}
-		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "difference", {
-			"start": {
-				"line": 36,
-				"column": 6
-			},
-			"end": {
-				"line": 36,
-				"column": 16
-			}
-		}), {
+			"data": data
+		})) != null ? stack1 : "") + ((stack1 = helpers.if.call(alias3, alias1(depth0, "difference", "36:6"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(10, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 36,
-					"column": 0
-				},
-				"end": {
-					"line": 42,
-					"column": 7
-				}
-			}
-		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "internal", {
-			"start": {
-				"line": 43,
-				"column": 6
-			},
-			"end": {
-				"line": 43,
-				"column": 14
-			}
-		}), {
+			"data": data
+		})) != null ? stack1 : "") + ((stack1 = helpers.if.call(alias3, alias1(depth0, "internal", "43:6"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(12, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 43,
-					"column": 0
-				},
-				"end": {
-					"line": 66,
-					"column": 7
-				}
-			}
-		})) != null ? stack1 : "") + "WHAT COMES NEXT\n\nThe next message about this shipment comes in this thread.\n" + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "replyTo", {
-			"start": {
-				"line": 70,
-				"column": 6
-			},
-			"end": {
-				"line": 70,
-				"column": 13
-			}
-		}), {
+			"data": data
+		})) != null ? stack1 : "") + "WHAT COMES NEXT\n\nThe next message about this shipment comes in this thread.\n" + ((stack1 = helpers.if.call(alias3, alias1(depth0, "replyTo", "70:6"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(19, data, 0),
 			"inverse": container.program(20, data, 0),
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 70,
-					"column": 0
-				},
-				"end": {
-					"line": 74,
-					"column": 7
-				}
-			}
+			"data": data
 		})) != null ? stack1 : "") + "\n" + ((stack1 = container.invokePartial(lookupProperty(partials, "genuine"), depth0, {
 			"name": "genuine",
 			"data": data,
@@ -21517,549 +4367,94 @@ var notice_changes_html_default = {
 		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return "<table role=\"presentation\" width=\"100%\" cellpadding=\"0\" cellspacing=\"0\" border=\"0\" style=\"width:100%;border-collapse:separate;margin:24px 0 0\">\n<tr>\n<td class=\"alert\" style=\"padding:20px 22px 10px;background:#fdf3de;border:1px solid #e2b866;border-left:4px solid #8a5a00;border-radius:4px 10px 10px 4px\">\n<h2 class=\"warn\" style=\"margin:0 0 12px;font-size:19px;line-height:26px;font-weight:700;letter-spacing:-0.01em;color:#704800\">What breaks, and what to do</h2>\n" + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : container.nullContext || {}, container.strict(lookupProperty(depth0, "changes"), "breaking", {
-			"start": {
-				"line": 6,
-				"column": 8
-			},
-			"end": {
-				"line": 6,
-				"column": 24
-			}
-		}), {
+		return "<table role=\"presentation\" width=\"100%\" cellpadding=\"0\" cellspacing=\"0\" border=\"0\" style=\"width:100%;border-collapse:separate;margin:24px 0 0\">\n<tr>\n<td class=\"alert\" style=\"padding:20px 22px 10px;background:#fdf3de;border:1px solid #e2b866;border-left:4px solid #8a5a00;border-radius:4px 10px 10px 4px\">\n<h2 class=\"warn\" style=\"margin:0 0 12px;font-size:19px;line-height:26px;font-weight:700;letter-spacing:-0.01em;color:#704800\">What breaks, and what to do</h2>\n" + ((stack1 = helpers.each.call(depth0 != null ? depth0 : container.nullContext || {}, container.strict(lookupProperty(depth0, "changes"), "breaking", "6:8"), {
 			"name": "each",
 			"hash": {},
 			"fn": container.program(1, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 6,
-					"column": 0
-				},
-				"end": {
-					"line": 11,
-					"column": 9
-				}
-			}
+			"data": data
 		})) != null ? stack1 : "") + "</td>\n</tr>\n</table>\n";
 	},
 	"1": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, alias3 = container.own, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return "<h3 class=\"ink\" style=\"margin:0 0 4px;font-size:16px;line-height:25px;font-weight:700;color:#151a22;overflow-wrap:anywhere\">" + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "scope", {
-			"start": {
-				"line": 7,
-				"column": 130
-			},
-			"end": {
-				"line": 7,
-				"column": 135
-			}
-		}), {
+		return "<h3 class=\"ink\" style=\"margin:0 0 4px;font-size:16px;line-height:25px;font-weight:700;color:#151a22;overflow-wrap:anywhere\">" + ((stack1 = helpers.if.call(alias2, alias1(depth0, "scope", "7:130"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(2, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 7,
-					"column": 124
-				},
-				"end": {
-					"line": 7,
-					"column": 155
-				}
-			}
-		})) != null ? stack1 : "") + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 7,
-				"column": 155
-			},
-			"end": {
-				"line": 7,
-				"column": 183
-			}
-		})).call(alias2, (lookupProperty(helpers, "inline") || alias1(depth0, "inline", {
-			"start": {
-				"line": 7,
-				"column": 157
-			},
-			"end": {
-				"line": 7,
-				"column": 163
-			}
-		})).call(alias2, alias1(depth0, "title", {
-			"start": {
-				"line": 7,
-				"column": 164
-			},
-			"end": {
-				"line": 7,
-				"column": 169
-			}
-		}), alias1(lookupProperty(data, "root"), "links", {
-			"start": {
-				"line": 7,
-				"column": 170
-			},
-			"end": {
-				"line": 7,
-				"column": 181
-			}
-		}), {
-			"name": "inline",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 7,
-					"column": 155
-				},
-				"end": {
-					"line": 7,
-					"column": 183
-				}
-			}
-		}), "{{inline}} at line 7", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 7,
-					"column": 155
-				},
-				"end": {
-					"line": 7,
-					"column": 183
-				}
-			}
-		})) != null ? stack1 : "") + "</h3>\n" + ((stack1 = lookupProperty(helpers, "each").call(alias2, alias1(depth0, "advice", {
-			"start": {
-				"line": 8,
-				"column": 8
-			},
-			"end": {
-				"line": 8,
-				"column": 14
-			}
-		}), {
+			"data": data
+		})) != null ? stack1 : "") + ((stack1 = alias3.safely(alias3.inline(alias1(depth0, "title", "7:164"), alias1(lookupProperty(data, "root"), "links", "7:170")), "{{inline}} at line 7")) != null ? stack1 : "") + "</h3>\n" + ((stack1 = helpers.each.call(alias2, alias1(depth0, "advice", "8:8"), {
 			"name": "each",
 			"hash": {},
 			"fn": container.program(3, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 8,
-					"column": 0
-				},
-				"end": {
-					"line": 10,
-					"column": 9
-				}
-			}
+			"data": data
 		})) != null ? stack1 : "");
 	},
 	"2": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict;
-		return ((stack1 = ((container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		})(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 7,
-				"column": 137
-			},
-			"end": {
-				"line": 7,
-				"column": 146
-			}
-		})).call(depth0 != null ? depth0 : container.nullContext || {}, alias1(depth0, "scope", {
-			"start": {
-				"line": 7,
-				"column": 139
-			},
-			"end": {
-				"line": 7,
-				"column": 144
-			}
-		}), "{{scope}} at line 7", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 7,
-					"column": 137
-				},
-				"end": {
-					"line": 7,
-					"column": 146
-				}
-			}
-		})) != null ? stack1 : "") + ": ";
+		var stack1;
+		return ((stack1 = container.own.safely(container.strict(depth0, "scope", "7:139"), "{{scope}} at line 7")) != null ? stack1 : "") + ": ";
 	},
 	"3": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+		var stack1, alias1 = container.own, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return "<p class=\"ink\" style=\"margin:0 0 12px;font-size:16px;line-height:25px;color:#151a22;overflow-wrap:anywhere\">" + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 9,
-				"column": 108
-			},
-			"end": {
-				"line": 9,
-				"column": 135
-			}
-		})).call(alias2, (lookupProperty(helpers, "inline") || alias1(depth0, "inline", {
-			"start": {
-				"line": 9,
-				"column": 110
-			},
-			"end": {
-				"line": 9,
-				"column": 116
-			}
-		})).call(alias2, depth0, alias1(lookupProperty(data, "root"), "links", {
-			"start": {
-				"line": 9,
-				"column": 122
-			},
-			"end": {
-				"line": 9,
-				"column": 133
-			}
-		}), {
-			"name": "inline",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 9,
-					"column": 108
-				},
-				"end": {
-					"line": 9,
-					"column": 135
-				}
-			}
-		}), "{{inline}} at line 9", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 9,
-					"column": 108
-				},
-				"end": {
-					"line": 9,
-					"column": 135
-				}
-			}
-		})) != null ? stack1 : "") + "</p>\n";
+		return "<p class=\"ink\" style=\"margin:0 0 12px;font-size:16px;line-height:25px;color:#151a22;overflow-wrap:anywhere\">" + ((stack1 = alias1.safely(alias1.inline(depth0, container.strict(lookupProperty(data, "root"), "links", "9:122")), "{{inline}} at line 9")) != null ? stack1 : "") + "</p>\n";
 	},
 	"4": function(container, depth0, helpers, partials, data) {
 		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return "<h2 class=\"ink\" style=\"margin:32px 0 10px;font-size:19px;line-height:26px;font-weight:700;letter-spacing:-0.01em;color:#151a22\">How to upgrade</h2>\n<ol class=\"changes ink\" style=\"margin:0;padding:0 0 0 24px;font-size:16px;line-height:25px;color:#151a22;overflow-wrap:anywhere\">\n" + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : container.nullContext || {}, container.strict(lookupProperty(depth0, "changes"), "upgrade", {
-			"start": {
-				"line": 19,
-				"column": 8
-			},
-			"end": {
-				"line": 19,
-				"column": 23
-			}
-		}), {
+		return "<h2 class=\"ink\" style=\"margin:32px 0 10px;font-size:19px;line-height:26px;font-weight:700;letter-spacing:-0.01em;color:#151a22\">How to upgrade</h2>\n<ol class=\"changes ink\" style=\"margin:0;padding:0 0 0 24px;font-size:16px;line-height:25px;color:#151a22;overflow-wrap:anywhere\">\n" + ((stack1 = helpers.each.call(depth0 != null ? depth0 : container.nullContext || {}, container.strict(lookupProperty(depth0, "changes"), "upgrade", "19:8"), {
 			"name": "each",
 			"hash": {},
 			"fn": container.program(5, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 19,
-					"column": 0
-				},
-				"end": {
-					"line": 21,
-					"column": 9
-				}
-			}
+			"data": data
 		})) != null ? stack1 : "") + "</ol>\n";
 	},
 	"5": function(container, depth0, helpers, partials, data) {
 		var stack1;
-		return "<li>" + ((stack1 = (container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		})(helpers, "each").call(depth0 != null ? depth0 : container.nullContext || {}, container.strict(depth0, "lines", {
-			"start": {
-				"line": 20,
-				"column": 12
-			},
-			"end": {
-				"line": 20,
-				"column": 17
-			}
-		}), {
+		return "<li>" + ((stack1 = helpers.each.call(depth0 != null ? depth0 : container.nullContext || {}, container.strict(depth0, "lines", "20:12"), {
 			"name": "each",
 			"hash": {},
 			"fn": container.program(6, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 20,
-					"column": 4
-				},
-				"end": {
-					"line": 20,
-					"column": 88
-				}
-			}
+			"data": data
 		})) != null ? stack1 : "") + "</li>\n";
 	},
 	"6": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+		var stack1, alias1 = container.strict, alias2 = container.own, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return ((stack1 = lookupProperty(helpers, "unless").call(alias2, alias1(data, "first", {
-			"start": {
-				"line": 20,
-				"column": 29
-			},
-			"end": {
-				"line": 20,
-				"column": 35
-			}
-		}), {
+		return ((stack1 = helpers.unless.call(depth0 != null ? depth0 : container.nullContext || {}, alias1(data, "first", "20:29"), {
 			"name": "unless",
 			"hash": {},
 			"fn": container.program(7, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 20,
-					"column": 19
-				},
-				"end": {
-					"line": 20,
-					"column": 52
-				}
-			}
-		})) != null ? stack1 : "") + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 20,
-				"column": 52
-			},
-			"end": {
-				"line": 20,
-				"column": 79
-			}
-		})).call(alias2, (lookupProperty(helpers, "inline") || alias1(depth0, "inline", {
-			"start": {
-				"line": 20,
-				"column": 54
-			},
-			"end": {
-				"line": 20,
-				"column": 60
-			}
-		})).call(alias2, depth0, alias1(lookupProperty(data, "root"), "links", {
-			"start": {
-				"line": 20,
-				"column": 66
-			},
-			"end": {
-				"line": 20,
-				"column": 77
-			}
-		}), {
-			"name": "inline",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 20,
-					"column": 52
-				},
-				"end": {
-					"line": 20,
-					"column": 79
-				}
-			}
-		}), "{{inline}} at line 20", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 20,
-					"column": 52
-				},
-				"end": {
-					"line": 20,
-					"column": 79
-				}
-			}
-		})) != null ? stack1 : "");
+			"data": data
+		})) != null ? stack1 : "") + ((stack1 = alias2.safely(alias2.inline(depth0, alias1(lookupProperty(data, "root"), "links", "20:66")), "{{inline}} at line 20")) != null ? stack1 : "");
 	},
 	"7": function(container, depth0, helpers, partials, data) {
 		return "<br>";
 	},
 	"8": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+		var stack1, alias1 = container.strict, alias2 = container.own, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return "<p class=\"soft\" style=\"margin:8px 0 0;font-size:16px;line-height:25px;color:#566072\">And " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 25,
-				"column": 89
-			},
-			"end": {
-				"line": 25,
-				"column": 144
-			}
-		})).call(alias2, (lookupProperty(helpers, "count") || alias1(depth0, "count", {
-			"start": {
-				"line": 25,
-				"column": 91
-			},
-			"end": {
-				"line": 25,
-				"column": 96
-			}
-		})).call(alias2, alias1(lookupProperty(depth0, "changes"), "stepsOmitted", {
-			"start": {
-				"line": 25,
-				"column": 97
-			},
-			"end": {
-				"line": 25,
-				"column": 117
-			}
-		}), "more step", "more steps", {
-			"name": "count",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 25,
-					"column": 89
-				},
-				"end": {
-					"line": 25,
-					"column": 144
-				}
-			}
-		}), "{{count}} at line 25", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 25,
-					"column": 89
-				},
-				"end": {
-					"line": 25,
-					"column": 144
-				}
-			}
-		})) != null ? stack1 : "") + ", told in " + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "pageUrl", {
-			"start": {
-				"line": 25,
-				"column": 160
-			},
-			"end": {
-				"line": 25,
-				"column": 167
-			}
-		}), {
+		return "<p class=\"soft\" style=\"margin:8px 0 0;font-size:16px;line-height:25px;color:#566072\">And " + ((stack1 = alias2.safely(alias2.count(alias1(lookupProperty(depth0, "changes"), "stepsOmitted", "25:97"), "more step", "more steps"), "{{count}} at line 25")) != null ? stack1 : "") + ", told in " + ((stack1 = helpers.if.call(depth0 != null ? depth0 : container.nullContext || {}, alias1(depth0, "pageUrl", "25:160"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(9, data, 0),
 			"inverse": container.program(10, data, 0),
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 25,
-					"column": 154
-				},
-				"end": {
-					"line": 25,
-					"column": 237
-				}
-			}
+			"data": data
 		})) != null ? stack1 : "") + ".</p>\n";
 	},
 	"9": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		};
-		return (stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 25,
-				"column": 169
-			},
-			"end": {
-				"line": 25,
-				"column": 205
-			}
-		})).call(alias2, (lookupProperty(helpers, "link") || alias1(depth0, "link", {
-			"start": {
-				"line": 25,
-				"column": 171
-			},
-			"end": {
-				"line": 25,
-				"column": 175
-			}
-		})).call(alias2, alias1(depth0, "pageUrl", {
-			"start": {
-				"line": 25,
-				"column": 176
-			},
-			"end": {
-				"line": 25,
-				"column": 183
-			}
-		}), "the release notes", {
-			"name": "link",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 25,
-					"column": 169
-				},
-				"end": {
-					"line": 25,
-					"column": 205
-				}
-			}
-		}), "{{link}} at line 25", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 25,
-					"column": 169
-				},
-				"end": {
-					"line": 25,
-					"column": 205
-				}
-			}
-		})) != null ? stack1 : "";
+		var stack1, alias1 = container.own;
+		return (stack1 = alias1.safely(alias1.link(container.strict(depth0, "pageUrl", "25:176"), "the release notes"), "{{link}} at line 25")) != null ? stack1 : "";
 	},
 	"10": function(container, depth0, helpers, partials, data) {
 		return "the release notes";
@@ -22068,882 +4463,161 @@ var notice_changes_html_default = {
 		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return "<h2 class=\"ink\" style=\"margin:32px 0 10px;font-size:19px;line-height:26px;font-weight:700;letter-spacing:-0.01em;color:#151a22\">What matters most</h2>\n<ul class=\"changes ink\" style=\"margin:0;padding:0 0 0 20px;font-size:16px;line-height:25px;color:#151a22;overflow-wrap:anywhere\">\n" + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : container.nullContext || {}, container.strict(lookupProperty(depth0, "changes"), "highlights", {
-			"start": {
-				"line": 30,
-				"column": 8
-			},
-			"end": {
-				"line": 30,
-				"column": 26
-			}
-		}), {
+		return "<h2 class=\"ink\" style=\"margin:32px 0 10px;font-size:19px;line-height:26px;font-weight:700;letter-spacing:-0.01em;color:#151a22\">What matters most</h2>\n<ul class=\"changes ink\" style=\"margin:0;padding:0 0 0 20px;font-size:16px;line-height:25px;color:#151a22;overflow-wrap:anywhere\">\n" + ((stack1 = helpers.each.call(depth0 != null ? depth0 : container.nullContext || {}, container.strict(lookupProperty(depth0, "changes"), "highlights", "30:8"), {
 			"name": "each",
 			"hash": {},
 			"fn": container.program(12, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 30,
-					"column": 0
-				},
-				"end": {
-					"line": 32,
-					"column": 9
-				}
-			}
+			"data": data
 		})) != null ? stack1 : "") + "</ul>\n";
 	},
 	"12": function(container, depth0, helpers, partials, data) {
 		var stack1;
-		return "<li>" + ((stack1 = (container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		})(helpers, "each").call(depth0 != null ? depth0 : container.nullContext || {}, container.strict(depth0, "lines", {
-			"start": {
-				"line": 31,
-				"column": 12
-			},
-			"end": {
-				"line": 31,
-				"column": 17
-			}
-		}), {
+		return "<li>" + ((stack1 = helpers.each.call(depth0 != null ? depth0 : container.nullContext || {}, container.strict(depth0, "lines", "31:12"), {
 			"name": "each",
 			"hash": {},
 			"fn": container.program(13, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 31,
-					"column": 4
-				},
-				"end": {
-					"line": 31,
-					"column": 88
-				}
-			}
+			"data": data
 		})) != null ? stack1 : "") + "</li>\n";
 	},
 	"13": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+		var stack1, alias1 = container.strict, alias2 = container.own, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return ((stack1 = lookupProperty(helpers, "unless").call(alias2, alias1(data, "first", {
-			"start": {
-				"line": 31,
-				"column": 29
-			},
-			"end": {
-				"line": 31,
-				"column": 35
-			}
-		}), {
+		return ((stack1 = helpers.unless.call(depth0 != null ? depth0 : container.nullContext || {}, alias1(data, "first", "31:29"), {
 			"name": "unless",
 			"hash": {},
 			"fn": container.program(7, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 31,
-					"column": 19
-				},
-				"end": {
-					"line": 31,
-					"column": 52
-				}
-			}
-		})) != null ? stack1 : "") + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 31,
-				"column": 52
-			},
-			"end": {
-				"line": 31,
-				"column": 79
-			}
-		})).call(alias2, (lookupProperty(helpers, "inline") || alias1(depth0, "inline", {
-			"start": {
-				"line": 31,
-				"column": 54
-			},
-			"end": {
-				"line": 31,
-				"column": 60
-			}
-		})).call(alias2, depth0, alias1(lookupProperty(data, "root"), "links", {
-			"start": {
-				"line": 31,
-				"column": 66
-			},
-			"end": {
-				"line": 31,
-				"column": 77
-			}
-		}), {
-			"name": "inline",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 31,
-					"column": 52
-				},
-				"end": {
-					"line": 31,
-					"column": 79
-				}
-			}
-		}), "{{inline}} at line 31", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 31,
-					"column": 52
-				},
-				"end": {
-					"line": 31,
-					"column": 79
-				}
-			}
-		})) != null ? stack1 : "");
+			"data": data
+		})) != null ? stack1 : "") + ((stack1 = alias2.safely(alias2.inline(depth0, alias1(lookupProperty(data, "root"), "links", "31:66")), "{{inline}} at line 31")) != null ? stack1 : "");
 	},
 	"14": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		};
-		return "<h2 class=\"ink\" style=\"margin:32px 0 10px;font-size:19px;line-height:26px;font-weight:700;letter-spacing:-0.01em;color:#151a22;overflow-wrap:anywhere\">" + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 36,
-				"column": 151
-			},
-			"end": {
-				"line": 36,
-				"column": 160
-			}
-		})).call(alias2, alias1(depth0, "title", {
-			"start": {
-				"line": 36,
-				"column": 153
-			},
-			"end": {
-				"line": 36,
-				"column": 158
-			}
-		}), "{{title}} at line 36", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 36,
-					"column": 151
-				},
-				"end": {
-					"line": 36,
-					"column": 160
-				}
-			}
-		})) != null ? stack1 : "") + "</h2>\n<ul class=\"changes ink\" style=\"margin:0;padding:0 0 0 20px;font-size:16px;line-height:25px;color:#151a22;overflow-wrap:anywhere\">\n" + ((stack1 = lookupProperty(helpers, "each").call(alias2, alias1(depth0, "changes", {
-			"start": {
-				"line": 38,
-				"column": 8
-			},
-			"end": {
-				"line": 38,
-				"column": 15
-			}
-		}), {
+		var stack1, alias1 = container.strict;
+		return "<h2 class=\"ink\" style=\"margin:32px 0 10px;font-size:19px;line-height:26px;font-weight:700;letter-spacing:-0.01em;color:#151a22;overflow-wrap:anywhere\">" + ((stack1 = container.own.safely(alias1(depth0, "title", "36:153"), "{{title}} at line 36")) != null ? stack1 : "") + "</h2>\n<ul class=\"changes ink\" style=\"margin:0;padding:0 0 0 20px;font-size:16px;line-height:25px;color:#151a22;overflow-wrap:anywhere\">\n" + ((stack1 = helpers.each.call(depth0 != null ? depth0 : container.nullContext || {}, alias1(depth0, "changes", "38:8"), {
 			"name": "each",
 			"hash": {},
 			"fn": container.program(15, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 38,
-					"column": 0
-				},
-				"end": {
-					"line": 40,
-					"column": 9
-				}
-			}
+			"data": data
 		})) != null ? stack1 : "") + "</ul>\n";
 	},
 	"15": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+		var stack1, alias1 = container.strict, alias2 = container.own, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return "<li>" + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "scope", {
-			"start": {
-				"line": 39,
-				"column": 10
-			},
-			"end": {
-				"line": 39,
-				"column": 15
-			}
-		}), {
+		return "<li>" + ((stack1 = helpers.if.call(depth0 != null ? depth0 : container.nullContext || {}, alias1(depth0, "scope", "39:10"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(16, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 39,
-					"column": 4
-				},
-				"end": {
-					"line": 39,
-					"column": 52
-				}
-			}
-		})) != null ? stack1 : "") + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 39,
-				"column": 52
-			},
-			"end": {
-				"line": 39,
-				"column": 86
-			}
-		})).call(alias2, (lookupProperty(helpers, "inline") || alias1(depth0, "inline", {
-			"start": {
-				"line": 39,
-				"column": 54
-			},
-			"end": {
-				"line": 39,
-				"column": 60
-			}
-		})).call(alias2, alias1(depth0, "description", {
-			"start": {
-				"line": 39,
-				"column": 61
-			},
-			"end": {
-				"line": 39,
-				"column": 72
-			}
-		}), alias1(lookupProperty(data, "root"), "links", {
-			"start": {
-				"line": 39,
-				"column": 73
-			},
-			"end": {
-				"line": 39,
-				"column": 84
-			}
-		}), {
-			"name": "inline",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 39,
-					"column": 52
-				},
-				"end": {
-					"line": 39,
-					"column": 86
-				}
-			}
-		}), "{{inline}} at line 39", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 39,
-					"column": 52
-				},
-				"end": {
-					"line": 39,
-					"column": 86
-				}
-			}
-		})) != null ? stack1 : "") + "</li>\n";
+			"data": data
+		})) != null ? stack1 : "") + ((stack1 = alias2.safely(alias2.inline(alias1(depth0, "description", "39:61"), alias1(lookupProperty(data, "root"), "links", "39:73")), "{{inline}} at line 39")) != null ? stack1 : "") + "</li>\n";
 	},
 	"16": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict;
-		return "<strong>" + ((stack1 = ((container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		})(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 39,
-				"column": 25
-			},
-			"end": {
-				"line": 39,
-				"column": 34
-			}
-		})).call(depth0 != null ? depth0 : container.nullContext || {}, alias1(depth0, "scope", {
-			"start": {
-				"line": 39,
-				"column": 27
-			},
-			"end": {
-				"line": 39,
-				"column": 32
-			}
-		}), "{{scope}} at line 39", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 39,
-					"column": 25
-				},
-				"end": {
-					"line": 39,
-					"column": 34
-				}
-			}
-		})) != null ? stack1 : "") + ":</strong> ";
+		var stack1;
+		return "<strong>" + ((stack1 = container.own.safely(container.strict(depth0, "scope", "39:27"), "{{scope}} at line 39")) != null ? stack1 : "") + ":</strong> ";
 	},
 	"17": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+		var stack1, alias1 = container.strict, alias2 = container.own, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return "<p class=\"soft\" style=\"margin:16px 0 0;font-size:16px;line-height:25px;color:#566072\">And " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 44,
-				"column": 90
-			},
-			"end": {
-				"line": 44,
-				"column": 144
-			}
-		})).call(alias2, (lookupProperty(helpers, "count") || alias1(depth0, "count", {
-			"start": {
-				"line": 44,
-				"column": 92
-			},
-			"end": {
-				"line": 44,
-				"column": 97
-			}
-		})).call(alias2, alias1(lookupProperty(depth0, "changes"), "omitted", {
-			"start": {
-				"line": 44,
-				"column": 98
-			},
-			"end": {
-				"line": 44,
-				"column": 113
-			}
-		}), "more change", "more changes", {
-			"name": "count",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 44,
-					"column": 90
-				},
-				"end": {
-					"line": 44,
-					"column": 144
-				}
-			}
-		}), "{{count}} at line 44", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 44,
-					"column": 90
-				},
-				"end": {
-					"line": 44,
-					"column": 144
-				}
-			}
-		})) != null ? stack1 : "") + ", listed in " + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "pageUrl", {
-			"start": {
-				"line": 44,
-				"column": 162
-			},
-			"end": {
-				"line": 44,
-				"column": 169
-			}
-		}), {
+		return "<p class=\"soft\" style=\"margin:16px 0 0;font-size:16px;line-height:25px;color:#566072\">And " + ((stack1 = alias2.safely(alias2.count(alias1(lookupProperty(depth0, "changes"), "omitted", "44:98"), "more change", "more changes"), "{{count}} at line 44")) != null ? stack1 : "") + ", listed in " + ((stack1 = helpers.if.call(depth0 != null ? depth0 : container.nullContext || {}, alias1(depth0, "pageUrl", "44:162"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(18, data, 0),
 			"inverse": container.program(10, data, 0),
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 44,
-					"column": 156
-				},
-				"end": {
-					"line": 44,
-					"column": 239
-				}
-			}
+			"data": data
 		})) != null ? stack1 : "") + ".</p>\n";
 	},
 	"18": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		};
-		return (stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 44,
-				"column": 171
-			},
-			"end": {
-				"line": 44,
-				"column": 207
-			}
-		})).call(alias2, (lookupProperty(helpers, "link") || alias1(depth0, "link", {
-			"start": {
-				"line": 44,
-				"column": 173
-			},
-			"end": {
-				"line": 44,
-				"column": 177
-			}
-		})).call(alias2, alias1(depth0, "pageUrl", {
-			"start": {
-				"line": 44,
-				"column": 178
-			},
-			"end": {
-				"line": 44,
-				"column": 185
-			}
-		}), "the release notes", {
-			"name": "link",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 44,
-					"column": 171
-				},
-				"end": {
-					"line": 44,
-					"column": 207
-				}
-			}
-		}), "{{link}} at line 44", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 44,
-					"column": 171
-				},
-				"end": {
-					"line": 44,
-					"column": 207
-				}
-			}
-		})) != null ? stack1 : "";
+		var stack1, alias1 = container.own;
+		return (stack1 = alias1.safely(alias1.link(container.strict(depth0, "pageUrl", "44:178"), "the release notes"), "{{link}} at line 44")) != null ? stack1 : "";
 	},
 	"19": function(container, depth0, helpers, partials, data) {
 		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(lookupProperty(depth0, "lines"), "length", {
-			"start": {
-				"line": 47,
-				"column": 6
-			},
-			"end": {
-				"line": 47,
-				"column": 18
-			}
-		}), {
+		return ((stack1 = helpers.if.call(alias2, alias1(lookupProperty(depth0, "lines"), "length", "47:6"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(20, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 47,
-					"column": 0
-				},
-				"end": {
-					"line": 54,
-					"column": 7
-				}
-			}
-		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "more", {
-			"start": {
-				"line": 55,
-				"column": 6
-			},
-			"end": {
-				"line": 55,
-				"column": 10
-			}
-		}), {
+			"data": data
+		})) != null ? stack1 : "") + ((stack1 = helpers.if.call(alias2, alias1(depth0, "more", "55:6"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(22, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 55,
-					"column": 0
-				},
-				"end": {
-					"line": 57,
-					"column": 7
-				}
-			}
+			"data": data
 		})) != null ? stack1 : "");
 	},
 	"20": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		};
-		return "<h2 class=\"ink\" style=\"margin:32px 0 10px;font-size:19px;line-height:26px;font-weight:700;letter-spacing:-0.01em;color:#151a22\">" + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 48,
-				"column": 128
-			},
-			"end": {
-				"line": 48,
-				"column": 137
-			}
-		})).call(alias2, alias1(depth0, "title", {
-			"start": {
-				"line": 48,
-				"column": 130
-			},
-			"end": {
-				"line": 48,
-				"column": 135
-			}
-		}), "{{title}} at line 48", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 48,
-					"column": 128
-				},
-				"end": {
-					"line": 48,
-					"column": 137
-				}
-			}
-		})) != null ? stack1 : "") + "</h2>\n<ul class=\"changes ink\" style=\"margin:0;padding:0 0 0 20px;font-size:16px;line-height:25px;color:#151a22;overflow-wrap:anywhere\">\n" + ((stack1 = lookupProperty(helpers, "each").call(alias2, alias1(depth0, "lines", {
-			"start": {
-				"line": 50,
-				"column": 8
-			},
-			"end": {
-				"line": 50,
-				"column": 13
-			}
-		}), {
+		var stack1, alias1 = container.strict;
+		return "<h2 class=\"ink\" style=\"margin:32px 0 10px;font-size:19px;line-height:26px;font-weight:700;letter-spacing:-0.01em;color:#151a22\">" + ((stack1 = container.own.safely(alias1(depth0, "title", "48:130"), "{{title}} at line 48")) != null ? stack1 : "") + "</h2>\n<ul class=\"changes ink\" style=\"margin:0;padding:0 0 0 20px;font-size:16px;line-height:25px;color:#151a22;overflow-wrap:anywhere\">\n" + ((stack1 = helpers.each.call(depth0 != null ? depth0 : container.nullContext || {}, alias1(depth0, "lines", "50:8"), {
 			"name": "each",
 			"hash": {},
 			"fn": container.program(21, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 50,
-					"column": 0
-				},
-				"end": {
-					"line": 52,
-					"column": 9
-				}
-			}
+			"data": data
 		})) != null ? stack1 : "") + "</ul>\n";
 	},
 	"21": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		};
-		return "<li>" + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 51,
-				"column": 4
-			},
-			"end": {
-				"line": 51,
-				"column": 24
-			}
-		})).call(alias2, (lookupProperty(helpers, "inline") || alias1(depth0, "inline", {
-			"start": {
-				"line": 51,
-				"column": 6
-			},
-			"end": {
-				"line": 51,
-				"column": 12
-			}
-		})).call(alias2, depth0, null, {
-			"name": "inline",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 51,
-					"column": 4
-				},
-				"end": {
-					"line": 51,
-					"column": 24
-				}
-			}
-		}), "{{inline}} at line 51", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 51,
-					"column": 4
-				},
-				"end": {
-					"line": 51,
-					"column": 24
-				}
-			}
-		})) != null ? stack1 : "") + "</li>\n";
+		var stack1, alias1 = container.own;
+		return "<li>" + ((stack1 = alias1.safely(alias1.inline(depth0, null), "{{inline}} at line 51")) != null ? stack1 : "") + "</li>\n";
 	},
 	"22": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict;
-		return "<p class=\"soft\" style=\"margin:8px 0 0;font-size:16px;line-height:25px;color:#566072\">" + ((stack1 = ((container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		})(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 56,
-				"column": 85
-			},
-			"end": {
-				"line": 56,
-				"column": 93
-			}
-		})).call(depth0 != null ? depth0 : container.nullContext || {}, alias1(depth0, "more", {
-			"start": {
-				"line": 56,
-				"column": 87
-			},
-			"end": {
-				"line": 56,
-				"column": 91
-			}
-		}), "{{more}} at line 56", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 56,
-					"column": 85
-				},
-				"end": {
-					"line": 56,
-					"column": 93
-				}
-			}
-		})) != null ? stack1 : "") + "</p>\n";
+		var stack1;
+		return "<p class=\"soft\" style=\"margin:8px 0 0;font-size:16px;line-height:25px;color:#566072\">" + ((stack1 = container.own.safely(container.strict(depth0, "more", "56:87"), "{{more}} at line 56")) != null ? stack1 : "") + "</p>\n";
 	},
 	"compiler": [8, ">= 4.3.0"],
 	"main": function(container, depth0, helpers, partials, data) {
 		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(lookupProperty(depth0, "changes"), "breaking", {
-			"start": {
-				"line": 1,
-				"column": 6
-			},
-			"end": {
-				"line": 1,
-				"column": 22
-			}
-		}), {
+		return ((stack1 = helpers.if.call(alias2, alias1(lookupProperty(depth0, "changes"), "breaking", "1:6"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(0, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 1,
-					"column": 0
-				},
-				"end": {
-					"line": 15,
-					"column": 7
-				}
-			}
-		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(lookupProperty(depth0, "changes"), "upgrade", {
-			"start": {
-				"line": 16,
-				"column": 6
-			},
-			"end": {
-				"line": 16,
-				"column": 21
-			}
-		}), {
+			"data": data
+		})) != null ? stack1 : "") + ((stack1 = helpers.if.call(alias2, alias1(lookupProperty(depth0, "changes"), "upgrade", "16:6"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(4, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 16,
-					"column": 0
-				},
-				"end": {
-					"line": 23,
-					"column": 7
-				}
-			}
-		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(lookupProperty(depth0, "changes"), "stepsOmitted", {
-			"start": {
-				"line": 24,
-				"column": 6
-			},
-			"end": {
-				"line": 24,
-				"column": 26
-			}
-		}), {
+			"data": data
+		})) != null ? stack1 : "") + ((stack1 = helpers.if.call(alias2, alias1(lookupProperty(depth0, "changes"), "stepsOmitted", "24:6"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(8, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 24,
-					"column": 0
-				},
-				"end": {
-					"line": 26,
-					"column": 7
-				}
-			}
-		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(lookupProperty(depth0, "changes"), "highlights", {
-			"start": {
-				"line": 27,
-				"column": 6
-			},
-			"end": {
-				"line": 27,
-				"column": 24
-			}
-		}), {
+			"data": data
+		})) != null ? stack1 : "") + ((stack1 = helpers.if.call(alias2, alias1(lookupProperty(depth0, "changes"), "highlights", "27:6"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(11, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 27,
-					"column": 0
-				},
-				"end": {
-					"line": 34,
-					"column": 7
-				}
-			}
-		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "each").call(alias2, alias1(lookupProperty(depth0, "changes"), "sections", {
-			"start": {
-				"line": 35,
-				"column": 8
-			},
-			"end": {
-				"line": 35,
-				"column": 24
-			}
-		}), {
+			"data": data
+		})) != null ? stack1 : "") + ((stack1 = helpers.each.call(alias2, alias1(lookupProperty(depth0, "changes"), "sections", "35:8"), {
 			"name": "each",
 			"hash": {},
 			"fn": container.program(14, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 35,
-					"column": 0
-				},
-				"end": {
-					"line": 42,
-					"column": 9
-				}
-			}
-		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(lookupProperty(depth0, "changes"), "omitted", {
-			"start": {
-				"line": 43,
-				"column": 6
-			},
-			"end": {
-				"line": 43,
-				"column": 21
-			}
-		}), {
+			"data": data
+		})) != null ? stack1 : "") + ((stack1 = helpers.if.call(alias2, alias1(lookupProperty(depth0, "changes"), "omitted", "43:6"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(17, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 43,
-					"column": 0
-				},
-				"end": {
-					"line": 45,
-					"column": 7
-				}
-			}
-		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "each").call(alias2, alias1(lookupProperty(depth0, "changes"), "inside", {
-			"start": {
-				"line": 46,
-				"column": 8
-			},
-			"end": {
-				"line": 46,
-				"column": 22
-			}
-		}), {
+			"data": data
+		})) != null ? stack1 : "") + ((stack1 = helpers.each.call(alias2, alias1(lookupProperty(depth0, "changes"), "inside", "46:8"), {
 			"name": "each",
 			"hash": {},
 			"fn": container.program(19, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 46,
-					"column": 0
-				},
-				"end": {
-					"line": 58,
-					"column": 9
-				}
-			}
+			"data": data
 		})) != null ? stack1 : "");
 	},
 	"useData": true
@@ -22955,581 +4629,94 @@ var notice_changes_slack_default = {
 		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return "*What breaks, and what to do*\n" + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : container.nullContext || {}, container.strict(lookupProperty(depth0, "changes"), "breaking", {
-			"start": {
-				"line": 3,
-				"column": 8
-			},
-			"end": {
-				"line": 3,
-				"column": 24
-			}
-		}), {
+		return "*What breaks, and what to do*\n" + ((stack1 = helpers.each.call(depth0 != null ? depth0 : container.nullContext || {}, container.strict(lookupProperty(depth0, "changes"), "breaking", "3:8"), {
 			"name": "each",
 			"hash": {},
 			"fn": container.program(1, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 3,
-					"column": 0
-				},
-				"end": {
-					"line": 8,
-					"column": 9
-				}
-			}
+			"data": data
 		})) != null ? stack1 : "") + "\n";
 	},
 	"1": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, alias3 = container.own, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return "• " + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "scope", {
-			"start": {
-				"line": 4,
-				"column": 8
-			},
-			"end": {
-				"line": 4,
-				"column": 13
-			}
-		}), {
+		return "• " + ((stack1 = helpers.if.call(alias2, alias1(depth0, "scope", "4:8"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(2, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 4,
-					"column": 2
-				},
-				"end": {
-					"line": 4,
-					"column": 35
-				}
-			}
-		})) != null ? stack1 : "") + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 4,
-				"column": 35
-			},
-			"end": {
-				"line": 4,
-				"column": 63
-			}
-		})).call(alias2, (lookupProperty(helpers, "inline") || alias1(depth0, "inline", {
-			"start": {
-				"line": 4,
-				"column": 37
-			},
-			"end": {
-				"line": 4,
-				"column": 43
-			}
-		})).call(alias2, alias1(depth0, "title", {
-			"start": {
-				"line": 4,
-				"column": 44
-			},
-			"end": {
-				"line": 4,
-				"column": 49
-			}
-		}), alias1(lookupProperty(data, "root"), "links", {
-			"start": {
-				"line": 4,
-				"column": 50
-			},
-			"end": {
-				"line": 4,
-				"column": 61
-			}
-		}), {
-			"name": "inline",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 4,
-					"column": 35
-				},
-				"end": {
-					"line": 4,
-					"column": 63
-				}
-			}
-		}), "{{inline}} at line 4", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 4,
-					"column": 35
-				},
-				"end": {
-					"line": 4,
-					"column": 63
-				}
-			}
-		})) != null ? stack1 : "") + "\n" + ((stack1 = lookupProperty(helpers, "each").call(alias2, alias1(depth0, "advice", {
-			"start": {
-				"line": 5,
-				"column": 8
-			},
-			"end": {
-				"line": 5,
-				"column": 14
-			}
-		}), {
+			"data": data
+		})) != null ? stack1 : "") + ((stack1 = alias3.safely(alias3.inline(alias1(depth0, "title", "4:44"), alias1(lookupProperty(data, "root"), "links", "4:50")), "{{inline}} at line 4")) != null ? stack1 : "") + "\n" + ((stack1 = helpers.each.call(alias2, alias1(depth0, "advice", "5:8"), {
 			"name": "each",
 			"hash": {},
 			"fn": container.program(3, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 5,
-					"column": 0
-				},
-				"end": {
-					"line": 7,
-					"column": 9
-				}
-			}
+			"data": data
 		})) != null ? stack1 : "");
 	},
 	"2": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict;
-		return "*" + ((stack1 = ((container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		})(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 4,
-				"column": 16
-			},
-			"end": {
-				"line": 4,
-				"column": 25
-			}
-		})).call(depth0 != null ? depth0 : container.nullContext || {}, alias1(depth0, "scope", {
-			"start": {
-				"line": 4,
-				"column": 18
-			},
-			"end": {
-				"line": 4,
-				"column": 23
-			}
-		}), "{{scope}} at line 4", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 4,
-					"column": 16
-				},
-				"end": {
-					"line": 4,
-					"column": 25
-				}
-			}
-		})) != null ? stack1 : "") + ":* ";
+		var stack1;
+		return "*" + ((stack1 = container.own.safely(container.strict(depth0, "scope", "4:18"), "{{scope}} at line 4")) != null ? stack1 : "") + ":* ";
 	},
 	"3": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+		var stack1, alias1 = container.own, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return "      " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 6,
-				"column": 6
-			},
-			"end": {
-				"line": 6,
-				"column": 33
-			}
-		})).call(alias2, (lookupProperty(helpers, "inline") || alias1(depth0, "inline", {
-			"start": {
-				"line": 6,
-				"column": 8
-			},
-			"end": {
-				"line": 6,
-				"column": 14
-			}
-		})).call(alias2, depth0, alias1(lookupProperty(data, "root"), "links", {
-			"start": {
-				"line": 6,
-				"column": 20
-			},
-			"end": {
-				"line": 6,
-				"column": 31
-			}
-		}), {
-			"name": "inline",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 6,
-					"column": 6
-				},
-				"end": {
-					"line": 6,
-					"column": 33
-				}
-			}
-		}), "{{inline}} at line 6", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 6,
-					"column": 6
-				},
-				"end": {
-					"line": 6,
-					"column": 33
-				}
-			}
-		})) != null ? stack1 : "") + "\n";
+		return "      " + ((stack1 = alias1.safely(alias1.inline(depth0, container.strict(lookupProperty(data, "root"), "links", "6:20")), "{{inline}} at line 6")) != null ? stack1 : "") + "\n";
 	},
 	"4": function(container, depth0, helpers, partials, data) {
 		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return "*How to upgrade*\n" + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : container.nullContext || {}, container.strict(lookupProperty(depth0, "changes"), "upgrade", {
-			"start": {
-				"line": 13,
-				"column": 8
-			},
-			"end": {
-				"line": 13,
-				"column": 23
-			}
-		}), {
+		return "*How to upgrade*\n" + ((stack1 = helpers.each.call(depth0 != null ? depth0 : container.nullContext || {}, container.strict(lookupProperty(depth0, "changes"), "upgrade", "13:8"), {
 			"name": "each",
 			"hash": {},
 			"fn": container.program(5, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 13,
-					"column": 0
-				},
-				"end": {
-					"line": 16,
-					"column": 9
-				}
-			}
+			"data": data
 		})) != null ? stack1 : "") + "\n";
 	},
 	"5": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		};
-		return ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 14,
-				"column": 0
-			},
-			"end": {
-				"line": 14,
-				"column": 10
-			}
-		})).call(alias2, alias1(depth0, "number", {
-			"start": {
-				"line": 14,
-				"column": 2
-			},
-			"end": {
-				"line": 14,
-				"column": 8
-			}
-		}), "{{number}} at line 14", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 14,
-					"column": 0
-				},
-				"end": {
-					"line": 14,
-					"column": 10
-				}
-			}
-		})) != null ? stack1 : "") + ". " + ((stack1 = lookupProperty(helpers, "each").call(alias2, alias1(depth0, "lines", {
-			"start": {
-				"line": 14,
-				"column": 20
-			},
-			"end": {
-				"line": 14,
-				"column": 25
-			}
-		}), {
+		var stack1, alias1 = container.strict;
+		return ((stack1 = container.own.safely(alias1(depth0, "number", "14:2"), "{{number}} at line 14")) != null ? stack1 : "") + ". " + ((stack1 = helpers.each.call(depth0 != null ? depth0 : container.nullContext || {}, alias1(depth0, "lines", "14:20"), {
 			"name": "each",
 			"hash": {},
 			"fn": container.program(6, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 14,
-					"column": 12
-				},
-				"end": {
-					"line": 15,
-					"column": 53
-				}
-			}
+			"data": data
 		})) != null ? stack1 : "") + "\n";
 	},
 	"6": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+		var stack1, alias1 = container.strict, alias2 = container.own, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return ((stack1 = lookupProperty(helpers, "unless").call(alias2, alias1(data, "first", {
-			"start": {
-				"line": 14,
-				"column": 37
-			},
-			"end": {
-				"line": 14,
-				"column": 43
-			}
-		}), {
+		return ((stack1 = helpers.unless.call(depth0 != null ? depth0 : container.nullContext || {}, alias1(data, "first", "14:37"), {
 			"name": "unless",
 			"hash": {},
 			"fn": container.program(7, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 14,
-					"column": 27
-				},
-				"end": {
-					"line": 15,
-					"column": 17
-				}
-			}
-		})) != null ? stack1 : "") + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 15,
-				"column": 17
-			},
-			"end": {
-				"line": 15,
-				"column": 44
-			}
-		})).call(alias2, (lookupProperty(helpers, "inline") || alias1(depth0, "inline", {
-			"start": {
-				"line": 15,
-				"column": 19
-			},
-			"end": {
-				"line": 15,
-				"column": 25
-			}
-		})).call(alias2, depth0, alias1(lookupProperty(data, "root"), "links", {
-			"start": {
-				"line": 15,
-				"column": 31
-			},
-			"end": {
-				"line": 15,
-				"column": 42
-			}
-		}), {
-			"name": "inline",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 15,
-					"column": 17
-				},
-				"end": {
-					"line": 15,
-					"column": 44
-				}
-			}
-		}), "{{inline}} at line 15", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 15,
-					"column": 17
-				},
-				"end": {
-					"line": 15,
-					"column": 44
-				}
-			}
-		})) != null ? stack1 : "");
+			"data": data
+		})) != null ? stack1 : "") + ((stack1 = alias2.safely(alias2.inline(depth0, alias1(lookupProperty(data, "root"), "links", "15:31")), "{{inline}} at line 15")) != null ? stack1 : "");
 	},
 	"7": function(container, depth0, helpers, partials, data) {
 		return "\n      ";
 	},
 	"8": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+		var stack1, alias1 = container.strict, alias2 = container.own, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return "And " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 20,
-				"column": 4
-			},
-			"end": {
-				"line": 20,
-				"column": 59
-			}
-		})).call(alias2, (lookupProperty(helpers, "count") || alias1(depth0, "count", {
-			"start": {
-				"line": 20,
-				"column": 6
-			},
-			"end": {
-				"line": 20,
-				"column": 11
-			}
-		})).call(alias2, alias1(lookupProperty(depth0, "changes"), "stepsOmitted", {
-			"start": {
-				"line": 20,
-				"column": 12
-			},
-			"end": {
-				"line": 20,
-				"column": 32
-			}
-		}), "more step", "more steps", {
-			"name": "count",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 20,
-					"column": 4
-				},
-				"end": {
-					"line": 20,
-					"column": 59
-				}
-			}
-		}), "{{count}} at line 20", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 20,
-					"column": 4
-				},
-				"end": {
-					"line": 20,
-					"column": 59
-				}
-			}
-		})) != null ? stack1 : "") + ", told in " + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "pageUrl", {
-			"start": {
-				"line": 20,
-				"column": 75
-			},
-			"end": {
-				"line": 20,
-				"column": 82
-			}
-		}), {
+		return "And " + ((stack1 = alias2.safely(alias2.count(alias1(lookupProperty(depth0, "changes"), "stepsOmitted", "20:12"), "more step", "more steps"), "{{count}} at line 20")) != null ? stack1 : "") + ", told in " + ((stack1 = helpers.if.call(depth0 != null ? depth0 : container.nullContext || {}, alias1(depth0, "pageUrl", "20:75"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(9, data, 0),
 			"inverse": container.program(10, data, 0),
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 20,
-					"column": 69
-				},
-				"end": {
-					"line": 20,
-					"column": 152
-				}
-			}
+			"data": data
 		})) != null ? stack1 : "") + ".\n\n";
 	},
 	"9": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		};
-		return (stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 20,
-				"column": 84
-			},
-			"end": {
-				"line": 20,
-				"column": 120
-			}
-		})).call(alias2, (lookupProperty(helpers, "link") || alias1(depth0, "link", {
-			"start": {
-				"line": 20,
-				"column": 86
-			},
-			"end": {
-				"line": 20,
-				"column": 90
-			}
-		})).call(alias2, alias1(depth0, "pageUrl", {
-			"start": {
-				"line": 20,
-				"column": 91
-			},
-			"end": {
-				"line": 20,
-				"column": 98
-			}
-		}), "the release notes", {
-			"name": "link",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 20,
-					"column": 84
-				},
-				"end": {
-					"line": 20,
-					"column": 120
-				}
-			}
-		}), "{{link}} at line 20", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 20,
-					"column": 84
-				},
-				"end": {
-					"line": 20,
-					"column": 120
-				}
-			}
-		})) != null ? stack1 : "";
+		var stack1, alias1 = container.own;
+		return (stack1 = alias1.safely(alias1.link(container.strict(depth0, "pageUrl", "20:91"), "the release notes"), "{{link}} at line 20")) != null ? stack1 : "";
 	},
 	"10": function(container, depth0, helpers, partials, data) {
 		return "the release notes";
@@ -23538,882 +4725,161 @@ var notice_changes_slack_default = {
 		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return "*What matters most*\n" + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : container.nullContext || {}, container.strict(lookupProperty(depth0, "changes"), "highlights", {
-			"start": {
-				"line": 25,
-				"column": 8
-			},
-			"end": {
-				"line": 25,
-				"column": 26
-			}
-		}), {
+		return "*What matters most*\n" + ((stack1 = helpers.each.call(depth0 != null ? depth0 : container.nullContext || {}, container.strict(lookupProperty(depth0, "changes"), "highlights", "25:8"), {
 			"name": "each",
 			"hash": {},
 			"fn": container.program(12, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 25,
-					"column": 0
-				},
-				"end": {
-					"line": 28,
-					"column": 9
-				}
-			}
+			"data": data
 		})) != null ? stack1 : "") + "\n";
 	},
 	"12": function(container, depth0, helpers, partials, data) {
 		var stack1;
-		return "• " + ((stack1 = (container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		})(helpers, "each").call(depth0 != null ? depth0 : container.nullContext || {}, container.strict(depth0, "lines", {
-			"start": {
-				"line": 26,
-				"column": 10
-			},
-			"end": {
-				"line": 26,
-				"column": 15
-			}
-		}), {
+		return "• " + ((stack1 = helpers.each.call(depth0 != null ? depth0 : container.nullContext || {}, container.strict(depth0, "lines", "26:10"), {
 			"name": "each",
 			"hash": {},
 			"fn": container.program(13, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 26,
-					"column": 2
-				},
-				"end": {
-					"line": 27,
-					"column": 53
-				}
-			}
+			"data": data
 		})) != null ? stack1 : "") + "\n";
 	},
 	"13": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+		var stack1, alias1 = container.strict, alias2 = container.own, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return ((stack1 = lookupProperty(helpers, "unless").call(alias2, alias1(data, "first", {
-			"start": {
-				"line": 26,
-				"column": 27
-			},
-			"end": {
-				"line": 26,
-				"column": 33
-			}
-		}), {
+		return ((stack1 = helpers.unless.call(depth0 != null ? depth0 : container.nullContext || {}, alias1(data, "first", "26:27"), {
 			"name": "unless",
 			"hash": {},
 			"fn": container.program(7, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 26,
-					"column": 17
-				},
-				"end": {
-					"line": 27,
-					"column": 17
-				}
-			}
-		})) != null ? stack1 : "") + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 27,
-				"column": 17
-			},
-			"end": {
-				"line": 27,
-				"column": 44
-			}
-		})).call(alias2, (lookupProperty(helpers, "inline") || alias1(depth0, "inline", {
-			"start": {
-				"line": 27,
-				"column": 19
-			},
-			"end": {
-				"line": 27,
-				"column": 25
-			}
-		})).call(alias2, depth0, alias1(lookupProperty(data, "root"), "links", {
-			"start": {
-				"line": 27,
-				"column": 31
-			},
-			"end": {
-				"line": 27,
-				"column": 42
-			}
-		}), {
-			"name": "inline",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 27,
-					"column": 17
-				},
-				"end": {
-					"line": 27,
-					"column": 44
-				}
-			}
-		}), "{{inline}} at line 27", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 27,
-					"column": 17
-				},
-				"end": {
-					"line": 27,
-					"column": 44
-				}
-			}
-		})) != null ? stack1 : "");
+			"data": data
+		})) != null ? stack1 : "") + ((stack1 = alias2.safely(alias2.inline(depth0, alias1(lookupProperty(data, "root"), "links", "27:31")), "{{inline}} at line 27")) != null ? stack1 : "");
 	},
 	"14": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		};
-		return "*" + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 32,
-				"column": 1
-			},
-			"end": {
-				"line": 32,
-				"column": 10
-			}
-		})).call(alias2, alias1(depth0, "title", {
-			"start": {
-				"line": 32,
-				"column": 3
-			},
-			"end": {
-				"line": 32,
-				"column": 8
-			}
-		}), "{{title}} at line 32", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 32,
-					"column": 1
-				},
-				"end": {
-					"line": 32,
-					"column": 10
-				}
-			}
-		})) != null ? stack1 : "") + "*\n" + ((stack1 = lookupProperty(helpers, "each").call(alias2, alias1(depth0, "changes", {
-			"start": {
-				"line": 33,
-				"column": 8
-			},
-			"end": {
-				"line": 33,
-				"column": 15
-			}
-		}), {
+		var stack1, alias1 = container.strict;
+		return "*" + ((stack1 = container.own.safely(alias1(depth0, "title", "32:3"), "{{title}} at line 32")) != null ? stack1 : "") + "*\n" + ((stack1 = helpers.each.call(depth0 != null ? depth0 : container.nullContext || {}, alias1(depth0, "changes", "33:8"), {
 			"name": "each",
 			"hash": {},
 			"fn": container.program(15, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 33,
-					"column": 0
-				},
-				"end": {
-					"line": 35,
-					"column": 9
-				}
-			}
+			"data": data
 		})) != null ? stack1 : "") + "\n";
 	},
 	"15": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+		var stack1, alias1 = container.strict, alias2 = container.own, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return "• " + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "scope", {
-			"start": {
-				"line": 34,
-				"column": 8
-			},
-			"end": {
-				"line": 34,
-				"column": 13
-			}
-		}), {
+		return "• " + ((stack1 = helpers.if.call(depth0 != null ? depth0 : container.nullContext || {}, alias1(depth0, "scope", "34:8"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(16, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 34,
-					"column": 2
-				},
-				"end": {
-					"line": 34,
-					"column": 35
-				}
-			}
-		})) != null ? stack1 : "") + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 34,
-				"column": 35
-			},
-			"end": {
-				"line": 34,
-				"column": 69
-			}
-		})).call(alias2, (lookupProperty(helpers, "inline") || alias1(depth0, "inline", {
-			"start": {
-				"line": 34,
-				"column": 37
-			},
-			"end": {
-				"line": 34,
-				"column": 43
-			}
-		})).call(alias2, alias1(depth0, "description", {
-			"start": {
-				"line": 34,
-				"column": 44
-			},
-			"end": {
-				"line": 34,
-				"column": 55
-			}
-		}), alias1(lookupProperty(data, "root"), "links", {
-			"start": {
-				"line": 34,
-				"column": 56
-			},
-			"end": {
-				"line": 34,
-				"column": 67
-			}
-		}), {
-			"name": "inline",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 34,
-					"column": 35
-				},
-				"end": {
-					"line": 34,
-					"column": 69
-				}
-			}
-		}), "{{inline}} at line 34", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 34,
-					"column": 35
-				},
-				"end": {
-					"line": 34,
-					"column": 69
-				}
-			}
-		})) != null ? stack1 : "") + "\n";
+			"data": data
+		})) != null ? stack1 : "") + ((stack1 = alias2.safely(alias2.inline(alias1(depth0, "description", "34:44"), alias1(lookupProperty(data, "root"), "links", "34:56")), "{{inline}} at line 34")) != null ? stack1 : "") + "\n";
 	},
 	"16": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict;
-		return "*" + ((stack1 = ((container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		})(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 34,
-				"column": 16
-			},
-			"end": {
-				"line": 34,
-				"column": 25
-			}
-		})).call(depth0 != null ? depth0 : container.nullContext || {}, alias1(depth0, "scope", {
-			"start": {
-				"line": 34,
-				"column": 18
-			},
-			"end": {
-				"line": 34,
-				"column": 23
-			}
-		}), "{{scope}} at line 34", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 34,
-					"column": 16
-				},
-				"end": {
-					"line": 34,
-					"column": 25
-				}
-			}
-		})) != null ? stack1 : "") + ":* ";
+		var stack1;
+		return "*" + ((stack1 = container.own.safely(container.strict(depth0, "scope", "34:18"), "{{scope}} at line 34")) != null ? stack1 : "") + ":* ";
 	},
 	"17": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+		var stack1, alias1 = container.strict, alias2 = container.own, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return "And " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 39,
-				"column": 4
-			},
-			"end": {
-				"line": 39,
-				"column": 58
-			}
-		})).call(alias2, (lookupProperty(helpers, "count") || alias1(depth0, "count", {
-			"start": {
-				"line": 39,
-				"column": 6
-			},
-			"end": {
-				"line": 39,
-				"column": 11
-			}
-		})).call(alias2, alias1(lookupProperty(depth0, "changes"), "omitted", {
-			"start": {
-				"line": 39,
-				"column": 12
-			},
-			"end": {
-				"line": 39,
-				"column": 27
-			}
-		}), "more change", "more changes", {
-			"name": "count",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 39,
-					"column": 4
-				},
-				"end": {
-					"line": 39,
-					"column": 58
-				}
-			}
-		}), "{{count}} at line 39", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 39,
-					"column": 4
-				},
-				"end": {
-					"line": 39,
-					"column": 58
-				}
-			}
-		})) != null ? stack1 : "") + ", listed in " + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "pageUrl", {
-			"start": {
-				"line": 39,
-				"column": 76
-			},
-			"end": {
-				"line": 39,
-				"column": 83
-			}
-		}), {
+		return "And " + ((stack1 = alias2.safely(alias2.count(alias1(lookupProperty(depth0, "changes"), "omitted", "39:12"), "more change", "more changes"), "{{count}} at line 39")) != null ? stack1 : "") + ", listed in " + ((stack1 = helpers.if.call(depth0 != null ? depth0 : container.nullContext || {}, alias1(depth0, "pageUrl", "39:76"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(18, data, 0),
 			"inverse": container.program(10, data, 0),
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 39,
-					"column": 70
-				},
-				"end": {
-					"line": 39,
-					"column": 153
-				}
-			}
+			"data": data
 		})) != null ? stack1 : "") + ".\n\n";
 	},
 	"18": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		};
-		return (stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 39,
-				"column": 85
-			},
-			"end": {
-				"line": 39,
-				"column": 121
-			}
-		})).call(alias2, (lookupProperty(helpers, "link") || alias1(depth0, "link", {
-			"start": {
-				"line": 39,
-				"column": 87
-			},
-			"end": {
-				"line": 39,
-				"column": 91
-			}
-		})).call(alias2, alias1(depth0, "pageUrl", {
-			"start": {
-				"line": 39,
-				"column": 92
-			},
-			"end": {
-				"line": 39,
-				"column": 99
-			}
-		}), "the release notes", {
-			"name": "link",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 39,
-					"column": 85
-				},
-				"end": {
-					"line": 39,
-					"column": 121
-				}
-			}
-		}), "{{link}} at line 39", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 39,
-					"column": 85
-				},
-				"end": {
-					"line": 39,
-					"column": 121
-				}
-			}
-		})) != null ? stack1 : "";
+		var stack1, alias1 = container.own;
+		return (stack1 = alias1.safely(alias1.link(container.strict(depth0, "pageUrl", "39:92"), "the release notes"), "{{link}} at line 39")) != null ? stack1 : "";
 	},
 	"19": function(container, depth0, helpers, partials, data) {
 		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(lookupProperty(depth0, "lines"), "length", {
-			"start": {
-				"line": 43,
-				"column": 6
-			},
-			"end": {
-				"line": 43,
-				"column": 18
-			}
-		}), {
+		return ((stack1 = helpers.if.call(alias2, alias1(lookupProperty(depth0, "lines"), "length", "43:6"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(20, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 43,
-					"column": 0
-				},
-				"end": {
-					"line": 48,
-					"column": 7
-				}
-			}
-		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "more", {
-			"start": {
-				"line": 49,
-				"column": 6
-			},
-			"end": {
-				"line": 49,
-				"column": 10
-			}
-		}), {
+			"data": data
+		})) != null ? stack1 : "") + ((stack1 = helpers.if.call(alias2, alias1(depth0, "more", "49:6"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(22, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 49,
-					"column": 0
-				},
-				"end": {
-					"line": 51,
-					"column": 7
-				}
-			}
+			"data": data
 		})) != null ? stack1 : "") + "\n";
 	},
 	"20": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		};
-		return "*" + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 44,
-				"column": 1
-			},
-			"end": {
-				"line": 44,
-				"column": 10
-			}
-		})).call(alias2, alias1(depth0, "title", {
-			"start": {
-				"line": 44,
-				"column": 3
-			},
-			"end": {
-				"line": 44,
-				"column": 8
-			}
-		}), "{{title}} at line 44", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 44,
-					"column": 1
-				},
-				"end": {
-					"line": 44,
-					"column": 10
-				}
-			}
-		})) != null ? stack1 : "") + "*\n" + ((stack1 = lookupProperty(helpers, "each").call(alias2, alias1(depth0, "lines", {
-			"start": {
-				"line": 45,
-				"column": 8
-			},
-			"end": {
-				"line": 45,
-				"column": 13
-			}
-		}), {
+		var stack1, alias1 = container.strict;
+		return "*" + ((stack1 = container.own.safely(alias1(depth0, "title", "44:3"), "{{title}} at line 44")) != null ? stack1 : "") + "*\n" + ((stack1 = helpers.each.call(depth0 != null ? depth0 : container.nullContext || {}, alias1(depth0, "lines", "45:8"), {
 			"name": "each",
 			"hash": {},
 			"fn": container.program(21, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 45,
-					"column": 0
-				},
-				"end": {
-					"line": 47,
-					"column": 9
-				}
-			}
+			"data": data
 		})) != null ? stack1 : "");
 	},
 	"21": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		};
-		return "• " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 46,
-				"column": 2
-			},
-			"end": {
-				"line": 46,
-				"column": 22
-			}
-		})).call(alias2, (lookupProperty(helpers, "inline") || alias1(depth0, "inline", {
-			"start": {
-				"line": 46,
-				"column": 4
-			},
-			"end": {
-				"line": 46,
-				"column": 10
-			}
-		})).call(alias2, depth0, null, {
-			"name": "inline",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 46,
-					"column": 2
-				},
-				"end": {
-					"line": 46,
-					"column": 22
-				}
-			}
-		}), "{{inline}} at line 46", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 46,
-					"column": 2
-				},
-				"end": {
-					"line": 46,
-					"column": 22
-				}
-			}
-		})) != null ? stack1 : "") + "\n";
+		var stack1, alias1 = container.own;
+		return "• " + ((stack1 = alias1.safely(alias1.inline(depth0, null), "{{inline}} at line 46")) != null ? stack1 : "") + "\n";
 	},
 	"22": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict;
-		return ((stack1 = ((container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		})(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 50,
-				"column": 0
-			},
-			"end": {
-				"line": 50,
-				"column": 8
-			}
-		})).call(depth0 != null ? depth0 : container.nullContext || {}, alias1(depth0, "more", {
-			"start": {
-				"line": 50,
-				"column": 2
-			},
-			"end": {
-				"line": 50,
-				"column": 6
-			}
-		}), "{{more}} at line 50", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 50,
-					"column": 0
-				},
-				"end": {
-					"line": 50,
-					"column": 8
-				}
-			}
-		})) != null ? stack1 : "") + "\n";
+		var stack1;
+		return ((stack1 = container.own.safely(container.strict(depth0, "more", "50:2"), "{{more}} at line 50")) != null ? stack1 : "") + "\n";
 	},
 	"compiler": [8, ">= 4.3.0"],
 	"main": function(container, depth0, helpers, partials, data) {
 		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(lookupProperty(depth0, "changes"), "breaking", {
-			"start": {
-				"line": 1,
-				"column": 6
-			},
-			"end": {
-				"line": 1,
-				"column": 22
-			}
-		}), {
+		return ((stack1 = helpers.if.call(alias2, alias1(lookupProperty(depth0, "changes"), "breaking", "1:6"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(0, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 1,
-					"column": 0
-				},
-				"end": {
-					"line": 10,
-					"column": 7
-				}
-			}
-		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(lookupProperty(depth0, "changes"), "upgrade", {
-			"start": {
-				"line": 11,
-				"column": 6
-			},
-			"end": {
-				"line": 11,
-				"column": 21
-			}
-		}), {
+			"data": data
+		})) != null ? stack1 : "") + ((stack1 = helpers.if.call(alias2, alias1(lookupProperty(depth0, "changes"), "upgrade", "11:6"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(4, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 11,
-					"column": 0
-				},
-				"end": {
-					"line": 18,
-					"column": 7
-				}
-			}
-		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(lookupProperty(depth0, "changes"), "stepsOmitted", {
-			"start": {
-				"line": 19,
-				"column": 6
-			},
-			"end": {
-				"line": 19,
-				"column": 26
-			}
-		}), {
+			"data": data
+		})) != null ? stack1 : "") + ((stack1 = helpers.if.call(alias2, alias1(lookupProperty(depth0, "changes"), "stepsOmitted", "19:6"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(8, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 19,
-					"column": 0
-				},
-				"end": {
-					"line": 22,
-					"column": 7
-				}
-			}
-		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(lookupProperty(depth0, "changes"), "highlights", {
-			"start": {
-				"line": 23,
-				"column": 6
-			},
-			"end": {
-				"line": 23,
-				"column": 24
-			}
-		}), {
+			"data": data
+		})) != null ? stack1 : "") + ((stack1 = helpers.if.call(alias2, alias1(lookupProperty(depth0, "changes"), "highlights", "23:6"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(11, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 23,
-					"column": 0
-				},
-				"end": {
-					"line": 30,
-					"column": 7
-				}
-			}
-		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "each").call(alias2, alias1(lookupProperty(depth0, "changes"), "sections", {
-			"start": {
-				"line": 31,
-				"column": 8
-			},
-			"end": {
-				"line": 31,
-				"column": 24
-			}
-		}), {
+			"data": data
+		})) != null ? stack1 : "") + ((stack1 = helpers.each.call(alias2, alias1(lookupProperty(depth0, "changes"), "sections", "31:8"), {
 			"name": "each",
 			"hash": {},
 			"fn": container.program(14, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 31,
-					"column": 0
-				},
-				"end": {
-					"line": 37,
-					"column": 9
-				}
-			}
-		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(lookupProperty(depth0, "changes"), "omitted", {
-			"start": {
-				"line": 38,
-				"column": 6
-			},
-			"end": {
-				"line": 38,
-				"column": 21
-			}
-		}), {
+			"data": data
+		})) != null ? stack1 : "") + ((stack1 = helpers.if.call(alias2, alias1(lookupProperty(depth0, "changes"), "omitted", "38:6"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(17, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 38,
-					"column": 0
-				},
-				"end": {
-					"line": 41,
-					"column": 7
-				}
-			}
-		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "each").call(alias2, alias1(lookupProperty(depth0, "changes"), "inside", {
-			"start": {
-				"line": 42,
-				"column": 8
-			},
-			"end": {
-				"line": 42,
-				"column": 22
-			}
-		}), {
+			"data": data
+		})) != null ? stack1 : "") + ((stack1 = helpers.each.call(alias2, alias1(lookupProperty(depth0, "changes"), "inside", "42:8"), {
 			"name": "each",
 			"hash": {},
 			"fn": container.program(19, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 42,
-					"column": 0
-				},
-				"end": {
-					"line": 53,
-					"column": 9
-				}
-			}
+			"data": data
 		})) != null ? stack1 : "");
 	},
 	"useData": true
@@ -24425,953 +4891,153 @@ var notice_changes_text_default = {
 		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return "WHAT BREAKS, AND WHAT TO DO\n\n" + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : container.nullContext || {}, container.strict(lookupProperty(depth0, "changes"), "breaking", {
-			"start": {
-				"line": 4,
-				"column": 8
-			},
-			"end": {
-				"line": 4,
-				"column": 24
-			}
-		}), {
+		return "WHAT BREAKS, AND WHAT TO DO\n\n" + ((stack1 = helpers.each.call(depth0 != null ? depth0 : container.nullContext || {}, container.strict(lookupProperty(depth0, "changes"), "breaking", "4:8"), {
 			"name": "each",
 			"hash": {},
 			"fn": container.program(1, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 4,
-					"column": 0
-				},
-				"end": {
-					"line": 10,
-					"column": 9
-				}
-			}
+			"data": data
 		})) != null ? stack1 : "");
 	},
 	"1": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		};
-		return "* " + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "scope", {
-			"start": {
-				"line": 5,
-				"column": 8
-			},
-			"end": {
-				"line": 5,
-				"column": 13
-			}
-		}), {
+		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, alias3 = container.own;
+		return "* " + ((stack1 = helpers.if.call(alias2, alias1(depth0, "scope", "5:8"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(2, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 5,
-					"column": 2
-				},
-				"end": {
-					"line": 5,
-					"column": 33
-				}
-			}
-		})) != null ? stack1 : "") + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 5,
-				"column": 33
-			},
-			"end": {
-				"line": 5,
-				"column": 54
-			}
-		})).call(alias2, (lookupProperty(helpers, "inline") || alias1(depth0, "inline", {
-			"start": {
-				"line": 5,
-				"column": 35
-			},
-			"end": {
-				"line": 5,
-				"column": 41
-			}
-		})).call(alias2, alias1(depth0, "title", {
-			"start": {
-				"line": 5,
-				"column": 42
-			},
-			"end": {
-				"line": 5,
-				"column": 47
-			}
-		}), null, {
-			"name": "inline",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 5,
-					"column": 33
-				},
-				"end": {
-					"line": 5,
-					"column": 54
-				}
-			}
-		}), "{{inline}} at line 5", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 5,
-					"column": 33
-				},
-				"end": {
-					"line": 5,
-					"column": 54
-				}
-			}
-		})) != null ? stack1 : "") + "\n" + ((stack1 = lookupProperty(helpers, "each").call(alias2, alias1(depth0, "advice", {
-			"start": {
-				"line": 6,
-				"column": 8
-			},
-			"end": {
-				"line": 6,
-				"column": 14
-			}
-		}), {
+			"data": data
+		})) != null ? stack1 : "") + ((stack1 = alias3.safely(alias3.inline(alias1(depth0, "title", "5:42"), null), "{{inline}} at line 5")) != null ? stack1 : "") + "\n" + ((stack1 = helpers.each.call(alias2, alias1(depth0, "advice", "6:8"), {
 			"name": "each",
 			"hash": {},
 			"fn": container.program(3, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 6,
-					"column": 0
-				},
-				"end": {
-					"line": 8,
-					"column": 9
-				}
-			}
+			"data": data
 		})) != null ? stack1 : "") + "\n";
 	},
 	"2": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict;
-		return ((stack1 = ((container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		})(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 5,
-				"column": 15
-			},
-			"end": {
-				"line": 5,
-				"column": 24
-			}
-		})).call(depth0 != null ? depth0 : container.nullContext || {}, alias1(depth0, "scope", {
-			"start": {
-				"line": 5,
-				"column": 17
-			},
-			"end": {
-				"line": 5,
-				"column": 22
-			}
-		}), "{{scope}} at line 5", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 5,
-					"column": 15
-				},
-				"end": {
-					"line": 5,
-					"column": 24
-				}
-			}
-		})) != null ? stack1 : "") + ": ";
+		var stack1;
+		return ((stack1 = container.own.safely(container.strict(depth0, "scope", "5:17"), "{{scope}} at line 5")) != null ? stack1 : "") + ": ";
 	},
 	"3": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		};
-		return "  " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 7,
-				"column": 2
-			},
-			"end": {
-				"line": 7,
-				"column": 22
-			}
-		})).call(alias2, (lookupProperty(helpers, "inline") || alias1(depth0, "inline", {
-			"start": {
-				"line": 7,
-				"column": 4
-			},
-			"end": {
-				"line": 7,
-				"column": 10
-			}
-		})).call(alias2, depth0, null, {
-			"name": "inline",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 7,
-					"column": 2
-				},
-				"end": {
-					"line": 7,
-					"column": 22
-				}
-			}
-		}), "{{inline}} at line 7", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 7,
-					"column": 2
-				},
-				"end": {
-					"line": 7,
-					"column": 22
-				}
-			}
-		})) != null ? stack1 : "") + "\n";
+		var stack1, alias1 = container.own;
+		return "  " + ((stack1 = alias1.safely(alias1.inline(depth0, null), "{{inline}} at line 7")) != null ? stack1 : "") + "\n";
 	},
 	"4": function(container, depth0, helpers, partials, data) {
 		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return "HOW TO UPGRADE\n\n" + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : container.nullContext || {}, container.strict(lookupProperty(depth0, "changes"), "upgrade", {
-			"start": {
-				"line": 15,
-				"column": 8
-			},
-			"end": {
-				"line": 15,
-				"column": 23
-			}
-		}), {
+		return "HOW TO UPGRADE\n\n" + ((stack1 = helpers.each.call(depth0 != null ? depth0 : container.nullContext || {}, container.strict(lookupProperty(depth0, "changes"), "upgrade", "15:8"), {
 			"name": "each",
 			"hash": {},
 			"fn": container.program(5, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 15,
-					"column": 0
-				},
-				"end": {
-					"line": 18,
-					"column": 9
-				}
-			}
+			"data": data
 		})) != null ? stack1 : "") + "\n";
 	},
 	"5": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		};
-		return ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 16,
-				"column": 0
-			},
-			"end": {
-				"line": 16,
-				"column": 10
-			}
-		})).call(alias2, alias1(depth0, "number", {
-			"start": {
-				"line": 16,
-				"column": 2
-			},
-			"end": {
-				"line": 16,
-				"column": 8
-			}
-		}), "{{number}} at line 16", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 16,
-					"column": 0
-				},
-				"end": {
-					"line": 16,
-					"column": 10
-				}
-			}
-		})) != null ? stack1 : "") + ". " + ((stack1 = lookupProperty(helpers, "each").call(alias2, alias1(depth0, "lines", {
-			"start": {
-				"line": 16,
-				"column": 20
-			},
-			"end": {
-				"line": 16,
-				"column": 25
-			}
-		}), {
+		var stack1, alias1 = container.strict;
+		return ((stack1 = container.own.safely(alias1(depth0, "number", "16:2"), "{{number}} at line 16")) != null ? stack1 : "") + ". " + ((stack1 = helpers.each.call(depth0 != null ? depth0 : container.nullContext || {}, alias1(depth0, "lines", "16:20"), {
 			"name": "each",
 			"hash": {},
 			"fn": container.program(6, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 16,
-					"column": 12
-				},
-				"end": {
-					"line": 17,
-					"column": 43
-				}
-			}
+			"data": data
 		})) != null ? stack1 : "") + "\n";
 	},
 	"6": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		};
-		return ((stack1 = lookupProperty(helpers, "unless").call(alias2, alias1(data, "first", {
-			"start": {
-				"line": 16,
-				"column": 37
-			},
-			"end": {
-				"line": 16,
-				"column": 43
-			}
-		}), {
+		var stack1, alias1 = container.own;
+		return ((stack1 = helpers.unless.call(depth0 != null ? depth0 : container.nullContext || {}, container.strict(data, "first", "16:37"), {
 			"name": "unless",
 			"hash": {},
 			"fn": container.program(7, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 16,
-					"column": 27
-				},
-				"end": {
-					"line": 17,
-					"column": 14
-				}
-			}
-		})) != null ? stack1 : "") + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 17,
-				"column": 14
-			},
-			"end": {
-				"line": 17,
-				"column": 34
-			}
-		})).call(alias2, (lookupProperty(helpers, "inline") || alias1(depth0, "inline", {
-			"start": {
-				"line": 17,
-				"column": 16
-			},
-			"end": {
-				"line": 17,
-				"column": 22
-			}
-		})).call(alias2, depth0, null, {
-			"name": "inline",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 17,
-					"column": 14
-				},
-				"end": {
-					"line": 17,
-					"column": 34
-				}
-			}
-		}), "{{inline}} at line 17", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 17,
-					"column": 14
-				},
-				"end": {
-					"line": 17,
-					"column": 34
-				}
-			}
-		})) != null ? stack1 : "");
+			"data": data
+		})) != null ? stack1 : "") + ((stack1 = alias1.safely(alias1.inline(depth0, null), "{{inline}} at line 17")) != null ? stack1 : "");
 	},
 	"7": function(container, depth0, helpers, partials, data) {
 		return "\n   ";
 	},
 	"8": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+		var stack1, alias1 = container.own, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return "And " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 22,
-				"column": 4
-			},
-			"end": {
-				"line": 22,
-				"column": 59
-			}
-		})).call(alias2, (lookupProperty(helpers, "count") || alias1(depth0, "count", {
-			"start": {
-				"line": 22,
-				"column": 6
-			},
-			"end": {
-				"line": 22,
-				"column": 11
-			}
-		})).call(alias2, alias1(lookupProperty(depth0, "changes"), "stepsOmitted", {
-			"start": {
-				"line": 22,
-				"column": 12
-			},
-			"end": {
-				"line": 22,
-				"column": 32
-			}
-		}), "more step", "more steps", {
-			"name": "count",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 22,
-					"column": 4
-				},
-				"end": {
-					"line": 22,
-					"column": 59
-				}
-			}
-		}), "{{count}} at line 22", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 22,
-					"column": 4
-				},
-				"end": {
-					"line": 22,
-					"column": 59
-				}
-			}
-		})) != null ? stack1 : "") + ", told in the release notes.\n\n";
+		return "And " + ((stack1 = alias1.safely(alias1.count(container.strict(lookupProperty(depth0, "changes"), "stepsOmitted", "22:12"), "more step", "more steps"), "{{count}} at line 22")) != null ? stack1 : "") + ", told in the release notes.\n\n";
 	},
 	"9": function(container, depth0, helpers, partials, data) {
 		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return "WHAT MATTERS MOST\n\n" + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : container.nullContext || {}, container.strict(lookupProperty(depth0, "changes"), "highlights", {
-			"start": {
-				"line": 28,
-				"column": 8
-			},
-			"end": {
-				"line": 28,
-				"column": 26
-			}
-		}), {
+		return "WHAT MATTERS MOST\n\n" + ((stack1 = helpers.each.call(depth0 != null ? depth0 : container.nullContext || {}, container.strict(lookupProperty(depth0, "changes"), "highlights", "28:8"), {
 			"name": "each",
 			"hash": {},
 			"fn": container.program(10, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 28,
-					"column": 0
-				},
-				"end": {
-					"line": 31,
-					"column": 9
-				}
-			}
+			"data": data
 		})) != null ? stack1 : "") + "\n";
 	},
 	"10": function(container, depth0, helpers, partials, data) {
 		var stack1;
-		return "* " + ((stack1 = (container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		})(helpers, "each").call(depth0 != null ? depth0 : container.nullContext || {}, container.strict(depth0, "lines", {
-			"start": {
-				"line": 29,
-				"column": 10
-			},
-			"end": {
-				"line": 29,
-				"column": 15
-			}
-		}), {
+		return "* " + ((stack1 = helpers.each.call(depth0 != null ? depth0 : container.nullContext || {}, container.strict(depth0, "lines", "29:10"), {
 			"name": "each",
 			"hash": {},
 			"fn": container.program(11, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 29,
-					"column": 2
-				},
-				"end": {
-					"line": 30,
-					"column": 42
-				}
-			}
+			"data": data
 		})) != null ? stack1 : "") + "\n";
 	},
 	"11": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		};
-		return ((stack1 = lookupProperty(helpers, "unless").call(alias2, alias1(data, "first", {
-			"start": {
-				"line": 29,
-				"column": 27
-			},
-			"end": {
-				"line": 29,
-				"column": 33
-			}
-		}), {
+		var stack1, alias1 = container.own;
+		return ((stack1 = helpers.unless.call(depth0 != null ? depth0 : container.nullContext || {}, container.strict(data, "first", "29:27"), {
 			"name": "unless",
 			"hash": {},
 			"fn": container.program(12, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 29,
-					"column": 17
-				},
-				"end": {
-					"line": 30,
-					"column": 13
-				}
-			}
-		})) != null ? stack1 : "") + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 30,
-				"column": 13
-			},
-			"end": {
-				"line": 30,
-				"column": 33
-			}
-		})).call(alias2, (lookupProperty(helpers, "inline") || alias1(depth0, "inline", {
-			"start": {
-				"line": 30,
-				"column": 15
-			},
-			"end": {
-				"line": 30,
-				"column": 21
-			}
-		})).call(alias2, depth0, null, {
-			"name": "inline",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 30,
-					"column": 13
-				},
-				"end": {
-					"line": 30,
-					"column": 33
-				}
-			}
-		}), "{{inline}} at line 30", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 30,
-					"column": 13
-				},
-				"end": {
-					"line": 30,
-					"column": 33
-				}
-			}
-		})) != null ? stack1 : "");
+			"data": data
+		})) != null ? stack1 : "") + ((stack1 = alias1.safely(alias1.inline(depth0, null), "{{inline}} at line 30")) != null ? stack1 : "");
 	},
 	"12": function(container, depth0, helpers, partials, data) {
 		return "\n  ";
 	},
 	"13": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		};
-		return ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 35,
-				"column": 0
-			},
-			"end": {
-				"line": 35,
-				"column": 9
-			}
-		})).call(alias2, alias1(depth0, "title", {
-			"start": {
-				"line": 35,
-				"column": 2
-			},
-			"end": {
-				"line": 35,
-				"column": 7
-			}
-		}), "{{title}} at line 35", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 35,
-					"column": 0
-				},
-				"end": {
-					"line": 35,
-					"column": 9
-				}
-			}
-		})) != null ? stack1 : "") + "\n\n" + ((stack1 = lookupProperty(helpers, "each").call(alias2, alias1(depth0, "changes", {
-			"start": {
-				"line": 37,
-				"column": 8
-			},
-			"end": {
-				"line": 37,
-				"column": 15
-			}
-		}), {
+		var stack1, alias1 = container.strict;
+		return ((stack1 = container.own.safely(alias1(depth0, "title", "35:2"), "{{title}} at line 35")) != null ? stack1 : "") + "\n\n" + ((stack1 = helpers.each.call(depth0 != null ? depth0 : container.nullContext || {}, alias1(depth0, "changes", "37:8"), {
 			"name": "each",
 			"hash": {},
 			"fn": container.program(14, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 37,
-					"column": 0
-				},
-				"end": {
-					"line": 39,
-					"column": 9
-				}
-			}
+			"data": data
 		})) != null ? stack1 : "") + "\n";
 	},
 	"14": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		};
-		return "* " + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "scope", {
-			"start": {
-				"line": 38,
-				"column": 8
-			},
-			"end": {
-				"line": 38,
-				"column": 13
-			}
-		}), {
+		var stack1, alias1 = container.strict, alias2 = container.own;
+		return "* " + ((stack1 = helpers.if.call(depth0 != null ? depth0 : container.nullContext || {}, alias1(depth0, "scope", "38:8"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(15, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 38,
-					"column": 2
-				},
-				"end": {
-					"line": 38,
-					"column": 33
-				}
-			}
-		})) != null ? stack1 : "") + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 38,
-				"column": 33
-			},
-			"end": {
-				"line": 38,
-				"column": 60
-			}
-		})).call(alias2, (lookupProperty(helpers, "inline") || alias1(depth0, "inline", {
-			"start": {
-				"line": 38,
-				"column": 35
-			},
-			"end": {
-				"line": 38,
-				"column": 41
-			}
-		})).call(alias2, alias1(depth0, "description", {
-			"start": {
-				"line": 38,
-				"column": 42
-			},
-			"end": {
-				"line": 38,
-				"column": 53
-			}
-		}), null, {
-			"name": "inline",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 38,
-					"column": 33
-				},
-				"end": {
-					"line": 38,
-					"column": 60
-				}
-			}
-		}), "{{inline}} at line 38", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 38,
-					"column": 33
-				},
-				"end": {
-					"line": 38,
-					"column": 60
-				}
-			}
-		})) != null ? stack1 : "") + "\n";
+			"data": data
+		})) != null ? stack1 : "") + ((stack1 = alias2.safely(alias2.inline(alias1(depth0, "description", "38:42"), null), "{{inline}} at line 38")) != null ? stack1 : "") + "\n";
 	},
 	"15": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict;
-		return ((stack1 = ((container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		})(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 38,
-				"column": 15
-			},
-			"end": {
-				"line": 38,
-				"column": 24
-			}
-		})).call(depth0 != null ? depth0 : container.nullContext || {}, alias1(depth0, "scope", {
-			"start": {
-				"line": 38,
-				"column": 17
-			},
-			"end": {
-				"line": 38,
-				"column": 22
-			}
-		}), "{{scope}} at line 38", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 38,
-					"column": 15
-				},
-				"end": {
-					"line": 38,
-					"column": 24
-				}
-			}
-		})) != null ? stack1 : "") + ": ";
+		var stack1;
+		return ((stack1 = container.own.safely(container.strict(depth0, "scope", "38:17"), "{{scope}} at line 38")) != null ? stack1 : "") + ": ";
 	},
 	"16": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+		var stack1, alias1 = container.strict, alias2 = container.own, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return "And " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 43,
-				"column": 4
-			},
-			"end": {
-				"line": 43,
-				"column": 58
-			}
-		})).call(alias2, (lookupProperty(helpers, "count") || alias1(depth0, "count", {
-			"start": {
-				"line": 43,
-				"column": 6
-			},
-			"end": {
-				"line": 43,
-				"column": 11
-			}
-		})).call(alias2, alias1(lookupProperty(depth0, "changes"), "omitted", {
-			"start": {
-				"line": 43,
-				"column": 12
-			},
-			"end": {
-				"line": 43,
-				"column": 27
-			}
-		}), "more change", "more changes", {
-			"name": "count",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 43,
-					"column": 4
-				},
-				"end": {
-					"line": 43,
-					"column": 58
-				}
-			}
-		}), "{{count}} at line 43", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 43,
-					"column": 4
-				},
-				"end": {
-					"line": 43,
-					"column": 58
-				}
-			}
-		})) != null ? stack1 : "") + ", listed in the release notes" + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "pageUrl", {
-			"start": {
-				"line": 43,
-				"column": 93
-			},
-			"end": {
-				"line": 43,
-				"column": 100
-			}
-		}), {
+		return "And " + ((stack1 = alias2.safely(alias2.count(alias1(lookupProperty(depth0, "changes"), "omitted", "43:12"), "more change", "more changes"), "{{count}} at line 43")) != null ? stack1 : "") + ", listed in the release notes" + ((stack1 = helpers.if.call(depth0 != null ? depth0 : container.nullContext || {}, alias1(depth0, "pageUrl", "43:93"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(17, data, 0),
 			"inverse": container.program(18, data, 0),
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 43,
-					"column": 87
-				},
-				"end": {
-					"line": 43,
-					"column": 144
-				}
-			}
+			"data": data
 		})) != null ? stack1 : "") + "\n\n";
 	},
 	"17": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		};
-		return ": " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 43,
-				"column": 104
-			},
-			"end": {
-				"line": 43,
-				"column": 128
-			}
-		})).call(alias2, (lookupProperty(helpers, "link") || alias1(depth0, "link", {
-			"start": {
-				"line": 43,
-				"column": 106
-			},
-			"end": {
-				"line": 43,
-				"column": 110
-			}
-		})).call(alias2, alias1(depth0, "pageUrl", {
-			"start": {
-				"line": 43,
-				"column": 111
-			},
-			"end": {
-				"line": 43,
-				"column": 118
-			}
-		}), alias1(depth0, "pageUrl", {
-			"start": {
-				"line": 43,
-				"column": 119
-			},
-			"end": {
-				"line": 43,
-				"column": 126
-			}
-		}), {
-			"name": "link",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 43,
-					"column": 104
-				},
-				"end": {
-					"line": 43,
-					"column": 128
-				}
-			}
-		}), "{{link}} at line 43", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 43,
-					"column": 104
-				},
-				"end": {
-					"line": 43,
-					"column": 128
-				}
-			}
-		})) != null ? stack1 : "");
+		var stack1, alias1 = container.strict, alias2 = container.own;
+		return ": " + ((stack1 = alias2.safely(alias2.link(alias1(depth0, "pageUrl", "43:111"), alias1(depth0, "pageUrl", "43:119")), "{{link}} at line 43")) != null ? stack1 : "");
 	},
 	"18": function(container, depth0, helpers, partials, data) {
 		return ".";
@@ -25380,391 +5046,85 @@ var notice_changes_text_default = {
 		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(lookupProperty(depth0, "lines"), "length", {
-			"start": {
-				"line": 47,
-				"column": 6
-			},
-			"end": {
-				"line": 47,
-				"column": 18
-			}
-		}), {
+		return ((stack1 = helpers.if.call(alias2, alias1(lookupProperty(depth0, "lines"), "length", "47:6"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(20, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 47,
-					"column": 0
-				},
-				"end": {
-					"line": 53,
-					"column": 7
-				}
-			}
-		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "more", {
-			"start": {
-				"line": 54,
-				"column": 6
-			},
-			"end": {
-				"line": 54,
-				"column": 10
-			}
-		}), {
+			"data": data
+		})) != null ? stack1 : "") + ((stack1 = helpers.if.call(alias2, alias1(depth0, "more", "54:6"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(22, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 54,
-					"column": 0
-				},
-				"end": {
-					"line": 56,
-					"column": 7
-				}
-			}
+			"data": data
 		})) != null ? stack1 : "") + "\n";
 	},
 	"20": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		};
-		return ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 48,
-				"column": 0
-			},
-			"end": {
-				"line": 48,
-				"column": 9
-			}
-		})).call(alias2, alias1(depth0, "title", {
-			"start": {
-				"line": 48,
-				"column": 2
-			},
-			"end": {
-				"line": 48,
-				"column": 7
-			}
-		}), "{{title}} at line 48", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 48,
-					"column": 0
-				},
-				"end": {
-					"line": 48,
-					"column": 9
-				}
-			}
-		})) != null ? stack1 : "") + "\n\n" + ((stack1 = lookupProperty(helpers, "each").call(alias2, alias1(depth0, "lines", {
-			"start": {
-				"line": 50,
-				"column": 8
-			},
-			"end": {
-				"line": 50,
-				"column": 13
-			}
-		}), {
+		var stack1, alias1 = container.strict;
+		return ((stack1 = container.own.safely(alias1(depth0, "title", "48:2"), "{{title}} at line 48")) != null ? stack1 : "") + "\n\n" + ((stack1 = helpers.each.call(depth0 != null ? depth0 : container.nullContext || {}, alias1(depth0, "lines", "50:8"), {
 			"name": "each",
 			"hash": {},
 			"fn": container.program(21, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 50,
-					"column": 0
-				},
-				"end": {
-					"line": 52,
-					"column": 9
-				}
-			}
+			"data": data
 		})) != null ? stack1 : "");
 	},
 	"21": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		};
-		return "* " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 51,
-				"column": 2
-			},
-			"end": {
-				"line": 51,
-				"column": 22
-			}
-		})).call(alias2, (lookupProperty(helpers, "inline") || alias1(depth0, "inline", {
-			"start": {
-				"line": 51,
-				"column": 4
-			},
-			"end": {
-				"line": 51,
-				"column": 10
-			}
-		})).call(alias2, depth0, null, {
-			"name": "inline",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 51,
-					"column": 2
-				},
-				"end": {
-					"line": 51,
-					"column": 22
-				}
-			}
-		}), "{{inline}} at line 51", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 51,
-					"column": 2
-				},
-				"end": {
-					"line": 51,
-					"column": 22
-				}
-			}
-		})) != null ? stack1 : "") + "\n";
+		var stack1, alias1 = container.own;
+		return "* " + ((stack1 = alias1.safely(alias1.inline(depth0, null), "{{inline}} at line 51")) != null ? stack1 : "") + "\n";
 	},
 	"22": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict;
-		return ((stack1 = ((container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		})(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 55,
-				"column": 0
-			},
-			"end": {
-				"line": 55,
-				"column": 8
-			}
-		})).call(depth0 != null ? depth0 : container.nullContext || {}, alias1(depth0, "more", {
-			"start": {
-				"line": 55,
-				"column": 2
-			},
-			"end": {
-				"line": 55,
-				"column": 6
-			}
-		}), "{{more}} at line 55", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 55,
-					"column": 0
-				},
-				"end": {
-					"line": 55,
-					"column": 8
-				}
-			}
-		})) != null ? stack1 : "") + "\n";
+		var stack1;
+		return ((stack1 = container.own.safely(container.strict(depth0, "more", "55:2"), "{{more}} at line 55")) != null ? stack1 : "") + "\n";
 	},
 	"compiler": [8, ">= 4.3.0"],
 	"main": function(container, depth0, helpers, partials, data) {
 		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(lookupProperty(depth0, "changes"), "breaking", {
-			"start": {
-				"line": 1,
-				"column": 6
-			},
-			"end": {
-				"line": 1,
-				"column": 22
-			}
-		}), {
+		return ((stack1 = helpers.if.call(alias2, alias1(lookupProperty(depth0, "changes"), "breaking", "1:6"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(0, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 1,
-					"column": 0
-				},
-				"end": {
-					"line": 11,
-					"column": 7
-				}
-			}
-		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(lookupProperty(depth0, "changes"), "upgrade", {
-			"start": {
-				"line": 12,
-				"column": 6
-			},
-			"end": {
-				"line": 12,
-				"column": 21
-			}
-		}), {
+			"data": data
+		})) != null ? stack1 : "") + ((stack1 = helpers.if.call(alias2, alias1(lookupProperty(depth0, "changes"), "upgrade", "12:6"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(4, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 12,
-					"column": 0
-				},
-				"end": {
-					"line": 20,
-					"column": 7
-				}
-			}
-		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(lookupProperty(depth0, "changes"), "stepsOmitted", {
-			"start": {
-				"line": 21,
-				"column": 6
-			},
-			"end": {
-				"line": 21,
-				"column": 26
-			}
-		}), {
+			"data": data
+		})) != null ? stack1 : "") + ((stack1 = helpers.if.call(alias2, alias1(lookupProperty(depth0, "changes"), "stepsOmitted", "21:6"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(8, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 21,
-					"column": 0
-				},
-				"end": {
-					"line": 24,
-					"column": 7
-				}
-			}
-		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(lookupProperty(depth0, "changes"), "highlights", {
-			"start": {
-				"line": 25,
-				"column": 6
-			},
-			"end": {
-				"line": 25,
-				"column": 24
-			}
-		}), {
+			"data": data
+		})) != null ? stack1 : "") + ((stack1 = helpers.if.call(alias2, alias1(lookupProperty(depth0, "changes"), "highlights", "25:6"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(9, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 25,
-					"column": 0
-				},
-				"end": {
-					"line": 33,
-					"column": 7
-				}
-			}
-		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "each").call(alias2, alias1(lookupProperty(depth0, "changes"), "sections", {
-			"start": {
-				"line": 34,
-				"column": 8
-			},
-			"end": {
-				"line": 34,
-				"column": 24
-			}
-		}), {
+			"data": data
+		})) != null ? stack1 : "") + ((stack1 = helpers.each.call(alias2, alias1(lookupProperty(depth0, "changes"), "sections", "34:8"), {
 			"name": "each",
 			"hash": {},
 			"fn": container.program(13, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 34,
-					"column": 0
-				},
-				"end": {
-					"line": 41,
-					"column": 9
-				}
-			}
-		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(lookupProperty(depth0, "changes"), "omitted", {
-			"start": {
-				"line": 42,
-				"column": 6
-			},
-			"end": {
-				"line": 42,
-				"column": 21
-			}
-		}), {
+			"data": data
+		})) != null ? stack1 : "") + ((stack1 = helpers.if.call(alias2, alias1(lookupProperty(depth0, "changes"), "omitted", "42:6"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(16, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 42,
-					"column": 0
-				},
-				"end": {
-					"line": 45,
-					"column": 7
-				}
-			}
-		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "each").call(alias2, alias1(lookupProperty(depth0, "changes"), "inside", {
-			"start": {
-				"line": 46,
-				"column": 8
-			},
-			"end": {
-				"line": 46,
-				"column": 22
-			}
-		}), {
+			"data": data
+		})) != null ? stack1 : "") + ((stack1 = helpers.each.call(alias2, alias1(lookupProperty(depth0, "changes"), "inside", "46:8"), {
 			"name": "each",
 			"hash": {},
 			"fn": container.program(19, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 46,
-					"column": 0
-				},
-				"end": {
-					"line": 58,
-					"column": 9
-				}
-			}
+			"data": data
 		})) != null ? stack1 : "");
 	},
 	"useData": true
@@ -25776,620 +5136,109 @@ var notice_difference_slack_default = {
 		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(lookupProperty(depth0, "difference"), "sentence", {
-			"start": {
-				"line": 2,
-				"column": 6
-			},
-			"end": {
-				"line": 2,
-				"column": 25
-			}
-		}), {
+		return ((stack1 = helpers.if.call(alias2, alias1(lookupProperty(depth0, "difference"), "sentence", "2:6"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(1, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 2,
-					"column": 0
-				},
-				"end": {
-					"line": 5,
-					"column": 7
-				}
-			}
-		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(lookupProperty(depth0, "difference"), "missing", {
-			"start": {
-				"line": 6,
-				"column": 6
-			},
-			"end": {
-				"line": 6,
-				"column": 24
-			}
-		}), {
+			"data": data
+		})) != null ? stack1 : "") + ((stack1 = helpers.if.call(alias2, alias1(lookupProperty(depth0, "difference"), "missing", "6:6"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(2, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 6,
-					"column": 0
-				},
-				"end": {
-					"line": 12,
-					"column": 7
-				}
-			}
-		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(lookupProperty(depth0, "difference"), "added", {
-			"start": {
-				"line": 13,
-				"column": 6
-			},
-			"end": {
-				"line": 13,
-				"column": 22
-			}
-		}), {
+			"data": data
+		})) != null ? stack1 : "") + ((stack1 = helpers.if.call(alias2, alias1(lookupProperty(depth0, "difference"), "added", "13:6"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(5, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 13,
-					"column": 0
-				},
-				"end": {
-					"line": 19,
-					"column": 7
-				}
-			}
-		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(lookupProperty(depth0, "difference"), "omitted", {
-			"start": {
-				"line": 20,
-				"column": 6
-			},
-			"end": {
-				"line": 20,
-				"column": 24
-			}
-		}), {
+			"data": data
+		})) != null ? stack1 : "") + ((stack1 = helpers.if.call(alias2, alias1(lookupProperty(depth0, "difference"), "omitted", "20:6"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(8, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 20,
-					"column": 0
-				},
-				"end": {
-					"line": 23,
-					"column": 7
-				}
-			}
+			"data": data
 		})) != null ? stack1 : "");
 	},
 	"1": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 3,
-				"column": 0
-			},
-			"end": {
-				"line": 3,
-				"column": 23
-			}
-		})).call(depth0 != null ? depth0 : container.nullContext || {}, alias1(lookupProperty(depth0, "difference"), "sentence", {
-			"start": {
-				"line": 3,
-				"column": 2
-			},
-			"end": {
-				"line": 3,
-				"column": 21
-			}
-		}), "{{difference.sentence}} at line 3", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 3,
-					"column": 0
-				},
-				"end": {
-					"line": 3,
-					"column": 23
-				}
-			}
-		})) != null ? stack1 : "") + "\n\n";
+		return ((stack1 = container.own.safely(container.strict(lookupProperty(depth0, "difference"), "sentence", "3:2"), "{{difference.sentence}} at line 3")) != null ? stack1 : "") + "\n\n";
 	},
 	"2": function(container, depth0, helpers, partials, data) {
 		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return "*Announced, and not in it*\n" + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : container.nullContext || {}, container.strict(lookupProperty(depth0, "difference"), "missing", {
-			"start": {
-				"line": 8,
-				"column": 8
-			},
-			"end": {
-				"line": 8,
-				"column": 26
-			}
-		}), {
+		return "*Announced, and not in it*\n" + ((stack1 = helpers.each.call(depth0 != null ? depth0 : container.nullContext || {}, container.strict(lookupProperty(depth0, "difference"), "missing", "8:8"), {
 			"name": "each",
 			"hash": {},
 			"fn": container.program(3, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 8,
-					"column": 0
-				},
-				"end": {
-					"line": 10,
-					"column": 9
-				}
-			}
+			"data": data
 		})) != null ? stack1 : "") + "\n";
 	},
 	"3": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+		var stack1, alias1 = container.strict, alias2 = container.own, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return "• " + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "scope", {
-			"start": {
-				"line": 9,
-				"column": 8
-			},
-			"end": {
-				"line": 9,
-				"column": 13
-			}
-		}), {
+		return "• " + ((stack1 = helpers.if.call(depth0 != null ? depth0 : container.nullContext || {}, alias1(depth0, "scope", "9:8"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(4, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 9,
-					"column": 2
-				},
-				"end": {
-					"line": 9,
-					"column": 35
-				}
-			}
-		})) != null ? stack1 : "") + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 9,
-				"column": 35
-			},
-			"end": {
-				"line": 9,
-				"column": 69
-			}
-		})).call(alias2, (lookupProperty(helpers, "inline") || alias1(depth0, "inline", {
-			"start": {
-				"line": 9,
-				"column": 37
-			},
-			"end": {
-				"line": 9,
-				"column": 43
-			}
-		})).call(alias2, alias1(depth0, "description", {
-			"start": {
-				"line": 9,
-				"column": 44
-			},
-			"end": {
-				"line": 9,
-				"column": 55
-			}
-		}), alias1(lookupProperty(data, "root"), "links", {
-			"start": {
-				"line": 9,
-				"column": 56
-			},
-			"end": {
-				"line": 9,
-				"column": 67
-			}
-		}), {
-			"name": "inline",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 9,
-					"column": 35
-				},
-				"end": {
-					"line": 9,
-					"column": 69
-				}
-			}
-		}), "{{inline}} at line 9", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 9,
-					"column": 35
-				},
-				"end": {
-					"line": 9,
-					"column": 69
-				}
-			}
-		})) != null ? stack1 : "") + "\n";
+			"data": data
+		})) != null ? stack1 : "") + ((stack1 = alias2.safely(alias2.inline(alias1(depth0, "description", "9:44"), alias1(lookupProperty(data, "root"), "links", "9:56")), "{{inline}} at line 9")) != null ? stack1 : "") + "\n";
 	},
 	"4": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict;
-		return "*" + ((stack1 = ((container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		})(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 9,
-				"column": 16
-			},
-			"end": {
-				"line": 9,
-				"column": 25
-			}
-		})).call(depth0 != null ? depth0 : container.nullContext || {}, alias1(depth0, "scope", {
-			"start": {
-				"line": 9,
-				"column": 18
-			},
-			"end": {
-				"line": 9,
-				"column": 23
-			}
-		}), "{{scope}} at line 9", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 9,
-					"column": 16
-				},
-				"end": {
-					"line": 9,
-					"column": 25
-				}
-			}
-		})) != null ? stack1 : "") + ":* ";
+		var stack1;
+		return "*" + ((stack1 = container.own.safely(container.strict(depth0, "scope", "9:18"), "{{scope}} at line 9")) != null ? stack1 : "") + ":* ";
 	},
 	"5": function(container, depth0, helpers, partials, data) {
 		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return "*In it, and not announced*\n" + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : container.nullContext || {}, container.strict(lookupProperty(depth0, "difference"), "added", {
-			"start": {
-				"line": 15,
-				"column": 8
-			},
-			"end": {
-				"line": 15,
-				"column": 24
-			}
-		}), {
+		return "*In it, and not announced*\n" + ((stack1 = helpers.each.call(depth0 != null ? depth0 : container.nullContext || {}, container.strict(lookupProperty(depth0, "difference"), "added", "15:8"), {
 			"name": "each",
 			"hash": {},
 			"fn": container.program(6, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 15,
-					"column": 0
-				},
-				"end": {
-					"line": 17,
-					"column": 9
-				}
-			}
+			"data": data
 		})) != null ? stack1 : "") + "\n";
 	},
 	"6": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+		var stack1, alias1 = container.strict, alias2 = container.own, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return "• " + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "scope", {
-			"start": {
-				"line": 16,
-				"column": 8
-			},
-			"end": {
-				"line": 16,
-				"column": 13
-			}
-		}), {
+		return "• " + ((stack1 = helpers.if.call(depth0 != null ? depth0 : container.nullContext || {}, alias1(depth0, "scope", "16:8"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(7, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 16,
-					"column": 2
-				},
-				"end": {
-					"line": 16,
-					"column": 35
-				}
-			}
-		})) != null ? stack1 : "") + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 16,
-				"column": 35
-			},
-			"end": {
-				"line": 16,
-				"column": 69
-			}
-		})).call(alias2, (lookupProperty(helpers, "inline") || alias1(depth0, "inline", {
-			"start": {
-				"line": 16,
-				"column": 37
-			},
-			"end": {
-				"line": 16,
-				"column": 43
-			}
-		})).call(alias2, alias1(depth0, "description", {
-			"start": {
-				"line": 16,
-				"column": 44
-			},
-			"end": {
-				"line": 16,
-				"column": 55
-			}
-		}), alias1(lookupProperty(data, "root"), "links", {
-			"start": {
-				"line": 16,
-				"column": 56
-			},
-			"end": {
-				"line": 16,
-				"column": 67
-			}
-		}), {
-			"name": "inline",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 16,
-					"column": 35
-				},
-				"end": {
-					"line": 16,
-					"column": 69
-				}
-			}
-		}), "{{inline}} at line 16", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 16,
-					"column": 35
-				},
-				"end": {
-					"line": 16,
-					"column": 69
-				}
-			}
-		})) != null ? stack1 : "") + "\n";
+			"data": data
+		})) != null ? stack1 : "") + ((stack1 = alias2.safely(alias2.inline(alias1(depth0, "description", "16:44"), alias1(lookupProperty(data, "root"), "links", "16:56")), "{{inline}} at line 16")) != null ? stack1 : "") + "\n";
 	},
 	"7": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict;
-		return "*" + ((stack1 = ((container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		})(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 16,
-				"column": 16
-			},
-			"end": {
-				"line": 16,
-				"column": 25
-			}
-		})).call(depth0 != null ? depth0 : container.nullContext || {}, alias1(depth0, "scope", {
-			"start": {
-				"line": 16,
-				"column": 18
-			},
-			"end": {
-				"line": 16,
-				"column": 23
-			}
-		}), "{{scope}} at line 16", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 16,
-					"column": 16
-				},
-				"end": {
-					"line": 16,
-					"column": 25
-				}
-			}
-		})) != null ? stack1 : "") + ":* ";
+		var stack1;
+		return "*" + ((stack1 = container.own.safely(container.strict(depth0, "scope", "16:18"), "{{scope}} at line 16")) != null ? stack1 : "") + ":* ";
 	},
 	"8": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+		var stack1, alias1 = container.strict, alias2 = container.own, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return "And " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 21,
-				"column": 4
-			},
-			"end": {
-				"line": 21,
-				"column": 69
-			}
-		})).call(alias2, (lookupProperty(helpers, "count") || alias1(depth0, "count", {
-			"start": {
-				"line": 21,
-				"column": 6
-			},
-			"end": {
-				"line": 21,
-				"column": 11
-			}
-		})).call(alias2, alias1(lookupProperty(depth0, "difference"), "omitted", {
-			"start": {
-				"line": 21,
-				"column": 12
-			},
-			"end": {
-				"line": 21,
-				"column": 30
-			}
-		}), "more difference", "more differences", {
-			"name": "count",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 21,
-					"column": 4
-				},
-				"end": {
-					"line": 21,
-					"column": 69
-				}
-			}
-		}), "{{count}} at line 21", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 21,
-					"column": 4
-				},
-				"end": {
-					"line": 21,
-					"column": 69
-				}
-			}
-		})) != null ? stack1 : "") + ", told in " + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "pageUrl", {
-			"start": {
-				"line": 21,
-				"column": 85
-			},
-			"end": {
-				"line": 21,
-				"column": 92
-			}
-		}), {
+		return "And " + ((stack1 = alias2.safely(alias2.count(alias1(lookupProperty(depth0, "difference"), "omitted", "21:12"), "more difference", "more differences"), "{{count}} at line 21")) != null ? stack1 : "") + ", told in " + ((stack1 = helpers.if.call(depth0 != null ? depth0 : container.nullContext || {}, alias1(depth0, "pageUrl", "21:85"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(9, data, 0),
 			"inverse": container.program(10, data, 0),
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 21,
-					"column": 79
-				},
-				"end": {
-					"line": 21,
-					"column": 162
-				}
-			}
+			"data": data
 		})) != null ? stack1 : "") + ".\n\n";
 	},
 	"9": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		};
-		return (stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 21,
-				"column": 94
-			},
-			"end": {
-				"line": 21,
-				"column": 130
-			}
-		})).call(alias2, (lookupProperty(helpers, "link") || alias1(depth0, "link", {
-			"start": {
-				"line": 21,
-				"column": 96
-			},
-			"end": {
-				"line": 21,
-				"column": 100
-			}
-		})).call(alias2, alias1(depth0, "pageUrl", {
-			"start": {
-				"line": 21,
-				"column": 101
-			},
-			"end": {
-				"line": 21,
-				"column": 108
-			}
-		}), "the release notes", {
-			"name": "link",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 21,
-					"column": 94
-				},
-				"end": {
-					"line": 21,
-					"column": 130
-				}
-			}
-		}), "{{link}} at line 21", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 21,
-					"column": 94
-				},
-				"end": {
-					"line": 21,
-					"column": 130
-				}
-			}
-		})) != null ? stack1 : "";
+		var stack1, alias1 = container.own;
+		return (stack1 = alias1.safely(alias1.link(container.strict(depth0, "pageUrl", "21:101"), "the release notes"), "{{link}} at line 21")) != null ? stack1 : "";
 	},
 	"10": function(container, depth0, helpers, partials, data) {
 		return "the release notes";
@@ -26397,33 +5246,12 @@ var notice_difference_slack_default = {
 	"compiler": [8, ">= 4.3.0"],
 	"main": function(container, depth0, helpers, partials, data) {
 		var stack1;
-		return (stack1 = (container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		})(helpers, "if").call(depth0 != null ? depth0 : container.nullContext || {}, container.strict(depth0, "difference", {
-			"start": {
-				"line": 1,
-				"column": 6
-			},
-			"end": {
-				"line": 1,
-				"column": 16
-			}
-		}), {
+		return (stack1 = helpers.if.call(depth0 != null ? depth0 : container.nullContext || {}, container.strict(depth0, "difference", "1:6"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(0, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 1,
-					"column": 0
-				},
-				"end": {
-					"line": 24,
-					"column": 7
-				}
-			}
+			"data": data
 		})) != null ? stack1 : "";
 	},
 	"useData": true
@@ -26435,611 +5263,105 @@ var notice_difference_text_default = {
 		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(lookupProperty(depth0, "difference"), "sentence", {
-			"start": {
-				"line": 2,
-				"column": 6
-			},
-			"end": {
-				"line": 2,
-				"column": 25
-			}
-		}), {
+		return ((stack1 = helpers.if.call(alias2, alias1(lookupProperty(depth0, "difference"), "sentence", "2:6"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(1, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 2,
-					"column": 0
-				},
-				"end": {
-					"line": 4,
-					"column": 7
-				}
-			}
-		})) != null ? stack1 : "") + "\n" + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(lookupProperty(depth0, "difference"), "missing", {
-			"start": {
-				"line": 6,
-				"column": 6
-			},
-			"end": {
-				"line": 6,
-				"column": 24
-			}
-		}), {
+			"data": data
+		})) != null ? stack1 : "") + "\n" + ((stack1 = helpers.if.call(alias2, alias1(lookupProperty(depth0, "difference"), "missing", "6:6"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(2, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 6,
-					"column": 0
-				},
-				"end": {
-					"line": 13,
-					"column": 7
-				}
-			}
-		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(lookupProperty(depth0, "difference"), "added", {
-			"start": {
-				"line": 14,
-				"column": 6
-			},
-			"end": {
-				"line": 14,
-				"column": 22
-			}
-		}), {
+			"data": data
+		})) != null ? stack1 : "") + ((stack1 = helpers.if.call(alias2, alias1(lookupProperty(depth0, "difference"), "added", "14:6"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(5, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 14,
-					"column": 0
-				},
-				"end": {
-					"line": 21,
-					"column": 7
-				}
-			}
-		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(lookupProperty(depth0, "difference"), "omitted", {
-			"start": {
-				"line": 22,
-				"column": 6
-			},
-			"end": {
-				"line": 22,
-				"column": 24
-			}
-		}), {
+			"data": data
+		})) != null ? stack1 : "") + ((stack1 = helpers.if.call(alias2, alias1(lookupProperty(depth0, "difference"), "omitted", "22:6"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(8, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 22,
-					"column": 0
-				},
-				"end": {
-					"line": 25,
-					"column": 7
-				}
-			}
+			"data": data
 		})) != null ? stack1 : "");
 	},
 	"1": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 3,
-				"column": 0
-			},
-			"end": {
-				"line": 3,
-				"column": 23
-			}
-		})).call(depth0 != null ? depth0 : container.nullContext || {}, alias1(lookupProperty(depth0, "difference"), "sentence", {
-			"start": {
-				"line": 3,
-				"column": 2
-			},
-			"end": {
-				"line": 3,
-				"column": 21
-			}
-		}), "{{difference.sentence}} at line 3", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 3,
-					"column": 0
-				},
-				"end": {
-					"line": 3,
-					"column": 23
-				}
-			}
-		})) != null ? stack1 : "") + "\n";
+		return ((stack1 = container.own.safely(container.strict(lookupProperty(depth0, "difference"), "sentence", "3:2"), "{{difference.sentence}} at line 3")) != null ? stack1 : "") + "\n";
 	},
 	"2": function(container, depth0, helpers, partials, data) {
 		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return "Announced, and not in it:\n\n" + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : container.nullContext || {}, container.strict(lookupProperty(depth0, "difference"), "missing", {
-			"start": {
-				"line": 9,
-				"column": 8
-			},
-			"end": {
-				"line": 9,
-				"column": 26
-			}
-		}), {
+		return "Announced, and not in it:\n\n" + ((stack1 = helpers.each.call(depth0 != null ? depth0 : container.nullContext || {}, container.strict(lookupProperty(depth0, "difference"), "missing", "9:8"), {
 			"name": "each",
 			"hash": {},
 			"fn": container.program(3, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 9,
-					"column": 0
-				},
-				"end": {
-					"line": 11,
-					"column": 9
-				}
-			}
+			"data": data
 		})) != null ? stack1 : "") + "\n";
 	},
 	"3": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		};
-		return "* " + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "scope", {
-			"start": {
-				"line": 10,
-				"column": 8
-			},
-			"end": {
-				"line": 10,
-				"column": 13
-			}
-		}), {
+		var stack1, alias1 = container.strict, alias2 = container.own;
+		return "* " + ((stack1 = helpers.if.call(depth0 != null ? depth0 : container.nullContext || {}, alias1(depth0, "scope", "10:8"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(4, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 10,
-					"column": 2
-				},
-				"end": {
-					"line": 10,
-					"column": 33
-				}
-			}
-		})) != null ? stack1 : "") + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 10,
-				"column": 33
-			},
-			"end": {
-				"line": 10,
-				"column": 60
-			}
-		})).call(alias2, (lookupProperty(helpers, "inline") || alias1(depth0, "inline", {
-			"start": {
-				"line": 10,
-				"column": 35
-			},
-			"end": {
-				"line": 10,
-				"column": 41
-			}
-		})).call(alias2, alias1(depth0, "description", {
-			"start": {
-				"line": 10,
-				"column": 42
-			},
-			"end": {
-				"line": 10,
-				"column": 53
-			}
-		}), null, {
-			"name": "inline",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 10,
-					"column": 33
-				},
-				"end": {
-					"line": 10,
-					"column": 60
-				}
-			}
-		}), "{{inline}} at line 10", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 10,
-					"column": 33
-				},
-				"end": {
-					"line": 10,
-					"column": 60
-				}
-			}
-		})) != null ? stack1 : "") + "\n";
+			"data": data
+		})) != null ? stack1 : "") + ((stack1 = alias2.safely(alias2.inline(alias1(depth0, "description", "10:42"), null), "{{inline}} at line 10")) != null ? stack1 : "") + "\n";
 	},
 	"4": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict;
-		return ((stack1 = ((container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		})(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 10,
-				"column": 15
-			},
-			"end": {
-				"line": 10,
-				"column": 24
-			}
-		})).call(depth0 != null ? depth0 : container.nullContext || {}, alias1(depth0, "scope", {
-			"start": {
-				"line": 10,
-				"column": 17
-			},
-			"end": {
-				"line": 10,
-				"column": 22
-			}
-		}), "{{scope}} at line 10", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 10,
-					"column": 15
-				},
-				"end": {
-					"line": 10,
-					"column": 24
-				}
-			}
-		})) != null ? stack1 : "") + ": ";
+		var stack1;
+		return ((stack1 = container.own.safely(container.strict(depth0, "scope", "10:17"), "{{scope}} at line 10")) != null ? stack1 : "") + ": ";
 	},
 	"5": function(container, depth0, helpers, partials, data) {
 		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return "In it, and not announced:\n\n" + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : container.nullContext || {}, container.strict(lookupProperty(depth0, "difference"), "added", {
-			"start": {
-				"line": 17,
-				"column": 8
-			},
-			"end": {
-				"line": 17,
-				"column": 24
-			}
-		}), {
+		return "In it, and not announced:\n\n" + ((stack1 = helpers.each.call(depth0 != null ? depth0 : container.nullContext || {}, container.strict(lookupProperty(depth0, "difference"), "added", "17:8"), {
 			"name": "each",
 			"hash": {},
 			"fn": container.program(6, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 17,
-					"column": 0
-				},
-				"end": {
-					"line": 19,
-					"column": 9
-				}
-			}
+			"data": data
 		})) != null ? stack1 : "") + "\n";
 	},
 	"6": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		};
-		return "* " + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "scope", {
-			"start": {
-				"line": 18,
-				"column": 8
-			},
-			"end": {
-				"line": 18,
-				"column": 13
-			}
-		}), {
+		var stack1, alias1 = container.strict, alias2 = container.own;
+		return "* " + ((stack1 = helpers.if.call(depth0 != null ? depth0 : container.nullContext || {}, alias1(depth0, "scope", "18:8"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(7, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 18,
-					"column": 2
-				},
-				"end": {
-					"line": 18,
-					"column": 33
-				}
-			}
-		})) != null ? stack1 : "") + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 18,
-				"column": 33
-			},
-			"end": {
-				"line": 18,
-				"column": 60
-			}
-		})).call(alias2, (lookupProperty(helpers, "inline") || alias1(depth0, "inline", {
-			"start": {
-				"line": 18,
-				"column": 35
-			},
-			"end": {
-				"line": 18,
-				"column": 41
-			}
-		})).call(alias2, alias1(depth0, "description", {
-			"start": {
-				"line": 18,
-				"column": 42
-			},
-			"end": {
-				"line": 18,
-				"column": 53
-			}
-		}), null, {
-			"name": "inline",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 18,
-					"column": 33
-				},
-				"end": {
-					"line": 18,
-					"column": 60
-				}
-			}
-		}), "{{inline}} at line 18", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 18,
-					"column": 33
-				},
-				"end": {
-					"line": 18,
-					"column": 60
-				}
-			}
-		})) != null ? stack1 : "") + "\n";
+			"data": data
+		})) != null ? stack1 : "") + ((stack1 = alias2.safely(alias2.inline(alias1(depth0, "description", "18:42"), null), "{{inline}} at line 18")) != null ? stack1 : "") + "\n";
 	},
 	"7": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict;
-		return ((stack1 = ((container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		})(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 18,
-				"column": 15
-			},
-			"end": {
-				"line": 18,
-				"column": 24
-			}
-		})).call(depth0 != null ? depth0 : container.nullContext || {}, alias1(depth0, "scope", {
-			"start": {
-				"line": 18,
-				"column": 17
-			},
-			"end": {
-				"line": 18,
-				"column": 22
-			}
-		}), "{{scope}} at line 18", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 18,
-					"column": 15
-				},
-				"end": {
-					"line": 18,
-					"column": 24
-				}
-			}
-		})) != null ? stack1 : "") + ": ";
+		var stack1;
+		return ((stack1 = container.own.safely(container.strict(depth0, "scope", "18:17"), "{{scope}} at line 18")) != null ? stack1 : "") + ": ";
 	},
 	"8": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+		var stack1, alias1 = container.strict, alias2 = container.own, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return "And " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 23,
-				"column": 4
-			},
-			"end": {
-				"line": 23,
-				"column": 69
-			}
-		})).call(alias2, (lookupProperty(helpers, "count") || alias1(depth0, "count", {
-			"start": {
-				"line": 23,
-				"column": 6
-			},
-			"end": {
-				"line": 23,
-				"column": 11
-			}
-		})).call(alias2, alias1(lookupProperty(depth0, "difference"), "omitted", {
-			"start": {
-				"line": 23,
-				"column": 12
-			},
-			"end": {
-				"line": 23,
-				"column": 30
-			}
-		}), "more difference", "more differences", {
-			"name": "count",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 23,
-					"column": 4
-				},
-				"end": {
-					"line": 23,
-					"column": 69
-				}
-			}
-		}), "{{count}} at line 23", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 23,
-					"column": 4
-				},
-				"end": {
-					"line": 23,
-					"column": 69
-				}
-			}
-		})) != null ? stack1 : "") + ", told in the release notes" + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "pageUrl", {
-			"start": {
-				"line": 23,
-				"column": 102
-			},
-			"end": {
-				"line": 23,
-				"column": 109
-			}
-		}), {
+		return "And " + ((stack1 = alias2.safely(alias2.count(alias1(lookupProperty(depth0, "difference"), "omitted", "23:12"), "more difference", "more differences"), "{{count}} at line 23")) != null ? stack1 : "") + ", told in the release notes" + ((stack1 = helpers.if.call(depth0 != null ? depth0 : container.nullContext || {}, alias1(depth0, "pageUrl", "23:102"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(9, data, 0),
 			"inverse": container.program(10, data, 0),
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 23,
-					"column": 96
-				},
-				"end": {
-					"line": 23,
-					"column": 153
-				}
-			}
+			"data": data
 		})) != null ? stack1 : "") + "\n\n";
 	},
 	"9": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		};
-		return ": " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 23,
-				"column": 113
-			},
-			"end": {
-				"line": 23,
-				"column": 137
-			}
-		})).call(alias2, (lookupProperty(helpers, "link") || alias1(depth0, "link", {
-			"start": {
-				"line": 23,
-				"column": 115
-			},
-			"end": {
-				"line": 23,
-				"column": 119
-			}
-		})).call(alias2, alias1(depth0, "pageUrl", {
-			"start": {
-				"line": 23,
-				"column": 120
-			},
-			"end": {
-				"line": 23,
-				"column": 127
-			}
-		}), alias1(depth0, "pageUrl", {
-			"start": {
-				"line": 23,
-				"column": 128
-			},
-			"end": {
-				"line": 23,
-				"column": 135
-			}
-		}), {
-			"name": "link",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 23,
-					"column": 113
-				},
-				"end": {
-					"line": 23,
-					"column": 137
-				}
-			}
-		}), "{{link}} at line 23", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 23,
-					"column": 113
-				},
-				"end": {
-					"line": 23,
-					"column": 137
-				}
-			}
-		})) != null ? stack1 : "");
+		var stack1, alias1 = container.strict, alias2 = container.own;
+		return ": " + ((stack1 = alias2.safely(alias2.link(alias1(depth0, "pageUrl", "23:120"), alias1(depth0, "pageUrl", "23:128")), "{{link}} at line 23")) != null ? stack1 : "");
 	},
 	"10": function(container, depth0, helpers, partials, data) {
 		return ".";
@@ -27047,33 +5369,12 @@ var notice_difference_text_default = {
 	"compiler": [8, ">= 4.3.0"],
 	"main": function(container, depth0, helpers, partials, data) {
 		var stack1;
-		return (stack1 = (container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		})(helpers, "if").call(depth0 != null ? depth0 : container.nullContext || {}, container.strict(depth0, "difference", {
-			"start": {
-				"line": 1,
-				"column": 6
-			},
-			"end": {
-				"line": 1,
-				"column": 16
-			}
-		}), {
+		return (stack1 = helpers.if.call(depth0 != null ? depth0 : container.nullContext || {}, container.strict(depth0, "difference", "1:6"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(0, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 1,
-					"column": 0
-				},
-				"end": {
-					"line": 26,
-					"column": 7
-				}
-			}
+			"data": data
 		})) != null ? stack1 : "";
 	},
 	"useData": true
@@ -27083,556 +5384,92 @@ var notice_difference_text_default = {
 var notice_genuine_text_default = {
 	"0": function(container, depth0, helpers, partials, data) {
 		var stack1;
-		return " and" + ((stack1 = (container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		})(helpers, "if").call(depth0 != null ? depth0 : container.nullContext || {}, container.strict(depth0, "ahead", {
-			"start": {
-				"line": 2,
-				"column": 68
-			},
-			"end": {
-				"line": 2,
-				"column": 73
-			}
-		}), {
+		return " and" + ((stack1 = helpers.if.call(depth0 != null ? depth0 : container.nullContext || {}, container.strict(depth0, "ahead", "2:68"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(1, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 2,
-					"column": 62
-				},
-				"end": {
-					"line": 2,
-					"column": 99
-				}
-			}
+			"data": data
 		})) != null ? stack1 : "") + " with the release notes";
 	},
 	"1": function(container, depth0, helpers, partials, data) {
 		return ", once it is out,";
 	},
 	"2": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return "bill of materials  SHA-256 " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 6,
-				"column": 27
-			},
-			"end": {
-				"line": 6,
-				"column": 41
-			}
-		})).call(depth0 != null ? depth0 : container.nullContext || {}, alias1(lookupProperty(depth0, "bom"), "sha256", {
-			"start": {
-				"line": 6,
-				"column": 29
-			},
-			"end": {
-				"line": 6,
-				"column": 39
-			}
-		}), "{{bom.sha256}} at line 6", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 6,
-					"column": 27
-				},
-				"end": {
-					"line": 6,
-					"column": 41
-				}
-			}
-		})) != null ? stack1 : "") + "\n";
+		return "bill of materials  SHA-256 " + ((stack1 = container.own.safely(container.strict(lookupProperty(depth0, "bom"), "sha256", "6:29"), "{{bom.sha256}} at line 6")) != null ? stack1 : "") + "\n";
 	},
 	"3": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+		var stack1, alias1 = container.strict, alias2 = container.own, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return "ledger entry       " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 9,
-				"column": 19
-			},
-			"end": {
-				"line": 9,
-				"column": 33
-			}
-		})).call(alias2, alias1(lookupProperty(depth0, "ledger"), "seq", {
-			"start": {
-				"line": 9,
-				"column": 21
-			},
-			"end": {
-				"line": 9,
-				"column": 31
-			}
-		}), "{{ledger.seq}} at line 9", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 9,
-					"column": 19
-				},
-				"end": {
-					"line": 9,
-					"column": 33
-				}
-			}
-		})) != null ? stack1 : "") + ", " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 9,
-				"column": 35
-			},
-			"end": {
-				"line": 9,
-				"column": 50
-			}
-		})).call(alias2, alias1(lookupProperty(depth0, "ledger"), "head", {
-			"start": {
-				"line": 9,
-				"column": 37
-			},
-			"end": {
-				"line": 9,
-				"column": 48
-			}
-		}), "{{ledger.head}} at line 9", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 9,
-					"column": 35
-				},
-				"end": {
-					"line": 9,
-					"column": 50
-				}
-			}
-		})) != null ? stack1 : "") + "\n" + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(lookupProperty(depth0, "ledger"), "checkpoint", {
-			"start": {
-				"line": 10,
-				"column": 6
-			},
-			"end": {
-				"line": 10,
-				"column": 23
-			}
-		}), {
+		return "ledger entry       " + ((stack1 = alias2.safely(alias1(lookupProperty(depth0, "ledger"), "seq", "9:21"), "{{ledger.seq}} at line 9")) != null ? stack1 : "") + ", " + ((stack1 = alias2.safely(alias1(lookupProperty(depth0, "ledger"), "head", "9:37"), "{{ledger.head}} at line 9")) != null ? stack1 : "") + "\n" + ((stack1 = helpers.if.call(depth0 != null ? depth0 : container.nullContext || {}, alias1(lookupProperty(depth0, "ledger"), "checkpoint", "10:6"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(4, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 10,
-					"column": 0
-				},
-				"end": {
-					"line": 15,
-					"column": 7
-				}
-			}
+			"data": data
 		})) != null ? stack1 : "");
 	},
 	"4": function(container, depth0, helpers, partials, data) {
 		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return "ledger checkpoint\n" + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : container.nullContext || {}, container.strict(lookupProperty(depth0, "ledger"), "checkpoint", {
-			"start": {
-				"line": 12,
-				"column": 8
-			},
-			"end": {
-				"line": 12,
-				"column": 25
-			}
-		}), {
+		return "ledger checkpoint\n" + ((stack1 = helpers.each.call(depth0 != null ? depth0 : container.nullContext || {}, container.strict(lookupProperty(depth0, "ledger"), "checkpoint", "12:8"), {
 			"name": "each",
 			"hash": {},
 			"fn": container.program(5, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 12,
-					"column": 0
-				},
-				"end": {
-					"line": 14,
-					"column": 9
-				}
-			}
+			"data": data
 		})) != null ? stack1 : "");
 	},
 	"5": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict;
-		return ((stack1 = ((container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		})(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 13,
-				"column": 0
-			},
-			"end": {
-				"line": 13,
-				"column": 8
-			}
-		})).call(depth0 != null ? depth0 : container.nullContext || {}, alias1(depth0, "text", {
-			"start": {
-				"line": 13,
-				"column": 2
-			},
-			"end": {
-				"line": 13,
-				"column": 6
-			}
-		}), "{{text}} at line 13", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 13,
-					"column": 0
-				},
-				"end": {
-					"line": 13,
-					"column": 8
-				}
-			}
-		})) != null ? stack1 : "") + "\n";
+		var stack1;
+		return ((stack1 = container.own.safely(container.strict(depth0, "text", "13:2"), "{{text}} at line 13")) != null ? stack1 : "") + "\n";
 	},
 	"6": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		};
-		return "release notes      " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 18,
-				"column": 19
-			},
-			"end": {
-				"line": 18,
-				"column": 43
-			}
-		})).call(alias2, (lookupProperty(helpers, "link") || alias1(depth0, "link", {
-			"start": {
-				"line": 18,
-				"column": 21
-			},
-			"end": {
-				"line": 18,
-				"column": 25
-			}
-		})).call(alias2, alias1(depth0, "pageUrl", {
-			"start": {
-				"line": 18,
-				"column": 26
-			},
-			"end": {
-				"line": 18,
-				"column": 33
-			}
-		}), alias1(depth0, "pageUrl", {
-			"start": {
-				"line": 18,
-				"column": 34
-			},
-			"end": {
-				"line": 18,
-				"column": 41
-			}
-		}), {
-			"name": "link",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 18,
-					"column": 19
-				},
-				"end": {
-					"line": 18,
-					"column": 43
-				}
-			}
-		}), "{{link}} at line 18", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 18,
-					"column": 19
-				},
-				"end": {
-					"line": 18,
-					"column": 43
-				}
-			}
-		})) != null ? stack1 : "") + "\n";
+		var stack1, alias1 = container.strict, alias2 = container.own;
+		return "release notes      " + ((stack1 = alias2.safely(alias2.link(alias1(depth0, "pageUrl", "18:26"), alias1(depth0, "pageUrl", "18:34")), "{{link}} at line 18")) != null ? stack1 : "") + "\n";
 	},
 	"7": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		};
-		return "\nYou get this because you are on our list. To leave it: " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 23,
-				"column": 55
-			},
-			"end": {
-				"line": 23,
-				"column": 77
-			}
-		})).call(alias2, (lookupProperty(helpers, "slot") || alias1(depth0, "slot", {
-			"start": {
-				"line": 23,
-				"column": 57
-			},
-			"end": {
-				"line": 23,
-				"column": 61
-			}
-		})).call(alias2, "unsubscribe", {
-			"name": "slot",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 23,
-					"column": 55
-				},
-				"end": {
-					"line": 23,
-					"column": 77
-				}
-			}
-		}), "{{slot}} at line 23", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 23,
-					"column": 55
-				},
-				"end": {
-					"line": 23,
-					"column": 77
-				}
-			}
-		})) != null ? stack1 : "") + "\n";
+		var stack1, alias1 = container.own;
+		return "\nYou get this because you are on our list. To leave it: " + ((stack1 = alias1.safely(alias1.slot("unsubscribe"), "{{slot}} at line 23")) != null ? stack1 : "") + "\n";
 	},
 	"compiler": [8, ">= 4.3.0"],
 	"main": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		};
-		return "-- \nIS THIS GENUINE? Compare it with our ledger" + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "pageUrl", {
-			"start": {
-				"line": 2,
-				"column": 49
-			},
-			"end": {
-				"line": 2,
-				"column": 56
-			}
-		}), {
+		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, alias3 = container.own;
+		return "-- \nIS THIS GENUINE? Compare it with our ledger" + ((stack1 = helpers.if.call(alias2, alias1(depth0, "pageUrl", "2:49"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(0, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 2,
-					"column": 43
-				},
-				"end": {
-					"line": 2,
-					"column": 129
-				}
-			}
-		})) != null ? stack1 : "") + ":\nshipment           " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 3,
-				"column": 19
-			},
-			"end": {
-				"line": 3,
-				"column": 31
-			}
-		})).call(alias2, alias1(depth0, "shipment", {
-			"start": {
-				"line": 3,
-				"column": 21
-			},
-			"end": {
-				"line": 3,
-				"column": 29
-			}
-		}), "{{shipment}} at line 3", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 3,
-					"column": 19
-				},
-				"end": {
-					"line": 3,
-					"column": 31
-				}
-			}
-		})) != null ? stack1 : "") + "\ncommit             " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 4,
-				"column": 19
-			},
-			"end": {
-				"line": 4,
-				"column": 29
-			}
-		})).call(alias2, alias1(depth0, "commit", {
-			"start": {
-				"line": 4,
-				"column": 21
-			},
-			"end": {
-				"line": 4,
-				"column": 27
-			}
-		}), "{{commit}} at line 4", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 4,
-					"column": 19
-				},
-				"end": {
-					"line": 4,
-					"column": 29
-				}
-			}
-		})) != null ? stack1 : "") + "\n" + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "bom", {
-			"start": {
-				"line": 5,
-				"column": 6
-			},
-			"end": {
-				"line": 5,
-				"column": 9
-			}
-		}), {
+			"data": data
+		})) != null ? stack1 : "") + ":\nshipment           " + ((stack1 = alias3.safely(alias1(depth0, "shipment", "3:21"), "{{shipment}} at line 3")) != null ? stack1 : "") + "\ncommit             " + ((stack1 = alias3.safely(alias1(depth0, "commit", "4:21"), "{{commit}} at line 4")) != null ? stack1 : "") + "\n" + ((stack1 = helpers.if.call(alias2, alias1(depth0, "bom", "5:6"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(2, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 5,
-					"column": 0
-				},
-				"end": {
-					"line": 7,
-					"column": 7
-				}
-			}
-		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "ledger", {
-			"start": {
-				"line": 8,
-				"column": 6
-			},
-			"end": {
-				"line": 8,
-				"column": 12
-			}
-		}), {
+			"data": data
+		})) != null ? stack1 : "") + ((stack1 = helpers.if.call(alias2, alias1(depth0, "ledger", "8:6"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(3, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 8,
-					"column": 0
-				},
-				"end": {
-					"line": 16,
-					"column": 7
-				}
-			}
-		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "pageUrl", {
-			"start": {
-				"line": 17,
-				"column": 6
-			},
-			"end": {
-				"line": 17,
-				"column": 13
-			}
-		}), {
+			"data": data
+		})) != null ? stack1 : "") + ((stack1 = helpers.if.call(alias2, alias1(depth0, "pageUrl", "17:6"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(6, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 17,
-					"column": 0
-				},
-				"end": {
-					"line": 19,
-					"column": 7
-				}
-			}
-		})) != null ? stack1 : "") + "Our links lead where they say; none is shortened. We never ask for a password in these messages.\n" + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "unsubscribe", {
-			"start": {
-				"line": 21,
-				"column": 6
-			},
-			"end": {
-				"line": 21,
-				"column": 17
-			}
-		}), {
+			"data": data
+		})) != null ? stack1 : "") + "Our links lead where they say; none is shortened. We never ask for a password in these messages.\n" + ((stack1 = helpers.if.call(alias2, alias1(depth0, "unsubscribe", "21:6"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(7, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 21,
-					"column": 0
-				},
-				"end": {
-					"line": 24,
-					"column": 7
-				}
-			}
+			"data": data
 		})) != null ? stack1 : "");
 	},
 	"useData": true
@@ -27707,42 +5544,10 @@ var notice_html_default = {
 		})) != null ? stack1 : "");
 	},
 	"3": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return "<strong>" + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 4,
-				"column": 31
-			},
-			"end": {
-				"line": 4,
-				"column": 50
-			}
-		})).call(depth0 != null ? depth0 : container.nullContext || {}, alias1(lookupProperty(depth0, "changes"), "summary", {
-			"start": {
-				"line": 4,
-				"column": 33
-			},
-			"end": {
-				"line": 4,
-				"column": 48
-			}
-		}), "{{changes.summary}} at line 4", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 4,
-					"column": 31
-				},
-				"end": {
-					"line": 4,
-					"column": 50
-				}
-			}
-		})) != null ? stack1 : "") + "</strong>";
+		return "<strong>" + ((stack1 = container.own.safely(container.strict(lookupProperty(depth0, "changes"), "summary", "4:33"), "{{changes.summary}} at line 4")) != null ? stack1 : "") + "</strong>";
 	},
 	"4": function(container, depth0, helpers, partials, data) {
 		return "Once the rollout has been checked, the proof of delivery comes in this thread. If it does not work out, we tell you that instead.";
@@ -27769,804 +5574,91 @@ var notice_html_default = {
 // templates/notice.slack.hbs
 var notice_slack_default = {
 	"0": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict;
-		return " · " + ((stack1 = ((container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		})(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 1,
-				"column": 47
-			},
-			"end": {
-				"line": 1,
-				"column": 58
-			}
-		})).call(depth0 != null ? depth0 : container.nullContext || {}, alias1(depth0, "package", {
-			"start": {
-				"line": 1,
-				"column": 49
-			},
-			"end": {
-				"line": 1,
-				"column": 56
-			}
-		}), "{{package}} at line 1", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 1,
-					"column": 47
-				},
-				"end": {
-					"line": 1,
-					"column": 58
-				}
-			}
-		})) != null ? stack1 : "");
+		var stack1;
+		return " · " + ((stack1 = container.own.safely(container.strict(depth0, "package", "1:49"), "{{package}} at line 1")) != null ? stack1 : "");
 	},
 	"1": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict;
-		return " · follows " + ((stack1 = ((container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		})(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 1,
-				"column": 99
-			},
-			"end": {
-				"line": 1,
-				"column": 118
-			}
-		})).call(depth0 != null ? depth0 : container.nullContext || {}, alias1(depth0, "previousVersion", {
-			"start": {
-				"line": 1,
-				"column": 101
-			},
-			"end": {
-				"line": 1,
-				"column": 116
-			}
-		}), "{{previousVersion}} at line 1", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 1,
-					"column": 99
-				},
-				"end": {
-					"line": 1,
-					"column": 118
-				}
-			}
-		})) != null ? stack1 : "");
+		var stack1;
+		return " · follows " + ((stack1 = container.own.safely(container.strict(depth0, "previousVersion", "1:101"), "{{previousVersion}} at line 1")) != null ? stack1 : "");
 	},
 	"2": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		};
-		return "*Expected:* " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 4,
-				"column": 12
-			},
-			"end": {
-				"line": 4,
-				"column": 29
-			}
-		})).call(alias2, (lookupProperty(helpers, "slot") || alias1(depth0, "slot", {
-			"start": {
-				"line": 4,
-				"column": 14
-			},
-			"end": {
-				"line": 4,
-				"column": 18
-			}
-		})).call(alias2, "window", {
-			"name": "slot",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 4,
-					"column": 12
-				},
-				"end": {
-					"line": 4,
-					"column": 29
-				}
-			}
-		}), "{{slot}} at line 4", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 4,
-					"column": 12
-				},
-				"end": {
-					"line": 4,
-					"column": 29
-				}
-			}
-		})) != null ? stack1 : "") + "\n\n";
+		var stack1, alias1 = container.own;
+		return "*Expected:* " + ((stack1 = alias1.safely(alias1.slot("window"), "{{slot}} at line 4")) != null ? stack1 : "") + "\n\n";
 	},
 	"3": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		};
-		return "*Try it early:* " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 9,
-				"column": 16
-			},
-			"end": {
-				"line": 9,
-				"column": 43
-			}
-		})).call(alias2, (lookupProperty(helpers, "inline") || alias1(depth0, "inline", {
-			"start": {
-				"line": 9,
-				"column": 18
-			},
-			"end": {
-				"line": 9,
-				"column": 24
-			}
-		})).call(alias2, alias1(depth0, "earlyAccess", {
-			"start": {
-				"line": 9,
-				"column": 25
-			},
-			"end": {
-				"line": 9,
-				"column": 36
-			}
-		}), null, {
-			"name": "inline",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 9,
-					"column": 16
-				},
-				"end": {
-					"line": 9,
-					"column": 43
-				}
-			}
-		}), "{{inline}} at line 9", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 9,
-					"column": 16
-				},
-				"end": {
-					"line": 9,
-					"column": 43
-				}
-			}
-		})) != null ? stack1 : "") + "\n\n";
+		var stack1, alias1 = container.own;
+		return "*Try it early:* " + ((stack1 = alias1.safely(alias1.inline(container.strict(depth0, "earlyAccess", "9:25"), null), "{{inline}} at line 9")) != null ? stack1 : "") + "\n\n";
 	},
 	"4": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+		var stack1, alias1 = container.strict, alias2 = container.own, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return "*Bill of materials:* " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 13,
-				"column": 21
-			},
-			"end": {
-				"line": 13,
-				"column": 70
-			}
-		})).call(alias2, (lookupProperty(helpers, "count") || alias1(depth0, "count", {
-			"start": {
-				"line": 13,
-				"column": 23
-			},
-			"end": {
-				"line": 13,
-				"column": 28
-			}
-		})).call(alias2, alias1(lookupProperty(depth0, "bom"), "components", {
-			"start": {
-				"line": 13,
-				"column": 29
-			},
-			"end": {
-				"line": 13,
-				"column": 43
-			}
-		}), "component", "components", {
-			"name": "count",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 13,
-					"column": 21
-				},
-				"end": {
-					"line": 13,
-					"column": 70
-				}
-			}
-		}), "{{count}} at line 13", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 13,
-					"column": 21
-				},
-				"end": {
-					"line": 13,
-					"column": 70
-				}
-			}
-		})) != null ? stack1 : "") + ", SHA-256 " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 13,
-				"column": 80
-			},
-			"end": {
-				"line": 13,
-				"column": 99
-			}
-		})).call(alias2, (lookupProperty(helpers, "code") || alias1(depth0, "code", {
-			"start": {
-				"line": 13,
-				"column": 82
-			},
-			"end": {
-				"line": 13,
-				"column": 86
-			}
-		})).call(alias2, alias1(lookupProperty(depth0, "bom"), "sha256", {
-			"start": {
-				"line": 13,
-				"column": 87
-			},
-			"end": {
-				"line": 13,
-				"column": 97
-			}
-		}), {
-			"name": "code",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 13,
-					"column": 80
-				},
-				"end": {
-					"line": 13,
-					"column": 99
-				}
-			}
-		}), "{{code}} at line 13", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 13,
-					"column": 80
-				},
-				"end": {
-					"line": 13,
-					"column": 99
-				}
-			}
-		})) != null ? stack1 : "") + "\n";
+		return "*Bill of materials:* " + ((stack1 = alias2.safely(alias2.count(alias1(lookupProperty(depth0, "bom"), "components", "13:29"), "component", "components"), "{{count}} at line 13")) != null ? stack1 : "") + ", SHA-256 " + ((stack1 = alias2.safely(alias2.code(alias1(lookupProperty(depth0, "bom"), "sha256", "13:87")), "{{code}} at line 13")) != null ? stack1 : "") + "\n";
 	},
 	"5": function(container, depth0, helpers, partials, data) {
 		return "*Bill of materials:* this release has none.\n";
 	},
 	"6": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict;
-		return ", or write to " + ((stack1 = ((container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		})(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 20,
-				"column": 144
-			},
-			"end": {
-				"line": 20,
-				"column": 155
-			}
-		})).call(depth0 != null ? depth0 : container.nullContext || {}, alias1(depth0, "replyTo", {
-			"start": {
-				"line": 20,
-				"column": 146
-			},
-			"end": {
-				"line": 20,
-				"column": 153
-			}
-		}), "{{replyTo}} at line 20", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 20,
-					"column": 144
-				},
-				"end": {
-					"line": 20,
-					"column": 155
-				}
-			}
-		})) != null ? stack1 : "");
+		var stack1;
+		return ", or write to " + ((stack1 = container.own.safely(container.strict(depth0, "replyTo", "20:146"), "{{replyTo}} at line 20")) != null ? stack1 : "");
 	},
 	"7": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		};
-		return " and, once it is out, with " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 22,
-				"column": 128
-			},
-			"end": {
-				"line": 22,
-				"column": 164
-			}
-		})).call(alias2, (lookupProperty(helpers, "link") || alias1(depth0, "link", {
-			"start": {
-				"line": 22,
-				"column": 130
-			},
-			"end": {
-				"line": 22,
-				"column": 134
-			}
-		})).call(alias2, alias1(depth0, "pageUrl", {
-			"start": {
-				"line": 22,
-				"column": 135
-			},
-			"end": {
-				"line": 22,
-				"column": 142
-			}
-		}), "the release notes", {
-			"name": "link",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 22,
-					"column": 128
-				},
-				"end": {
-					"line": 22,
-					"column": 164
-				}
-			}
-		}), "{{link}} at line 22", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 22,
-					"column": 128
-				},
-				"end": {
-					"line": 22,
-					"column": 164
-				}
-			}
-		})) != null ? stack1 : "");
+		var stack1, alias1 = container.own;
+		return " and, once it is out, with " + ((stack1 = alias1.safely(alias1.link(container.strict(depth0, "pageUrl", "22:135"), "the release notes"), "{{link}} at line 22")) != null ? stack1 : "");
 	},
 	"compiler": [8, ">= 4.3.0"],
 	"main": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+		var stack1, alias1 = container.strict, alias2 = container.own, alias3 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return "*" + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 1,
-				"column": 1
-			},
-			"end": {
-				"line": 1,
-				"column": 10
-			}
-		})).call(alias2, alias1(depth0, "label", {
-			"start": {
-				"line": 1,
-				"column": 3
-			},
-			"end": {
-				"line": 1,
-				"column": 8
-			}
-		}), "{{label}} at line 1", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 1,
-					"column": 1
-				},
-				"end": {
-					"line": 1,
-					"column": 10
-				}
-			}
-		})) != null ? stack1 : "") + "* · " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 1,
-				"column": 14
-			},
-			"end": {
-				"line": 1,
-				"column": 29
-			}
-		})).call(alias2, alias1(depth0, "environment", {
-			"start": {
-				"line": 1,
-				"column": 16
-			},
-			"end": {
-				"line": 1,
-				"column": 27
-			}
-		}), "{{environment}} at line 1", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 1,
-					"column": 14
-				},
-				"end": {
-					"line": 1,
-					"column": 29
-				}
-			}
-		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "package", {
-			"start": {
-				"line": 1,
-				"column": 35
-			},
-			"end": {
-				"line": 1,
-				"column": 42
-			}
-		}), {
+		return "*" + ((stack1 = alias2.safely(alias1(depth0, "label", "1:3"), "{{label}} at line 1")) != null ? stack1 : "") + "* · " + ((stack1 = alias2.safely(alias1(depth0, "environment", "1:16"), "{{environment}} at line 1")) != null ? stack1 : "") + ((stack1 = helpers.if.call(alias3, alias1(depth0, "package", "1:35"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(0, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 1,
-					"column": 29
-				},
-				"end": {
-					"line": 1,
-					"column": 65
-				}
-			}
-		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "previousVersion", {
-			"start": {
-				"line": 1,
-				"column": 71
-			},
-			"end": {
-				"line": 1,
-				"column": 86
-			}
-		}), {
+			"data": data
+		})) != null ? stack1 : "") + ((stack1 = helpers.if.call(alias3, alias1(depth0, "previousVersion", "1:71"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(1, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 1,
-					"column": 65
-				},
-				"end": {
-					"line": 1,
-					"column": 125
-				}
-			}
-		})) != null ? stack1 : "") + " · " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 1,
-				"column": 128
-			},
-			"end": {
-				"line": 1,
-				"column": 147
-			}
-		})).call(alias2, alias1(lookupProperty(depth0, "changes"), "summary", {
-			"start": {
-				"line": 1,
-				"column": 130
-			},
-			"end": {
-				"line": 1,
-				"column": 145
-			}
-		}), "{{changes.summary}} at line 1", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 1,
-					"column": 128
-				},
-				"end": {
-					"line": 1,
-					"column": 147
-				}
-			}
-		})) != null ? stack1 : "") + "\n\n" + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "windowLabel", {
-			"start": {
-				"line": 3,
-				"column": 6
-			},
-			"end": {
-				"line": 3,
-				"column": 17
-			}
-		}), {
+			"data": data
+		})) != null ? stack1 : "") + " · " + ((stack1 = alias2.safely(alias1(lookupProperty(depth0, "changes"), "summary", "1:130"), "{{changes.summary}} at line 1")) != null ? stack1 : "") + "\n\n" + ((stack1 = helpers.if.call(alias3, alias1(depth0, "windowLabel", "3:6"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(2, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 3,
-					"column": 0
-				},
-				"end": {
-					"line": 6,
-					"column": 7
-				}
-			}
+			"data": data
 		})) != null ? stack1 : "") + ((stack1 = container.invokePartial(lookupProperty(partials, "changes"), depth0, {
 			"name": "changes",
 			"data": data,
 			"helpers": helpers,
 			"partials": partials,
 			"decorators": container.decorators
-		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "earlyAccess", {
-			"start": {
-				"line": 8,
-				"column": 6
-			},
-			"end": {
-				"line": 8,
-				"column": 17
-			}
-		}), {
+		})) != null ? stack1 : "") + ((stack1 = helpers.if.call(alias3, alias1(depth0, "earlyAccess", "8:6"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(3, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 8,
-					"column": 0
-				},
-				"end": {
-					"line": 11,
-					"column": 7
-				}
-			}
-		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "bom", {
-			"start": {
-				"line": 12,
-				"column": 6
-			},
-			"end": {
-				"line": 12,
-				"column": 9
-			}
-		}), {
+			"data": data
+		})) != null ? stack1 : "") + ((stack1 = helpers.if.call(alias3, alias1(depth0, "bom", "12:6"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(4, data, 0),
 			"inverse": container.program(5, data, 0),
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 12,
-					"column": 0
-				},
-				"end": {
-					"line": 16,
-					"column": 7
-				}
-			}
-		})) != null ? stack1 : "") + "\n---\n\nOnce the rollout has been checked, the proof of delivery comes in this thread. Questions or objections? Answer here" + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "replyTo", {
-			"start": {
-				"line": 20,
-				"column": 121
-			},
-			"end": {
-				"line": 20,
-				"column": 128
-			}
-		}), {
+			"data": data
+		})) != null ? stack1 : "") + "\n---\n\nOnce the rollout has been checked, the proof of delivery comes in this thread. Questions or objections? Answer here" + ((stack1 = helpers.if.call(alias3, alias1(depth0, "replyTo", "20:121"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(6, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 20,
-					"column": 115
-				},
-				"end": {
-					"line": 20,
-					"column": 162
-				}
-			}
-		})) != null ? stack1 : "") + ".\n\nGenuine? Compare shipment " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 22,
-				"column": 26
-			},
-			"end": {
-				"line": 22,
-				"column": 43
-			}
-		})).call(alias2, (lookupProperty(helpers, "code") || alias1(depth0, "code", {
-			"start": {
-				"line": 22,
-				"column": 28
-			},
-			"end": {
-				"line": 22,
-				"column": 32
-			}
-		})).call(alias2, alias1(depth0, "shipment", {
-			"start": {
-				"line": 22,
-				"column": 33
-			},
-			"end": {
-				"line": 22,
-				"column": 41
-			}
-		}), {
-			"name": "code",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 22,
-					"column": 26
-				},
-				"end": {
-					"line": 22,
-					"column": 43
-				}
-			}
-		}), "{{code}} at line 22", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 22,
-					"column": 26
-				},
-				"end": {
-					"line": 22,
-					"column": 43
-				}
-			}
-		})) != null ? stack1 : "") + " and commit " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 22,
-				"column": 55
-			},
-			"end": {
-				"line": 22,
-				"column": 70
-			}
-		})).call(alias2, (lookupProperty(helpers, "code") || alias1(depth0, "code", {
-			"start": {
-				"line": 22,
-				"column": 57
-			},
-			"end": {
-				"line": 22,
-				"column": 61
-			}
-		})).call(alias2, alias1(depth0, "commit", {
-			"start": {
-				"line": 22,
-				"column": 62
-			},
-			"end": {
-				"line": 22,
-				"column": 68
-			}
-		}), {
-			"name": "code",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 22,
-					"column": 55
-				},
-				"end": {
-					"line": 22,
-					"column": 70
-				}
-			}
-		}), "{{code}} at line 22", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 22,
-					"column": 55
-				},
-				"end": {
-					"line": 22,
-					"column": 70
-				}
-			}
-		})) != null ? stack1 : "") + " with our ledger" + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "pageUrl", {
-			"start": {
-				"line": 22,
-				"column": 92
-			},
-			"end": {
-				"line": 22,
-				"column": 99
-			}
-		}), {
+			"data": data
+		})) != null ? stack1 : "") + ".\n\nGenuine? Compare shipment " + ((stack1 = alias2.safely(alias2.code(alias1(depth0, "shipment", "22:33")), "{{code}} at line 22")) != null ? stack1 : "") + " and commit " + ((stack1 = alias2.safely(alias2.code(alias1(depth0, "commit", "22:62")), "{{code}} at line 22")) != null ? stack1 : "") + " with our ledger" + ((stack1 = helpers.if.call(alias3, alias1(depth0, "pageUrl", "22:92"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(7, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 22,
-					"column": 86
-				},
-				"end": {
-					"line": 22,
-					"column": 171
-				}
-			}
+			"data": data
 		})) != null ? stack1 : "") + ".\n";
 	},
 	"usePartial": true,
@@ -28582,363 +5674,36 @@ var notice_text_default = {
 		return "ADVANCE SHIPPING NOTICE\n";
 	},
 	"2": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		};
-		return "Expected: " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 13,
-				"column": 10
-			},
-			"end": {
-				"line": 13,
-				"column": 27
-			}
-		})).call(alias2, (lookupProperty(helpers, "slot") || alias1(depth0, "slot", {
-			"start": {
-				"line": 13,
-				"column": 12
-			},
-			"end": {
-				"line": 13,
-				"column": 16
-			}
-		})).call(alias2, "window", {
-			"name": "slot",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 13,
-					"column": 10
-				},
-				"end": {
-					"line": 13,
-					"column": 27
-				}
-			}
-		}), "{{slot}} at line 13", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 13,
-					"column": 10
-				},
-				"end": {
-					"line": 13,
-					"column": 27
-				}
-			}
-		})) != null ? stack1 : "") + "\n";
+		var stack1, alias1 = container.own;
+		return "Expected: " + ((stack1 = alias1.safely(alias1.slot("window"), "{{slot}} at line 13")) != null ? stack1 : "") + "\n";
 	},
 	"3": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict;
-		return "Package: " + ((stack1 = ((container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		})(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 17,
-				"column": 9
-			},
-			"end": {
-				"line": 17,
-				"column": 20
-			}
-		})).call(depth0 != null ? depth0 : container.nullContext || {}, alias1(depth0, "package", {
-			"start": {
-				"line": 17,
-				"column": 11
-			},
-			"end": {
-				"line": 17,
-				"column": 18
-			}
-		}), "{{package}} at line 17", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 17,
-					"column": 9
-				},
-				"end": {
-					"line": 17,
-					"column": 20
-				}
-			}
-		})) != null ? stack1 : "") + "\n";
+		var stack1;
+		return "Package: " + ((stack1 = container.own.safely(container.strict(depth0, "package", "17:11"), "{{package}} at line 17")) != null ? stack1 : "") + "\n";
 	},
 	"4": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict;
-		return "Follows: " + ((stack1 = ((container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		})(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 20,
-				"column": 9
-			},
-			"end": {
-				"line": 20,
-				"column": 28
-			}
-		})).call(depth0 != null ? depth0 : container.nullContext || {}, alias1(depth0, "previousVersion", {
-			"start": {
-				"line": 20,
-				"column": 11
-			},
-			"end": {
-				"line": 20,
-				"column": 26
-			}
-		}), "{{previousVersion}} at line 20", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 20,
-					"column": 9
-				},
-				"end": {
-					"line": 20,
-					"column": 28
-				}
-			}
-		})) != null ? stack1 : "") + "\n";
+		var stack1;
+		return "Follows: " + ((stack1 = container.own.safely(container.strict(depth0, "previousVersion", "20:11"), "{{previousVersion}} at line 20")) != null ? stack1 : "") + "\n";
 	},
 	"5": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		};
-		return "Leave this list: " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 24,
-				"column": 17
-			},
-			"end": {
-				"line": 24,
-				"column": 39
-			}
-		})).call(alias2, (lookupProperty(helpers, "slot") || alias1(depth0, "slot", {
-			"start": {
-				"line": 24,
-				"column": 19
-			},
-			"end": {
-				"line": 24,
-				"column": 23
-			}
-		})).call(alias2, "unsubscribe", {
-			"name": "slot",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 24,
-					"column": 17
-				},
-				"end": {
-					"line": 24,
-					"column": 39
-				}
-			}
-		}), "{{slot}} at line 24", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 24,
-					"column": 17
-				},
-				"end": {
-					"line": 24,
-					"column": 39
-				}
-			}
-		})) != null ? stack1 : "") + "\n";
+		var stack1, alias1 = container.own;
+		return "Leave this list: " + ((stack1 = alias1.safely(alias1.slot("unsubscribe"), "{{slot}} at line 24")) != null ? stack1 : "") + "\n";
 	},
 	"6": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		};
-		return "TRY IT EARLY\n\n" + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 31,
-				"column": 0
-			},
-			"end": {
-				"line": 31,
-				"column": 27
-			}
-		})).call(alias2, (lookupProperty(helpers, "inline") || alias1(depth0, "inline", {
-			"start": {
-				"line": 31,
-				"column": 2
-			},
-			"end": {
-				"line": 31,
-				"column": 8
-			}
-		})).call(alias2, alias1(depth0, "earlyAccess", {
-			"start": {
-				"line": 31,
-				"column": 9
-			},
-			"end": {
-				"line": 31,
-				"column": 20
-			}
-		}), null, {
-			"name": "inline",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 31,
-					"column": 0
-				},
-				"end": {
-					"line": 31,
-					"column": 27
-				}
-			}
-		}), "{{inline}} at line 31", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 31,
-					"column": 0
-				},
-				"end": {
-					"line": 31,
-					"column": 27
-				}
-			}
-		})) != null ? stack1 : "") + "\n\n";
+		var stack1, alias1 = container.own;
+		return "TRY IT EARLY\n\n" + ((stack1 = alias1.safely(alias1.inline(container.strict(depth0, "earlyAccess", "31:9"), null), "{{inline}} at line 31")) != null ? stack1 : "") + "\n\n";
 	},
 	"7": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+		var stack1, alias1 = container.strict, alias2 = container.own, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 37,
-				"column": 0
-			},
-			"end": {
-				"line": 37,
-				"column": 49
-			}
-		})).call(alias2, (lookupProperty(helpers, "count") || alias1(depth0, "count", {
-			"start": {
-				"line": 37,
-				"column": 2
-			},
-			"end": {
-				"line": 37,
-				"column": 7
-			}
-		})).call(alias2, alias1(lookupProperty(depth0, "bom"), "components", {
-			"start": {
-				"line": 37,
-				"column": 8
-			},
-			"end": {
-				"line": 37,
-				"column": 22
-			}
-		}), "component", "components", {
-			"name": "count",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 37,
-					"column": 0
-				},
-				"end": {
-					"line": 37,
-					"column": 49
-				}
-			}
-		}), "{{count}} at line 37", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 37,
-					"column": 0
-				},
-				"end": {
-					"line": 37,
-					"column": 49
-				}
-			}
-		})) != null ? stack1 : "") + ", as CycloneDX" + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(lookupProperty(depth0, "bom"), "attached", {
-			"start": {
-				"line": 37,
-				"column": 69
-			},
-			"end": {
-				"line": 37,
-				"column": 81
-			}
-		}), {
+		return ((stack1 = alias2.safely(alias2.count(alias1(lookupProperty(depth0, "bom"), "components", "37:8"), "component", "components"), "{{count}} at line 37")) != null ? stack1 : "") + ", as CycloneDX" + ((stack1 = helpers.if.call(depth0 != null ? depth0 : container.nullContext || {}, alias1(lookupProperty(depth0, "bom"), "attached", "37:69"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(8, data, 0),
 			"inverse": container.program(9, data, 0),
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 37,
-					"column": 63
-				},
-				"end": {
-					"line": 37,
-					"column": 221
-				}
-			}
-		})) != null ? stack1 : "") + ".\nSHA-256 " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 38,
-				"column": 8
-			},
-			"end": {
-				"line": 38,
-				"column": 22
-			}
-		})).call(alias2, alias1(lookupProperty(depth0, "bom"), "sha256", {
-			"start": {
-				"line": 38,
-				"column": 10
-			},
-			"end": {
-				"line": 38,
-				"column": 20
-			}
-		}), "{{bom.sha256}} at line 38", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 38,
-					"column": 8
-				},
-				"end": {
-					"line": 38,
-					"column": 22
-				}
-			}
-		})) != null ? stack1 : "") + "\n";
+			"data": data
+		})) != null ? stack1 : "") + ".\nSHA-256 " + ((stack1 = alias2.safely(alias1(lookupProperty(depth0, "bom"), "sha256", "38:10"), "{{bom.sha256}} at line 38")) != null ? stack1 : "") + "\n";
 	},
 	"8": function(container, depth0, helpers, partials, data) {
 		return ", attached as bom.cdx.json";
@@ -28947,468 +5712,89 @@ var notice_text_default = {
 		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return (stack1 = lookupProperty(helpers, "if").call(depth0 != null ? depth0 : container.nullContext || {}, container.strict(lookupProperty(depth0, "bom"), "size", {
-			"start": {
-				"line": 37,
-				"column": 119
-			},
-			"end": {
-				"line": 37,
-				"column": 127
-			}
-		}), {
+		return (stack1 = helpers.if.call(depth0 != null ? depth0 : container.nullContext || {}, container.strict(lookupProperty(depth0, "bom"), "size", "37:119"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(10, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 37,
-					"column": 109
-				},
-				"end": {
-					"line": 37,
-					"column": 214
-				}
-			}
+			"data": data
 		})) != null ? stack1 : "";
 	},
 	"10": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return "; at " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 37,
-				"column": 134
-			},
-			"end": {
-				"line": 37,
-				"column": 146
-			}
-		})).call(depth0 != null ? depth0 : container.nullContext || {}, alias1(lookupProperty(depth0, "bom"), "size", {
-			"start": {
-				"line": 37,
-				"column": 136
-			},
-			"end": {
-				"line": 37,
-				"column": 144
-			}
-		}), "{{bom.size}} at line 37", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 37,
-					"column": 134
-				},
-				"end": {
-					"line": 37,
-					"column": 146
-				}
-			}
-		})) != null ? stack1 : "") + " too large to travel with this message, so it comes with the release";
+		return "; at " + ((stack1 = container.own.safely(container.strict(lookupProperty(depth0, "bom"), "size", "37:136"), "{{bom.size}} at line 37")) != null ? stack1 : "") + " too large to travel with this message, so it comes with the release";
 	},
 	"11": function(container, depth0, helpers, partials, data) {
 		return "This release has no bill of materials.\n";
 	},
 	"12": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict;
-		return "Questions or objections? Answer this message, or write to " + ((stack1 = ((container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		})(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 47,
-				"column": 58
-			},
-			"end": {
-				"line": 47,
-				"column": 69
-			}
-		})).call(depth0 != null ? depth0 : container.nullContext || {}, alias1(depth0, "replyTo", {
-			"start": {
-				"line": 47,
-				"column": 60
-			},
-			"end": {
-				"line": 47,
-				"column": 67
-			}
-		}), "{{replyTo}} at line 47", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 47,
-					"column": 58
-				},
-				"end": {
-					"line": 47,
-					"column": 69
-				}
-			}
-		})) != null ? stack1 : "") + ".\n";
+		var stack1;
+		return "Questions or objections? Answer this message, or write to " + ((stack1 = container.own.safely(container.strict(depth0, "replyTo", "47:60"), "{{replyTo}} at line 47")) != null ? stack1 : "") + ".\n";
 	},
 	"13": function(container, depth0, helpers, partials, data) {
 		return "Questions or objections? Answer this message.\n";
 	},
 	"compiler": [8, ">= 4.3.0"],
 	"main": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, alias3 = container.own, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "hotfix", {
-			"start": {
-				"line": 1,
-				"column": 6
-			},
-			"end": {
-				"line": 1,
-				"column": 12
-			}
-		}), {
+		return ((stack1 = helpers.if.call(alias2, alias1(depth0, "hotfix", "1:6"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(0, data, 0),
 			"inverse": container.program(1, data, 0),
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 1,
-					"column": 0
-				},
-				"end": {
-					"line": 5,
-					"column": 7
-				}
-			}
-		})) != null ? stack1 : "") + "\nHello " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 7,
-				"column": 6
-			},
-			"end": {
-				"line": 7,
-				"column": 21
-			}
-		})).call(alias2, (lookupProperty(helpers, "slot") || alias1(depth0, "slot", {
-			"start": {
-				"line": 7,
-				"column": 8
-			},
-			"end": {
-				"line": 7,
-				"column": 12
-			}
-		})).call(alias2, "name", {
-			"name": "slot",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 7,
-					"column": 6
-				},
-				"end": {
-					"line": 7,
-					"column": 21
-				}
-			}
-		}), "{{slot}} at line 7", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 7,
-					"column": 6
-				},
-				"end": {
-					"line": 7,
-					"column": 21
-				}
-			}
-		})) != null ? stack1 : "") + ",\n\n" + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 9,
-				"column": 0
-			},
-			"end": {
-				"line": 9,
-				"column": 12
-			}
-		})).call(alias2, alias1(depth0, "headline", {
-			"start": {
-				"line": 9,
-				"column": 2
-			},
-			"end": {
-				"line": 9,
-				"column": 10
-			}
-		}), "{{headline}} at line 9", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 9,
-					"column": 0
-				},
-				"end": {
-					"line": 9,
-					"column": 12
-				}
-			}
-		})) != null ? stack1 : "") + ".\nThis is what is coming, before it arrives. Nothing has changed yet.\n\n" + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "windowLabel", {
-			"start": {
-				"line": 12,
-				"column": 6
-			},
-			"end": {
-				"line": 12,
-				"column": 17
-			}
-		}), {
+			"data": data
+		})) != null ? stack1 : "") + "\nHello " + ((stack1 = alias3.safely(alias3.slot("name"), "{{slot}} at line 7")) != null ? stack1 : "") + ",\n\n" + ((stack1 = alias3.safely(alias1(depth0, "headline", "9:2"), "{{headline}} at line 9")) != null ? stack1 : "") + ".\nThis is what is coming, before it arrives. Nothing has changed yet.\n\n" + ((stack1 = helpers.if.call(alias2, alias1(depth0, "windowLabel", "12:6"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(2, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 12,
-					"column": 0
-				},
-				"end": {
-					"line": 14,
-					"column": 7
-				}
-			}
-		})) != null ? stack1 : "") + "Environment: " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 15,
-				"column": 13
-			},
-			"end": {
-				"line": 15,
-				"column": 28
-			}
-		})).call(alias2, alias1(depth0, "environment", {
-			"start": {
-				"line": 15,
-				"column": 15
-			},
-			"end": {
-				"line": 15,
-				"column": 26
-			}
-		}), "{{environment}} at line 15", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 15,
-					"column": 13
-				},
-				"end": {
-					"line": 15,
-					"column": 28
-				}
-			}
-		})) != null ? stack1 : "") + "\n" + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "package", {
-			"start": {
-				"line": 16,
-				"column": 6
-			},
-			"end": {
-				"line": 16,
-				"column": 13
-			}
-		}), {
+			"data": data
+		})) != null ? stack1 : "") + "Environment: " + ((stack1 = alias3.safely(alias1(depth0, "environment", "15:15"), "{{environment}} at line 15")) != null ? stack1 : "") + "\n" + ((stack1 = helpers.if.call(alias2, alias1(depth0, "package", "16:6"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(3, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 16,
-					"column": 0
-				},
-				"end": {
-					"line": 18,
-					"column": 7
-				}
-			}
-		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "previousVersion", {
-			"start": {
-				"line": 19,
-				"column": 6
-			},
-			"end": {
-				"line": 19,
-				"column": 21
-			}
-		}), {
+			"data": data
+		})) != null ? stack1 : "") + ((stack1 = helpers.if.call(alias2, alias1(depth0, "previousVersion", "19:6"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(4, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 19,
-					"column": 0
-				},
-				"end": {
-					"line": 21,
-					"column": 7
-				}
-			}
-		})) != null ? stack1 : "") + "In it: " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 22,
-				"column": 7
-			},
-			"end": {
-				"line": 22,
-				"column": 26
-			}
-		})).call(alias2, alias1(lookupProperty(depth0, "changes"), "summary", {
-			"start": {
-				"line": 22,
-				"column": 9
-			},
-			"end": {
-				"line": 22,
-				"column": 24
-			}
-		}), "{{changes.summary}} at line 22", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 22,
-					"column": 7
-				},
-				"end": {
-					"line": 22,
-					"column": 26
-				}
-			}
-		})) != null ? stack1 : "") + "\n" + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "unsubscribe", {
-			"start": {
-				"line": 23,
-				"column": 6
-			},
-			"end": {
-				"line": 23,
-				"column": 17
-			}
-		}), {
+			"data": data
+		})) != null ? stack1 : "") + "In it: " + ((stack1 = alias3.safely(alias1(lookupProperty(depth0, "changes"), "summary", "22:9"), "{{changes.summary}} at line 22")) != null ? stack1 : "") + "\n" + ((stack1 = helpers.if.call(alias2, alias1(depth0, "unsubscribe", "23:6"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(5, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 23,
-					"column": 0
-				},
-				"end": {
-					"line": 25,
-					"column": 7
-				}
-			}
+			"data": data
 		})) != null ? stack1 : "") + "\n" + ((stack1 = container.invokePartial(lookupProperty(partials, "changes"), depth0, {
 			"name": "changes",
 			"data": data,
 			"helpers": helpers,
 			"partials": partials,
 			"decorators": container.decorators
-		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "earlyAccess", {
-			"start": {
-				"line": 28,
-				"column": 6
-			},
-			"end": {
-				"line": 28,
-				"column": 17
-			}
-		}), {
+		})) != null ? stack1 : "") + ((stack1 = helpers.if.call(alias2, alias1(depth0, "earlyAccess", "28:6"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(6, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 28,
-					"column": 0
-				},
-				"end": {
-					"line": 33,
-					"column": 7
-				}
-			}
-		})) != null ? stack1 : "") + "BILL OF MATERIALS\n\n" + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "bom", {
-			"start": {
-				"line": 36,
-				"column": 6
-			},
-			"end": {
-				"line": 36,
-				"column": 9
-			}
-		}), {
+			"data": data
+		})) != null ? stack1 : "") + "BILL OF MATERIALS\n\n" + ((stack1 = helpers.if.call(alias2, alias1(depth0, "bom", "36:6"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(7, data, 0),
 			"inverse": container.program(11, data, 0),
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 36,
-					"column": 0
-				},
-				"end": {
-					"line": 41,
-					"column": 7
-				}
-			}
-		})) != null ? stack1 : "") + "\nWHAT COMES NEXT\n\nOnce the rollout has been checked, the proof of delivery comes in this thread. If it does not work out, we tell you that instead.\n" + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "replyTo", {
-			"start": {
-				"line": 46,
-				"column": 6
-			},
-			"end": {
-				"line": 46,
-				"column": 13
-			}
-		}), {
+			"data": data
+		})) != null ? stack1 : "") + "\nWHAT COMES NEXT\n\nOnce the rollout has been checked, the proof of delivery comes in this thread. If it does not work out, we tell you that instead.\n" + ((stack1 = helpers.if.call(alias2, alias1(depth0, "replyTo", "46:6"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(12, data, 0),
 			"inverse": container.program(13, data, 0),
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 46,
-					"column": 0
-				},
-				"end": {
-					"line": 50,
-					"column": 7
-				}
-			}
+			"data": data
 		})) != null ? stack1 : "") + "\n" + ((stack1 = container.invokePartial(lookupProperty(partials, "genuine"), depth0, {
 			"name": "genuine",
 			"data": data,
@@ -29449,225 +5835,56 @@ var proof_html_default = {
 			"helpers": helpers,
 			"partials": partials,
 			"decorators": container.decorators
-		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "each").call(alias2, alias1(depth0, "includes", {
-			"start": {
-				"line": 24,
-				"column": 8
-			},
-			"end": {
-				"line": 24,
-				"column": 16
-			}
-		}), {
+		})) != null ? stack1 : "") + ((stack1 = helpers.each.call(alias2, alias1(depth0, "includes", "24:8"), {
 			"name": "each",
 			"hash": {},
 			"fn": container.program(16, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 24,
-					"column": 0
-				},
-				"end": {
-					"line": 35,
-					"column": 9
-				}
-			}
-		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "internal", {
-			"start": {
-				"line": 36,
-				"column": 6
-			},
-			"end": {
-				"line": 36,
-				"column": 14
-			}
-		}), {
+			"data": data
+		})) != null ? stack1 : "") + ((stack1 = helpers.if.call(alias2, alias1(depth0, "internal", "36:6"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(20, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 36,
-					"column": 0
-				},
-				"end": {
-					"line": 38,
-					"column": 7
-				}
-			}
-		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "unless").call(alias2, alias1(depth0, "announced", {
-			"start": {
-				"line": 39,
-				"column": 10
-			},
-			"end": {
-				"line": 39,
-				"column": 19
-			}
-		}), {
+			"data": data
+		})) != null ? stack1 : "") + ((stack1 = helpers.unless.call(alias2, alias1(depth0, "announced", "39:10"), {
 			"name": "unless",
 			"hash": {},
 			"fn": container.program(23, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 39,
-					"column": 0
-				},
-				"end": {
-					"line": 41,
-					"column": 11
-				}
-			}
+			"data": data
 		})) != null ? stack1 : "");
 	},
 	"1": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict;
-		return (stack1 = ((container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		})(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 2,
-				"column": 12
-			},
-			"end": {
-				"line": 2,
-				"column": 23
-			}
-		})).call(depth0 != null ? depth0 : container.nullContext || {}, alias1(depth0, "answers", {
-			"start": {
-				"line": 2,
-				"column": 14
-			},
-			"end": {
-				"line": 2,
-				"column": 21
-			}
-		}), "{{answers}} at line 2", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 2,
-					"column": 12
-				},
-				"end": {
-					"line": 2,
-					"column": 23
-				}
-			}
-		})) != null ? stack1 : "";
+		var stack1;
+		return (stack1 = container.own.safely(container.strict(depth0, "answers", "2:14"), "{{answers}} at line 2")) != null ? stack1 : "";
 	},
 	"2": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		};
-		return ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "announced", {
-			"start": {
-				"line": 4,
-				"column": 6
-			},
-			"end": {
-				"line": 4,
-				"column": 15
-			}
-		}), {
+		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {};
+		return ((stack1 = helpers.if.call(alias2, alias1(depth0, "announced", "4:6"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(3, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 4,
-					"column": 0
-				},
-				"end": {
-					"line": 6,
-					"column": 7
-				}
-			}
-		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "difference", {
-			"start": {
-				"line": 7,
-				"column": 6
-			},
-			"end": {
-				"line": 7,
-				"column": 16
-			}
-		}), {
+			"data": data
+		})) != null ? stack1 : "") + ((stack1 = helpers.if.call(alias2, alias1(depth0, "difference", "7:6"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(6, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 7,
-					"column": 0
-				},
-				"end": {
-					"line": 11,
-					"column": 7
-				}
-			}
-		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "live", {
-			"start": {
-				"line": 12,
-				"column": 6
-			},
-			"end": {
-				"line": 12,
-				"column": 10
-			}
-		}), {
+			"data": data
+		})) != null ? stack1 : "") + ((stack1 = helpers.if.call(alias2, alias1(depth0, "live", "12:6"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(9, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 12,
-					"column": 0
-				},
-				"end": {
-					"line": 14,
-					"column": 7
-				}
-			}
-		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "announced", {
-			"start": {
-				"line": 15,
-				"column": 6
-			},
-			"end": {
-				"line": 15,
-				"column": 15
-			}
-		}), {
+			"data": data
+		})) != null ? stack1 : "") + ((stack1 = helpers.if.call(alias2, alias1(depth0, "announced", "15:6"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(11, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 15,
-					"column": 0
-				},
-				"end": {
-					"line": 21,
-					"column": 7
-				}
-			}
+			"data": data
 		})) != null ? stack1 : "");
 	},
 	"3": function(container, depth0, helpers, partials, data) {
@@ -29686,149 +5903,31 @@ var proof_html_default = {
 		})) != null ? stack1 : "") + "\n";
 	},
 	"4": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+		var stack1, alias1 = container.strict, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 5,
-				"column": 27
-			},
-			"end": {
-				"line": 5,
-				"column": 38
-			}
-		})).call(alias2, alias1(depth0, "version", {
-			"start": {
-				"line": 5,
-				"column": 29
-			},
-			"end": {
-				"line": 5,
-				"column": 36
-			}
-		}), "{{version}} at line 5", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 5,
-					"column": 27
-				},
-				"end": {
-					"line": 5,
-					"column": 38
-				}
-			}
-		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(lookupProperty(depth0, "announced"), "expected", {
-			"start": {
-				"line": 5,
-				"column": 44
-			},
-			"end": {
-				"line": 5,
-				"column": 62
-			}
-		}), {
+		return ((stack1 = container.own.safely(alias1(depth0, "version", "5:29"), "{{version}} at line 5")) != null ? stack1 : "") + ((stack1 = helpers.if.call(depth0 != null ? depth0 : container.nullContext || {}, alias1(lookupProperty(depth0, "announced"), "expected", "5:44"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(5, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 5,
-					"column": 38
-				},
-				"end": {
-					"line": 5,
-					"column": 102
-				}
-			}
+			"data": data
 		})) != null ? stack1 : "");
 	},
 	"5": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		};
-		return ", expected " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 5,
-				"column": 75
-			},
-			"end": {
-				"line": 5,
-				"column": 95
-			}
-		})).call(alias2, (lookupProperty(helpers, "slot") || alias1(depth0, "slot", {
-			"start": {
-				"line": 5,
-				"column": 77
-			},
-			"end": {
-				"line": 5,
-				"column": 81
-			}
-		})).call(alias2, "announced", {
-			"name": "slot",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 5,
-					"column": 75
-				},
-				"end": {
-					"line": 5,
-					"column": 95
-				}
-			}
-		}), "{{slot}} at line 5", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 5,
-					"column": 75
-				},
-				"end": {
-					"line": 5,
-					"column": 95
-				}
-			}
-		})) != null ? stack1 : "");
+		var stack1, alias1 = container.own;
+		return ", expected " + ((stack1 = alias1.safely(alias1.slot("announced"), "{{slot}} at line 5")) != null ? stack1 : "");
 	},
 	"6": function(container, depth0, helpers, partials, data) {
 		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return (stack1 = lookupProperty(helpers, "if").call(depth0 != null ? depth0 : container.nullContext || {}, container.strict(lookupProperty(depth0, "difference"), "arrival", {
-			"start": {
-				"line": 8,
-				"column": 6
-			},
-			"end": {
-				"line": 8,
-				"column": 24
-			}
-		}), {
+		return (stack1 = helpers.if.call(depth0 != null ? depth0 : container.nullContext || {}, container.strict(lookupProperty(depth0, "difference"), "arrival", "8:6"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(7, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 8,
-					"column": 0
-				},
-				"end": {
-					"line": 10,
-					"column": 7
-				}
-			}
+			"data": data
 		})) != null ? stack1 : "";
 	},
 	"7": function(container, depth0, helpers, partials, data) {
@@ -29847,42 +5946,10 @@ var proof_html_default = {
 		})) != null ? stack1 : "") + "\n";
 	},
 	"8": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return (stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 9,
-				"column": 26
-			},
-			"end": {
-				"line": 9,
-				"column": 48
-			}
-		})).call(depth0 != null ? depth0 : container.nullContext || {}, alias1(lookupProperty(depth0, "difference"), "arrival", {
-			"start": {
-				"line": 9,
-				"column": 28
-			},
-			"end": {
-				"line": 9,
-				"column": 46
-			}
-		}), "{{difference.arrival}} at line 9", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 9,
-					"column": 26
-				},
-				"end": {
-					"line": 9,
-					"column": 48
-				}
-			}
-		})) != null ? stack1 : "";
+		return (stack1 = container.own.safely(container.strict(lookupProperty(depth0, "difference"), "arrival", "9:28"), "{{difference.arrival}} at line 9")) != null ? stack1 : "";
 	},
 	"9": function(container, depth0, helpers, partials, data) {
 		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -29900,72 +5967,19 @@ var proof_html_default = {
 		})) != null ? stack1 : "") + "\n";
 	},
 	"10": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict;
-		return "<strong>" + ((stack1 = ((container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		})(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 13,
-				"column": 30
-			},
-			"end": {
-				"line": 13,
-				"column": 38
-			}
-		})).call(depth0 != null ? depth0 : container.nullContext || {}, alias1(depth0, "live", {
-			"start": {
-				"line": 13,
-				"column": 32
-			},
-			"end": {
-				"line": 13,
-				"column": 36
-			}
-		}), "{{live}} at line 13", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 13,
-					"column": 30
-				},
-				"end": {
-					"line": 13,
-					"column": 38
-				}
-			}
-		})) != null ? stack1 : "") + "</strong>";
+		var stack1;
+		return "<strong>" + ((stack1 = container.own.safely(container.strict(depth0, "live", "13:32"), "{{live}} at line 13")) != null ? stack1 : "") + "</strong>";
 	},
 	"11": function(container, depth0, helpers, partials, data) {
 		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return (stack1 = lookupProperty(helpers, "if").call(depth0 != null ? depth0 : container.nullContext || {}, container.strict(lookupProperty(depth0, "difference"), "sentence", {
-			"start": {
-				"line": 16,
-				"column": 6
-			},
-			"end": {
-				"line": 16,
-				"column": 25
-			}
-		}), {
+		return (stack1 = helpers.if.call(depth0 != null ? depth0 : container.nullContext || {}, container.strict(lookupProperty(depth0, "difference"), "sentence", "16:6"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(12, data, 0),
 			"inverse": container.program(14, data, 0),
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 16,
-					"column": 0
-				},
-				"end": {
-					"line": 20,
-					"column": 7
-				}
-			}
+			"data": data
 		})) != null ? stack1 : "";
 	},
 	"12": function(container, depth0, helpers, partials, data) {
@@ -29984,42 +5998,10 @@ var proof_html_default = {
 		})) != null ? stack1 : "") + "\n";
 	},
 	"13": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return (stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 17,
-				"column": 31
-			},
-			"end": {
-				"line": 17,
-				"column": 54
-			}
-		})).call(depth0 != null ? depth0 : container.nullContext || {}, alias1(lookupProperty(depth0, "difference"), "sentence", {
-			"start": {
-				"line": 17,
-				"column": 33
-			},
-			"end": {
-				"line": 17,
-				"column": 52
-			}
-		}), "{{difference.sentence}} at line 17", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 17,
-					"column": 31
-				},
-				"end": {
-					"line": 17,
-					"column": 54
-				}
-			}
-		})) != null ? stack1 : "";
+		return (stack1 = container.own.safely(container.strict(lookupProperty(depth0, "difference"), "sentence", "17:33"), "{{difference.sentence}} at line 17")) != null ? stack1 : "";
 	},
 	"14": function(container, depth0, helpers, partials, data) {
 		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -30037,356 +6019,46 @@ var proof_html_default = {
 		})) != null ? stack1 : "") + "\n";
 	},
 	"15": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return (stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 19,
-				"column": 30
-			},
-			"end": {
-				"line": 19,
-				"column": 49
-			}
-		})).call(depth0 != null ? depth0 : container.nullContext || {}, alias1(lookupProperty(depth0, "changes"), "summary", {
-			"start": {
-				"line": 19,
-				"column": 32
-			},
-			"end": {
-				"line": 19,
-				"column": 47
-			}
-		}), "{{changes.summary}} at line 19", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 19,
-					"column": 30
-				},
-				"end": {
-					"line": 19,
-					"column": 49
-				}
-			}
-		})) != null ? stack1 : "";
+		return (stack1 = container.own.safely(container.strict(lookupProperty(depth0, "changes"), "summary", "19:32"), "{{changes.summary}} at line 19")) != null ? stack1 : "";
 	},
 	"16": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		};
-		return "<h2 class=\"ink\" style=\"margin:32px 0 6px;font-size:19px;line-height:26px;font-weight:700;letter-spacing:-0.01em;color:#151a22\">With it: " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 25,
-				"column": 136
-			},
-			"end": {
-				"line": 25,
-				"column": 147
-			}
-		})).call(alias2, alias1(depth0, "version", {
-			"start": {
-				"line": 25,
-				"column": 138
-			},
-			"end": {
-				"line": 25,
-				"column": 145
-			}
-		}), "{{version}} at line 25", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 25,
-					"column": 136
-				},
-				"end": {
-					"line": 25,
-					"column": 147
-				}
-			}
-		})) != null ? stack1 : "") + "</h2>\n<p class=\"ink\" style=\"margin:0 0 14px;font-size:16px;line-height:26px;color:#151a22\">" + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 26,
-				"column": 85
-			},
-			"end": {
-				"line": 26,
-				"column": 97
-			}
-		})).call(alias2, alias1(depth0, "sentence", {
-			"start": {
-				"line": 26,
-				"column": 87
-			},
-			"end": {
-				"line": 26,
-				"column": 95
-			}
-		}), "{{sentence}} at line 26", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 26,
-					"column": 85
-				},
-				"end": {
-					"line": 26,
-					"column": 97
-				}
-			}
-		})) != null ? stack1 : "") + "</p>\n<ul class=\"changes ink\" style=\"margin:0;padding:0 0 0 20px;font-size:16px;line-height:25px;color:#151a22;overflow-wrap:anywhere\">\n" + ((stack1 = lookupProperty(helpers, "each").call(alias2, alias1(depth0, "lines", {
-			"start": {
-				"line": 28,
-				"column": 8
-			},
-			"end": {
-				"line": 28,
-				"column": 13
-			}
-		}), {
+		var stack1, alias1 = container.strict, alias2 = container.own, alias3 = depth0 != null ? depth0 : container.nullContext || {};
+		return "<h2 class=\"ink\" style=\"margin:32px 0 6px;font-size:19px;line-height:26px;font-weight:700;letter-spacing:-0.01em;color:#151a22\">With it: " + ((stack1 = alias2.safely(alias1(depth0, "version", "25:138"), "{{version}} at line 25")) != null ? stack1 : "") + "</h2>\n<p class=\"ink\" style=\"margin:0 0 14px;font-size:16px;line-height:26px;color:#151a22\">" + ((stack1 = alias2.safely(alias1(depth0, "sentence", "26:87"), "{{sentence}} at line 26")) != null ? stack1 : "") + "</p>\n<ul class=\"changes ink\" style=\"margin:0;padding:0 0 0 20px;font-size:16px;line-height:25px;color:#151a22;overflow-wrap:anywhere\">\n" + ((stack1 = helpers.each.call(alias3, alias1(depth0, "lines", "28:8"), {
 			"name": "each",
 			"hash": {},
 			"fn": container.program(17, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 28,
-					"column": 0
-				},
-				"end": {
-					"line": 30,
-					"column": 9
-				}
-			}
-		})) != null ? stack1 : "") + "</ul>\n" + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "omitted", {
-			"start": {
-				"line": 32,
-				"column": 6
-			},
-			"end": {
-				"line": 32,
-				"column": 13
-			}
-		}), {
+			"data": data
+		})) != null ? stack1 : "") + "</ul>\n" + ((stack1 = helpers.if.call(alias3, alias1(depth0, "omitted", "32:6"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(19, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 32,
-					"column": 0
-				},
-				"end": {
-					"line": 34,
-					"column": 7
-				}
-			}
+			"data": data
 		})) != null ? stack1 : "");
 	},
 	"17": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+		var stack1, alias1 = container.strict, alias2 = container.own, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return "<li>" + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "scope", {
-			"start": {
-				"line": 29,
-				"column": 10
-			},
-			"end": {
-				"line": 29,
-				"column": 15
-			}
-		}), {
+		return "<li>" + ((stack1 = helpers.if.call(depth0 != null ? depth0 : container.nullContext || {}, alias1(depth0, "scope", "29:10"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(18, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 29,
-					"column": 4
-				},
-				"end": {
-					"line": 29,
-					"column": 52
-				}
-			}
-		})) != null ? stack1 : "") + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 29,
-				"column": 52
-			},
-			"end": {
-				"line": 29,
-				"column": 86
-			}
-		})).call(alias2, (lookupProperty(helpers, "inline") || alias1(depth0, "inline", {
-			"start": {
-				"line": 29,
-				"column": 54
-			},
-			"end": {
-				"line": 29,
-				"column": 60
-			}
-		})).call(alias2, alias1(depth0, "description", {
-			"start": {
-				"line": 29,
-				"column": 61
-			},
-			"end": {
-				"line": 29,
-				"column": 72
-			}
-		}), alias1(lookupProperty(data, "root"), "links", {
-			"start": {
-				"line": 29,
-				"column": 73
-			},
-			"end": {
-				"line": 29,
-				"column": 84
-			}
-		}), {
-			"name": "inline",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 29,
-					"column": 52
-				},
-				"end": {
-					"line": 29,
-					"column": 86
-				}
-			}
-		}), "{{inline}} at line 29", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 29,
-					"column": 52
-				},
-				"end": {
-					"line": 29,
-					"column": 86
-				}
-			}
-		})) != null ? stack1 : "") + "</li>\n";
+			"data": data
+		})) != null ? stack1 : "") + ((stack1 = alias2.safely(alias2.inline(alias1(depth0, "description", "29:61"), alias1(lookupProperty(data, "root"), "links", "29:73")), "{{inline}} at line 29")) != null ? stack1 : "") + "</li>\n";
 	},
 	"18": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict;
-		return "<strong>" + ((stack1 = ((container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		})(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 29,
-				"column": 25
-			},
-			"end": {
-				"line": 29,
-				"column": 34
-			}
-		})).call(depth0 != null ? depth0 : container.nullContext || {}, alias1(depth0, "scope", {
-			"start": {
-				"line": 29,
-				"column": 27
-			},
-			"end": {
-				"line": 29,
-				"column": 32
-			}
-		}), "{{scope}} at line 29", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 29,
-					"column": 25
-				},
-				"end": {
-					"line": 29,
-					"column": 34
-				}
-			}
-		})) != null ? stack1 : "") + ":</strong> ";
+		var stack1;
+		return "<strong>" + ((stack1 = container.own.safely(container.strict(depth0, "scope", "29:27"), "{{scope}} at line 29")) != null ? stack1 : "") + ":</strong> ";
 	},
 	"19": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		};
-		return "<p class=\"soft\" style=\"margin:8px 0 0;font-size:14px;line-height:22px;color:#566072\">And " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 33,
-				"column": 89
-			},
-			"end": {
-				"line": 33,
-				"column": 150
-			}
-		})).call(alias2, (lookupProperty(helpers, "count") || alias1(depth0, "count", {
-			"start": {
-				"line": 33,
-				"column": 91
-			},
-			"end": {
-				"line": 33,
-				"column": 96
-			}
-		})).call(alias2, alias1(depth0, "omitted", {
-			"start": {
-				"line": 33,
-				"column": 97
-			},
-			"end": {
-				"line": 33,
-				"column": 104
-			}
-		}), "more of its changes", "more of its changes", {
-			"name": "count",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 33,
-					"column": 89
-				},
-				"end": {
-					"line": 33,
-					"column": 150
-				}
-			}
-		}), "{{count}} at line 33", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 33,
-					"column": 89
-				},
-				"end": {
-					"line": 33,
-					"column": 150
-				}
-			}
-		})) != null ? stack1 : "") + ".</p>\n";
+		var stack1, alias1 = container.own;
+		return "<p class=\"soft\" style=\"margin:8px 0 0;font-size:14px;line-height:22px;color:#566072\">And " + ((stack1 = alias1.safely(alias1.count(container.strict(depth0, "omitted", "33:97"), "more of its changes", "more of its changes"), "{{count}} at line 33")) != null ? stack1 : "") + ".</p>\n";
 	},
 	"20": function(container, depth0, helpers, partials, data) {
 		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -30404,105 +6076,22 @@ var proof_html_default = {
 		})) != null ? stack1 : "") + "\n";
 	},
 	"21": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+		var stack1, alias1 = container.strict, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 37,
-				"column": 36
-			},
-			"end": {
-				"line": 37,
-				"column": 57
-			}
-		})).call(alias2, alias1(lookupProperty(depth0, "internal"), "coverage", {
-			"start": {
-				"line": 37,
-				"column": 38
-			},
-			"end": {
-				"line": 37,
-				"column": 55
-			}
-		}), "{{internal.coverage}} at line 37", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 37,
-					"column": 36
-				},
-				"end": {
-					"line": 37,
-					"column": 57
-				}
-			}
-		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(lookupProperty(depth0, "internal"), "miss", {
-			"start": {
-				"line": 37,
-				"column": 63
-			},
-			"end": {
-				"line": 37,
-				"column": 76
-			}
-		}), {
+		return ((stack1 = container.own.safely(alias1(lookupProperty(depth0, "internal"), "coverage", "37:38"), "{{internal.coverage}} at line 37")) != null ? stack1 : "") + ((stack1 = helpers.if.call(depth0 != null ? depth0 : container.nullContext || {}, alias1(lookupProperty(depth0, "internal"), "miss", "37:63"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(22, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 37,
-					"column": 57
-				},
-				"end": {
-					"line": 37,
-					"column": 103
-				}
-			}
+			"data": data
 		})) != null ? stack1 : "");
 	},
 	"22": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return " " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 37,
-				"column": 79
-			},
-			"end": {
-				"line": 37,
-				"column": 96
-			}
-		})).call(depth0 != null ? depth0 : container.nullContext || {}, alias1(lookupProperty(depth0, "internal"), "miss", {
-			"start": {
-				"line": 37,
-				"column": 81
-			},
-			"end": {
-				"line": 37,
-				"column": 94
-			}
-		}), "{{internal.miss}} at line 37", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 37,
-					"column": 79
-				},
-				"end": {
-					"line": 37,
-					"column": 96
-				}
-			}
-		})) != null ? stack1 : "");
+		return " " + ((stack1 = container.own.safely(container.strict(lookupProperty(depth0, "internal"), "miss", "37:81"), "{{internal.miss}} at line 37")) != null ? stack1 : "");
 	},
 	"23": function(container, depth0, helpers, partials, data) {
 		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -30538,1079 +6127,165 @@ var proof_html_default = {
 // templates/proof.slack.hbs
 var proof_slack_default = {
 	"0": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict;
-		return " · " + ((stack1 = ((container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		})(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 1,
-				"column": 55
-			},
-			"end": {
-				"line": 1,
-				"column": 66
-			}
-		})).call(depth0 != null ? depth0 : container.nullContext || {}, alias1(depth0, "package", {
-			"start": {
-				"line": 1,
-				"column": 57
-			},
-			"end": {
-				"line": 1,
-				"column": 64
-			}
-		}), "{{package}} at line 1", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 1,
-					"column": 55
-				},
-				"end": {
-					"line": 1,
-					"column": 66
-				}
-			}
-		})) != null ? stack1 : "");
+		var stack1;
+		return " · " + ((stack1 = container.own.safely(container.strict(depth0, "package", "1:57"), "{{package}} at line 1")) != null ? stack1 : "");
 	},
 	"1": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+		var stack1, alias1 = container.strict, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return "*Announced:* " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 4,
-				"column": 13
-			},
-			"end": {
-				"line": 4,
-				"column": 24
-			}
-		})).call(alias2, alias1(depth0, "version", {
-			"start": {
-				"line": 4,
-				"column": 15
-			},
-			"end": {
-				"line": 4,
-				"column": 22
-			}
-		}), "{{version}} at line 4", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 4,
-					"column": 13
-				},
-				"end": {
-					"line": 4,
-					"column": 24
-				}
-			}
-		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(lookupProperty(depth0, "announced"), "expected", {
-			"start": {
-				"line": 4,
-				"column": 30
-			},
-			"end": {
-				"line": 4,
-				"column": 48
-			}
-		}), {
+		return "*Announced:* " + ((stack1 = container.own.safely(alias1(depth0, "version", "4:15"), "{{version}} at line 4")) != null ? stack1 : "") + ((stack1 = helpers.if.call(depth0 != null ? depth0 : container.nullContext || {}, alias1(lookupProperty(depth0, "announced"), "expected", "4:30"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(2, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 4,
-					"column": 24
-				},
-				"end": {
-					"line": 4,
-					"column": 88
-				}
-			}
+			"data": data
 		})) != null ? stack1 : "") + "\n\n";
 	},
 	"2": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		};
-		return ", expected " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 4,
-				"column": 61
-			},
-			"end": {
-				"line": 4,
-				"column": 81
-			}
-		})).call(alias2, (lookupProperty(helpers, "slot") || alias1(depth0, "slot", {
-			"start": {
-				"line": 4,
-				"column": 63
-			},
-			"end": {
-				"line": 4,
-				"column": 67
-			}
-		})).call(alias2, "announced", {
-			"name": "slot",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 4,
-					"column": 61
-				},
-				"end": {
-					"line": 4,
-					"column": 81
-				}
-			}
-		}), "{{slot}} at line 4", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 4,
-					"column": 61
-				},
-				"end": {
-					"line": 4,
-					"column": 81
-				}
-			}
-		})) != null ? stack1 : "");
+		var stack1, alias1 = container.own;
+		return ", expected " + ((stack1 = alias1.safely(alias1.slot("announced"), "{{slot}} at line 4")) != null ? stack1 : "");
 	},
 	"3": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict;
-		return "*Live:* " + ((stack1 = ((container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		})(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 8,
-				"column": 8
-			},
-			"end": {
-				"line": 8,
-				"column": 16
-			}
-		})).call(depth0 != null ? depth0 : container.nullContext || {}, alias1(depth0, "live", {
-			"start": {
-				"line": 8,
-				"column": 10
-			},
-			"end": {
-				"line": 8,
-				"column": 14
-			}
-		}), "{{live}} at line 8", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 8,
-					"column": 8
-				},
-				"end": {
-					"line": 8,
-					"column": 16
-				}
-			}
-		})) != null ? stack1 : "") + "\n";
+		var stack1;
+		return "*Live:* " + ((stack1 = container.own.safely(container.strict(depth0, "live", "8:10"), "{{live}} at line 8")) != null ? stack1 : "") + "\n";
 	},
 	"4": function(container, depth0, helpers, partials, data) {
 		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return (stack1 = lookupProperty(helpers, "if").call(depth0 != null ? depth0 : container.nullContext || {}, container.strict(lookupProperty(depth0, "difference"), "arrival", {
-			"start": {
-				"line": 12,
-				"column": 6
-			},
-			"end": {
-				"line": 12,
-				"column": 24
-			}
-		}), {
+		return (stack1 = helpers.if.call(depth0 != null ? depth0 : container.nullContext || {}, container.strict(lookupProperty(depth0, "difference"), "arrival", "12:6"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(5, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 12,
-					"column": 0
-				},
-				"end": {
-					"line": 14,
-					"column": 7
-				}
-			}
+			"data": data
 		})) != null ? stack1 : "";
 	},
 	"5": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return "*On time?* " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 13,
-				"column": 11
-			},
-			"end": {
-				"line": 13,
-				"column": 33
-			}
-		})).call(depth0 != null ? depth0 : container.nullContext || {}, alias1(lookupProperty(depth0, "difference"), "arrival", {
-			"start": {
-				"line": 13,
-				"column": 13
-			},
-			"end": {
-				"line": 13,
-				"column": 31
-			}
-		}), "{{difference.arrival}} at line 13", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 13,
-					"column": 11
-				},
-				"end": {
-					"line": 13,
-					"column": 33
-				}
-			}
-		})) != null ? stack1 : "") + "\n";
+		return "*On time?* " + ((stack1 = container.own.safely(container.strict(lookupProperty(depth0, "difference"), "arrival", "13:13"), "{{difference.arrival}} at line 13")) != null ? stack1 : "") + "\n";
 	},
 	"6": function(container, depth0, helpers, partials, data) {
 		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return "*How sure we are:* " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 18,
-				"column": 19
-			},
-			"end": {
-				"line": 18,
-				"column": 40
-			}
-		})).call(alias2, alias1(lookupProperty(depth0, "internal"), "coverage", {
-			"start": {
-				"line": 18,
-				"column": 21
-			},
-			"end": {
-				"line": 18,
-				"column": 38
-			}
-		}), "{{internal.coverage}} at line 18", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 18,
-					"column": 19
-				},
-				"end": {
-					"line": 18,
-					"column": 40
-				}
-			}
-		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(lookupProperty(depth0, "internal"), "miss", {
-			"start": {
-				"line": 18,
-				"column": 46
-			},
-			"end": {
-				"line": 18,
-				"column": 59
-			}
-		}), {
+		return "*How sure we are:* " + ((stack1 = container.own.safely(alias1(lookupProperty(depth0, "internal"), "coverage", "18:21"), "{{internal.coverage}} at line 18")) != null ? stack1 : "") + ((stack1 = helpers.if.call(alias2, alias1(lookupProperty(depth0, "internal"), "miss", "18:46"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(7, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 18,
-					"column": 40
-				},
-				"end": {
-					"line": 18,
-					"column": 86
-				}
-			}
-		})) != null ? stack1 : "") + "\n\n" + ((stack1 = lookupProperty(helpers, "each").call(alias2, alias1(lookupProperty(depth0, "internal"), "checks", {
-			"start": {
-				"line": 20,
-				"column": 8
-			},
-			"end": {
-				"line": 20,
-				"column": 23
-			}
-		}), {
+			"data": data
+		})) != null ? stack1 : "") + "\n\n" + ((stack1 = helpers.each.call(alias2, alias1(lookupProperty(depth0, "internal"), "checks", "20:8"), {
 			"name": "each",
 			"hash": {},
 			"fn": container.program(8, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 20,
-					"column": 0
-				},
-				"end": {
-					"line": 22,
-					"column": 9
-				}
-			}
-		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(lookupProperty(depth0, "internal"), "omitted", {
-			"start": {
-				"line": 23,
-				"column": 6
-			},
-			"end": {
-				"line": 23,
-				"column": 22
-			}
-		}), {
+			"data": data
+		})) != null ? stack1 : "") + ((stack1 = helpers.if.call(alias2, alias1(lookupProperty(depth0, "internal"), "omitted", "23:6"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(9, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 23,
-					"column": 0
-				},
-				"end": {
-					"line": 25,
-					"column": 7
-				}
-			}
-		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "each").call(alias2, alias1(lookupProperty(depth0, "internal"), "lines", {
-			"start": {
-				"line": 26,
-				"column": 8
-			},
-			"end": {
-				"line": 26,
-				"column": 22
-			}
-		}), {
+			"data": data
+		})) != null ? stack1 : "") + ((stack1 = helpers.each.call(alias2, alias1(lookupProperty(depth0, "internal"), "lines", "26:8"), {
 			"name": "each",
 			"hash": {},
 			"fn": container.program(10, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 26,
-					"column": 0
-				},
-				"end": {
-					"line": 28,
-					"column": 9
-				}
-			}
-		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(lookupProperty(depth0, "internal"), "checkpoint", {
-			"start": {
-				"line": 29,
-				"column": 6
-			},
-			"end": {
-				"line": 29,
-				"column": 25
-			}
-		}), {
+			"data": data
+		})) != null ? stack1 : "") + ((stack1 = helpers.if.call(alias2, alias1(lookupProperty(depth0, "internal"), "checkpoint", "29:6"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(11, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 29,
-					"column": 0
-				},
-				"end": {
-					"line": 35,
-					"column": 7
-				}
-			}
+			"data": data
 		})) != null ? stack1 : "") + "\n";
 	},
 	"7": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return " " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 18,
-				"column": 62
-			},
-			"end": {
-				"line": 18,
-				"column": 79
-			}
-		})).call(depth0 != null ? depth0 : container.nullContext || {}, alias1(lookupProperty(depth0, "internal"), "miss", {
-			"start": {
-				"line": 18,
-				"column": 64
-			},
-			"end": {
-				"line": 18,
-				"column": 77
-			}
-		}), "{{internal.miss}} at line 18", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 18,
-					"column": 62
-				},
-				"end": {
-					"line": 18,
-					"column": 79
-				}
-			}
-		})) != null ? stack1 : "");
+		return " " + ((stack1 = container.own.safely(container.strict(lookupProperty(depth0, "internal"), "miss", "18:64"), "{{internal.miss}} at line 18")) != null ? stack1 : "");
 	},
 	"8": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		};
-		return "• " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 21,
-				"column": 2
-			},
-			"end": {
-				"line": 21,
-				"column": 11
-			}
-		})).call(alias2, alias1(depth0, "check", {
-			"start": {
-				"line": 21,
-				"column": 4
-			},
-			"end": {
-				"line": 21,
-				"column": 9
-			}
-		}), "{{check}} at line 21", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 21,
-					"column": 2
-				},
-				"end": {
-					"line": 21,
-					"column": 11
-				}
-			}
-		})) != null ? stack1 : "") + " on " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 21,
-				"column": 15
-			},
-			"end": {
-				"line": 21,
-				"column": 25
-			}
-		})).call(alias2, alias1(depth0, "target", {
-			"start": {
-				"line": 21,
-				"column": 17
-			},
-			"end": {
-				"line": 21,
-				"column": 23
-			}
-		}), "{{target}} at line 21", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 21,
-					"column": 15
-				},
-				"end": {
-					"line": 21,
-					"column": 25
-				}
-			}
-		})) != null ? stack1 : "") + ": " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 21,
-				"column": 27
-			},
-			"end": {
-				"line": 21,
-				"column": 37
-			}
-		})).call(alias2, alias1(depth0, "result", {
-			"start": {
-				"line": 21,
-				"column": 29
-			},
-			"end": {
-				"line": 21,
-				"column": 35
-			}
-		}), "{{result}} at line 21", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 21,
-					"column": 27
-				},
-				"end": {
-					"line": 21,
-					"column": 37
-				}
-			}
-		})) != null ? stack1 : "") + "\n";
+		var stack1, alias1 = container.strict, alias2 = container.own;
+		return "• " + ((stack1 = alias2.safely(alias1(depth0, "check", "21:4"), "{{check}} at line 21")) != null ? stack1 : "") + " on " + ((stack1 = alias2.safely(alias1(depth0, "target", "21:17"), "{{target}} at line 21")) != null ? stack1 : "") + ": " + ((stack1 = alias2.safely(alias1(depth0, "result", "21:29"), "{{result}} at line 21")) != null ? stack1 : "") + "\n";
 	},
 	"9": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+		var stack1, alias1 = container.own, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return "• and " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 24,
-				"column": 6
-			},
-			"end": {
-				"line": 24,
-				"column": 59
-			}
-		})).call(alias2, (lookupProperty(helpers, "count") || alias1(depth0, "count", {
-			"start": {
-				"line": 24,
-				"column": 8
-			},
-			"end": {
-				"line": 24,
-				"column": 13
-			}
-		})).call(alias2, alias1(lookupProperty(depth0, "internal"), "omitted", {
-			"start": {
-				"line": 24,
-				"column": 14
-			},
-			"end": {
-				"line": 24,
-				"column": 30
-			}
-		}), "more check", "more checks", {
-			"name": "count",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 24,
-					"column": 6
-				},
-				"end": {
-					"line": 24,
-					"column": 59
-				}
-			}
-		}), "{{count}} at line 24", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 24,
-					"column": 6
-				},
-				"end": {
-					"line": 24,
-					"column": 59
-				}
-			}
-		})) != null ? stack1 : "") + "\n";
+		return "• and " + ((stack1 = alias1.safely(alias1.count(container.strict(lookupProperty(depth0, "internal"), "omitted", "24:14"), "more check", "more checks"), "{{count}} at line 24")) != null ? stack1 : "") + "\n";
 	},
 	"10": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict;
-		return "• " + ((stack1 = ((container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		})(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 27,
-				"column": 2
-			},
-			"end": {
-				"line": 27,
-				"column": 10
-			}
-		})).call(depth0 != null ? depth0 : container.nullContext || {}, alias1(depth0, "text", {
-			"start": {
-				"line": 27,
-				"column": 4
-			},
-			"end": {
-				"line": 27,
-				"column": 8
-			}
-		}), "{{text}} at line 27", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 27,
-					"column": 2
-				},
-				"end": {
-					"line": 27,
-					"column": 10
-				}
-			}
-		})) != null ? stack1 : "") + "\n";
+		var stack1;
+		return "• " + ((stack1 = container.own.safely(container.strict(depth0, "text", "27:4"), "{{text}} at line 27")) != null ? stack1 : "") + "\n";
 	},
 	"11": function(container, depth0, helpers, partials, data) {
 		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return "\n*Ledger checkpoint*\n" + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : container.nullContext || {}, container.strict(lookupProperty(depth0, "internal"), "checkpoint", {
-			"start": {
-				"line": 32,
-				"column": 8
-			},
-			"end": {
-				"line": 32,
-				"column": 27
-			}
-		}), {
+		return "\n*Ledger checkpoint*\n" + ((stack1 = helpers.each.call(depth0 != null ? depth0 : container.nullContext || {}, container.strict(lookupProperty(depth0, "internal"), "checkpoint", "32:8"), {
 			"name": "each",
 			"hash": {},
 			"fn": container.program(12, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 32,
-					"column": 0
-				},
-				"end": {
-					"line": 34,
-					"column": 9
-				}
-			}
+			"data": data
 		})) != null ? stack1 : "");
 	},
 	"12": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict;
-		return ((stack1 = ((container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		})(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 33,
-				"column": 0
-			},
-			"end": {
-				"line": 33,
-				"column": 8
-			}
-		})).call(depth0 != null ? depth0 : container.nullContext || {}, alias1(depth0, "text", {
-			"start": {
-				"line": 33,
-				"column": 2
-			},
-			"end": {
-				"line": 33,
-				"column": 6
-			}
-		}), "{{text}} at line 33", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 33,
-					"column": 0
-				},
-				"end": {
-					"line": 33,
-					"column": 8
-				}
-			}
-		})) != null ? stack1 : "") + "\n";
+		var stack1;
+		return ((stack1 = container.own.safely(container.strict(depth0, "text", "33:2"), "{{text}} at line 33")) != null ? stack1 : "") + "\n";
 	},
 	"13": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		};
-		return "*With it: " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 39,
-				"column": 10
-			},
-			"end": {
-				"line": 39,
-				"column": 21
-			}
-		})).call(alias2, alias1(depth0, "version", {
-			"start": {
-				"line": 39,
-				"column": 12
-			},
-			"end": {
-				"line": 39,
-				"column": 19
-			}
-		}), "{{version}} at line 39", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 39,
-					"column": 10
-				},
-				"end": {
-					"line": 39,
-					"column": 21
-				}
-			}
-		})) != null ? stack1 : "") + ".* " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 39,
-				"column": 24
-			},
-			"end": {
-				"line": 39,
-				"column": 36
-			}
-		})).call(alias2, alias1(depth0, "sentence", {
-			"start": {
-				"line": 39,
-				"column": 26
-			},
-			"end": {
-				"line": 39,
-				"column": 34
-			}
-		}), "{{sentence}} at line 39", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 39,
-					"column": 24
-				},
-				"end": {
-					"line": 39,
-					"column": 36
-				}
-			}
-		})) != null ? stack1 : "") + "\n" + ((stack1 = lookupProperty(helpers, "each").call(alias2, alias1(depth0, "lines", {
-			"start": {
-				"line": 40,
-				"column": 8
-			},
-			"end": {
-				"line": 40,
-				"column": 13
-			}
-		}), {
+		var stack1, alias1 = container.strict, alias2 = container.own, alias3 = depth0 != null ? depth0 : container.nullContext || {};
+		return "*With it: " + ((stack1 = alias2.safely(alias1(depth0, "version", "39:12"), "{{version}} at line 39")) != null ? stack1 : "") + ".* " + ((stack1 = alias2.safely(alias1(depth0, "sentence", "39:26"), "{{sentence}} at line 39")) != null ? stack1 : "") + "\n" + ((stack1 = helpers.each.call(alias3, alias1(depth0, "lines", "40:8"), {
 			"name": "each",
 			"hash": {},
 			"fn": container.program(14, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 40,
-					"column": 0
-				},
-				"end": {
-					"line": 42,
-					"column": 9
-				}
-			}
-		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "omitted", {
-			"start": {
-				"line": 43,
-				"column": 6
-			},
-			"end": {
-				"line": 43,
-				"column": 13
-			}
-		}), {
+			"data": data
+		})) != null ? stack1 : "") + ((stack1 = helpers.if.call(alias3, alias1(depth0, "omitted", "43:6"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(16, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 43,
-					"column": 0
-				},
-				"end": {
-					"line": 45,
-					"column": 7
-				}
-			}
+			"data": data
 		})) != null ? stack1 : "") + "\n";
 	},
 	"14": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+		var stack1, alias1 = container.strict, alias2 = container.own, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return "• " + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "scope", {
-			"start": {
-				"line": 41,
-				"column": 8
-			},
-			"end": {
-				"line": 41,
-				"column": 13
-			}
-		}), {
+		return "• " + ((stack1 = helpers.if.call(depth0 != null ? depth0 : container.nullContext || {}, alias1(depth0, "scope", "41:8"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(15, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 41,
-					"column": 2
-				},
-				"end": {
-					"line": 41,
-					"column": 35
-				}
-			}
-		})) != null ? stack1 : "") + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 41,
-				"column": 35
-			},
-			"end": {
-				"line": 41,
-				"column": 69
-			}
-		})).call(alias2, (lookupProperty(helpers, "inline") || alias1(depth0, "inline", {
-			"start": {
-				"line": 41,
-				"column": 37
-			},
-			"end": {
-				"line": 41,
-				"column": 43
-			}
-		})).call(alias2, alias1(depth0, "description", {
-			"start": {
-				"line": 41,
-				"column": 44
-			},
-			"end": {
-				"line": 41,
-				"column": 55
-			}
-		}), alias1(lookupProperty(data, "root"), "links", {
-			"start": {
-				"line": 41,
-				"column": 56
-			},
-			"end": {
-				"line": 41,
-				"column": 67
-			}
-		}), {
-			"name": "inline",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 41,
-					"column": 35
-				},
-				"end": {
-					"line": 41,
-					"column": 69
-				}
-			}
-		}), "{{inline}} at line 41", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 41,
-					"column": 35
-				},
-				"end": {
-					"line": 41,
-					"column": 69
-				}
-			}
-		})) != null ? stack1 : "") + "\n";
+			"data": data
+		})) != null ? stack1 : "") + ((stack1 = alias2.safely(alias2.inline(alias1(depth0, "description", "41:44"), alias1(lookupProperty(data, "root"), "links", "41:56")), "{{inline}} at line 41")) != null ? stack1 : "") + "\n";
 	},
 	"15": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict;
-		return "*" + ((stack1 = ((container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		})(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 41,
-				"column": 16
-			},
-			"end": {
-				"line": 41,
-				"column": 25
-			}
-		})).call(depth0 != null ? depth0 : container.nullContext || {}, alias1(depth0, "scope", {
-			"start": {
-				"line": 41,
-				"column": 18
-			},
-			"end": {
-				"line": 41,
-				"column": 23
-			}
-		}), "{{scope}} at line 41", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 41,
-					"column": 16
-				},
-				"end": {
-					"line": 41,
-					"column": 25
-				}
-			}
-		})) != null ? stack1 : "") + ":* ";
+		var stack1;
+		return "*" + ((stack1 = container.own.safely(container.strict(depth0, "scope", "41:18"), "{{scope}} at line 41")) != null ? stack1 : "") + ":* ";
 	},
 	"16": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		};
-		return "And " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 44,
-				"column": 4
-			},
-			"end": {
-				"line": 44,
-				"column": 65
-			}
-		})).call(alias2, (lookupProperty(helpers, "count") || alias1(depth0, "count", {
-			"start": {
-				"line": 44,
-				"column": 6
-			},
-			"end": {
-				"line": 44,
-				"column": 11
-			}
-		})).call(alias2, alias1(depth0, "omitted", {
-			"start": {
-				"line": 44,
-				"column": 12
-			},
-			"end": {
-				"line": 44,
-				"column": 19
-			}
-		}), "more of its changes", "more of its changes", {
-			"name": "count",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 44,
-					"column": 4
-				},
-				"end": {
-					"line": 44,
-					"column": 65
-				}
-			}
-		}), "{{count}} at line 44", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 44,
-					"column": 4
-				},
-				"end": {
-					"line": 44,
-					"column": 65
-				}
-			}
-		})) != null ? stack1 : "") + ".\n";
+		var stack1, alias1 = container.own;
+		return "And " + ((stack1 = alias1.safely(alias1.count(container.strict(depth0, "omitted", "44:12"), "more of its changes", "more of its changes"), "{{count}} at line 44")) != null ? stack1 : "") + ".\n";
 	},
 	"17": function(container, depth0, helpers, partials, data) {
 		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return ((stack1 = lookupProperty(helpers, "if").call(depth0 != null ? depth0 : container.nullContext || {}, container.strict(lookupProperty(depth0, "difference"), "sentence", {
-			"start": {
-				"line": 49,
-				"column": 6
-			},
-			"end": {
-				"line": 49,
-				"column": 25
-			}
-		}), {
+		return ((stack1 = helpers.if.call(depth0 != null ? depth0 : container.nullContext || {}, container.strict(lookupProperty(depth0, "difference"), "sentence", "49:6"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(18, data, 0),
 			"inverse": container.program(19, data, 0),
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 49,
-					"column": 0
-				},
-				"end": {
-					"line": 53,
-					"column": 7
-				}
-			}
+			"data": data
 		})) != null ? stack1 : "") + "\n";
 	},
 	"18": function(container, depth0, helpers, partials, data) {
@@ -31626,42 +6301,10 @@ var proof_slack_default = {
 		})) != null ? stack1 : "";
 	},
 	"19": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return "As announced: " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 52,
-				"column": 14
-			},
-			"end": {
-				"line": 52,
-				"column": 33
-			}
-		})).call(depth0 != null ? depth0 : container.nullContext || {}, alias1(lookupProperty(depth0, "changes"), "summary", {
-			"start": {
-				"line": 52,
-				"column": 16
-			},
-			"end": {
-				"line": 52,
-				"column": 31
-			}
-		}), "{{changes.summary}} at line 52", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 52,
-					"column": 14
-				},
-				"end": {
-					"line": 52,
-					"column": 33
-				}
-			}
-		})) != null ? stack1 : "") + ".\n";
+		return "As announced: " + ((stack1 = container.own.safely(container.strict(lookupProperty(depth0, "changes"), "summary", "52:16"), "{{changes.summary}} at line 52")) != null ? stack1 : "") + ".\n";
 	},
 	"20": function(container, depth0, helpers, partials, data) {
 		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -31676,632 +6319,72 @@ var proof_slack_default = {
 		})) != null ? stack1 : "";
 	},
 	"21": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+		var stack1, alias1 = container.strict, alias2 = container.own, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return ", recorded in the ledger as entry " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 60,
-				"column": 106
-			},
-			"end": {
-				"line": 60,
-				"column": 120
-			}
-		})).call(alias2, alias1(lookupProperty(depth0, "ledger"), "seq", {
-			"start": {
-				"line": 60,
-				"column": 108
-			},
-			"end": {
-				"line": 60,
-				"column": 118
-			}
-		}), "{{ledger.seq}} at line 60", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 60,
-					"column": 106
-				},
-				"end": {
-					"line": 60,
-					"column": 120
-				}
-			}
-		})) != null ? stack1 : "") + ", " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 60,
-				"column": 122
-			},
-			"end": {
-				"line": 60,
-				"column": 142
-			}
-		})).call(alias2, (lookupProperty(helpers, "code") || alias1(depth0, "code", {
-			"start": {
-				"line": 60,
-				"column": 124
-			},
-			"end": {
-				"line": 60,
-				"column": 128
-			}
-		})).call(alias2, alias1(lookupProperty(depth0, "ledger"), "head", {
-			"start": {
-				"line": 60,
-				"column": 129
-			},
-			"end": {
-				"line": 60,
-				"column": 140
-			}
-		}), {
-			"name": "code",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 60,
-					"column": 122
-				},
-				"end": {
-					"line": 60,
-					"column": 142
-				}
-			}
-		}), "{{code}} at line 60", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 60,
-					"column": 122
-				},
-				"end": {
-					"line": 60,
-					"column": 142
-				}
-			}
-		})) != null ? stack1 : "");
+		return ", recorded in the ledger as entry " + ((stack1 = alias2.safely(alias1(lookupProperty(depth0, "ledger"), "seq", "60:108"), "{{ledger.seq}} at line 60")) != null ? stack1 : "") + ", " + ((stack1 = alias2.safely(alias2.code(alias1(lookupProperty(depth0, "ledger"), "head", "60:129")), "{{code}} at line 60")) != null ? stack1 : "");
 	},
 	"22": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		};
-		return ", " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 60,
-				"column": 166
-			},
-			"end": {
-				"line": 60,
-				"column": 198
-			}
-		})).call(alias2, (lookupProperty(helpers, "link") || alias1(depth0, "link", {
-			"start": {
-				"line": 60,
-				"column": 168
-			},
-			"end": {
-				"line": 60,
-				"column": 172
-			}
-		})).call(alias2, alias1(depth0, "pageUrl", {
-			"start": {
-				"line": 60,
-				"column": 173
-			},
-			"end": {
-				"line": 60,
-				"column": 180
-			}
-		}), "release notes", {
-			"name": "link",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 60,
-					"column": 166
-				},
-				"end": {
-					"line": 60,
-					"column": 198
-				}
-			}
-		}), "{{link}} at line 60", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 60,
-					"column": 166
-				},
-				"end": {
-					"line": 60,
-					"column": 198
-				}
-			}
-		})) != null ? stack1 : "");
+		var stack1, alias1 = container.own;
+		return ", " + ((stack1 = alias1.safely(alias1.link(container.strict(depth0, "pageUrl", "60:173"), "release notes"), "{{link}} at line 60")) != null ? stack1 : "");
 	},
 	"compiler": [8, ">= 4.3.0"],
 	"main": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		};
-		return "*Proof of delivery* · " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 1,
-				"column": 22
-			},
-			"end": {
-				"line": 1,
-				"column": 37
-			}
-		})).call(alias2, alias1(depth0, "environment", {
-			"start": {
-				"line": 1,
-				"column": 24
-			},
-			"end": {
-				"line": 1,
-				"column": 35
-			}
-		}), "{{environment}} at line 1", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 1,
-					"column": 22
-				},
-				"end": {
-					"line": 1,
-					"column": 37
-				}
-			}
-		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "package", {
-			"start": {
-				"line": 1,
-				"column": 43
-			},
-			"end": {
-				"line": 1,
-				"column": 50
-			}
-		}), {
+		var stack1, alias1 = container.strict, alias2 = container.own, alias3 = depth0 != null ? depth0 : container.nullContext || {};
+		return "*Proof of delivery* · " + ((stack1 = alias2.safely(alias1(depth0, "environment", "1:24"), "{{environment}} at line 1")) != null ? stack1 : "") + ((stack1 = helpers.if.call(alias3, alias1(depth0, "package", "1:43"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(0, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 1,
-					"column": 37
-				},
-				"end": {
-					"line": 1,
-					"column": 73
-				}
-			}
-		})) != null ? stack1 : "") + " · " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 1,
-				"column": 76
-			},
-			"end": {
-				"line": 1,
-				"column": 87
-			}
-		})).call(alias2, alias1(depth0, "answers", {
-			"start": {
-				"line": 1,
-				"column": 78
-			},
-			"end": {
-				"line": 1,
-				"column": 85
-			}
-		}), "{{answers}} at line 1", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 1,
-					"column": 76
-				},
-				"end": {
-					"line": 1,
-					"column": 87
-				}
-			}
-		})) != null ? stack1 : "") + "\n\n" + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "announced", {
-			"start": {
-				"line": 3,
-				"column": 6
-			},
-			"end": {
-				"line": 3,
-				"column": 15
-			}
-		}), {
+			"data": data
+		})) != null ? stack1 : "") + " · " + ((stack1 = alias2.safely(alias1(depth0, "answers", "1:78"), "{{answers}} at line 1")) != null ? stack1 : "") + "\n\n" + ((stack1 = helpers.if.call(alias3, alias1(depth0, "announced", "3:6"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(1, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 3,
-					"column": 0
-				},
-				"end": {
-					"line": 6,
-					"column": 7
-				}
-			}
-		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "live", {
-			"start": {
-				"line": 7,
-				"column": 6
-			},
-			"end": {
-				"line": 7,
-				"column": 10
-			}
-		}), {
+			"data": data
+		})) != null ? stack1 : "") + ((stack1 = helpers.if.call(alias3, alias1(depth0, "live", "7:6"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(3, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 7,
-					"column": 0
-				},
-				"end": {
-					"line": 9,
-					"column": 7
-				}
-			}
-		})) != null ? stack1 : "") + "*Verified:* " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 10,
-				"column": 12
-			},
-			"end": {
-				"line": 10,
-				"column": 29
-			}
-		})).call(alias2, (lookupProperty(helpers, "slot") || alias1(depth0, "slot", {
-			"start": {
-				"line": 10,
-				"column": 14
-			},
-			"end": {
-				"line": 10,
-				"column": 18
-			}
-		})).call(alias2, "window", {
-			"name": "slot",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 10,
-					"column": 12
-				},
-				"end": {
-					"line": 10,
-					"column": 29
-				}
-			}
-		}), "{{slot}} at line 10", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 10,
-					"column": 12
-				},
-				"end": {
-					"line": 10,
-					"column": 29
-				}
-			}
-		})) != null ? stack1 : "") + "\n" + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "difference", {
-			"start": {
-				"line": 11,
-				"column": 6
-			},
-			"end": {
-				"line": 11,
-				"column": 16
-			}
-		}), {
+			"data": data
+		})) != null ? stack1 : "") + "*Verified:* " + ((stack1 = alias2.safely(alias2.slot("window"), "{{slot}} at line 10")) != null ? stack1 : "") + "\n" + ((stack1 = helpers.if.call(alias3, alias1(depth0, "difference", "11:6"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(4, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 11,
-					"column": 0
-				},
-				"end": {
-					"line": 15,
-					"column": 7
-				}
-			}
-		})) != null ? stack1 : "") + "\n" + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "internal", {
-			"start": {
-				"line": 17,
-				"column": 6
-			},
-			"end": {
-				"line": 17,
-				"column": 14
-			}
-		}), {
+			"data": data
+		})) != null ? stack1 : "") + "\n" + ((stack1 = helpers.if.call(alias3, alias1(depth0, "internal", "17:6"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(6, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 17,
-					"column": 0
-				},
-				"end": {
-					"line": 37,
-					"column": 7
-				}
-			}
-		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "each").call(alias2, alias1(depth0, "includes", {
-			"start": {
-				"line": 38,
-				"column": 8
-			},
-			"end": {
-				"line": 38,
-				"column": 16
-			}
-		}), {
+			"data": data
+		})) != null ? stack1 : "") + ((stack1 = helpers.each.call(alias3, alias1(depth0, "includes", "38:8"), {
 			"name": "each",
 			"hash": {},
 			"fn": container.program(13, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 38,
-					"column": 0
-				},
-				"end": {
-					"line": 47,
-					"column": 9
-				}
-			}
-		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "announced", {
-			"start": {
-				"line": 48,
-				"column": 6
-			},
-			"end": {
-				"line": 48,
-				"column": 15
-			}
-		}), {
+			"data": data
+		})) != null ? stack1 : "") + ((stack1 = helpers.if.call(alias3, alias1(depth0, "announced", "48:6"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(17, data, 0),
 			"inverse": container.program(20, data, 0),
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 48,
-					"column": 0
-				},
-				"end": {
-					"line": 57,
-					"column": 7
-				}
-			}
-		})) != null ? stack1 : "") + "---\n\nShipment " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 60,
-				"column": 9
-			},
-			"end": {
-				"line": 60,
-				"column": 26
-			}
-		})).call(alias2, (lookupProperty(helpers, "code") || alias1(depth0, "code", {
-			"start": {
-				"line": 60,
-				"column": 11
-			},
-			"end": {
-				"line": 60,
-				"column": 15
-			}
-		})).call(alias2, alias1(depth0, "shipment", {
-			"start": {
-				"line": 60,
-				"column": 16
-			},
-			"end": {
-				"line": 60,
-				"column": 24
-			}
-		}), {
-			"name": "code",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 60,
-					"column": 9
-				},
-				"end": {
-					"line": 60,
-					"column": 26
-				}
-			}
-		}), "{{code}} at line 60", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 60,
-					"column": 9
-				},
-				"end": {
-					"line": 60,
-					"column": 26
-				}
-			}
-		})) != null ? stack1 : "") + ", commit " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 60,
-				"column": 35
-			},
-			"end": {
-				"line": 60,
-				"column": 58
-			}
-		})).call(alias2, (lookupProperty(helpers, "code") || alias1(depth0, "code", {
-			"start": {
-				"line": 60,
-				"column": 37
-			},
-			"end": {
-				"line": 60,
-				"column": 41
-			}
-		})).call(alias2, (lookupProperty(helpers, "short") || alias1(depth0, "short", {
-			"start": {
-				"line": 60,
-				"column": 43
-			},
-			"end": {
-				"line": 60,
-				"column": 48
-			}
-		})).call(alias2, alias1(depth0, "commit", {
-			"start": {
-				"line": 60,
-				"column": 49
-			},
-			"end": {
-				"line": 60,
-				"column": 55
-			}
-		}), {
-			"name": "short",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 60,
-					"column": 42
-				},
-				"end": {
-					"line": 60,
-					"column": 56
-				}
-			}
-		}), {
-			"name": "code",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 60,
-					"column": 35
-				},
-				"end": {
-					"line": 60,
-					"column": 58
-				}
-			}
-		}), "{{code}} at line 60", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 60,
-					"column": 35
-				},
-				"end": {
-					"line": 60,
-					"column": 58
-				}
-			}
-		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "ledger", {
-			"start": {
-				"line": 60,
-				"column": 64
-			},
-			"end": {
-				"line": 60,
-				"column": 70
-			}
-		}), {
+			"data": data
+		})) != null ? stack1 : "") + "---\n\nShipment " + ((stack1 = alias2.safely(alias2.code(alias1(depth0, "shipment", "60:16")), "{{code}} at line 60")) != null ? stack1 : "") + ", commit " + ((stack1 = alias2.safely(alias2.code(alias2.short(alias1(depth0, "commit", "60:49"))), "{{code}} at line 60")) != null ? stack1 : "") + ((stack1 = helpers.if.call(alias3, alias1(depth0, "ledger", "60:64"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(21, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 60,
-					"column": 58
-				},
-				"end": {
-					"line": 60,
-					"column": 149
-				}
-			}
-		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "pageUrl", {
-			"start": {
-				"line": 60,
-				"column": 155
-			},
-			"end": {
-				"line": 60,
-				"column": 162
-			}
-		}), {
+			"data": data
+		})) != null ? stack1 : "") + ((stack1 = helpers.if.call(alias3, alias1(depth0, "pageUrl", "60:155"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(22, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 60,
-					"column": 149
-				},
-				"end": {
-					"line": 60,
-					"column": 205
-				}
-			}
+			"data": data
 		})) != null ? stack1 : "") + "\n";
 	},
 	"usePartial": true,
@@ -32311,1160 +6394,171 @@ var proof_slack_default = {
 // templates/proof.text.hbs
 var proof_text_default = {
 	"0": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+		var stack1, alias1 = container.strict, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return "Announced: " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 9,
-				"column": 11
-			},
-			"end": {
-				"line": 9,
-				"column": 22
-			}
-		})).call(alias2, alias1(depth0, "version", {
-			"start": {
-				"line": 9,
-				"column": 13
-			},
-			"end": {
-				"line": 9,
-				"column": 20
-			}
-		}), "{{version}} at line 9", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 9,
-					"column": 11
-				},
-				"end": {
-					"line": 9,
-					"column": 22
-				}
-			}
-		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(lookupProperty(depth0, "announced"), "expected", {
-			"start": {
-				"line": 9,
-				"column": 28
-			},
-			"end": {
-				"line": 9,
-				"column": 46
-			}
-		}), {
+		return "Announced: " + ((stack1 = container.own.safely(alias1(depth0, "version", "9:13"), "{{version}} at line 9")) != null ? stack1 : "") + ((stack1 = helpers.if.call(depth0 != null ? depth0 : container.nullContext || {}, alias1(lookupProperty(depth0, "announced"), "expected", "9:28"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(1, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 9,
-					"column": 22
-				},
-				"end": {
-					"line": 9,
-					"column": 86
-				}
-			}
+			"data": data
 		})) != null ? stack1 : "") + "\n";
 	},
 	"1": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		};
-		return ", expected " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 9,
-				"column": 59
-			},
-			"end": {
-				"line": 9,
-				"column": 79
-			}
-		})).call(alias2, (lookupProperty(helpers, "slot") || alias1(depth0, "slot", {
-			"start": {
-				"line": 9,
-				"column": 61
-			},
-			"end": {
-				"line": 9,
-				"column": 65
-			}
-		})).call(alias2, "announced", {
-			"name": "slot",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 9,
-					"column": 59
-				},
-				"end": {
-					"line": 9,
-					"column": 79
-				}
-			}
-		}), "{{slot}} at line 9", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 9,
-					"column": 59
-				},
-				"end": {
-					"line": 9,
-					"column": 79
-				}
-			}
-		})) != null ? stack1 : "");
+		var stack1, alias1 = container.own;
+		return ", expected " + ((stack1 = alias1.safely(alias1.slot("announced"), "{{slot}} at line 9")) != null ? stack1 : "");
 	},
 	"2": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict;
-		return "Live: " + ((stack1 = ((container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		})(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 12,
-				"column": 6
-			},
-			"end": {
-				"line": 12,
-				"column": 14
-			}
-		})).call(depth0 != null ? depth0 : container.nullContext || {}, alias1(depth0, "live", {
-			"start": {
-				"line": 12,
-				"column": 8
-			},
-			"end": {
-				"line": 12,
-				"column": 12
-			}
-		}), "{{live}} at line 12", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 12,
-					"column": 6
-				},
-				"end": {
-					"line": 12,
-					"column": 14
-				}
-			}
-		})) != null ? stack1 : "") + "\n";
+		var stack1;
+		return "Live: " + ((stack1 = container.own.safely(container.strict(depth0, "live", "12:8"), "{{live}} at line 12")) != null ? stack1 : "") + "\n";
 	},
 	"3": function(container, depth0, helpers, partials, data) {
 		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return (stack1 = lookupProperty(helpers, "if").call(depth0 != null ? depth0 : container.nullContext || {}, container.strict(lookupProperty(depth0, "difference"), "arrival", {
-			"start": {
-				"line": 16,
-				"column": 6
-			},
-			"end": {
-				"line": 16,
-				"column": 24
-			}
-		}), {
+		return (stack1 = helpers.if.call(depth0 != null ? depth0 : container.nullContext || {}, container.strict(lookupProperty(depth0, "difference"), "arrival", "16:6"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(4, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 16,
-					"column": 0
-				},
-				"end": {
-					"line": 18,
-					"column": 7
-				}
-			}
+			"data": data
 		})) != null ? stack1 : "";
 	},
 	"4": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return "On time? " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 17,
-				"column": 9
-			},
-			"end": {
-				"line": 17,
-				"column": 31
-			}
-		})).call(depth0 != null ? depth0 : container.nullContext || {}, alias1(lookupProperty(depth0, "difference"), "arrival", {
-			"start": {
-				"line": 17,
-				"column": 11
-			},
-			"end": {
-				"line": 17,
-				"column": 29
-			}
-		}), "{{difference.arrival}} at line 17", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 17,
-					"column": 9
-				},
-				"end": {
-					"line": 17,
-					"column": 31
-				}
-			}
-		})) != null ? stack1 : "") + "\n";
+		return "On time? " + ((stack1 = container.own.safely(container.strict(lookupProperty(depth0, "difference"), "arrival", "17:11"), "{{difference.arrival}} at line 17")) != null ? stack1 : "") + "\n";
 	},
 	"5": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict;
-		return "Package: " + ((stack1 = ((container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		})(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 22,
-				"column": 9
-			},
-			"end": {
-				"line": 22,
-				"column": 20
-			}
-		})).call(depth0 != null ? depth0 : container.nullContext || {}, alias1(depth0, "package", {
-			"start": {
-				"line": 22,
-				"column": 11
-			},
-			"end": {
-				"line": 22,
-				"column": 18
-			}
-		}), "{{package}} at line 22", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 22,
-					"column": 9
-				},
-				"end": {
-					"line": 22,
-					"column": 20
-				}
-			}
-		})) != null ? stack1 : "") + "\n";
+		var stack1;
+		return "Package: " + ((stack1 = container.own.safely(container.strict(depth0, "package", "22:11"), "{{package}} at line 22")) != null ? stack1 : "") + "\n";
 	},
 	"6": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict;
-		return "Follows: " + ((stack1 = ((container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		})(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 25,
-				"column": 9
-			},
-			"end": {
-				"line": 25,
-				"column": 28
-			}
-		})).call(depth0 != null ? depth0 : container.nullContext || {}, alias1(depth0, "previousVersion", {
-			"start": {
-				"line": 25,
-				"column": 11
-			},
-			"end": {
-				"line": 25,
-				"column": 26
-			}
-		}), "{{previousVersion}} at line 25", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 25,
-					"column": 9
-				},
-				"end": {
-					"line": 25,
-					"column": 28
-				}
-			}
-		})) != null ? stack1 : "") + "\n";
+		var stack1;
+		return "Follows: " + ((stack1 = container.own.safely(container.strict(depth0, "previousVersion", "25:11"), "{{previousVersion}} at line 25")) != null ? stack1 : "") + "\n";
 	},
 	"7": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		};
-		return "Leave this list: " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 28,
-				"column": 17
-			},
-			"end": {
-				"line": 28,
-				"column": 39
-			}
-		})).call(alias2, (lookupProperty(helpers, "slot") || alias1(depth0, "slot", {
-			"start": {
-				"line": 28,
-				"column": 19
-			},
-			"end": {
-				"line": 28,
-				"column": 23
-			}
-		})).call(alias2, "unsubscribe", {
-			"name": "slot",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 28,
-					"column": 17
-				},
-				"end": {
-					"line": 28,
-					"column": 39
-				}
-			}
-		}), "{{slot}} at line 28", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 28,
-					"column": 17
-				},
-				"end": {
-					"line": 28,
-					"column": 39
-				}
-			}
-		})) != null ? stack1 : "") + "\n";
+		var stack1, alias1 = container.own;
+		return "Leave this list: " + ((stack1 = alias1.safely(alias1.slot("unsubscribe"), "{{slot}} at line 28")) != null ? stack1 : "") + "\n";
 	},
 	"8": function(container, depth0, helpers, partials, data) {
 		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return "HOW SURE WE ARE\n\n" + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 34,
-				"column": 0
-			},
-			"end": {
-				"line": 34,
-				"column": 21
-			}
-		})).call(alias2, alias1(lookupProperty(depth0, "internal"), "coverage", {
-			"start": {
-				"line": 34,
-				"column": 2
-			},
-			"end": {
-				"line": 34,
-				"column": 19
-			}
-		}), "{{internal.coverage}} at line 34", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 34,
-					"column": 0
-				},
-				"end": {
-					"line": 34,
-					"column": 21
-				}
-			}
-		})) != null ? stack1 : "") + "\n" + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(lookupProperty(depth0, "internal"), "miss", {
-			"start": {
-				"line": 35,
-				"column": 6
-			},
-			"end": {
-				"line": 35,
-				"column": 19
-			}
-		}), {
+		return "HOW SURE WE ARE\n\n" + ((stack1 = container.own.safely(alias1(lookupProperty(depth0, "internal"), "coverage", "34:2"), "{{internal.coverage}} at line 34")) != null ? stack1 : "") + "\n" + ((stack1 = helpers.if.call(alias2, alias1(lookupProperty(depth0, "internal"), "miss", "35:6"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(9, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 35,
-					"column": 0
-				},
-				"end": {
-					"line": 37,
-					"column": 7
-				}
-			}
-		})) != null ? stack1 : "") + "\n" + ((stack1 = lookupProperty(helpers, "each").call(alias2, alias1(lookupProperty(depth0, "internal"), "checks", {
-			"start": {
-				"line": 39,
-				"column": 8
-			},
-			"end": {
-				"line": 39,
-				"column": 23
-			}
-		}), {
+			"data": data
+		})) != null ? stack1 : "") + "\n" + ((stack1 = helpers.each.call(alias2, alias1(lookupProperty(depth0, "internal"), "checks", "39:8"), {
 			"name": "each",
 			"hash": {},
 			"fn": container.program(10, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 39,
-					"column": 0
-				},
-				"end": {
-					"line": 41,
-					"column": 9
-				}
-			}
-		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(lookupProperty(depth0, "internal"), "omitted", {
-			"start": {
-				"line": 42,
-				"column": 6
-			},
-			"end": {
-				"line": 42,
-				"column": 22
-			}
-		}), {
+			"data": data
+		})) != null ? stack1 : "") + ((stack1 = helpers.if.call(alias2, alias1(lookupProperty(depth0, "internal"), "omitted", "42:6"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(11, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 42,
-					"column": 0
-				},
-				"end": {
-					"line": 44,
-					"column": 7
-				}
-			}
-		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "each").call(alias2, alias1(lookupProperty(depth0, "internal"), "lines", {
-			"start": {
-				"line": 45,
-				"column": 8
-			},
-			"end": {
-				"line": 45,
-				"column": 22
-			}
-		}), {
+			"data": data
+		})) != null ? stack1 : "") + ((stack1 = helpers.each.call(alias2, alias1(lookupProperty(depth0, "internal"), "lines", "45:8"), {
 			"name": "each",
 			"hash": {},
 			"fn": container.program(12, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 45,
-					"column": 0
-				},
-				"end": {
-					"line": 47,
-					"column": 9
-				}
-			}
-		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(lookupProperty(depth0, "internal"), "checkpoint", {
-			"start": {
-				"line": 48,
-				"column": 6
-			},
-			"end": {
-				"line": 48,
-				"column": 25
-			}
-		}), {
+			"data": data
+		})) != null ? stack1 : "") + ((stack1 = helpers.if.call(alias2, alias1(lookupProperty(depth0, "internal"), "checkpoint", "48:6"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(13, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 48,
-					"column": 0
-				},
-				"end": {
-					"line": 55,
-					"column": 7
-				}
-			}
+			"data": data
 		})) != null ? stack1 : "") + "\n";
 	},
 	"9": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 36,
-				"column": 0
-			},
-			"end": {
-				"line": 36,
-				"column": 17
-			}
-		})).call(depth0 != null ? depth0 : container.nullContext || {}, alias1(lookupProperty(depth0, "internal"), "miss", {
-			"start": {
-				"line": 36,
-				"column": 2
-			},
-			"end": {
-				"line": 36,
-				"column": 15
-			}
-		}), "{{internal.miss}} at line 36", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 36,
-					"column": 0
-				},
-				"end": {
-					"line": 36,
-					"column": 17
-				}
-			}
-		})) != null ? stack1 : "") + "\n";
+		return ((stack1 = container.own.safely(container.strict(lookupProperty(depth0, "internal"), "miss", "36:2"), "{{internal.miss}} at line 36")) != null ? stack1 : "") + "\n";
 	},
 	"10": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		};
-		return "* " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 40,
-				"column": 2
-			},
-			"end": {
-				"line": 40,
-				"column": 11
-			}
-		})).call(alias2, alias1(depth0, "check", {
-			"start": {
-				"line": 40,
-				"column": 4
-			},
-			"end": {
-				"line": 40,
-				"column": 9
-			}
-		}), "{{check}} at line 40", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 40,
-					"column": 2
-				},
-				"end": {
-					"line": 40,
-					"column": 11
-				}
-			}
-		})) != null ? stack1 : "") + " on " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 40,
-				"column": 15
-			},
-			"end": {
-				"line": 40,
-				"column": 25
-			}
-		})).call(alias2, alias1(depth0, "target", {
-			"start": {
-				"line": 40,
-				"column": 17
-			},
-			"end": {
-				"line": 40,
-				"column": 23
-			}
-		}), "{{target}} at line 40", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 40,
-					"column": 15
-				},
-				"end": {
-					"line": 40,
-					"column": 25
-				}
-			}
-		})) != null ? stack1 : "") + ": " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 40,
-				"column": 27
-			},
-			"end": {
-				"line": 40,
-				"column": 37
-			}
-		})).call(alias2, alias1(depth0, "result", {
-			"start": {
-				"line": 40,
-				"column": 29
-			},
-			"end": {
-				"line": 40,
-				"column": 35
-			}
-		}), "{{result}} at line 40", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 40,
-					"column": 27
-				},
-				"end": {
-					"line": 40,
-					"column": 37
-				}
-			}
-		})) != null ? stack1 : "") + "\n";
+		var stack1, alias1 = container.strict, alias2 = container.own;
+		return "* " + ((stack1 = alias2.safely(alias1(depth0, "check", "40:4"), "{{check}} at line 40")) != null ? stack1 : "") + " on " + ((stack1 = alias2.safely(alias1(depth0, "target", "40:17"), "{{target}} at line 40")) != null ? stack1 : "") + ": " + ((stack1 = alias2.safely(alias1(depth0, "result", "40:29"), "{{result}} at line 40")) != null ? stack1 : "") + "\n";
 	},
 	"11": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+		var stack1, alias1 = container.own, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return "* and " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 43,
-				"column": 6
-			},
-			"end": {
-				"line": 43,
-				"column": 59
-			}
-		})).call(alias2, (lookupProperty(helpers, "count") || alias1(depth0, "count", {
-			"start": {
-				"line": 43,
-				"column": 8
-			},
-			"end": {
-				"line": 43,
-				"column": 13
-			}
-		})).call(alias2, alias1(lookupProperty(depth0, "internal"), "omitted", {
-			"start": {
-				"line": 43,
-				"column": 14
-			},
-			"end": {
-				"line": 43,
-				"column": 30
-			}
-		}), "more check", "more checks", {
-			"name": "count",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 43,
-					"column": 6
-				},
-				"end": {
-					"line": 43,
-					"column": 59
-				}
-			}
-		}), "{{count}} at line 43", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 43,
-					"column": 6
-				},
-				"end": {
-					"line": 43,
-					"column": 59
-				}
-			}
-		})) != null ? stack1 : "") + "\n";
+		return "* and " + ((stack1 = alias1.safely(alias1.count(container.strict(lookupProperty(depth0, "internal"), "omitted", "43:14"), "more check", "more checks"), "{{count}} at line 43")) != null ? stack1 : "") + "\n";
 	},
 	"12": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict;
-		return "* " + ((stack1 = ((container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		})(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 46,
-				"column": 2
-			},
-			"end": {
-				"line": 46,
-				"column": 10
-			}
-		})).call(depth0 != null ? depth0 : container.nullContext || {}, alias1(depth0, "text", {
-			"start": {
-				"line": 46,
-				"column": 4
-			},
-			"end": {
-				"line": 46,
-				"column": 8
-			}
-		}), "{{text}} at line 46", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 46,
-					"column": 2
-				},
-				"end": {
-					"line": 46,
-					"column": 10
-				}
-			}
-		})) != null ? stack1 : "") + "\n";
+		var stack1;
+		return "* " + ((stack1 = container.own.safely(container.strict(depth0, "text", "46:4"), "{{text}} at line 46")) != null ? stack1 : "") + "\n";
 	},
 	"13": function(container, depth0, helpers, partials, data) {
 		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return "\nLEDGER CHECKPOINT\n\n" + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : container.nullContext || {}, container.strict(lookupProperty(depth0, "internal"), "checkpoint", {
-			"start": {
-				"line": 52,
-				"column": 8
-			},
-			"end": {
-				"line": 52,
-				"column": 27
-			}
-		}), {
+		return "\nLEDGER CHECKPOINT\n\n" + ((stack1 = helpers.each.call(depth0 != null ? depth0 : container.nullContext || {}, container.strict(lookupProperty(depth0, "internal"), "checkpoint", "52:8"), {
 			"name": "each",
 			"hash": {},
 			"fn": container.program(14, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 52,
-					"column": 0
-				},
-				"end": {
-					"line": 54,
-					"column": 9
-				}
-			}
+			"data": data
 		})) != null ? stack1 : "");
 	},
 	"14": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict;
-		return ((stack1 = ((container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		})(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 53,
-				"column": 0
-			},
-			"end": {
-				"line": 53,
-				"column": 8
-			}
-		})).call(depth0 != null ? depth0 : container.nullContext || {}, alias1(depth0, "text", {
-			"start": {
-				"line": 53,
-				"column": 2
-			},
-			"end": {
-				"line": 53,
-				"column": 6
-			}
-		}), "{{text}} at line 53", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 53,
-					"column": 0
-				},
-				"end": {
-					"line": 53,
-					"column": 8
-				}
-			}
-		})) != null ? stack1 : "") + "\n";
+		var stack1;
+		return ((stack1 = container.own.safely(container.strict(depth0, "text", "53:2"), "{{text}} at line 53")) != null ? stack1 : "") + "\n";
 	},
 	"15": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		};
-		return "WITH IT: " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 59,
-				"column": 9
-			},
-			"end": {
-				"line": 59,
-				"column": 20
-			}
-		})).call(alias2, alias1(depth0, "version", {
-			"start": {
-				"line": 59,
-				"column": 11
-			},
-			"end": {
-				"line": 59,
-				"column": 18
-			}
-		}), "{{version}} at line 59", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 59,
-					"column": 9
-				},
-				"end": {
-					"line": 59,
-					"column": 20
-				}
-			}
-		})) != null ? stack1 : "") + "\n\n" + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 61,
-				"column": 0
-			},
-			"end": {
-				"line": 61,
-				"column": 12
-			}
-		})).call(alias2, alias1(depth0, "sentence", {
-			"start": {
-				"line": 61,
-				"column": 2
-			},
-			"end": {
-				"line": 61,
-				"column": 10
-			}
-		}), "{{sentence}} at line 61", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 61,
-					"column": 0
-				},
-				"end": {
-					"line": 61,
-					"column": 12
-				}
-			}
-		})) != null ? stack1 : "") + "\n\n" + ((stack1 = lookupProperty(helpers, "each").call(alias2, alias1(depth0, "lines", {
-			"start": {
-				"line": 63,
-				"column": 8
-			},
-			"end": {
-				"line": 63,
-				"column": 13
-			}
-		}), {
+		var stack1, alias1 = container.strict, alias2 = container.own, alias3 = depth0 != null ? depth0 : container.nullContext || {};
+		return "WITH IT: " + ((stack1 = alias2.safely(alias1(depth0, "version", "59:11"), "{{version}} at line 59")) != null ? stack1 : "") + "\n\n" + ((stack1 = alias2.safely(alias1(depth0, "sentence", "61:2"), "{{sentence}} at line 61")) != null ? stack1 : "") + "\n\n" + ((stack1 = helpers.each.call(alias3, alias1(depth0, "lines", "63:8"), {
 			"name": "each",
 			"hash": {},
 			"fn": container.program(16, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 63,
-					"column": 0
-				},
-				"end": {
-					"line": 65,
-					"column": 9
-				}
-			}
-		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "omitted", {
-			"start": {
-				"line": 66,
-				"column": 6
-			},
-			"end": {
-				"line": 66,
-				"column": 13
-			}
-		}), {
+			"data": data
+		})) != null ? stack1 : "") + ((stack1 = helpers.if.call(alias3, alias1(depth0, "omitted", "66:6"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(18, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 66,
-					"column": 0
-				},
-				"end": {
-					"line": 68,
-					"column": 7
-				}
-			}
+			"data": data
 		})) != null ? stack1 : "") + "\n";
 	},
 	"16": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		};
-		return "* " + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "scope", {
-			"start": {
-				"line": 64,
-				"column": 8
-			},
-			"end": {
-				"line": 64,
-				"column": 13
-			}
-		}), {
+		var stack1, alias1 = container.strict, alias2 = container.own;
+		return "* " + ((stack1 = helpers.if.call(depth0 != null ? depth0 : container.nullContext || {}, alias1(depth0, "scope", "64:8"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(17, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 64,
-					"column": 2
-				},
-				"end": {
-					"line": 64,
-					"column": 33
-				}
-			}
-		})) != null ? stack1 : "") + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 64,
-				"column": 33
-			},
-			"end": {
-				"line": 64,
-				"column": 60
-			}
-		})).call(alias2, (lookupProperty(helpers, "inline") || alias1(depth0, "inline", {
-			"start": {
-				"line": 64,
-				"column": 35
-			},
-			"end": {
-				"line": 64,
-				"column": 41
-			}
-		})).call(alias2, alias1(depth0, "description", {
-			"start": {
-				"line": 64,
-				"column": 42
-			},
-			"end": {
-				"line": 64,
-				"column": 53
-			}
-		}), null, {
-			"name": "inline",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 64,
-					"column": 33
-				},
-				"end": {
-					"line": 64,
-					"column": 60
-				}
-			}
-		}), "{{inline}} at line 64", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 64,
-					"column": 33
-				},
-				"end": {
-					"line": 64,
-					"column": 60
-				}
-			}
-		})) != null ? stack1 : "") + "\n";
+			"data": data
+		})) != null ? stack1 : "") + ((stack1 = alias2.safely(alias2.inline(alias1(depth0, "description", "64:42"), null), "{{inline}} at line 64")) != null ? stack1 : "") + "\n";
 	},
 	"17": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict;
-		return ((stack1 = ((container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		})(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 64,
-				"column": 15
-			},
-			"end": {
-				"line": 64,
-				"column": 24
-			}
-		})).call(depth0 != null ? depth0 : container.nullContext || {}, alias1(depth0, "scope", {
-			"start": {
-				"line": 64,
-				"column": 17
-			},
-			"end": {
-				"line": 64,
-				"column": 22
-			}
-		}), "{{scope}} at line 64", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 64,
-					"column": 15
-				},
-				"end": {
-					"line": 64,
-					"column": 24
-				}
-			}
-		})) != null ? stack1 : "") + ": ";
+		var stack1;
+		return ((stack1 = container.own.safely(container.strict(depth0, "scope", "64:17"), "{{scope}} at line 64")) != null ? stack1 : "") + ": ";
 	},
 	"18": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		};
-		return "And " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 67,
-				"column": 4
-			},
-			"end": {
-				"line": 67,
-				"column": 65
-			}
-		})).call(alias2, (lookupProperty(helpers, "count") || alias1(depth0, "count", {
-			"start": {
-				"line": 67,
-				"column": 6
-			},
-			"end": {
-				"line": 67,
-				"column": 11
-			}
-		})).call(alias2, alias1(depth0, "omitted", {
-			"start": {
-				"line": 67,
-				"column": 12
-			},
-			"end": {
-				"line": 67,
-				"column": 19
-			}
-		}), "more of its changes", "more of its changes", {
-			"name": "count",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 67,
-					"column": 4
-				},
-				"end": {
-					"line": 67,
-					"column": 65
-				}
-			}
-		}), "{{count}} at line 67", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 67,
-					"column": 4
-				},
-				"end": {
-					"line": 67,
-					"column": 65
-				}
-			}
-		})) != null ? stack1 : "") + ".\n";
+		var stack1, alias1 = container.own;
+		return "And " + ((stack1 = alias1.safely(alias1.count(container.strict(depth0, "omitted", "67:12"), "more of its changes", "more of its changes"), "{{count}} at line 67")) != null ? stack1 : "") + ".\n";
 	},
 	"19": function(container, depth0, helpers, partials, data) {
 		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return ((stack1 = lookupProperty(helpers, "if").call(depth0 != null ? depth0 : container.nullContext || {}, container.strict(lookupProperty(depth0, "difference"), "sentence", {
-			"start": {
-				"line": 72,
-				"column": 6
-			},
-			"end": {
-				"line": 72,
-				"column": 25
-			}
-		}), {
+		return ((stack1 = helpers.if.call(depth0 != null ? depth0 : container.nullContext || {}, container.strict(lookupProperty(depth0, "difference"), "sentence", "72:6"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(20, data, 0),
 			"inverse": container.program(21, data, 0),
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 72,
-					"column": 0
-				},
-				"end": {
-					"line": 78,
-					"column": 7
-				}
-			}
+			"data": data
 		})) != null ? stack1 : "") + "\n";
 	},
 	"20": function(container, depth0, helpers, partials, data) {
@@ -33480,42 +6574,10 @@ var proof_text_default = {
 		})) != null ? stack1 : "");
 	},
 	"21": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return "As announced: " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 77,
-				"column": 14
-			},
-			"end": {
-				"line": 77,
-				"column": 33
-			}
-		})).call(depth0 != null ? depth0 : container.nullContext || {}, alias1(lookupProperty(depth0, "changes"), "summary", {
-			"start": {
-				"line": 77,
-				"column": 16
-			},
-			"end": {
-				"line": 77,
-				"column": 31
-			}
-		}), "{{changes.summary}} at line 77", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 77,
-					"column": 14
-				},
-				"end": {
-					"line": 77,
-					"column": 33
-				}
-			}
-		})) != null ? stack1 : "") + ".\n";
+		return "As announced: " + ((stack1 = container.own.safely(container.strict(lookupProperty(depth0, "changes"), "summary", "77:16"), "{{changes.summary}} at line 77")) != null ? stack1 : "") + ".\n";
 	},
 	"22": function(container, depth0, helpers, partials, data) {
 		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -33530,489 +6592,77 @@ var proof_text_default = {
 		})) != null ? stack1 : "";
 	},
 	"23": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict;
-		return "Something does not look right? Answer this message, or write to " + ((stack1 = ((container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		})(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 84,
-				"column": 64
-			},
-			"end": {
-				"line": 84,
-				"column": 75
-			}
-		})).call(depth0 != null ? depth0 : container.nullContext || {}, alias1(depth0, "replyTo", {
-			"start": {
-				"line": 84,
-				"column": 66
-			},
-			"end": {
-				"line": 84,
-				"column": 73
-			}
-		}), "{{replyTo}} at line 84", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 84,
-					"column": 64
-				},
-				"end": {
-					"line": 84,
-					"column": 75
-				}
-			}
-		})) != null ? stack1 : "") + ".\n";
+		var stack1;
+		return "Something does not look right? Answer this message, or write to " + ((stack1 = container.own.safely(container.strict(depth0, "replyTo", "84:66"), "{{replyTo}} at line 84")) != null ? stack1 : "") + ".\n";
 	},
 	"24": function(container, depth0, helpers, partials, data) {
 		return "Something does not look right? Answer this message.\n";
 	},
 	"compiler": [8, ">= 4.3.0"],
 	"main": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+		var stack1, alias1 = container.own, alias2 = container.strict, alias3 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return "PROOF OF DELIVERY\n\nHello " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 3,
-				"column": 6
-			},
-			"end": {
-				"line": 3,
-				"column": 21
-			}
-		})).call(alias2, (lookupProperty(helpers, "slot") || alias1(depth0, "slot", {
-			"start": {
-				"line": 3,
-				"column": 8
-			},
-			"end": {
-				"line": 3,
-				"column": 12
-			}
-		})).call(alias2, "name", {
-			"name": "slot",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 3,
-					"column": 6
-				},
-				"end": {
-					"line": 3,
-					"column": 21
-				}
-			}
-		}), "{{slot}} at line 3", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 3,
-					"column": 6
-				},
-				"end": {
-					"line": 3,
-					"column": 21
-				}
-			}
-		})) != null ? stack1 : "") + ",\n\n" + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 5,
-				"column": 0
-			},
-			"end": {
-				"line": 5,
-				"column": 12
-			}
-		})).call(alias2, alias1(depth0, "headline", {
-			"start": {
-				"line": 5,
-				"column": 2
-			},
-			"end": {
-				"line": 5,
-				"column": 10
-			}
-		}), "{{headline}} at line 5", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 5,
-					"column": 0
-				},
-				"end": {
-					"line": 5,
-					"column": 12
-				}
-			}
-		})) != null ? stack1 : "") + ".\n" + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 6,
-				"column": 0
-			},
-			"end": {
-				"line": 6,
-				"column": 11
-			}
-		})).call(alias2, alias1(depth0, "answers", {
-			"start": {
-				"line": 6,
-				"column": 2
-			},
-			"end": {
-				"line": 6,
-				"column": 9
-			}
-		}), "{{answers}} at line 6", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 6,
-					"column": 0
-				},
-				"end": {
-					"line": 6,
-					"column": 11
-				}
-			}
-		})) != null ? stack1 : "") + "\n\n" + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "announced", {
-			"start": {
-				"line": 8,
-				"column": 6
-			},
-			"end": {
-				"line": 8,
-				"column": 15
-			}
-		}), {
+		return "PROOF OF DELIVERY\n\nHello " + ((stack1 = alias1.safely(alias1.slot("name"), "{{slot}} at line 3")) != null ? stack1 : "") + ",\n\n" + ((stack1 = alias1.safely(alias2(depth0, "headline", "5:2"), "{{headline}} at line 5")) != null ? stack1 : "") + ".\n" + ((stack1 = alias1.safely(alias2(depth0, "answers", "6:2"), "{{answers}} at line 6")) != null ? stack1 : "") + "\n\n" + ((stack1 = helpers.if.call(alias3, alias2(depth0, "announced", "8:6"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(0, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 8,
-					"column": 0
-				},
-				"end": {
-					"line": 10,
-					"column": 7
-				}
-			}
-		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "live", {
-			"start": {
-				"line": 11,
-				"column": 6
-			},
-			"end": {
-				"line": 11,
-				"column": 10
-			}
-		}), {
+			"data": data
+		})) != null ? stack1 : "") + ((stack1 = helpers.if.call(alias3, alias2(depth0, "live", "11:6"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(2, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 11,
-					"column": 0
-				},
-				"end": {
-					"line": 13,
-					"column": 7
-				}
-			}
-		})) != null ? stack1 : "") + "Verified: " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 14,
-				"column": 10
-			},
-			"end": {
-				"line": 14,
-				"column": 27
-			}
-		})).call(alias2, (lookupProperty(helpers, "slot") || alias1(depth0, "slot", {
-			"start": {
-				"line": 14,
-				"column": 12
-			},
-			"end": {
-				"line": 14,
-				"column": 16
-			}
-		})).call(alias2, "window", {
-			"name": "slot",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 14,
-					"column": 10
-				},
-				"end": {
-					"line": 14,
-					"column": 27
-				}
-			}
-		}), "{{slot}} at line 14", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 14,
-					"column": 10
-				},
-				"end": {
-					"line": 14,
-					"column": 27
-				}
-			}
-		})) != null ? stack1 : "") + "\n" + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "difference", {
-			"start": {
-				"line": 15,
-				"column": 6
-			},
-			"end": {
-				"line": 15,
-				"column": 16
-			}
-		}), {
+			"data": data
+		})) != null ? stack1 : "") + "Verified: " + ((stack1 = alias1.safely(alias1.slot("window"), "{{slot}} at line 14")) != null ? stack1 : "") + "\n" + ((stack1 = helpers.if.call(alias3, alias2(depth0, "difference", "15:6"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(3, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 15,
-					"column": 0
-				},
-				"end": {
-					"line": 19,
-					"column": 7
-				}
-			}
-		})) != null ? stack1 : "") + "Environment: " + ((stack1 = (lookupProperty(helpers, "safely") || alias1(depth0, "safely", {
-			"start": {
-				"line": 20,
-				"column": 13
-			},
-			"end": {
-				"line": 20,
-				"column": 28
-			}
-		})).call(alias2, alias1(depth0, "environment", {
-			"start": {
-				"line": 20,
-				"column": 15
-			},
-			"end": {
-				"line": 20,
-				"column": 26
-			}
-		}), "{{environment}} at line 20", {
-			"name": "safely",
-			"hash": {},
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 20,
-					"column": 13
-				},
-				"end": {
-					"line": 20,
-					"column": 28
-				}
-			}
-		})) != null ? stack1 : "") + "\n" + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "package", {
-			"start": {
-				"line": 21,
-				"column": 6
-			},
-			"end": {
-				"line": 21,
-				"column": 13
-			}
-		}), {
+			"data": data
+		})) != null ? stack1 : "") + "Environment: " + ((stack1 = alias1.safely(alias2(depth0, "environment", "20:15"), "{{environment}} at line 20")) != null ? stack1 : "") + "\n" + ((stack1 = helpers.if.call(alias3, alias2(depth0, "package", "21:6"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(5, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 21,
-					"column": 0
-				},
-				"end": {
-					"line": 23,
-					"column": 7
-				}
-			}
-		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "previousVersion", {
-			"start": {
-				"line": 24,
-				"column": 6
-			},
-			"end": {
-				"line": 24,
-				"column": 21
-			}
-		}), {
+			"data": data
+		})) != null ? stack1 : "") + ((stack1 = helpers.if.call(alias3, alias2(depth0, "previousVersion", "24:6"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(6, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 24,
-					"column": 0
-				},
-				"end": {
-					"line": 26,
-					"column": 7
-				}
-			}
-		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "unsubscribe", {
-			"start": {
-				"line": 27,
-				"column": 6
-			},
-			"end": {
-				"line": 27,
-				"column": 17
-			}
-		}), {
+			"data": data
+		})) != null ? stack1 : "") + ((stack1 = helpers.if.call(alias3, alias2(depth0, "unsubscribe", "27:6"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(7, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 27,
-					"column": 0
-				},
-				"end": {
-					"line": 29,
-					"column": 7
-				}
-			}
-		})) != null ? stack1 : "") + "\n" + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "internal", {
-			"start": {
-				"line": 31,
-				"column": 6
-			},
-			"end": {
-				"line": 31,
-				"column": 14
-			}
-		}), {
+			"data": data
+		})) != null ? stack1 : "") + "\n" + ((stack1 = helpers.if.call(alias3, alias2(depth0, "internal", "31:6"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(8, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 31,
-					"column": 0
-				},
-				"end": {
-					"line": 57,
-					"column": 7
-				}
-			}
-		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "each").call(alias2, alias1(depth0, "includes", {
-			"start": {
-				"line": 58,
-				"column": 8
-			},
-			"end": {
-				"line": 58,
-				"column": 16
-			}
-		}), {
+			"data": data
+		})) != null ? stack1 : "") + ((stack1 = helpers.each.call(alias3, alias2(depth0, "includes", "58:8"), {
 			"name": "each",
 			"hash": {},
 			"fn": container.program(15, data, 0),
 			"inverse": container.noop,
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 58,
-					"column": 0
-				},
-				"end": {
-					"line": 70,
-					"column": 9
-				}
-			}
-		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "announced", {
-			"start": {
-				"line": 71,
-				"column": 6
-			},
-			"end": {
-				"line": 71,
-				"column": 15
-			}
-		}), {
+			"data": data
+		})) != null ? stack1 : "") + ((stack1 = helpers.if.call(alias3, alias2(depth0, "announced", "71:6"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(19, data, 0),
 			"inverse": container.program(22, data, 0),
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 71,
-					"column": 0
-				},
-				"end": {
-					"line": 82,
-					"column": 7
-				}
-			}
-		})) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias2, alias1(depth0, "replyTo", {
-			"start": {
-				"line": 83,
-				"column": 6
-			},
-			"end": {
-				"line": 83,
-				"column": 13
-			}
-		}), {
+			"data": data
+		})) != null ? stack1 : "") + ((stack1 = helpers.if.call(alias3, alias2(depth0, "replyTo", "83:6"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(23, data, 0),
 			"inverse": container.program(24, data, 0),
-			"data": data,
-			"loc": {
-				"start": {
-					"line": 83,
-					"column": 0
-				},
-				"end": {
-					"line": 87,
-					"column": 7
-				}
-			}
+			"data": data
 		})) != null ? stack1 : "") + "\n" + ((stack1 = container.invokePartial(lookupProperty(partials, "genuine"), depth0, {
 			"name": "genuine",
 			"data": data,
@@ -34027,7 +6677,7 @@ var proof_text_default = {
 
 // src/notices/render-document.ts
 /** The documents that have templates, and the formats that they are written in. */
-const documentNames = require_time_limit.messageKinds;
+const documentNames = require_message.messageKinds;
 const documentFormats = [
 	"text",
 	"html",
@@ -34342,10 +6992,10 @@ function headlinePassages(headline) {
 /** As much of a text as is within the limit once it is escaped: escaping makes it longer. */
 function clippedTo(text, limit, escape) {
 	let room = limit;
-	let shown = require_slack_parts.clip(text, room);
+	let shown = require_clip.clip(text, room);
 	while (escape(shown).length > limit) {
 		room -= Math.max(1, Math.ceil((escape(shown).length - limit) / 8));
-		shown = require_slack_parts.clip(text, room);
+		shown = require_clip.clip(text, room);
 	}
 	return shown;
 }
@@ -34647,7 +7297,7 @@ function firstEntries(release, external, limit) {
 		...upgrade?.length && { upgrade },
 		...highlights?.length && { highlights }
 	};
-	return require_shared.withLines(shown, (kind, lines) => lines.slice(0, kept[kind]).map((line) => require_slack_parts.clip(line, longestLine)));
+	return require_shared.withLines(shown, (kind, lines) => lines.slice(0, kept[kind]).map((line) => require_clip.clip(line, longestLine)));
 }
 function remarksIn({ upgrade, highlights }) {
 	return (upgrade?.length ?? 0) + (highlights?.length ?? 0);
@@ -34742,12 +7392,12 @@ function eventData(facts, checks) {
 			ledger
 		} : {},
 		...announced && actual ? { difference: differenceData(facts.release, actual) } : {},
-		...includes.length === 0 ? {} : { includes: includes.slice(0, 20).map(({ version }) => require_slack_parts.clip(version, 80)) },
+		...includes.length === 0 ? {} : { includes: includes.slice(0, 20).map(({ version }) => require_clip.clip(version, 80)) },
 		...verdict && checks !== null ? recordData(facts) : {}
 	};
 }
 function clipped(text) {
-	return text === null ? null : require_slack_parts.clip(text, 500);
+	return text === null ? null : require_clip.clip(text, 500);
 }
 /** How many changes of each; which, the release says. */
 function revisedData({ revision, previousExpected, added, removed, changed }) {
@@ -34763,11 +7413,11 @@ function revisedData({ revision, previousExpected, added, removed, changed }) {
 function recordData({ approvals = [], checkpoint = null }) {
 	return {
 		...approvals.length === 0 ? {} : { approvals: approvals.slice(0, 20).map(({ name, by, at }) => ({
-			name: require_slack_parts.clip(name, 80),
-			by: require_slack_parts.clip(by, 80),
+			name: require_clip.clip(name, 80),
+			by: require_clip.clip(by, 80),
 			at
 		})) },
-		...checkpoint === null ? {} : { checkpoint: require_slack_parts.clip(checkpoint, 2e3) }
+		...checkpoint === null ? {} : { checkpoint: require_clip.clip(checkpoint, 2e3) }
 	};
 }
 function differenceData(announced, actual) {
@@ -34823,11 +7473,11 @@ const mostVersions = 20;
 function verdictData(verdict, checks) {
 	const { reason, startedAt, endedAt } = verdict;
 	const versions = Object.entries(verdict.observed).sort(([a, inA], [b, inB]) => inB - inA || (a < b ? -1 : 1));
-	const observed = Object.fromEntries(versions.slice(0, mostVersions).map(([version, count]) => [require_slack_parts.clip(version, 80), count]));
+	const observed = Object.fromEntries(versions.slice(0, mostVersions).map(([version, count]) => [require_clip.clip(version, 80), count]));
 	const { partial } = verdict;
 	const told = {
 		verdict: verdict.verdict,
-		reason: require_slack_parts.clip(reason, 200),
+		reason: require_clip.clip(reason, 200),
 		observed,
 		startedAt,
 		endedAt,

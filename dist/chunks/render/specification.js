@@ -6462,8 +6462,27 @@ var require_lib = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((expor
 	}
 }));
 
-// src/render/specification.ts
+// src/render/own-helpers.ts
 var import_lib = /* @__PURE__ */ require_rolldown_runtime.__toESM(require_lib(), 1);
+/** The helpers of Waybill's own that templates may name, and `safely`, which escapes every `{{value}}`: `openTemplate` tells of each. */
+const ownHelpers = [
+	"address",
+	"capitals",
+	"code",
+	"count",
+	"day",
+	"eq",
+	"heading",
+	"inline",
+	"json",
+	"link",
+	"mention",
+	"safely",
+	"short",
+	"slot"
+];
+
+// src/render/compiler.ts
 /**
 * What noEscape and strict mean is told in `specificationOf`. `data` lets a partial see the root although the template
 * that asks for it does not.
@@ -6471,17 +6490,62 @@ var import_lib = /* @__PURE__ */ require_rolldown_runtime.__toESM(require_lib(),
 const options = {
 	noEscape: true,
 	strict: true,
-	data: true
+	data: true,
+	knownHelpers: Object.fromEntries(ownHelpers.map((name) => [name, true]))
 };
+const { Compiler, JavaScriptCompiler } = import_lib.default;
+/**
+* Handlebars' own compiler but for what every value of every page would pay: Waybill's helpers are called as what they are,
+* functions of their arguments, and no block is told where it stands in the template.
+*/
+var LeanCompiler = class extends JavaScriptCompiler {
+	invokeKnownHelper(size, name) {
+		if (!ownHelpers.includes(name)) return super.invokeKnownHelper(size, name);
+		for (let count = 0; count < 3; count++) this.popStack();
+		const listed = Array.from({ length: size }, () => this.popStack()).toReversed().flatMap((one, index) => index === 0 ? [one] : [", ", one]);
+		this.push([
+			this.aliasable("container.own"),
+			`.${name}(`,
+			...listed,
+			")"
+		]);
+	}
+	nameLookup(from, name, type) {
+		return type === "helper" && blocks.includes(name) ? [from, `.${name}`] : super.nameLookup(from, name, type);
+	}
+	setupHelperArgs(helper, size, ...more) {
+		const { currentLocation } = this.source;
+		this.source.currentLocation = void 0;
+		try {
+			return super.setupHelperArgs(helper, size, ...more);
+		} finally {
+			this.source.currentLocation = currentLocation;
+		}
+	}
+};
+Object.assign(LeanCompiler.prototype, { compiler: LeanCompiler });
+/** The helpers that the runtime brings. */
+const blocks = [
+	"each",
+	"if",
+	"unless",
+	"with",
+	"lookup"
+];
+function compileTree(program, asObject) {
+	const environment = new Compiler().compile(program, options);
+	const compiled = new LeanCompiler().compile(environment, options, void 0, asObject);
+	return asObject ? compiled : String(compiled);
+}
+
+// src/render/specification.ts
 /**
 * What the compiler makes of a template: the runtime (template.ts) alone opens it, so the templates that we bring are
 * compiled when Waybill is built. Every `{{value}}` is left to the escaping of the format that it will be opened for;
 * `{{{value}}}` and `{{&value}}` are refused, so no template can forget it.
 */
 function specificationOf(source) {
-	const { Compiler, JavaScriptCompiler } = import_lib.default;
-	const environment = new Compiler().compile(escaping(source), options);
-	return new JavaScriptCompiler().compile(environment, options, void 0, true);
+	return compileTree(escaping(source), true);
 }
 /**
 * Refuses a template that names a helper or a partial that is not there, at its place: while it is rendered, such a
@@ -6551,6 +6615,13 @@ function escaping(source) {
 	return program;
 }
 var EscapingVisitor = class extends import_lib.default.Visitor {
+	/** What the compiler writes down of a place is what an error tells of it. */
+	accept(node) {
+		if (node === void 0) return;
+		const { loc } = node;
+		if (loc?.start) Object.assign(loc, { toJSON: () => `${loc.start.line}:${loc.start.column}` });
+		super.accept(node);
+	}
 	/** The compiler itself is strict about `{{value}}` alone; what a helper or a block is given must be there too. */
 	PathExpression(path) {
 		if (path.parts.length > 0) Object.assign(path, { strict: true });

@@ -1,6 +1,7 @@
-const require_time_limit = require("./time-limit.js");
+const require_sample = require("../../delivery/sample.js");
 const require_answers = require("../forge/answers.js");
 const require_request = require("../request.js");
+const require_open_edge = require("../open-edge.js");
 
 // src/edge/probe/api-answer.ts
 /** More than any list or vector that is worth judging. */
@@ -22,13 +23,13 @@ async function askApi(question, network, signal) {
 	const { hosts } = network;
 	let tunnel;
 	try {
-		const proxy = require_time_limit.proxyFor(url, network.variable);
-		tunnel = proxy === null ? null : await require_time_limit.openTunnel(proxy, url, network, signal);
+		const proxy = require_open_edge.proxyFor(url, network.variable);
+		tunnel = proxy === null ? null : await require_open_edge.openTunnel(proxy, url, network, signal);
 	} catch (error) {
 		return {
 			kind: "judged",
 			judgement: {
-				...require_time_limit.judgeConnectionFault(error),
+				...require_open_edge.judgeConnectionFault(error),
 				outcome: "error"
 			}
 		};
@@ -88,7 +89,7 @@ function refusal(name, { status, headers, cut }) {
 function fault(code, reason, known = {}) {
 	return {
 		kind: "judged",
-		judgement: require_time_limit.judgement("error", {
+		judgement: require_sample.judgement("error", {
 			...known,
 			code,
 			reason

@@ -1,5 +1,5 @@
 const require_cli_program_ts = require("../../cli/program.js");
-const require_time_limit = require("./time-limit.js");
+const require_sample = require("../../delivery/sample.js");
 const require_process_run = require("./process-run.js");
 
 // src/delivery/judge-command.ts
@@ -11,26 +11,26 @@ const require_process_run = require("./process-run.js");
 function judgeExit(code, killedBy, said) {
 	const words = said === "" ? "" : `: ${said}`;
 	switch (code) {
-		case 0: return require_time_limit.judgement("pass");
-		case null: return require_time_limit.judgement("fail", {
+		case 0: return require_sample.judgement("pass");
+		case null: return require_sample.judgement("fail", {
 			code: killedBy ?? "killed",
 			reason: `the command was ended by ${killedBy}`
 		});
-		case 75: return require_time_limit.judgement("error", {
+		case 75: return require_sample.judgement("error", {
 			code: "exit-75",
 			reason: `the command asks to be run again (75)${words}`
 		});
 		case 126:
 		case 127: {
 			const reason = `the command could not be run (${code})${words}`;
-			return require_time_limit.judgement("error", {
+			return require_sample.judgement("error", {
 				code: `exit-${code}`,
 				reason
 			});
 		}
 		default: {
 			const reason = `the command ended with exit code ${code}${words}`;
-			return require_time_limit.judgement("fail", {
+			return require_sample.judgement("fail", {
 				code: `exit-${code}`,
 				reason
 			});
@@ -47,7 +47,7 @@ function judgeExit(code, killedBy, said) {
 */
 async function probeCommand(pair, check, world, signal) {
 	const [file, ...args] = typeof check.run === "string" ? [check.run] : check.run;
-	if (file === void 0 || signal.aborted) return require_time_limit.judgement("error", {
+	if (file === void 0 || signal.aborted) return require_sample.judgement("error", {
 		code: "not-run",
 		reason: "the command was not run"
 	});
@@ -64,7 +64,7 @@ async function probeCommand(pair, check, world, signal) {
 		},
 		listen: (stdout, stderr) => output = require_process_run.collectOutput([stdout, stderr])
 	}, signal);
-	if (fault !== null) return require_time_limit.judgement("error", {
+	if (fault !== null) return require_sample.judgement("error", {
 		code: fault,
 		reason: `the command could not be started (${fault})`
 	});

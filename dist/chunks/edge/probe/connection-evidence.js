@@ -1,6 +1,6 @@
 const require_bom = require("../../journeys/lockfiles.js");
-const require_time_limit = require("./time-limit.js");
 const require_request = require("../request.js");
+const require_sample = require("../../delivery/sample.js");
 let node_tls = require("node:tls");
 
 // src/delivery/worst-of.ts
@@ -57,7 +57,7 @@ async function askEach(route) {
 	const wanted = all.filter(({ family }) => families.length === 0 || families.includes(family)).sort((a, b) => require_bom.byCodeUnit(a.address, b.address));
 	const asked = await inTurn(wanted.slice(0, mostAddresses), (address) => askOne(address, ask));
 	const [first, ...rest] = [...families.filter((family) => wanted.every((address) => address.family !== family)).map(withoutAddress), ...asked];
-	if (first === void 0) return require_time_limit.judgement("fail", {
+	if (first === void 0) return require_sample.judgement("fail", {
 		code: "no-address",
 		reason: "the host has no address"
 	});
@@ -144,7 +144,7 @@ function withoutAddress(family) {
 	const reason = `the host has no IPv${family} address`;
 	return {
 		name: `IPv${family}`,
-		found: require_time_limit.judgement("fail", {
+		found: require_sample.judgement("fail", {
 			code: "no-address",
 			reason
 		})
@@ -188,7 +188,7 @@ async function askOne(address, ask) {
 	const { address: name, refusal } = address;
 	if (refusal !== null) return {
 		name,
-		found: require_time_limit.judgement("error", {
+		found: require_sample.judgement("error", {
 			code: require_request.refusedAddressCode,
 			reason: refusal
 		})

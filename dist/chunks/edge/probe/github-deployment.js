@@ -1,6 +1,6 @@
 const require_markdown = require("../../notes/templates-md.js");
 const require_json_path = require("../../delivery/json-path.js");
-const require_time_limit = require("./time-limit.js");
+const require_sample = require("../../delivery/sample.js");
 const require_forge_address = require("../../forge/forge-address.js");
 const require_api_answer = require("./api-answer.js");
 
@@ -37,7 +37,7 @@ function judgeDeployment(answer, expected) {
 	if (other !== void 0 && lastOther > lastOwn) {
 		const commit = require_markdown.visible(other.commit).slice(0, 64);
 		const reason = `GitHub says that commit ${commit} was deployed last, not ${expected.commit}`;
-		return require_time_limit.judgement("stale", {
+		return require_sample.judgement("stale", {
 			code: "wrong-commit",
 			commit,
 			reason
@@ -51,15 +51,15 @@ function judgeDeployment(answer, expected) {
 	const telling = own.findLast(({ state }) => !isOver(state)) ?? last;
 	switch (telling.state) {
 		case "SUCCESS":
-		case "ACTIVE": return require_time_limit.judgement("pass");
+		case "ACTIVE": return require_sample.judgement("pass");
 		case "FAILURE":
-		case "ERROR": return require_time_limit.judgement("fail", {
+		case "ERROR": return require_sample.judgement("fail", {
 			code: "deployment",
 			reason: "GitHub says that the deployment failed"
 		});
 		default: {
 			const reason = `GitHub says that the deployment is ${require_markdown.visible(telling.state).toLowerCase().slice(0, 40)}`;
-			return require_time_limit.judgement("fail", {
+			return require_sample.judgement("fail", {
 				code: "deployment",
 				reason
 			});
@@ -100,11 +100,11 @@ function judgeRefusal(answer) {
 		"type"
 	])) {
 		case "NOT_FOUND":
-		case "FORBIDDEN": return require_time_limit.judgement("error", {
+		case "FORBIDDEN": return require_sample.judgement("error", {
 			code: "credentials",
 			reason: "GitHub does not show the repository to this token, or there is none of this name"
 		});
-		case "RATE_LIMITED": return require_time_limit.judgement("error", {
+		case "RATE_LIMITED": return require_sample.judgement("error", {
 			code: "rate-limited",
 			reason: "GitHub was asked too often"
 		});
@@ -115,7 +115,7 @@ function judgeRefusal(answer) {
 				"message"
 			]);
 			const said = typeof message === "string" ? `: ${require_markdown.visible(message).slice(0, 160)}` : "";
-			return require_time_limit.judgement("error", {
+			return require_sample.judgement("error", {
 				code: "answer",
 				reason: `GitHub does not answer the question${said}`
 			});
@@ -123,7 +123,7 @@ function judgeRefusal(answer) {
 	}
 }
 function silence(code, reason) {
-	return require_time_limit.judgement("nodata", {
+	return require_sample.judgement("nodata", {
 		code,
 		reason
 	});
@@ -137,12 +137,12 @@ function silence(code, reason) {
 async function probeGithubDeployment(pair, check, world, signal) {
 	const variable = (name) => world.network.variable(name) || null;
 	const token = variable("GITHUB_TOKEN") ?? variable("GH_TOKEN");
-	if (token === null) return require_time_limit.judgement("error", {
+	if (token === null) return require_sample.judgement("error", {
 		code: "credentials",
 		reason: "GitHub answers this only to a token: set GITHUB_TOKEN (permission deployments: read)"
 	});
 	const address = addressOf(await world.repository(), check.repository ?? null, variable("WAYBILL_FORGE_API"));
-	if (address === null) return require_time_limit.judgement("error", {
+	if (address === null) return require_sample.judgement("error", {
 		code: "repository",
 		reason: "it is not known which repository of GitHub is meant: name it with `repository`"
 	});

@@ -1,12 +1,13 @@
 const require_certificate_warnings = require("../../delivery/certificate-warnings.js");
 const require_markdown = require("../../notes/templates-md.js");
 const require_json_path = require("../../delivery/json-path.js");
-const require_time_limit = require("./time-limit.js");
+const require_sample = require("../../delivery/sample.js");
 const require_version_match = require("../../delivery/version-match.js");
 const require_plan = require("../../delivery/plan.js");
 const require_request = require("../request.js");
 const require_connection_evidence = require("./connection-evidence.js");
 const require_check_headers = require("./check-headers.js");
+const require_open_edge = require("../open-edge.js");
 let node_net = require("node:net");
 let node_http = require("node:http");
 let node_tls = require("node:tls");
@@ -170,8 +171,8 @@ function judgeClaim(statement, locators, expected) {
 		where,
 		expected
 	});
-	if (!(locators.commit !== void 0 && claim.commit !== null)) return require_time_limit.judgement("pass", claim);
-	return require_time_limit.judgement("nodata", {
+	if (!(locators.commit !== void 0 && claim.commit !== null)) return require_sample.judgement("pass", claim);
+	return require_sample.judgement("nodata", {
 		...claim,
 		code: "no-claim",
 		reason: "the expected commit is not known"
@@ -229,14 +230,14 @@ function judgeMatch(claim, { match, where, expected }) {
 	const wanted = require_markdown.visible(expected.version);
 	const at = where === null ? "" : ` at ${where}`;
 	switch (match) {
-		case "match": return require_time_limit.judgement("pass", claim);
+		case "match": return require_sample.judgement("pass", claim);
 		case "other-version": return stale(claim, "wrong-version", `is ${version ?? commit}${at}, not ${wanted}`);
 		case "other-commit": return stale(claim, "wrong-commit", `is commit ${commit}, not ${expected.commit}, of ${wanted}`);
 		case "other-digest": return stale(claim, "wrong-digest", `runs sha256:${digest}, which is no artifact of ${wanted}`);
 	}
 }
 function stale(claim, code, reason) {
-	return require_time_limit.judgement("stale", {
+	return require_sample.judgement("stale", {
 		...claim,
 		code,
 		reason
@@ -262,7 +263,7 @@ function shown(value) {
 }
 function noClaim(known, what, text) {
 	const said = text === null ? `names no ${what} where the check looks for it` : `gives "${text}" as its ${what}`;
-	return require_time_limit.judgement("nodata", {
+	return require_sample.judgement("nodata", {
 		...known,
 		code: "no-claim",
 		reason: said
@@ -360,14 +361,14 @@ function judgeMissingJson({ status, headers, body, truncated }) {
 	return fault(status, "body", `answered ${status} with a body that is not JSON`);
 }
 function fault(status, code, reason) {
-	return require_time_limit.judgement("fail", {
+	return require_sample.judgement("fail", {
 		status,
 		code,
 		reason
 	});
 }
 function observerFault(status, code, reason) {
-	return require_time_limit.judgement("error", {
+	return require_sample.judgement("error", {
 		status,
 		code,
 		reason
@@ -397,7 +398,7 @@ async function exchange(question, network, signal) {
 	const { url, proxy } = question;
 	const refusal = network.hosts.refusalOfHost(require_request.hostOf(url));
 	if (refusal !== null) throw Object.assign(new Error(refusal), { code: require_request.refusedAddressCode });
-	const tunnel = proxy === null ? null : await require_time_limit.openTunnel(proxy, url, network, signal);
+	const tunnel = proxy === null ? null : await require_open_edge.openTunnel(proxy, url, network, signal);
 	const response = await ask(question, {
 		network,
 		tunnel,
@@ -542,7 +543,7 @@ async function probeHttp(pair, check, network, signal) {
 		const question = {
 			url,
 			headers,
-			proxy: require_time_limit.proxyFor(url, network.variable)
+			proxy: require_open_edge.proxyFor(url, network.variable)
 		};
 		const ask = (lookup) => look(pair, check, {
 			question: {
@@ -552,14 +553,14 @@ async function probeHttp(pair, check, network, signal) {
 			network,
 			signal
 		});
-		return require_time_limit.redacted(await route(check, {
+		return require_open_edge.redacted(await route(check, {
 			question,
 			network,
 			signal,
 			ask
 		}), redact);
 	} catch (error) {
-		return require_time_limit.judgeConnectionFault(error);
+		return require_open_edge.judgeConnectionFault(error);
 	}
 }
 /** Which addresses are asked. Behind a proxy they are the proxy's to choose. */
@@ -567,7 +568,7 @@ async function route({ addresses, family }, { question, network, signal, ask }) 
 	const { hosts } = network;
 	const host = require_request.hostOf(question.url);
 	if (question.proxy !== null) {
-		if (family !== void 0) return require_time_limit.judgement("error", {
+		if (family !== void 0) return require_sample.judgement("error", {
 			code: "proxy",
 			reason: "the address family cannot be chosen through a proxy: list the host in NO_PROXY"
 		});
@@ -599,7 +600,7 @@ async function look(pair, check, world) {
 			evidence
 		};
 	} catch (error) {
-		return require_time_limit.judgeConnectionFault(error);
+		return require_open_edge.judgeConnectionFault(error);
 	}
 }
 /** Each hop is a question of its own, judged at its own dialling; the check's headers go to the first alone. */

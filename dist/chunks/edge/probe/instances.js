@@ -1,11 +1,12 @@
 const require_secrets = require("../../config/secrets.js");
 const require_json_path = require("../../delivery/json-path.js");
 const require_judge_census = require("../../delivery/judge-census.js");
-const require_time_limit = require("./time-limit.js");
+const require_sample = require("../../delivery/sample.js");
 const require_markdown = require("../../notes/templates-md.js");
 const require_api_answer = require("./api-answer.js");
 const require_process_run = require("./process-run.js");
 const require_http = require("./http.js");
+const require_open_edge = require("../open-edge.js");
 
 // src/delivery/instance-list.ts
 /** More than anyone runs of one thing, and few enough to hold. */
@@ -72,12 +73,12 @@ const maximumBytes = 4194304;
 * SECRET_MISSING only.
 */
 async function probeInstances(pair, check, world, signal) {
-	const limit = require_time_limit.startTimeLimit(world.timeoutMs * .9, signal);
+	const limit = require_open_edge.startTimeLimit(world.timeoutMs * .9, signal);
 	try {
 		const listed = await listOf(check, world, limit.signal);
 		if (listed.kind === "judged") return listed.judgement;
 		const instances = readInstances(listed.document);
-		if (typeof instances === "string") return require_time_limit.judgement("error", {
+		if (typeof instances === "string") return require_sample.judgement("error", {
 			code: "list",
 			reason: instances
 		});
@@ -183,7 +184,7 @@ async function askOne(instance, { pair, check, path }, world, signal) {
 		url: instance.url,
 		group: pair.target.group
 	};
-	const own = require_time_limit.startTimeLimit(world.timeoutMs / 2, signal);
+	const own = require_open_edge.startTimeLimit(world.timeoutMs / 2, signal);
 	try {
 		const found = await require_http.probeHttp({
 			...pair,
@@ -214,7 +215,7 @@ async function askOne(instance, { pair, check, path }, world, signal) {
 function fault(code, reason) {
 	return {
 		kind: "judged",
-		judgement: require_time_limit.judgement("error", {
+		judgement: require_sample.judgement("error", {
 			code,
 			reason
 		})

@@ -3,7 +3,7 @@ const require_gt$1 = require("../../semver.js");
 const require_shared = require("../../cli/source.js");
 const require_markdown = require("../../notes/templates-md.js");
 const require_judge_census = require("../../delivery/judge-census.js");
-const require_time_limit = require("./time-limit.js");
+const require_sample = require("../../delivery/sample.js");
 const require_version_match = require("../../delivery/version-match.js");
 const require_json_path = require("../../delivery/json-path.js");
 const require_process_run = require("./process-run.js");
@@ -32,13 +32,13 @@ function judgeKubernetes({ workload, pods, wasExpected }, check, expected) {
 	const asked = versionOf(workload.templateLabels, check) ?? versionOf(workload.labels, check);
 	if (wasExpected && asked !== null && isNewer(asked, expected.version)) {
 		const reason = `a newer rollout has begun: ${require_markdown.visible(asked).slice(0, 100)}`;
-		return require_time_limit.judgement("stale", {
+		return require_sample.judgement("stale", {
 			code: "superseded",
 			version: require_markdown.visible(asked).slice(0, 100),
 			reason
 		});
 	}
-	if (workload.desired === 0) return require_time_limit.judgement("nodata", {
+	if (workload.desired === 0) return require_sample.judgement("nodata", {
 		code: "no-instances",
 		reason: "it is scaled to no instance at all"
 	});
@@ -375,7 +375,7 @@ function refused(complaint, code) {
 	return fault("kubectl", `kubectl ended with exit code ${code}${words}`);
 }
 function unreadable() {
-	return require_time_limit.judgement("error", {
+	return require_sample.judgement("error", {
 		code: "answer",
 		reason: "what kubectl prints is not what was asked for"
 	});
@@ -383,7 +383,7 @@ function unreadable() {
 function fault(code, reason) {
 	return {
 		kind: "judged",
-		judgement: require_time_limit.judgement("error", {
+		judgement: require_sample.judgement("error", {
 			code,
 			reason
 		})

@@ -1,4 +1,4 @@
-const require_time_limit = require("./time-limit.js");
+const require_sample = require("../../delivery/sample.js");
 const require_cli_ahead_ts = require("../../cli/ahead.js");
 const require_markdown = require("../../notes/templates-md.js");
 
@@ -13,20 +13,20 @@ async function probeManual(pair, check, approvals, signal) {
 		const approval = await unlessAborted(approvals(pair, check.approval), signal);
 		if (approval === null) {
 			const reason = `waits for the approval ${name}: waybill record approval --name ${name}`;
-			return require_time_limit.judgement("nodata", {
+			return require_sample.judgement("nodata", {
 				code: "not-approved",
 				reason
 			});
 		}
-		if (approval.decision === "approved") return require_time_limit.judgement("pass");
+		if (approval.decision === "approved") return require_sample.judgement("pass");
 		const reason = `${require_markdown.visible(approval.by)} rejected the approval ${name} at ${approval.at}`;
-		return require_time_limit.judgement("fail", {
+		return require_sample.judgement("fail", {
 			code: "rejected",
 			reason
 		});
 	} catch (error) {
 		const code = error instanceof require_cli_ahead_ts.WaybillError ? error.code : "UNEXPECTED";
-		return require_time_limit.judgement("error", {
+		return require_sample.judgement("error", {
 			code,
 			reason: "the ledger, which holds the approvals, could not be read"
 		});

@@ -1,8 +1,9 @@
 const require_markdown = require("../../notes/templates-md.js");
-const require_time_limit = require("./time-limit.js");
+const require_sample = require("../../delivery/sample.js");
 const require_secrets = require("../../config/secrets.js");
 const require_api_answer = require("./api-answer.js");
 const require_check_headers = require("./check-headers.js");
+const require_open_edge = require("../open-edge.js");
 
 // src/delivery/judge-prometheus.ts
 const longestSaid = 160;
@@ -41,7 +42,7 @@ function judgePrometheus(body, check) {
 	if (values.length === 0) return noData(check, "no-data", "the query gives no data", warnings);
 	if (values.length > 1 && check.reduce === void 0) {
 		const reason = `the query gives ${values.length} series; say with \`reduce\` which value is meant`;
-		return require_time_limit.judgement("error", {
+		return require_sample.judgement("error", {
 			code: "several-series",
 			reason,
 			...warnings
@@ -54,8 +55,8 @@ function judgePrometheus(body, check) {
 		...warnings,
 		evidence: { value }
 	};
-	if (compares(value, check.is)) return require_time_limit.judgement("pass", known);
-	return require_time_limit.judgement("fail", {
+	if (compares(value, check.is)) return require_sample.judgement("pass", known);
+	return require_sample.judgement("fail", {
 		...known,
 		code: "value",
 		reason: `the value is ${value}, and must be ${check.is}`
@@ -63,16 +64,16 @@ function judgePrometheus(body, check) {
 }
 function noData(check, code, reason, known) {
 	switch (check["no-data"]) {
-		case "pass": return require_time_limit.judgement("pass", {
+		case "pass": return require_sample.judgement("pass", {
 			...known,
 			warnings: [...known.warnings ?? [], reason]
 		});
-		case "fail": return require_time_limit.judgement("fail", {
+		case "fail": return require_sample.judgement("fail", {
 			...known,
 			code,
 			reason
 		});
-		case "inconclusive": return require_time_limit.judgement("nodata", {
+		case "inconclusive": return require_sample.judgement("nodata", {
 			...known,
 			code,
 			reason
@@ -119,7 +120,7 @@ function warningsOf(body) {
 	});
 }
 function fault(code, reason) {
-	return require_time_limit.judgement("error", {
+	return require_sample.judgement("error", {
 		code,
 		reason
 	});
@@ -139,12 +140,12 @@ function at(value, key) {
 */
 async function probePrometheus(pair, check, { network, timeoutMs }, signal) {
 	const query = fillQuery(check.query, pair.expected);
-	if (query === null) return require_time_limit.judgement("nodata", {
+	if (query === null) return require_sample.judgement("nodata", {
 		code: "no-claim",
 		reason: "the query needs the commit or the environment, which is not known"
 	});
 	const base = require_secrets.resolveSecret(check.url, network.variable, "url").replace(/\/+$/, "");
-	if (!URL.canParse(base)) return require_time_limit.judgement("error", {
+	if (!URL.canParse(base)) return require_sample.judgement("error", {
 		code: "url",
 		reason: "the URL of Prometheus is none"
 	});
@@ -166,7 +167,7 @@ async function probePrometheus(pair, check, { network, timeoutMs }, signal) {
 		]
 	}, network, signal);
 	const found = answer.kind === "judged" ? answer.judgement : judgePrometheus(answer.document, check);
-	return require_time_limit.redacted(found, redact);
+	return require_open_edge.redacted(found, redact);
 }
 
 exports.probePrometheus = probePrometheus;

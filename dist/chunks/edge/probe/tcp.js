@@ -1,6 +1,7 @@
-const require_time_limit = require("./time-limit.js");
+const require_sample = require("../../delivery/sample.js");
 const require_request = require("../request.js");
 const require_connection_evidence = require("./connection-evidence.js");
+const require_open_edge = require("../open-edge.js");
 let node_net = require("node:net");
 
 // src/edge/probe/tcp.ts
@@ -10,13 +11,13 @@ let node_net = require("node:net");
 */
 function probeTcp(pair, check, hosts, signal) {
 	const { url } = pair.target;
-	if (url === null) return Promise.resolve(require_time_limit.judgement("error", {
+	if (url === null) return Promise.resolve(require_sample.judgement("error", {
 		code: "no-target",
 		reason: "has no address"
 	}));
 	const host = require_request.hostOf(new URL(url));
 	const reason = hosts.refusalOfHost(host);
-	if (reason !== null) return Promise.resolve(require_time_limit.judgement("error", {
+	if (reason !== null) return Promise.resolve(require_sample.judgement("error", {
 		code: require_request.refusedAddressCode,
 		reason
 	}));
@@ -32,8 +33,8 @@ function probeTcp(pair, check, hosts, signal) {
 			socket.destroy();
 			resolve(found);
 		};
-		socket.on("connect", () => end(require_time_limit.judgement("pass", { evidence: require_connection_evidence.peerOf(socket, false) })));
-		socket.on("error", (error) => end(require_time_limit.judgeConnectionFault(blame(error, signal))));
+		socket.on("connect", () => end(require_sample.judgement("pass", { evidence: require_connection_evidence.peerOf(socket, false) })));
+		socket.on("error", (error) => end(require_open_edge.judgeConnectionFault(blame(error, signal))));
 	});
 }
 

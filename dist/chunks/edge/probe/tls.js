@@ -1,7 +1,8 @@
 const require_certificate_warnings = require("../../delivery/certificate-warnings.js");
-const require_time_limit = require("./time-limit.js");
+const require_sample = require("../../delivery/sample.js");
 const require_request = require("../request.js");
 const require_connection_evidence = require("./connection-evidence.js");
+const require_open_edge = require("../open-edge.js");
 let node_net = require("node:net");
 let node_tls = require("node:tls");
 
@@ -15,7 +16,7 @@ async function probeTls(pair, check, network, signal) {
 	try {
 		return await shakeHands(addressOf(pair, check), check, network, signal);
 	} catch (error) {
-		return require_time_limit.judgeConnectionFault(error);
+		return require_open_edge.judgeConnectionFault(error);
 	}
 }
 function addressOf({ target }, check) {
@@ -27,12 +28,12 @@ async function shakeHands(url, check, network, signal) {
 	const { hosts } = network;
 	const host = require_request.hostOf(url);
 	const reason = hosts.refusalOfHost(host);
-	if (reason !== null) return require_time_limit.judgement("error", {
+	if (reason !== null) return require_sample.judgement("error", {
 		code: require_request.refusedAddressCode,
 		reason
 	});
-	const proxy = require_time_limit.proxyFor(url, network.variable);
-	const tunnel = proxy === null ? null : await require_time_limit.openTunnel(proxy, url, network, signal);
+	const proxy = require_open_edge.proxyFor(url, network.variable);
+	const tunnel = proxy === null ? null : await require_open_edge.openTunnel(proxy, url, network, signal);
 	const { lookup, blame } = require_connection_evidence.watchedLookup(require_connection_evidence.shuffled(hosts.lookup));
 	const socket = (0, node_tls.connect)({
 		host,
@@ -57,7 +58,7 @@ async function shakeHands(url, check, network, signal) {
 			...require_connection_evidence.certificateOf(socket)
 		};
 		const warnings = require_certificate_warnings.certificateWarnings(evidence.tls, Date.now(), check["warn-days"]);
-		return require_time_limit.judgement("pass", {
+		return require_sample.judgement("pass", {
 			evidence,
 			...warnings.length > 0 ? { warnings } : {}
 		});
