@@ -17,8 +17,8 @@ export default defineConfig({
     isolate: false,
     // Most of the time a test waits for git, a server or a clock, so that two workers a processor are not too many.
     maxWorkers: 2 * availableParallelism(),
-    testTimeout: 30_000,
-    hookTimeout: 30_000,
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
     setupFiles: ['test/setup.ts'],
     reporters: ['default', './build/closing-line.js'],
     server: { deps: { inline: ['@actions/workflow-parser', '@actions/expressions'] } },

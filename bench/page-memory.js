@@ -32,8 +32,9 @@ async function run({ bundle, releases, output }) {
   let bytes = 0
   const counting = {
     ...files,
-    write: (/** @type {string} */ path, /** @type {string | Uint8Array} */ content) => {
-      bytes += Buffer.byteLength(content)
+    write: (/** @type {string} */ path, /** @type {string | Uint8Array | Iterable<string>} */ content) => {
+      const pieces = typeof content === 'string' || content instanceof Uint8Array ? [content] : content
+      for (const piece of pieces) bytes += Buffer.byteLength(piece)
       return files.write(path, content)
     },
   }

@@ -30,6 +30,7 @@ export async function page(call: Call): Promise<Outcome> {
   const { source, draft } = await draftOf(call)
   const { overrides, repository } = source
   const configuration = forReaders(source.configuration, audience)
+  const includeDraft = flagOption(options, 'draft') || configuration.page.draft
   const now = nowOf(call)
   const look = await openLook(world.files, world.home, configuration, world.loaded.placeOf)
   const readBy = (notes: ReleaseNotes, name: string) =>
@@ -53,13 +54,13 @@ export async function page(call: Call): Promise<Outcome> {
     notes,
     configuration,
     output,
-    ...(baseUrl === null ? {} : { baseUrl }),
+    baseUrl,
     look,
-    includeDraft: flagOption(options, 'draft') || configuration.page.draft,
+    includeDraft,
     ...(ledger.stays === null ? {} : { stays: ledger.stays }),
     coming: ledger.coming,
     boms: inside.boms,
-    audiences: configuration.page.feeds.map((name) => ({ name, notes: readBy(whole, name) })),
+    audiences: [...new Set(configuration.page.feeds)].map((name) => ({ name, notes: readBy(whole, name) })),
     now,
     signal,
   })
@@ -72,7 +73,7 @@ export async function page(call: Call): Promise<Outcome> {
       ...draft.warnings,
       ...look.warnings,
       ...ledger.warnings,
-      ...(await vanished(repository, earlier, notes)),
+      ...(await vanished(repository, earlier, notes, includeDraft)),
       ...incomplete,
     ],
   })
@@ -179,7 +180,8 @@ function documentOf(
 /** What was written, where it is, and how to look at it. */
 function tell({ world: { cwd } }: Call, { output, baseUrl, audience, counts }: PageDocument): string {
   const below = relative(cwd, output)
-  const folder = plainLine(below === '' ? '.' : below.startsWith('..') ? output : below)
+  const folder = below === '' ? 'this folder' : plainLine(below.startsWith('..') ? output : below)
+  const served = below === '' ? '.' : folder
   const parts = [
     counted(counts.releases, 'release'),
     ...(counts.packages > 1 ? [`of ${counts.packages} packages`] : []),
@@ -193,8 +195,8 @@ function tell({ world: { cwd } }: Call, { output, baseUrl, audience, counts }: P
       ? `All ${counted(unchanged, 'file')} in ${folder} are as they were.`
       : `Wrote ${counted(written, 'file')} to ${folder}${unchanged === 0 ? '' : `; ${unchanged} more are as they were`}.`,
     baseUrl === null
-      ? `Open ${folder}/index.html in a browser.`
-      : `It is made for ${plainLine(baseUrl)}. To look at it here: python3 -m http.server --directory ${folder}`,
+      ? `Open ${served}/index.html in a browser.`
+      : `It is made for ${plainLine(baseUrl)}. To look at it here: python3 -m http.server --directory ${served}`,
     '',
   ].join('\n')
 }

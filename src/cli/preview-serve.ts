@@ -1,4 +1,4 @@
-import { dirname, join, relative, resolve } from 'node:path'
+import { dirname, join, relative, resolve, sep } from 'node:path'
 import { createRedactor } from '../config/redact.ts'
 import { openRepository } from '../edge/git/repository.ts'
 import { startPreviewServer, type PreviewServer } from '../edge/preview-server.ts'
@@ -6,7 +6,7 @@ import { openFileWatch, type FileWatch, type Watched } from '../edge/watch-files
 import { openWorld, type World } from '../edge/world.ts'
 import { exitCodes, WaybillError, WaybillErrors } from '../errors.ts'
 import type { PreviewRequest } from '../journeys/preview-gather.ts'
-import { faultPage, missingPage } from '../journeys/preview-pages.ts'
+import { beginningPage, faultPage, missingPage } from '../journeys/preview-pages.ts'
 import { watchedPaths } from '../journeys/preview-watched.ts'
 import { composePreview } from '../journeys/preview.ts'
 import type { Call } from './command.ts'
@@ -25,6 +25,8 @@ export async function servePreview(call: Call, request: PreviewRequest, port: nu
   const stage = { watch: openFileWatch(world.clock), gitDirectory, teller: tellerOf(call) }
   const server = await startPreviewServer({ port })
   try {
+    const { files, page } = beginningPage()
+    server.show({ files, otherwise: { status: 503, page } })
     const stopped = whenStopped(signal)
     const first = Promise.race([show(call, request, { ...stage, server }), stopped])
     screen.progress(`Nothing is sent. The preview: ${server.url}  Stop with Ctrl-C.`)
@@ -34,7 +36,8 @@ export async function servePreview(call: Call, request: PreviewRequest, port: nu
       if (changed.length === 0) continue
       // What is still being drawn up when somebody stops it is not waited for.
       const isNew = await Promise.race([show(call, request, { ...stage, server }), stopped])
-      if (isNew === true) screen.progress(`Shown again: ${namesOf(changed, world.cwd)} changed.`)
+      if (isNew === true)
+        screen.progress(`Shown again: ${namesOf(changed, world.cwd, gitDirectory)} changed.`)
     }
   } finally {
     await server.close()
@@ -94,7 +97,7 @@ function configuredFiles({ loaded, environment, home }: World): string[] {
  * branches and the tags. In a work tree of several, those are beside it and not in it.
  */
 function alwaysWatched(cwd: string, config: string | null, gitDirectory: string): Watched {
-  const git = /^(.*)[\\/]worktrees[\\/][^\\/]+$/.exec(gitDirectory)?.[1] ?? gitDirectory
+  const git = sharedGitDirectory(gitDirectory)
   return {
     files: [
       ...(config === null ? configurationsUpward(cwd) : [resolve(cwd, config)]),
@@ -103,6 +106,10 @@ function alwaysWatched(cwd: string, config: string | null, gitDirectory: string)
     ],
     folders: ['refs/heads', 'refs/tags'].map((name) => join(git, name)),
   }
+}
+
+function sharedGitDirectory(gitDirectory: string): string {
+  return /^(.*)[\\/]worktrees[\\/][^\\/]+$/.exec(gitDirectory)?.[1] ?? gitDirectory
 }
 
 function configurationsUpward(cwd: string): string[] {
@@ -143,8 +150,12 @@ function tellerOf({ screen, common }: Call): Teller {
   }
 }
 
-function namesOf(paths: readonly string[], cwd: string): string {
-  const names = paths.map((path) => relative(cwd, path) || path)
+/** What git changes is several files at once, whose names say nothing to whoever committed or tagged. */
+function namesOf(paths: readonly string[], cwd: string, gitDirectory: string): string {
+  const git = join(sharedGitDirectory(gitDirectory), sep)
+  const names = [
+    ...new Set(paths.map((path) => (path.startsWith(git) ? 'git history' : relative(cwd, path) || path))),
+  ]
   const more = names.length - mostNamed
   return `${names.slice(0, mostNamed).join(', ')}${more > 0 ? ` and ${more} more` : ''}`
 }

@@ -41,6 +41,7 @@ function alternatives(schema: $ZodType, value: unknown): $ZodTypes[] {
     case 'optional':
     case 'nullable':
     case 'default':
+    case 'prefault':
       return alternatives(def.innerType, value)
     case 'union':
       return def.options

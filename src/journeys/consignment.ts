@@ -97,11 +97,13 @@ function refuseSecrets({ secrets }: Draft, acknowledged: readonly string[]): voi
   const open = secrets.filter(({ commit }) => !acknowledged.includes(commit))
   const [first] = open
   if (!first) return
+  // A message may hold several.
+  const commits = [...new Set(open.map(({ commit }) => commit))]
   throw new WaybillError(
     'SECRET_IN_HISTORY',
-    `${open.length === 1 ? 'A commit message holds a secret' : `${open.length} commit messages hold secrets`}: ${first.rule} in ${first.commit}.`,
+    `${commits.length === 1 ? 'A commit message holds a secret' : `${commits.length} commit messages hold secrets`}: ${first.rule} in ${first.commit}.`,
     {
-      hint: `Revoke it. Then, since it can be said without it: add to waybill.yml: secrets: { acknowledged: [${open.map(({ commit }) => commit).join(', ')}] }`,
+      hint: `Revoke it. Then, since it can be said without it: add to waybill.yml: secrets: { acknowledged: [${commits.join(', ')}] }`,
     },
   )
 }

@@ -1,6 +1,7 @@
 import type { Edge } from '../edge/edge.ts'
 import type { ReleaseNotes } from '../notes/document.ts'
-import { audienceSubject, jsonFeedPath, siteSubjects } from '../page/feed-subject.ts'
+import { audienceSubjects, jsonFeedPath, siteSubjects } from '../page/feed-subject.ts'
+import { latestFirst } from '../page/release-order.ts'
 
 /** What a site has feeds of. */
 interface FeedsOfSite {
@@ -20,8 +21,8 @@ export async function earlierFeeds(
   { notes, audiences }: FeedsOfSite,
 ): Promise<Map<string, string>> {
   const subjects = [
-    ...siteSubjects(notes.releases.filter(({ tag }) => tag !== null)),
-    ...audiences.map(({ name }) => audienceSubject(name)),
+    ...siteSubjects(latestFirst(notes.releases.filter(({ tag }) => tag !== null))),
+    ...audienceSubjects(audiences).values(),
   ]
   const feeds = new Map<string, string>()
   for (const path of subjects.map(jsonFeedPath)) {

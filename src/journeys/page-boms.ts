@@ -4,6 +4,7 @@ import type { Files } from '../edge/edge.ts'
 import type { Repository } from '../edge/git/repository.ts'
 import type { Release, ReleaseNotes } from '../notes/document.ts'
 import type { ReleaseBom } from '../page/release-bom.ts'
+import { latestFirst } from '../page/release-order.ts'
 import { releaseFolders } from '../page/release-path.ts'
 import { audienceOf } from './audience.ts'
 import { billOfStock, takeStock, type Bill } from './bill.ts'
@@ -111,11 +112,7 @@ type Tagged = Release & { readonly tag: string }
 
 /** As the site has them, newest first. Drafts have no page for good, and no bill of materials. */
 function taggedOf(releases: readonly Release[]): Tagged[] {
-  return releases
-    .filter((release): release is Tagged => release.tag !== null)
-    .map((release) => ({ release, at: Date.parse(release.date) }))
-    .toSorted((one, other) => other.at - one.at)
-    .map(({ release }) => release)
+  return latestFirst(releases.filter((release): release is Tagged => release.tag !== null))
 }
 
 /** The newest releases of each package, one package after the other, oldest release first. */

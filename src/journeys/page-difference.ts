@@ -6,6 +6,8 @@ import type { ReleaseNotes } from '../notes/document.ts'
 /** The releases that a site told of when it was built before; drafts are none. */
 export interface EarlierSite {
   readonly releases: readonly ToldRelease[]
+  /** Whether it showed what had no tag. */
+  readonly hasDraft: boolean
 }
 
 interface ToldRelease {
@@ -18,8 +20,24 @@ interface ToldRelease {
 /** So many releases are named. */
 const mostNamed = 5
 
-/** What every site has in its folder itself: where one of them is, and no `releases.json`, somebody else wrote it. */
-const rootFiles = ['index.html', 'style.css', 'atom.xml', 'rss.xml', 'feed.json', 'sitemap.xml', 'search.js']
+/** What a site has whatever its releases are called: where one of them is, and no `releases.json`, somebody else wrote it. */
+const fixedFiles = [
+  'index.html',
+  'style.css',
+  'atom.xml',
+  'rss.xml',
+  'feed.json',
+  'sitemap.xml',
+  'search.js',
+  'search/1.json',
+  'upgrade.js',
+  'upgrade/index.html',
+  'live/index.html',
+  'live/what-runs.json',
+  'coming/index.html',
+  'unreleased/index.html',
+  'archive/1/index.html',
+]
 
 /**
  * The site that a folder holds already; null for none. The folder may hold other things, and they are left as they are:
@@ -35,7 +53,7 @@ export async function earlierSite(files: Pick<Files, 'read'>, output: string): P
       throw foreign(`${output}/releases.json`, 'is no list of releases that Waybill wrote')
     return earlier
   }
-  for (const name of rootFiles)
+  for (const name of fixedFiles)
     if ((await files.read(`${output}/${name}`)) !== null)
       throw foreign(`${output}/${name}`, 'was not written by Waybill, since no releases.json is beside it')
   return null
@@ -54,6 +72,7 @@ function readReleases(text: string): EarlierSite | null {
   const { schema, releases } = document ?? {}
   if (schema !== 'waybill/release-notes@1' || !Array.isArray(releases)) return null
   return {
+    hasDraft: releases.some((release: { tag?: unknown } | null) => release?.tag === null),
     releases: releases.flatMap((release: Partial<ReleaseNotes['releases'][number]> | null) => {
       const { tag, version, package: part, sections } = release ?? {}
       if (typeof tag !== 'string') return []
@@ -98,6 +117,7 @@ export async function vanished(
   repository: Pick<Repository, 'tags'>,
   earlier: EarlierSite | null,
   { releases }: ReleaseNotes,
+  showsDraft: boolean,
 ): Promise<string[]> {
   if (earlier === null) return []
   const told = new Map(releases.flatMap((release) => (release.tag === null ? [] : [[release.tag, release]])))
@@ -120,6 +140,9 @@ export async function vanished(
       },
     ),
     ...changesLeft(earlier, told),
+    ...(earlier.hasDraft && !showsDraft
+      ? [`The page of what was not released then, unreleased/, is still in the folder. ${toBeSure}`]
+      : []),
   ]
 }
 

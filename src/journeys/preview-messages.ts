@@ -24,6 +24,7 @@ export type MessageView = ReturnType<typeof messageView>
 export function messageView(group: PreviewedGroup, environment: string) {
   const { channel, audiences, readers, attachments, sample } = group
   const { text = '', json, html } = sample.bodies
+  const posts = postsOf(sample)
   return {
     environment,
     folder: group.folder,
@@ -42,7 +43,8 @@ export function messageView(group: PreviewedGroup, environment: string) {
     more: readers.length - readersShown > 0 ? readers.length - readersShown : 0,
     zones: new Set(readers.map(({ timeZone }) => timeZone)).size,
     mail: html !== undefined,
-    posts: postsOf(sample),
+    posts,
+    drawn: html !== undefined || posts.length > 0,
     text: linesOf(text),
     json: json === undefined ? [] : linesOf(JSON.stringify(JSON.parse(json), null, 2)),
   }

@@ -4,6 +4,7 @@ import { openTemplate, type Template } from '../render/template.ts'
 import differenceHtml from '../../templates/dependencies.html.hbs'
 import differenceGroup from '../../templates/dependencies-group.html.hbs'
 import differenceItem from '../../templates/dependencies-item.html.hbs'
+import beginningHtml from '../../templates/preview/beginning.html.hbs'
 import blocks from '../../templates/preview/blocks.html.hbs'
 import drawn from '../../templates/preview/drawn.html.hbs'
 import faultHtml from '../../templates/preview/fault.html.hbs'
@@ -186,6 +187,11 @@ export function faultPage(error: unknown): { readonly files: PreviewFile[]; read
     files: assets(true),
     page: alone('fault', faultHtml, { name: 'It cannot be shown', faults: faultsOf(error) }),
   }
+}
+
+/** What a server shows in place of every page until there is a first preview. */
+export function beginningPage(): { readonly files: PreviewFile[]; readonly page: PreviewFile } {
+  return { files: assets(true), page: alone('beginning', beginningHtml, { name: 'One moment' }) }
 }
 
 /** What a server answers for a page that a preview does not have, or has no more. */

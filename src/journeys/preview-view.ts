@@ -8,6 +8,8 @@ import { previewed, type Previewed, type PreviewedGroup } from './previewed.ts'
 export interface PreviewView {
   /** Null where there is nothing to announce. */
   readonly version: string | null
+  /** The version, behind the package that was asked for. */
+  readonly release: string | null
   readonly subtitle: string
   /** Why there is nothing to announce; null where there is something. */
   readonly nothing: string | null
@@ -17,7 +19,8 @@ export interface PreviewView {
   /** Messages, and readers who get none, in all environments. */
   readonly messages: number
   readonly skipped: number
-  readonly stopped: number
+  /** So many things to look at before: warnings, and environments that could not be announced to. */
+  readonly attention: number
 }
 
 interface WarningView {
@@ -81,26 +84,29 @@ export function previewView(
 ): PreviewView {
   const { consignment, environments, request, nothing } = gathered
   const version = consignment?.release.version ?? null
+  const release = version === null ? null : [request.package, version].filter(Boolean).join(' ')
   const views = environments.map((one) => environmentView(one, request, runs))
   const groups = runs.flatMap(({ name, run }) =>
     run.groups.map((group) => ({ group, view: messageView(group, name) })),
   )
+  const warnings = warningsOf(gathered, more)
   return {
     version,
-    subtitle: subtitleOf(version, environments),
+    release,
+    subtitle: subtitleOf(release, environments),
     nothing,
     environments: views,
     groups,
-    warnings: warningsOf(gathered, more),
+    warnings,
     messages: views.reduce((sum, { messages }) => sum + messages, 0),
     skipped: views.reduce((sum, { skipped }) => sum + skipped, 0),
-    stopped: nothing === null ? views.filter(({ refused }) => refused.length > 0).length : 0,
+    attention: warnings.length + views.filter(({ refused }) => refused.length > 0).length,
   }
 }
 
-function subtitleOf(version: string | null, environments: readonly PreviewedEnvironment[]): string {
-  if (version === null) return 'nothing to announce'
-  return environments.length === 1 ? `${version} for ${environments[0]?.name}` : version
+function subtitleOf(release: string | null, environments: readonly PreviewedEnvironment[]): string {
+  if (release === null) return 'nothing to announce'
+  return environments.length === 1 ? `${release} for ${environments[0]?.name}` : release
 }
 
 /** Each warning once. */

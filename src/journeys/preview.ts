@@ -34,6 +34,10 @@ export interface Preview {
   readonly complete: boolean
 }
 
+/** What is taken out here is not taken out of what is sent. */
+const readerNamed =
+  'The notes name the address of a reader, and everybody who gets them would read it. It is shown here as "(a reader)": set other words for that change in the overrides.'
+
 /** How a preview is shown. */
 export interface Showing {
   /** Whether a server shows it, so that pages reload themselves; else it opens from a disk, and no page runs a script. */
@@ -46,7 +50,7 @@ export interface Showing {
  * Everything that would leave the machine for the coming release, as pages: the notes in each format, every group of readers'
  * message, the changelog site, what is inside, who gets what and why, what to look at before. It plans what `announce`
  * would do and does none of it: no channel is opened, nothing is recorded. No address, name or token of a reader is in
- * any of the files, not even where a change names one. Same input, same bytes; linear in it.
+ * any of the files, not even an address that a change names. Same input, same bytes; linear in it.
  *
  * Throws the signal's reason once that is aborted, what keeps a release from being drafted (NO_COMMITS, SECRET_IN_HISTORY, ...), TEMPLATE_INVALID and CONFIG_INVALID.
  */
@@ -63,12 +67,14 @@ export async function composePreview(
   const site = await previewSite(edge, loaded, signal)
   signal.throwIfAborted()
   const runs = previewedRuns(gathered)
-  const view = previewView(gathered, runs, site.warnings)
-  const pages = previewPages({ gathered, notes }, view, live)
-  const document = `${JSON.stringify(documentOf(gathered, runs, view), null, 2)}\n`
   const outgoing = environments.flatMap(({ announced }) => announced?.outgoing ?? [])
   const readers = withoutReaders(outgoing)
-  const shown = [...site.files, { path: 'preview.json', content: document }, ...pages]
+  const isNamed = notes !== null && readers(notes.md) !== notes.md
+  const view = previewView(gathered, runs, [...(isNamed ? [readerNamed] : []), ...site.warnings])
+  const pages = previewPages({ gathered, notes }, view, live)
+  const document = `${JSON.stringify(documentOf(gathered, runs, view), null, 2)}\n`
+  const bom = consignment?.bom ? [{ path: 'bom.cdx.json', content: consignment.bom.document }] : []
+  const shown = [...site.files, { path: 'preview.json', content: document }, ...bom, ...pages]
   return {
     files: shown.map((file) =>
       typeof file.content === 'string' ? { ...file, content: redact(readers(file.content)) } : file,

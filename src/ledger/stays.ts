@@ -41,7 +41,8 @@ export interface Layout {
 
 /**
  * Which version ran where from when to when, from the entries of a ledger that verifies: only what a healthy check saw
- * answering. By the same rules as `whatRan`, so at any time what it calls verified is in a stay that covers that time.
+ * answering. By the same rules as `whatRan`, so at any time what it calls verified is in a stay that covers that time, as
+ * long as no clock goes back: what was recorded later is taken for later.
  *
  * A stay ends when the ledger says something else: another version was seen, or deployed, gone back to or put there by hand
  * and not refuted since, or a check found it unhealthy. A check that came to nothing ends none. Groups that run

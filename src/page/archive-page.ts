@@ -1,5 +1,5 @@
 import { archivePages } from './archive.ts'
-import { feedLinks } from './feed-links.ts'
+import { packageFeedLinks } from './feed-links.ts'
 import { linkTo, pageFile, type Site } from './frame.ts'
 import type { Crumb } from './json-ld.ts'
 import type { ReleaseView } from './release-view.ts'
@@ -68,7 +68,7 @@ export function* composeArchive(
         years: part.years,
       }),
       trail: listed.trail,
-      feeds: name === null ? [] : feedLinks(listed.folder, name),
+      feeds: name === null ? [] : packageFeedLinks({ folder: listed.folder, name }, site),
       package: name,
       part,
       newestHref: linkTo(listed.folder, site),

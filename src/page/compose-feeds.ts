@@ -6,7 +6,7 @@ import { atomWriter, type FeedWriter } from './atom.ts'
 import { contentDigest, entryText, openEntryTemplate, type EntryPage } from './feed-entry.ts'
 import { later, nothingRemembered, recall, together, updatedAt, type FeedMemory } from './feed-memory.ts'
 import {
-  audienceSubject,
+  audienceSubjects,
   formerSubjects,
   jsonFeedPath,
   siteSubjects,
@@ -15,7 +15,8 @@ import {
 import { addressFrom, feedOf, idPrefix, type Entry } from './feed.ts'
 import type { Site } from './frame.ts'
 import { writeJsonFeed } from './json-feed.ts'
-import { releaseFolders } from './release-path.ts'
+import { latestFirst } from './release-order.ts'
+import { releaseFolders, underName } from './release-path.ts'
 import type { ReleaseView } from './release-view.ts'
 import { rssWriter } from './rss.ts'
 import type { SiteFile } from './site-file.ts'
@@ -77,8 +78,10 @@ export function* composeFeeds(site: Site, input: FeedsInput): Generator<SiteFile
       releases: packages.get(subject.name ?? '') ?? [],
       memory: { own: remembered(subject), others },
     })
+  const ofAudiences = audienceSubjects(input.audiences)
   for (const { name, releases } of placedForAudiences(input, placed)) {
-    const subject = audienceSubject(name)
+    const subject = ofAudiences.get(name)
+    if (subject === undefined) continue
     const memory = { own: remembered(subject), others: nothingRemembered }
     yield* feedFiles(setting, subject, { releases, memory })
   }
@@ -137,12 +140,24 @@ function pageInText(page: Placed['page'], { baseUrl }: Site): EntryPage | null {
   return { address, anchors: new Set(sections.flatMap(({ changes }) => changes.map(({ id }) => id))) }
 }
 
-function placedReleases({ releases, views }: FeedsInput): Placed[] {
+/** The folder in a release's id: that of the first name that its package had, so that a new name makes no new release. */
+function folderInId({ package: now }: Release, folder: string, formerly: FeedsInput['formerly']): string {
+  const first = formerly.find((one) => one.now === now)
+  return now === undefined || first === undefined ? folder : underName(folder, now, first.name)
+}
+
+function placedReleases({ releases, views, formerly }: FeedsInput): Placed[] {
   return releases.flatMap((release, index) => {
     const view = views[index]
     return release.tag === null || view === undefined
       ? []
-      : [{ release, folder: view.folder, page: { href: view.href, shown: release } }]
+      : [
+          {
+            release,
+            folder: folderInId(release, view.folder, formerly),
+            page: { href: view.href, shown: release },
+          },
+        ]
   })
 }
 
@@ -151,7 +166,7 @@ function placedReleases({ releases, views }: FeedsInput): Placed[] {
  * have there: the same for every audience, and one that moves no release of the site.
  */
 function* placedForAudiences(
-  { audiences, releases: shown }: FeedsInput,
+  { audiences, releases: shown, formerly }: FeedsInput,
   ofSite: readonly Placed[],
 ): Generator<{ readonly name: string; readonly releases: readonly Placed[] }, void, void> {
   const places = new Map(
@@ -161,26 +176,22 @@ function* placedForAudiences(
   for (const { notes } of audiences)
     for (const release of notes.releases)
       if (release.tag !== null && !places.has(keyOf(release))) unseen.set(keyOf(release), release)
-  const extra = newestFirst([...unseen.values()])
+  const extra = latestFirst([...unseen.values()])
   // The last ones come first to their folders.
   const folders = extra.length === 0 ? [] : releaseFolders([...extra, ...shown])
   for (const [index, release] of extra.entries())
-    places.set(keyOf(release), { folder: folders[index] ?? '', page: null })
+    places.set(keyOf(release), {
+      folder: folderInId(release, folders[index] ?? '', formerly),
+      page: null,
+    })
   for (const { name, notes } of audiences)
     yield {
       name,
-      releases: newestFirst(notes.releases.filter(({ tag }) => tag !== null)).flatMap((release) => {
+      releases: latestFirst(notes.releases.filter(({ tag }) => tag !== null)).flatMap((release) => {
         const place = places.get(keyOf(release))
         return place === undefined ? [] : [{ release, ...place }]
       }),
     }
-}
-
-function newestFirst(releases: readonly Release[]): Release[] {
-  return releases
-    .map((release) => ({ release, at: Date.parse(release.date) }))
-    .toSorted((one, other) => (one.at === other.at ? 0 : other.at - one.at))
-    .map(({ release }) => release)
 }
 
 function byPackage(placed: readonly Placed[]): ReadonlyMap<string, readonly Placed[]> {

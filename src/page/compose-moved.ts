@@ -2,8 +2,8 @@ import { openTemplate } from '../render/template.ts'
 import moved from '../../templates/page/moved.html.hbs'
 import { archiveParts } from './archive-page.ts'
 import { linkTo, type Site } from './frame.ts'
-import { packagesOf, type PackagePart } from './package-page.ts'
-import { packageFolder } from './release-path.ts'
+import type { PackagePart } from './package-page.ts'
+import { packageFolder, underName } from './release-path.ts'
 import type { ReleaseView } from './release-view.ts'
 import type { SiteFile } from './site-file.ts'
 import type { SiteInput } from './site-input.ts'
@@ -20,19 +20,20 @@ export function* composeMoved(
   site: Site,
   formerly: SiteInput['formerly'],
   views: readonly ReleaseView[],
+  packages: readonly PackagePart[],
 ): Generator<SiteFile, void, void> {
   if (formerly.length === 0) return
   const template = openTemplate('html', 'page/moved.html.hbs', moved)
-  const packages = packagesOf(views, site)
   const taken = new Set([...views, ...packages].map(({ folder }) => folder.toLowerCase()))
   for (const { name, now } of formerly) {
     const title = say(site.language, 'moved-title', { former: name, package: now })
+    const part = packages.find((one) => one.name === now) ?? null
     const pages = pagesOf(site, {
       views: views.filter((view) => view.package === now && !view.draft),
-      part: packages.find((one) => one.name === now) ?? null,
+      part,
     })
     for (const { folder: to, label } of pages) {
-      const from = renamed(to, now, name)
+      const from = renamed(to, { now, name, part })
       // Without respect to case, since some file systems have none.
       if (taken.has(from.toLowerCase())) continue
       taken.add(from.toLowerCase())
@@ -70,8 +71,11 @@ function pagesOf(
 }
 
 /** `releases/old-api/1.0.0/` for `releases/api/1.0.0/`. */
-function renamed(folder: string, now: string, name: string): string {
-  const [kind = ''] = folder.split('/')
-  const below = (of: string) => packageFolder(of).replace('packages', kind)
-  return `${below(name)}${folder.slice(below(now).length)}`
+function renamed(
+  folder: string,
+  { now, name, part }: { readonly now: string; readonly name: string; readonly part: PackagePart | null },
+): string {
+  if (part !== null && folder.startsWith(part.folder))
+    return `${packageFolder(name)}${folder.slice(part.folder.length)}`
+  return underName(folder, now, name)
 }

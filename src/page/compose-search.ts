@@ -20,7 +20,7 @@ export interface SearchView {
 }
 
 /** The files that search needs: its script, and the index in parts. None where there is no release. */
-export function* composeSearch(_site: Site, views: readonly ReleaseView[]): Generator<SiteFile, void, void> {
+export function* composeSearch(views: readonly ReleaseView[]): Generator<SiteFile, void, void> {
   if (views.length === 0) return
   yield { path: 'search.js', content: searchJs }
   for (const { number, content } of indexOf(views).parts) yield { path: `search/${number}.json`, content }

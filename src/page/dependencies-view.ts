@@ -115,7 +115,7 @@ function summaryOf(language: Language, release: string, counts: Dependencies['co
     .map((kind) => say(language, `dependencies-total-${kind}`, { count: numbers[kind] }))
   return totals.length === 0
     ? say(language, 'dependencies-same', { release })
-    : say(language, 'dependencies-since', { release, totals: totals.join(', ') })
+    : say(language, 'dependencies-since', { release, totals: totals.join(say(language, 'list-separator')) })
 }
 
 function flagGroups(language: Language, flags: Dependencies['flags']): Group[] {

@@ -6,6 +6,7 @@ import { leadingSections, paragraphs, sectionViews, type SectionView } from './c
 import { plainText, wellFormed } from './feed.ts'
 import type { Site } from './frame.ts'
 import { phrase } from './phrase.ts'
+import { shortened } from './shortened.ts'
 import type { Look } from './site-input.ts'
 import { dayInWords, say, type Language } from './words.ts'
 
@@ -54,7 +55,7 @@ export function entryText(
   const html = template({ site, words: language.texts, name, ...entryView(release, sections, site, page) })
   return {
     title: plainText(release.withdrawn === null ? name : `${name} · ${say(language, 'withdrawn-mark')}`),
-    summary: plainText(shortened(summaryOf(release, sections, language))),
+    summary: plainText(shortened(summaryOf(release, sections, language), longestSummary)),
     // White space is one space in HTML, and so it is one in all three formats.
     html: wellFormed(html)
       .replace(/[ \t]*\n\s*/g, ' ')
@@ -169,21 +170,6 @@ function summaryOf(
   const listed = counts.length === 0 ? say(language, 'nothing') : counts.join(say(language, 'list-separator'))
   const marks = breaking.length > 0 ? [say(language, 'needs-action')] : []
   return [...marks, highlight ?? listed].join(' · ')
-}
-
-/** Cut at a space where there is one, and never inside a character. */
-function shortened(text: string): string {
-  const whole = startOf(text, longestSummary)
-  if (whole.length === text.length) return text
-  return `${startOf(text, longestSummary - 1).replace(/(?<=.{100})\s\S*$/su, '')}…`
-}
-
-/** The first characters of a text, as Unicode counts them. */
-function startOf(text: string, length: number): string {
-  // Two code units are a character at the most.
-  return Array.from(text.slice(0, 2 * length))
-    .slice(0, length)
-    .join('')
 }
 
 const dependencyKinds = ['added', 'removed', 'upgraded', 'downgraded'] as const

@@ -19,3 +19,11 @@ const kinds = [
 export function feedLinks(folder: string, title: string): FeedLink[] {
   return kinds.map(({ file, type, label }) => ({ type, title, label, href: `${folder}${file}` }))
 }
+
+/** The feeds of one package of a site, which every page about it links to. */
+export function packageFeedLinks(
+  { folder, name }: { readonly folder: string; readonly name: string },
+  { title }: { readonly title: string },
+): FeedLink[] {
+  return feedLinks(folder, `${name} · ${title}`)
+}

@@ -1,5 +1,5 @@
 import type { Release } from '../notes/document.ts'
-import { audienceFolder, packageFolder } from './release-path.ts'
+import { audienceFolders, packageFolder, packageFolders } from './release-path.ts'
 import type { SiteInput } from './site-input.ts'
 
 /** What a feed is about. */
@@ -12,13 +12,16 @@ export interface FeedSubject {
   readonly page: string
 }
 
-/** The feeds of everything that the site shows: the site's own, then one a package where there are several. */
+/**
+ * The feeds of everything that the site shows: the site's own, then one a package where there are several. `releases` are
+ * those with a tag, newest first.
+ */
 export function siteSubjects(releases: readonly Release[]): FeedSubject[] {
-  const packages = new Set(releases.flatMap(({ package: name }) => (name === undefined ? [] : [name])))
+  const packages = packageFolders(releases)
   const several = packages.size > 1 ? [...packages] : []
   return [
     { folder: '', name: null, page: '' },
-    ...several.map((name) => ({ folder: packageFolder(name), name, page: packageFolder(name) })),
+    ...several.map(([name, folder]) => ({ folder, name, page: folder })),
   ]
 }
 
@@ -37,9 +40,12 @@ export function formerSubjects(
   })
 }
 
-/** The feed of an audience of its own. The site has no page for it alone. */
-export function audienceSubject(name: string): FeedSubject {
-  return { folder: audienceFolder(name), name, page: '' }
+/** The feeds of audiences of their own, by name. The site has no page for one of them alone. */
+export function audienceSubjects(
+  audiences: readonly { readonly name: string }[],
+): ReadonlyMap<string, FeedSubject> {
+  const folders = audienceFolders(audiences.map(({ name }) => name))
+  return new Map([...folders].map(([name, folder]) => [name, { folder, name, page: '' }]))
 }
 
 /** The JSON feed in a folder, which is also where the next build finds what this one told. */

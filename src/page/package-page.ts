@@ -1,10 +1,10 @@
 import { archiveParts, composeArchive } from './archive-page.ts'
 import { searchView } from './compose-search.ts'
-import { feedLinks } from './feed-links.ts'
+import { packageFeedLinks } from './feed-links.ts'
 import { linkTo, pageFile, type Site } from './frame.ts'
 import { softwareData } from './json-ld.ts'
 import { releaseList } from './release-list.ts'
-import { packageFolder } from './release-path.ts'
+import { packageFolders } from './release-path.ts'
 import type { ReleaseView } from './release-view.ts'
 import type { SiteFile } from './site-file.ts'
 import type { SiteTemplates } from './site-templates.ts'
@@ -21,12 +21,11 @@ export interface PackagePart {
 
 /** The packages of a site by name, each with something released. None where all that is released is of one product. */
 export function packagesOf(views: readonly ReleaseView[], site: Pick<Site, 'baseUrl'>): PackagePart[] {
-  const released = new Set(views.flatMap((view) => (view.draft ? [] : [view.package])))
-  released.delete(null)
-  if (released.size < 2) return []
+  const folders = packageFolders(views.filter((view) => !view.draft))
+  if (folders.size < 2) return []
   const byName = new Map<string, ReleaseView[]>()
   for (const view of views) {
-    if (view.package === null || !released.has(view.package)) continue
+    if (view.package === null || !folders.has(view.package)) continue
     const known = byName.get(view.package)
     if (known) known.push(view)
     else byName.set(view.package, [view])
@@ -34,7 +33,7 @@ export function packagesOf(views: readonly ReleaseView[], site: Pick<Site, 'base
   return [...byName]
     .toSorted(([one], [other]) => (one < other ? -1 : 1))
     .map(([name, own]) => {
-      const folder = packageFolder(name)
+      const folder = folders.get(name) ?? ''
       return { name, folder, href: linkTo(folder, site), views: own }
     })
 }
@@ -49,7 +48,7 @@ export function* composePackage(
   const list = releaseList(site, views)
   const listed = { folder, package: name, views, trail: [{ name, href }] }
   const archive = archiveParts(site, listed)
-  const feeds = feedLinks(folder, `${name} · ${site.title}`)
+  const feeds = packageFeedLinks({ folder, name }, site)
   const description = say(site.language, 'package-description', { package: name })
   const search = searchView(site, all, name)
   yield* composeArchive(site, templates, listed)

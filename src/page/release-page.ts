@@ -1,6 +1,6 @@
 import type { Release } from '../notes/document.ts'
 import { dependenciesView } from './dependencies-view.ts'
-import { feedLinks } from './feed-links.ts'
+import { packageFeedLinks } from './feed-links.ts'
 import { pageFile, type Site } from './frame.ts'
 import { softwareData, type Crumb } from './json-ld.ts'
 import type { PackagePart } from './package-page.ts'
@@ -9,6 +9,7 @@ import { isEmpty } from './release-list.ts'
 import type { ReleaseView } from './release-view.ts'
 import type { SiteFile } from './site-file.ts'
 import type { SiteTemplates } from './site-templates.ts'
+import { shortened } from './shortened.ts'
 import { stayViews } from './stay-view.ts'
 import type { Stay } from './stay.ts'
 import { say } from './words.ts'
@@ -28,6 +29,9 @@ export interface Beside {
 /** A page is long, and lists its sections at its top, from so many changes in more than one section. */
 const longPage = 30
 
+/** What search engines and previews of links show, with room to spare. */
+const longestSummary = 200
+
 /** The page of one release: what it means first, then the whole of it. Throws TEMPLATE_INVALID. */
 export function releasePage(
   site: Site,
@@ -44,14 +48,14 @@ export function releasePage(
     description: summary,
     trail,
     published: view.draft ? null : view.day.datetime,
-    feeds: part === null ? [] : feedLinks(part.folder, `${part.name} · ${site.title}`),
+    feeds: part === null ? [] : packageFeedLinks(part, site),
     data: view.draft ? null : softwareData(site, { release: view, summary }, [...trail, view]),
     release: { ...view, toDo: null },
     peopleInWords: say(language, 'people', { count: view.contributors.length }),
     contents: view.changes >= longPage && view.sections.length > 1 ? view.sections : [],
     empty: isEmpty(view) && inside === null,
     inside,
-    stays: stayViews(site, stays, release),
+    stays: stayViews(site, stays),
     turn: newer !== null || older !== null,
     newer,
     older,
@@ -61,13 +65,7 @@ export function releasePage(
 /** For who sees only a line of it: what somebody says matters most, else when it came and how much of it there is. */
 function summaryOf({ language }: Site, { day, changesInWords, breaking, highlights }: ReleaseView): string {
   const [highlight] = highlights.flatMap(({ paragraphs }) => paragraphs)
-  if (highlight !== undefined) return clipped(highlight)
+  if (highlight !== undefined) return shortened(highlight, longestSummary)
   const released = say(language, 'released-on', { date: day.words, changes: changesInWords })
   return breaking.length > 0 ? `${released} ${say(language, 'needs-action')}.` : released
-}
-
-/** What search engines and previews of links show, with room to spare; it ends at a word. */
-function clipped(text: string): string {
-  const most = 200
-  return text.length <= most ? text : `${text.slice(0, most).replace(/\s+\S*$/, '')}…`
 }

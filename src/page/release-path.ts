@@ -11,25 +11,53 @@ const longestSegment = 160
  * It is permanent: when two differ only in case, the newer one gives way (`~2`), so adding a release moves no other.
  */
 export function releaseFolders(releases: readonly Release[]): string[] {
-  const taken = new Map<string, number>()
-  const folders: string[] = []
-  for (const release of releases.toReversed()) {
-    const folder = folderOf(release)
-    const times = (taken.get(folder.toLowerCase()) ?? 0) + 1
-    taken.set(folder.toLowerCase(), times)
-    folders.push(times === 1 ? `${folder}/` : `${folder}~${times}/`)
-  }
-  return folders.toReversed()
+  return apart(releases.toReversed().map(folderOf)).toReversed()
 }
 
-/** The folder of a package's own page and feeds below the site's root: `packages/@acme/api/`, as safe as a release's. */
+/**
+ * The folders of the packages of a site, by name: `packages/@acme/api/`, with their pages and feeds. As safe as a release's,
+ * and as permanent: of two names that differ only in case the one that was released first keeps its own. `releases` come
+ * newest first.
+ */
+export function packageFolders(
+  releases: readonly { readonly package?: string | null | undefined }[],
+): ReadonlyMap<string, string> {
+  return foldersOf(
+    releases.toReversed().flatMap((release) => release.package ?? []),
+    packageFolder,
+  )
+}
+
+/** The folders of the audiences with feeds of their own, by name; of names that differ only in case the first keeps its own. */
+export function audienceFolders(names: readonly string[]): ReadonlyMap<string, string> {
+  return foldersOf(names, (name) => `audiences/${safeSegment(name)}/`)
+}
+
+function foldersOf(names: readonly string[], folderOfName: (name: string) => string): Map<string, string> {
+  const own = [...new Set(names)]
+  const folders = apart(own.map((name) => folderOfName(name).slice(0, -1)))
+  return new Map(own.map((name, index) => [name, folders[index] ?? '']))
+}
+
+/** Folders with a slash at their ends, of which no two are one where a file system knows no case: the later gives way. */
+function apart(folders: readonly string[]): string[] {
+  const taken = new Map<string, number>()
+  return folders.map((folder) => {
+    const times = (taken.get(folder.toLowerCase()) ?? 0) + 1
+    taken.set(folder.toLowerCase(), times)
+    return times === 1 ? `${folder}/` : `${folder}~${times}/`
+  })
+}
+
+/** The folder of a package below the site's root, where no other has it already. */
 export function packageFolder(name: string): string {
   return `${['packages', ...name.split('/')].map(safeSegment).join('/')}/`
 }
 
-/** The folder of an audience's own feeds below the site's root. */
-export function audienceFolder(name: string): string {
-  return `audiences/${safeSegment(name)}/`
+/** The folder that a release of a package (`now`) would have under another name of the package. */
+export function underName(folder: string, now: string, name: string): string {
+  const below = (of: string) => packageFolder(of).replace('packages', 'releases')
+  return folder.startsWith(below(now)) ? `${below(name)}${folder.slice(below(now).length)}` : folder
 }
 
 /**

@@ -13,6 +13,7 @@ import { softwareData } from './json-ld.ts'
 import { composePackage, packagesOf, type PackagePart } from './package-page.ts'
 import type { ReleaseBom } from './release-bom.ts'
 import { releaseList } from './release-list.ts'
+import { latestFirst } from './release-order.ts'
 import { releasePage, type Beside } from './release-page.ts'
 import { releaseFolders } from './release-path.ts'
 import { releaseView, type ReleaseView } from './release-view.ts'
@@ -54,8 +55,8 @@ export function* composeSite(input: SiteInput): Generator<SiteFile, void, void> 
   if (has('upgrade/')) yield* composeUpgrade(site, views)
   if (has('live/') || input.wasLive) yield* composeLive(site, input.stays, views)
   if (input.coming !== null) yield* composeComing(site, input.coming)
-  yield* composeMoved(site, input.formerly, views)
-  yield* composeSearch(site, views)
+  yield* composeMoved(site, input.formerly, views, packages)
+  yield* composeSearch(views)
   yield* composeFeeds(site, { releases, views, formerly: input.formerly, ...input.feeds })
   yield indexPage(site, templates, views, packages)
   if (site.baseUrl !== null)
@@ -92,12 +93,7 @@ function placesOf({ stays, coming }: SiteInput, releases: readonly Release[]): P
 }
 
 function publicReleases({ notes, includeDraft }: SiteInput): Release[] {
-  const age = (release: Release) => (release.tag === null ? Infinity : Date.parse(release.date))
-  return notes.releases
-    .filter((release) => includeDraft || release.tag !== null)
-    .map((release) => ({ release, at: age(release) }))
-    .toSorted((one, other) => (one.at === other.at ? 0 : other.at - one.at))
-    .map(({ release }) => release)
+  return latestFirst(notes.releases.filter((release) => includeDraft || release.tag !== null))
 }
 
 /** By `keyOf`; the releases of a site are many, and most of them ran nowhere that the ledger knows. */
@@ -135,13 +131,14 @@ function releaseViews(releases: readonly Release[], site: Site, stays: Stays): R
         language: site.language,
         links,
         find: ({ package: name }, version) => hrefs.get(keyOf(name, version)) ?? null,
-        live: liveMarks(site, here, release),
+        live: liveMarks(site, here),
         environments: [...new Set(here.map(({ environment }) => environment))],
       },
     )
   })
 }
 
+/** What has no tag yet is no release, whatever ran under its number. */
 function staysOf({ package: name, version, tag }: Release, stays: Stays): readonly Stay[] {
   return tag === null ? [] : (stays.get(keyOf(name, version)) ?? [])
 }

@@ -1,4 +1,3 @@
-import type { Release } from '../notes/document.ts'
 import { linkTo, type Site } from './frame.ts'
 import { momentOf, type Moment } from './moment.ts'
 import { phrase, type Phrase } from './phrase.ts'
@@ -37,27 +36,18 @@ interface EntryView {
 const shownEntries = 3
 
 /** Where a release ran and runs: what runs still first, then the newest. */
-export function stayViews(site: Site, stays: readonly Stay[], release: Release): readonly StayView[] {
-  return staysOf(stays, release)
-    .toSorted(newestFirst)
-    .map((stay) => stayView(site, stay))
+export function stayViews(site: Site, stays: readonly Stay[]): readonly StayView[] {
+  return stays.toSorted(newestFirst).map((stay) => stayView(site, stay))
 }
 
 /** The environments that a release is live in, each once. */
-export function liveMarks(site: Site, stays: readonly Stay[], release: Release): readonly LiveMark[] {
-  const running = staysOf(stays, release).filter(({ until }) => until === null)
+export function liveMarks(site: Site, stays: readonly Stay[]): readonly LiveMark[] {
+  const running = stays.filter(({ until }) => until === null)
   return [...new Set(running.map(({ environment }) => environment))].map((environment) => ({
     environment,
     label: phrase(site.language, 'live-mark', 'environment'),
     href: placeHref(site, environment),
   }))
-}
-
-/** What has no tag yet is no release, whatever ran under its number. */
-function staysOf(stays: readonly Stay[], { tag, version, package: part }: Release): readonly Stay[] {
-  return tag === null
-    ? []
-    : stays.filter((stay) => stay.version === version && stay.package === (part ?? null))
 }
 
 export function stayView(site: Pick<Site, 'language' | 'baseUrl'>, stay: Stay): StayView {

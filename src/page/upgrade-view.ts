@@ -1,3 +1,4 @@
+import { byCodeUnit } from '../bom/code-units.ts'
 import { compareVersions, precedence } from '../notes/changelog-heading.ts'
 import type { Day } from './day.ts'
 import type { ReleaseView } from './release-view.ts'
@@ -131,8 +132,4 @@ function tasksIn(release: ReleaseView, under: ReleaseView, told: Set<string>): U
 /** The same commit says the same in a prerelease and in the version after it. */
 function keyOf(task: { readonly commit: string | null; readonly paragraphs: readonly string[] }): string {
   return task.commit ?? task.paragraphs.join('\n')
-}
-
-function byCodeUnit(one: string, other: string): number {
-  return one < other ? -1 : Number(one > other)
 }

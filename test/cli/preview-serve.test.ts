@@ -64,7 +64,14 @@ test('it serves what it would write, follows edits of every kind of file, and en
   await shipping.configure(
     (yaml) => `${yaml}notes: { templates: { text: words/notes.hbs }, overrides: words/overrides.yml }\n`,
   )
-  const { said, until, ended, stop, remarks } = await serving(shipping)
+  const { url, said, until, ended, stop, remarks } = await serving(shipping)
+  // Whoever opens it at once gets a page that goes on by itself.
+  const first = await fetch(url)
+  expect(first.status).toBe(503)
+  const page = await first.text()
+  expect(page).toContain('is being drawn up')
+  expect(page).toMatch(/data-shown="[\w-]+"/)
+  expect((await fetch(`${url}preview.client.js`)).status).toBe(200)
   await until('index.html', 'for <bdi>1.1.0</bdi>')
   await until('notes/text.html', 'The first words for 1.1.0')
   // A template.
@@ -88,6 +95,7 @@ test('it serves what it would write, follows edits of every kind of file, and en
   await until('index.html', 'for <bdi>3.0.0</bdi>')
   expect(said.filter((text) => text.startsWith('Shown again: ')).length).toBeGreaterThanOrEqual(4)
   expect(said.join('\n')).toContain('words/notes.hbs changed.')
+  expect(said.join('\n')).toContain('Shown again: git history changed.')
   expect(
     remarks.map(({ text }) => text).filter((text) => text.startsWith('Mails are not signed')),
   ).toHaveLength(1)

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { createServer, type AddressInfo } from 'node:net'
 import { join } from 'node:path'
@@ -273,6 +274,13 @@ test('an environment that could not be announced to says why, and the others are
   const files = await filesIn(join(shipping.root, 'shown'))
   expect(files.get('index.html')).toContain('Announcing to production would stop')
   expect(files.get('index.html')).toContain('LIST_INVALID')
+  // What stops is counted and named with what to look at before, not only where it stops.
+  const [, before = ''] =
+    /Before you send it<\/h2>(.*?)<\/section>/s.exec(files.get('index.html') ?? '') ?? []
+  expect(before).toContain('<strong>Announcing to production would stop.</strong>')
+  expect(before.match(/<li>/g)).toHaveLength(
+    Number(/to look at before sending<\/dt><dd>(\d+)/.exec(files.get('index.html') ?? '')?.[1]),
+  )
   expect(files.has('1-slack-support/index.html') || files.has('staging-1-slack-support/index.html')).toBe(
     true,
   )
@@ -283,6 +291,43 @@ test('an environment that could not be announced to says why, and the others are
   const alone = await shipping.waybill('preview', '--environment', 'production', '--output', 'alone')
   expect(alone).toMatchObject({ exitCode: 2 })
   expect(await readdir(shipping.root)).not.toContain('alone')
+})
+
+test('where the notes name the address of a reader the sender is told, since only the preview leaves it out', async () => {
+  const shipping = await aBusyShipping()
+  const { stderr } = await shipping.waybill('preview', '--output', 'shown')
+  expect(stderr).toContain('warning: The notes name the address of a reader')
+  const files = await filesIn(join(shipping.root, 'shown'))
+  expect(files.get('index.html')).toContain('The notes name the address of a reader')
+  const other = await aShipping()
+  expect((await other.waybill('preview', '--output', 'shown')).stderr).not.toContain('address of a reader')
+})
+
+test('of a monorepo the pages name the package that ships', async () => {
+  const shipping = await aShipping({
+    history: [
+      { message: 'feat: begin', files: { 'web/package.json': '{"name":"web"}' }, tags: ['web@1.0.0'] },
+      { message: 'feat: more', files: { 'web/more': '' } },
+    ],
+  })
+  await shipping.configure(() => 'product: Acme\npackages: { web: { path: web } }\n')
+  const { exitCode, stderr } = await shipping.waybill('preview', '--package', 'web', '--output', 'shown')
+  expect(exitCode, stderr).toBe(0)
+  const files = await filesIn(join(shipping.root, 'shown'))
+  expect(files.get('index.html')).toContain('for <bdi>web 1.1.0</bdi>')
+  expect(files.get('page.html')).toContain('<bdi>web 1.1.0</bdi>')
+  expect(JSON.parse(files.get('preview.json') ?? '')).toMatchObject({ version: '1.1.0' })
+})
+
+test('what is attached to messages is there to be read, byte for byte', async () => {
+  const shipping = await aShipping()
+  await shipping.waybill('preview', '--output', 'shown')
+  const files = await filesIn(join(shipping.root, 'shown'))
+  const bytes = files.get('bom.cdx.json') ?? ''
+  expect(JSON.parse(bytes)).toMatchObject({ bomFormat: 'CycloneDX' })
+  expect(files.get('inside.html')).toContain(createHash('sha256').update(bytes).digest('hex'))
+  expect(files.get('inside.html')).toContain('href="bom.cdx.json"')
+  expect(files.get('1-email-customers/index.html')).toContain('href="../bom.cdx.json"')
 })
 
 test('without any environment the notes, the page and what is inside are shown', async () => {

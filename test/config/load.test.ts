@@ -132,6 +132,7 @@ notes: { style: keep }
 
 test('an unknown key that resembles nothing gives the keys that are known there', async () => {
   expect(await hints('channels: { slack: { token: "${T}", zebra: 1 } }')).toEqual(['Known here: token, api.'])
+  expect((await hints('page: { zebra: 1 }'))[0]).toContain('title, description, base-url')
 })
 
 test('a target that is neither text nor a mapping names both', async () => {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { earlierFeeds } from '../../src/journeys/earlier-feeds.ts'
 import { aRelease, releaseNotes } from '../builders/release.ts'
+import { aSiteInput, siteOf } from '../page/sites.ts'
 
 /** A folder that holds these files, and what was asked of it. */
 function folder(files: Readonly<Record<string, string>>) {
@@ -47,4 +48,19 @@ test('bytes that are no text do no harm', async () => {
   const read = async () => new Uint8Array([0xff, 0xfe, 0x00])
   const earlier = await earlierFeeds({ read }, 'out', { notes: releaseNotes(aRelease()), audiences: [] })
   expect([...earlier.keys()]).toEqual(['feed.json'])
+})
+
+test('they are read where the site has them, also of names that differ only in case', async () => {
+  const { files, asked } = folder({})
+  const notes = releaseNotes(
+    aRelease({ package: 'api', tag: 'api@1.4.0', date: '2026-11-20T00:00:00Z' }),
+    aRelease({ package: 'API', tag: 'API@1.4.0', date: '2026-11-21T00:00:00Z' }),
+  )
+  const audiences = ['Ops', 'ops'].map((name) => ({ name, notes }))
+  await earlierFeeds(files, 'out', { notes, audiences })
+  const site = siteOf(notes.releases, { feeds: { ...aSiteInput([]).feeds, audiences } })
+  const written = [...site.keys()].filter((path) => path.endsWith('feed.json'))
+  expect(asked.toSorted()).toEqual(written.map((path) => `out/${path}`).toSorted())
+  expect(written).toContain('packages/API~2/feed.json')
+  expect(written).toContain('audiences/ops~2/feed.json')
 })

@@ -182,11 +182,15 @@ test('without the recipient key nothing begins, and the hint makes one', async (
 
 test('a secret in a commit message is refused until it is acknowledged, and printed nowhere', async () => {
   const secret = `ghp_${'a1'.repeat(18)}`
-  const shipping = await aShipping({ history: [{ message: `feat: use ${secret}`, files: { a: 'a' } }] })
+  const message = `feat: use ${secret} or AKIA${'Q7'.repeat(8)}`
+  const shipping = await aShipping({ history: [{ message, files: { a: 'a' } }] })
   const announced = await shipping.waybill('announce', '--environment', 'production')
   expect(announced.exitCode).toBe(2)
   expect(announced.stderr).toContain('SECRET_IN_HISTORY')
   const oid = (await gitOutput(['rev-parse', 'HEAD'], { cwd: shipping.root })).toString().trim()
+  // Two secrets in it are one message and one commit to acknowledge.
+  expect(announced.stderr).toContain('A commit message holds a secret')
+  expect(announced.stderr).toContain(`acknowledged: [${oid}]`)
   await shipping.configure((yaml) => `${yaml}secrets: { acknowledged: [${oid}] }\n`)
   const after = await shipping.waybill('announce', '--environment', 'production')
   expect(after.exitCode).toBe(0)

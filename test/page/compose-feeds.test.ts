@@ -380,15 +380,19 @@ test('property: what an audience may not read is nowhere in its files, nor in th
   )
 })
 
-test('ten times the releases take ten times as long at the most', () => {
-  const manyPackages = (count: number) =>
-    history(count).map((release, index) => ({ ...release, package: `p${index % 20}`, tag: `p@${index}` }))
-  const [few, many] = [manyPackages(2000), manyPackages(20_000)]
-  feedsOf(few)
-  const timed = (releases: readonly Release[]) => {
-    const start = performance.now()
-    feedsOf(releases)
-    return performance.now() - start
-  }
-  expect(timed(many)).toBeLessThan(10 * timed(few) + 1000)
+test('a package that was renamed keeps the ids of its releases, under both names', () => {
+  const named = (name: string) =>
+    history(3).map((release) => ({ ...release, package: name, tag: `${name}@${release.version}` }))
+  const others = history(1).map((release) => ({ ...release, package: 'web', tag: 'web@1' }))
+  const idsIn = (feeds: ReadonlyMap<string, string>, path: string) =>
+    (JSON.parse(feeds.get(path) ?? '{}') as { items: { id: string }[] }).items.map(({ id }) => id)
+  const before = feedsOf([...named('server'), ...others], { baseUrl })
+  const formerly = [
+    { name: 'server', now: 'api' },
+    { name: 'backend', now: 'api' },
+  ]
+  const after = feedsOf([...named('api'), ...others], { baseUrl, formerly })
+  for (const path of ['api', 'server', 'backend'])
+    expect(idsIn(after, `packages/${path}/feed.json`)).toEqual(idsIn(before, 'packages/server/feed.json'))
+  expect(idsIn(after, 'feed.json')).toEqual(idsIn(before, 'feed.json'))
 })

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import type { Release } from '../../src/notes/document.ts'
 import { dependenciesView } from '../../src/page/dependencies-view.ts'
 import type { ReleaseBom } from '../../src/page/release-bom.ts'
+import { openLanguage } from '../../src/page/words.ts'
 import { english } from '../../src/page/words/english.ts'
 import { someDependencies, someVulnerabilities } from '../builders/inside.ts'
 import { aRelease } from '../builders/release.ts'
@@ -168,4 +169,14 @@ test('hostile names, versions, reasons and paths stay text, and the page stays v
   const validator = new HtmlValidate({ extends: ['html-validate:recommended'] })
   const { results } = await validator.validateString(page, 'release.html')
   expect(results.flatMap(({ messages }) => messages.map((one) => `${one.line} ${one.ruleId}`))).toEqual([])
+})
+
+test('what changed is listed as the language of the site lists', async () => {
+  const release = withInside({
+    counts: { ...someDependencies().counts, added: 2, removed: 1 },
+  })
+  const language = await openLanguage('ja', {})
+  const totals = dependenciesView({ language }, release, null)?.dependencies?.summary
+  expect(totals).toMatch(/\d[^,]*、[^,]*\d/)
+  expect(totals).not.toContain(', ')
 })

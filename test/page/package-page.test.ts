@@ -81,3 +81,42 @@ test('a package with nothing released has no page', () => {
     'packages/@acme/web/index.html',
   ])
 })
+
+test('packages whose names differ only in case share no file where a file system knows no case', () => {
+  const site = siteOf(
+    [...releasesOf('API', 60), ...releasesOf('api', 61), ...releasesOf('web', 1)].map((release) => ({
+      ...release,
+      tag: `${release.package}@${release.version}`,
+    })),
+    { formerly: [{ name: 'server', now: 'API' }] },
+  )
+  const paths = [...site.keys()]
+  expect(new Set(paths.map((path) => path.toLowerCase())).size).toBe(paths.length)
+  const [newer, older] = ['packages/api/', 'packages/API~2/'].map((folder) =>
+    fileOf(site, `${folder}index.html`),
+  )
+  expect(newer).not.toBe(older)
+  for (const [path, html] of site) {
+    if (!path.endsWith('.html')) continue
+    for (const [, href = ''] of html.matchAll(/ href="([^"#?:]+)["#?]/g)) {
+      const target = decodeURIComponent(new URL(href, `https://x.example/${path}`).pathname.slice(1))
+      expect(paths, `${path} → ${href}`).toContain(target)
+    }
+  }
+  expect(fileOf(site, 'packages/server/archive/1/index.html')).toMatch(
+    /url=[./]*packages\/API~2\/archive\/1\/index.html"/,
+  )
+})
+
+test('every page about a package calls its feeds the same', () => {
+  const site = siteOf([...releasesOf('@acme/api', 60), ...releasesOf('@acme/web', 1)])
+  const titles = ['packages/@acme/api/', 'packages/@acme/api/archive/1/', 'releases/@acme/api/1.60.0/'].map(
+    (folder) =>
+      [
+        ...fileOf(site, `${folder}index.html`).matchAll(
+          /title="([^"]*)" href="[^"]*packages[^"]*atom\.xml"/g,
+        ),
+      ].map(([, title]) => title),
+  )
+  expect(titles).toEqual(Array.from({ length: 3 }, () => ['@acme/api · Acme API changelog']))
+})

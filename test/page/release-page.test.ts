@@ -104,3 +104,9 @@ test('a long release lists its sections at the top of its page', () => {
   expect([...html.matchAll(/<a href="#(s-\w+)">/g)].map((match) => match[1])).toEqual(['s-feat', 's-fix'])
   expect(page(siteOf([aRelease()]), 'releases/1.4.0/index.html')).not.toContain('On this page')
 })
+
+test('the line of a page that search engines and previews of links show is never cut inside a character', () => {
+  const text = `A${'🚀'.repeat(250)}`
+  const html = page(siteOf([aRelease({ highlights: [{ change: null, text }] })]), 'releases/1.4.0/index.html')
+  expect(html).toContain(`<meta name="description" content="A${'🚀'.repeat(198)}…">`)
+})

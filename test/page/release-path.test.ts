@@ -1,6 +1,12 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { packageFolder, releaseAnchor, releaseFolders } from '../../src/page/release-path.ts'
+import {
+  audienceFolders,
+  packageFolder,
+  packageFolders,
+  releaseAnchor,
+  releaseFolders,
+} from '../../src/page/release-path.ts'
 import { aRelease } from '../builders/release.ts'
 
 const folderOf = (version: string) => releaseFolders([aRelease({ version })])[0]
@@ -68,6 +74,36 @@ test('any folders have anchors of letters, digits, hyphens and underscores, each
       const anchors = folders.map(releaseAnchor)
       expect(new Set(anchors).size).toBe(new Set(folders).size)
       for (const anchor of anchors) expect(anchor).toMatch(/^[A-Za-z][\w-]*$/)
+    }),
+  )
+})
+
+test('packages whose names differ only in case have folders of their own, and the one that was released first keeps it', () => {
+  const releases = ['API', 'web', 'API', 'api'].map((name) => ({ package: name }))
+  expect([...packageFolders(releases)]).toEqual([
+    ['api', 'packages/api/'],
+    ['API', 'packages/API~2/'],
+    ['web', 'packages/web/'],
+  ])
+})
+
+test('audiences whose names differ only in case have folders of their own, and the first keeps its own', () => {
+  expect([...audienceFolders(['Ops team', 'ops TEAM', 'Ops team'])]).toEqual([
+    ['Ops team', 'audiences/Ops~20team/'],
+    ['ops TEAM', 'audiences/ops~20TEAM~2/'],
+  ])
+})
+
+test('any packages have folders each of its own, and a newer one moves no other', () => {
+  const names = fc.uniqueArray(fc.string({ unit: fc.constantFrom('a', 'A', '/', '~', '2'), maxLength: 4 }), {
+    maxLength: 12,
+  })
+  fc.assert(
+    fc.property(names, (packages) => {
+      const folders = packageFolders(packages.map((name) => ({ package: name })))
+      expect(new Set([...folders.values()].map((folder) => folder.toLowerCase())).size).toBe(packages.length)
+      const older = packageFolders(packages.slice(1).map((name) => ({ package: name })))
+      expect([...folders].slice(0, older.size)).toEqual([...older])
     }),
   )
 })

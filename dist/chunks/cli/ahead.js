@@ -67,10 +67,15 @@ var WaybillErrors = class extends Error {
 };
 
 // src/git/instant.ts
-/** Git's seconds since 1970-01-01 UTC as RFC 3339 in UTC, without fractions: how documents write dates. */
+/**
+* Git's seconds since 1970-01-01 UTC as RFC 3339 in UTC, without fractions: how documents write dates. RFC 3339 has years of
+* four digits, and git keeps whatever a broken clock says: what is later is the last second that can be written.
+*/
 function instant(seconds) {
-	return (/* @__PURE__ */ new Date(seconds * 1e3)).toISOString().replace(".000Z", "Z");
+	return (/* @__PURE__ */ new Date(Math.min(seconds, lastSecond) * 1e3)).toISOString().replace(".000Z", "Z");
 }
+/** 9999-12-31T23:59:59Z. */
+const lastSecond = 253402300799;
 
 // src/changes/detached.ts
 /** Up to here V8 copies a part instead of keeping the whole (SlicedString::kMinLength). */

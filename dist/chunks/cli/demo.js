@@ -917,7 +917,10 @@ channels:
   email: { smtp: "\${SMTP_URL}", from: "Orbit Releases <releases@orbit.example>", reply-to: hello@orbit.example }
 
 early-access: "Try it today on https://next.orbit.example, with your usual account."
-page: { title: Orbit changelog }
+page:
+  title: Orbit changelog
+  description: What is new in Orbit, and what you need to do.
+  bom: all                                              # every release says what is inside, and offers it to download
 network: { private-hosts: [127.0.0.1] }                 # everything here is on this machine
 `;
 }

@@ -76,10 +76,7 @@ function withDependencies(notes, dependencies) {
 }
 /** As the site has them, newest first. Drafts have no page for good, and no bill of materials. */
 function taggedOf(releases) {
-	return releases.filter((release) => release.tag !== null).map((release) => ({
-		release,
-		at: Date.parse(release.date)
-	})).toSorted((one, other) => other.at - one.at).map(({ release }) => release);
+	return require_publish.latestFirst(releases.filter((release) => release.tag !== null));
 }
 /** The newest releases of each package, one package after the other, oldest release first. */
 function newestOf(releases, count) {
@@ -206,15 +203,23 @@ function tellsInside(configuration, audience) {
 // src/journeys/page-difference.ts
 /** So many releases are named. */
 const mostNamed = 5;
-/** What every site has in its folder itself: where one of them is, and no `releases.json`, somebody else wrote it. */
-const rootFiles = [
+/** What a site has whatever its releases are called: where one of them is, and no `releases.json`, somebody else wrote it. */
+const fixedFiles = [
 	"index.html",
 	"style.css",
 	"atom.xml",
 	"rss.xml",
 	"feed.json",
 	"sitemap.xml",
-	"search.js"
+	"search.js",
+	"search/1.json",
+	"upgrade.js",
+	"upgrade/index.html",
+	"live/index.html",
+	"live/what-runs.json",
+	"coming/index.html",
+	"unreleased/index.html",
+	"archive/1/index.html"
 ];
 /**
 * The site that a folder holds already; null for none. The folder may hold other things, and they are left as they are:
@@ -229,7 +234,7 @@ async function earlierSite(files, output) {
 		if (earlier === null) throw foreign(`${output}/releases.json`, "is no list of releases that Waybill wrote");
 		return earlier;
 	}
-	for (const name of rootFiles) if (await files.read(`${output}/${name}`) !== null) throw foreign(`${output}/${name}`, "was not written by Waybill, since no releases.json is beside it");
+	for (const name of fixedFiles) if (await files.read(`${output}/${name}`) !== null) throw foreign(`${output}/${name}`, "was not written by Waybill, since no releases.json is beside it");
 	return null;
 }
 function foreign(path, why) {
@@ -242,15 +247,18 @@ function foreign(path, why) {
 function readReleases(text) {
 	const { schema, releases } = parsed(text) ?? {};
 	if (schema !== "waybill/release-notes@1" || !Array.isArray(releases)) return null;
-	return { releases: releases.flatMap((release) => {
-		const { tag, version, package: part, sections } = release ?? {};
-		if (typeof tag !== "string") return [];
-		return [{
-			tag,
-			name: typeof part === "string" ? `${part} ${version ?? tag}` : tag,
-			changes: changesIn(sections)
-		}];
-	}) };
+	return {
+		hasDraft: releases.some((release) => release?.tag === null),
+		releases: releases.flatMap((release) => {
+			const { tag, version, package: part, sections } = release ?? {};
+			if (typeof tag !== "string") return [];
+			return [{
+				tag,
+				name: typeof part === "string" ? `${part} ${version ?? tag}` : tag,
+				changes: changesIn(sections)
+			}];
+		})
+	};
 }
 /** Whatever somebody made of it: only what reads as a list of changes is one. */
 function changesIn(sections) {
@@ -277,7 +285,7 @@ function parsed(text) {
 * folder, so that files that are not written again still say it. Releases whose tag is gone are told apart from those,
 * and from single changes, that only these readers are not told of any more.
 */
-async function vanished(repository, earlier, { releases }) {
+async function vanished(repository, earlier, { releases }, showsDraft) {
 	if (earlier === null) return [];
 	const told = new Map(releases.flatMap((release) => release.tag === null ? [] : [[release.tag, release]]));
 	const missing = earlier.releases.filter(({ tag }) => !told.has(tag));
@@ -292,7 +300,8 @@ async function vanished(repository, earlier, { releases }) {
 			one: `is not told of any more: {names}; its page is still in the folder. ${toBeSure}`,
 			other: `are not told of any more: {names}; their pages are still in the folder. ${toBeSure}`
 		}),
-		...changesLeft(earlier, told)
+		...changesLeft(earlier, told),
+		...earlier.hasDraft && !showsDraft ? [`The page of what was not released then, unreleased/, is still in the folder. ${toBeSure}`] : []
 	];
 }
 const toBeSure = "Build into an empty folder to leave out what it still says.";
@@ -344,6 +353,7 @@ async function page(call) {
 	const { source, draft } = await draftOf(call);
 	const { overrides, repository } = source;
 	const configuration = forReaders(source.configuration, audience);
+	const includeDraft = require_cli_program_ts.flagOption(options, "draft") || configuration.page.draft;
 	const now = nowOf(call);
 	const look = await require_publish.openLook(world.files, world.home, configuration, world.loaded.placeOf);
 	const readBy = (notes, name) => require_notes.notesForAudience(notes, name, {
@@ -373,13 +383,13 @@ async function page(call) {
 		notes,
 		configuration,
 		output,
-		...baseUrl === null ? {} : { baseUrl },
+		baseUrl,
 		look,
-		includeDraft: require_cli_program_ts.flagOption(options, "draft") || configuration.page.draft,
+		includeDraft,
 		...ledger.stays === null ? {} : { stays: ledger.stays },
 		coming: ledger.coming,
 		boms: inside.boms,
-		audiences: configuration.page.feeds.map((name) => ({
+		audiences: [...new Set(configuration.page.feeds)].map((name) => ({
 			name,
 			notes: readBy(whole, name)
 		})),
@@ -399,7 +409,7 @@ async function page(call) {
 			...draft.warnings,
 			...look.warnings,
 			...ledger.warnings,
-			...await vanished(repository, earlier, notes),
+			...await vanished(repository, earlier, notes, includeDraft),
 			...incomplete
 		]
 	});
@@ -481,7 +491,8 @@ function documentOf({ output, baseUrl, audience }, { releases }, { boms, written
 /** What was written, where it is, and how to look at it. */
 function tell({ world: { cwd } }, { output, baseUrl, audience, counts }) {
 	const below = (0, node_path.relative)(cwd, output);
-	const folder = require_cli_program_ts.plainLine(below === "" ? "." : below.startsWith("..") ? output : below);
+	const folder = below === "" ? "this folder" : require_cli_program_ts.plainLine(below.startsWith("..") ? output : below);
+	const served = below === "" ? "." : folder;
 	const parts = [
 		counted(counts.releases, "release"),
 		...counts.packages > 1 ? [`of ${counts.packages} packages`] : [],
@@ -492,7 +503,7 @@ function tell({ world: { cwd } }, { output, baseUrl, audience, counts }) {
 	return [
 		`The page tells ${parts.join(", ")}.`,
 		written === 0 ? `All ${counted(unchanged, "file")} in ${folder} are as they were.` : `Wrote ${counted(written, "file")} to ${folder}${unchanged === 0 ? "" : `; ${unchanged} more are as they were`}.`,
-		baseUrl === null ? `Open ${folder}/index.html in a browser.` : `It is made for ${require_cli_program_ts.plainLine(baseUrl)}. To look at it here: python3 -m http.server --directory ${folder}`,
+		baseUrl === null ? `Open ${served}/index.html in a browser.` : `It is made for ${require_cli_program_ts.plainLine(baseUrl)}. To look at it here: python3 -m http.server --directory ${served}`,
 		""
 	].join("\n");
 }

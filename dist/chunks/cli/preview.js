@@ -177,6 +177,30 @@ async function renderPreviewedNotes({ files, home }, loaded, { release, reposito
 	return Object.fromEntries(await Promise.all(require_notes.notesFormats.map(rendered)));
 }
 
+// templates/preview/beginning.html.hbs
+var beginning_html_default = {
+	"0": function(container, depth0, helpers, partials, data) {
+		return "<p class=\"over\">One moment</p>\n<h1>The preview is being drawn up</h1>\n<p class=\"lead\">A long history takes some seconds. This page goes on by itself; without scripts, load it again.</p>\n";
+	},
+	"compiler": [8, ">= 4.3.0"],
+	"main": function(container, depth0, helpers, partials, data) {
+		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+		};
+		return (stack1 = container.invokePartial(lookupProperty(partials, "layout"), depth0, {
+			"name": "layout",
+			"fn": container.program(0, data, 0),
+			"inverse": container.noop,
+			"data": data,
+			"helpers": helpers,
+			"partials": partials,
+			"decorators": container.decorators
+		})) != null ? stack1 : "";
+	},
+	"usePartial": true,
+	"useData": true
+};
+
 // templates/preview/blocks.html.hbs
 var blocks_html_default = {
 	"0": function(container, depth0, helpers, partials, data) {
@@ -502,7 +526,7 @@ var group_html_default = {
 		var stack1, alias1 = container.strict, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return "<nav aria-label=\"Back\"><a class=\"back\" href=\"../messages.html\">All messages of " + ((stack1 = container.own.safely(alias1(lookupProperty(depth0, "around"), "version", "2:81"), "{{around.version}} at line 2")) != null ? stack1 : "") + "</a></nav>\n" + ((stack1 = helpers.with.call(depth0 != null ? depth0 : container.nullContext || {}, alias1(depth0, "group", "3:8"), {
+		return "<nav aria-label=\"Back\"><a class=\"back\" href=\"../messages.html\">All messages of " + ((stack1 = container.own.safely(alias1(lookupProperty(depth0, "around"), "release", "2:81"), "{{around.release}} at line 2")) != null ? stack1 : "") + "</a></nav>\n" + ((stack1 = helpers.with.call(depth0 != null ? depth0 : container.nullContext || {}, alias1(depth0, "group", "3:8"), {
 			"name": "with",
 			"hash": {},
 			"fn": container.program(1, data, 0),
@@ -520,92 +544,104 @@ var group_html_default = {
 			"fn": container.program(2, data, 0),
 			"inverse": container.noop,
 			"data": data
-		})) != null ? stack1 : "") + "</dl>\n<section class=\"stage\" aria-labelledby=\"shown\">\n<h2 id=\"shown\">As " + ((stack1 = helpers.each.call(alias3, alias1(depth0, "first", "17:26"), {
-			"name": "each",
+		})) != null ? stack1 : "") + "</dl>\n" + ((stack1 = helpers.if.call(alias3, alias1(depth0, "drawn", "16:6"), {
+			"name": "if",
 			"hash": {},
 			"fn": container.program(3, data, 0),
 			"inverse": container.noop,
 			"data": data
-		})) != null ? stack1 : "") + " would get it</h2>\n" + ((stack1 = helpers.if.call(alias3, alias1(depth0, "mail", "18:6"), {
+		})) != null ? stack1 : "") + ((stack1 = helpers.if.call(alias3, alias1(lookupProperty(depth0, "text"), "length", "50:6"), {
 			"name": "if",
 			"hash": {},
-			"fn": container.program(4, data, 0),
+			"fn": container.program(11, data, 0),
 			"inverse": container.noop,
 			"data": data
-		})) != null ? stack1 : "") + ((stack1 = helpers.if.call(alias3, alias1(lookupProperty(depth0, "posts"), "length", "31:6"), {
+		})) != null ? stack1 : "") + ((stack1 = helpers.if.call(alias3, alias1(lookupProperty(depth0, "json"), "length", "57:6"), {
 			"name": "if",
 			"hash": {},
-			"fn": container.program(5, data, 0),
+			"fn": container.program(15, data, 0),
 			"inverse": container.noop,
 			"data": data
-		})) != null ? stack1 : "") + "</section>\n" + ((stack1 = helpers.if.call(alias3, alias1(lookupProperty(depth0, "text"), "length", "48:6"), {
-			"name": "if",
-			"hash": {},
-			"fn": container.program(10, data, 0),
-			"inverse": container.noop,
-			"data": data
-		})) != null ? stack1 : "") + ((stack1 = helpers.if.call(alias3, alias1(lookupProperty(depth0, "json"), "length", "55:6"), {
-			"name": "if",
-			"hash": {},
-			"fn": container.program(14, data, 0),
-			"inverse": container.noop,
-			"data": data
-		})) != null ? stack1 : "") + "<section>\n<h2 id=\"readers\">" + ((stack1 = alias2.safely(alias2.count(alias1(depth0, "readerCount", "63:25"), "reader gets", "readers get"), "{{count}} at line 63")) != null ? stack1 : "") + " it</h2>\n<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-labelledby=\"readers\">\n<table>\n<thead><tr><th scope=\"col\">Reader</th><th scope=\"col\">Time zone</th><th scope=\"col\">Language</th><th scope=\"col\">Id in the ledger</th></tr></thead>\n<tbody>\n" + ((stack1 = helpers.each.call(alias3, alias1(depth0, "readers", "68:8"), {
+		})) != null ? stack1 : "") + "<section>\n<h2 id=\"readers\">" + ((stack1 = alias2.safely(alias2.count(alias1(depth0, "readerCount", "65:25"), "reader gets", "readers get"), "{{count}} at line 65")) != null ? stack1 : "") + " it</h2>\n<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-labelledby=\"readers\">\n<table>\n<thead><tr><th scope=\"col\">Reader</th><th scope=\"col\">Time zone</th><th scope=\"col\">Language</th><th scope=\"col\">Id in the ledger</th></tr></thead>\n<tbody>\n" + ((stack1 = helpers.each.call(alias3, alias1(depth0, "readers", "70:8"), {
 			"name": "each",
 			"hash": {},
-			"fn": container.program(16, data, 0),
+			"fn": container.program(17, data, 0),
 			"inverse": container.noop,
 			"data": data
-		})) != null ? stack1 : "") + "</tbody>\n</table>\n</div>\n" + ((stack1 = helpers.if.call(alias3, alias1(depth0, "more", "74:6"), {
+		})) != null ? stack1 : "") + "</tbody>\n</table>\n</div>\n" + ((stack1 = helpers.if.call(alias3, alias1(depth0, "more", "76:6"), {
 			"name": "if",
 			"hash": {},
-			"fn": container.program(17, data, 0),
+			"fn": container.program(18, data, 0),
 			"inverse": container.noop,
 			"data": data
 		})) != null ? stack1 : "") + "</section>\n";
 	},
 	"2": function(container, depth0, helpers, partials, data) {
 		var stack1;
-		return "<div><dt>Attached</dt><dd>" + ((stack1 = container.own.safely(container.strict(depth0, "attachments", "13:28"), "{{attachments}} at line 13")) != null ? stack1 : "") + "</dd></div>\n";
+		return "<div><dt>Attached</dt><dd><a href=\"../bom.cdx.json\">" + ((stack1 = container.own.safely(container.strict(depth0, "attachments", "13:54"), "{{attachments}} at line 13")) != null ? stack1 : "") + "</a></dd></div>\n";
 	},
 	"3": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, alias2 = container.own;
-		return "<code>" + ((stack1 = alias2.safely(alias1(depth0, "reader", "17:41"), "{{reader}} at line 17")) != null ? stack1 : "") + "</code> in " + ((stack1 = alias2.safely(alias1(depth0, "timeZone", "17:62"), "{{timeZone}} at line 17")) != null ? stack1 : "");
-	},
-	"4": function(container, depth0, helpers, partials, data) {
-		var stack1;
-		return "<fieldset class=\"switch\">\n<legend>Show the mail</legend>\n<input type=\"radio\" name=\"scheme\" id=\"light\" checked><label for=\"light\">Light</label>\n<input type=\"radio\" name=\"scheme\" id=\"dark\"><label for=\"dark\">Dark</label>\n<input type=\"radio\" name=\"scheme\" id=\"phone\"><label for=\"phone\">On a telephone</label>\n</fieldset>\n<div class=\"window\">\n<p class=\"title\"><span class=\"label\">Subject</span> <strong>" + ((stack1 = container.own.safely(container.strict(depth0, "subject", "26:62"), "{{subject}} at line 26")) != null ? stack1 : "") + "</strong></p>\n<iframe class=\"in-light\" src=\"light.html\" sandbox=\"\" title=\"The mail in light colours\"></iframe>\n<iframe class=\"in-dark\" src=\"dark.html\" sandbox=\"\" title=\"The mail in dark colours\" loading=\"lazy\"></iframe>\n</div>\n";
-	},
-	"5": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, alias2 = container.own, alias3 = depth0 != null ? depth0 : container.nullContext || {};
-		return "<div class=\"posts " + ((stack1 = alias2.safely(alias1(depth0, "channel", "32:20"), "{{channel}} at line 32")) != null ? stack1 : "") + "\">\n" + ((stack1 = helpers.each.call(alias3, alias1(depth0, "posts", "33:8"), {
+		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+		};
+		return "<section class=\"stage\" aria-labelledby=\"shown\">\n<h2 id=\"shown\">As " + ((stack1 = helpers.each.call(alias2, alias1(depth0, "first", "18:26"), {
 			"name": "each",
+			"hash": {},
+			"fn": container.program(4, data, 0),
+			"inverse": container.noop,
+			"data": data
+		})) != null ? stack1 : "") + " would get it</h2>\n" + ((stack1 = helpers.if.call(alias2, alias1(depth0, "mail", "19:6"), {
+			"name": "if",
+			"hash": {},
+			"fn": container.program(5, data, 0),
+			"inverse": container.noop,
+			"data": data
+		})) != null ? stack1 : "") + ((stack1 = helpers.if.call(alias2, alias1(lookupProperty(depth0, "posts"), "length", "32:6"), {
+			"name": "if",
 			"hash": {},
 			"fn": container.program(6, data, 0),
 			"inverse": container.noop,
 			"data": data
-		})) != null ? stack1 : "") + "</div>\n" + ((stack1 = helpers.if.call(alias3, alias2.eq(alias1(depth0, "channel", "43:10"), "discord"), {
-			"name": "if",
-			"hash": {},
-			"fn": container.program(9, data, 0),
-			"inverse": container.noop,
-			"data": data
-		})) != null ? stack1 : "");
+		})) != null ? stack1 : "") + "</section>\n";
+	},
+	"4": function(container, depth0, helpers, partials, data) {
+		var stack1, alias1 = container.strict, alias2 = container.own;
+		return "<code>" + ((stack1 = alias2.safely(alias1(depth0, "reader", "18:41"), "{{reader}} at line 18")) != null ? stack1 : "") + "</code> in " + ((stack1 = alias2.safely(alias1(depth0, "timeZone", "18:62"), "{{timeZone}} at line 18")) != null ? stack1 : "");
+	},
+	"5": function(container, depth0, helpers, partials, data) {
+		var stack1;
+		return "<fieldset class=\"switch\">\n<legend>Show the mail</legend>\n<input type=\"radio\" name=\"scheme\" id=\"light\" checked><label for=\"light\">Light</label>\n<input type=\"radio\" name=\"scheme\" id=\"dark\"><label for=\"dark\">Dark</label>\n<input type=\"radio\" name=\"scheme\" id=\"phone\"><label for=\"phone\">On a telephone</label>\n</fieldset>\n<div class=\"window\">\n<p class=\"title\"><span class=\"label\">Subject</span> <strong>" + ((stack1 = container.own.safely(container.strict(depth0, "subject", "27:62"), "{{subject}} at line 27")) != null ? stack1 : "") + "</strong></p>\n<iframe class=\"in-light\" src=\"light.html\" sandbox=\"\" title=\"The mail in light colours\"></iframe>\n<iframe class=\"in-dark\" src=\"dark.html\" sandbox=\"\" title=\"The mail in dark colours\" loading=\"lazy\"></iframe>\n</div>\n";
 	},
 	"6": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		};
-		return "<article class=\"post" + ((stack1 = helpers.unless.call(alias2, alias1(data, "first", "34:30"), {
-			"name": "unless",
+		var stack1, alias1 = container.strict, alias2 = container.own, alias3 = depth0 != null ? depth0 : container.nullContext || {};
+		return "<div class=\"posts " + ((stack1 = alias2.safely(alias1(depth0, "channel", "33:20"), "{{channel}} at line 33")) != null ? stack1 : "") + "\">\n" + ((stack1 = helpers.each.call(alias3, alias1(depth0, "posts", "34:8"), {
+			"name": "each",
 			"hash": {},
 			"fn": container.program(7, data, 0),
 			"inverse": container.noop,
 			"data": data
-		})) != null ? stack1 : "") + "\">\n<div class=\"face\" aria-hidden=\"true\">W</div>\n<div class=\"said\">\n<p class=\"who\"><strong>Waybill</strong> <span class=\"app\">APP</span>" + ((stack1 = helpers.unless.call(alias2, alias1(data, "first", "37:78"), {
+		})) != null ? stack1 : "") + "</div>\n" + ((stack1 = helpers.if.call(alias3, alias2.eq(alias1(depth0, "channel", "44:10"), "discord"), {
+			"name": "if",
+			"hash": {},
+			"fn": container.program(10, data, 0),
+			"inverse": container.noop,
+			"data": data
+		})) != null ? stack1 : "");
+	},
+	"7": function(container, depth0, helpers, partials, data) {
+		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+		};
+		return "<article class=\"post" + ((stack1 = helpers.unless.call(alias2, alias1(data, "first", "35:30"), {
 			"name": "unless",
 			"hash": {},
 			"fn": container.program(8, data, 0),
+			"inverse": container.noop,
+			"data": data
+		})) != null ? stack1 : "") + "\">\n<div class=\"face\" aria-hidden=\"true\">W</div>\n<div class=\"said\">\n<p class=\"who\"><strong>Waybill</strong> <span class=\"app\">APP</span>" + ((stack1 = helpers.unless.call(alias2, alias1(data, "first", "38:78"), {
+			"name": "unless",
+			"hash": {},
+			"fn": container.program(9, data, 0),
 			"inverse": container.noop,
 			"data": data
 		})) != null ? stack1 : "") + "</p>\n" + ((stack1 = container.invokePartial(lookupProperty(partials, "drawn"), depth0, {
@@ -616,62 +652,62 @@ var group_html_default = {
 			"decorators": container.decorators
 		})) != null ? stack1 : "") + "</div>\n</article>\n";
 	},
-	"7": function(container, depth0, helpers, partials, data) {
+	"8": function(container, depth0, helpers, partials, data) {
 		return " reply";
 	},
-	"8": function(container, depth0, helpers, partials, data) {
+	"9": function(container, depth0, helpers, partials, data) {
 		return " <span class=\"thread\">in the thread</span>";
 	},
-	"9": function(container, depth0, helpers, partials, data) {
+	"10": function(container, depth0, helpers, partials, data) {
 		return "<p class=\"quiet note\">Times in UTC are shown on the clock of whoever reads them.</p>\n";
 	},
-	"10": function(container, depth0, helpers, partials, data) {
+	"11": function(container, depth0, helpers, partials, data) {
 		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {};
-		return "<section>\n<h2 id=\"plain\">" + ((stack1 = helpers.if.call(alias2, alias1(depth0, "mail", "50:21"), {
+		return "<section>\n<h2 id=\"plain\">" + ((stack1 = helpers.if.call(alias2, alias1(depth0, "mail", "52:21"), {
 			"name": "if",
 			"hash": {},
-			"fn": container.program(11, data, 0),
-			"inverse": container.program(12, data, 0),
+			"fn": container.program(12, data, 0),
+			"inverse": container.program(13, data, 0),
 			"data": data
-		})) != null ? stack1 : "") + "</h2>\n<pre tabindex=\"0\" role=\"region\" aria-labelledby=\"plain\">" + ((stack1 = helpers.each.call(alias2, alias1(depth0, "text", "51:64"), {
+		})) != null ? stack1 : "") + "</h2>\n<pre tabindex=\"0\" role=\"region\" aria-labelledby=\"plain\">" + ((stack1 = helpers.each.call(alias2, alias1(depth0, "text", "53:64"), {
 			"name": "each",
 			"hash": {},
-			"fn": container.program(13, data, 0),
+			"fn": container.program(14, data, 0),
 			"inverse": container.noop,
 			"data": data
 		})) != null ? stack1 : "") + "</pre>\n</section>\n";
 	},
-	"11": function(container, depth0, helpers, partials, data) {
+	"12": function(container, depth0, helpers, partials, data) {
 		return "Its plain text";
 	},
-	"12": function(container, depth0, helpers, partials, data) {
-		return "What a notification reads out";
-	},
 	"13": function(container, depth0, helpers, partials, data) {
-		var stack1;
-		return ((stack1 = container.own.safely(depth0, "{{this}} at line 51")) != null ? stack1 : "") + "\n";
+		return "What a notification reads out";
 	},
 	"14": function(container, depth0, helpers, partials, data) {
 		var stack1;
-		return "<section>\n<h2 id=\"data\">What is posted</h2>\n<pre tabindex=\"0\" role=\"region\" aria-labelledby=\"data\">" + ((stack1 = helpers.each.call(depth0 != null ? depth0 : container.nullContext || {}, container.strict(depth0, "json", "58:63"), {
+		return ((stack1 = container.own.safely(depth0, "{{this}} at line 53")) != null ? stack1 : "") + "\n";
+	},
+	"15": function(container, depth0, helpers, partials, data) {
+		var stack1;
+		return "<section>\n<h2 id=\"data\">What is posted</h2>\n<pre tabindex=\"0\" role=\"region\" aria-labelledby=\"data\">" + ((stack1 = helpers.each.call(depth0 != null ? depth0 : container.nullContext || {}, container.strict(depth0, "json", "60:63"), {
 			"name": "each",
 			"hash": {},
-			"fn": container.program(15, data, 0),
+			"fn": container.program(16, data, 0),
 			"inverse": container.noop,
 			"data": data
 		})) != null ? stack1 : "") + "</pre>\n</section>\n";
 	},
-	"15": function(container, depth0, helpers, partials, data) {
-		var stack1;
-		return ((stack1 = container.own.safely(depth0, "{{this}} at line 58")) != null ? stack1 : "") + "\n";
-	},
 	"16": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, alias2 = container.own;
-		return "<tr><td>" + ((stack1 = alias2.safely(alias1(depth0, "reader", "69:10"), "{{reader}} at line 69")) != null ? stack1 : "") + "</td><td>" + ((stack1 = alias2.safely(alias1(depth0, "timeZone", "69:29"), "{{timeZone}} at line 69")) != null ? stack1 : "") + "</td><td>" + ((stack1 = alias2.safely(alias1(depth0, "language", "69:50"), "{{language}} at line 69")) != null ? stack1 : "") + "</td><td class=\"ids\">" + ((stack1 = alias2.safely(alias1(depth0, "id", "69:83"), "{{id}} at line 69")) != null ? stack1 : "") + "</td></tr>\n";
+		var stack1;
+		return ((stack1 = container.own.safely(depth0, "{{this}} at line 60")) != null ? stack1 : "") + "\n";
 	},
 	"17": function(container, depth0, helpers, partials, data) {
+		var stack1, alias1 = container.strict, alias2 = container.own;
+		return "<tr><td>" + ((stack1 = alias2.safely(alias1(depth0, "reader", "71:10"), "{{reader}} at line 71")) != null ? stack1 : "") + "</td><td>" + ((stack1 = alias2.safely(alias1(depth0, "timeZone", "71:29"), "{{timeZone}} at line 71")) != null ? stack1 : "") + "</td><td>" + ((stack1 = alias2.safely(alias1(depth0, "language", "71:50"), "{{language}} at line 71")) != null ? stack1 : "") + "</td><td class=\"ids\">" + ((stack1 = alias2.safely(alias1(depth0, "id", "71:83"), "{{id}} at line 71")) != null ? stack1 : "") + "</td></tr>\n";
+	},
+	"18": function(container, depth0, helpers, partials, data) {
 		var stack1;
-		return "<p class=\"quiet\">and " + ((stack1 = container.own.safely(container.strict(depth0, "more", "75:23"), "{{more}} at line 75")) != null ? stack1 : "") + " more: all of them are in <a href=\"../preview.json\">preview.json</a>.</p>\n";
+		return "<p class=\"quiet\">and " + ((stack1 = container.own.safely(container.strict(depth0, "more", "77:23"), "{{more}} at line 77")) != null ? stack1 : "") + " more: all of them are in <a href=\"../preview.json\">preview.json</a>.</p>\n";
 	},
 	"compiler": [8, ">= 4.3.0"],
 	"main": function(container, depth0, helpers, partials, data) {
@@ -702,17 +738,17 @@ var index_html_default = {
 			"fn": container.program(1, data, 0),
 			"inverse": container.program(2, data, 0),
 			"data": data
-		})) != null ? stack1 : "") + "<section aria-labelledby=\"look\">\n<h2 id=\"look\">What else to look at</h2>\n<ul class=\"cards more\">\n<li class=\"card\"><h3><a href=\"notes/md.html\">The notes</a></h3><p class=\"why\">As Markdown, HTML, text, Slack and JSON." + ((stack1 = helpers.with.call(alias2, alias1(depth0, "changes", "61:126"), {
+		})) != null ? stack1 : "") + "<section aria-labelledby=\"look\">\n<h2 id=\"look\">What else to look at</h2>\n<ul class=\"cards more\">\n<li class=\"card\"><h3><a href=\"notes/md.html\">The notes</a></h3><p class=\"why\">As Markdown, HTML, text, Slack and JSON." + ((stack1 = helpers.with.call(alias2, alias1(depth0, "changes", "66:126"), {
 			"name": "with",
 			"hash": {},
-			"fn": container.program(24, data, 0),
+			"fn": container.program(26, data, 0),
 			"inverse": container.noop,
 			"data": data
-		})) != null ? stack1 : "") + "</p></li>\n<li class=\"card\"><h3><a href=\"page.html\">The changelog page</a></h3><p class=\"why\">The site with this release on it, before it is published.</p></li>\n<li class=\"card\"><h3><a href=\"inside.html\">What is inside</a></h3><p class=\"why\">" + ((stack1 = helpers.if.call(alias2, alias1(depth0, "inside", "63:87"), {
+		})) != null ? stack1 : "") + "</p></li>\n<li class=\"card\"><h3><a href=\"page.html\">The changelog page</a></h3><p class=\"why\">The site with this release on it, before it is published.</p></li>\n<li class=\"card\"><h3><a href=\"inside.html\">What is inside</a></h3><p class=\"why\">" + ((stack1 = helpers.if.call(alias2, alias1(depth0, "inside", "68:87"), {
 			"name": "if",
 			"hash": {},
-			"fn": container.program(27, data, 0),
-			"inverse": container.program(28, data, 0),
+			"fn": container.program(29, data, 0),
+			"inverse": container.program(30, data, 0),
 			"data": data
 		})) != null ? stack1 : "") + "</p></li>\n<li class=\"card\"><h3><a href=\"readers.html\">Who gets it, and why</a></h3><p class=\"why\">And who does not, and why not.</p></li>\n</ul>\n</section>\n";
 	},
@@ -721,215 +757,235 @@ var index_html_default = {
 		return "<p class=\"over\">The coming release</p>\n<h1>Nothing would leave this machine</h1>\n<p class=\"lead\">" + ((stack1 = container.own.safely(container.strict(depth0, "nothing", "5:18"), "{{nothing}} at line 5")) != null ? stack1 : "") + "</p>\n<p class=\"lead\">The <a href=\"page.html\">changelog page</a> is here as it would be published.</p>\n";
 	},
 	"2": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, alias2 = container.own, alias3 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		};
-		return "<p class=\"over\">The coming release</p>\n<h1>What would leave this machine for <bdi>" + ((stack1 = alias2.safely(alias1(depth0, "version", "9:45"), "{{version}} at line 9")) != null ? stack1 : "") + "</bdi></h1>\n" + ((stack1 = helpers.if.call(alias3, alias1(lookupProperty(depth0, "warnings"), "length", "10:6"), {
+		var stack1, alias1 = container.strict, alias2 = container.own, alias3 = depth0 != null ? depth0 : container.nullContext || {};
+		return "<p class=\"over\">The coming release</p>\n<h1>What would leave this machine for <bdi>" + ((stack1 = alias2.safely(alias1(depth0, "release", "9:45"), "{{release}} at line 9")) != null ? stack1 : "") + "</bdi></h1>\n" + ((stack1 = helpers.if.call(alias3, alias1(depth0, "attention", "10:6"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(3, data, 0),
 			"inverse": container.noop,
 			"data": data
-		})) != null ? stack1 : "") + "<dl class=\"tiles\">\n<div><dt>" + ((stack1 = helpers.if.call(alias3, alias2.eq(alias1(depth0, "messages", "21:19"), 1), {
+		})) != null ? stack1 : "") + "<dl class=\"tiles\">\n<div><dt>" + ((stack1 = helpers.if.call(alias3, alias2.eq(alias1(depth0, "messages", "26:19"), 1), {
 			"name": "if",
-			"hash": {},
-			"fn": container.program(6, data, 0),
-			"inverse": container.program(7, data, 0),
-			"data": data
-		})) != null ? stack1 : "") + " would go</dt><dd>" + ((stack1 = alias2.safely(alias1(depth0, "messages", "21:82"), "{{messages}} at line 21")) != null ? stack1 : "") + "</dd></div>\n<div><dt>would get nothing</dt><dd>" + ((stack1 = alias2.safely(alias1(depth0, "skipped", "22:37"), "{{skipped}} at line 22")) != null ? stack1 : "") + "</dd></div>\n" + ((stack1 = helpers.with.call(alias3, alias1(depth0, "changes", "23:8"), {
-			"name": "with",
 			"hash": {},
 			"fn": container.program(8, data, 0),
+			"inverse": container.program(9, data, 0),
+			"data": data
+		})) != null ? stack1 : "") + " would go</dt><dd>" + ((stack1 = alias2.safely(alias1(depth0, "messages", "26:82"), "{{messages}} at line 26")) != null ? stack1 : "") + "</dd></div>\n<div><dt>would get nothing</dt><dd>" + ((stack1 = alias2.safely(alias1(depth0, "skipped", "27:37"), "{{skipped}} at line 27")) != null ? stack1 : "") + "</dd></div>\n" + ((stack1 = helpers.with.call(alias3, alias1(depth0, "changes", "28:8"), {
+			"name": "with",
+			"hash": {},
+			"fn": container.program(10, data, 0),
 			"inverse": container.noop,
 			"data": data
-		})) != null ? stack1 : "") + "<div" + ((stack1 = helpers.if.call(alias3, alias1(lookupProperty(depth0, "warnings"), "length", "26:10"), {
+		})) != null ? stack1 : "") + "<div" + ((stack1 = helpers.if.call(alias3, alias1(depth0, "attention", "31:10"), {
 			"name": "if",
 			"hash": {},
-			"fn": container.program(11, data, 0),
+			"fn": container.program(13, data, 0),
 			"inverse": container.noop,
 			"data": data
-		})) != null ? stack1 : "") + "><dt>to look at before sending</dt><dd>" + ((stack1 = alias2.safely(alias1(lookupProperty(depth0, "warnings"), "length", "26:91"), "{{warnings.length}} at line 26")) != null ? stack1 : "") + "</dd></div>\n</dl>\n" + ((stack1 = helpers.each.call(alias3, alias1(depth0, "environments", "28:8"), {
+		})) != null ? stack1 : "") + "><dt>to look at before sending</dt><dd>" + ((stack1 = alias2.safely(alias1(depth0, "attention", "31:85"), "{{attention}} at line 31")) != null ? stack1 : "") + "</dd></div>\n</dl>\n" + ((stack1 = helpers.each.call(alias3, alias1(depth0, "environments", "33:8"), {
 			"name": "each",
 			"hash": {},
-			"fn": container.program(12, data, 0),
-			"inverse": container.program(23, data, 0),
+			"fn": container.program(14, data, 0),
+			"inverse": container.program(25, data, 0),
 			"data": data
 		})) != null ? stack1 : "");
 	},
 	"3": function(container, depth0, helpers, partials, data) {
-		var stack1;
-		return "<section class=\"careful panel\" aria-labelledby=\"before\">\n<h2 id=\"before\">Before you send it</h2>\n<ul>\n" + ((stack1 = helpers.each.call(depth0 != null ? depth0 : container.nullContext || {}, container.strict(depth0, "warnings", "14:8"), {
+		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {};
+		return "<section class=\"careful panel\" aria-labelledby=\"before\">\n<h2 id=\"before\">Before you send it</h2>\n<ul>\n" + ((stack1 = helpers.each.call(alias2, alias1(depth0, "environments", "14:8"), {
 			"name": "each",
 			"hash": {},
 			"fn": container.program(4, data, 0),
 			"inverse": container.noop,
 			"data": data
+		})) != null ? stack1 : "") + ((stack1 = helpers.each.call(alias2, alias1(depth0, "warnings", "19:8"), {
+			"name": "each",
+			"hash": {},
+			"fn": container.program(6, data, 0),
+			"inverse": container.noop,
+			"data": data
 		})) != null ? stack1 : "") + "</ul>\n</section>\n";
 	},
 	"4": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict;
-		return "<li>" + ((stack1 = container.own.safely(alias1(depth0, "text", "15:6"), "{{this.text}} at line 15")) != null ? stack1 : "") + ((stack1 = helpers.if.call(depth0 != null ? depth0 : container.nullContext || {}, alias1(depth0, "where", "15:23"), {
+		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+		};
+		return (stack1 = helpers.if.call(depth0 != null ? depth0 : container.nullContext || {}, container.strict(lookupProperty(depth0, "refused"), "length", "15:6"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(5, data, 0),
 			"inverse": container.noop,
 			"data": data
-		})) != null ? stack1 : "") + "</li>\n";
+		})) != null ? stack1 : "";
 	},
 	"5": function(container, depth0, helpers, partials, data) {
-		var stack1;
-		return " <span class=\"where\">" + ((stack1 = container.own.safely(container.strict(depth0, "where", "15:53"), "{{where}} at line 15")) != null ? stack1 : "") + "</span>";
+		var stack1, alias1 = container.strict, alias2 = container.own;
+		return "<li><strong>Announcing to " + ((stack1 = alias2.safely(alias1(depth0, "name", "16:28"), "{{name}} at line 16")) != null ? stack1 : "") + " would stop.</strong> <a href=\"#to-" + ((stack1 = alias2.safely(alias1(depth0, "id", "16:71"), "{{id}} at line 16")) != null ? stack1 : "") + "\">See why</a></li>\n";
 	},
 	"6": function(container, depth0, helpers, partials, data) {
-		return "message";
-	},
-	"7": function(container, depth0, helpers, partials, data) {
-		return "messages";
-	},
-	"8": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, alias2 = container.own;
-		return "<div><dt>" + ((stack1 = helpers.if.call(depth0 != null ? depth0 : container.nullContext || {}, alias2.eq(alias1(depth0, "shown", "24:19"), 1), {
+		var stack1, alias1 = container.strict;
+		return "<li>" + ((stack1 = container.own.safely(alias1(depth0, "text", "20:6"), "{{this.text}} at line 20")) != null ? stack1 : "") + ((stack1 = helpers.if.call(depth0 != null ? depth0 : container.nullContext || {}, alias1(depth0, "where", "20:23"), {
 			"name": "if",
 			"hash": {},
-			"fn": container.program(9, data, 0),
-			"inverse": container.program(10, data, 0),
+			"fn": container.program(7, data, 0),
+			"inverse": container.noop,
 			"data": data
-		})) != null ? stack1 : "") + " told, of " + ((stack1 = alias2.safely(alias2.count(alias1(depth0, "commits", "24:75"), "commit", "commits"), "{{count}} at line 24")) != null ? stack1 : "") + "</dt><dd>" + ((stack1 = alias2.safely(alias1(depth0, "shown", "24:114"), "{{shown}} at line 24")) != null ? stack1 : "") + "</dd></div>\n";
+		})) != null ? stack1 : "") + "</li>\n";
+	},
+	"7": function(container, depth0, helpers, partials, data) {
+		var stack1;
+		return " <span class=\"where\">" + ((stack1 = container.own.safely(container.strict(depth0, "where", "20:53"), "{{where}} at line 20")) != null ? stack1 : "") + "</span>";
+	},
+	"8": function(container, depth0, helpers, partials, data) {
+		return "message";
 	},
 	"9": function(container, depth0, helpers, partials, data) {
-		return "change";
+		return "messages";
 	},
 	"10": function(container, depth0, helpers, partials, data) {
-		return "changes";
+		var stack1, alias1 = container.strict, alias2 = container.own;
+		return "<div><dt>" + ((stack1 = helpers.if.call(depth0 != null ? depth0 : container.nullContext || {}, alias2.eq(alias1(depth0, "shown", "29:19"), 1), {
+			"name": "if",
+			"hash": {},
+			"fn": container.program(11, data, 0),
+			"inverse": container.program(12, data, 0),
+			"data": data
+		})) != null ? stack1 : "") + " told, of " + ((stack1 = alias2.safely(alias2.count(alias1(depth0, "commits", "29:75"), "commit", "commits"), "{{count}} at line 29")) != null ? stack1 : "") + "</dt><dd>" + ((stack1 = alias2.safely(alias1(depth0, "shown", "29:114"), "{{shown}} at line 29")) != null ? stack1 : "") + "</dd></div>\n";
 	},
 	"11": function(container, depth0, helpers, partials, data) {
-		return " class=\"careful\"";
+		return "change";
 	},
 	"12": function(container, depth0, helpers, partials, data) {
+		return "changes";
+	},
+	"13": function(container, depth0, helpers, partials, data) {
+		return " class=\"careful\"";
+	},
+	"14": function(container, depth0, helpers, partials, data) {
 		var stack1, alias1 = container.strict, alias2 = container.own, alias3 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return "<section aria-labelledby=\"to-" + ((stack1 = alias2.safely(alias1(depth0, "id", "29:31"), "{{id}} at line 29")) != null ? stack1 : "") + "\">\n<h2 id=\"to-" + ((stack1 = alias2.safely(alias1(depth0, "id", "30:13"), "{{id}} at line 30")) != null ? stack1 : "") + "\">" + ((stack1 = helpers.if.call(alias3, alias1(lookupProperty(depth0, "refused"), "length", "30:25"), {
-			"name": "if",
-			"hash": {},
-			"fn": container.program(13, data, 0),
-			"inverse": container.program(14, data, 0),
-			"data": data
-		})) != null ? stack1 : "") + "</h2>\n<p class=\"command\"><code>" + ((stack1 = alias2.safely(alias1(depth0, "command", "31:27"), "{{command}} at line 31")) != null ? stack1 : "") + "</code></p>\n" + ((stack1 = helpers.if.call(alias3, alias1(lookupProperty(depth0, "refused"), "length", "32:6"), {
+		return "<section aria-labelledby=\"to-" + ((stack1 = alias2.safely(alias1(depth0, "id", "34:31"), "{{id}} at line 34")) != null ? stack1 : "") + "\">\n<h2 id=\"to-" + ((stack1 = alias2.safely(alias1(depth0, "id", "35:13"), "{{id}} at line 35")) != null ? stack1 : "") + "\">" + ((stack1 = helpers.if.call(alias3, alias1(lookupProperty(depth0, "refused"), "length", "35:25"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(15, data, 0),
 			"inverse": container.program(16, data, 0),
 			"data": data
+		})) != null ? stack1 : "") + "</h2>\n<p class=\"command\"><code>" + ((stack1 = alias2.safely(alias1(depth0, "command", "36:27"), "{{command}} at line 36")) != null ? stack1 : "") + "</code></p>\n" + ((stack1 = helpers.if.call(alias3, alias1(lookupProperty(depth0, "refused"), "length", "37:6"), {
+			"name": "if",
+			"hash": {},
+			"fn": container.program(17, data, 0),
+			"inverse": container.program(18, data, 0),
+			"data": data
 		})) != null ? stack1 : "") + "</section>\n";
 	},
-	"13": function(container, depth0, helpers, partials, data) {
-		var stack1;
-		return "Announcing to " + ((stack1 = container.own.safely(container.strict(depth0, "name", "30:57"), "{{name}} at line 30")) != null ? stack1 : "") + " would stop";
-	},
-	"14": function(container, depth0, helpers, partials, data) {
-		var stack1;
-		return "When you announce it to " + ((stack1 = container.own.safely(container.strict(depth0, "name", "30:108"), "{{name}} at line 30")) != null ? stack1 : "");
-	},
 	"15": function(container, depth0, helpers, partials, data) {
+		var stack1;
+		return "Announcing to " + ((stack1 = container.own.safely(container.strict(depth0, "name", "35:57"), "{{name}} at line 35")) != null ? stack1 : "") + " would stop";
+	},
+	"16": function(container, depth0, helpers, partials, data) {
+		var stack1;
+		return "When you announce it to " + ((stack1 = container.own.safely(container.strict(depth0, "name", "35:108"), "{{name}} at line 35")) != null ? stack1 : "");
+	},
+	"17": function(container, depth0, helpers, partials, data) {
 		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
 		return "<div class=\"panel stop\">\n<p><strong>Nothing would be sent or recorded.</strong></p>\n" + ((stack1 = container.invokePartial(lookupProperty(partials, "faults"), depth0, {
 			"name": "faults",
-			"hash": { "faults": container.strict(depth0, "refused", "35:18") },
+			"hash": { "faults": container.strict(depth0, "refused", "40:18") },
 			"data": data,
 			"helpers": helpers,
 			"partials": partials,
 			"decorators": container.decorators
 		})) != null ? stack1 : "") + "</div>\n";
 	},
-	"16": function(container, depth0, helpers, partials, data) {
+	"18": function(container, depth0, helpers, partials, data) {
 		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return (stack1 = helpers.if.call(depth0 != null ? depth0 : container.nullContext || {}, container.strict(lookupProperty(depth0, "channels"), "length", "37:10"), {
-			"name": "if",
-			"hash": {},
-			"fn": container.program(17, data, 0),
-			"inverse": container.program(22, data, 0),
-			"data": data
-		})) != null ? stack1 : "";
-	},
-	"17": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, alias3 = container.own, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		};
-		return "<ul class=\"channels\">\n" + ((stack1 = helpers.each.call(alias2, alias1(depth0, "channels", "39:8"), {
-			"name": "each",
-			"hash": {},
-			"fn": container.program(18, data, 0),
-			"inverse": container.noop,
-			"data": data
-		})) != null ? stack1 : "") + ((stack1 = helpers.if.call(alias2, alias1(depth0, "skipped", "42:6"), {
+		return (stack1 = helpers.if.call(depth0 != null ? depth0 : container.nullContext || {}, container.strict(lookupProperty(depth0, "channels"), "length", "42:10"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(19, data, 0),
-			"inverse": container.noop,
+			"inverse": container.program(24, data, 0),
 			"data": data
-		})) != null ? stack1 : "") + "</ul>\n<p class=\"quiet\">It freezes " + ((stack1 = alias3.safely(alias1(depth0, "document", "46:30"), "{{document}} at line 46")) != null ? stack1 : "") + " in the ledger, and then sends it. <a href=\"" + ((stack1 = alias3.safely(alias1(lookupProperty(data, "root"), "root", "46:86"), "{{@root.root}} at line 46")) != null ? stack1 : "") + "messages.html#to-" + ((stack1 = alias3.safely(alias1(depth0, "id", "46:117"), "{{id}} at line 46")) != null ? stack1 : "") + "\">See " + ((stack1 = helpers.if.call(alias2, alias3.eq(alias1(depth0, "messages", "46:137"), 1), {
-			"name": "if",
+		})) != null ? stack1 : "";
+	},
+	"19": function(container, depth0, helpers, partials, data) {
+		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, alias3 = container.own, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+		};
+		return "<ul class=\"channels\">\n" + ((stack1 = helpers.each.call(alias2, alias1(depth0, "channels", "44:8"), {
+			"name": "each",
 			"hash": {},
 			"fn": container.program(20, data, 0),
-			"inverse": container.program(21, data, 0),
+			"inverse": container.noop,
+			"data": data
+		})) != null ? stack1 : "") + ((stack1 = helpers.if.call(alias2, alias1(depth0, "skipped", "47:6"), {
+			"name": "if",
+			"hash": {},
+			"fn": container.program(21, data, 0),
+			"inverse": container.noop,
+			"data": data
+		})) != null ? stack1 : "") + "</ul>\n<p class=\"quiet\">It freezes " + ((stack1 = alias3.safely(alias1(depth0, "document", "51:30"), "{{document}} at line 51")) != null ? stack1 : "") + " in the ledger, and then sends it. <a href=\"" + ((stack1 = alias3.safely(alias1(lookupProperty(data, "root"), "root", "51:86"), "{{@root.root}} at line 51")) != null ? stack1 : "") + "messages.html#to-" + ((stack1 = alias3.safely(alias1(depth0, "id", "51:117"), "{{id}} at line 51")) != null ? stack1 : "") + "\">See " + ((stack1 = helpers.if.call(alias2, alias3.eq(alias1(depth0, "messages", "51:137"), 1), {
+			"name": "if",
+			"hash": {},
+			"fn": container.program(22, data, 0),
+			"inverse": container.program(23, data, 0),
 			"data": data
 		})) != null ? stack1 : "") + "</a></p>\n";
 	},
-	"18": function(container, depth0, helpers, partials, data) {
+	"20": function(container, depth0, helpers, partials, data) {
 		var stack1, alias1 = container.strict, alias2 = container.own;
-		return "<li class=\"" + ((stack1 = alias2.safely(alias1(depth0, "channel", "40:13"), "{{channel}} at line 40")) != null ? stack1 : "") + "\"><span class=\"dot\" aria-hidden=\"true\"></span><strong>" + ((stack1 = alias2.safely(alias1(depth0, "count", "40:78"), "{{this.count}} at line 40")) != null ? stack1 : "") + "</strong> <span class=\"kind-word\">" + ((stack1 = alias2.safely(alias1(depth0, "word", "40:126"), "{{word}} at line 40")) != null ? stack1 : "") + "</span> <span class=\"quiet\">to " + ((stack1 = alias2.safely(alias1(depth0, "audiences", "40:165"), "{{audiences}} at line 40")) != null ? stack1 : "") + "</span></li>\n";
+		return "<li class=\"" + ((stack1 = alias2.safely(alias1(depth0, "channel", "45:13"), "{{channel}} at line 45")) != null ? stack1 : "") + "\"><span class=\"dot\" aria-hidden=\"true\"></span><strong>" + ((stack1 = alias2.safely(alias1(depth0, "count", "45:78"), "{{this.count}} at line 45")) != null ? stack1 : "") + "</strong> <span class=\"kind-word\">" + ((stack1 = alias2.safely(alias1(depth0, "word", "45:126"), "{{word}} at line 45")) != null ? stack1 : "") + "</span> <span class=\"quiet\">to " + ((stack1 = alias2.safely(alias1(depth0, "audiences", "45:165"), "{{audiences}} at line 45")) != null ? stack1 : "") + "</span></li>\n";
 	},
-	"19": function(container, depth0, helpers, partials, data) {
+	"21": function(container, depth0, helpers, partials, data) {
 		var stack1, alias1 = container.strict, alias2 = container.own, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return "<li class=\"none\"><span class=\"dot\" aria-hidden=\"true\"></span><strong>" + ((stack1 = alias2.safely(alias1(depth0, "skipped", "43:71"), "{{skipped}} at line 43")) != null ? stack1 : "") + "</strong> <span>would get nothing</span> <a href=\"" + ((stack1 = alias2.safely(alias1(lookupProperty(data, "root"), "root", "43:132"), "{{@root.root}} at line 43")) != null ? stack1 : "") + "readers.html#not-" + ((stack1 = alias2.safely(alias1(depth0, "id", "43:163"), "{{id}} at line 43")) != null ? stack1 : "") + "\">why</a></li>\n";
-	},
-	"20": function(container, depth0, helpers, partials, data) {
-		return "the message";
-	},
-	"21": function(container, depth0, helpers, partials, data) {
-		return "every message";
+		return "<li class=\"none\"><span class=\"dot\" aria-hidden=\"true\"></span><strong>" + ((stack1 = alias2.safely(alias1(depth0, "skipped", "48:71"), "{{skipped}} at line 48")) != null ? stack1 : "") + "</strong> <span>would get nothing</span> <a href=\"" + ((stack1 = alias2.safely(alias1(lookupProperty(data, "root"), "root", "48:132"), "{{@root.root}} at line 48")) != null ? stack1 : "") + "readers.html#not-" + ((stack1 = alias2.safely(alias1(depth0, "id", "48:163"), "{{id}} at line 48")) != null ? stack1 : "") + "\">why</a></li>\n";
 	},
 	"22": function(container, depth0, helpers, partials, data) {
-		return "<p class=\"quiet\">Nobody would get anything.</p>\n";
+		return "the message";
 	},
 	"23": function(container, depth0, helpers, partials, data) {
-		return "<section aria-labelledby=\"nobody\">\n<h2 id=\"nobody\">Nobody would be told</h2>\n<p class=\"quiet\">No environment of the configuration has <code>notify</code>. The notes, the page and the bill of materials are here all the same.</p>\n</section>\n";
+		return "every message";
 	},
 	"24": function(container, depth0, helpers, partials, data) {
+		return "<p class=\"quiet\">Nobody would get anything.</p>\n";
+	},
+	"25": function(container, depth0, helpers, partials, data) {
+		return "<section aria-labelledby=\"nobody\">\n<h2 id=\"nobody\">Nobody would be told</h2>\n<p class=\"quiet\">No environment of the configuration has <code>notify</code>. The notes, the page and the bill of materials are here all the same.</p>\n</section>\n";
+	},
+	"26": function(container, depth0, helpers, partials, data) {
 		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {};
-		return ((stack1 = helpers.if.call(alias2, alias1(depth0, "breaking", "61:141"), {
+		return ((stack1 = helpers.if.call(alias2, alias1(depth0, "breaking", "66:141"), {
 			"name": "if",
 			"hash": {},
-			"fn": container.program(25, data, 0),
+			"fn": container.program(27, data, 0),
 			"inverse": container.noop,
 			"data": data
-		})) != null ? stack1 : "") + ((stack1 = helpers.if.call(alias2, alias1(depth0, "previousTag", "61:226"), {
+		})) != null ? stack1 : "") + ((stack1 = helpers.if.call(alias2, alias1(depth0, "previousTag", "66:226"), {
 			"name": "if",
 			"hash": {},
-			"fn": container.program(26, data, 0),
+			"fn": container.program(28, data, 0),
 			"inverse": container.noop,
 			"data": data
 		})) != null ? stack1 : "");
 	},
-	"25": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.own;
-		return " " + ((stack1 = alias1.safely(alias1.count(container.strict(depth0, "breaking", "61:160"), "change breaks", "changes break"), "{{count}} at line 61")) != null ? stack1 : "") + " something.";
-	},
-	"26": function(container, depth0, helpers, partials, data) {
-		var stack1;
-		return " Since " + ((stack1 = container.own.safely(container.strict(depth0, "previousTag", "61:248"), "{{previousTag}} at line 61")) != null ? stack1 : "") + ".";
-	},
 	"27": function(container, depth0, helpers, partials, data) {
-		return "The bill of materials, and what is different since the release before.";
+		var stack1, alias1 = container.own;
+		return " " + ((stack1 = alias1.safely(alias1.count(container.strict(depth0, "breaking", "66:160"), "change breaks", "changes break"), "{{count}} at line 66")) != null ? stack1 : "") + " something.";
 	},
 	"28": function(container, depth0, helpers, partials, data) {
+		var stack1;
+		return " Since " + ((stack1 = container.own.safely(container.strict(depth0, "previousTag", "66:248"), "{{previousTag}} at line 66")) != null ? stack1 : "") + ".";
+	},
+	"29": function(container, depth0, helpers, partials, data) {
+		return "The bill of materials, and what is different since the release before.";
+	},
+	"30": function(container, depth0, helpers, partials, data) {
 		return "This release has no bill of materials.";
 	},
 	"compiler": [8, ">= 4.3.0"],
@@ -955,7 +1011,7 @@ var index_html_default = {
 var inside_html_default = {
 	"0": function(container, depth0, helpers, partials, data) {
 		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {};
-		return "<p class=\"over\">" + ((stack1 = container.own.safely(alias1(depth0, "subtitle", "2:18"), "{{subtitle}} at line 2")) != null ? stack1 : "") + "</p>\n<h1>What is inside" + ((stack1 = helpers.if.call(alias2, alias1(depth0, "version", "3:24"), {
+		return "<p class=\"over\">" + ((stack1 = container.own.safely(alias1(depth0, "subtitle", "2:18"), "{{subtitle}} at line 2")) != null ? stack1 : "") + "</p>\n<h1>What is inside" + ((stack1 = helpers.if.call(alias2, alias1(depth0, "release", "3:24"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(1, data, 0),
@@ -971,7 +1027,7 @@ var inside_html_default = {
 	},
 	"1": function(container, depth0, helpers, partials, data) {
 		var stack1;
-		return " <bdi>" + ((stack1 = container.own.safely(container.strict(depth0, "version", "3:41"), "{{version}} at line 3")) != null ? stack1 : "") + "</bdi>";
+		return " <bdi>" + ((stack1 = container.own.safely(container.strict(depth0, "release", "3:41"), "{{release}} at line 3")) != null ? stack1 : "") + "</bdi>";
 	},
 	"2": function(container, depth0, helpers, partials, data) {
 		var stack1;
@@ -1011,13 +1067,13 @@ var inside_html_default = {
 			"fn": container.program(9, data, 0),
 			"inverse": container.noop,
 			"data": data
-		})) != null ? stack1 : "") + "</dl>\n</section>\n" + ((stack1 = helpers.if.call(alias2, alias1(lookupProperty(depth0, "unlicensed"), "length", "30:6"), {
+		})) != null ? stack1 : "") + "</dl>\n<p class=\"quiet note\"><a href=\"bom.cdx.json\">The bill of materials itself</a>, as it is attached to mails and Slack unless it is too large.</p>\n</section>\n" + ((stack1 = helpers.if.call(alias2, alias1(lookupProperty(depth0, "unlicensed"), "length", "31:6"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(10, data, 0),
 			"inverse": container.noop,
 			"data": data
-		})) != null ? stack1 : "") + ((stack1 = helpers.if.call(alias2, alias1(depth0, "difference", "43:6"), {
+		})) != null ? stack1 : "") + ((stack1 = helpers.if.call(alias2, alias1(depth0, "difference", "44:6"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(13, data, 0),
@@ -1054,13 +1110,13 @@ var inside_html_default = {
 	},
 	"10": function(container, depth0, helpers, partials, data) {
 		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {};
-		return "<section>\n<h2>Without a known licence</h2>\n<ul class=\"names\">\n" + ((stack1 = helpers.each.call(alias2, alias1(depth0, "unlicensed", "34:8"), {
+		return "<section>\n<h2>Without a known licence</h2>\n<ul class=\"names\">\n" + ((stack1 = helpers.each.call(alias2, alias1(depth0, "unlicensed", "35:8"), {
 			"name": "each",
 			"hash": {},
 			"fn": container.program(11, data, 0),
 			"inverse": container.noop,
 			"data": data
-		})) != null ? stack1 : "") + ((stack1 = helpers.if.call(alias2, alias1(depth0, "moreUnlicensed", "37:6"), {
+		})) != null ? stack1 : "") + ((stack1 = helpers.if.call(alias2, alias1(depth0, "moreUnlicensed", "38:6"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(12, data, 0),
@@ -1070,17 +1126,17 @@ var inside_html_default = {
 	},
 	"11": function(container, depth0, helpers, partials, data) {
 		var stack1;
-		return "<li><code>" + ((stack1 = container.own.safely(depth0, "{{this}} at line 35")) != null ? stack1 : "") + "</code></li>\n";
+		return "<li><code>" + ((stack1 = container.own.safely(depth0, "{{this}} at line 36")) != null ? stack1 : "") + "</code></li>\n";
 	},
 	"12": function(container, depth0, helpers, partials, data) {
 		var stack1;
-		return "<li class=\"quiet\">and " + ((stack1 = container.own.safely(container.strict(depth0, "moreUnlicensed", "38:24"), "{{moreUnlicensed}} at line 38")) != null ? stack1 : "") + " more</li>\n";
+		return "<li class=\"quiet\">and " + ((stack1 = container.own.safely(container.strict(depth0, "moreUnlicensed", "39:24"), "{{moreUnlicensed}} at line 39")) != null ? stack1 : "") + " more</li>\n";
 	},
 	"13": function(container, depth0, helpers, partials, data) {
 		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return "<div class=\"paper difference\">\n" + ((stack1 = container.invokePartial(lookupProperty(partials, "difference"), container.strict(depth0, "difference", "45:15"), {
+		return "<div class=\"paper difference\">\n" + ((stack1 = container.invokePartial(lookupProperty(partials, "difference"), container.strict(depth0, "difference", "46:15"), {
 			"name": "difference",
 			"data": data,
 			"helpers": helpers,
@@ -1090,7 +1146,7 @@ var inside_html_default = {
 	},
 	"14": function(container, depth0, helpers, partials, data) {
 		var stack1;
-		return "<section>\n<h2>What is different</h2>\n<p class=\"quiet\">" + ((stack1 = helpers.if.call(depth0 != null ? depth0 : container.nullContext || {}, container.strict(depth0, "notCompared", "50:23"), {
+		return "<section>\n<h2>What is different</h2>\n<p class=\"quiet\">" + ((stack1 = helpers.if.call(depth0 != null ? depth0 : container.nullContext || {}, container.strict(depth0, "notCompared", "51:23"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(15, data, 0),
@@ -1100,14 +1156,14 @@ var inside_html_default = {
 	},
 	"15": function(container, depth0, helpers, partials, data) {
 		var stack1;
-		return (stack1 = container.own.safely(container.strict(depth0, "notCompared", "50:38"), "{{notCompared}} at line 50")) != null ? stack1 : "";
+		return (stack1 = container.own.safely(container.strict(depth0, "notCompared", "51:38"), "{{notCompared}} at line 51")) != null ? stack1 : "";
 	},
 	"16": function(container, depth0, helpers, partials, data) {
 		return "There is nothing to compare it with.";
 	},
 	"17": function(container, depth0, helpers, partials, data) {
 		var stack1;
-		return "<p class=\"lead\">" + ((stack1 = helpers.if.call(depth0 != null ? depth0 : container.nullContext || {}, container.strict(depth0, "nothing", "55:22"), {
+		return "<p class=\"lead\">" + ((stack1 = helpers.if.call(depth0 != null ? depth0 : container.nullContext || {}, container.strict(depth0, "nothing", "56:22"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(18, data, 0),
@@ -1117,7 +1173,7 @@ var inside_html_default = {
 	},
 	"18": function(container, depth0, helpers, partials, data) {
 		var stack1;
-		return (stack1 = container.own.safely(container.strict(depth0, "nothing", "55:33"), "{{nothing}} at line 55")) != null ? stack1 : "";
+		return (stack1 = container.own.safely(container.strict(depth0, "nothing", "56:33"), "{{nothing}} at line 56")) != null ? stack1 : "";
 	},
 	"19": function(container, depth0, helpers, partials, data) {
 		return "This release has no lockfile, so it has no bill of materials.";
@@ -1501,7 +1557,7 @@ var notes_html_default = {
 var page_html_default = {
 	"0": function(container, depth0, helpers, partials, data) {
 		var stack1, alias1 = container.strict;
-		return "<p class=\"over\">" + ((stack1 = container.own.safely(alias1(depth0, "subtitle", "2:18"), "{{subtitle}} at line 2")) != null ? stack1 : "") + "</p>\n<h1>The changelog page</h1>\n<p class=\"lead\">The site as <code>waybill page</code> writes it, with " + ((stack1 = helpers.if.call(depth0 != null ? depth0 : container.nullContext || {}, alias1(depth0, "version", "4:76"), {
+		return "<p class=\"over\">" + ((stack1 = container.own.safely(alias1(depth0, "subtitle", "2:18"), "{{subtitle}} at line 2")) != null ? stack1 : "") + "</p>\n<h1>The changelog page</h1>\n<p class=\"lead\">The site as <code>waybill page</code> writes it, with " + ((stack1 = helpers.if.call(depth0 != null ? depth0 : container.nullContext || {}, alias1(depth0, "release", "4:76"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(1, data, 0),
@@ -1511,7 +1567,7 @@ var page_html_default = {
 	},
 	"1": function(container, depth0, helpers, partials, data) {
 		var stack1;
-		return "<bdi>" + ((stack1 = container.own.safely(container.strict(depth0, "version", "4:92"), "{{version}} at line 4")) != null ? stack1 : "") + "</bdi> on it";
+		return "<bdi>" + ((stack1 = container.own.safely(container.strict(depth0, "release", "4:92"), "{{release}} at line 4")) != null ? stack1 : "") + "</bdi> on it";
 	},
 	"2": function(container, depth0, helpers, partials, data) {
 		return "what is not released yet";
@@ -1807,7 +1863,7 @@ var readers_html_default = {
 var preview_client_default = "'use strict'\n\n// Reloads the page when the server shows something else than what it was made from, and tells whether it listens.\n{\n  const shown = document.documentElement.dataset['shown']\n  const address = document.currentScript?.dataset['events']\n  const state = document.getElementById('live')\n\n  /** @param {string} text */\n  const say = (text) => {\n    if (state !== null && state.textContent !== text) state.textContent = text\n  }\n\n  if (address !== undefined) {\n    const events = new EventSource(address)\n    events.addEventListener('shown', (event) => {\n      if (event.data === shown) say('Follows your edits')\n      else window.location.reload()\n    })\n    events.addEventListener('error', () => say('Ended: run waybill preview again'))\n    // A page that is left must not count as one that listens, and one that comes back asks anew.\n    window.addEventListener('pagehide', () => events.close())\n    window.addEventListener('pageshow', (event) => {\n      if (event.persisted) window.location.reload()\n    })\n  }\n}\n";
 
 // templates/preview/style.css
-var style_default = ":root {\n  color-scheme: light dark;\n  --paper: #f6f4ef;\n  --raised: #ffffff;\n  --wash: #f1eee7;\n  --ink: #1d1b18;\n  --soft: #5f5a52;\n  --rule: #e3ded3;\n  --link: #0f4fa8;\n  --email: #1b4bc4;\n  --slack: #6a1b6d;\n  --teams: #4b53bc;\n  --discord: #4752c4;\n  --webhook: #0b6b57;\n  --sure: #0b6b3c;\n  --sure-wash: #e5f4ea;\n  --sure-rule: #a9d8bb;\n  --stop-ink: #8c1d18;\n  --stop-wash: #fdeeec;\n  --stop-rule: #efb4ae;\n  --careful-ink: #6f4300;\n  --careful-wash: #fff6e2;\n  --careful-rule: #eecb86;\n  --shadow: 0 1px 2px rgb(40 32 16 / 6%), 0 8px 24px -12px rgb(40 32 16 / 18%);\n  --sans: Inter, ui-sans-serif, -apple-system, \"Segoe UI\", Roboto, \"Helvetica Neue\", \"Noto Sans\", \"Liberation Sans\", Arial, sans-serif;\n  --mono: ui-monospace, \"SF Mono\", SFMono-Regular, \"Cascadia Mono\", \"Roboto Mono\", Menlo, Consolas, \"Liberation Mono\", monospace;\n}\n\n@media (prefers-color-scheme: dark) {\n  :root {\n    --paper: #131210;\n    --raised: #1c1b18;\n    --wash: #262420;\n    --ink: #edebe6;\n    --soft: #aea89e;\n    --rule: #33302b;\n    --link: #93bdff;\n    --email: #9dbaff;\n    --slack: #e0a8e3;\n    --teams: #b6bbff;\n    --discord: #b3b9ff;\n    --webhook: #79d6bf;\n    --sure: #86dba6;\n    --sure-wash: #12241a;\n    --sure-rule: #2c5a3f;\n    --stop-ink: #ffb4ab;\n    --stop-wash: #2b1513;\n    --stop-rule: #6e2d28;\n    --careful-ink: #f5c771;\n    --careful-wash: #241d10;\n    --careful-rule: #5c4516;\n    --shadow: none;\n  }\n}\n\n*,\n::before,\n::after {\n  box-sizing: border-box;\n}\n\nhtml {\n  -webkit-text-size-adjust: 100%;\n  text-size-adjust: 100%;\n}\n\nbody {\n  margin: 0;\n  background: var(--paper);\n  color: var(--ink);\n  font: 1rem/1.55 var(--sans);\n  font-variant-numeric: tabular-nums;\n  -webkit-font-smoothing: antialiased;\n}\n\nh1,\nh2,\nh3,\np,\nul,\ndl,\ndd,\nfieldset,\npre {\n  margin: 0;\n  padding: 0;\n}\n\nh1,\nh2,\nh3 {\n  font-weight: 650;\n  line-height: 1.2;\n  letter-spacing: -0.012em;\n  overflow-wrap: anywhere;\n  text-wrap: balance;\n}\n\np,\nli,\ndd,\ntd {\n  overflow-wrap: anywhere;\n}\n\na {\n  color: var(--link);\n  text-decoration-thickness: 1px;\n  text-underline-offset: 0.2em;\n}\n\n:focus-visible {\n  outline: 2px solid var(--link);\n  outline-offset: 3px;\n  border-radius: 3px;\n}\n\ncode {\n  padding: 0.1em 0.35em;\n  border-radius: 0.3em;\n  background: var(--wash);\n  font: 0.9em/1.4 var(--mono);\n  overflow-wrap: anywhere;\n}\n\n.skip {\n  position: absolute;\n  inset-block-start: 0.75rem;\n  inset-inline-start: 0.75rem;\n  z-index: 1;\n  padding: 0.5rem 1rem;\n  border-radius: 0.4rem;\n  background: var(--ink);\n  color: var(--paper);\n}\n\n.skip:not(:focus) {\n  clip-path: inset(50%);\n  block-size: 1px;\n  inline-size: 1px;\n  overflow: hidden;\n  white-space: nowrap;\n}\n\n.bar,\nmain,\n.foot {\n  max-inline-size: 66rem;\n  margin-inline: auto;\n  padding-inline: clamp(1rem, 4vw, 2.5rem);\n}\n\n.bar {\n  display: flex;\n  flex-wrap: wrap;\n  justify-content: space-between;\n  align-items: center;\n  gap: 0.5rem 1rem;\n  padding-block: 1.25rem;\n}\n\n.brand {\n  display: inline-flex;\n  align-items: center;\n  gap: 0.6rem;\n  font-weight: 650;\n}\n\n.mark,\n.face {\n  display: grid;\n  place-items: center;\n  flex: none;\n  inline-size: 1.9rem;\n  block-size: 1.9rem;\n  border-radius: 0.45rem;\n  background: #17405c;\n  color: #ffffff;\n  font-weight: 800;\n}\n\n.unsent {\n  position: sticky;\n  inset-block-start: 0;\n  z-index: 1;\n  display: flex;\n  justify-content: center;\n  align-items: center;\n  gap: 0.6rem;\n  padding: 0.5rem clamp(1rem, 4vw, 2.5rem);\n  border-block-end: 1px solid var(--sure-rule);\n  background: var(--sure-wash);\n  color: var(--sure);\n  font-size: 0.9rem;\n  line-height: 1.35;\n}\n\n.unsent .quiet {\n  color: inherit;\n}\n\n.tick {\n  display: grid;\n  place-items: center;\n  flex: none;\n  inline-size: 1.3rem;\n  block-size: 1.3rem;\n  border-radius: 50%;\n  background: var(--sure);\n}\n\n.tick::before {\n  content: \"\";\n  inline-size: 0.62rem;\n  block-size: 0.34rem;\n  border: solid var(--sure-wash);\n  border-width: 0 0 2px 2px;\n  transform: translateY(-0.08rem) rotate(-45deg);\n}\n\n.live {\n  color: var(--soft);\n  font-size: 0.85rem;\n}\n\n.sections {\n  inline-size: 100%;\n  border-block-end: 1px solid var(--rule);\n}\n\n.sections ul,\n.tabs ul {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0 0.25rem;\n  list-style: none;\n}\n\n.sections a {\n  display: block;\n  padding: 0.6rem 0.8rem;\n  margin-block-end: -1px;\n  border-block-end: 2px solid transparent;\n  color: var(--soft);\n  font-size: 0.95rem;\n  text-decoration: none;\n}\n\n.sections li:first-child a {\n  margin-inline-start: -0.8rem;\n}\n\n.sections a:hover {\n  color: var(--ink);\n}\n\n.sections a[aria-current] {\n  border-color: var(--ink);\n  color: var(--ink);\n  font-weight: 600;\n}\n\n.tabs {\n  margin-block-start: 1.5rem;\n}\n\n.tabs a {\n  display: block;\n  padding: 0.3rem 1rem;\n  border: 1px solid var(--rule);\n  border-radius: 2rem;\n  margin-block-end: 0.4rem;\n  background: var(--raised);\n  color: var(--ink);\n  font-size: 0.9rem;\n  text-decoration: none;\n}\n\n.tabs a:hover {\n  border-color: var(--soft);\n}\n\n.tabs a[aria-current] {\n  border-color: var(--ink);\n  background: var(--ink);\n  color: var(--paper);\n}\n\n.command {\n  overflow-x: auto;\n  padding: 0.7rem 1rem;\n  border: 1px solid var(--rule);\n  border-radius: 0.6rem;\n  background: var(--raised);\n}\n\n.command code {\n  padding: 0;\n  background: none;\n}\n\n.command code::before {\n  content: \"$ \";\n  color: var(--soft);\n}\n\n.channels {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0.6rem;\n  margin-block: 1rem;\n  list-style: none;\n}\n\n.channels li {\n  display: flex;\n  flex-wrap: wrap;\n  align-items: center;\n  gap: 0.2rem 0.5rem;\n  padding: 0.55rem 0.95rem;\n  border: 1px solid var(--rule);\n  border-radius: 0.7rem;\n  background: var(--raised);\n}\n\n.channels strong {\n  font-size: 1.15rem;\n}\n\n.kind-word {\n  color: var(--tone);\n  font-weight: 600;\n}\n\n.channels .none {\n  --tone: var(--soft);\n}\n\n.panel.stop {\n  padding: 1.1rem 1.35rem;\n  border: 1px solid var(--stop-rule);\n  border-radius: 0.9rem;\n  background: var(--stop-wash);\n  color: var(--stop-ink);\n}\n\n.cards.more {\n  grid-template-columns: repeat(auto-fill, minmax(min(13.5rem, 100%), 1fr));\n}\n\nh1 + .panel.stop,\n.lead + .panel.stop {\n  margin-block-start: 1.75rem;\n}\n\n.fault + .fault {\n  margin-block-start: 1rem;\n  padding-block-start: 1rem;\n  border-block-start: 1px solid var(--stop-rule);\n}\n\n.fault .place {\n  margin-block-end: 0.3rem;\n}\n\n.fault .hint {\n  margin-block-start: 0.5rem;\n  color: var(--ink);\n}\n\n.panel.stop code {\n  background: rgb(128 128 128 / 14%);\n}\n\n.where {\n  padding: 0.05rem 0.5rem;\n  border-radius: 1rem;\n  background: rgb(128 128 128 / 16%);\n  font-size: 0.82rem;\n  white-space: nowrap;\n}\n\n.actions {\n  margin-block: 1.25rem;\n}\n\n.button {\n  display: inline-block;\n  padding: 0.5rem 1.1rem;\n  border-radius: 0.5rem;\n  background: var(--ink);\n  color: var(--paper);\n  font-weight: 600;\n  text-decoration: none;\n}\n\n.paper {\n  padding: clamp(1rem, 3vw, 2rem);\n  border: 1px solid var(--rule);\n  border-radius: 0.9rem;\n  background: var(--raised);\n  box-shadow: var(--shadow);\n}\n\n.paper h3,\n.paper h4 {\n  margin-block: 1.4rem 0.6rem;\n}\n\n.paper h2 {\n  margin-block: 0 0.8rem;\n}\n\n.paper h3 {\n  font-size: 1.2rem;\n}\n\n.paper h3:first-child {\n  margin-block-start: 0;\n}\n\n.paper h4 {\n  font-size: 1.02rem;\n}\n\n.paper ul,\n.paper ol {\n  padding-inline-start: 1.4rem;\n}\n\n.paper li {\n  margin-block: 0.3rem;\n}\n\n.paper ul + p,\n.paper ol + p,\n.paper p + p {\n  margin-block-start: 0.7rem;\n}\n\n.paper blockquote {\n  margin: 0.7rem 0;\n  padding-inline-start: 1rem;\n  border-inline-start: 3px solid var(--rule);\n  color: var(--soft);\n}\n\n.paper details {\n  margin-block: 0.7rem;\n}\n\n.paper summary {\n  cursor: pointer;\n}\n\n.difference {\n  margin-block-start: 2.75rem;\n}\n\n.names {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0.4rem;\n  list-style: none;\n}\n\n.wrong td {\n  color: var(--stop-ink);\n}\n\nmain {\n  padding-block: clamp(0.75rem, 2.5vw, 1.5rem) 3rem;\n}\n\n.over {\n  margin-block-end: 0.5rem;\n  color: var(--soft);\n  font-size: 0.85rem;\n  font-weight: 600;\n  letter-spacing: 0.03em;\n}\n\nh1 {\n  font-size: clamp(1.75rem, 1.3rem + 2vw, 2.6rem);\n}\n\nh2 {\n  margin-block: 2.75rem 1rem;\n  font-size: 1.25rem;\n}\n\n.lead {\n  max-inline-size: 44rem;\n  margin-block-start: 0.7rem;\n  color: var(--soft);\n  font-size: 1.05rem;\n}\n\n.quiet {\n  color: var(--soft);\n}\n\n.tiles {\n  display: grid;\n  grid-template-columns: repeat(auto-fit, minmax(9.5rem, 1fr));\n  gap: 0.9rem;\n  margin-block-start: 1.75rem;\n}\n\n.tiles > div {\n  display: flex;\n  flex-direction: column-reverse;\n  justify-content: flex-end;\n  padding: 0.9rem 1.1rem 1rem;\n  border: 1px solid var(--rule);\n  border-radius: 0.8rem;\n  background: var(--raised);\n}\n\n.tiles dt {\n  color: var(--soft);\n  font-size: 0.9rem;\n  line-height: 1.35;\n}\n\n.tiles dd {\n  font-size: 2rem;\n  font-weight: 650;\n  line-height: 1.2;\n  letter-spacing: -0.02em;\n}\n\n.tiles > .careful,\n.panel.careful {\n  border-color: var(--careful-rule);\n  background: var(--careful-wash);\n}\n\n.tiles > .careful dt,\n.tiles > .careful dd,\n.panel.careful h2 {\n  color: var(--careful-ink);\n}\n\n.panel {\n  margin-block-start: 1.75rem;\n  padding: 1.1rem 1.35rem 1.25rem;\n  border: 1px solid var(--rule);\n  border-radius: 0.8rem;\n}\n\n.panel h2 {\n  margin-block: 0 0.6rem;\n  font-size: 1.05rem;\n}\n\n.panel ul {\n  padding-inline-start: 1.15rem;\n}\n\n.panel li + li {\n  margin-block-start: 0.35rem;\n}\n\n.cards {\n  display: grid;\n  grid-template-columns: repeat(auto-fill, minmax(min(18rem, 100%), 1fr));\n  gap: 1rem;\n  list-style: none;\n}\n\n.card {\n  position: relative;\n  display: flex;\n  flex-direction: column;\n  gap: 0.45rem;\n  padding: 1.1rem 1.25rem 1.15rem;\n  border: 1px solid var(--rule);\n  border-block-start: 3px solid var(--tone);\n  border-radius: 0.8rem;\n  background: var(--raised);\n  box-shadow: var(--shadow);\n}\n\n.card:hover {\n  border-color: var(--tone);\n}\n\n.card h3 {\n  font-size: 1.2rem;\n}\n\n.card h3 a {\n  color: var(--ink);\n  text-decoration: none;\n}\n\n.card h3 a::after {\n  content: \"\";\n  position: absolute;\n  inset: 0;\n}\n\n.card:hover h3 a {\n  text-decoration: underline;\n}\n\n.email {\n  --tone: var(--email);\n}\n\n.slack {\n  --tone: var(--slack);\n}\n\n.teams {\n  --tone: var(--teams);\n}\n\n.discord {\n  --tone: var(--discord);\n}\n\n.webhook {\n  --tone: var(--webhook);\n}\n\n.kind,\n.over[class~=\"email\"],\n.over[class~=\"slack\"],\n.over[class~=\"teams\"],\n.over[class~=\"discord\"],\n.over[class~=\"webhook\"] {\n  display: flex;\n  align-items: center;\n  gap: 0.5rem;\n  color: var(--tone);\n  font-size: 0.85rem;\n  font-weight: 650;\n}\n\n.dot {\n  inline-size: 0.6rem;\n  block-size: 0.6rem;\n  border-radius: 50%;\n  background: var(--tone);\n}\n\n.subject {\n  font-weight: 550;\n}\n\n.why {\n  color: var(--soft);\n  font-size: 0.9rem;\n}\n\n.facts {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0.4rem;\n  margin-block-start: auto;\n  padding-block-start: 0.5rem;\n  font-size: 0.85rem;\n}\n\n.facts span {\n  padding: 0.1rem 0.6rem;\n  border-radius: 1rem;\n  background: var(--wash);\n}\n\n.scroll {\n  overflow-x: auto;\n  border: 1px solid var(--rule);\n  border-radius: 0.8rem;\n  background: var(--raised);\n}\n\ntable {\n  inline-size: 100%;\n  border-collapse: collapse;\n  font-size: 0.92rem;\n}\n\nth,\ntd {\n  padding: 0.6rem 1rem;\n  text-align: start;\n  vertical-align: baseline;\n}\n\nth {\n  color: var(--soft);\n  font-size: 0.82rem;\n  font-weight: 600;\n  white-space: nowrap;\n}\n\ntbody tr {\n  border-block-start: 1px solid var(--rule);\n}\n\n.number {\n  text-align: end;\n}\n\n.ids {\n  min-inline-size: 9rem;\n  color: var(--soft);\n  font: 0.82rem/1.5 var(--mono);\n}\n\n.back {\n  display: inline-block;\n  margin-block-end: 1.5rem;\n  text-decoration: none;\n}\n\n.back::before {\n  content: \"← \";\n}\n\n.back:hover {\n  text-decoration: underline;\n}\n\n.meta {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0.75rem 2.25rem;\n  margin-block-start: 1.25rem;\n}\n\n.meta dt {\n  color: var(--soft);\n  font-size: 0.82rem;\n}\n\n.meta dd {\n  font-weight: 600;\n}\n\n.switch {\n  display: inline-flex;\n  flex-wrap: wrap;\n  margin-block-end: 1rem;\n  padding: 0.2rem;\n  border: 1px solid var(--rule);\n  border-radius: 2rem;\n  background: var(--raised);\n}\n\n.switch legend {\n  position: absolute;\n  clip-path: inset(50%);\n}\n\n.switch input {\n  position: absolute;\n  opacity: 0;\n}\n\n.switch label {\n  padding: 0.3rem 1rem;\n  border-radius: 2rem;\n  font-size: 0.9rem;\n  cursor: pointer;\n}\n\n.switch input:checked + label {\n  background: var(--ink);\n  color: var(--paper);\n}\n\n.switch input:focus-visible + label {\n  outline: 2px solid var(--link);\n  outline-offset: 2px;\n}\n\n.window {\n  overflow: hidden;\n  border: 1px solid var(--rule);\n  border-radius: 0.9rem;\n  background: var(--raised);\n  box-shadow: var(--shadow);\n}\n\n.window .title {\n  padding: 0.85rem 1.2rem;\n  border-block-end: 1px solid var(--rule);\n}\n\n.window .label {\n  margin-inline-end: 0.5rem;\n  color: var(--soft);\n  font-size: 0.85rem;\n}\n\niframe {\n  display: block;\n  inline-size: 100%;\n  block-size: min(58rem, 85vh);\n  margin-inline: auto;\n  border: 0;\n}\n\niframe.fragment {\n  block-size: min(40rem, 70vh);\n  background: Canvas;\n}\n\n.window.site {\n  max-inline-size: none;\n}\n\n.in-light {\n  background: #ffffff;\n}\n\n.in-dark {\n  background: #101216;\n}\n\n.stage:has(#light:checked) .in-dark,\n.stage:has(#dark:checked) .in-light,\n.stage:has(#phone:checked) .in-dark {\n  display: none;\n}\n\n.stage:has(#phone:checked) .window {\n  max-inline-size: 23rem;\n}\n\n.posts {\n  display: grid;\n  gap: 1.25rem;\n  padding: clamp(1rem, 3vw, 1.75rem);\n  border: 1px solid var(--rule);\n  border-radius: 0.9rem;\n  background: var(--raised);\n  box-shadow: var(--shadow);\n}\n\n.post {\n  display: grid;\n  grid-template-columns: auto minmax(0, 1fr);\n  gap: 0 0.8rem;\n  max-inline-size: 46rem;\n  font-size: 0.95rem;\n  line-height: 1.5;\n}\n\n.post.reply {\n  margin-inline-start: 1.2rem;\n  padding-inline-start: 1.2rem;\n  border-inline-start: 3px solid var(--rule);\n}\n\n.face {\n  inline-size: 2.25rem;\n  block-size: 2.25rem;\n}\n\n.who {\n  margin-block-end: 0.25rem;\n  line-height: 1.3;\n}\n\n.app,\n.thread {\n  color: var(--soft);\n  font-size: 0.72rem;\n  font-weight: 650;\n}\n\n.app {\n  padding: 0.05rem 0.3rem;\n  border-radius: 0.2rem;\n  background: var(--wash);\n}\n\n.said p {\n  margin-block-end: 0.5rem;\n}\n\n.said h2 {\n  margin-block: 0.3rem 0.5rem;\n  font-size: 1.15rem;\n}\n\n.said hr {\n  margin-block: 0.9rem;\n  border: 0;\n  border-block-start: 1px solid var(--rule);\n}\n\n.said .small {\n  color: var(--soft);\n  font-size: 0.82rem;\n}\n\n.said .fact {\n  padding-inline-start: 0.8rem;\n  border-inline-start: 2px solid var(--rule);\n}\n\n.posts.teams .said,\n.posts.discord .said {\n  padding: 0.9rem 1.1rem;\n  border: 1px solid var(--rule);\n  border-inline-start: 4px solid var(--tone);\n  border-radius: 0.5rem;\n}\n\npre {\n  max-block-size: 40rem;\n  overflow: auto;\n  padding: 1.1rem 1.3rem;\n  border: 1px solid var(--rule);\n  border-radius: 0.8rem;\n  background: var(--raised);\n  font: 0.86rem/1.6 var(--mono);\n  white-space: pre-wrap;\n  overflow-wrap: anywhere;\n}\n\n.foot {\n  padding-block: 1.5rem 3rem;\n  color: var(--soft);\n  font-size: 0.85rem;\n}\n\n@media print {\n  .unsent,\n  .skip,\n  .switch {\n    display: none;\n  }\n}\n\n.note {\n  margin-block-start: 0.8rem;\n  font-size: 0.9rem;\n}\n\n.posts.teams .fact br {\n  display: none;\n}\n\n.posts.teams .fact strong {\n  display: inline-block;\n  min-inline-size: 10rem;\n}\n";
+var style_default = ":root {\n  color-scheme: light dark;\n  --paper: #f6f4ef;\n  --raised: #ffffff;\n  --wash: #f1eee7;\n  --ink: #1d1b18;\n  --soft: #5f5a52;\n  --rule: #e3ded3;\n  --link: #0f4fa8;\n  --email: #1b4bc4;\n  --slack: #6a1b6d;\n  --teams: #4b53bc;\n  --discord: #4752c4;\n  --webhook: #0b6b57;\n  --sure: #0b6b3c;\n  --sure-wash: #e5f4ea;\n  --sure-rule: #a9d8bb;\n  --stop-ink: #8c1d18;\n  --stop-wash: #fdeeec;\n  --stop-rule: #efb4ae;\n  --careful-ink: #6f4300;\n  --careful-wash: #fff6e2;\n  --careful-rule: #eecb86;\n  --shadow: 0 1px 2px rgb(40 32 16 / 6%), 0 8px 24px -12px rgb(40 32 16 / 18%);\n  --sans: Inter, ui-sans-serif, -apple-system, \"Segoe UI\", Roboto, \"Helvetica Neue\", \"Noto Sans\", \"Liberation Sans\", Arial, sans-serif;\n  --mono: ui-monospace, \"SF Mono\", SFMono-Regular, \"Cascadia Mono\", \"Roboto Mono\", Menlo, Consolas, \"Liberation Mono\", monospace;\n}\n\n@media (prefers-color-scheme: dark) {\n  :root {\n    --paper: #131210;\n    --raised: #1c1b18;\n    --wash: #262420;\n    --ink: #edebe6;\n    --soft: #aea89e;\n    --rule: #33302b;\n    --link: #93bdff;\n    --email: #9dbaff;\n    --slack: #e0a8e3;\n    --teams: #b6bbff;\n    --discord: #b3b9ff;\n    --webhook: #79d6bf;\n    --sure: #86dba6;\n    --sure-wash: #12241a;\n    --sure-rule: #2c5a3f;\n    --stop-ink: #ffb4ab;\n    --stop-wash: #2b1513;\n    --stop-rule: #6e2d28;\n    --careful-ink: #f5c771;\n    --careful-wash: #241d10;\n    --careful-rule: #5c4516;\n    --shadow: none;\n  }\n}\n\n*,\n::before,\n::after {\n  box-sizing: border-box;\n}\n\nhtml {\n  -webkit-text-size-adjust: 100%;\n  text-size-adjust: 100%;\n}\n\nbody {\n  margin: 0;\n  background: var(--paper);\n  color: var(--ink);\n  font: 1rem/1.55 var(--sans);\n  font-variant-numeric: tabular-nums;\n  -webkit-font-smoothing: antialiased;\n}\n\nh1,\nh2,\nh3,\np,\nul,\ndl,\ndd,\nfieldset,\npre {\n  margin: 0;\n  padding: 0;\n}\n\nh1,\nh2,\nh3 {\n  font-weight: 650;\n  line-height: 1.2;\n  letter-spacing: -0.012em;\n  overflow-wrap: anywhere;\n  text-wrap: balance;\n}\n\np,\nli,\ndd,\ntd {\n  overflow-wrap: anywhere;\n}\n\na {\n  color: var(--link);\n  text-decoration-thickness: 1px;\n  text-underline-offset: 0.2em;\n}\n\n:focus-visible {\n  outline: 2px solid var(--link);\n  outline-offset: 3px;\n  border-radius: 3px;\n}\n\ncode {\n  padding: 0.1em 0.35em;\n  border-radius: 0.3em;\n  background: var(--wash);\n  font: 0.9em/1.4 var(--mono);\n  overflow-wrap: anywhere;\n}\n\n.skip {\n  position: absolute;\n  inset-block-start: 0.75rem;\n  inset-inline-start: 0.75rem;\n  z-index: 1;\n  padding: 0.5rem 1rem;\n  border-radius: 0.4rem;\n  background: var(--ink);\n  color: var(--paper);\n}\n\n.skip:not(:focus) {\n  clip-path: inset(50%);\n  block-size: 1px;\n  inline-size: 1px;\n  overflow: hidden;\n  white-space: nowrap;\n}\n\n.bar,\nmain,\n.foot {\n  max-inline-size: 66rem;\n  margin-inline: auto;\n  padding-inline: clamp(1rem, 4vw, 2.5rem);\n}\n\n.bar {\n  display: flex;\n  flex-wrap: wrap;\n  justify-content: space-between;\n  align-items: center;\n  gap: 0.5rem 1rem;\n  padding-block: 1.25rem;\n}\n\n.brand {\n  display: inline-flex;\n  align-items: center;\n  gap: 0.6rem;\n  font-weight: 650;\n}\n\n.mark,\n.face {\n  display: grid;\n  place-items: center;\n  flex: none;\n  inline-size: 1.9rem;\n  block-size: 1.9rem;\n  border-radius: 0.45rem;\n  background: #17405c;\n  color: #ffffff;\n  font-weight: 800;\n}\n\n.unsent {\n  position: sticky;\n  inset-block-start: 0;\n  z-index: 1;\n  display: flex;\n  justify-content: center;\n  align-items: center;\n  gap: 0.6rem;\n  padding: 0.5rem clamp(1rem, 4vw, 2.5rem);\n  border-block-end: 1px solid var(--sure-rule);\n  background: var(--sure-wash);\n  color: var(--sure);\n  font-size: 0.9rem;\n  line-height: 1.35;\n}\n\n.unsent .quiet {\n  color: inherit;\n}\n\n.tick {\n  display: grid;\n  place-items: center;\n  flex: none;\n  inline-size: 1.3rem;\n  block-size: 1.3rem;\n  border-radius: 50%;\n  background: var(--sure);\n}\n\n.tick::before {\n  content: \"\";\n  inline-size: 0.62rem;\n  block-size: 0.34rem;\n  border: solid var(--sure-wash);\n  border-width: 0 0 2px 2px;\n  transform: translateY(-0.08rem) rotate(-45deg);\n}\n\n.live {\n  color: var(--soft);\n  font-size: 0.85rem;\n}\n\n.sections {\n  inline-size: 100%;\n  border-block-end: 1px solid var(--rule);\n}\n\n.sections ul,\n.tabs ul {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0 0.25rem;\n  list-style: none;\n}\n\n.sections a {\n  display: block;\n  padding: 0.6rem 0.8rem;\n  margin-block-end: -1px;\n  border-block-end: 2px solid transparent;\n  color: var(--soft);\n  font-size: 0.95rem;\n  text-decoration: none;\n}\n\n.sections ul {\n  margin-inline: -0.8rem;\n}\n\n.sections a:hover {\n  color: var(--ink);\n}\n\n.sections a[aria-current] {\n  border-color: var(--ink);\n  color: var(--ink);\n  font-weight: 600;\n}\n\n.tabs {\n  margin-block-start: 1.5rem;\n}\n\n.tabs a {\n  display: block;\n  padding: 0.3rem 1rem;\n  border: 1px solid var(--rule);\n  border-radius: 2rem;\n  margin-block-end: 0.4rem;\n  background: var(--raised);\n  color: var(--ink);\n  font-size: 0.9rem;\n  text-decoration: none;\n}\n\n.tabs a:hover {\n  border-color: var(--soft);\n}\n\n.tabs a[aria-current] {\n  border-color: var(--ink);\n  background: var(--ink);\n  color: var(--paper);\n}\n\n.command {\n  overflow-x: auto;\n  padding: 0.7rem 1rem;\n  border: 1px solid var(--rule);\n  border-radius: 0.6rem;\n  background: var(--raised);\n}\n\n.command code {\n  padding: 0;\n  background: none;\n}\n\n.command code::before {\n  content: \"$ \";\n  color: var(--soft);\n}\n\n.channels {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0.6rem;\n  margin-block: 1rem;\n  list-style: none;\n}\n\n.channels li {\n  display: flex;\n  flex-wrap: wrap;\n  align-items: center;\n  gap: 0.2rem 0.5rem;\n  padding: 0.55rem 0.95rem;\n  border: 1px solid var(--rule);\n  border-radius: 0.7rem;\n  background: var(--raised);\n}\n\n.channels strong {\n  font-size: 1.15rem;\n}\n\n.kind-word {\n  color: var(--tone);\n  font-weight: 600;\n}\n\n.channels .none {\n  --tone: var(--soft);\n}\n\n.panel.stop {\n  padding: 1.1rem 1.35rem;\n  border: 1px solid var(--stop-rule);\n  border-radius: 0.9rem;\n  background: var(--stop-wash);\n  color: var(--stop-ink);\n}\n\n.cards.more {\n  grid-template-columns: repeat(auto-fill, minmax(min(13.5rem, 100%), 1fr));\n}\n\nh1 + .panel.stop,\n.lead + .panel.stop {\n  margin-block-start: 1.75rem;\n}\n\n.fault + .fault {\n  margin-block-start: 1rem;\n  padding-block-start: 1rem;\n  border-block-start: 1px solid var(--stop-rule);\n}\n\n.fault .place {\n  margin-block-end: 0.3rem;\n}\n\n.fault .hint {\n  margin-block-start: 0.5rem;\n  color: var(--ink);\n}\n\n.panel.stop code {\n  background: rgb(128 128 128 / 14%);\n}\n\n.where {\n  padding: 0.05rem 0.5rem;\n  border-radius: 1rem;\n  background: rgb(128 128 128 / 16%);\n  font-size: 0.82rem;\n  white-space: nowrap;\n}\n\n.actions {\n  margin-block: 1.25rem;\n}\n\n.button {\n  display: inline-block;\n  padding: 0.5rem 1.1rem;\n  border-radius: 0.5rem;\n  background: var(--ink);\n  color: var(--paper);\n  font-weight: 600;\n  text-decoration: none;\n}\n\n.paper {\n  padding: clamp(1rem, 3vw, 2rem);\n  border: 1px solid var(--rule);\n  border-radius: 0.9rem;\n  background: var(--raised);\n  box-shadow: var(--shadow);\n}\n\n.paper h3,\n.paper h4 {\n  margin-block: 1.4rem 0.6rem;\n}\n\n.paper h2 {\n  margin-block: 0 0.8rem;\n}\n\n.paper h3 {\n  font-size: 1.2rem;\n}\n\n.paper h3:first-child {\n  margin-block-start: 0;\n}\n\n.paper h4 {\n  font-size: 1.02rem;\n}\n\n.paper ul,\n.paper ol {\n  padding-inline-start: 1.4rem;\n}\n\n.paper li {\n  margin-block: 0.3rem;\n}\n\n.paper ul + p,\n.paper ol + p,\n.paper p + p {\n  margin-block-start: 0.7rem;\n}\n\n.paper blockquote {\n  margin: 0.7rem 0;\n  padding-inline-start: 1rem;\n  border-inline-start: 3px solid var(--rule);\n  color: var(--soft);\n}\n\n.paper details {\n  margin-block: 0.7rem;\n}\n\n.paper summary {\n  cursor: pointer;\n}\n\n.difference {\n  margin-block-start: 2.75rem;\n}\n\n.names {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0.4rem;\n  list-style: none;\n}\n\n.wrong td {\n  color: var(--stop-ink);\n}\n\nmain {\n  padding-block: clamp(0.75rem, 2.5vw, 1.5rem) 3rem;\n}\n\n.over {\n  margin-block-end: 0.5rem;\n  color: var(--soft);\n  font-size: 0.85rem;\n  font-weight: 600;\n  letter-spacing: 0.03em;\n}\n\nh1 {\n  font-size: clamp(1.75rem, 1.3rem + 2vw, 2.6rem);\n}\n\nh2 {\n  margin-block: 2.75rem 1rem;\n  font-size: 1.25rem;\n}\n\n.lead {\n  max-inline-size: 44rem;\n  margin-block-start: 0.7rem;\n  color: var(--soft);\n  font-size: 1.05rem;\n}\n\n.quiet {\n  color: var(--soft);\n}\n\n.tiles {\n  display: grid;\n  grid-template-columns: repeat(auto-fit, minmax(9.5rem, 1fr));\n  gap: 0.9rem;\n  margin-block-start: 1.75rem;\n}\n\n.tiles > div {\n  display: flex;\n  flex-direction: column-reverse;\n  justify-content: flex-end;\n  padding: 0.9rem 1.1rem 1rem;\n  border: 1px solid var(--rule);\n  border-radius: 0.8rem;\n  background: var(--raised);\n}\n\n.tiles dt {\n  color: var(--soft);\n  font-size: 0.9rem;\n  line-height: 1.35;\n}\n\n.tiles dd {\n  font-size: 2rem;\n  font-weight: 650;\n  line-height: 1.2;\n  letter-spacing: -0.02em;\n}\n\n.tiles > .careful,\n.panel.careful {\n  border-color: var(--careful-rule);\n  background: var(--careful-wash);\n}\n\n.tiles > .careful dt,\n.tiles > .careful dd,\n.panel.careful h2 {\n  color: var(--careful-ink);\n}\n\n.panel {\n  margin-block-start: 1.75rem;\n  padding: 1.1rem 1.35rem 1.25rem;\n  border: 1px solid var(--rule);\n  border-radius: 0.8rem;\n}\n\n.panel h2 {\n  margin-block: 0 0.6rem;\n  font-size: 1.05rem;\n}\n\n.panel ul {\n  padding-inline-start: 1.15rem;\n}\n\n.panel li + li {\n  margin-block-start: 0.35rem;\n}\n\n.cards {\n  display: grid;\n  grid-template-columns: repeat(auto-fill, minmax(min(18rem, 100%), 1fr));\n  gap: 1rem;\n  list-style: none;\n}\n\n.card {\n  position: relative;\n  display: flex;\n  flex-direction: column;\n  gap: 0.45rem;\n  padding: 1.1rem 1.25rem 1.15rem;\n  border: 1px solid var(--rule);\n  border-block-start: 3px solid var(--tone);\n  border-radius: 0.8rem;\n  background: var(--raised);\n  box-shadow: var(--shadow);\n}\n\n.card:hover {\n  border-color: var(--tone);\n}\n\n.card h3 {\n  font-size: 1.2rem;\n}\n\n.card h3 a {\n  color: var(--ink);\n  text-decoration: none;\n}\n\n.card h3 a::after {\n  content: \"\";\n  position: absolute;\n  inset: 0;\n}\n\n.card:hover h3 a {\n  text-decoration: underline;\n}\n\n.email {\n  --tone: var(--email);\n}\n\n.slack {\n  --tone: var(--slack);\n}\n\n.teams {\n  --tone: var(--teams);\n}\n\n.discord {\n  --tone: var(--discord);\n}\n\n.webhook {\n  --tone: var(--webhook);\n}\n\n.kind,\n.over[class~=\"email\"],\n.over[class~=\"slack\"],\n.over[class~=\"teams\"],\n.over[class~=\"discord\"],\n.over[class~=\"webhook\"] {\n  display: flex;\n  align-items: center;\n  gap: 0.5rem;\n  color: var(--tone);\n  font-size: 0.85rem;\n  font-weight: 650;\n}\n\n.dot {\n  inline-size: 0.6rem;\n  block-size: 0.6rem;\n  border-radius: 50%;\n  background: var(--tone);\n}\n\n.subject {\n  font-weight: 550;\n}\n\n.why {\n  color: var(--soft);\n  font-size: 0.9rem;\n}\n\n.facts {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0.4rem;\n  margin-block-start: auto;\n  padding-block-start: 0.5rem;\n  font-size: 0.85rem;\n}\n\n.facts span {\n  padding: 0.1rem 0.6rem;\n  border-radius: 1rem;\n  background: var(--wash);\n}\n\n.scroll {\n  overflow-x: auto;\n  border: 1px solid var(--rule);\n  border-radius: 0.8rem;\n  background: var(--raised);\n}\n\ntable {\n  inline-size: 100%;\n  border-collapse: collapse;\n  font-size: 0.92rem;\n}\n\nth,\ntd {\n  padding: 0.6rem 1rem;\n  text-align: start;\n  vertical-align: baseline;\n}\n\nth {\n  color: var(--soft);\n  font-size: 0.82rem;\n  font-weight: 600;\n  white-space: nowrap;\n}\n\ntbody tr {\n  border-block-start: 1px solid var(--rule);\n}\n\n.number {\n  text-align: end;\n}\n\n.ids {\n  min-inline-size: 9rem;\n  color: var(--soft);\n  font: 0.82rem/1.5 var(--mono);\n}\n\n.back {\n  display: inline-block;\n  margin-block-end: 1.5rem;\n  text-decoration: none;\n}\n\n.back::before {\n  content: \"← \";\n}\n\n.back:hover {\n  text-decoration: underline;\n}\n\n.meta {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0.75rem 2.25rem;\n  margin-block-start: 1.25rem;\n}\n\n.meta dt {\n  color: var(--soft);\n  font-size: 0.82rem;\n}\n\n.meta dd {\n  font-weight: 600;\n}\n\n.switch {\n  display: inline-flex;\n  flex-wrap: wrap;\n  margin-block-end: 1rem;\n  padding: 0.2rem;\n  border: 1px solid var(--rule);\n  border-radius: 2rem;\n  background: var(--raised);\n}\n\n.switch legend {\n  position: absolute;\n  clip-path: inset(50%);\n}\n\n.switch input {\n  position: absolute;\n  opacity: 0;\n}\n\n.switch label {\n  padding: 0.3rem 1rem;\n  border-radius: 2rem;\n  font-size: 0.9rem;\n  cursor: pointer;\n}\n\n.switch input:checked + label {\n  background: var(--ink);\n  color: var(--paper);\n}\n\n.switch input:focus-visible + label {\n  outline: 2px solid var(--link);\n  outline-offset: 2px;\n}\n\n.window {\n  overflow: hidden;\n  border: 1px solid var(--rule);\n  border-radius: 0.9rem;\n  background: var(--raised);\n  box-shadow: var(--shadow);\n}\n\n.window .title {\n  padding: 0.85rem 1.2rem;\n  border-block-end: 1px solid var(--rule);\n}\n\n.window .label {\n  margin-inline-end: 0.5rem;\n  color: var(--soft);\n  font-size: 0.85rem;\n}\n\niframe {\n  display: block;\n  inline-size: 100%;\n  block-size: min(58rem, 85vh);\n  margin-inline: auto;\n  border: 0;\n}\n\niframe.fragment {\n  block-size: min(40rem, 70vh);\n  background: Canvas;\n}\n\n.window.site {\n  max-inline-size: none;\n}\n\n.in-light {\n  background: #ffffff;\n}\n\n.in-dark {\n  background: #101216;\n}\n\n.stage:has(#light:checked) .in-dark,\n.stage:has(#dark:checked) .in-light,\n.stage:has(#phone:checked) .in-dark {\n  display: none;\n}\n\n.stage:has(#phone:checked) .window {\n  max-inline-size: 23rem;\n}\n\n.posts {\n  display: grid;\n  gap: 1.25rem;\n  padding: clamp(1rem, 3vw, 1.75rem);\n  border: 1px solid var(--rule);\n  border-radius: 0.9rem;\n  background: var(--raised);\n  box-shadow: var(--shadow);\n}\n\n.post {\n  display: grid;\n  grid-template-columns: auto minmax(0, 1fr);\n  gap: 0 0.8rem;\n  max-inline-size: 46rem;\n  font-size: 0.95rem;\n  line-height: 1.5;\n}\n\n.post.reply {\n  margin-inline-start: 1.2rem;\n  padding-inline-start: 1.2rem;\n  border-inline-start: 3px solid var(--rule);\n}\n\n.face {\n  inline-size: 2.25rem;\n  block-size: 2.25rem;\n}\n\n.who {\n  margin-block-end: 0.25rem;\n  line-height: 1.3;\n}\n\n.app,\n.thread {\n  color: var(--soft);\n  font-size: 0.72rem;\n  font-weight: 650;\n}\n\n.app {\n  padding: 0.05rem 0.3rem;\n  border-radius: 0.2rem;\n  background: var(--wash);\n}\n\n.said p {\n  margin-block-end: 0.5rem;\n}\n\n.said h2 {\n  margin-block: 0.3rem 0.5rem;\n  font-size: 1.15rem;\n}\n\n.said hr {\n  margin-block: 0.9rem;\n  border: 0;\n  border-block-start: 1px solid var(--rule);\n}\n\n.said .small {\n  color: var(--soft);\n  font-size: 0.82rem;\n}\n\n.said .fact {\n  padding-inline-start: 0.8rem;\n  border-inline-start: 2px solid var(--rule);\n}\n\n.posts.teams .said,\n.posts.discord .said {\n  padding: 0.9rem 1.1rem;\n  border: 1px solid var(--rule);\n  border-inline-start: 4px solid var(--tone);\n  border-radius: 0.5rem;\n}\n\npre {\n  max-block-size: 40rem;\n  overflow: auto;\n  padding: 1.1rem 1.3rem;\n  border: 1px solid var(--rule);\n  border-radius: 0.8rem;\n  background: var(--raised);\n  font: 0.86rem/1.6 var(--mono);\n  white-space: pre-wrap;\n  overflow-wrap: anywhere;\n}\n\n.foot {\n  padding-block: 1.5rem 3rem;\n  color: var(--soft);\n  font-size: 0.85rem;\n}\n\n@media print {\n  .unsent,\n  .skip,\n  .switch {\n    display: none;\n  }\n}\n\n.note {\n  margin-block-start: 0.8rem;\n  font-size: 0.9rem;\n}\n\n.posts.teams .fact br {\n  display: none;\n}\n\n.posts.teams .fact strong {\n  display: inline-block;\n  min-inline-size: 10rem;\n}\n";
 
 // src/journeys/preview-fault.ts
 /** Every fault of an error, in its order. What is Waybill's own fault is told without its insides. */
@@ -1968,6 +2024,7 @@ const readersShown = 500;
 function messageView(group, environment) {
 	const { channel, audiences, readers, attachments, sample } = group;
 	const { text = "", json, html } = sample.bodies;
+	const posts = postsOf(sample);
 	return {
 		environment,
 		folder: group.folder,
@@ -1986,7 +2043,8 @@ function messageView(group, environment) {
 		more: readers.length - readersShown > 0 ? readers.length - readersShown : 0,
 		zones: new Set(readers.map(({ timeZone }) => timeZone)).size,
 		mail: html !== void 0,
-		posts: postsOf(sample),
+		posts,
+		drawn: html !== void 0 || posts.length > 0,
 		text: linesOf(text),
 		json: json === void 0 ? [] : linesOf(JSON.stringify(JSON.parse(json), null, 2))
 	};
@@ -2646,6 +2704,13 @@ function faultPage(error) {
 		})
 	};
 }
+/** What a server shows in place of every page until there is a first preview. */
+function beginningPage() {
+	return {
+		files: assets(true),
+		page: alone("beginning", beginning_html_default, { name: "One moment" })
+	};
+}
 /** What a server answers for a page that a preview does not have, or has no more. */
 function missingPage() {
 	return alone("missing", missing_html_default, { name: "Not there" });
@@ -2776,26 +2841,29 @@ function previewedRuns({ environments }) {
 function previewView(gathered, runs, more) {
 	const { consignment, environments, request, nothing } = gathered;
 	const version = consignment?.release.version ?? null;
+	const release = version === null ? null : [request.package, version].filter(Boolean).join(" ");
 	const views = environments.map((one) => environmentView(one, request, runs));
 	const groups = runs.flatMap(({ name, run }) => run.groups.map((group) => ({
 		group,
 		view: messageView(group, name)
 	})));
+	const warnings = warningsOf(gathered, more);
 	return {
 		version,
-		subtitle: subtitleOf(version, environments),
+		release,
+		subtitle: subtitleOf(release, environments),
 		nothing,
 		environments: views,
 		groups,
-		warnings: warningsOf(gathered, more),
+		warnings,
 		messages: views.reduce((sum, { messages }) => sum + messages, 0),
 		skipped: views.reduce((sum, { skipped }) => sum + skipped, 0),
-		stopped: nothing === null ? views.filter(({ refused }) => refused.length > 0).length : 0
+		attention: warnings.length + views.filter(({ refused }) => refused.length > 0).length
 	};
 }
-function subtitleOf(version, environments) {
-	if (version === null) return "nothing to announce";
-	return environments.length === 1 ? `${version} for ${environments[0]?.name}` : version;
+function subtitleOf(release, environments) {
+	if (release === null) return "nothing to announce";
+	return environments.length === 1 ? `${release} for ${environments[0]?.name}` : release;
 }
 /** Each warning once. */
 function warningsOf({ consignment, environments }, more) {
@@ -2865,11 +2933,13 @@ function idOf(name) {
 }
 
 // src/journeys/preview.ts
+/** What is taken out here is not taken out of what is sent. */
+const readerNamed = "The notes name the address of a reader, and everybody who gets them would read it. It is shown here as \"(a reader)\": set other words for that change in the overrides.";
 /**
 * Everything that would leave the machine for the coming release, as pages: the notes in each format, every group of readers'
 * message, the changelog site, what is inside, who gets what and why, what to look at before. It plans what `announce`
 * would do and does none of it: no channel is opened, nothing is recorded. No address, name or token of a reader is in
-* any of the files, not even where a change names one. Same input, same bytes; linear in it.
+* any of the files, not even an address that a change names. Same input, same bytes; linear in it.
 *
 * Throws the signal's reason once that is aborted, what keeps a release from being drafted (NO_COMMITS, SECRET_IN_HISTORY, ...), TEMPLATE_INVALID and CONFIG_INVALID.
 */
@@ -2881,14 +2951,19 @@ async function composePreview(edge, loaded, request, { live, redact, signal }) {
 	const site = await previewSite(edge, loaded, signal);
 	signal.throwIfAborted();
 	const runs = previewedRuns(gathered);
-	const view = previewView(gathered, runs, site.warnings);
+	const outgoing = environments.flatMap(({ announced }) => announced?.outgoing ?? []);
+	const readers = withoutReaders(outgoing);
+	const isNamed = notes !== null && readers(notes.md) !== notes.md;
+	const view = previewView(gathered, runs, [...isNamed ? [readerNamed] : [], ...site.warnings]);
 	const pages = previewPages({
 		gathered,
 		notes
 	}, view, live);
 	const document = `${JSON.stringify(documentOf(gathered, runs, view), null, 2)}\n`;
-	const outgoing = environments.flatMap(({ announced }) => announced?.outgoing ?? []);
-	const readers = withoutReaders(outgoing);
+	const bom = consignment?.bom ? [{
+		path: "bom.cdx.json",
+		content: consignment.bom.document
+	}] : [];
 	return {
 		files: [
 			...site.files,
@@ -2896,6 +2971,7 @@ async function composePreview(edge, loaded, request, { live, redact, signal }) {
 				path: "preview.json",
 				content: document
 			},
+			...bom,
 			...pages
 		].map((file) => typeof file.content === "string" ? {
 			...file,
@@ -3281,6 +3357,14 @@ async function servePreview(call, request, port) {
 	};
 	const server = await startPreviewServer({ port });
 	try {
+		const { files, page } = beginningPage();
+		server.show({
+			files,
+			otherwise: {
+				status: 503,
+				page
+			}
+		});
 		const stopped = whenStopped(signal);
 		const first = Promise.race([show(call, request, {
 			...stage,
@@ -3294,7 +3378,7 @@ async function servePreview(call, request, port) {
 			if (await Promise.race([show(call, request, {
 				...stage,
 				server
-			}), stopped]) === true) screen.progress(`Shown again: ${namesOf(changed, world.cwd)} changed.`);
+			}), stopped]) === true) screen.progress(`Shown again: ${namesOf(changed, world.cwd, gitDirectory)} changed.`);
 		}
 	} finally {
 		await server.close();
@@ -3375,7 +3459,7 @@ function configuredFiles({ loaded, environment, home }) {
 * branches and the tags. In a work tree of several, those are beside it and not in it.
 */
 function alwaysWatched(cwd, config, gitDirectory) {
-	const git = /^(.*)[\\/]worktrees[\\/][^\\/]+$/.exec(gitDirectory)?.[1] ?? gitDirectory;
+	const git = sharedGitDirectory(gitDirectory);
 	return {
 		files: [
 			...config === null ? configurationsUpward(cwd) : [(0, node_path.resolve)(cwd, config)],
@@ -3388,6 +3472,9 @@ function alwaysWatched(cwd, config, gitDirectory) {
 		],
 		folders: ["refs/heads", "refs/tags"].map((name) => (0, node_path.join)(git, name))
 	};
+}
+function sharedGitDirectory(gitDirectory) {
+	return /^(.*)[\\/]worktrees[\\/][^\\/]+$/.exec(gitDirectory)?.[1] ?? gitDirectory;
 }
 function configurationsUpward(cwd) {
 	const folders = [];
@@ -3419,8 +3506,10 @@ function tellerOf({ screen, common }) {
 		fine: say
 	};
 }
-function namesOf(paths, cwd) {
-	const names = paths.map((path) => (0, node_path.relative)(cwd, path) || path);
+/** What git changes is several files at once, whose names say nothing to whoever committed or tagged. */
+function namesOf(paths, cwd, gitDirectory) {
+	const git = (0, node_path.join)(sharedGitDirectory(gitDirectory), node_path.sep);
+	const names = [...new Set(paths.map((path) => path.startsWith(git) ? "git history" : (0, node_path.relative)(cwd, path) || path))];
 	const more = names.length - mostNamed;
 	return `${names.slice(0, mostNamed).join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
 }

@@ -306,7 +306,8 @@ function alternatives(schema, value) {
 	switch (def.type) {
 		case "optional":
 		case "nullable":
-		case "default": return alternatives(def.innerType, value);
+		case "default":
+		case "prefault": return alternatives(def.innerType, value);
 		case "union": return def.options.flatMap((option) => alternatives(option, value)).filter((option) => fits(option, value));
 		default: return [known];
 	}

@@ -267,7 +267,8 @@ function refuseSecrets({ secrets }, acknowledged) {
 	const open = secrets.filter(({ commit }) => !acknowledged.includes(commit));
 	const [first] = open;
 	if (!first) return;
-	throw new require_cli_ahead_ts.WaybillError("SECRET_IN_HISTORY", `${open.length === 1 ? "A commit message holds a secret" : `${open.length} commit messages hold secrets`}: ${first.rule} in ${first.commit}.`, { hint: `Revoke it. Then, since it can be said without it: add to waybill.yml: secrets: { acknowledged: [${open.map(({ commit }) => commit).join(", ")}] }` });
+	const commits = [...new Set(open.map(({ commit }) => commit))];
+	throw new require_cli_ahead_ts.WaybillError("SECRET_IN_HISTORY", `${commits.length === 1 ? "A commit message holds a secret" : `${commits.length} commit messages hold secrets`}: ${first.rule} in ${first.commit}.`, { hint: `Revoke it. Then, since it can be said without it: add to waybill.yml: secrets: { acknowledged: [${commits.join(", ")}] }` });
 }
 function bomRequired({ commit }) {
 	return new require_cli_ahead_ts.WaybillError("BOM_REQUIRED", `${commit.slice(0, 12)} has no lockfile to write a bill of materials from.`, { hint: "Commit the lockfile, or take bom: required out of waybill.yml." });

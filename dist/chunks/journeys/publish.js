@@ -6,6 +6,15 @@ const require_shared = require("../cli/source.js");
 const require_changelog_heading = require("../notes/changelog-heading.js");
 let node_crypto = require("node:crypto");
 
+// src/page/release-order.ts
+/** Releases by their dates, newest first; drafts come before all of them. What is of the same moment keeps its order. */
+function latestFirst(releases) {
+	return releases.map((release) => ({
+		release,
+		at: release.tag === null ? Infinity : Date.parse(release.date)
+	})).toSorted((one, other) => one.at === other.at ? 0 : other.at - one.at).map(({ release }) => release);
+}
+
 // src/page/release-path.ts
 const longestSegment = 160;
 /**
@@ -17,23 +26,42 @@ const longestSegment = 160;
 * It is permanent: when two differ only in case, the newer one gives way (`~2`), so adding a release moves no other.
 */
 function releaseFolders(releases) {
+	return apart(releases.toReversed().map(folderOf)).toReversed();
+}
+/**
+* The folders of the packages of a site, by name: `packages/@acme/api/`, with their pages and feeds. As safe as a release's,
+* and as permanent: of two names that differ only in case the one that was released first keeps its own. `releases` come
+* newest first.
+*/
+function packageFolders(releases) {
+	return foldersOf(releases.toReversed().flatMap((release) => release.package ?? []), packageFolder);
+}
+/** The folders of the audiences with feeds of their own, by name; of names that differ only in case the first keeps its own. */
+function audienceFolders(names) {
+	return foldersOf(names, (name) => `audiences/${safeSegment(name)}/`);
+}
+function foldersOf(names, folderOfName) {
+	const own = [...new Set(names)];
+	const folders = apart(own.map((name) => folderOfName(name).slice(0, -1)));
+	return new Map(own.map((name, index) => [name, folders[index] ?? ""]));
+}
+/** Folders with a slash at their ends, of which no two are one where a file system knows no case: the later gives way. */
+function apart(folders) {
 	const taken = /* @__PURE__ */ new Map();
-	const folders = [];
-	for (const release of releases.toReversed()) {
-		const folder = folderOf(release);
+	return folders.map((folder) => {
 		const times = (taken.get(folder.toLowerCase()) ?? 0) + 1;
 		taken.set(folder.toLowerCase(), times);
-		folders.push(times === 1 ? `${folder}/` : `${folder}~${times}/`);
-	}
-	return folders.toReversed();
+		return times === 1 ? `${folder}/` : `${folder}~${times}/`;
+	});
 }
-/** The folder of a package's own page and feeds below the site's root: `packages/@acme/api/`, as safe as a release's. */
+/** The folder of a package below the site's root, where no other has it already. */
 function packageFolder(name) {
 	return `${["packages", ...name.split("/")].map(safeSegment).join("/")}/`;
 }
-/** The folder of an audience's own feeds below the site's root. */
-function audienceFolder(name) {
-	return `audiences/${safeSegment(name)}/`;
+/** The folder that a release of a package (`now`) would have under another name of the package. */
+function underName(folder, now, name) {
+	const below = (of) => packageFolder(of).replace("packages", "releases");
+	return folder.startsWith(below(now)) ? `${below(name)}${folder.slice(below(now).length)}` : folder;
 }
 /**
 * The id of a release where pages list many: `r-1-4-0` of `releases/1.4.0/`. It says the folder in letters, digits, hyphens
@@ -1107,94 +1135,94 @@ var layout_html_default = {
 	},
 	"3": function(container, depth0, helpers, partials, data) {
 		var stack1;
-		return "<meta property=\"article:published_time\" content=\"" + ((stack1 = container.own.safely(container.strict(depth0, "published", "15:51"), "{{published}} at line 15")) != null ? stack1 : "") + "\">\n";
+		return "<meta property=\"article:published_time\" content=\"" + ((stack1 = container.own.safely(container.strict(depth0, "published", "16:51"), "{{published}} at line 16")) != null ? stack1 : "") + "\">\n";
 	},
 	"4": function(container, depth0, helpers, partials, data) {
 		var stack1, alias1 = container.strict, alias2 = container.own;
-		return "<meta property=\"og:url\" content=\"" + ((stack1 = alias2.safely(alias1(depth0, "canonical", "18:35"), "{{canonical}} at line 18")) != null ? stack1 : "") + "\">\n<link rel=\"canonical\" href=\"" + ((stack1 = alias2.safely(alias1(depth0, "canonical", "19:30"), "{{canonical}} at line 19")) != null ? stack1 : "") + "\">\n";
+		return "<meta property=\"og:url\" content=\"" + ((stack1 = alias2.safely(alias1(depth0, "canonical", "19:35"), "{{canonical}} at line 19")) != null ? stack1 : "") + "\">\n<link rel=\"canonical\" href=\"" + ((stack1 = alias2.safely(alias1(depth0, "canonical", "20:30"), "{{canonical}} at line 20")) != null ? stack1 : "") + "\">\n";
 	},
 	"5": function(container, depth0, helpers, partials, data) {
 		var stack1, alias1 = container.strict, alias2 = container.own, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return "<link rel=\"alternate\" type=\"" + ((stack1 = alias2.safely(alias1(depth0, "type", "22:30"), "{{type}} at line 22")) != null ? stack1 : "") + "\" title=\"" + ((stack1 = alias2.safely(alias1(depth0, "title", "22:47"), "{{title}} at line 22")) != null ? stack1 : "") + "\" href=\"" + ((stack1 = alias2.safely(alias1(lookupProperty(data, "root"), "root", "22:64"), "{{@root.root}} at line 22")) != null ? stack1 : "") + ((stack1 = alias2.safely(alias1(depth0, "href", "22:78"), "{{href}} at line 22")) != null ? stack1 : "") + "\">\n";
+		return "<link rel=\"alternate\" type=\"" + ((stack1 = alias2.safely(alias1(depth0, "type", "23:30"), "{{type}} at line 23")) != null ? stack1 : "") + "\" title=\"" + ((stack1 = alias2.safely(alias1(depth0, "title", "23:47"), "{{title}} at line 23")) != null ? stack1 : "") + "\" href=\"" + ((stack1 = alias2.safely(alias1(lookupProperty(data, "root"), "root", "23:64"), "{{@root.root}} at line 23")) != null ? stack1 : "") + ((stack1 = alias2.safely(alias1(depth0, "href", "23:78"), "{{href}} at line 23")) != null ? stack1 : "") + "\">\n";
 	},
 	"6": function(container, depth0, helpers, partials, data) {
 		var stack1, alias1 = container.strict, alias2 = container.own, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return "<link rel=\"alternate\" type=\"" + ((stack1 = alias2.safely(alias1(depth0, "type", "25:30"), "{{type}} at line 25")) != null ? stack1 : "") + "\" title=\"" + ((stack1 = alias2.safely(alias1(depth0, "title", "25:47"), "{{title}} at line 25")) != null ? stack1 : "") + "\" href=\"" + ((stack1 = alias2.safely(alias1(lookupProperty(data, "root"), "root", "25:64"), "{{@root.root}} at line 25")) != null ? stack1 : "") + ((stack1 = alias2.safely(alias1(depth0, "href", "25:78"), "{{href}} at line 25")) != null ? stack1 : "") + "\">\n";
+		return "<link rel=\"alternate\" type=\"" + ((stack1 = alias2.safely(alias1(depth0, "type", "26:30"), "{{type}} at line 26")) != null ? stack1 : "") + "\" title=\"" + ((stack1 = alias2.safely(alias1(depth0, "title", "26:47"), "{{title}} at line 26")) != null ? stack1 : "") + "\" href=\"" + ((stack1 = alias2.safely(alias1(lookupProperty(data, "root"), "root", "26:64"), "{{@root.root}} at line 26")) != null ? stack1 : "") + ((stack1 = alias2.safely(alias1(depth0, "href", "26:78"), "{{href}} at line 26")) != null ? stack1 : "") + "\">\n";
 	},
 	"7": function(container, depth0, helpers, partials, data) {
 		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return " type=\"" + ((stack1 = container.own.safely(container.strict(lookupProperty(lookupProperty(depth0, "site"), "icon"), "type", "27:81"), "{{site.icon.type}} at line 27")) != null ? stack1 : "") + "\"";
+		return " type=\"" + ((stack1 = container.own.safely(container.strict(lookupProperty(lookupProperty(depth0, "site"), "icon"), "type", "28:81"), "{{site.icon.type}} at line 28")) != null ? stack1 : "") + "\"";
 	},
 	"8": function(container, depth0, helpers, partials, data) {
 		var stack1, alias1 = container.own;
-		return ((stack1 = alias1.safely(alias1.json(container.strict(depth0, "data", "30:7")), "{{json}} at line 30")) != null ? stack1 : "") + "\n";
+		return ((stack1 = alias1.safely(alias1.json(container.strict(depth0, "data", "31:7")), "{{json}} at line 31")) != null ? stack1 : "") + "\n";
 	},
 	"9": function(container, depth0, helpers, partials, data) {
 		var stack1, alias1 = container.own, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return "<script src=\"" + ((stack1 = alias1.safely(container.strict(lookupProperty(data, "root"), "root", "41:15"), "{{@root.root}} at line 41")) != null ? stack1 : "") + ((stack1 = alias1.safely(depth0, "{{this}} at line 41")) != null ? stack1 : "") + "\" defer><\/script>\n";
+		return "<script src=\"" + ((stack1 = alias1.safely(container.strict(lookupProperty(data, "root"), "root", "42:15"), "{{@root.root}} at line 42")) != null ? stack1 : "") + ((stack1 = alias1.safely(depth0, "{{this}} at line 42")) != null ? stack1 : "") + "\" defer><\/script>\n";
 	},
 	"compiler": [8, ">= 4.3.0"],
 	"main": function(container, depth0, helpers, partials, data) {
 		var stack1, alias1 = container.strict, alias2 = container.own, alias3 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return "<!DOCTYPE html>\n<html lang=\"" + ((stack1 = alias2.safely(alias1(lookupProperty(lookupProperty(depth0, "site"), "language"), "tag", "2:14"), "{{site.language.tag}} at line 2")) != null ? stack1 : "") + "\" dir=\"" + ((stack1 = alias2.safely(alias1(lookupProperty(lookupProperty(depth0, "site"), "language"), "direction", "2:42"), "{{site.language.direction}} at line 2")) != null ? stack1 : "") + "\">\n<head>\n<meta charset=\"utf-8\">\n<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'self'; img-src 'self'; connect-src 'self'; " + ((stack1 = helpers.if.call(alias3, alias1(depth0, "scripts", "5:132"), {
+		return "<!DOCTYPE html>\n<html lang=\"" + ((stack1 = alias2.safely(alias1(lookupProperty(lookupProperty(depth0, "site"), "language"), "tag", "2:14"), "{{site.language.tag}} at line 2")) != null ? stack1 : "") + "\" dir=\"" + ((stack1 = alias2.safely(alias1(lookupProperty(lookupProperty(depth0, "site"), "language"), "direction", "2:42"), "{{site.language.direction}} at line 2")) != null ? stack1 : "") + "\">\n<head>\n<meta charset=\"utf-8\">\n<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'self'; img-src 'self'; connect-src 'self'; " + ((stack1 = helpers.if.call(alias3, alias1(depth0, "scripts", "6:132"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(0, data, 0),
 			"inverse": container.noop,
 			"data": data
-		})) != null ? stack1 : "") + "base-uri 'none'; form-action 'none'\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"color-scheme\" content=\"light dark\">\n<title>" + ((stack1 = alias2.safely(alias1(depth0, "documentTitle", "8:9"), "{{documentTitle}} at line 8")) != null ? stack1 : "") + "</title>\n<meta name=\"description\" content=\"" + ((stack1 = alias2.safely(alias1(depth0, "description", "9:36"), "{{description}} at line 9")) != null ? stack1 : "") + "\">\n<meta property=\"og:site_name\" content=\"" + ((stack1 = alias2.safely(alias1(lookupProperty(depth0, "site"), "title", "10:41"), "{{site.title}} at line 10")) != null ? stack1 : "") + "\">\n<meta property=\"og:title\" content=\"" + ((stack1 = alias2.safely(alias1(depth0, "documentTitle", "11:37"), "{{documentTitle}} at line 11")) != null ? stack1 : "") + "\">\n<meta property=\"og:description\" content=\"" + ((stack1 = alias2.safely(alias1(depth0, "description", "12:43"), "{{description}} at line 12")) != null ? stack1 : "") + "\">\n<meta property=\"og:type\" content=\"" + ((stack1 = helpers.if.call(alias3, alias1(depth0, "published", "13:40"), {
+		})) != null ? stack1 : "") + "base-uri 'none'; form-action 'none'\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"color-scheme\" content=\"light dark\">\n<title>" + ((stack1 = alias2.safely(alias1(depth0, "documentTitle", "9:9"), "{{documentTitle}} at line 9")) != null ? stack1 : "") + "</title>\n<meta name=\"description\" content=\"" + ((stack1 = alias2.safely(alias1(depth0, "description", "10:36"), "{{description}} at line 10")) != null ? stack1 : "") + "\">\n<meta property=\"og:site_name\" content=\"" + ((stack1 = alias2.safely(alias1(lookupProperty(depth0, "site"), "title", "11:41"), "{{site.title}} at line 11")) != null ? stack1 : "") + "\">\n<meta property=\"og:title\" content=\"" + ((stack1 = alias2.safely(alias1(depth0, "documentTitle", "12:37"), "{{documentTitle}} at line 12")) != null ? stack1 : "") + "\">\n<meta property=\"og:description\" content=\"" + ((stack1 = alias2.safely(alias1(depth0, "description", "13:43"), "{{description}} at line 13")) != null ? stack1 : "") + "\">\n<meta property=\"og:type\" content=\"" + ((stack1 = helpers.if.call(alias3, alias1(depth0, "published", "14:40"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(1, data, 0),
 			"inverse": container.program(2, data, 0),
 			"data": data
-		})) != null ? stack1 : "") + "\">\n" + ((stack1 = helpers.if.call(alias3, alias1(depth0, "published", "14:6"), {
+		})) != null ? stack1 : "") + "\">\n" + ((stack1 = helpers.if.call(alias3, alias1(depth0, "published", "15:6"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(3, data, 0),
 			"inverse": container.noop,
 			"data": data
-		})) != null ? stack1 : "") + ((stack1 = helpers.if.call(alias3, alias1(depth0, "canonical", "17:6"), {
+		})) != null ? stack1 : "") + ((stack1 = helpers.if.call(alias3, alias1(depth0, "canonical", "18:6"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(4, data, 0),
 			"inverse": container.noop,
 			"data": data
-		})) != null ? stack1 : "") + ((stack1 = helpers.each.call(alias3, alias1(lookupProperty(depth0, "site"), "feeds", "21:8"), {
+		})) != null ? stack1 : "") + ((stack1 = helpers.each.call(alias3, alias1(lookupProperty(depth0, "site"), "feeds", "22:8"), {
 			"name": "each",
 			"hash": {},
 			"fn": container.program(5, data, 0),
 			"inverse": container.noop,
 			"data": data
-		})) != null ? stack1 : "") + ((stack1 = helpers.each.call(alias3, alias1(depth0, "feeds", "24:8"), {
+		})) != null ? stack1 : "") + ((stack1 = helpers.each.call(alias3, alias1(depth0, "feeds", "25:8"), {
 			"name": "each",
 			"hash": {},
 			"fn": container.program(6, data, 0),
 			"inverse": container.noop,
 			"data": data
-		})) != null ? stack1 : "") + "<link rel=\"icon\" href=\"" + ((stack1 = alias2.safely(alias1(depth0, "root", "27:25"), "{{root}} at line 27")) != null ? stack1 : "") + ((stack1 = alias2.safely(alias1(lookupProperty(lookupProperty(depth0, "site"), "icon"), "path", "27:33"), "{{site.icon.path}} at line 27")) != null ? stack1 : "") + "\"" + ((stack1 = helpers.if.call(alias3, alias1(lookupProperty(lookupProperty(depth0, "site"), "icon"), "type", "27:56"), {
+		})) != null ? stack1 : "") + "<link rel=\"icon\" href=\"" + ((stack1 = alias2.safely(alias1(depth0, "root", "28:25"), "{{root}} at line 28")) != null ? stack1 : "") + ((stack1 = alias2.safely(alias1(lookupProperty(lookupProperty(depth0, "site"), "icon"), "path", "28:33"), "{{site.icon.path}} at line 28")) != null ? stack1 : "") + "\"" + ((stack1 = helpers.if.call(alias3, alias1(lookupProperty(lookupProperty(depth0, "site"), "icon"), "type", "28:56"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(7, data, 0),
 			"inverse": container.noop,
 			"data": data
-		})) != null ? stack1 : "") + ">\n<link rel=\"stylesheet\" href=\"" + ((stack1 = alias2.safely(alias1(depth0, "root", "28:31"), "{{root}} at line 28")) != null ? stack1 : "") + "style.css\">\n" + ((stack1 = helpers.if.call(alias3, alias1(depth0, "data", "29:6"), {
+		})) != null ? stack1 : "") + ">\n<link rel=\"stylesheet\" href=\"" + ((stack1 = alias2.safely(alias1(depth0, "root", "29:31"), "{{root}} at line 29")) != null ? stack1 : "") + "style.css\">\n" + ((stack1 = helpers.if.call(alias3, alias1(depth0, "data", "30:6"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(8, data, 0),
 			"inverse": container.noop,
 			"data": data
-		})) != null ? stack1 : "") + "</head>\n<body>\n<a class=\"skip\" href=\"#content\">" + ((stack1 = alias2.safely(alias1(lookupProperty(depth0, "words"), "skip-to-content", "34:34"), "{{words.skip-to-content}} at line 34")) != null ? stack1 : "") + "</a>\n" + ((stack1 = container.invokePartial(lookupProperty(partials, "header"), depth0, {
+		})) != null ? stack1 : "") + "</head>\n<body>\n<a class=\"skip\" href=\"#content\">" + ((stack1 = alias2.safely(alias1(lookupProperty(depth0, "words"), "skip-to-content", "35:34"), "{{words.skip-to-content}} at line 35")) != null ? stack1 : "") + "</a>\n" + ((stack1 = container.invokePartial(lookupProperty(partials, "header"), depth0, {
 			"name": "header",
 			"data": data,
 			"helpers": helpers,
@@ -1212,7 +1240,7 @@ var layout_html_default = {
 			"helpers": helpers,
 			"partials": partials,
 			"decorators": container.decorators
-		})) != null ? stack1 : "") + ((stack1 = helpers.each.call(alias3, alias1(depth0, "scripts", "40:8"), {
+		})) != null ? stack1 : "") + ((stack1 = helpers.each.call(alias3, alias1(depth0, "scripts", "41:8"), {
 			"name": "each",
 			"hash": {},
 			"fn": container.program(9, data, 0),
@@ -3023,6 +3051,10 @@ function feedLinks(folder, title) {
 		href: `${folder}${file}`
 	}));
 }
+/** The feeds of one package of a site, which every page about it links to. */
+function packageFeedLinks({ folder, name }, { title }) {
+	return feedLinks(folder, `${name} · ${title}`);
+}
 
 // src/page/icon.ts
 /** The icon of a site that has none of its own: three lines of a list, the newest with a dot. */
@@ -3166,7 +3198,10 @@ function* composeArchive(site, { archive: template }, listed) {
 			years: part.years
 		}),
 		trail: listed.trail,
-		feeds: name === null ? [] : feedLinks(listed.folder, name),
+		feeds: name === null ? [] : packageFeedLinks({
+			folder: listed.folder,
+			name
+		}, site),
 		package: name,
 		part,
 		newestHref: linkTo(listed.folder, site),
@@ -4112,11 +4147,22 @@ var entry_html_default = {
 	"useDepths": true
 };
 
+// src/page/shortened.ts
+/** The start of a text, at most so many characters long: cut at a space where there is one, and never inside a character. */
+function shortened(text, longest) {
+	if (startOf(text, longest).length === text.length) return text;
+	return `${startOf(text, longest - 1).replace(/(?<=.{100})\s+\S*$/su, "")}…`;
+}
+/** The first characters of a text, as Unicode counts them. */
+function startOf(text, length) {
+	return Array.from(text.slice(0, 2 * length)).slice(0, length).join("");
+}
+
 // src/page/feed-entry.ts
 /** How many changes an entry lists before it leads to the release's page: some readers give up on what is very long. */
 const mostChanges = 200;
 /** How long the line is that stands for an entry in a list. */
-const longestSummary = 280;
+const longestSummary$1 = 280;
 /** The template of an entry: Waybill's, or the partial `entry` that somebody brought. */
 function openEntryTemplate({ partials }) {
 	const own = partials["entry"];
@@ -4139,7 +4185,7 @@ function entryText(release, site, { page, template }) {
 	});
 	return {
 		title: plainText(release.withdrawn === null ? name : `${name} · ${say(language, "withdrawn-mark")}`),
-		summary: plainText(shortened(summaryOf$2(release, sections, language))),
+		summary: plainText(shortened(summaryOf$2(release, sections, language), longestSummary$1)),
 		html: wellFormed(html).replace(/[ \t]*\n\s*/g, " ").trim()
 	};
 }
@@ -4233,15 +4279,6 @@ function summaryOf$2({ withdrawn, highlights, breaking }, sections, language) {
 	const listed = counts.length === 0 ? say(language, "nothing") : counts.join(say(language, "list-separator"));
 	return [...breaking.length > 0 ? [say(language, "needs-action")] : [], highlight ?? listed].join(" · ");
 }
-/** Cut at a space where there is one, and never inside a character. */
-function shortened(text) {
-	if (startOf(text, longestSummary).length === text.length) return text;
-	return `${startOf(text, 279).replace(/(?<=.{100})\s\S*$/su, "")}…`;
-}
-/** The first characters of a text, as Unicode counts them. */
-function startOf(text, length) {
-	return Array.from(text.slice(0, 2 * length)).slice(0, length).join("");
-}
 const dependencyKinds = [
 	"added",
 	"removed",
@@ -4256,17 +4293,20 @@ function dependencyCounts({ dependencies }) {
 }
 
 // src/page/feed-subject.ts
-/** The feeds of everything that the site shows: the site's own, then one a package where there are several. */
+/**
+* The feeds of everything that the site shows: the site's own, then one a package where there are several. `releases` are
+* those with a tag, newest first.
+*/
 function siteSubjects(releases) {
-	const packages = new Set(releases.flatMap(({ package: name }) => name === void 0 ? [] : [name]));
+	const packages = packageFolders(releases);
 	return [{
 		folder: "",
 		name: null,
 		page: ""
-	}, ...(packages.size > 1 ? [...packages] : []).map((name) => ({
-		folder: packageFolder(name),
+	}, ...(packages.size > 1 ? [...packages] : []).map(([name, folder]) => ({
+		folder,
 		name,
-		page: packageFolder(name)
+		page: folder
 	}))];
 }
 /** The feeds of packages once more, under the names that they had before; where something is there again, that stays. */
@@ -4283,13 +4323,14 @@ function formerSubjects(subjects, formerly) {
 		}];
 	});
 }
-/** The feed of an audience of its own. The site has no page for it alone. */
-function audienceSubject(name) {
-	return {
-		folder: audienceFolder(name),
+/** The feeds of audiences of their own, by name. The site has no page for one of them alone. */
+function audienceSubjects(audiences) {
+	const folders = audienceFolders(audiences.map(({ name }) => name));
+	return new Map([...folders].map(([name, folder]) => [name, {
+		folder,
 		name,
 		page: ""
-	};
+	}]));
 }
 /** The JSON feed in a folder, which is also where the next build finds what this one told. */
 function jsonFeedPath({ folder }) {
@@ -4474,8 +4515,10 @@ function* composeFeeds(site, input) {
 			others
 		}
 	});
+	const ofAudiences = audienceSubjects(input.audiences);
 	for (const { name, releases } of placedForAudiences(input, placed)) {
-		const subject = audienceSubject(name);
+		const subject = ofAudiences.get(name);
+		if (subject === void 0) continue;
 		yield* feedFiles(setting, subject, {
 			releases,
 			memory: {
@@ -4547,12 +4590,17 @@ function pageInText(page, { baseUrl }) {
 		anchors: new Set(sections.flatMap(({ changes }) => changes.map(({ id }) => id)))
 	};
 }
-function placedReleases({ releases, views }) {
+/** The folder in a release's id: that of the first name that its package had, so that a new name makes no new release. */
+function folderInId({ package: now }, folder, formerly) {
+	const first = formerly.find((one) => one.now === now);
+	return now === void 0 || first === void 0 ? folder : underName(folder, now, first.name);
+}
+function placedReleases({ releases, views, formerly }) {
 	return releases.flatMap((release, index) => {
 		const view = views[index];
 		return release.tag === null || view === void 0 ? [] : [{
 			release,
-			folder: view.folder,
+			folder: folderInId(release, view.folder, formerly),
 			page: {
 				href: view.href,
 				shown: release
@@ -4564,22 +4612,22 @@ function placedReleases({ releases, views }) {
 * The releases as each audience reads them, newest first. One that the site does not show has the folder that it would
 * have there: the same for every audience, and one that moves no release of the site.
 */
-function* placedForAudiences({ audiences, releases: shown }, ofSite) {
+function* placedForAudiences({ audiences, releases: shown, formerly }, ofSite) {
 	const places = new Map(ofSite.map(({ release, folder, page }) => [keyOf$3(release), {
 		folder,
 		page
 	}]));
 	const unseen = /* @__PURE__ */ new Map();
 	for (const { notes } of audiences) for (const release of notes.releases) if (release.tag !== null && !places.has(keyOf$3(release))) unseen.set(keyOf$3(release), release);
-	const extra = newestFirst$1([...unseen.values()]);
+	const extra = latestFirst([...unseen.values()]);
 	const folders = extra.length === 0 ? [] : releaseFolders([...extra, ...shown]);
 	for (const [index, release] of extra.entries()) places.set(keyOf$3(release), {
-		folder: folders[index] ?? "",
+		folder: folderInId(release, folders[index] ?? "", formerly),
 		page: null
 	});
 	for (const { name, notes } of audiences) yield {
 		name,
-		releases: newestFirst$1(notes.releases.filter(({ tag }) => tag !== null)).flatMap((release) => {
+		releases: latestFirst(notes.releases.filter(({ tag }) => tag !== null)).flatMap((release) => {
 			const place = places.get(keyOf$3(release));
 			return place === void 0 ? [] : [{
 				release,
@@ -4587,12 +4635,6 @@ function* placedForAudiences({ audiences, releases: shown }, ofSite) {
 			}];
 		})
 	};
-}
-function newestFirst$1(releases) {
-	return releases.map((release) => ({
-		release,
-		at: Date.parse(release.date)
-	})).toSorted((one, other) => one.at === other.at ? 0 : other.at - one.at).map(({ release }) => release);
 }
 function byPackage(placed) {
 	const groups = /* @__PURE__ */ new Map();
@@ -4884,21 +4926,17 @@ function newestFirst(one, other) {
 /** So many entries of one stay are shown; an environment may have thousands of groups. */
 const shownEntries = 3;
 /** Where a release ran and runs: what runs still first, then the newest. */
-function stayViews(site, stays, release) {
-	return staysOf$1(stays, release).toSorted(newestFirst).map((stay) => stayView(site, stay));
+function stayViews(site, stays) {
+	return stays.toSorted(newestFirst).map((stay) => stayView(site, stay));
 }
 /** The environments that a release is live in, each once. */
-function liveMarks(site, stays, release) {
-	const running = staysOf$1(stays, release).filter(({ until }) => until === null);
+function liveMarks(site, stays) {
+	const running = stays.filter(({ until }) => until === null);
 	return [...new Set(running.map(({ environment }) => environment))].map((environment) => ({
 		environment,
 		label: phrase(site.language, "live-mark", "environment"),
 		href: placeHref(site, environment)
 	}));
-}
-/** What has no tag yet is no release, whatever ran under its number. */
-function staysOf$1(stays, { tag, version, package: part }) {
-	return tag === null ? [] : stays.filter((stay) => stay.version === version && stay.package === (part ?? null));
 }
 function stayView(site, stay) {
 	const { language } = site;
@@ -5102,6 +5140,84 @@ var moved_html_default = {
 	"useData": true
 };
 
+// src/page/compose-moved.ts
+/**
+* For every name that a package had before, a page wherever one of its pages was: it leads to the same page under the name of
+* today, for people by a link and for browsers by themselves, and search engines keep the new one only. Where something is
+* under a former name again, that stays as it is. A name whose package has no release leads nowhere.
+*
+* Throws TEMPLATE_INVALID.
+*/
+function* composeMoved(site, formerly, views, packages) {
+	if (formerly.length === 0) return;
+	const template = require_markdown.openTemplate("html", "page/moved.html.hbs", moved_html_default);
+	const taken = new Set([...views, ...packages].map(({ folder }) => folder.toLowerCase()));
+	for (const { name, now } of formerly) {
+		const title = say(site.language, "moved-title", {
+			former: name,
+			package: now
+		});
+		const part = packages.find((one) => one.name === now) ?? null;
+		const pages = pagesOf(site, {
+			views: views.filter((view) => view.package === now && !view.draft),
+			part
+		});
+		for (const { folder: to, label } of pages) {
+			const from = renamed(to, {
+				now,
+				name,
+				part
+			});
+			if (taken.has(from.toLowerCase())) continue;
+			taken.add(from.toLowerCase());
+			const root = "../".repeat(from.split("/").length - 1);
+			yield {
+				path: `${from}index.html`,
+				content: template({
+					site,
+					words: site.language.texts,
+					root,
+					title,
+					label,
+					href: `${root}${linkTo(to, site)}`,
+					canonical: site.baseUrl === null ? null : `${site.baseUrl}${to}`
+				})
+			};
+		}
+	}
+}
+/** All pages that are about one package alone. What has no tag is at no address that anybody keeps. */
+function pagesOf(site, { views, part }) {
+	const releases = views.map(({ folder, name }) => ({
+		folder,
+		label: name
+	}));
+	if (part === null) return releases;
+	const { folder, name, views: all } = part;
+	const archive = archiveParts(site, {
+		folder,
+		package: name,
+		views: all,
+		trail: []
+	});
+	return [
+		{
+			folder,
+			label: name
+		},
+		...archive.map((one) => ({
+			folder: one.folder,
+			label: `${name} ${one.label}`
+		})),
+		...releases
+	];
+}
+/** `releases/old-api/1.0.0/` for `releases/api/1.0.0/`. */
+function renamed(folder, { now, name, part }) {
+	if (part !== null && folder.startsWith(part.folder)) return `${packageFolder(name)}${folder.slice(part.folder.length)}`;
+	return underName(folder, now, name);
+}
+
 // templates/page/search.client.js
 var search_client_default = "'use strict'\n/**\n * Finds changes in every release of the site. The index comes in parts (search/<n>.json), the newest last; they are asked\n * for when somebody searches, and not before.\n *\n * @typedef {readonly [type: number, anchor: string, scope: string, text: string, note?: string]} Change\n * @typedef {readonly [name: string, href: string, day: string, words: string, product: string, environments: readonly string[], withdrawn: number, changes: readonly Change[]]} Release\n * @typedef {{ readonly types: readonly string[], readonly releases: readonly Release[] }} Part\n * @typedef {{ readonly change: Change, readonly type: string, readonly folded: string }} Entry\n * @typedef {{ readonly release: Release, readonly folded: string, readonly entries: readonly Entry[] }} Prepared\n * @typedef {{ q: string, type: string, package: string, environment: string }} Question\n * @typedef {string | Readonly<Record<string, string>>} Wording\n */\n{\n  /** How many changes are shown at once, and how many parts are asked for ahead. */\n  const [most, ahead] = [200, 3]\n\n  /** Accents, the points of Hebrew and Arabic, and what nobody sees: a word is found with and without them. */\n  const marks = /[\\u0300-\\u036F\\u0591-\\u05BD\\u05BF-\\u05C7\\u064B-\\u065F\\u0670\\u00AD\\u200B-\\u200D\\u2060]/g\n\n  /** Without marks, and without the difference of upper and lower case. @param {string} text */\n  const fold = (text) =>\n    text.normalize('NFKD').replace(marks, '').toUpperCase().toLowerCase().replaceAll('ς', 'σ')\n\n  /** @param {string} name @param {string} className @param {readonly (Node | string)[]} content */\n  const make = (name, className, ...content) => {\n    const made = document.createElement(name)\n    if (className !== '') made.className = className\n    made.append(...content)\n    return made\n  }\n\n  /** @param {string} href @param {readonly Node[]} content */\n  const makeLink = (href, ...content) => {\n    const link = make('a', '', ...content)\n    link.setAttribute('href', href)\n    return link\n  }\n\n  /**\n   * Where words stand in a text, from start to end. Folding may make a letter longer or shorter, so each folded one\n   * remembers where it came from.\n   * @param {string} text @param {readonly string[]} words\n   */\n  const placesOf = (text, words) => {\n    let [folded, at] = ['', 0]\n    /** @type {{ from: number, to: number }[]} */ const origins = []\n    for (const letter of text) {\n      const letters = fold(letter)\n      const last = origins.at(-1)\n      // A mark of its own belongs to the letter before it.\n      if (letters === '' && last) last.to = at + letter.length\n      for (let unit = 0; unit < letters.length; unit += 1) origins.push({ from: at, to: at + letter.length })\n      folded += letters\n      at += letter.length\n    }\n    /** @type {{ from: number, to: number }[]} */ const places = []\n    for (const word of words)\n      for (let hit = folded.indexOf(word); hit >= 0; hit = folded.indexOf(word, hit + word.length))\n        places.push({ from: origins[hit]?.from ?? 0, to: origins[hit + word.length - 1]?.to ?? 0 })\n    return places.sort((one, other) => one.from - other.from)\n  }\n\n  /** The text with every place that matches a word marked. @param {string} text @param {readonly string[]} words */\n  const marked = (text, words) => {\n    const result = make('bdi', '')\n    let done = 0\n    for (const { from, to } of placesOf(text, words)) {\n      if (to <= done) continue\n      const start = Math.max(done, from)\n      result.append(text.slice(done, start), make('mark', '', text.slice(start, to)))\n      done = to\n    }\n    result.append(text.slice(done))\n    return result\n  }\n\n  /** @param {Part} part @returns {Prepared[]} */\n  const prepare = ({ types, releases }) =>\n    releases.map((release) => ({\n      release,\n      folded: fold(`${release[0]}\\n${release[4]}`),\n      entries: release[7].map((change) => ({\n        change,\n        type: types[change[0]] ?? '',\n        folded: fold(change.slice(2).join('\\n')),\n      })),\n    }))\n\n  /** @param {Entry} entry @param {string} wanted */\n  const isOfType = ({ type, change }, wanted) =>\n    wanted === '' || type === wanted || (wanted === 'breaking' && change.length > 4)\n\n  /**\n   * The entries of a release that answer; null where it does not.\n   * @param {Prepared} prepared @param {Question} question @param {readonly string[]} words\n   */\n  const answersOf = ({ release, folded, entries }, question, words) => {\n    if (question.package !== '' && release[4] !== question.package) return null\n    if (question.environment !== '' && !release[5].includes(question.environment)) return null\n    const rest = words.filter((word) => !folded.includes(word))\n    const found = entries.filter(\n      (entry) => isOfType(entry, question.type) && rest.every((word) => entry.folded.includes(word)),\n    )\n    // A release without a change has a name to be found by.\n    return found.length > 0 || (rest.length === 0 && question.type === '') ? found : null\n  }\n\n  /** @param {Element} item */\n  const plainText = (item) => {\n    const copy = /** @type {Element} */ (item.cloneNode(true))\n    for (const extra of copy.querySelectorAll('.scope, .mark, .by')) extra.remove()\n    return copy.textContent.trim()\n  }\n\n  /** What the page itself shows, in the form of a part. @returns {Part} */\n  const shownPart = () => {\n    /** @type {string[]} */ const types = []\n    /** @param {Element} section @returns {Change[]} */\n    const changesOf = (section) => {\n      const type = types.push(section.getAttribute('data-type') ?? '') - 1\n      return [...section.querySelectorAll('li')].map((item) => {\n        const scope = item.querySelector('.scope')?.textContent ?? ''\n        const isBreaking = item.querySelector('.mark.breaking') !== null\n        return isBreaking ? [type, '', scope, plainText(item), ''] : [type, '', scope, plainText(item)]\n      })\n    }\n    const releases = [...document.querySelectorAll('article.entry')].map((article) => {\n      const time = article.querySelector('time')\n      const link = article.querySelector('h2 a')\n      /** @type {Release} */\n      const release = [\n        link?.textContent.trim() ?? '',\n        link instanceof HTMLAnchorElement ? link.href : '',\n        time?.dateTime.slice(0, 10) ?? '',\n        time?.textContent ?? '',\n        article.getAttribute('data-package') ?? '',\n        [...article.querySelectorAll('.mark.live bdi')].map(({ textContent }) => textContent),\n        article.querySelector('.mark.gone') === null ? 0 : 1,\n        [...article.querySelectorAll('.kind')].flatMap(changesOf),\n      ]\n      return release\n    })\n    return { types, releases }\n  }\n\n  /**\n   * What can be searched, newest first; null for a part that cannot be had. A browser refuses to load what lies on a disk.\n   * @param {HTMLElement} box\n   */\n  const openIndex = ({ dataset: { root = '', parts = '0' } }) => {\n    /** @type {Map<number, Promise<Prepared[] | null>>} */\n    const asked = new Map()\n    /** @param {number} number */\n    const load = (number) => {\n      const before = asked.get(number)\n      if (before) return before\n      const loading = fetch(`${root}search/${number}.json`)\n        .then(async (response) => (response.ok ? prepare(await response.json()) : null))\n        .catch(() => null)\n      asked.set(number, loading)\n      return loading\n    }\n    return async function* () {\n      const count = location.protocol === 'file:' ? 0 : Number(parts)\n      let missing = 0\n      for (let number = count; number > 0; number -= 1) {\n        for (let next = number - 1; next > Math.max(0, number - 1 - ahead); next -= 1) void load(next)\n        const part = await load(number)\n        if (part === null) {\n          // The next search asks again.\n          asked.delete(number)\n          missing += 1\n        }\n        yield part\n      }\n      if (missing === count) yield prepare(shownPart())\n    }\n  }\n\n  /** @param {HTMLElement} box @param {HTMLFormElement} form @param {HTMLInputElement} field */\n  const start = (box, form, field) => {\n    const [status, list] = [box.querySelector('[role=\"status\"]'), box.querySelector('ol')]\n    const clear = form.querySelector('button[type=\"reset\"]')\n    if (!status || !list || !(clear instanceof HTMLElement)) return\n    const home = box.dataset['package'] ?? ''\n    const base = new URL(box.dataset['root'] ?? '', location.href)\n    const sources = openIndex(box)\n\n    /** @type {Readonly<Record<string, Wording>>} */ const texts = JSON.parse(box.dataset['texts'] ?? '{}')\n    const plural = new Intl.PluralRules(document.documentElement.lang || 'en')\n    /** @param {string} key @param {number} [count] */\n    const say = (key, count = 0) => {\n      const wording = texts[key] ?? ''\n      const text = typeof wording === 'string' ? wording : (wording[plural.select(count)] ?? wording['other'])\n      return (text ?? '').replace('{count}', String(count))\n    }\n\n    /** @param {string} name */\n    const selectOf = (name) => {\n      const select = form.elements.namedItem(name)\n      return select instanceof HTMLSelectElement ? select : null\n    }\n\n    /**\n     * Chooses a value where it is offered. The page of a package offers others only where a link asks for them.\n     * @param {string} name @param {string} value\n     */\n    const choose = (name, value) => {\n      const select = selectOf(name)\n      if (!select) return\n      select.value = value\n      if (select.selectedIndex < 0 && name === 'package' && home !== '')\n        select.add(new Option(value, value, true, true))\n      if (select.selectedIndex < 0) select.value = ''\n    }\n\n    const question = () => ({\n      q: field.value.trim(),\n      type: selectOf('type')?.value ?? '',\n      package: selectOf('package')?.value ?? home,\n      environment: selectOf('environment')?.value ?? '',\n    })\n\n    /** @param {Readonly<Record<string, string | null>>} asked */\n    const fill = ({ q, type, environment, package: product }) => {\n      field.value = q ?? ''\n      choose('type', type ?? '')\n      choose('environment', environment ?? '')\n      choose('package', product ?? home)\n    }\n\n    const fillFromAddress = () => fill(Object.fromEntries(new URLSearchParams(location.search)))\n    const address = (asked = question()) => {\n      const url = new URL(location.href)\n      for (const [name, value] of Object.entries(asked))\n        if (value === (name === 'package' ? home : '')) url.searchParams.delete(name)\n        else url.searchParams.set(name, value)\n      return url.href\n    }\n\n    /** @param {Entry} entry @param {string} page @param {readonly string[]} words */\n    const changeItem = ({ change, type }, page, words) => {\n      const [, anchor, scope, text, note] = change\n      const link = makeLink(anchor === '' ? page : `${page}#${anchor}`)\n      if (scope !== '') link.append(make('b', 'scope', marked(scope, words)), ' ')\n      link.append(marked(text, words))\n      const item = make('li', '', link)\n      const title = [...(selectOf('type')?.options ?? [])].find(({ value }) => value !== '' && value === type)\n      if (title) item.append(' ', make('span', 'mark', title.text))\n      if (note !== undefined) item.append(' ', make('span', 'mark breaking', say('breaking')))\n      if (note !== undefined && placesOf(note, words).length > 0)\n        item.append(make('p', 'quiet', marked(note, words)))\n      return item\n    }\n\n    /** @param {Release} release @param {readonly Entry[]} entries @param {readonly string[]} words */\n    const releaseItem = ([name, href, day, inWords, , , withdrawn], entries, words) => {\n      const page = new URL(href, base).href\n      const time = make('time', '', inWords)\n      time.setAttribute('datetime', day)\n      const facts = make('p', 'facts', time)\n      if (withdrawn) facts.append(make('span', 'mark gone', say('withdrawn')))\n      const item = make('li', '', make('h2', '', makeLink(page, marked(name, words))), facts)\n      if (entries.length > 0)\n        item.append(make('ul', '', ...entries.map((entry) => changeItem(entry, page, words))))\n      return item\n    }\n\n    /** Begins to show what answers; what it gives back takes one part after the other. */\n    const open = () => {\n      const asked = question()\n      const words = [...new Set(fold(asked.q).split(/\\s+/))].filter((word) => word !== '')\n      const result = { changes: 0, releases: 0, shown: 0, room: most, isWhole: true }\n      /** @param {Prepared} prepared */\n      const add = (prepared) => {\n        const found = answersOf(prepared, asked, words)\n        if (found === null) return\n        result.changes += found.length\n        result.releases += 1\n        if (result.room <= 0) return\n        const some = found.slice(0, result.room)\n        list.append(releaseItem(prepared.release, some, words))\n        result.shown += some.length\n        result.room -= Math.max(1, some.length)\n      }\n      return { result, add }\n    }\n\n    /** @param {{ changes: number, releases: number, shown: number, isWhole: boolean }} result */\n    const tell = ({ changes, releases, shown, isWhole }) => {\n      const found = say('found').replace('{changes}', say('changes', changes))\n      const sentences = [\n        releases === 0 ? say('nothing') : found.replace('{releases}', say('releases', releases)),\n        location.protocol === 'file:' ? say('onDisk') : '',\n        isWhole ? '' : say('incomplete'),\n      ]\n      status.textContent = sentences.filter((sentence) => sentence !== '').join(' ')\n      if (changes > shown) list.append(make('li', 'quiet', say('more', changes - shown)))\n    }\n\n    let turn = 0\n    /** Finds everything that answers. A search that a newer one overtook shows nothing any more. */\n    const run = async () => {\n      const mine = (turn += 1)\n      const patience = setTimeout(() => {\n        if (mine === turn) status.textContent = say('running')\n      }, 500)\n      const { result, add } = open()\n      let isFirst = true\n      for await (const part of sources()) {\n        if (mine === turn && isFirst) list.replaceChildren()\n        isFirst = false\n        if (part === null) result.isWhole = false\n        else if (mine === turn) part.forEach(add)\n        // Lets the browser show what there is, and the reader type on.\n        await new Promise((resolve) => setTimeout(resolve))\n        if (mine !== turn) break\n      }\n      clearTimeout(patience)\n      if (mine === turn) tell(result)\n    }\n\n    const idle = () => address({ q: '', type: '', package: home, environment: '' })\n    let searched = idle()\n    const search = () => {\n      const now = address()\n      // Leaving the field is a change too: what is being clicked must stay where it is.\n      if (now === searched) return\n      searched = now\n      const isIdle = now === idle()\n      box.toggleAttribute('data-searching', !isIdle)\n      clear.hidden = isIdle\n      if (!isIdle) return void run()\n      turn += 1\n      list.replaceChildren()\n      status.textContent = ''\n    }\n\n    let [waiting, isTyping] = [0, false]\n    /** Typing goes into one entry of the browser's history, until the reader stops at something. @param {boolean} typing */\n    const changed = (typing) => {\n      clearTimeout(waiting)\n      const now = address()\n      if (now !== location.href) history[typing && isTyping ? 'replaceState' : 'pushState'](null, '', now)\n      isTyping = typing\n      search()\n    }\n    const reset = () => {\n      fill({})\n      field.focus()\n      changed(false)\n    }\n\n    field.addEventListener('input', () => {\n      clearTimeout(waiting)\n      waiting = setTimeout(() => changed(true), 120)\n    })\n    form.addEventListener('change', () => changed(false))\n    form.addEventListener('submit', (event) => {\n      event.preventDefault()\n      // Asks again for what could not be loaded.\n      searched = ''\n      changed(false)\n    })\n    form.addEventListener('reset', (event) => {\n      event.preventDefault()\n      reset()\n    })\n    box.addEventListener('keydown', (event) => {\n      // Where it closes a list of choices it has done its work.\n      if (event.key !== 'Escape' || event.isComposing || event.target instanceof HTMLSelectElement) return\n      event.preventDefault()\n      reset()\n    })\n    document.addEventListener('keydown', (event) => {\n      const { target, key, ctrlKey, metaKey, altKey } = event\n      if (key !== '/' || ctrlKey || metaKey || altKey) return\n      // In a field it is a letter like others.\n      if (target instanceof Element && target.closest('input:not([type=\"radio\"]), select, textarea')) return\n      event.preventDefault()\n      field.focus()\n      field.select()\n    })\n    addEventListener('popstate', () => {\n      isTyping = false\n      fillFromAddress()\n      search()\n    })\n\n    box.hidden = false\n    fillFromAddress()\n    search()\n  }\n\n  const box = document.querySelector('.search')\n  const form = box?.querySelector('form')\n  const field = form?.elements.namedItem('q')\n  if (box instanceof HTMLElement && form && field instanceof HTMLInputElement) start(box, form, field)\n}\n";
 
@@ -5219,7 +5335,7 @@ function byteLength(text) {
 
 // src/page/compose-search.ts
 /** The files that search needs: its script, and the index in parts. None where there is no release. */
-function* composeSearch(_site, views) {
+function* composeSearch(views) {
 	if (views.length === 0) return;
 	yield {
 		path: "search.js",
@@ -5287,226 +5403,6 @@ function textsOf({ texts }) {
 		breaking: texts["breaking-mark"],
 		withdrawn: texts["withdrawn-mark"]
 	});
-}
-
-// src/page/json-ld.ts
-/**
-* What search engines read of a page (schema.org): the software as this release has it, and the way to the page, from
-* the index down. Addresses are absolute there, so what needs one is told only where the site's own is known.
-*/
-function softwareData({ title, baseUrl, repositoryUrl }, { release, summary }, trail) {
-	return {
-		"@context": "https://schema.org",
-		"@graph": [{
-			"@type": "SoftwareApplication",
-			name: release.package ?? title,
-			softwareVersion: release.version,
-			datePublished: release.day.datetime,
-			releaseNotes: baseUrl === null ? summary : `${baseUrl}${release.href}`,
-			...repositoryUrl !== null && { url: repositoryUrl }
-		}, ...baseUrl === null || trail.length === 0 ? [] : [breadcrumbs(baseUrl, [{
-			name: title,
-			href: ""
-		}, ...trail])]]
-	};
-}
-function breadcrumbs(baseUrl, crumbs) {
-	return {
-		"@type": "BreadcrumbList",
-		itemListElement: crumbs.map(({ name, href }, index) => ({
-			"@type": "ListItem",
-			position: index + 1,
-			name,
-			item: `${baseUrl}${href}`
-		}))
-	};
-}
-
-// src/page/release-list.ts
-/** How many changes of one release a page of many shows before it points to the release's own, and how many to act on. */
-const [leadingChanges, leadingActions] = [12, 3];
-/** The list of these releases, which come newest first: the newest fifty, and what is said of all. */
-function releaseList({ language }, views) {
-	const released = views.filter((view) => !view.draft);
-	const first = released.at(-1);
-	const releases = views.slice(0, 50).map((view) => listed(view, language));
-	const found = new Set(releases.flatMap((release) => release.tones));
-	const kinds = [...tones, "breaking"].filter((tone) => found.has(tone));
-	return {
-		counted: first === void 0 ? "" : say(language, "released-count", {
-			count: released.length,
-			date: first.day.words
-		}),
-		latest: released.find((view) => view.withdrawn === null) ?? null,
-		theLatest: phrase(language, "the-latest", "release"),
-		releases,
-		kinds: found.size < 2 ? [] : kinds.map((tone) => ({
-			tone,
-			label: say(language, `tone-${tone}`)
-		}))
-	};
-}
-function listed(view, language) {
-	const { sections, changes, breaking } = view;
-	const left = {
-		changes: changes - leadingChanges,
-		actions: breaking.length - leadingActions
-	};
-	const kinds = sections.map((section) => section.tone);
-	return {
-		...view,
-		tones: [...new Set(breaking.length > 0 ? [...kinds, "breaking"] : kinds)],
-		sections: leadingSections(sections, leadingChanges),
-		more: left.changes <= 0 ? null : phrase(language, "more-changes", "release", { count: left.changes }),
-		breaking: breaking.slice(0, leadingActions).map((one) => ({
-			...one,
-			paragraphs: one.paragraphs.slice(0, 1)
-		})),
-		toDo: left.actions <= 0 ? null : say(language, "more-to-do", { count: left.actions }),
-		empty: isEmpty(view)
-	};
-}
-/** Whether a release has nothing to tell in words of its own or in lists. */
-function isEmpty({ changes, breaking, highlights, upgrade }) {
-	return changes + breaking.length + highlights.length + upgrade.length === 0;
-}
-
-// src/page/package-page.ts
-/** The packages of a site by name, each with something released. None where all that is released is of one product. */
-function packagesOf(views, site) {
-	const released = new Set(views.flatMap((view) => view.draft ? [] : [view.package]));
-	released.delete(null);
-	if (released.size < 2) return [];
-	const byName = /* @__PURE__ */ new Map();
-	for (const view of views) {
-		if (view.package === null || !released.has(view.package)) continue;
-		const known = byName.get(view.package);
-		if (known) known.push(view);
-		else byName.set(view.package, [view]);
-	}
-	return [...byName].toSorted(([one], [other]) => one < other ? -1 : 1).map(([name, own]) => {
-		const folder = packageFolder(name);
-		return {
-			name,
-			folder,
-			href: linkTo(folder, site),
-			views: own
-		};
-	});
-}
-/** The page of a package with its newest releases, and the archive of the older ones. Throws TEMPLATE_INVALID. */
-function* composePackage(site, templates, { name, folder, href, views }, all) {
-	const list = releaseList(site, views);
-	const listed = {
-		folder,
-		package: name,
-		views,
-		trail: [{
-			name,
-			href
-		}]
-	};
-	const archive = archiveParts(site, listed);
-	const feeds = feedLinks(folder, `${name} · ${site.title}`);
-	const description = say(site.language, "package-description", { package: name });
-	const search = searchView(site, all, name);
-	yield* composeArchive(site, templates, listed);
-	yield pageFile(site, templates.package, folder, {
-		...list,
-		name,
-		description,
-		title: name,
-		summary: null,
-		package: name,
-		packages: [],
-		archive,
-		feeds,
-		follow: feeds,
-		search,
-		scripts: search === null ? [] : ["search.js"],
-		data: list.latest && softwareData(site, {
-			release: list.latest,
-			summary: description
-		}, [{
-			name,
-			href
-		}])
-	});
-}
-
-// src/page/compose-moved.ts
-/**
-* For every name that a package had before, a page wherever one of its pages was: it leads to the same page under the name of
-* today, for people by a link and for browsers by themselves, and search engines keep the new one only. Where something is
-* under a former name again, that stays as it is. A name whose package has no release leads nowhere.
-*
-* Throws TEMPLATE_INVALID.
-*/
-function* composeMoved(site, formerly, views) {
-	if (formerly.length === 0) return;
-	const template = require_markdown.openTemplate("html", "page/moved.html.hbs", moved_html_default);
-	const packages = packagesOf(views, site);
-	const taken = new Set([...views, ...packages].map(({ folder }) => folder.toLowerCase()));
-	for (const { name, now } of formerly) {
-		const title = say(site.language, "moved-title", {
-			former: name,
-			package: now
-		});
-		const pages = pagesOf(site, {
-			views: views.filter((view) => view.package === now && !view.draft),
-			part: packages.find((one) => one.name === now) ?? null
-		});
-		for (const { folder: to, label } of pages) {
-			const from = renamed(to, now, name);
-			if (taken.has(from.toLowerCase())) continue;
-			taken.add(from.toLowerCase());
-			const root = "../".repeat(from.split("/").length - 1);
-			yield {
-				path: `${from}index.html`,
-				content: template({
-					site,
-					words: site.language.texts,
-					root,
-					title,
-					label,
-					href: `${root}${linkTo(to, site)}`,
-					canonical: site.baseUrl === null ? null : `${site.baseUrl}${to}`
-				})
-			};
-		}
-	}
-}
-/** All pages that are about one package alone. What has no tag is at no address that anybody keeps. */
-function pagesOf(site, { views, part }) {
-	const releases = views.map(({ folder, name }) => ({
-		folder,
-		label: name
-	}));
-	if (part === null) return releases;
-	const { folder, name, views: all } = part;
-	const archive = archiveParts(site, {
-		folder,
-		package: name,
-		views: all,
-		trail: []
-	});
-	return [
-		{
-			folder,
-			label: name
-		},
-		...archive.map((one) => ({
-			folder: one.folder,
-			label: `${name} ${one.label}`
-		})),
-		...releases
-	];
-}
-/** `releases/old-api/1.0.0/` for `releases/api/1.0.0/`. */
-function renamed(folder, now, name) {
-	const [kind = ""] = folder.split("/");
-	const below = (of) => packageFolder(of).replace("packages", kind);
-	return `${below(name)}${folder.slice(below(now).length)}`;
 }
 
 // templates/page/upgrade.html.hbs
@@ -5688,7 +5584,7 @@ function upgradeView(views) {
 		if (siblings === void 0) byPackage.set(view.package, [view]);
 		else siblings.push(view);
 	}
-	return [...byPackage].filter(([, siblings]) => siblings.some(asksForSomething)).toSorted(([one], [other]) => byCodeUnit(one ?? "", other ?? "")).map(([name, siblings]) => packageView(name, siblings));
+	return [...byPackage].filter(([, siblings]) => siblings.some(asksForSomething)).toSorted(([one], [other]) => require_bom.byCodeUnit(one ?? "", other ?? "")).map(([name, siblings]) => packageView(name, siblings));
 }
 function packageView(name, views) {
 	const lines = foldPrereleases(views);
@@ -5764,9 +5660,6 @@ function tasksIn(release, under, told) {
 function keyOf$1(task) {
 	return task.commit ?? task.paragraphs.join("\n");
 }
-function byCodeUnit(one, other) {
-	return one < other ? -1 : Number(one > other);
-}
 
 // src/page/compose-upgrade.ts
 /**
@@ -5794,6 +5687,153 @@ function* composeUpgrade(site, views) {
 			nothing: language.texts["upgrade-nothing"],
 			newest: language.texts["upgrade-newest"]
 		})
+	});
+}
+
+// src/page/json-ld.ts
+/**
+* What search engines read of a page (schema.org): the software as this release has it, and the way to the page, from
+* the index down. Addresses are absolute there, so what needs one is told only where the site's own is known.
+*/
+function softwareData({ title, baseUrl, repositoryUrl }, { release, summary }, trail) {
+	return {
+		"@context": "https://schema.org",
+		"@graph": [{
+			"@type": "SoftwareApplication",
+			name: release.package ?? title,
+			softwareVersion: release.version,
+			datePublished: release.day.datetime,
+			releaseNotes: baseUrl === null ? summary : `${baseUrl}${release.href}`,
+			...repositoryUrl !== null && { url: repositoryUrl }
+		}, ...baseUrl === null || trail.length === 0 ? [] : [breadcrumbs(baseUrl, [{
+			name: title,
+			href: ""
+		}, ...trail])]]
+	};
+}
+function breadcrumbs(baseUrl, crumbs) {
+	return {
+		"@type": "BreadcrumbList",
+		itemListElement: crumbs.map(({ name, href }, index) => ({
+			"@type": "ListItem",
+			position: index + 1,
+			name,
+			item: `${baseUrl}${href}`
+		}))
+	};
+}
+
+// src/page/release-list.ts
+/** How many changes of one release a page of many shows before it points to the release's own, and how many to act on. */
+const [leadingChanges, leadingActions] = [12, 3];
+/** The list of these releases, which come newest first: the newest fifty, and what is said of all. */
+function releaseList({ language }, views) {
+	const released = views.filter((view) => !view.draft);
+	const first = released.at(-1);
+	const releases = views.slice(0, 50).map((view) => listed(view, language));
+	const found = new Set(releases.flatMap((release) => release.tones));
+	const kinds = [...tones, "breaking"].filter((tone) => found.has(tone));
+	return {
+		counted: first === void 0 ? "" : say(language, "released-count", {
+			count: released.length,
+			date: first.day.words
+		}),
+		latest: released.find((view) => view.withdrawn === null) ?? null,
+		theLatest: phrase(language, "the-latest", "release"),
+		releases,
+		kinds: found.size < 2 ? [] : kinds.map((tone) => ({
+			tone,
+			label: say(language, `tone-${tone}`)
+		}))
+	};
+}
+function listed(view, language) {
+	const { sections, changes, breaking } = view;
+	const left = {
+		changes: changes - leadingChanges,
+		actions: breaking.length - leadingActions
+	};
+	const kinds = sections.map((section) => section.tone);
+	return {
+		...view,
+		tones: [...new Set(breaking.length > 0 ? [...kinds, "breaking"] : kinds)],
+		sections: leadingSections(sections, leadingChanges),
+		more: left.changes <= 0 ? null : phrase(language, "more-changes", "release", { count: left.changes }),
+		breaking: breaking.slice(0, leadingActions).map((one) => ({
+			...one,
+			paragraphs: one.paragraphs.slice(0, 1)
+		})),
+		toDo: left.actions <= 0 ? null : say(language, "more-to-do", { count: left.actions }),
+		empty: isEmpty(view)
+	};
+}
+/** Whether a release has nothing to tell in words of its own or in lists. */
+function isEmpty({ changes, breaking, highlights, upgrade }) {
+	return changes + breaking.length + highlights.length + upgrade.length === 0;
+}
+
+// src/page/package-page.ts
+/** The packages of a site by name, each with something released. None where all that is released is of one product. */
+function packagesOf(views, site) {
+	const folders = packageFolders(views.filter((view) => !view.draft));
+	if (folders.size < 2) return [];
+	const byName = /* @__PURE__ */ new Map();
+	for (const view of views) {
+		if (view.package === null || !folders.has(view.package)) continue;
+		const known = byName.get(view.package);
+		if (known) known.push(view);
+		else byName.set(view.package, [view]);
+	}
+	return [...byName].toSorted(([one], [other]) => one < other ? -1 : 1).map(([name, own]) => {
+		const folder = folders.get(name) ?? "";
+		return {
+			name,
+			folder,
+			href: linkTo(folder, site),
+			views: own
+		};
+	});
+}
+/** The page of a package with its newest releases, and the archive of the older ones. Throws TEMPLATE_INVALID. */
+function* composePackage(site, templates, { name, folder, href, views }, all) {
+	const list = releaseList(site, views);
+	const listed = {
+		folder,
+		package: name,
+		views,
+		trail: [{
+			name,
+			href
+		}]
+	};
+	const archive = archiveParts(site, listed);
+	const feeds = packageFeedLinks({
+		folder,
+		name
+	}, site);
+	const description = say(site.language, "package-description", { package: name });
+	const search = searchView(site, all, name);
+	yield* composeArchive(site, templates, listed);
+	yield pageFile(site, templates.package, folder, {
+		...list,
+		name,
+		description,
+		title: name,
+		summary: null,
+		package: name,
+		packages: [],
+		archive,
+		feeds,
+		follow: feeds,
+		search,
+		scripts: search === null ? [] : ["search.js"],
+		data: list.latest && softwareData(site, {
+			release: list.latest,
+			summary: description
+		}, [{
+			name,
+			href
+		}])
 	});
 }
 
@@ -5859,7 +5899,7 @@ function summaryOf$1(language, release, counts) {
 	const totals = [...kinds, "licenses"].filter((kind) => numbers[kind] > 0).map((kind) => say(language, `dependencies-total-${kind}`, { count: numbers[kind] }));
 	return totals.length === 0 ? say(language, "dependencies-same", { release }) : say(language, "dependencies-since", {
 		release,
-		totals: totals.join(", ")
+		totals: totals.join(say(language, "list-separator"))
 	});
 }
 function flagGroups(language, flags) {
@@ -5923,6 +5963,8 @@ function sizeInWords(language, bytes) {
 // src/page/release-page.ts
 /** A page is long, and lists its sections at its top, from so many changes in more than one section. */
 const longPage = 30;
+/** What search engines and previews of links show, with room to spare. */
+const longestSummary = 200;
 /** The page of one release: what it means first, then the whole of it. Throws TEMPLATE_INVALID. */
 function releasePage(site, { release: template }, { release, view }, { newer, older, stays, bom, part }) {
 	const { language } = site;
@@ -5934,7 +5976,7 @@ function releasePage(site, { release: template }, { release, view }, { newer, ol
 		description: summary,
 		trail,
 		published: view.draft ? null : view.day.datetime,
-		feeds: part === null ? [] : feedLinks(part.folder, `${part.name} · ${site.title}`),
+		feeds: part === null ? [] : packageFeedLinks(part, site),
 		data: view.draft ? null : softwareData(site, {
 			release: view,
 			summary
@@ -5947,7 +5989,7 @@ function releasePage(site, { release: template }, { release, view }, { newer, ol
 		contents: view.changes >= longPage && view.sections.length > 1 ? view.sections : [],
 		empty: isEmpty(view) && inside === null,
 		inside,
-		stays: stayViews(site, stays, release),
+		stays: stayViews(site, stays),
 		turn: newer !== null || older !== null,
 		newer,
 		older
@@ -5956,17 +5998,12 @@ function releasePage(site, { release: template }, { release, view }, { newer, ol
 /** For who sees only a line of it: what somebody says matters most, else when it came and how much of it there is. */
 function summaryOf({ language }, { day, changesInWords, breaking, highlights }) {
 	const [highlight] = highlights.flatMap(({ paragraphs }) => paragraphs);
-	if (highlight !== void 0) return clipped(highlight);
+	if (highlight !== void 0) return shortened(highlight, longestSummary);
 	const released = say(language, "released-on", {
 		date: day.words,
 		changes: changesInWords
 	});
 	return breaking.length > 0 ? `${released} ${say(language, "needs-action")}.` : released;
-}
-/** What search engines and previews of links show, with room to spare; it ends at a word. */
-function clipped(text) {
-	const most = 200;
-	return text.length <= most ? text : `${text.slice(0, most).replace(/\s+\S*$/, "")}…`;
 }
 
 // src/page/release-view.ts
@@ -6237,8 +6274,8 @@ function* composeSite(input) {
 	if (has("upgrade/")) yield* composeUpgrade(site, views);
 	if (has("live/") || input.wasLive) yield* composeLive(site, input.stays, views);
 	if (input.coming !== null) yield* composeComing(site, input.coming);
-	yield* composeMoved(site, input.formerly, views);
-	yield* composeSearch(site, views);
+	yield* composeMoved(site, input.formerly, views, packages);
+	yield* composeSearch(views);
 	yield* composeFeeds(site, {
 		releases,
 		views,
@@ -6280,11 +6317,7 @@ function placesOf({ stays, coming }, releases) {
 	];
 }
 function publicReleases({ notes, includeDraft }) {
-	const age = (release) => release.tag === null ? Infinity : Date.parse(release.date);
-	return notes.releases.filter((release) => includeDraft || release.tag !== null).map((release) => ({
-		release,
-		at: age(release)
-	})).toSorted((one, other) => one.at === other.at ? 0 : other.at - one.at).map(({ release }) => release);
+	return latestFirst(notes.releases.filter((release) => includeDraft || release.tag !== null));
 }
 function staysByRelease(stays) {
 	const byRelease = /* @__PURE__ */ new Map();
@@ -6314,11 +6347,12 @@ function releaseViews(releases, site, stays) {
 			language: site.language,
 			links,
 			find: ({ package: name }, version) => hrefs.get(keyOf(name, version)) ?? null,
-			live: liveMarks(site, here, release),
+			live: liveMarks(site, here),
 			environments: [...new Set(here.map(({ environment }) => environment))]
 		});
 	});
 }
+/** What has no tag yet is no release, whatever ran under its number. */
 function staysOf({ package: name, version, tag }, stays) {
 	return tag === null ? [] : stays.get(keyOf(name, version)) ?? [];
 }
@@ -6445,7 +6479,7 @@ function mappedPages(site, { views, packages, places }) {
 * Throws what the edge throws for a file that cannot be read.
 */
 async function earlierFeeds(files, output, { notes, audiences }) {
-	const subjects = [...siteSubjects(notes.releases.filter(({ tag }) => tag !== null)), ...audiences.map(({ name }) => audienceSubject(name))];
+	const subjects = [...siteSubjects(latestFirst(notes.releases.filter(({ tag }) => tag !== null))), ...audienceSubjects(audiences).values()];
 	const feeds = /* @__PURE__ */ new Map();
 	for (const path of subjects.map(jsonFeedPath)) {
 		const bytes = await files.read(`${output}/${path}`);
@@ -6533,6 +6567,12 @@ Object.defineProperty(exports, "composeSite", {
   enumerable: true,
   get: function () {
     return composeSite;
+  }
+});
+Object.defineProperty(exports, "latestFirst", {
+  enumerable: true,
+  get: function () {
+    return latestFirst;
   }
 });
 Object.defineProperty(exports, "openLook", {
