@@ -122,7 +122,7 @@ function usesOf({ components, development }: BomDiff['to']): string {
 function sameOf(all: number, same: number, before: string): string {
   if (all === 0) return ''
   if (same === all) return `All of them were in ${before} too. `
-  if (same === 0) return `None of them was in ${before}. `
+  if (same === 0) return `None of them is the same as in ${before}. `
   return `${grouped(same)} of the ${grouped(all)} ${same === 1 ? 'is' : 'are'} the same as in ${before}. `
 }
 

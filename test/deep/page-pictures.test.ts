@@ -19,7 +19,7 @@ interface Picture {
 const pictures: readonly Picture[] = [
   { name: 'changelog-page', path: '', height: 900 },
   { name: 'changelog-dark', path: '', colorScheme: 'dark', height: 900 },
-  { name: 'changelog-release', path: 'releases/2.0.0/', height: 1300 },
+  { name: 'changelog-release', path: 'releases/2.0.0/', height: 1900 },
   { name: 'changelog-narrow', path: 'releases/2.0.0/', width: 390, height: 844 },
   { name: 'changelog-live', path: 'live/', height: 800 },
   {
@@ -27,7 +27,7 @@ const pictures: readonly Picture[] = [
     path: '',
     height: 800,
     act: async (page) => {
-      await page.getByRole('searchbox').fill('customer')
+      await page.getByRole('searchbox').fill('calendar')
       await page.locator('mark').first().waitFor()
     },
   },

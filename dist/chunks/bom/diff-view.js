@@ -296,7 +296,7 @@ function usesOf({ components, development }) {
 function sameOf(all, same, before) {
 	if (all === 0) return "";
 	if (same === all) return `All of them were in ${before} too. `;
-	if (same === 0) return `None of them was in ${before}. `;
+	if (same === 0) return `None of them is the same as in ${before}. `;
 	return `${require_diff_words.grouped(same)} of the ${require_diff_words.grouped(all)} ${same === 1 ? "is" : "are"} the same as in ${before}. `;
 }
 function remarksOf(diff, cut) {
