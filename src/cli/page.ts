@@ -37,12 +37,13 @@ export async function page(call: Call): Promise<Outcome> {
     notesForAudience(notes, name, { configuration, overrides })
   const told = audience === null ? draft.notes : readBy(draft.notes, audience)
   const ledger = await ledgerOfPage(call, { repository, configuration, overrides }, now)
+  const bom = tellsInside(configuration, audience) ? asked.bom : 0
   const inside = await publishBoms(
     { repository, files: world.files },
     {
       notes: told,
       configuration,
-      count: tellsInside(configuration, audience) ? asked.bom : 0,
+      count: bom,
       output,
       forAudience: audience !== null,
       signal,
@@ -74,6 +75,7 @@ export async function page(call: Call): Promise<Outcome> {
       ...look.warnings,
       ...ledger.warnings,
       ...(await vanished(repository, earlier, notes, includeDraft)),
+      ...withoutLockfiles(notes, bom, inside),
       ...incomplete,
     ],
   })
@@ -135,6 +137,18 @@ function draftOf(call: Call): Promise<{ readonly source: Source; readonly draft:
     draft: await (all ? draftAllPackages(source) : draftAllNotes(source)),
   })
   return answered(call, question, { whole: !one && !all })
+}
+
+/** Whoever asks for what is inside wants to know why nothing is told of it: a lockfile at the top is no package's. */
+function withoutLockfiles(
+  { releases }: ReleaseNotes,
+  asked: number | 'all',
+  { boms, incomplete }: Pick<PageBoms, 'boms' | 'incomplete'>,
+): string[] {
+  const released = releases.filter(({ tag }) => tag !== null)
+  if (asked === 0 || released.length === 0 || boms.length + incomplete.length > 0) return []
+  const where = released.some((release) => release.package !== undefined) ? " in its package's folder" : ''
+  return [`No release tells what is inside it: none of the newest has a lockfile${where}.`]
 }
 
 /** RFC 3339, and the same for a build that is repeated. */

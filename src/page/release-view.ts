@@ -1,5 +1,6 @@
 import type { ForgeLinks } from '../git/remote.ts'
 import type { Accounting, Bump, Release } from '../notes/document.ts'
+import { safeUrl } from '../render/escape.ts'
 import { paragraphs, sectionViews, type SectionView } from './change-view.ts'
 import { dayOf, type Day } from './day.ts'
 import { phrase, type Phrase } from './phrase.ts'
@@ -34,7 +35,8 @@ export interface ReleaseView {
   /** `12 changes`, in the site's language. */
   readonly changesInWords: string
   readonly contributors: readonly { name: string; first: boolean; url: string | null }[]
-  readonly compare: { url: string; label: string } | null
+  /** The URL is null where nobody should follow it. */
+  readonly compare: { url: string | null; tag: string; label: Phrase } | null
   readonly commit: { oid: string; url: string | null }
   /** A sentence: from how many commits the notes were made, and where each of them went. */
   readonly accounting: string
@@ -175,11 +177,13 @@ function contributorsOf(
 function compareView({ compareUrl, previousTag }: Release, language: Language): ReleaseView['compare'] {
   return compareUrl === null || previousTag === null
     ? null
-    : { url: compareUrl, label: say(language, 'compare-with', { tag: previousTag }) }
+    : { url: safeUrl(compareUrl), tag: previousTag, label: phrase(language, 'compare-with', 'tag') }
 }
 
 /** Where every commit of the release went; the numbers add up. */
-function accountingIn(language: Language, { commits, ...accounting }: Accounting): string {
+function accountingIn(language: Language, accounting: Accounting): string {
+  // What is in another package was looked at, and is no part of the release.
+  const commits = accounting.commits - (accounting.elsewhere ?? 0)
   const { shown, unconventional, hidden, reverted, duplicate } = accounting
   const buckets: readonly (readonly [number, WordKey])[] = [
     [shown, 'bucket-shown'],

@@ -93,7 +93,14 @@ function placesOf({ stays, coming }: SiteInput, releases: readonly Release[]): P
 }
 
 function publicReleases({ notes, includeDraft }: SiteInput): Release[] {
-  return latestFirst(notes.releases.filter((release) => includeDraft || release.tag !== null))
+  return latestFirst(
+    notes.releases.filter((release) => release.tag !== null || (includeDraft && hasCommits(release))),
+  )
+}
+
+/** Whether anything happened to a package since its last release: else its draft has nothing to tell. */
+function hasCommits({ accounting: { commits, elsewhere = 0 } }: Release): boolean {
+  return commits > elsewhere
 }
 
 /** By `keyOf`; the releases of a site are many, and most of them ran nowhere that the ledger knows. */

@@ -27,6 +27,10 @@ function textOf(page: string): string {
   return page.replace(/<[^<>]*>/g, ' ').replace(/\s+/g, ' ')
 }
 
+test('the command that checks is read from left to right in every language', () => {
+  expect(livePage([{}])).toContain('<code dir="ltr"><span>waybill ledger what-ran</span>')
+})
+
 test('what runs is told with since when, how it was shown, the entry, and how to check that', () => {
   const page = livePage([{}, before])
   const text = textOf(page)

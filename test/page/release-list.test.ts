@@ -88,6 +88,17 @@ test('a long release keeps some of each of its kinds on the index', () => {
   expect(html).toContain('988 more changes in <a')
 })
 
+test('what the index leaves out of what is to do is one click away', () => {
+  const breaking = Array.from({ length: 5 }, (_, index) => ({
+    change: `c-${index}`,
+    commit: aChange().commit,
+    scope: null,
+    text: `Act ${index}.`,
+  }))
+  const html = page(siteOf([aRelease({ breaking })]), 'index.html')
+  expect(html).toContain('<a href="releases/1.4.0/index.html">2 more to act on</a>')
+})
+
 test('a site without a release says so', () => {
   expect(page(siteOf([]), 'index.html')).toContain('No release yet.')
 })

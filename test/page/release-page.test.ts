@@ -18,7 +18,7 @@ test('the anchors of a release page are the ids of its changes', () => {
 test('a URL that nobody should follow is no link', () => {
   const release = aRelease({ previousTag: 'v1', compareUrl: 'javascript:alert(1)' })
   const html = page(siteOf([release], { repositoryUrl: 'javascript:alert(1)' }), 'releases/1.4.0/index.html')
-  expect(html).toContain('Compare with v1')
+  expect(html).toContain('Compare with <bdi>v1</bdi>')
   expect(html).not.toContain('javascript:')
 })
 
@@ -74,6 +74,22 @@ test('every commit of a release is accounted for on its page', () => {
   expect(html).toContain(
     'Made from 9 commits: 1 listed by type, 2 without a type, 3 internal, 2 cancelled out, 1 listed in another release.',
   )
+})
+
+test('commits of other packages are none of a release', () => {
+  const { accounting } = aRelease()
+  const release = aRelease({ package: 'web', accounting: { ...accounting, commits: 5, elsewhere: 4 } })
+  const html = page(siteOf([release]), 'releases/web/1.4.0/index.html')
+  expect(html).toContain('Made from 1 commit: 1 listed by type.')
+})
+
+test('a tag keeps its order in a line that is read from right to left, and so does what people wrote', () => {
+  const release = aRelease({ previousTag: '@acme/api@1.0.1', compareUrl: `${repositoryUrl}/compare/a...b` })
+  const site = siteOf([release], { description: 'Every second Tuesday.' })
+  expect(page(site, 'releases/1.4.0/index.html')).toContain(
+    `<a href="${repositoryUrl}/compare/a...b">Compare with <bdi>@acme/api@1.0.1</bdi></a>`,
+  )
+  expect(page(site, 'index.html')).toContain('<bdi>Every second Tuesday.</bdi>')
 })
 
 test('commits, issues and the comparison are links when the repository is known, and text when not', () => {

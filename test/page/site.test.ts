@@ -130,6 +130,15 @@ test('a draft is on the site only when asked for', () => {
   expect(page(shown, 'index.html')).toContain('1 release since')
 })
 
+test('a package in which nothing happened since its release has no draft', () => {
+  const { accounting } = aRelease({ sections: [] })
+  const quiet = { tag: null, sections: [], accounting: { ...accounting, commits: 2, elsewhere: 2 } }
+  const releases = [aRelease({ ...quiet, version: null, package: 'api' }), aRelease({ package: 'api' })]
+  const site = siteOf(releases, { includeDraft: true })
+  expect([...site.keys()].filter((path) => path.startsWith('unreleased/'))).toEqual([])
+  expect(page(site, 'index.html')).not.toContain('Nothing to list')
+})
+
 test('releases come by date, newest first, also where an older line got a later fix', () => {
   const backport = aRelease({ version: '1.9.1', date: '2026-11-20T09:00:00Z' })
   const site = siteOf([aRelease({ version: '2.0.0', date: '2026-10-01T09:00:00Z' }), backport])
@@ -175,7 +184,9 @@ test('the site has its logo, icon, links, footer and rules, and partials of its 
   expect(html).toContain('<link rel="icon" href="../../icon.png">')
   expect(html).toContain('<a href="https://acme.example/docs">Docs &amp; more</a>')
   expect(html).toContain('<li>Harm</li>')
-  expect(html).toContain(`<p>Ask <code>support</code> about <a href="${repositoryUrl}/issues/7">#7</a></p>`)
+  expect(html).toContain(
+    `<bdi>Ask <code>support</code> about <a href="${repositoryUrl}/issues/7">#7</a></bdi>`,
+  )
   expect(page(site, 'style.css').endsWith(look.css)).toBe(true)
   expect([site.has('brand/logo.png'), site.has('icon.png'), site.has('icon.svg')]).toEqual([
     true,

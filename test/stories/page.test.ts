@@ -97,6 +97,13 @@ test('the newest releases have their bill of materials, and a lockfile that cann
   })
 })
 
+test('who asks for what is inside is told why nothing is', async () => {
+  const { page } = await aProduct(history)
+  const run = await page('--bom', '2')
+  expect(run).toMatchObject({ exitCode: 0 })
+  expect(run.stderr).toContain('No release tells what is inside it: none of the newest has a lockfile.')
+})
+
 const monorepo: readonly PastCommit[] = [
   { message: 'feat: begin', files: { 'api/a': '1', 'web/a': '1' }, tags: ['api@1.0.0', 'web@1.0.0'] },
   { message: 'fix: api alone', files: { 'api/a': '2' }, tags: ['api@1.1.0'] },

@@ -366,13 +366,14 @@ async function page(call) {
 		configuration,
 		overrides
 	}, now);
+	const bom = tellsInside(configuration, audience) ? asked.bom : 0;
 	const inside = await publishBoms({
 		repository,
 		files: world.files
 	}, {
 		notes: told,
 		configuration,
-		count: tellsInside(configuration, audience) ? asked.bom : 0,
+		count: bom,
 		output,
 		forAudience: audience !== null,
 		signal
@@ -410,6 +411,7 @@ async function page(call) {
 			...look.warnings,
 			...ledger.warnings,
 			...await vanished(repository, earlier, notes, includeDraft),
+			...withoutLockfiles(notes, bom, inside),
 			...incomplete
 		]
 	});
@@ -462,6 +464,12 @@ function draftOf(call) {
 		draft: await (all ? require_shared.draftAllPackages(source) : require_shared.draftAllNotes(source))
 	});
 	return require_shared.answered(call, question, { whole: !one && !all });
+}
+/** Whoever asks for what is inside wants to know why nothing is told of it: a lockfile at the top is no package's. */
+function withoutLockfiles({ releases }, asked, { boms, incomplete }) {
+	const released = releases.filter(({ tag }) => tag !== null);
+	if (asked === 0 || released.length === 0 || boms.length + incomplete.length > 0) return [];
+	return [`No release tells what is inside it: none of the newest has a lockfile${released.some((release) => release.package !== void 0) ? " in its package's folder" : ""}.`];
 }
 /** RFC 3339, and the same for a build that is repeated. */
 function nowOf({ world: { environment, clock } }) {

@@ -101,7 +101,7 @@ function checksum(text) {
 }
 
 // templates/page/style.css
-var style_default = ":root {\n  color-scheme: light dark;\n  --paper: #fdfcf9;\n  --raised: #ffffff;\n  --wash: #f3f0e9;\n  --ink: #1d1b18;\n  --soft: #635e56;\n  --rule: #e6e1d7;\n  --link: #0f4fa8;\n  --new: #0f8a5f;\n  --fixed: #2f6fd0;\n  --faster: #8a4bd0;\n  --safer: #c43d2f;\n  --other: #a39c90;\n  --act: #cf8a12;\n  --warn-ink: #7a4a00;\n  --warn-wash: #fff6e2;\n  --warn-rule: #eecb86;\n  --gone-ink: #9a2020;\n  --gone-wash: #fdf0ee;\n  --gone-rule: #ecb9b2;\n  --live-ink: #0a6443;\n  --live-wash: #e4f5ec;\n  --tight: -0.032em;\n  --snug: -0.025em;\n  --fine: -0.011em;\n  --sans: Inter, ui-sans-serif, -apple-system, \"Segoe UI\", Roboto, \"Helvetica Neue\", \"Noto Sans\", \"Liberation Sans\", Arial, sans-serif;\n  --mono: ui-monospace, \"SF Mono\", SFMono-Regular, \"Cascadia Mono\", \"Roboto Mono\", Menlo, Consolas, \"Liberation Mono\", monospace;\n}\n\n/* Scripts whose letters join, or that read from right to left, are set as their fonts are made. */\n:root:is([dir=\"rtl\"], :lang(ja, ko, zh, hi, th)) {\n  --tight: normal;\n  --snug: normal;\n  --fine: normal;\n}\n\n@media (prefers-color-scheme: dark) {\n  :root {\n    --paper: #141311;\n    --raised: #1b1a17;\n    --wash: #262420;\n    --ink: #edebe6;\n    --soft: #aaa49a;\n    --rule: #302d29;\n    --link: #93bdff;\n    --new: #4fc796;\n    --fixed: #76a9ff;\n    --faster: #bd92f5;\n    --safer: #ff8a7a;\n    --other: #857e73;\n    --act: #e0a84a;\n    --warn-ink: #f5c771;\n    --warn-wash: #241d10;\n    --warn-rule: #5c4516;\n    --gone-ink: #ffa79c;\n    --gone-wash: #281716;\n    --gone-rule: #643029;\n    --live-ink: #7fdcb0;\n    --live-wash: #13291f;\n  }\n}\n\n*,\n::before,\n::after {\n  box-sizing: border-box;\n}\n\nhtml {\n  -webkit-text-size-adjust: 100%;\n  text-size-adjust: 100%;\n  scroll-padding-block-start: 1.5rem;\n}\n\nbody {\n  margin: 0 auto;\n  max-inline-size: 64rem;\n  padding-inline: clamp(1.25rem, 5vw, 3.5rem);\n  background: var(--paper);\n  color: var(--ink);\n  font: 1.0625rem/1.6 var(--sans);\n  font-variant-numeric: tabular-nums;\n  -webkit-font-smoothing: antialiased;\n}\n\nh1,\nh2,\nh3,\np,\nul,\nol {\n  margin: 0;\n  padding: 0;\n}\n\nh1,\nh2,\nh3 {\n  font-weight: 650;\n  line-height: 1.2;\n  letter-spacing: var(--fine);\n  font-variant-numeric: normal;\n  text-wrap: balance;\n}\n\np,\nli {\n  overflow-wrap: anywhere;\n  text-wrap: pretty;\n}\n\na {\n  color: var(--link);\n  text-decoration-line: underline;\n  text-decoration-thickness: 1px;\n  text-decoration-color: color-mix(in srgb, currentColor 40%, transparent);\n  text-underline-offset: 0.2em;\n}\n\na:hover {\n  text-decoration-color: currentColor;\n}\n\n:focus-visible {\n  outline: 2px solid var(--link);\n  outline-offset: 3px;\n  border-radius: 3px;\n}\n\ncode {\n  padding: 0.1em 0.35em;\n  border-radius: 0.3em;\n  background: var(--wash);\n  font: 0.875em/1.4 var(--mono);\n  -webkit-box-decoration-break: clone;\n  box-decoration-break: clone;\n}\n\n.skip {\n  position: absolute;\n  inset-block-start: 0.75rem;\n  inset-inline-start: 0.75rem;\n  z-index: 1;\n  padding: 0.5rem 1rem;\n  border-radius: 0.4rem;\n  background: var(--ink);\n  color: var(--paper);\n}\n\n.skip:not(:focus) {\n  clip-path: inset(50%);\n  block-size: 1px;\n  inline-size: 1px;\n  overflow: hidden;\n  white-space: nowrap;\n}\n\n.quiet,\n.facts,\n.by {\n  color: var(--soft);\n}\n\n/* A line of facts: dots between them are for the eye only. */\n.facts,\n.by {\n  display: flex;\n  flex-wrap: wrap;\n  align-items: baseline;\n  column-gap: 0.55em;\n  row-gap: 0.3em;\n  font-size: 0.875rem;\n}\n\n.facts > :has(+ :not(.mark))::after,\n.by > :has(+ :not(.anchor))::after {\n  content: \"·\";\n  content: \"·\" / \"\";\n  display: inline-block;\n  margin-inline-start: 0.55em;\n  color: var(--soft);\n}\n\n.oid {\n  font-family: var(--mono);\n  font-size: 0.95em;\n}\n\n.by a,\n.facts a,\n.foot a,\n.notice a {\n  color: inherit;\n}\n\n/* Issue numbers are many: quiet, and still links. */\n.kind bdi a {\n  color: var(--soft);\n}\n\n.by a:hover,\n.facts a:hover,\n.foot a:hover,\n.notice a:hover,\n.kind bdi a:hover {\n  color: var(--link);\n}\n\n.mark {\n  display: inline-block;\n  padding: 0.05em 0.6em;\n  border-radius: 1em;\n  background: var(--wash);\n  color: var(--soft);\n  font-size: 0.8125rem;\n  font-weight: 550;\n  line-height: 1.55;\n}\n\n.mark.live {\n  background: var(--live-wash);\n  color: var(--live-ink);\n  text-decoration-line: none;\n}\n\n.mark.live:hover {\n  text-decoration-line: underline;\n}\n\n.mark.live::before {\n  content: \"\";\n  display: inline-block;\n  inline-size: 0.45em;\n  block-size: 0.45em;\n  margin-inline-end: 0.45em;\n  border-radius: 50%;\n  background: currentColor;\n  vertical-align: 0.12em;\n}\n\n.mark.warn,\n.mark.breaking {\n  background: var(--warn-wash);\n  color: var(--warn-ink);\n}\n\n.mark.gone {\n  background: var(--gone-wash);\n  color: var(--gone-ink);\n}\n\n.scope {\n  font-weight: 600;\n}\n\n.scope::after {\n  content: \":\";\n}\n\n/* Every page */\n\n.bar {\n  display: flex;\n  flex-wrap: wrap;\n  align-items: center;\n  justify-content: space-between;\n  gap: 0.5rem 2rem;\n  padding-block: 1.25rem;\n  border-block-end: 1px solid var(--rule);\n  font-size: 0.9375rem;\n}\n\n.bar a {\n  color: var(--soft);\n  text-decoration-line: none;\n}\n\n.bar a:hover,\n.bar [aria-current] {\n  color: var(--ink);\n}\n\n.bar a:hover {\n  text-decoration-line: underline;\n}\n\n.bar .home {\n  display: inline-flex;\n  align-items: center;\n  gap: 0.6rem;\n  color: var(--ink);\n  font-weight: 600;\n}\n\n.bar img {\n  display: block;\n  max-inline-size: 12rem;\n  block-size: 1.75rem;\n  object-fit: contain;\n}\n\n.trail > a + a::before {\n  content: \"/\";\n  content: \"/\" / \"\";\n  margin-inline: 0.5em;\n  color: var(--rule);\n}\n\n.bar ul,\n.foot ul {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0.25rem 1.5rem;\n  list-style-type: none;\n}\n\n.bar nav {\n  margin-inline-start: auto;\n}\n\n.foot {\n  display: flex;\n  flex-wrap: wrap;\n  justify-content: space-between;\n  gap: 0.5rem 2rem;\n  margin-block-start: 5rem;\n  padding-block: 1.75rem 3rem;\n  border-block-start: 1px solid var(--rule);\n  color: var(--soft);\n  font-size: 0.875rem;\n}\n\n/* The index, and the page of a package */\n\n.masthead {\n  padding-block: clamp(3rem, 8vw, 5.5rem) clamp(1.75rem, 4vw, 2.5rem);\n}\n\n.masthead h1 {\n  margin-block-end: 1.1rem;\n  font-size: clamp(2.25rem, 1.5rem + 3.6vw, 3.5rem);\n  line-height: 1.05;\n  letter-spacing: var(--tight);\n  overflow-wrap: anywhere;\n}\n\n.masthead > p {\n  color: var(--soft);\n}\n\n.masthead > .summary {\n  max-inline-size: 40rem;\n  margin-block-end: 0.75rem;\n  color: var(--ink);\n  font-size: 1.25rem;\n  line-height: 1.45;\n}\n\n.masthead .facts {\n  margin-block-start: 0.9rem;\n  list-style-type: none;\n  font-size: 0.9375rem;\n}\n\n.packages {\n  display: flex;\n  flex-wrap: wrap;\n  align-items: baseline;\n  gap: 0.4rem 1rem;\n  padding-block-end: 1.75rem;\n  font-size: 0.9375rem;\n}\n\n.packages h2 {\n  color: var(--soft);\n  font-size: 0.875rem;\n  font-weight: 550;\n}\n\n.packages ul {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0.4rem;\n  max-block-size: 8.5rem;\n  overflow-y: auto;\n  list-style-type: none;\n}\n\n.packages a {\n  display: block;\n  padding: 0.15em 0.7em;\n  border: 1px solid var(--rule);\n  border-radius: 1em;\n  background: var(--raised);\n  color: var(--ink);\n  font-size: 0.875rem;\n  text-decoration-line: none;\n}\n\n.packages a:hover {\n  border-color: var(--soft);\n}\n\n.tools {\n  display: grid;\n  gap: 1rem;\n  padding-block-end: 2rem;\n}\n\n.filter {\n  display: flex;\n  flex-wrap: wrap;\n  align-items: center;\n  gap: 0.4rem;\n  margin: 0;\n  padding: 0;\n  border: 0;\n  min-inline-size: 0;\n  font-size: 0.875rem;\n}\n\n.filter legend {\n  float: inline-start;\n  margin-inline-end: 0.6rem;\n  padding: 0;\n  color: var(--soft);\n  font-weight: 550;\n}\n\n.filter label {\n  display: inline-flex;\n  align-items: center;\n  padding: 0.2em 0.85em;\n  border: 1px solid var(--rule);\n  border-radius: 2em;\n  background: var(--raised);\n  cursor: pointer;\n}\n\n.filter label:hover {\n  border-color: var(--soft);\n}\n\n/* The button itself is the dot; what has the focus is shown around its label. */\n.filter input {\n  inline-size: 0.5rem;\n  block-size: 0.5rem;\n  margin: 0;\n  margin-inline-end: 0.5em;\n  border-radius: 50%;\n  outline: none;\n  background: var(--tone, currentColor);\n  color: inherit;\n  appearance: none;\n  cursor: pointer;\n}\n\n.filter label:has(:focus-visible) {\n  outline: 2px solid var(--link);\n  outline-offset: 2px;\n}\n\n@media (forced-colors: active) {\n  .filter input {\n    inline-size: auto;\n    block-size: auto;\n    appearance: auto;\n  }\n}\n\n.filter label:has(:checked) {\n  border-color: var(--ink);\n  background: var(--ink);\n  color: var(--paper);\n}\n\n.filter label:has(#only-new) {\n  --tone: var(--new);\n}\n\n.filter label:has(#only-fixed) {\n  --tone: var(--fixed);\n}\n\n.filter label:has(#only-faster) {\n  --tone: var(--faster);\n}\n\n.filter label:has(#only-safer) {\n  --tone: var(--safer);\n}\n\n.filter label:has(#only-breaking) {\n  --tone: var(--act);\n}\n\n/* What is chosen leaves only what is of its kind; the release that a link leads to always stays. */\n@media screen {\n  body:has(#only-new:checked) :is(.entry:not(.has-new, :target), .entry .kind:not(.new)),\n  body:has(#only-fixed:checked) :is(.entry:not(.has-fixed, :target), .entry .kind:not(.fixed)),\n  body:has(#only-faster:checked) :is(.entry:not(.has-faster, :target), .entry .kind:not(.faster)),\n  body:has(#only-safer:checked) :is(.entry:not(.has-safer, :target), .entry .kind:not(.safer)),\n  body:has(#only-breaking:checked) :is(.entry:not(.has-breaking, :target), .entry .kind),\n  body:has(.filter :checked:not(#only-all)) .entry .highlights,\n  body:has(.filter :checked:not(#only-all, #only-breaking)) .entry .action {\n    display: none;\n  }\n}\n\n.entry {\n  display: grid;\n  grid-template-columns: 13.5rem minmax(0, 1fr);\n  column-gap: 2.5rem;\n  padding-block: 3rem 3.25rem;\n  border-block-start: 1px solid var(--rule);\n}\n\n.entry > header {\n  position: sticky;\n  inset-block-start: 2rem;\n  align-self: start;\n}\n\n.entry h2 {\n  margin-block-end: 0.4rem;\n  font-size: 1.75rem;\n  letter-spacing: var(--snug);\n  overflow-wrap: anywhere;\n}\n\n.entry h2 a {\n  color: inherit;\n  text-decoration-line: none;\n}\n\n.entry h2 a:hover {\n  color: var(--link);\n}\n\n.of {\n  display: block;\n  margin-block-end: 0.25rem;\n  color: var(--soft);\n  font-size: 1rem;\n  font-weight: 550;\n  line-height: 1.4;\n  letter-spacing: normal;\n}\n\n.entry > header .facts {\n  flex-direction: column;\n}\n\n.entry > header .facts > ::after {\n  display: none;\n}\n\n.more {\n  margin-block-start: 1.5rem;\n}\n\n/* What a release holds */\n\n:is(.kind, .notice, .highlights) + :is(.kind, .notice, .highlights) {\n  margin-block-start: 2rem;\n}\n\n.highlights > :is(h2, h3) {\n  position: absolute;\n  clip-path: inset(50%);\n  block-size: 1px;\n  inline-size: 1px;\n  overflow: hidden;\n  white-space: nowrap;\n}\n\n.highlights ul {\n  list-style-type: none;\n}\n\n.highlights li {\n  font-size: 1.1875rem;\n  line-height: 1.5;\n}\n\n.highlights li + li {\n  margin-block-start: 0.75rem;\n}\n\n.highlights p + p {\n  margin-block-start: 0.35rem;\n}\n\n.kind > :is(h2, h3) {\n  display: flex;\n  align-items: center;\n  gap: 0.6rem;\n  margin-block-end: 0.6rem;\n  font-size: 1rem;\n}\n\n.kind > :is(h2, h3)::before {\n  content: \"\";\n  flex: none;\n  inline-size: 0.55rem;\n  block-size: 0.55rem;\n  border-radius: 50%;\n  background: var(--tone, var(--other));\n}\n\n.new {\n  --tone: var(--new);\n}\n\n.fixed {\n  --tone: var(--fixed);\n}\n\n.faster {\n  --tone: var(--faster);\n}\n\n.safer {\n  --tone: var(--safer);\n}\n\n.kind ul {\n  padding-inline-start: 1.15rem;\n  list-style-type: \"–\";\n}\n\n.kind li {\n  padding-inline-start: 0.6rem;\n}\n\n.kind li::marker {\n  color: var(--other);\n}\n\n.kind li + li {\n  margin-block-start: 0.4rem;\n}\n\n.notice {\n  padding: 1.35rem 1.5rem 1.5rem;\n  border: 1px solid var(--warn-rule);\n  border-radius: 0.75rem;\n  background: var(--warn-wash);\n}\n\n.notice > :is(h2, h3) {\n  margin-block-end: 0.75rem;\n  color: var(--warn-ink);\n  font-size: 1.0625rem;\n}\n\n.notice ul {\n  list-style-type: none;\n}\n\n.notice li + li {\n  margin-block-start: 0.9rem;\n  padding-block-start: 0.9rem;\n  border-block-start: 1px solid var(--warn-rule);\n}\n\n.notice p + p {\n  margin-block-start: 0.5rem;\n}\n\n.notice p + .by {\n  margin-block-start: 0.15rem;\n}\n\n.notice code {\n  background: color-mix(in srgb, var(--warn-ink) 12%, transparent);\n}\n\n.withdrawn {\n  border-color: var(--gone-rule);\n  background: var(--gone-wash);\n}\n\n.notice.withdrawn > :is(h2, h3) {\n  color: var(--gone-ink);\n}\n\n/* A release's own page */\n\n.sheet,\n.turn {\n  max-inline-size: 46rem;\n  margin-inline: auto;\n}\n\n.lead {\n  padding-block: clamp(2.5rem, 7vw, 4.5rem) clamp(2rem, 5vw, 3rem);\n}\n\n.lead h1 {\n  margin-block: 0.6rem 1rem;\n  font-size: clamp(2.75rem, 2rem + 4vw, 4.25rem);\n  line-height: 1;\n  letter-spacing: var(--tight);\n  overflow-wrap: anywhere;\n}\n\n.lead .of {\n  font-size: 1.25rem;\n}\n\n.span h1 {\n  font-size: clamp(1.75rem, 1.3rem + 2vw, 2.5rem);\n  line-height: 1.15;\n}\n\n.lead .facts {\n  font-size: 0.9375rem;\n}\n\n.sheet > section + section,\n.sheet > .contents + section {\n  margin-block-start: 3rem;\n}\n\n.sheet .highlights + .notice {\n  margin-block-start: 2.25rem;\n}\n\n.sheet .highlights li {\n  font-size: 1.375rem;\n  line-height: 1.45;\n  text-wrap: pretty;\n}\n\n.sheet .highlights li + li {\n  margin-block-start: 1.1rem;\n}\n\n.upgrade h2 {\n  margin-block-end: 1rem;\n  font-size: 1.25rem;\n}\n\n.upgrade ol {\n  counter-reset: step;\n  list-style-type: none;\n}\n\n.upgrade li {\n  position: relative;\n  padding-inline-start: 2.5rem;\n  counter-increment: step;\n}\n\n.upgrade li::before {\n  content: counter(step);\n  position: absolute;\n  inset-block-start: 0.1rem;\n  inset-inline-start: 0;\n  inline-size: 1.6rem;\n  block-size: 1.6rem;\n  border: 1px solid var(--other);\n  border-radius: 50%;\n  font-size: 0.875rem;\n  font-weight: 600;\n  line-height: 1.5rem;\n  text-align: center;\n}\n\n.upgrade li + li {\n  margin-block-start: 0.9rem;\n}\n\n.contents {\n  margin-block-start: 2.5rem;\n  padding-block: 0.75rem;\n  border-block: 1px solid var(--rule);\n  font-size: 0.9375rem;\n}\n\n.contents ul {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0.25rem 1.5rem;\n  list-style-type: none;\n}\n\n.sheet .kind > h2 {\n  margin-block-end: 1rem;\n  font-size: 1.25rem;\n}\n\n.sheet .kind ul {\n  padding: 0;\n  list-style-type: none;\n}\n\n.sheet .kind li {\n  margin: 0;\n  padding: 0.85rem 0;\n  border-block-start: 1px solid var(--rule);\n}\n\n.sheet .kind li:target {\n  margin-inline: -1rem;\n  padding-inline: 1rem;\n  border-radius: 0.5rem;\n  background: var(--wash);\n}\n\n.sheet .by {\n  margin-block-start: 0.15rem;\n}\n\n.sheet .kind li > p + p:not(.by) {\n  margin-block-start: 0.5rem;\n}\n\n.anchor {\n  margin-inline-start: auto;\n  padding-inline: 0.4rem;\n  text-decoration-line: none;\n}\n\n.people {\n  margin-block-start: 3.5rem;\n  padding-block-start: 1.75rem;\n  border-block-start: 1px solid var(--rule);\n}\n\n.people h2 {\n  margin-block-end: 0.75rem;\n  font-size: 1.25rem;\n}\n\n.people ul {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0.25rem 1.75rem;\n  list-style-type: none;\n}\n\n.tally {\n  margin-block-start: 1.75rem;\n  font-size: 0.875rem;\n}\n\n.turn {\n  display: flex;\n  flex-wrap: wrap;\n  justify-content: space-between;\n  gap: 1rem;\n  margin-block-start: 3.5rem;\n}\n\n.turn a {\n  flex: 1 1 11rem;\n  padding: 1rem 1.25rem;\n  border: 1px solid var(--rule);\n  border-radius: 0.75rem;\n  background: var(--raised);\n  color: var(--ink);\n  font-weight: 600;\n  text-decoration-line: none;\n  overflow-wrap: anywhere;\n}\n\n.turn a:hover {\n  border-color: var(--soft);\n}\n\n.turn > a > span:first-child {\n  display: block;\n  color: var(--soft);\n  font-size: 0.875rem;\n  font-weight: 400;\n}\n\n.turn .older {\n  text-align: end;\n}\n\n.turn .newer > span:first-child::before {\n  content: \"← \";\n  content: \"← \" / \"\";\n}\n\n.turn .older > span:first-child::after {\n  content: \" →\";\n  content: \" →\" / \"\";\n}\n\n[dir=\"rtl\"] .turn .newer > span:first-child::before {\n  content: \"→ \";\n  content: \"→ \" / \"\";\n}\n\n[dir=\"rtl\"] .turn .older > span:first-child::after {\n  content: \" ←\";\n  content: \" ←\" / \"\";\n}\n\n/* Older releases */\n\n.earlier {\n  padding-block-start: 2.5rem;\n  border-block-start: 1px solid var(--rule);\n}\n\n.earlier h2 {\n  margin-block-end: 1rem;\n  font-size: 1.25rem;\n}\n\n.earlier ul {\n  display: grid;\n  grid-template-columns: repeat(auto-fill, minmax(min(17rem, 100%), 1fr));\n  gap: 0.5rem 2rem;\n  list-style-type: none;\n}\n\n.ledger {\n  list-style-type: none;\n}\n\n.ledger li {\n  display: grid;\n  grid-template-columns: minmax(8rem, 1fr) 11rem 7rem minmax(0, 1fr);\n  gap: 0.15rem 1.5rem;\n  scroll-margin-block-start: 2rem;\n  align-items: baseline;\n  padding-block: 0.7rem;\n  border-block-start: 1px solid var(--rule);\n}\n\n.ledger a {\n  font-weight: 600;\n  overflow-wrap: anywhere;\n}\n\n.ledger time {\n  color: var(--soft);\n}\n\n.ledger p {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0.2rem 0.5rem;\n  font-size: 0.875rem;\n}\n\n.ledger li:target,\n.entry:target {\n  background: linear-gradient(90deg, transparent, var(--wash) 8%, var(--wash) 92%, transparent);\n}\n\n@media (max-width: 47rem) {\n  .entry {\n    grid-template-columns: minmax(0, 1fr);\n    row-gap: 1.5rem;\n    padding-block: 2.25rem 2.5rem;\n  }\n\n  .entry > header {\n    position: static;\n  }\n\n  .entry > header .facts {\n    flex-direction: row;\n  }\n\n  .entry > header .facts > ::after {\n    display: inline-block;\n  }\n\n  .ledger li {\n    grid-template-columns: minmax(0, 1fr) auto;\n  }\n\n  .ledger time {\n    grid-row: 2;\n  }\n\n  .ledger li > .quiet {\n    justify-self: end;\n  }\n\n  .ledger p:empty {\n    display: none;\n  }\n\n  .ledger p {\n    grid-column: 1 / -1;\n  }\n}\n\n@media (prefers-contrast: more) {\n  :root {\n    --soft: var(--ink);\n    --rule: var(--ink);\n  }\n}\n\n@media print {\n  :root {\n    color-scheme: light;\n    --paper: #ffffff;\n    --wash: #ffffff;\n    --ink: #000000;\n    --soft: #444444;\n    --rule: #bbbbbb;\n    --link: #000000;\n    --warn-wash: #ffffff;\n    --warn-ink: #000000;\n    --warn-rule: #000000;\n    --gone-wash: #ffffff;\n    --gone-ink: #000000;\n    --gone-rule: #000000;\n  }\n\n  body {\n    max-inline-size: none;\n    padding: 0;\n    font-size: 10.5pt;\n  }\n\n  .sheet {\n    max-inline-size: none;\n  }\n\n  .skip,\n  .bar nav,\n  .tools,\n  .packages,\n  .contents,\n  .turn,\n  .anchor,\n  .earlier,\n  .foot nav {\n    display: none;\n  }\n\n  .entry > header {\n    position: static;\n  }\n\n  li,\n  .notice,\n  .entry > header {\n    break-inside: avoid;\n  }\n\n  h1,\n  h2,\n  h3 {\n    break-after: avoid;\n  }\n\n  .compare a::after {\n    content: \" (\" attr(href) \")\";\n  }\n}\n";
+var style_default = ":root {\n  color-scheme: light dark;\n  --paper: #fdfcf9;\n  --raised: #ffffff;\n  --wash: #f3f0e9;\n  --ink: #1d1b18;\n  --soft: #635e56;\n  --rule: #e6e1d7;\n  --link: #0f4fa8;\n  --new: #0f8a5f;\n  --fixed: #2f6fd0;\n  --faster: #8a4bd0;\n  --safer: #c43d2f;\n  --other: #a39c90;\n  --act: #cf8a12;\n  --warn-ink: #7a4a00;\n  --warn-wash: #fff6e2;\n  --warn-rule: #eecb86;\n  --gone-ink: #9a2020;\n  --gone-wash: #fdf0ee;\n  --gone-rule: #ecb9b2;\n  --live-ink: #0a6443;\n  --live-wash: #e4f5ec;\n  --tight: -0.032em;\n  --snug: -0.025em;\n  --fine: -0.011em;\n  --sans: Inter, ui-sans-serif, -apple-system, \"Segoe UI\", Roboto, \"Helvetica Neue\", \"Noto Sans\", \"Liberation Sans\", Arial, sans-serif;\n  --mono: ui-monospace, \"SF Mono\", SFMono-Regular, \"Cascadia Mono\", \"Roboto Mono\", Menlo, Consolas, \"Liberation Mono\", monospace;\n}\n\n/* Scripts whose letters join, or that read from right to left, are set as their fonts are made. */\n:root:is([dir=\"rtl\"], :lang(ja, ko, zh, hi, th)) {\n  --tight: normal;\n  --snug: normal;\n  --fine: normal;\n}\n\n@media (prefers-color-scheme: dark) {\n  :root {\n    --paper: #141311;\n    --raised: #1b1a17;\n    --wash: #262420;\n    --ink: #edebe6;\n    --soft: #aaa49a;\n    --rule: #302d29;\n    --link: #93bdff;\n    --new: #4fc796;\n    --fixed: #76a9ff;\n    --faster: #bd92f5;\n    --safer: #ff8a7a;\n    --other: #857e73;\n    --act: #e0a84a;\n    --warn-ink: #f5c771;\n    --warn-wash: #241d10;\n    --warn-rule: #5c4516;\n    --gone-ink: #ffa79c;\n    --gone-wash: #281716;\n    --gone-rule: #643029;\n    --live-ink: #7fdcb0;\n    --live-wash: #13291f;\n  }\n}\n\n*,\n::before,\n::after {\n  box-sizing: border-box;\n}\n\nhtml {\n  -webkit-text-size-adjust: 100%;\n  text-size-adjust: 100%;\n  scroll-padding-block-start: 1.5rem;\n}\n\nbody {\n  margin: 0 auto;\n  max-inline-size: 64rem;\n  padding-inline: clamp(1.25rem, 5vw, 3.5rem);\n  background: var(--paper);\n  color: var(--ink);\n  font: 1.0625rem/1.6 var(--sans);\n  font-variant-numeric: tabular-nums;\n  -webkit-font-smoothing: antialiased;\n}\n\nh1,\nh2,\nh3,\np,\nul,\nol {\n  margin: 0;\n  padding: 0;\n}\n\nh1,\nh2,\nh3 {\n  font-weight: 650;\n  line-height: 1.2;\n  letter-spacing: var(--fine);\n  font-variant-numeric: normal;\n  text-wrap: balance;\n}\n\np,\nli {\n  overflow-wrap: anywhere;\n  text-wrap: pretty;\n}\n\na {\n  color: var(--link);\n  text-decoration-line: underline;\n  text-decoration-thickness: 1px;\n  text-decoration-color: color-mix(in srgb, currentColor 40%, transparent);\n  text-underline-offset: 0.2em;\n}\n\na:hover {\n  text-decoration-color: currentColor;\n}\n\n:focus-visible {\n  outline: 2px solid var(--link);\n  outline-offset: 3px;\n  border-radius: 3px;\n}\n\n/* Code is read from left to right, whatever language is around it. */\ncode {\n  direction: ltr;\n  unicode-bidi: isolate;\n}\n\ncode {\n  padding: 0.1em 0.35em;\n  border-radius: 0.3em;\n  background: var(--wash);\n  font: 0.875em/1.4 var(--mono);\n  -webkit-box-decoration-break: clone;\n  box-decoration-break: clone;\n}\n\n.skip {\n  position: absolute;\n  inset-block-start: 0.75rem;\n  inset-inline-start: 0.75rem;\n  z-index: 1;\n  padding: 0.5rem 1rem;\n  border-radius: 0.4rem;\n  background: var(--ink);\n  color: var(--paper);\n}\n\n.skip:not(:focus) {\n  clip-path: inset(50%);\n  block-size: 1px;\n  inline-size: 1px;\n  overflow: hidden;\n  white-space: nowrap;\n}\n\n.quiet,\n.facts,\n.by {\n  color: var(--soft);\n}\n\n/* A line of facts: dots between them are for the eye only. */\n.facts,\n.by {\n  display: flex;\n  flex-wrap: wrap;\n  align-items: baseline;\n  column-gap: 0.55em;\n  row-gap: 0.3em;\n  font-size: 0.875rem;\n}\n\n.facts > :has(+ :not(.mark))::after,\n.by > :has(+ :not(.anchor))::after {\n  content: \"·\";\n  content: \"·\" / \"\";\n  display: inline-block;\n  margin-inline-start: 0.55em;\n  color: var(--soft);\n}\n\n.oid {\n  font-family: var(--mono);\n  font-size: 0.95em;\n}\n\n.by a,\n.facts a,\n.foot a,\n.notice a {\n  color: inherit;\n}\n\n/* Issue numbers are many: quiet, and still links. */\n.kind bdi a {\n  color: var(--soft);\n}\n\n.by a:hover,\n.facts a:hover,\n.foot a:hover,\n.notice a:hover,\n.kind bdi a:hover {\n  color: var(--link);\n}\n\n.mark {\n  display: inline-block;\n  padding: 0.05em 0.6em;\n  border-radius: 1em;\n  background: var(--wash);\n  color: var(--soft);\n  font-size: 0.8125rem;\n  font-weight: 550;\n  line-height: 1.55;\n}\n\n.mark.live {\n  background: var(--live-wash);\n  color: var(--live-ink);\n  text-decoration-line: none;\n}\n\n.mark.live:hover {\n  text-decoration-line: underline;\n}\n\n.mark.live::before {\n  content: \"\";\n  display: inline-block;\n  inline-size: 0.45em;\n  block-size: 0.45em;\n  margin-inline-end: 0.45em;\n  border-radius: 50%;\n  background: currentColor;\n  vertical-align: 0.12em;\n}\n\n.mark.warn,\n.mark.breaking {\n  background: var(--warn-wash);\n  color: var(--warn-ink);\n}\n\n.mark.gone {\n  background: var(--gone-wash);\n  color: var(--gone-ink);\n}\n\n.scope {\n  font-weight: 600;\n}\n\n.scope::after {\n  content: \":\";\n}\n\n/* Every page */\n\n.bar {\n  display: flex;\n  flex-wrap: wrap;\n  align-items: center;\n  justify-content: space-between;\n  gap: 0.5rem 2rem;\n  padding-block: 1.25rem;\n  border-block-end: 1px solid var(--rule);\n  font-size: 0.9375rem;\n}\n\n.bar a {\n  color: var(--soft);\n  text-decoration-line: none;\n}\n\n.bar a:hover,\n.bar [aria-current] {\n  color: var(--ink);\n}\n\n.bar a:hover {\n  text-decoration-line: underline;\n}\n\n.bar .home {\n  display: inline-flex;\n  align-items: center;\n  gap: 0.6rem;\n  color: var(--ink);\n  font-weight: 600;\n}\n\n.bar img {\n  display: block;\n  max-inline-size: 12rem;\n  block-size: 1.75rem;\n  object-fit: contain;\n}\n\n.trail {\n  display: flex;\n  flex-wrap: wrap;\n  align-items: center;\n}\n\n.trail > a + a::before {\n  content: \"/\";\n  content: \"/\" / \"\";\n  margin-inline: 0.5em;\n  color: var(--rule);\n}\n\n.bar ul,\n.foot ul {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0.25rem 1.5rem;\n  list-style-type: none;\n}\n\n.bar nav {\n  margin-inline-start: auto;\n}\n\n.foot {\n  display: flex;\n  flex-wrap: wrap;\n  justify-content: space-between;\n  gap: 0.5rem 2rem;\n  margin-block-start: 5rem;\n  padding-block: 1.75rem 3rem;\n  border-block-start: 1px solid var(--rule);\n  color: var(--soft);\n  font-size: 0.875rem;\n}\n\n/* The index, and the page of a package */\n\n.masthead {\n  padding-block: clamp(3rem, 8vw, 5.5rem) clamp(1.75rem, 4vw, 2.5rem);\n}\n\n.masthead h1 {\n  margin-block-end: 1.1rem;\n  font-size: clamp(2.25rem, 1.5rem + 3.6vw, 3.5rem);\n  line-height: 1.05;\n  letter-spacing: var(--tight);\n  overflow-wrap: anywhere;\n}\n\n.masthead > p {\n  color: var(--soft);\n}\n\n.masthead > .summary {\n  max-inline-size: 40rem;\n  margin-block-end: 0.75rem;\n  color: var(--ink);\n  font-size: 1.25rem;\n  line-height: 1.45;\n}\n\n.masthead .facts {\n  margin-block-start: 0.9rem;\n  list-style-type: none;\n  font-size: 0.9375rem;\n}\n\n.packages {\n  display: flex;\n  flex-wrap: wrap;\n  align-items: baseline;\n  gap: 0.4rem 1rem;\n  padding-block-end: 1.75rem;\n  font-size: 0.9375rem;\n}\n\n.packages h2 {\n  color: var(--soft);\n  font-size: 0.875rem;\n  font-weight: 550;\n}\n\n.packages ul {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0.4rem;\n  max-block-size: 8.5rem;\n  overflow-y: auto;\n  list-style-type: none;\n}\n\n.packages a {\n  display: block;\n  padding: 0.15em 0.7em;\n  border: 1px solid var(--rule);\n  border-radius: 1em;\n  background: var(--raised);\n  color: var(--ink);\n  font-size: 0.875rem;\n  text-decoration-line: none;\n}\n\n.packages a:hover {\n  border-color: var(--soft);\n}\n\n.tools {\n  display: grid;\n  gap: 1rem;\n  padding-block-end: 2rem;\n}\n\n.filter {\n  display: flex;\n  flex-wrap: wrap;\n  align-items: center;\n  gap: 0.4rem;\n  margin: 0;\n  padding: 0;\n  border: 0;\n  min-inline-size: 0;\n  font-size: 0.875rem;\n}\n\n.filter legend {\n  float: inline-start;\n  margin-inline-end: 0.6rem;\n  padding: 0;\n  color: var(--soft);\n  font-weight: 550;\n}\n\n.filter label {\n  display: inline-flex;\n  align-items: center;\n  padding: 0.2em 0.85em;\n  border: 1px solid var(--rule);\n  border-radius: 2em;\n  background: var(--raised);\n  cursor: pointer;\n}\n\n.filter label:hover {\n  border-color: var(--soft);\n}\n\n/* The button itself is the dot; what has the focus is shown around its label. */\n.filter input {\n  inline-size: 0.5rem;\n  block-size: 0.5rem;\n  margin: 0;\n  margin-inline-end: 0.5em;\n  border-radius: 50%;\n  outline: none;\n  background: var(--tone, currentColor);\n  color: inherit;\n  appearance: none;\n  cursor: pointer;\n}\n\n.filter label:has(:focus-visible) {\n  outline: 2px solid var(--link);\n  outline-offset: 2px;\n}\n\n@media (forced-colors: active) {\n  .filter input {\n    inline-size: auto;\n    block-size: auto;\n    appearance: auto;\n  }\n}\n\n.filter label:has(:checked) {\n  border-color: var(--ink);\n  background: var(--ink);\n  color: var(--paper);\n}\n\n.filter label:has(#only-new) {\n  --tone: var(--new);\n}\n\n.filter label:has(#only-fixed) {\n  --tone: var(--fixed);\n}\n\n.filter label:has(#only-faster) {\n  --tone: var(--faster);\n}\n\n.filter label:has(#only-safer) {\n  --tone: var(--safer);\n}\n\n.filter label:has(#only-breaking) {\n  --tone: var(--act);\n}\n\n/* What is chosen leaves only what is of its kind; the release that a link leads to always stays. */\n@media screen {\n  body:has(#only-new:checked) :is(.entry:not(.has-new, :target), .entry .kind:not(.new)),\n  body:has(#only-fixed:checked) :is(.entry:not(.has-fixed, :target), .entry .kind:not(.fixed)),\n  body:has(#only-faster:checked) :is(.entry:not(.has-faster, :target), .entry .kind:not(.faster)),\n  body:has(#only-safer:checked) :is(.entry:not(.has-safer, :target), .entry .kind:not(.safer)),\n  body:has(#only-breaking:checked) :is(.entry:not(.has-breaking, :target), .entry .kind),\n  body:has(.filter :checked:not(#only-all)) .entry .highlights,\n  body:has(.filter :checked:not(#only-all, #only-breaking)) .entry .action {\n    display: none;\n  }\n}\n\n.entry {\n  display: grid;\n  grid-template-columns: 13.5rem minmax(0, 1fr);\n  column-gap: 2.5rem;\n  padding-block: 3rem 3.25rem;\n  border-block-start: 1px solid var(--rule);\n}\n\n.entry > header {\n  position: sticky;\n  inset-block-start: 2rem;\n  align-self: start;\n}\n\n.entry h2 {\n  margin-block-end: 0.4rem;\n  font-size: 1.75rem;\n  letter-spacing: var(--snug);\n  overflow-wrap: anywhere;\n}\n\n.entry h2 a {\n  color: inherit;\n  text-decoration-line: none;\n}\n\n.entry h2 a:hover {\n  color: var(--link);\n}\n\n.of {\n  display: block;\n  margin-block-end: 0.25rem;\n  color: var(--soft);\n  font-size: 1rem;\n  font-weight: 550;\n  line-height: 1.4;\n  letter-spacing: normal;\n}\n\n.entry > header .facts {\n  flex-direction: column;\n  align-items: start;\n}\n\n.entry > header .facts > ::after {\n  display: none;\n}\n\n.more {\n  margin-block-start: 1.5rem;\n}\n\n/* What a release holds */\n\n:is(.kind, .notice, .highlights) + :is(.kind, .notice, .highlights) {\n  margin-block-start: 2rem;\n}\n\n.highlights > :is(h2, h3) {\n  position: absolute;\n  clip-path: inset(50%);\n  block-size: 1px;\n  inline-size: 1px;\n  overflow: hidden;\n  white-space: nowrap;\n}\n\n.highlights ul {\n  list-style-type: none;\n}\n\n.highlights li {\n  font-size: 1.1875rem;\n  line-height: 1.5;\n}\n\n.highlights li + li {\n  margin-block-start: 0.75rem;\n}\n\n.highlights p + p {\n  margin-block-start: 0.35rem;\n}\n\n.kind > :is(h2, h3) {\n  display: flex;\n  align-items: center;\n  gap: 0.6rem;\n  margin-block-end: 0.6rem;\n  font-size: 1rem;\n}\n\n.kind > :is(h2, h3)::before {\n  content: \"\";\n  flex: none;\n  inline-size: 0.55rem;\n  block-size: 0.55rem;\n  border-radius: 50%;\n  background: var(--tone, var(--other));\n}\n\n.new {\n  --tone: var(--new);\n}\n\n.fixed {\n  --tone: var(--fixed);\n}\n\n.faster {\n  --tone: var(--faster);\n}\n\n.safer {\n  --tone: var(--safer);\n}\n\n.kind ul {\n  padding-inline-start: 1.15rem;\n  list-style-type: \"–\";\n}\n\n.kind li {\n  padding-inline-start: 0.6rem;\n}\n\n.kind li::marker {\n  color: var(--other);\n}\n\n.kind li + li {\n  margin-block-start: 0.4rem;\n}\n\n.notice {\n  padding: 1.35rem 1.5rem 1.5rem;\n  border: 1px solid var(--warn-rule);\n  border-radius: 0.75rem;\n  background: var(--warn-wash);\n}\n\n.notice > :is(h2, h3) {\n  margin-block-end: 0.75rem;\n  color: var(--warn-ink);\n  font-size: 1.0625rem;\n}\n\n.notice ul {\n  list-style-type: none;\n}\n\n.notice li + li {\n  margin-block-start: 0.9rem;\n  padding-block-start: 0.9rem;\n  border-block-start: 1px solid var(--warn-rule);\n}\n\n.notice p + p {\n  margin-block-start: 0.5rem;\n}\n\n.notice p + .by {\n  margin-block-start: 0.15rem;\n}\n\n.notice code {\n  background: color-mix(in srgb, var(--warn-ink) 12%, transparent);\n}\n\n.withdrawn {\n  border-color: var(--gone-rule);\n  background: var(--gone-wash);\n}\n\n.notice.withdrawn > :is(h2, h3) {\n  color: var(--gone-ink);\n}\n\n/* A release's own page */\n\n.sheet,\n.turn {\n  max-inline-size: 46rem;\n  margin-inline: auto;\n}\n\n.lead {\n  padding-block: clamp(2.5rem, 7vw, 4.5rem) clamp(2rem, 5vw, 3rem);\n}\n\n.lead h1 {\n  margin-block: 0.6rem 1rem;\n  font-size: clamp(2.75rem, 2rem + 4vw, 4.25rem);\n  line-height: 1;\n  letter-spacing: var(--tight);\n  overflow-wrap: anywhere;\n}\n\n.lead .of {\n  font-size: 1.25rem;\n}\n\n.span h1 {\n  font-size: clamp(1.75rem, 1.3rem + 2vw, 2.5rem);\n  line-height: 1.15;\n}\n\n.lead .facts {\n  font-size: 0.9375rem;\n}\n\n.sheet > section + section,\n.sheet > .contents + section {\n  margin-block-start: 3rem;\n}\n\n.sheet .highlights + .notice {\n  margin-block-start: 2.25rem;\n}\n\n.sheet .highlights li {\n  font-size: 1.375rem;\n  line-height: 1.45;\n  text-wrap: pretty;\n}\n\n.sheet .highlights li + li {\n  margin-block-start: 1.1rem;\n}\n\n.upgrade h2 {\n  margin-block-end: 1rem;\n  font-size: 1.25rem;\n}\n\n.upgrade ol {\n  counter-reset: step;\n  list-style-type: none;\n}\n\n.upgrade li {\n  position: relative;\n  padding-inline-start: 2.5rem;\n  counter-increment: step;\n}\n\n.upgrade li::before {\n  content: counter(step);\n  position: absolute;\n  inset-block-start: 0.1rem;\n  inset-inline-start: 0;\n  inline-size: 1.6rem;\n  block-size: 1.6rem;\n  border: 1px solid var(--other);\n  border-radius: 50%;\n  font-size: 0.875rem;\n  font-weight: 600;\n  line-height: 1.5rem;\n  text-align: center;\n}\n\n.upgrade li + li {\n  margin-block-start: 0.9rem;\n}\n\n.contents {\n  margin-block-start: 2.5rem;\n  padding-block: 0.75rem;\n  border-block: 1px solid var(--rule);\n  font-size: 0.9375rem;\n}\n\n.contents ul {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0.25rem 1.5rem;\n  list-style-type: none;\n}\n\n.sheet .kind > h2 {\n  margin-block-end: 1rem;\n  font-size: 1.25rem;\n}\n\n.sheet .kind ul {\n  padding: 0;\n  list-style-type: none;\n}\n\n.sheet .kind li {\n  margin: 0;\n  padding: 0.85rem 0;\n  border-block-start: 1px solid var(--rule);\n}\n\n.sheet .kind li:target {\n  margin-inline: -1rem;\n  padding-inline: 1rem;\n  border-radius: 0.5rem;\n  background: var(--wash);\n}\n\n.sheet .by {\n  margin-block-start: 0.15rem;\n}\n\n.sheet .kind li > p + p:not(.by) {\n  margin-block-start: 0.5rem;\n}\n\n.anchor {\n  margin-inline-start: auto;\n  padding-inline: 0.4rem;\n  text-decoration-line: none;\n}\n\n.people {\n  margin-block-start: 3.5rem;\n  padding-block-start: 1.75rem;\n  border-block-start: 1px solid var(--rule);\n}\n\n.people h2 {\n  margin-block-end: 0.75rem;\n  font-size: 1.25rem;\n}\n\n.people ul {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0.25rem 1.75rem;\n  list-style-type: none;\n}\n\n.tally {\n  margin-block-start: 1.75rem;\n  font-size: 0.875rem;\n}\n\n.turn {\n  display: flex;\n  flex-wrap: wrap;\n  justify-content: space-between;\n  gap: 1rem;\n  margin-block-start: 3.5rem;\n}\n\n.turn a {\n  flex: 1 1 11rem;\n  padding: 1rem 1.25rem;\n  border: 1px solid var(--rule);\n  border-radius: 0.75rem;\n  background: var(--raised);\n  color: var(--ink);\n  font-weight: 600;\n  text-decoration-line: none;\n  overflow-wrap: anywhere;\n}\n\n.turn a:hover {\n  border-color: var(--soft);\n}\n\n.turn > a > span:first-child {\n  display: block;\n  color: var(--soft);\n  font-size: 0.875rem;\n  font-weight: 400;\n}\n\n.turn .older {\n  text-align: end;\n}\n\n.turn .newer > span:first-child::before {\n  content: \"← \";\n  content: \"← \" / \"\";\n}\n\n.turn .older > span:first-child::after {\n  content: \" →\";\n  content: \" →\" / \"\";\n}\n\n[dir=\"rtl\"] .turn .newer > span:first-child::before {\n  content: \"→ \";\n  content: \"→ \" / \"\";\n}\n\n[dir=\"rtl\"] .turn .older > span:first-child::after {\n  content: \" ←\";\n  content: \" ←\" / \"\";\n}\n\n/* Older releases */\n\n.earlier {\n  padding-block-start: 2.5rem;\n  border-block-start: 1px solid var(--rule);\n}\n\n.earlier h2 {\n  margin-block-end: 1rem;\n  font-size: 1.25rem;\n}\n\n.earlier ul {\n  display: grid;\n  grid-template-columns: repeat(auto-fill, minmax(min(17rem, 100%), 1fr));\n  gap: 0.5rem 2rem;\n  list-style-type: none;\n}\n\n.ledger {\n  list-style-type: none;\n}\n\n.ledger li {\n  display: grid;\n  grid-template-columns: minmax(8rem, 1fr) 11rem 7rem minmax(0, 1fr);\n  gap: 0.15rem 1.5rem;\n  scroll-margin-block-start: 2rem;\n  align-items: baseline;\n  padding-block: 0.7rem;\n  border-block-start: 1px solid var(--rule);\n}\n\n.ledger a {\n  font-weight: 600;\n  overflow-wrap: anywhere;\n}\n\n.ledger time {\n  color: var(--soft);\n}\n\n.ledger p {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0.2rem 0.5rem;\n  font-size: 0.875rem;\n}\n\n.ledger li:target,\n.entry:target {\n  background: linear-gradient(90deg, transparent, var(--wash) 8%, var(--wash) 92%, transparent);\n}\n\n@media (max-width: 47rem) {\n  .entry {\n    grid-template-columns: minmax(0, 1fr);\n    row-gap: 1.5rem;\n    padding-block: 2.25rem 2.5rem;\n  }\n\n  .entry > header {\n    position: static;\n  }\n\n  .entry > header .facts {\n    flex-direction: row;\n  }\n\n  .entry > header .facts > ::after {\n    display: inline-block;\n  }\n\n  .ledger li {\n    grid-template-columns: minmax(0, 1fr) auto;\n  }\n\n  .ledger time {\n    grid-row: 2;\n  }\n\n  .ledger li > .quiet {\n    justify-self: end;\n  }\n\n  .ledger p:empty {\n    display: none;\n  }\n\n  .ledger p {\n    grid-column: 1 / -1;\n  }\n}\n\n@media (prefers-contrast: more) {\n  :root {\n    --soft: var(--ink);\n    --rule: var(--ink);\n  }\n}\n\n@media print {\n  :root {\n    color-scheme: light;\n    --paper: #ffffff;\n    --wash: #ffffff;\n    --ink: #000000;\n    --soft: #444444;\n    --rule: #bbbbbb;\n    --link: #000000;\n    --warn-wash: #ffffff;\n    --warn-ink: #000000;\n    --warn-rule: #000000;\n    --gone-wash: #ffffff;\n    --gone-ink: #000000;\n    --gone-rule: #000000;\n  }\n\n  body {\n    max-inline-size: none;\n    padding: 0;\n    font-size: 10.5pt;\n  }\n\n  .sheet {\n    max-inline-size: none;\n  }\n\n  .skip,\n  .bar nav,\n  .tools,\n  .packages,\n  .contents,\n  .turn,\n  .anchor,\n  .earlier,\n  .foot nav {\n    display: none;\n  }\n\n  .entry > header {\n    position: static;\n  }\n\n  li,\n  .notice,\n  .entry > header {\n    break-inside: avoid;\n  }\n\n  h1,\n  h2,\n  h3 {\n    break-after: avoid;\n  }\n\n  .compare a::after {\n    content: \" (\" attr(href) \")\";\n  }\n}\n";
 
 // src/page/contrast.ts
 /** The least contrast of text that WCAG 2.2 asks for at level AA (success criterion 1.4.3). */
@@ -876,7 +876,7 @@ var footer_html_default = {
 		var stack1, alias1 = container.strict, alias2 = container.own, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return "<p>" + ((stack1 = alias2.safely(alias2.inline(alias1(lookupProperty(lookupProperty(depth0, "site"), "look"), "footer", "4:12"), alias1(lookupProperty(depth0, "site"), "links", "4:29")), "{{inline}} at line 4")) != null ? stack1 : "") + "</p>\n";
+		return "<p><bdi>" + ((stack1 = alias2.safely(alias2.inline(alias1(lookupProperty(lookupProperty(depth0, "site"), "look"), "footer", "4:17"), alias1(lookupProperty(depth0, "site"), "links", "4:34")), "{{inline}} at line 4")) != null ? stack1 : "") + "</bdi></p>\n";
 	},
 	"1": function(container, depth0, helpers, partials, data) {
 		var stack1, alias1 = container.strict, alias2 = container.own, lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -1304,7 +1304,7 @@ var masthead_html_default = {
 		var stack1, alias1 = container.strict, alias2 = container.own, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return "<p class=\"summary\">" + ((stack1 = alias2.safely(alias2.inline(alias1(depth0, "summary", "4:28"), alias1(lookupProperty(depth0, "site"), "links", "4:36")), "{{inline}} at line 4")) != null ? stack1 : "") + "</p>\n";
+		return "<p class=\"summary\"><bdi>" + ((stack1 = alias2.safely(alias2.inline(alias1(depth0, "summary", "4:33"), alias1(lookupProperty(depth0, "site"), "links", "4:41")), "{{inline}} at line 4")) != null ? stack1 : "") + "</bdi></p>\n";
 	},
 	"1": function(container, depth0, helpers, partials, data) {
 		var stack1, alias1 = container.strict, alias2 = container.own, lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -1533,8 +1533,10 @@ var notices_html_default = {
 		return "<span class=\"oid\">" + ((stack1 = alias1.safely(alias1.short(container.strict(depth0, "commit", "39:116")), "{{short}} at line 39")) != null ? stack1 : "") + "</span>";
 	},
 	"15": function(container, depth0, helpers, partials, data) {
-		var stack1;
-		return "<p class=\"by\">" + ((stack1 = container.own.safely(container.strict(depth0, "toDo", "45:16"), "{{toDo}} at line 45")) != null ? stack1 : "") + "</p>\n";
+		var stack1, alias1 = container.strict, alias2 = container.own, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+		};
+		return "<p class=\"by\"><a href=\"" + ((stack1 = alias2.safely(alias1(lookupProperty(data, "root"), "root", "45:25"), "{{@root.root}} at line 45")) != null ? stack1 : "") + ((stack1 = alias2.safely(alias1(depth0, "href", "45:39"), "{{href}} at line 45")) != null ? stack1 : "") + "\">" + ((stack1 = alias2.safely(alias1(depth0, "toDo", "45:49"), "{{toDo}} at line 45")) != null ? stack1 : "") + "</a></p>\n";
 	},
 	"compiler": [8, ">= 4.3.0"],
 	"main": function(container, depth0, helpers, partials, data, blockParams, depths) {
@@ -1640,7 +1642,7 @@ var release_html_default = {
 		})) != null ? stack1 : "") + ((stack1 = helpers.if.call(alias2, alias1(depth0, "turn", "67:6"), {
 			"name": "if",
 			"hash": {},
-			"fn": container.program(16, data, 0),
+			"fn": container.program(18, data, 0),
 			"inverse": container.noop,
 			"data": data
 		})) != null ? stack1 : "");
@@ -1673,8 +1675,8 @@ var release_html_default = {
 			"fn": container.program(4, data, 0),
 			"inverse": container.noop,
 			"data": data
-		})) != null ? stack1 : "") + "<span class=\"oid\">" + ((stack1 = alias2.safely(alias2.link(alias1(lookupProperty(depth0, "commit"), "url", "18:25"), alias2.short(alias1(lookupProperty(depth0, "commit"), "oid", "18:43"))), "{{link}} at line 18")) != null ? stack1 : "") + "</span>\n" + ((stack1 = helpers.if.call(alias3, alias1(depth0, "compare", "19:6"), {
-			"name": "if",
+		})) != null ? stack1 : "") + "<span class=\"oid\">" + ((stack1 = alias2.safely(alias2.link(alias1(lookupProperty(depth0, "commit"), "url", "18:25"), alias2.short(alias1(lookupProperty(depth0, "commit"), "oid", "18:43"))), "{{link}} at line 18")) != null ? stack1 : "") + "</span>\n" + ((stack1 = helpers.with.call(alias3, alias1(depth0, "compare", "19:8"), {
+			"name": "with",
 			"hash": {},
 			"fn": container.program(5, data, 0),
 			"inverse": container.noop,
@@ -1692,13 +1694,13 @@ var release_html_default = {
 		})) != null ? stack1 : "") + ((stack1 = helpers.if.call(alias3, alias1(depth0, "upgrade", "25:6"), {
 			"name": "if",
 			"hash": {},
-			"fn": container.program(6, data, 0),
+			"fn": container.program(8, data, 0),
 			"inverse": container.noop,
 			"data": data
 		})) != null ? stack1 : "") + ((stack1 = helpers.if.call(alias3, alias1(lookupProperty(data, "root"), "contents", "39:6"), {
 			"name": "if",
 			"hash": {},
-			"fn": container.program(9, data, 0),
+			"fn": container.program(11, data, 0),
 			"inverse": container.noop,
 			"data": data
 		})) != null ? stack1 : "") + ((stack1 = container.invokePartial(lookupProperty(partials, "sections"), depth0, {
@@ -1714,7 +1716,7 @@ var release_html_default = {
 		})) != null ? stack1 : "") + ((stack1 = helpers.if.call(alias3, alias1(lookupProperty(data, "root"), "empty", "49:6"), {
 			"name": "if",
 			"hash": {},
-			"fn": container.program(11, data, 0),
+			"fn": container.program(13, data, 0),
 			"inverse": container.noop,
 			"data": data
 		})) != null ? stack1 : "") + ((stack1 = container.invokePartial(lookupProperty(partials, "dependencies"), depth0, {
@@ -1732,13 +1734,13 @@ var release_html_default = {
 		})) != null ? stack1 : "") + ((stack1 = helpers.if.call(alias3, alias1(depth0, "contributors", "54:6"), {
 			"name": "if",
 			"hash": {},
-			"fn": container.program(12, data, 0),
+			"fn": container.program(14, data, 0),
 			"inverse": container.noop,
 			"data": data
 		})) != null ? stack1 : "") + "<p class=\"quiet tally\">" + ((stack1 = alias2.safely(alias1(depth0, "accounting", "64:25"), "{{accounting}} at line 64")) != null ? stack1 : "") + ((stack1 = helpers.if.call(alias3, alias1(depth0, "aliases", "64:43"), {
 			"name": "if",
 			"hash": {},
-			"fn": container.program(15, data, 0),
+			"fn": container.program(17, data, 0),
 			"inverse": container.noop,
 			"data": data
 		})) != null ? stack1 : "") + "</p>\n</article>\n";
@@ -1758,136 +1760,134 @@ var release_html_default = {
 		return "<span>" + ((stack1 = container.own.safely(container.strict(lookupProperty(data, "root"), "peopleInWords", "16:8"), "{{@root.peopleInWords}} at line 16")) != null ? stack1 : "") + "</span>\n";
 	},
 	"5": function(container, depth0, helpers, partials, data) {
+		var stack1;
+		return "<span class=\"compare\">" + ((stack1 = helpers.if.call(depth0 != null ? depth0 : container.nullContext || {}, container.strict(depth0, "url", "20:28"), {
+			"name": "if",
+			"hash": {},
+			"fn": container.program(6, data, 0),
+			"inverse": container.program(7, data, 0),
+			"data": data
+		})) != null ? stack1 : "") + "</span>\n";
+	},
+	"6": function(container, depth0, helpers, partials, data) {
 		var stack1, alias1 = container.strict, alias2 = container.own, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return "<span class=\"compare\">" + ((stack1 = alias2.safely(alias2.link(alias1(lookupProperty(depth0, "compare"), "url", "20:29"), alias1(lookupProperty(depth0, "compare"), "label", "20:41")), "{{link}} at line 20")) != null ? stack1 : "") + "</span>\n";
+		return "<a href=\"" + ((stack1 = alias2.safely(alias1(depth0, "url", "20:44"), "{{url}} at line 20")) != null ? stack1 : "") + "\">" + ((stack1 = alias2.safely(alias1(lookupProperty(depth0, "label"), "before", "20:53"), "{{label.before}} at line 20")) != null ? stack1 : "") + "<bdi>" + ((stack1 = alias2.safely(alias1(depth0, "tag", "20:74"), "{{tag}} at line 20")) != null ? stack1 : "") + "</bdi>" + ((stack1 = alias2.safely(alias1(lookupProperty(depth0, "label"), "after", "20:87"), "{{label.after}} at line 20")) != null ? stack1 : "") + "</a>";
 	},
-	"6": function(container, depth0, helpers, partials, data) {
+	"7": function(container, depth0, helpers, partials, data) {
+		var stack1, alias1 = container.strict, alias2 = container.own, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+		};
+		return ((stack1 = alias2.safely(alias1(lookupProperty(depth0, "label"), "before", "20:114"), "{{label.before}} at line 20")) != null ? stack1 : "") + "<bdi>" + ((stack1 = alias2.safely(alias1(depth0, "tag", "20:135"), "{{tag}} at line 20")) != null ? stack1 : "") + "</bdi>" + ((stack1 = alias2.safely(alias1(lookupProperty(depth0, "label"), "after", "20:148"), "{{label.after}} at line 20")) != null ? stack1 : "");
+	},
+	"8": function(container, depth0, helpers, partials, data) {
 		var stack1, alias1 = container.strict, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
 		return "<section class=\"upgrade\">\n<h2 id=\"upgrading\">" + ((stack1 = container.own.safely(alias1(lookupProperty(lookupProperty(data, "root"), "words"), "upgrading", "27:21"), "{{@root.words.upgrading}} at line 27")) != null ? stack1 : "") + "</h2>\n<ol>\n" + ((stack1 = helpers.each.call(depth0 != null ? depth0 : container.nullContext || {}, alias1(depth0, "upgrade", "29:8"), {
 			"name": "each",
 			"hash": {},
-			"fn": container.program(7, data, 0),
+			"fn": container.program(9, data, 0),
 			"inverse": container.noop,
 			"data": data
 		})) != null ? stack1 : "") + "</ol>\n</section>\n";
 	},
-	"7": function(container, depth0, helpers, partials, data) {
+	"9": function(container, depth0, helpers, partials, data) {
 		var stack1;
 		return "<li>\n" + ((stack1 = helpers.each.call(depth0 != null ? depth0 : container.nullContext || {}, container.strict(depth0, "paragraphs", "31:8"), {
 			"name": "each",
 			"hash": {},
-			"fn": container.program(8, data, 0),
+			"fn": container.program(10, data, 0),
 			"inverse": container.noop,
 			"data": data
 		})) != null ? stack1 : "") + "</li>\n";
 	},
-	"8": function(container, depth0, helpers, partials, data) {
+	"10": function(container, depth0, helpers, partials, data) {
 		var stack1, alias1 = container.own, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
 		return "<p><bdi>" + ((stack1 = alias1.safely(alias1.inline(depth0, container.strict(lookupProperty(lookupProperty(data, "root"), "site"), "links", "32:22")), "{{inline}} at line 32")) != null ? stack1 : "") + "</bdi></p>\n";
 	},
-	"9": function(container, depth0, helpers, partials, data) {
+	"11": function(container, depth0, helpers, partials, data) {
 		var stack1, alias1 = container.strict, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
 		return "<nav class=\"contents\" aria-label=\"" + ((stack1 = container.own.safely(alias1(lookupProperty(lookupProperty(data, "root"), "words"), "on-this-page", "40:36"), "{{@root.words.on-this-page}} at line 40")) != null ? stack1 : "") + "\">\n<ul>\n" + ((stack1 = helpers.each.call(depth0 != null ? depth0 : container.nullContext || {}, alias1(lookupProperty(data, "root"), "contents", "42:8"), {
 			"name": "each",
 			"hash": {},
-			"fn": container.program(10, data, 0),
+			"fn": container.program(12, data, 0),
 			"inverse": container.noop,
 			"data": data
 		})) != null ? stack1 : "") + "</ul>\n</nav>\n";
 	},
-	"10": function(container, depth0, helpers, partials, data) {
+	"12": function(container, depth0, helpers, partials, data) {
 		var stack1, alias1 = container.strict, alias2 = container.own, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
 		return "<li><a href=\"#" + ((stack1 = alias2.safely(alias1(depth0, "id", "43:16"), "{{id}} at line 43")) != null ? stack1 : "") + "\">" + ((stack1 = alias2.safely(alias1(depth0, "title", "43:24"), "{{title}} at line 43")) != null ? stack1 : "") + "</a> <span class=\"quiet\">" + ((stack1 = alias2.safely(alias1(lookupProperty(depth0, "changes"), "length", "43:58"), "{{changes.length}} at line 43")) != null ? stack1 : "") + "</span></li>\n";
 	},
-	"11": function(container, depth0, helpers, partials, data) {
+	"13": function(container, depth0, helpers, partials, data) {
 		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
 		return "<p class=\"quiet\">" + ((stack1 = container.own.safely(container.strict(lookupProperty(lookupProperty(data, "root"), "words"), "nothing", "50:19"), "{{@root.words.nothing}} at line 50")) != null ? stack1 : "") + "</p>\n";
 	},
-	"12": function(container, depth0, helpers, partials, data) {
+	"14": function(container, depth0, helpers, partials, data) {
 		var stack1, alias1 = container.strict, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
 		return "<section class=\"people\">\n<h2>" + ((stack1 = container.own.safely(alias1(lookupProperty(lookupProperty(data, "root"), "words"), "thanks-to", "56:6"), "{{@root.words.thanks-to}} at line 56")) != null ? stack1 : "") + "</h2>\n<ul>\n" + ((stack1 = helpers.each.call(depth0 != null ? depth0 : container.nullContext || {}, alias1(depth0, "contributors", "58:8"), {
 			"name": "each",
 			"hash": {},
-			"fn": container.program(13, data, 0),
+			"fn": container.program(15, data, 0),
 			"inverse": container.noop,
 			"data": data
 		})) != null ? stack1 : "") + "</ul>\n</section>\n";
 	},
-	"13": function(container, depth0, helpers, partials, data) {
+	"15": function(container, depth0, helpers, partials, data) {
 		var stack1, alias1 = container.strict, alias2 = container.own;
 		return "<li><bdi>" + ((stack1 = alias2.safely(alias2.link(alias1(depth0, "url", "59:16"), alias1(depth0, "name", "59:20")), "{{link}} at line 59")) != null ? stack1 : "") + "</bdi>" + ((stack1 = helpers.if.call(depth0 != null ? depth0 : container.nullContext || {}, alias1(depth0, "first", "59:38"), {
 			"name": "if",
 			"hash": {},
-			"fn": container.program(14, data, 0),
+			"fn": container.program(16, data, 0),
 			"inverse": container.noop,
 			"data": data
 		})) != null ? stack1 : "") + "</li>\n";
 	},
-	"14": function(container, depth0, helpers, partials, data) {
+	"16": function(container, depth0, helpers, partials, data) {
 		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
 		return " <span class=\"mark\">" + ((stack1 = container.own.safely(container.strict(lookupProperty(lookupProperty(data, "root"), "words"), "first-contribution", "59:67"), "{{@root.words.first-contribution}} at line 59")) != null ? stack1 : "") + "</span>";
 	},
-	"15": function(container, depth0, helpers, partials, data) {
+	"17": function(container, depth0, helpers, partials, data) {
 		var stack1;
 		return " <bdi>" + ((stack1 = container.own.safely(container.strict(depth0, "aliases", "64:60"), "{{aliases}} at line 64")) != null ? stack1 : "") + "</bdi>";
 	},
-	"16": function(container, depth0, helpers, partials, data) {
+	"18": function(container, depth0, helpers, partials, data) {
 		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
 		return "<nav class=\"turn\" aria-label=\"" + ((stack1 = container.own.safely(alias1(lookupProperty(depth0, "words"), "releases", "68:32"), "{{words.releases}} at line 68")) != null ? stack1 : "") + "\">\n" + ((stack1 = helpers.if.call(alias2, alias1(depth0, "newer", "69:6"), {
 			"name": "if",
 			"hash": {},
-			"fn": container.program(17, data, 0),
+			"fn": container.program(19, data, 0),
 			"inverse": container.noop,
 			"data": data
 		})) != null ? stack1 : "") + "\n" + ((stack1 = helpers.if.call(alias2, alias1(depth0, "older", "70:6"), {
 			"name": "if",
 			"hash": {},
-			"fn": container.program(19, data, 0),
+			"fn": container.program(21, data, 0),
 			"inverse": container.noop,
 			"data": data
 		})) != null ? stack1 : "") + "\n</nav>\n";
-	},
-	"17": function(container, depth0, helpers, partials, data) {
-		var stack1, alias1 = container.strict, alias2 = container.own, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		};
-		return "<a class=\"newer\" rel=\"next\" href=\"" + ((stack1 = alias2.safely(alias1(depth0, "root", "69:49"), "{{root}} at line 69")) != null ? stack1 : "") + ((stack1 = alias2.safely(alias1(lookupProperty(depth0, "newer"), "href", "69:57"), "{{newer.href}} at line 69")) != null ? stack1 : "") + "\"><span>" + ((stack1 = alias2.safely(alias1(lookupProperty(depth0, "words"), "newer", "69:79"), "{{words.newer}} at line 69")) != null ? stack1 : "") + "</span> <bdi>" + ((stack1 = alias2.safely(alias1(lookupProperty(depth0, "newer"), "name", "69:107"), "{{newer.name}} at line 69")) != null ? stack1 : "") + "</bdi>" + ((stack1 = helpers.if.call(depth0 != null ? depth0 : container.nullContext || {}, alias1(lookupProperty(depth0, "newer"), "withdrawn", "69:131"), {
-			"name": "if",
-			"hash": {},
-			"fn": container.program(18, data, 0),
-			"inverse": container.noop,
-			"data": data
-		})) != null ? stack1 : "") + "</a>";
-	},
-	"18": function(container, depth0, helpers, partials, data) {
-		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
-		};
-		return " <span class=\"mark gone\">" + ((stack1 = container.own.safely(container.strict(lookupProperty(depth0, "words"), "withdrawn-mark", "69:175"), "{{words.withdrawn-mark}} at line 69")) != null ? stack1 : "") + "</span>";
 	},
 	"19": function(container, depth0, helpers, partials, data) {
 		var stack1, alias1 = container.strict, alias2 = container.own, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return "<a class=\"older\" rel=\"prev\" href=\"" + ((stack1 = alias2.safely(alias1(depth0, "root", "70:49"), "{{root}} at line 70")) != null ? stack1 : "") + ((stack1 = alias2.safely(alias1(lookupProperty(depth0, "older"), "href", "70:57"), "{{older.href}} at line 70")) != null ? stack1 : "") + "\"><span>" + ((stack1 = alias2.safely(alias1(lookupProperty(depth0, "words"), "older", "70:79"), "{{words.older}} at line 70")) != null ? stack1 : "") + "</span> <bdi>" + ((stack1 = alias2.safely(alias1(lookupProperty(depth0, "older"), "name", "70:107"), "{{older.name}} at line 70")) != null ? stack1 : "") + "</bdi>" + ((stack1 = helpers.if.call(depth0 != null ? depth0 : container.nullContext || {}, alias1(lookupProperty(depth0, "older"), "withdrawn", "70:131"), {
+		return "<a class=\"newer\" rel=\"next\" href=\"" + ((stack1 = alias2.safely(alias1(depth0, "root", "69:49"), "{{root}} at line 69")) != null ? stack1 : "") + ((stack1 = alias2.safely(alias1(lookupProperty(depth0, "newer"), "href", "69:57"), "{{newer.href}} at line 69")) != null ? stack1 : "") + "\"><span>" + ((stack1 = alias2.safely(alias1(lookupProperty(depth0, "words"), "newer", "69:79"), "{{words.newer}} at line 69")) != null ? stack1 : "") + "</span> <bdi>" + ((stack1 = alias2.safely(alias1(lookupProperty(depth0, "newer"), "name", "69:107"), "{{newer.name}} at line 69")) != null ? stack1 : "") + "</bdi>" + ((stack1 = helpers.if.call(depth0 != null ? depth0 : container.nullContext || {}, alias1(lookupProperty(depth0, "newer"), "withdrawn", "69:131"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(20, data, 0),
@@ -1896,6 +1896,24 @@ var release_html_default = {
 		})) != null ? stack1 : "") + "</a>";
 	},
 	"20": function(container, depth0, helpers, partials, data) {
+		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+		};
+		return " <span class=\"mark gone\">" + ((stack1 = container.own.safely(container.strict(lookupProperty(depth0, "words"), "withdrawn-mark", "69:175"), "{{words.withdrawn-mark}} at line 69")) != null ? stack1 : "") + "</span>";
+	},
+	"21": function(container, depth0, helpers, partials, data) {
+		var stack1, alias1 = container.strict, alias2 = container.own, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
+		};
+		return "<a class=\"older\" rel=\"prev\" href=\"" + ((stack1 = alias2.safely(alias1(depth0, "root", "70:49"), "{{root}} at line 70")) != null ? stack1 : "") + ((stack1 = alias2.safely(alias1(lookupProperty(depth0, "older"), "href", "70:57"), "{{older.href}} at line 70")) != null ? stack1 : "") + "\"><span>" + ((stack1 = alias2.safely(alias1(lookupProperty(depth0, "words"), "older", "70:79"), "{{words.older}} at line 70")) != null ? stack1 : "") + "</span> <bdi>" + ((stack1 = alias2.safely(alias1(lookupProperty(depth0, "older"), "name", "70:107"), "{{older.name}} at line 70")) != null ? stack1 : "") + "</bdi>" + ((stack1 = helpers.if.call(depth0 != null ? depth0 : container.nullContext || {}, alias1(lookupProperty(depth0, "older"), "withdrawn", "70:131"), {
+			"name": "if",
+			"hash": {},
+			"fn": container.program(22, data, 0),
+			"inverse": container.noop,
+			"data": data
+		})) != null ? stack1 : "") + "</a>";
+	},
+	"22": function(container, depth0, helpers, partials, data) {
 		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
@@ -2653,7 +2671,7 @@ const texts = {
 		one: "and {count} more",
 		other: "and {count} more"
 	},
-	"live-check": "Who has the ledger can check this:",
+	"live-check": "Anybody who has the ledger can check this:",
 	"live-nothing": "Nothing is proved to run here right now.",
 	"live-last": "The last was {version}, until {moment}.",
 	"live-history": "What ran before",
@@ -4747,7 +4765,7 @@ var live_html_default = {
 			"fn": container.program(10, data, 0),
 			"inverse": container.noop,
 			"data": data
-		})) != null ? stack1 : "") + "</p>\n<p class=\"check\">" + ((stack1 = alias3.safely(alias1(lookupProperty(lookupProperty(data, "root"), "words"), "live-check", "29:19"), "{{@root.words.live-check}} at line 29")) != null ? stack1 : "") + " <code>" + ((stack1 = helpers.each.call(alias2, alias1(depth0, "check", "29:58"), {
+		})) != null ? stack1 : "") + "</p>\n<p class=\"check\">" + ((stack1 = alias3.safely(alias1(lookupProperty(lookupProperty(data, "root"), "words"), "live-check", "29:19"), "{{@root.words.live-check}} at line 29")) != null ? stack1 : "") + " <code dir=\"ltr\">" + ((stack1 = helpers.each.call(alias2, alias1(depth0, "check", "29:68"), {
 			"name": "each",
 			"hash": {},
 			"fn": container.program(11, data, 0),
@@ -4785,7 +4803,7 @@ var live_html_default = {
 	},
 	"11": function(container, depth0, helpers, partials, data) {
 		var stack1;
-		return ((stack1 = helpers.unless.call(depth0 != null ? depth0 : container.nullContext || {}, container.strict(data, "first", "29:75"), {
+		return ((stack1 = helpers.unless.call(depth0 != null ? depth0 : container.nullContext || {}, container.strict(data, "first", "29:85"), {
 			"name": "unless",
 			"hash": {},
 			"fn": container.program(12, data, 0),
@@ -6087,12 +6105,14 @@ function contributorsOf({ contributors, previousTag }, links) {
 }
 function compareView({ compareUrl, previousTag }, language) {
 	return compareUrl === null || previousTag === null ? null : {
-		url: compareUrl,
-		label: say(language, "compare-with", { tag: previousTag })
+		url: require_markdown.safeUrl(compareUrl),
+		tag: previousTag,
+		label: phrase(language, "compare-with", "tag")
 	};
 }
 /** Where every commit of the release went; the numbers add up. */
-function accountingIn(language, { commits, ...accounting }) {
+function accountingIn(language, accounting) {
+	const commits = accounting.commits - (accounting.elsewhere ?? 0);
 	const { shown, unconventional, hidden, reverted, duplicate } = accounting;
 	const parts = [
 		[shown, "bucket-shown"],
@@ -6317,7 +6337,11 @@ function placesOf({ stays, coming }, releases) {
 	];
 }
 function publicReleases({ notes, includeDraft }) {
-	return latestFirst(notes.releases.filter((release) => includeDraft || release.tag !== null));
+	return latestFirst(notes.releases.filter((release) => release.tag !== null || includeDraft && hasCommits(release)));
+}
+/** Whether anything happened to a package since its last release: else its draft has nothing to tell. */
+function hasCommits({ accounting: { commits, elsewhere = 0 } }) {
+	return commits > elsewhere;
 }
 function staysByRelease(stays) {
 	const byRelease = /* @__PURE__ */ new Map();

@@ -212,7 +212,7 @@ export const language: Language = {
     'live-from': 'Von',
     'live-until': 'Bis',
     'live-proof': 'Nachweis',
-    'live-still': 'Läuft noch',
+    'live-still': 'läuft noch',
     'live-where-it-ran': 'Wo sie lief',
     'rolled-back-mark': 'Zurückgesetzt',
     moment: '{date}, {time} UTC',

@@ -180,7 +180,7 @@ const texts = {
   'live-part': 'It is proved in a part of it, not everywhere.',
   'live-entry': 'Ledger entry {number}',
   'live-more-entries': { one: 'and {count} more', other: 'and {count} more' },
-  'live-check': 'Who has the ledger can check this:',
+  'live-check': 'Anybody who has the ledger can check this:',
   'live-nothing': 'Nothing is proved to run here right now.',
   'live-last': 'The last was {version}, until {moment}.',
   'live-history': 'What ran before',

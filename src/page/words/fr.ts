@@ -254,7 +254,7 @@ export const language: Language = {
     'live-from': 'De',
     'live-until': 'À',
     'live-proof': 'Preuve',
-    'live-still': 'Toujours en service',
+    'live-still': 'toujours en service',
     'live-where-it-ran': 'Où elle a fonctionné',
     'rolled-back-mark': 'Retour en arrière',
     moment: '{date} à {time} UTC',

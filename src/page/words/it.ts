@@ -250,7 +250,7 @@ export const language: Language = {
     'live-from': 'Dal',
     'live-until': 'Al',
     'live-proof': 'Prova',
-    'live-still': 'Ancora in uso',
+    'live-still': 'ancora in uso',
     'live-where-it-ran': 'Dove è stata in funzione',
     'rolled-back-mark': 'Annullata',
     moment: '{date}, {time} UTC',

@@ -209,7 +209,7 @@ export const language: Language = {
     'live-from': 'Van',
     'live-until': 'Tot',
     'live-proof': 'Bewijs',
-    'live-still': 'Draait nog',
+    'live-still': 'draait nog',
     'live-where-it-ran': 'Waar ze draaide',
     'rolled-back-mark': 'Teruggezet',
     moment: '{date}, {time} UTC',

@@ -222,7 +222,7 @@ const language = {
 		"live-from": "Von",
 		"live-until": "Bis",
 		"live-proof": "Nachweis",
-		"live-still": "Läuft noch",
+		"live-still": "läuft noch",
 		"live-where-it-ran": "Wo sie lief",
 		"rolled-back-mark": "Zurückgesetzt",
 		moment: "{date}, {time} UTC",

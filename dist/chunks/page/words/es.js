@@ -252,7 +252,7 @@ const language = {
 		"live-from": "Desde",
 		"live-until": "Hasta",
 		"live-proof": "Prueba",
-		"live-still": "Sigue en uso",
+		"live-still": "sigue en uso",
 		"live-where-it-ran": "Dónde funcionó",
 		"rolled-back-mark": "Revertida",
 		moment: "{date}, {time} UTC",

@@ -257,7 +257,7 @@ const language = {
 		"live-from": "Dal",
 		"live-until": "Al",
 		"live-proof": "Prova",
-		"live-still": "Ancora in uso",
+		"live-still": "ancora in uso",
 		"live-where-it-ran": "Dove è stata in funzione",
 		"rolled-back-mark": "Annullata",
 		moment: "{date}, {time} UTC",

@@ -225,7 +225,7 @@ const language = {
 		"live-from": "Van",
 		"live-until": "Tot",
 		"live-proof": "Bewijs",
-		"live-still": "Draait nog",
+		"live-still": "draait nog",
 		"live-where-it-ran": "Waar ze draaide",
 		"rolled-back-mark": "Teruggezet",
 		moment: "{date}, {time} UTC",

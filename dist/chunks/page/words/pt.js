@@ -248,7 +248,7 @@ const language = {
 		"live-from": "De",
 		"live-until": "Até",
 		"live-proof": "Prova",
-		"live-still": "Ainda em uso",
+		"live-still": "ainda em uso",
 		"live-where-it-ran": "Onde funcionou",
 		"rolled-back-mark": "Revertida",
 		moment: "{date}, {time} UTC",
