@@ -14,6 +14,7 @@ import { describeTarget, judge } from './targets.js'
 
 const usage = `npm run bench -- --repo <path> [--runs 10] [--warm-ups 2] [--peers] [--json]
 npm run bench -- --curve [--lengths 1000,5000,20000,80000] [--releases 12000] [--runs 5] [--json]
+npm run bench -- --action ...
 npm run bench -- --bom ...
 npm run bench -- --delivery ...
 npm run bench -- --ledger ...
@@ -23,7 +24,7 @@ npm run bench -- --page-quality ...
 npm run bench -- --sending ...`
 
 /** What has a bench of its own. */
-const own = ['bom', 'delivery', 'ledger', 'mail', 'page', 'page-quality', 'sending'].find((name) =>
+const own = ['action', 'bom', 'delivery', 'ledger', 'mail', 'page', 'page-quality', 'sending'].find((name) =>
   process.argv.includes(`--${name}`),
 )
 const values = own === undefined ? readArguments() : null

@@ -1,4 +1,4 @@
-// Writes dist/ and schema/ anew.
+// Writes everything that is generated anew.
 import { chmodSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { assemble, generatedFolders } from './assemble.js'

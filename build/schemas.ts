@@ -3,26 +3,46 @@ import { vulnerabilitiesSchema } from '../src/advisories/vulnerabilities-documen
 import { bomDiffSchema } from '../src/bom/diff-document.ts'
 import { bomScoreSchema } from '../src/bom/score-document.ts'
 import { bomSummarySchema } from '../src/bom/summary.ts'
+import { completionSchema } from '../src/cli/completion/document.ts'
+import { demoSchema } from '../src/demo/demo-document.ts'
+import {
+  bundleVerificationSchema,
+  ledgerCheckpointSchema,
+  ledgerEpochSchema,
+  ledgerExportedSchema,
+  ledgerHoldsSchema,
+  ledgerImportSchema,
+  ledgerKeySchema,
+  ledgerPruneSchema,
+  ledgerVerificationSchema,
+} from '../src/ledger/care-document.ts'
+import { previewedSchema } from '../src/notices/previewed-document.ts'
 import { configurationSchema } from '../src/config/schema.ts'
 import { verdictSchema } from '../src/delivery/verdict.ts'
 import { proofBundleSchema } from '../src/ledger/bundle.ts'
 import { ledgerDiffSchema } from '../src/ledger/difference.ts'
 import { entrySchema, ledgerLogSchema, whatRanSchema } from '../src/ledger/entry.ts'
+import { releaseSchema } from '../src/forge/release-document.ts'
 import { hotfixSchema } from '../src/ledger/hotfix-document.ts'
 import { observedSchema, recordedSchema } from '../src/ledger/recorded.ts'
 import { whereIsSchema } from '../src/ledger/where-is.ts'
 import { explanationSchema, nextSchema, releaseNotesSchema } from '../src/notes/document.ts'
 import { findingsSchema } from '../src/notes/lint-document.ts'
+import { pullRequestSchema } from '../src/notes/pull-request-document.ts'
 import { overridesSchema } from '../src/notes/overrides-schema.ts'
 import { audienceCheckSchema, suppressionSchema } from '../src/notices/audience-document.ts'
 import { messageSchema, resumedSchema, sendingSchema } from '../src/notices/message.ts'
 import { previewSchema } from '../src/notices/preview-document.ts'
 import { pageSchema } from '../src/page/page-document.ts'
 import { whatRunsSchema } from '../src/page/what-runs.ts'
+import { doctorSchema } from '../src/setup/finding.ts'
+import { initSchema } from '../src/setup/init-document.ts'
 
 const documents = [
   releaseNotesSchema,
   nextSchema,
+  releaseSchema,
+  pullRequestSchema,
   explanationSchema,
   findingsSchema,
   bomDiffSchema,
@@ -47,6 +67,20 @@ const documents = [
   hotfixSchema,
   pageSchema,
   whatRunsSchema,
+  initSchema,
+  doctorSchema,
+  completionSchema,
+  demoSchema,
+  bundleVerificationSchema,
+  ledgerCheckpointSchema,
+  ledgerEpochSchema,
+  ledgerExportedSchema,
+  ledgerHoldsSchema,
+  ledgerImportSchema,
+  ledgerKeySchema,
+  ledgerPruneSchema,
+  ledgerVerificationSchema,
+  previewedSchema,
 ]
 
 /**

@@ -1,15 +1,15 @@
 const require_rolldown_runtime = require("./rolldown.js");
 const require_shared = require("./nodemailer.js");
+let node_os = require("node:os");
+node_os = require_rolldown_runtime.__toESM(node_os, 1);
 let node_stream = require("node:stream");
+let node_events = require("node:events");
 let node_net = require("node:net");
 node_net = require_rolldown_runtime.__toESM(node_net, 1);
-let node_events = require("node:events");
 let node_tls = require("node:tls");
 node_tls = require_rolldown_runtime.__toESM(node_tls, 1);
 let node_crypto = require("node:crypto");
 node_crypto = require_rolldown_runtime.__toESM(node_crypto, 1);
-let node_os = require("node:os");
-node_os = require_rolldown_runtime.__toESM(node_os, 1);
 
 // node_modules/nodemailer/dist/esm/smtp-connection/data-stream.js
 const INSERT_LF = Buffer.from("\n");

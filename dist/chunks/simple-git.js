@@ -1,7 +1,7 @@
 const require_rolldown_runtime = require("./rolldown.js");
+let node_path = require("node:path");
 let node_events = require("node:events");
 let node_child_process = require("node:child_process");
-let node_path = require("node:path");
 
 // node_modules/@simple-git/args-pathspec/dist/index.mjs
 const t = /* @__PURE__ */ new WeakMap();

@@ -25,11 +25,19 @@ export interface CommandEntry {
   readonly argument?: string
   readonly summary: string
   readonly examples: readonly string[]
-  readonly group: 'Before the release' | 'The shipment' | 'The readers' | 'The record'
+  readonly group:
+    | 'Start here'
+    | 'Before the release'
+    | 'The release'
+    | 'The shipment'
+    | 'The readers'
+    | 'The record'
   readonly options: readonly (readonly [flags: string, description: string, fallback?: string])[]
   /** Set for a command that needs no `waybill.yml` and reads none. */
   readonly standalone?: true
   /** Set for a command that runs until it is stopped: no step of a workflow. */
   readonly endless?: true
+  /** Set for a command for people at a terminal: no step of a workflow. */
+  readonly personal?: true
   load(): Promise<Verb>
 }

@@ -1,5 +1,6 @@
 import { audienceCommands } from './audience-commands.ts'
 import type { CommandEntry } from './command.ts'
+import { firstCommands, forgeCommands } from './forge-commands.ts'
 import { deepenOption, enrichOption, packageOption } from './flags.ts'
 import { ledgerCommands } from './ledger-commands.ts'
 import { recordCommands } from './record-commands.ts'
@@ -8,7 +9,18 @@ import { shipmentCommands } from './shipment-commands.ts'
 
 /** Every command. The command line, its help, the Action and the README's table are made from this list. */
 export const commands: readonly CommandEntry[] = [
+  {
+    name: 'demo',
+    summary: 'the whole journey in a scratch folder, on embedded stand-ins, with the results left to look at',
+    group: 'Start here',
+    examples: ['waybill demo', 'waybill demo --output ./waybill-demo'],
+    options: [['--output <folder>', 'where to leave the results', './waybill-demo']],
+    standalone: true,
+    load: async () => (await import('./demo.ts')).demo,
+  },
+  ...firstCommands,
   ...releaseCommands,
+  ...forgeCommands,
   ...shipmentCommands,
   ...audienceCommands,
   ...recordCommands,
@@ -34,16 +46,9 @@ export const commands: readonly CommandEntry[] = [
     ],
     load: async () => (await import('./page.ts')).page,
   },
-  {
-    name: 'demo',
-    summary: 'the whole journey in a scratch folder, on embedded stand-ins, with the results left to look at',
-    group: 'Before the release',
-    examples: ['waybill demo', 'waybill demo --output ./waybill-demo'],
-    options: [['--output <folder>', 'where to leave the results', './waybill-demo']],
-    standalone: true,
-    load: async () => (await import('./demo.ts')).demo,
-  },
 ]
 
 /** The commands that a step of a workflow may run. */
-export const steps = commands.filter(({ standalone, endless }) => !standalone && !endless)
+export const steps = commands.filter(
+  ({ standalone, endless, personal }) => !standalone && !endless && !personal,
+)

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
-import { exitCodes } from '../errors.ts'
+import { exitCodes, WaybillError } from '../errors.ts'
+import type { LedgerExported } from '../ledger/care-document.ts'
 import { believe, exportFormat, refuseUnknownEnvironment, tellExport } from '../journeys/audit.ts'
 import type { Call } from './command.ts'
 import { readLedger } from './ledger-reading.ts'
@@ -7,8 +8,13 @@ import { textOption } from './options.ts'
 import type { Outcome } from './outcome.ts'
 
 /** `waybill ledger export`: the record for other tools, a line at a time; nothing in it could identify a reader. */
-export async function ledgerExport({ world, options }: Call): Promise<Outcome> {
+export async function ledgerExport({ world, options, common }: Call): Promise<Outcome> {
   const format = exportFormat(textOption(options, 'format') ?? 'jsonl')
+  const output = textOption(options, 'output')
+  if (common.json && output === null)
+    throw new WaybillError('USAGE', 'The record itself goes to stdout, so --json needs --output.', {
+      hint: 'For the entries as JSON, a line each: waybill ledger export --format jsonl',
+    })
   const { repository, audit, remarks } = await readLedger(world)
   const { configuration } = world.loaded
   const remote = configuration.repository ?? (await repository.remoteUrl(configuration.ledger.remote))
@@ -26,10 +32,12 @@ export async function ledgerExport({ world, options }: Call): Promise<Outcome> {
     product: configuration.product ?? null,
     remote,
   })
-  const output = textOption(options, 'output')
   if (output !== null) await world.files.write(resolve(world.cwd, output), lines)
   return {
-    document: null,
+    document:
+      output === null
+        ? null
+        : ({ schema: 'waybill/ledger-exported@1', format, output } satisfies LedgerExported),
     text: output === null ? lines : '',
     remarks: [
       ...remarks,

@@ -3,6 +3,7 @@ import { createRedactor } from '../config/redact.ts'
 import { exitCodes, WaybillError, type ExitCode } from '../errors.ts'
 import { checkPreviewRequest, type PreviewRequest } from '../journeys/preview-gather.ts'
 import { composePreview, type Preview } from '../journeys/preview.ts'
+import type { Previewed } from '../notices/previewed-document.ts'
 import type { Call } from './command.ts'
 import { secretsOf } from './known-secrets.ts'
 import { textOption } from './options.ts'
@@ -74,15 +75,15 @@ function outcomeOf(made: Preview, output: string): Outcome {
   ]
   return {
     document: {
-      schema: 'waybill/preview@1',
+      schema: 'waybill/previewed@1',
       output,
       files: files.map(({ path }) => path),
       version,
       environment: environments.join(', '),
       counts,
-      warnings,
+      warnings: [...warnings],
       exitCodes: [...new Set(codes)],
-    },
+    } satisfies Previewed,
     text: '',
     remarks: [
       ...warnings.map((text) => ({ level: 'warning' as const, text })),

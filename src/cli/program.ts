@@ -3,13 +3,18 @@ import { createRedactor } from '../config/redact.ts'
 import type { Opening } from '../edge/git/opening.ts'
 import { openWorld } from '../edge/world.ts'
 import { exitCodes, WaybillError, WaybillErrors, worstExitCode, type ExitCode } from '../errors.ts'
+import { arrange, commonOptionList, refuseUnknownCommand } from './arrange.ts'
+import { checkWords } from './check-words.ts'
 import type { Call, CommandEntry } from './command.ts'
 import { commands } from './commands.ts'
+import { families } from './families.ts'
+import { lineAfter } from './follow-up.ts'
+import { everywhere, formatHelp } from './help.ts'
 import { jsonText } from './json.ts'
 import { secretsOf } from './known-secrets.ts'
 import { flagOption, textOption, type CommonOptions, type Options } from './options.ts'
 import type { Outcome } from './outcome.ts'
-import { openScreen, type Screen, type ScreenOptions } from './screen.ts'
+import { openScreen, plainLine, wantsColor, type Screen, type ScreenOptions } from './screen.ts'
 
 /** The streams and the environment that a door hands in. */
 export interface Door extends Pick<ScreenOptions, 'stdout' | 'stderr' | 'environment'> {
@@ -32,18 +37,27 @@ export async function runCommandLine(argv: readonly string[], door: Door): Promi
 /** As `runCommandLine`, with the outcome for a door that has more to do with it. */
 export async function run(argv: readonly string[], door: Door): Promise<Ran> {
   let ran: Ran = { exitCode: exitCodes.done, outcome: null, error: null }
-  const program = buildProgram(door, commandsFor(argv), async (entry, call) => {
-    ran = await runVerb(entry, call, door)
-  })
+  const words = arrange(argv, commands)
   try {
-    await program.parseAsync([...argv], { from: 'user' })
+    refuseUnknownCommand(words, commands)
+    const program = buildProgram(door, commandsFor(words), async (entry, call) => {
+      ran = await runVerb(entry, call, door)
+    })
+    await program.parseAsync(words, { from: 'user' })
   } catch (error) {
+    if (error instanceof WaybillError) {
+      openScreen({ ...door, ...unasked, redact: (text) => text }).fail(error)
+      return { exitCode: failureCode(error), outcome: null, error }
+    }
     if (error instanceof CommanderError)
       return { exitCode: error.exitCode === 0 ? exitCodes.done : exitCodes.usage, outcome: null, error }
     throw error
   }
   return ran
 }
+
+/** How it is told that a line is none, before its options are read. */
+const unasked = { quiet: false, verbose: false, color: true }
 
 interface ParsedCall {
   readonly arguments: readonly (string | undefined)[]
@@ -62,29 +76,36 @@ function buildProgram(
   entries: readonly CommandEntry[],
   action: (entry: CommandEntry, call: ParsedCall) => Promise<void>,
 ): Command {
+  const color = (stream: Door['stdout'] | Door['stderr']) => wantsColor(stream, door.environment)
   const program = new Command('waybill')
     .description("The shipment's paperwork for software: from commits to a proof of delivery.")
-    .version(__WAYBILL_VERSION__, '-V, --version')
+    .version(__WAYBILL_VERSION__, '-V, --version', 'the version of Waybill')
+    .helpOption('-h, --help', 'this help')
+    .helpCommand(false)
     .configureOutput({
       writeOut: (text) => void door.stdout.write(text),
       writeErr: (text) => void door.stderr.write(text),
+      outputError: (text, write) => write(`${text.trimEnd().split('\n').map(plainLine).join('\n')}\n`),
+      getOutHasColors: () => color(door.stdout),
+      getErrHasColors: () => color(door.stderr),
+    })
+    .configureHelp({
+      formatHelp: (command, help) => formatHelp(command, help, entries),
+      styleTitle: (text) => bold(text),
     })
     .exitOverride()
     // An option belongs to the command that it follows: `bom` takes some that `bom diff` takes too.
     .enablePositionalOptions()
     .showHelpAfterError('Run with --help to see what it takes.')
-    .addHelpText(
-      'after',
-      '\nStart here:\n  waybill demo       the whole journey, nothing sent anywhere\n  waybill notes      what the next release would say',
-    )
   for (const entry of entries) {
     const words = entry.name.split(' ')
     const name = words.at(-1) ?? ''
     const parent = words.length > 1 ? groupCommand(program, words[0] ?? '', entry) : program
     const command = parent
       .command(entry.argument ? `${name} ${entry.argument}` : name)
+      .helpCommand(false)
       .summary(entry.summary)
-      .description(`${entry.summary}\n\nExamples:\n${entry.examples.map((line) => `  ${line}`).join('\n')}`)
+      .description(sentence(entry.summary))
       .exitOverride()
     if (words.length === 1) command.helpGroup(`${entry.group}:`)
     for (const [flags, description, fallback] of entry.options) command.option(flags, description, fallback)
@@ -101,11 +122,12 @@ function buildProgram(
   return program
 }
 
-/** The words that several commands begin with, and that are none themselves. */
-const families: Readonly<Record<string, string>> = {
-  ledger: 'read and prove the record',
-  record: 'write down what Waybill did not see',
-  audience: 'who is written to, and who is not',
+function bold(text: string): string {
+  return `\u001B[1m${text}\u001B[22m`
+}
+
+function sentence(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`
 }
 
 function groupCommand(program: Command, name: string, { group }: CommandEntry): Command {
@@ -113,19 +135,16 @@ function groupCommand(program: Command, name: string, { group }: CommandEntry): 
   if (known) return known
   return program
     .command(name)
-    .description(families[name] ?? '')
+    .helpCommand(false)
+    .summary(families[name] ?? '')
+    .description(sentence(families[name] ?? name))
     .helpGroup(`${group}:`)
     .exitOverride()
 }
 
 function addCommonOptions(command: Command): void {
-  command
-    .option('--cwd <folder>', 'run as if started there', '.')
-    .option('--config <file>', 'this configuration instead of the nearest waybill.yml')
-    .option('--json', 'print one JSON document and nothing else')
-    .option('--quiet', 'say only warnings and errors')
-    .option('--verbose', 'say more')
-    .option('--no-color', 'no colours')
+  command.optionsGroup(`${everywhere}:`)
+  for (const [flags, description, fallback] of commonOptionList) command.option(flags, description, fallback)
 }
 
 function commonOptions(options: Options): CommonOptions {
@@ -147,6 +166,7 @@ async function runVerb(entry: CommandEntry, parsed: ParsedCall, door: Door): Pro
   const terminate = () => stop.abort(exitCodes.terminated)
   process.on('SIGINT', interrupt).on('SIGTERM', terminate)
   try {
+    checkWords(entry, parsed.options)
     const [world, verb] = await Promise.all([
       openWorld(entry.standalone ? { cwd: '/', config: null } : common, door.environment),
       entry.load(),
@@ -156,7 +176,11 @@ async function runVerb(entry: CommandEntry, parsed: ParsedCall, door: Door): Pro
     const outcome = await verb(call)
     print(outcome, common, screen)
     const interrupted: ExitCode[] = stop.signal.aborted ? [stop.signal.reason as ExitCode] : []
-    return { exitCode: worstExitCode([...interrupted, ...outcome.exitCodes]), outcome, error: null }
+    const exitCode = worstExitCode([...interrupted, ...outcome.exitCodes])
+    const next = exitCode === exitCodes.done && !common.json ? lineAfter(entry.name, parsed.options) : null
+    // For people alone: a log and a program have their next step already.
+    if (next !== null && screen.status) screen.progress(`Next: ${next}`)
+    return { exitCode, outcome, error: null }
   } catch (error) {
     screen.fail(error)
     return { exitCode: failureCode(error), outcome: null, error }

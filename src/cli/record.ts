@@ -117,7 +117,7 @@ function stateOf(options: Options): DeployRequest['state'] {
   })
 }
 
-function outcomeOf({ entry, already, warnings }: RecordedAct): Outcome {
+function outcomeOf({ entry, already, warnings, exitCodes: more = [] }: RecordedAct): Outcome {
   const document: RecordedDocument = {
     schema: 'waybill/recorded@1',
     already,
@@ -130,7 +130,7 @@ function outcomeOf({ entry, already, warnings }: RecordedAct): Outcome {
     document,
     text: `${already ? 'Recorded before' : 'Recorded'}: ${entry.kind}${plainLine(about)}, entry ${entry.seq}\n`,
     remarks: told,
-    exitCodes: [exitCodes.done],
+    exitCodes: [exitCodes.done, ...more],
     outputs: {
       ...(entry.version === null ? {} : { version: entry.version }),
       ...(entry.shipment === null ? {} : { shipment: entry.shipment }),

@@ -1,3 +1,4 @@
+import { suggest } from '../config/suggest.ts'
 import { exitCodes, WaybillError, type ExitCode } from '../errors.ts'
 import { resume as resumeSendings, type ResumeRequest } from '../journeys/resume.ts'
 import type { Resumed, Sending } from '../notices/message.ts'
@@ -64,7 +65,8 @@ function onUnknownOf(options: Options): ResumeRequest['onUnknown'] {
 
 function refuseUnknownEnvironment({ environment }: ResumeRequest, known: readonly string[]): void {
   if (environment === null || known.includes(environment)) return
+  const meant = suggest(environment, known)
   throw new WaybillError('ENVIRONMENT_UNKNOWN', `There is no environment ${environment}.`, {
-    hint: `waybill.yml has: ${known.join(', ') || 'none'}.`,
+    hint: `${meant === null ? '' : `Did you mean ${meant}? `}waybill.yml has: ${known.join(', ') || 'none'}.`,
   })
 }

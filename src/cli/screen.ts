@@ -17,7 +17,7 @@ export interface Screen {
 }
 
 export interface ScreenOptions {
-  readonly stdout: NodeJS.WritableStream
+  readonly stdout: NodeJS.WritableStream & { readonly isTTY?: boolean; readonly errored?: Error | null }
   readonly stderr: NodeJS.WritableStream & { readonly isTTY?: boolean; readonly columns?: number }
   readonly environment: Readonly<Record<string, string | undefined>>
   readonly quiet: boolean
@@ -39,7 +39,7 @@ export function plainLine(text: string): string {
 }
 
 export function openScreen(options: ScreenOptions): Screen {
-  const colors = createColors(wantsColor(options))
+  const colors = createColors(options.color && wantsColor(options.stderr, options.environment))
   let shown = false
   const clear = () => {
     if (shown) options.stderr.write('\r\u001B[2K')
@@ -57,7 +57,11 @@ export function openScreen(options: ScreenOptions): Screen {
     },
     pieces: (texts) => {
       clear()
-      for (const page of inPages(redacted(texts, options.redact))) options.stdout.write(page)
+      for (const page of inPages(redacted(texts, options.redact))) {
+        options.stdout.write(page)
+        // Nobody reads on: the rest need not be made.
+        if (options.stdout.errored) return
+      }
     },
     remark: ({ level, text, at }) => {
       if (level === 'info' && options.quiet) return
@@ -121,8 +125,16 @@ function canUpdate({ quiet, environment, stderr }: ScreenOptions): boolean {
   return !quiet && stderr.isTTY === true && environment['TERM'] !== 'dumb' && !environment['CI']
 }
 
-function wantsColor({ color, environment, stderr }: ScreenOptions): boolean {
-  if (!color || environment['NO_COLOR']) return false
-  if (environment['FORCE_COLOR']) return environment['FORCE_COLOR'] !== '0'
-  return stderr.isTTY === true && environment['TERM'] !== 'dumb'
+/**
+ * Whether a stream gets colours: NO_COLOR (no-color.org) takes them from all, FORCE_COLOR gives them to all (`0` and `false`
+ * take them), and else a terminal that is not a dumb one has them. Each stream is judged by itself.
+ */
+export function wantsColor(
+  stream: { readonly isTTY?: boolean },
+  environment: ScreenOptions['environment'],
+): boolean {
+  const forced = environment['FORCE_COLOR']
+  if (environment['NO_COLOR']) return false
+  if (forced) return forced !== '0' && forced !== 'false'
+  return stream.isTTY === true && environment['TERM'] !== 'dumb'
 }

@@ -34,6 +34,13 @@ export function defaultConfiguration(): Configuration {
       words: {},
     },
     version: { first: '0.1.0', 'before-1.0': { breaking: 'minor', feature: 'minor' }, files: [] },
+    release: {
+      'version-files': false,
+      commit: 'chore(release): {tag}',
+      title: '{tag}',
+      attach: [],
+      draft: false,
+    },
     environments: {},
     audiences: {},
     channels: {},

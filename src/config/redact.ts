@@ -9,15 +9,19 @@ const shortestPath = 16
  * Values shorter than four characters are left alone.
  */
 export function createRedactor(secrets: readonly string[]): (text: string) => string {
-  const forms = new Set(secrets.flatMap(formsOf).filter((form) => form.length >= shortest))
-  if (forms.size === 0) return (text) => text
-  // The longest first: a secret that holds another is replaced whole.
-  const sorted = [...forms].sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
+  const forms = secretForms(secrets)
+  if (forms.length === 0) return (text) => text
   const pattern = new RegExp(
-    sorted.map((form) => form.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')).join('|'),
+    forms.map((form) => form.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')).join('|'),
     'g',
   )
   return (text) => text.replace(pattern, '[redacted]')
+}
+
+/** Every text in which a secret would be given away, the longest first: one that holds another is replaced whole. */
+export function secretForms(secrets: readonly string[]): string[] {
+  const forms = new Set(secrets.flatMap(formsOf).filter((form) => form.length >= shortest))
+  return [...forms].sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
 }
 
 function formsOf(secret: string): string[] {

@@ -3,6 +3,7 @@ import { checkSchema } from './check-schema.ts'
 import { bomSchema, licensesSchema } from './bom-schema.ts'
 import { pageSchema } from './page-schema.ts'
 import { notesSchema, trackerSchema, versionSchema } from './notes-schema.ts'
+import { releaseSchema } from './release-schema.ts'
 
 /**
  * The schema of `waybill.yml`. Every object is strict: an unknown key is an error, because a misspelt key
@@ -78,6 +79,8 @@ const environment = z.strictObject({
     deadline: '10m',
   }),
   notify: z._default(z.array(z.string()), []),
+  /** Tells the forge of every deployment here and what became of it: true for an environment of this name there, or its name. */
+  deployment: z.optional(z.union([z.boolean(), z.string()])),
   /** Who answers for what runs here: a person or a team. */
   responsible: z.optional(z.string()),
   /** What must be recorded before a release is delivered here: `approval:security`, `evidence:tests`. */
@@ -159,6 +162,7 @@ export const configurationSchema = z.strictObject({
     'before-1.0': { breaking: 'minor', feature: 'minor' },
     files: [],
   }),
+  release: z.prefault(releaseSchema, {}),
   environments: z._default(z.record(name, environment), {}),
   audiences: z._default(z.record(name, audience), {}),
   channels: z._default(

@@ -56,6 +56,7 @@ const neededFor: Readonly<Record<string, readonly string[]>> = {
   'chat.postMessage': ['chat:write'],
   'chat.update': ['chat:write'],
   'conversations.open': ['im:write'],
+  'conversations.info': ['channels:read', 'groups:read', 'im:read', 'mpim:read'],
   'conversations.history': ['channels:history', 'groups:history', 'im:history'],
   'conversations.replies': ['channels:history', 'groups:history', 'im:history'],
   'files.getUploadURLExternal': ['files:write'],
@@ -66,6 +67,9 @@ const neededFor: Readonly<Record<string, readonly string[]>> = {
 export async function startSlackServer(options: {
   readonly token: string
   readonly channels: readonly string[]
+  /** Those of them that the app is not in, and those that are archived. */
+  readonly absent?: readonly string[]
+  readonly archived?: readonly string[]
   /** What the token may do; default: all that Waybill can make use of. */
   readonly scopes?: readonly string[]
   readonly pageSize?: number
@@ -77,6 +81,8 @@ export async function startSlackServer(options: {
   let place: string | null = null
   const workspace = openWorkspace({
     channels: options.channels,
+    absent: options.absent ?? [],
+    archived: options.archived ?? [],
     uploads: () => place ?? `${origin}/upload/`,
     pageSize: options.pageSize ?? 200,
   })

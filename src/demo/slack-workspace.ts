@@ -39,6 +39,9 @@ const botId = 'B0123456789'
 /** Channels are known by id; a person (`U...`) has a conversation with the same letters after a `D`. */
 export function openWorkspace(options: {
   readonly channels: readonly string[]
+  /** Those of them that the app is not in, and those that are archived. */
+  readonly absent?: readonly string[]
+  readonly archived?: readonly string[]
   /** Where files are to be handed over, as far as the file's id. */
   readonly uploads: () => string
   /** The most messages that a page of the history has. */
@@ -61,6 +64,7 @@ export function openWorkspace(options: {
     'chat.update': update,
     'chat.getPermalink': permalink,
     'conversations.open': openConversation,
+    'conversations.info': channelInfo,
     'conversations.history': (form) => page(form, ({ threadTs }) => threadTs === null),
     'conversations.replies': replies,
     'files.getUploadURLExternal': askUpload,
@@ -70,7 +74,7 @@ export function openWorkspace(options: {
   function post(form: Form): Answer {
     const asked = form.get('channel') ?? ''
     const channel = people.includes(asked) ? conversationWith(asked) : asked
-    const refused = refuseChannel(channel) ?? refuseContent(form)
+    const refused = refuseChannel(channel) ?? refuseArchived(channel) ?? refuseContent(form)
     if (refused) return refused
     const thread = form.get('thread_ts')
     if (thread !== null && !deleted.has(thread) && find(channel, thread) === undefined)
@@ -86,7 +90,7 @@ export function openWorkspace(options: {
 
   function update(form: Form): Answer {
     const channel = form.get('channel') ?? ''
-    const refused = refuseChannel(channel) ?? refuseContent(form)
+    const refused = refuseChannel(channel) ?? refuseArchived(channel) ?? refuseContent(form)
     if (refused) return refused
     const known = find(channel, form.get('ts'))
     if (known === undefined) return { ok: false, error: 'message_not_found' }
@@ -109,6 +113,14 @@ export function openWorkspace(options: {
     const person = form.get('users') ?? ''
     if (!people.includes(person)) return { ok: false, error: 'user_not_found' }
     return { ok: true, channel: { id: conversationWith(person) } }
+  }
+
+  function channelInfo(form: Form): Answer {
+    const id = form.get('channel') ?? ''
+    if (!conversations.has(id)) return { ok: false, error: 'channel_not_found' }
+    const is_member = options.absent?.includes(id) !== true
+    const is_archived = options.archived?.includes(id) === true
+    return { ok: true, channel: { id, name: id.toLowerCase(), is_member, is_archived, is_private: false } }
   }
 
   function replies(form: Form): Answer {
@@ -167,7 +179,13 @@ export function openWorkspace(options: {
   }
 
   function refuseChannel(channel: string): Answer | null {
-    return conversations.has(channel) ? null : { ok: false, error: 'channel_not_found' }
+    if (!conversations.has(channel)) return { ok: false, error: 'channel_not_found' }
+    return options.absent?.includes(channel) === true ? { ok: false, error: 'not_in_channel' } : null
+  }
+
+  /** What is archived can still be read. */
+  function refuseArchived(channel: string): Answer | null {
+    return options.archived?.includes(channel) === true ? { ok: false, error: 'is_archived' } : null
   }
 
   return {

@@ -2,6 +2,7 @@ import type { LedgerStore } from '../ledger/store.ts'
 import type { ChannelName, Message, Receipt } from '../notices/message.ts'
 import type { Plan } from '../delivery/plan.ts'
 import type { Sample } from '../delivery/sample.ts'
+import type { ForgeHost } from './forge/forge-host.ts'
 import type { Repository } from './git/repository.ts'
 import type { Journal, JournalEntry } from './journal.ts'
 import type { ListSource, ListText } from './lists.ts'
@@ -25,6 +26,8 @@ export interface Edge {
   readonly lists: (source: ListSource) => Promise<ListText>
   /** The journal of one act of sending, kept in this clone, with what an earlier run left in it. */
   readonly journal: (name: string) => Promise<OpenedJournal>
+  /** Opens the forge, which hears of deployments where an environment asks for that; left out, none does. Throws as `openHost`. */
+  readonly forge?: () => Promise<ForgeHost>
   /** Tells the sender what they should know of a channel; left out, nobody is told. */
   readonly remark?: (text: string) => void
   /** Hears how a sending goes on, where somebody watches. */

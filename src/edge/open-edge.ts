@@ -19,9 +19,10 @@ import type { World } from './world.ts'
 
 /** Everything that the journeys of a shipment touch. Nothing is connected before it is used. */
 export async function openEdge(
-  { cwd, home, loaded, clock, files, environment }: World,
+  world: World,
   run: { readonly signal: AbortSignal; readonly redact: (text: string) => string },
 ): Promise<Edge> {
+  const { cwd, home, loaded, clock, files, environment } = world
   const { configuration, placeOf } = loaded
   const repository = await openRepository(cwd)
   const privateHosts = createPrivateHosts(configuration.network['private-hosts'])
@@ -53,6 +54,11 @@ export async function openEdge(
       now: () => clock.now(),
     }),
     lists: (source) => readList(source, { folder: home, privateHosts, signal: run.signal }),
+    forge: async () => {
+      const { openHost } = await import('./forge/open-host.ts')
+      const remote = configuration.repository ?? (await repository.remoteUrl(configuration.ledger.remote))
+      return openHost({ remote, configuration, world, signal: run.signal })
+    },
     journal: (name) => openAlone(resolve(repository.gitDirectory, 'waybill', 'journal', `${name}.jsonl`)),
   }
 }

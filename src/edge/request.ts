@@ -8,7 +8,7 @@ import { quoteReply } from './reply.ts'
 
 export interface Request {
   readonly url: URL
-  readonly method: 'GET' | 'POST'
+  readonly method: 'GET' | 'HEAD' | 'OPTIONS' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
   readonly headers: Readonly<Record<string, string>>
   readonly body?: string | Uint8Array
   readonly hosts: PrivateHosts

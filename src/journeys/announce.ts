@@ -13,12 +13,14 @@ import { productOf, type AnnouncementPlan } from './announcement-plan.ts'
 import { choosePlan, type Planning } from './choose-announcement.ts'
 import { wordingFor } from './wording.ts'
 import { gatherConsignment } from './consignment.ts'
+import { subjectOf } from './announced.ts'
 import { environmentOf, shippedPackage } from './environment.ts'
 import { attachmentsOf, frozenFact } from './frozen-shipment.ts'
 import { refuseOtherBase } from './hotfix.ts'
 import { nextAnnouncements } from './next-announcement.ts'
 import type { Outgoing } from './outgoing.ts'
 import { findReaders } from './readers.ts'
+import { deploymentReports, withReports } from './report-deployment.ts'
 import { toldMessages } from './send.ts'
 import { givingUp, tellReaders } from './telling.ts'
 
@@ -132,7 +134,35 @@ export async function announce(
     { bom, keyId: readers.keyId, artifacts: request.artifacts ?? [] },
     signal,
   )
-  return { ...common, ledgerHead, sending: told(plan, receipts) }
+  const sending = told(plan, receipts)
+  const { faults, exitCodes: more } = await reportAnnounced(edge, configuration, plan)
+  return {
+    ...common,
+    ledgerHead,
+    sending: { ...sending, exitCodes: [...sending.exitCodes, ...more] },
+    warnings: [...common.warnings, ...faults],
+  }
+}
+
+/** The forge hears that it comes; what it took the place of, by another commit, does not come any more. */
+function reportAnnounced(
+  edge: Edge,
+  configuration: LoadedConfiguration['configuration'],
+  { next }: AnnouncementPlan,
+) {
+  const reports = deploymentReports(edge, configuration, { dryRun: false })
+  const { subject, before, recorded } = next
+  const known = recorded?.shipment
+  // What is under way or was checked says more than that it was announced.
+  const isBegun = known && known.begun.length + known.deployments.length + known.verdicts.length > 0
+  return withReports(reports, async () => {
+    if (before && recorded === null && before.shipment.id !== subject.shipment)
+      reports.tell(subjectOf(before.shipment), {
+        state: 'inactive',
+        description: `Another commit is shipped as ${subject.version}.`,
+      })
+    if (!isBegun) reports.tell(subject, { state: 'pending', description: `${subject.version} is announced.` })
+  })
 }
 
 function howOf({ again, revise = false }: AnnounceRequest): 'announce' | 'again' | 'revise' {

@@ -16,6 +16,7 @@ import { refuseDelivered } from './next-announcement.ts'
 import type { Outgoing } from './outgoing.ts'
 import { readOverridesOf } from './overrides.ts'
 import { findReaders } from './readers.ts'
+import { deploymentReports, withReports } from './report-deployment.ts'
 import { toldMessages } from './send.ts'
 import { threadOf } from './shipment-thread.ts'
 import { givingUp, tellReaders } from './telling.ts'
@@ -113,7 +114,17 @@ export async function cancel(
     },
     signal,
   )
-  return { ...common, ledgerHead, sending: told(receipts) }
+  const reports = deploymentReports(edge, configuration, request)
+  const { faults, exitCodes } = await withReports(reports, async () =>
+    reports.tell(subject, { state: 'inactive', description: `${subject.version} does not come.` }),
+  )
+  const sending = told(receipts)
+  return {
+    ...common,
+    ledgerHead,
+    sending: { ...sending, exitCodes: [...sending.exitCodes, ...exitCodes] },
+    warnings: [...common.warnings, ...faults],
+  }
 }
 
 /** Why and when it was cancelled before; null when it was not. */

@@ -65,7 +65,7 @@ export async function gatherConsignment(
 }
 
 /** The folder of the package, relative to the top; empty for a product as a whole. */
-function belowOf({ folder }: Draft, root: string): string {
+export function belowOf({ folder }: Draft, root: string): string {
   const below = folder === null ? '' : folder.slice(root.length + 1)
   return below === '.' ? '' : below
 }
@@ -93,7 +93,8 @@ function shippable({ notes }: Draft): Consignment['release'] {
   )
 }
 
-function refuseSecrets({ secrets }: Draft, acknowledged: readonly string[]): void {
+/** Throws SECRET_IN_HISTORY for a secret that nobody has acknowledged. */
+export function refuseSecrets({ secrets }: Draft, acknowledged: readonly string[]): void {
   const open = secrets.filter(({ commit }) => !acknowledged.includes(commit))
   const [first] = open
   if (!first) return
@@ -108,7 +109,8 @@ function refuseSecrets({ secrets }: Draft, acknowledged: readonly string[]): voi
   )
 }
 
-function bomRequired({ commit }: Release): WaybillError {
+/** Why a release without a lockfile is refused. */
+export function bomRequired({ commit }: Pick<Release, 'commit'>): WaybillError {
   return new WaybillError(
     'BOM_REQUIRED',
     `${commit.slice(0, 12)} has no lockfile to write a bill of materials from.`,

@@ -119,7 +119,8 @@ function lastTold({ shipment, thread }: Ground): LastTold {
 }
 
 /** In a sentence, what took the place of a shipment; null when it is still what should run, or was put there again. */
-function takenOver({ entries, subject }: Ground): string | null {
+/** What took the place of a shipment since, in a sentence; null where nothing did. */
+export function takenOver({ entries, subject }: Ground): string | null {
   const last = statesOf(entries, subject).findLast(({ shipment }) => shipment !== null)
   if (!last || last.shipment === subject.shipment || last.commit === subject.commit) return null
   return `${last.version} took its place since (ledger entry ${last.seq}), so that it was not checked again.`

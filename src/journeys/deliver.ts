@@ -9,7 +9,7 @@ import { isUnchanged } from '../notices/evidence.ts'
 import type { CheckedFacts } from '../notices/facts.ts'
 import { tellSending } from '../notices/sending.ts'
 import { announcedShipment, refuseMovedTag } from './announced.ts'
-import { checkAgain } from './correct.ts'
+import { checkAgain, takenOver } from './correct.ts'
 import { environmentOf, shippedPackage } from './environment.ts'
 import { factOf } from './facts.ts'
 import { foldedInto, type Folded } from './fix-forward.ts'
@@ -18,6 +18,7 @@ import { planVerdict, type MessagePlan } from './message-plan.ts'
 import { refuseCancelled } from './next-announcement.ts'
 import { provedGroups, restingVerdict } from './proved-groups.ts'
 import { toldMessages } from './send.ts'
+import { deploymentReports, stepOfVerdict, withReports, type DeploymentReports } from './report-deployment.ts'
 import { refuseStaleRun } from './stale-run.ts'
 import { givingUp, ledgerHeadOf, tellReaders, type Told } from './telling.ts'
 import { planOf } from './verification.ts'
@@ -40,6 +41,8 @@ import {
  * environment; the proof is sent once all of it is proved. After the proof, run again, it finishes what an earlier run left
  * unsent; then it checks once more, and corrects the proof where that does not hold any longer.
  *
+ * With `environments.*.deployment` the forge is told too; one that cannot be told is a remark and exit code 7.
+ *
  * Throws NOTHING_ANNOUNCED, SHIPMENT_CANCELLED, TAG_MISPLACED, STALE_RUN and REQUIREMENT_UNMET (exit 9), LEDGER_UNREACHABLE
  * (exit 5: then nothing was sent).
  */
@@ -48,6 +51,21 @@ export async function deliver(
   loaded: LoadedConfiguration,
   request: DeliverRequest,
   run: CheckRun,
+): Promise<Delivered> {
+  const reports = deploymentReports(edge, loaded.configuration, request)
+  const act = () => proveDelivery(edge, loaded, request, { ...run, reports })
+  const { done, faults, exitCodes: more } = await withReports(reports, act)
+  if (faults.length === 0) return done
+  const codes = [...done.exitCodes, ...more]
+  const sending = { ...done.sending, exitCodes: codes }
+  return { ...done, sending, exitCodes: codes, remarks: [...done.remarks, ...faults] }
+}
+
+async function proveDelivery(
+  edge: Edge,
+  loaded: LoadedConfiguration,
+  request: DeliverRequest,
+  run: CheckRun & { readonly reports: DeploymentReports },
 ): Promise<Delivered> {
   const { configuration } = loaded
   const { environment, release, responsible = null } = request
@@ -59,12 +77,21 @@ export async function deliver(
   await refuseMovedTag(edge, configuration, shipment)
   const proof = actsOf(shipment, 'proof')
   const ground = await openGround(edge, loaded, entries, { shipment, responsible })
+  const { version } = ground.subject
+  // What something newer took the place of is not active any more, whatever was seen of it.
+  const reported = (delivered: Delivered): Delivered => {
+    if (proof.length === 0 || takenOver(ground) === null)
+      run.reports.tell(ground.subject, stepOfVerdict(version, delivered.verdict))
+    return delivered
+  }
   if (proof.some(({ messages }) => messages.some(({ receipt }) => receipt === null)))
-    return tell(edge, loaded, ground, { request, recorded: proof[0]?.causing ?? 0, verdict: null, run })
+    return reported(
+      await tell(edge, loaded, ground, { request, recorded: proof[0]?.causing ?? 0, verdict: null, run }),
+    )
   if (proof.length > 0) {
     // What is required by the environment was asked before the proof; what the command asks for is asked again.
     refuseUnmet(entries, ground.subject, {}, request.require ?? [])
-    return checkAgain(edge, loaded, ground, { request, run })
+    return reported(await checkAgain(edge, loaded, ground, { request, run }))
   }
   await refuseStaleRun(edge, entries, { ...ground.subject, groups: request.groups ?? null })
   const needed = environmentOf(configuration, environment)
@@ -72,9 +99,12 @@ export async function deliver(
   // What cannot be checked is refused before anything says that it began.
   planOf(edge, configuration, { environment, expected: ground.subject, groups: request.groups ?? null })
   if (!request.dryRun) await begin(edge, ground, request)
+  run.reports.tell(ground.subject, { state: 'running', description: `${version} is being checked.` })
   const verdict = await checkRelease(edge, configuration, checkedBy(ground, request), run)
   const recorded = request.dryRun ? null : await recordCheck(edge, ground, { request, verdict })
-  return tell(edge, loaded, ground, { request, recorded: recorded?.seq ?? null, verdict, run })
+  return reported(
+    await tell(edge, loaded, ground, { request, recorded: recorded?.seq ?? null, verdict, run }),
+  )
 }
 
 /**

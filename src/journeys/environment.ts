@@ -28,10 +28,11 @@ export function environmentOf(configuration: Configuration, name: string): Envir
   const known = Object.keys(configuration.environments)
   const environment = known.includes(name) ? configuration.environments[name] : undefined
   if (environment) return environment
+  const meant = suggest(name, known)
   throw new WaybillError('ENVIRONMENT_UNKNOWN', `waybill.yml has no environment ${name}.`, {
     hint:
       known.length > 0
-        ? `Its environments: ${known.join(', ')}.`
+        ? `${meant === null ? '' : `Did you mean ${meant}? `}Its environments: ${known.join(', ')}.`
         : `Add one:\nenvironments:\n  ${name}: { targets: [https://acme.example], notify: [] }`,
   })
 }

@@ -2,7 +2,7 @@ import { subjectsNamed } from '../attestation/subject.ts'
 import type { LoadedConfiguration } from '../config/load.ts'
 import type { Configuration } from '../config/schema.ts'
 import type { Edge } from '../edge/edge.ts'
-import { WaybillError } from '../errors.ts'
+import { WaybillError, type ExitCode } from '../errors.ts'
 import type { LedgerEntry } from '../ledger/entry.ts'
 import type { DeployFinishedPayload, DeployStartedPayload, ManualPayload } from '../ledger/payloads.ts'
 import { unmetRequirements } from '../ledger/requirements.ts'
@@ -10,6 +10,7 @@ import { environmentOf, shippedPackage } from './environment.ts'
 import { recordFact, type Content, type Recording } from './record-fact.ts'
 import { recordableText } from './recordable.ts'
 import { recordedRelease, type AskedRelease, type RecordedRelease } from './recorded-release.ts'
+import { deploymentReports, withReports, type DeploymentStep } from './report-deployment.ts'
 import { requireResponsible, responsibleFor } from './responsible.ts'
 import { refuseStaleRun } from './stale-run.ts'
 
@@ -27,6 +28,8 @@ export interface DeployRequest extends AskedRelease {
 /** What was recorded, and what is worth saying beside it. */
 export interface RecordedAct extends Recording {
   readonly warnings: readonly string[]
+  /** 7 where the forge could not be told. */
+  readonly exitCodes?: readonly ExitCode[]
 }
 
 /**
@@ -70,13 +73,46 @@ export async function recordDeploy(
     evidence: [],
   }
   const recording = await recordFact(edge, entries, content, lastByThisRun(edge, entries, content))
+  const { faults, exitCodes } = await reportRecorded(edge, configuration, request, release)
   return {
     ...recording,
+    exitCodes,
     warnings: [
       ...release.warnings,
       ...otherDigests(release, content),
       ...(state === 'started' ? unmetHere(configuration, entries, content) : []),
+      ...faults,
     ],
+  }
+}
+
+function reportRecorded(
+  edge: Edge,
+  configuration: Configuration,
+  { environment, state }: DeployRequest,
+  { shipment, package: part, version, commit }: Awaited<ReturnType<typeof changedRelease>>,
+) {
+  const reports = deploymentReports(edge, configuration, { dryRun: false })
+  return withReports(reports, async () => {
+    if (version === null) return
+    const subject = { shipment: shipment?.id ?? null, package: part, environment, version, commit }
+    // What was checked says more than that somebody finished.
+    const isChecked = state === 'finished' && shipment !== null && shipment.verdicts.length > 0
+    reports.tell(subject, isChecked ? null : stepOf(state, version))
+  })
+}
+
+/** That it ended well is a claim: only a check makes it a success. */
+function stepOf(state: DeployRequest['state'], version: string): DeploymentStep | null {
+  switch (state) {
+    case 'started':
+      return { state: 'running', description: `${version} is being deployed.` }
+    case 'finished':
+      return { state: 'running', description: `${version} is said to be deployed, and not checked yet.` }
+    case 'failed':
+      return { state: 'failure', description: `The deployment of ${version} failed.` }
+    case 'manual':
+      return null
   }
 }
 

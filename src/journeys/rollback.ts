@@ -14,6 +14,7 @@ import { factOf } from './facts.ts'
 import { frozenFacts } from './frozen-facts.ts'
 import { flagOf } from './next-announcement.ts'
 import { recordableName, recordableText } from './recordable.ts'
+import { deploymentReports, stepOfVerdict, withReports } from './report-deployment.ts'
 import { returnTarget, type ReturnTarget } from './rollback-target.ts'
 import { tellOfReturn } from './tell-return.ts'
 import { ledgerHeadOf } from './telling.ts'
@@ -60,7 +61,10 @@ export async function rollback(
   const returning = await openReturn(edge, loaded, request)
   const { ground, to } = returning
   const { shipment } = ground
-  const { verdict, seq, reason } = await seenReturn(edge, returning, { dryRun: request.dryRun, run })
+  const { verdict, seq, reason, recorded } = await seenReturn(edge, returning, {
+    dryRun: request.dryRun,
+    run,
+  })
   const told =
     verdict.reason === 'superseded' || verdict.reason === 'interrupted'
       ? { messages: [], ledgerHead: request.dryRun ? null : await ledgerHeadOf(edge) }
@@ -73,7 +77,35 @@ export async function rollback(
     remarks.push(
       'It was recorded before, with another reason or none: that one is told, and --reason changes nothing.',
     )
-  return { ...ending(verdict, sending), shipment, to, ledgerHead: told.ledgerHead, remarks }
+  const { faults, exitCodes: more } = await reportReturn(edge, returning, { verdict, recorded })
+  const ended = ending(verdict, sending)
+  const codes = [...ended.exitCodes, ...more]
+  return {
+    ...ended,
+    sending: { ...ended.sending, exitCodes: codes },
+    exitCodes: codes,
+    shipment,
+    to,
+    ledgerHead: told.ledgerHead,
+    remarks: [...remarks, ...faults],
+  }
+}
+
+/** The forge hears what was taken back, and of what was gone back to as a deployment of its own. A part says nothing of the whole. */
+function reportReturn(
+  edge: Edge,
+  { ground, to, groups }: Returning,
+  { verdict, recorded }: { readonly verdict: Verdict; readonly recorded: number | null },
+) {
+  const reports = deploymentReports(edge, ground.configuration, { dryRun: recorded === null })
+  const { subject } = ground
+  return withReports(reports, async () => {
+    if (groups !== null) return
+    reports.tell(subject, { state: 'inactive', description: `${subject.version} was taken back.` })
+    const returned = { ...subject, shipment: `${subject.shipment} rollback ${recorded}` }
+    const step = verdict.reason === 'superseded' ? null : stepOfVerdict(to.version, verdict)
+    reports.tell({ ...returned, version: to.version, commit: to.commit }, step)
+  })
 }
 
 /** Records the rollback, then checks it and records that: what was seen healthy before is not checked again. */
@@ -81,23 +113,34 @@ async function seenReturn(
   edge: Edge,
   returning: Returning,
   { dryRun, run }: { readonly dryRun: boolean; readonly run: CheckRun },
-): Promise<{ readonly verdict: Verdict; readonly seq: number | null; readonly reason: string | null }> {
+): Promise<{
+  readonly verdict: Verdict
+  readonly seq: number | null
+  readonly reason: string | null
+  /** The seq of the rollback's entry; null for a dry run. */
+  readonly recorded: number | null
+}> {
   const { ground, reason } = returning
   if (dryRun)
-    return { verdict: await checkReturn(edge, returning, { recorded: null, run }), seq: null, reason }
+    return {
+      verdict: await checkReturn(edge, returning, { recorded: null, run }),
+      seq: null,
+      reason,
+      recorded: null,
+    }
   const recorded = await recordReturn(edge, returning)
   const known = ground.shipment.rollbacks.find(({ seq }) => seq === recorded.seq) ?? null
   const done = known && seenHealthy(known)
   const told = known ? known.reason : reason
-  if (done) return { verdict: done.verdict, seq: done.seq, reason: told }
+  if (done) return { verdict: done.verdict, seq: done.seq, reason: told, recorded: recorded.seq }
   const verdict = await checkReturn(edge, returning, { recorded, run })
   const seq = await recordCheckOf(edge, returning, { recorded, known, verdict })
-  if (verdict.verdict !== 'healthy') return { verdict, seq, reason: told }
+  if (verdict.verdict !== 'healthy') return { verdict, seq, reason: told, recorded: recorded.seq }
   // Another run may have seen it too, at the same moment: what is told follows the first of them, so that nobody hears it twice.
   const shipments = foldShipments((await edge.ledger.read()).map(({ entry }) => entry))
   const now = shipments.flatMap(({ rollbacks }) => rollbacks).find((one) => one.seq === recorded.seq)
   const first = (now && seenHealthy(now)) ?? { verdict, seq }
-  return { verdict: first.verdict, seq: first.seq, reason: now?.reason ?? told }
+  return { verdict: first.verdict, seq: first.seq, reason: now?.reason ?? told, recorded: recorded.seq }
 }
 
 function seenHealthy({ verdicts }: Rollback): Rollback['verdicts'][number] | undefined {

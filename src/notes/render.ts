@@ -77,7 +77,7 @@ export async function renderReleases(
   notes: ReleaseNotes,
   options: RenderOptions = defaultRenderOptions,
 ): Promise<readonly RenderedRelease[]> {
-  const parts = await withOwn((await templatesOf('md')).parts, options)
+  const parts = await releaseParts(options)
   const { releases, ...root } = viewNotes(notes, options)
   const [head, release] = [opened('heading.md', parts), opened('release.md', parts)]
   return releases.map((one) => {
@@ -88,6 +88,11 @@ export async function renderReleases(
     const target = root.definitions.find(({ label }) => label === one.title)
     return { heading, body: `${body.trim()}\n`, reference: target ?? null }
   })
+}
+
+/** The parts of a release in Markdown, with those of the user in their places, for a document that tells more than notes. */
+export async function releaseParts(options: RenderOptions): Promise<Readonly<Record<string, Part>>> {
+  return withOwn((await templatesOf('md')).parts, options)
 }
 
 function opened(name: string, parts: Readonly<Record<string, Part>>): Template {

@@ -152,8 +152,8 @@ test('options that make no sense are exit code 2 and say what does', async () =>
     expect(exitCode).toBe(2)
     return stderr
   }
-  expect(await said('--fail-on', 'urgent')).toContain('critical, high, medium, low')
-  expect(await said('--format', 'pdf')).toContain('md, text, json')
+  expect(await said('--fail-on', 'urgent')).toContain('critical, high, medium or low')
+  expect(await said('--format', 'pdf')).toContain('md, text or json')
   expect(await said('--previous-findings', 'osv.json')).toContain('needs --previous')
   expect(await said('--ref', 'HEAD', '--bom', 'bom.cdx.json')).toContain('--ref and --bom exclude each other')
   expect(await said('--previous', 'v9.9.9')).toContain('v9.9.9')

@@ -58,7 +58,7 @@ test('what nobody announced is recorded too, with the commit of its tag, and fol
 test('a step of a workflow that is run again records nothing twice, and another run records again', async () => {
   const recording = await aRecording()
   const options = { environment: 'staging', release: '1.0.0', finished: true }
-  const run = { CI: 'true', CI_JOB_URL: 'https://ci.acme.example/jobs/1' }
+  const run = { CI: 'true', GITLAB_CI: 'true', CI_JOB_URL: 'https://ci.acme.example/jobs/1' }
   await recording.call(recordDeploy, options, { variables: run })
   const again = await recording.call(recordDeploy, options, { variables: run })
   expect(again.text).toContain('Recorded before')

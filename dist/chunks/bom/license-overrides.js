@@ -1,18 +1,21 @@
-const require_issues = require("../config/issues.js");
+const require_en = require("../zod2.js");
 const require_bom_schema = require("../config/bom-schema.js");
-const require_shared = require("../cli/source.js");
+const require_document = require("../config/document.js");
+const require_issues = require("../config/issues.js");
+const require_cli_program_ts = require("../cli/program.js");
 const require_cli_ahead_ts = require("../cli/ahead.js");
+const require_shared = require("../cli/source.js");
 const require_license_purl = require("./license-purl.js");
 const require_bom = require("../journeys/lockfiles.js");
 
 // src/bom/license-overrides.ts
-const english = require_issues.en_default().localeError;
+const english = require_en.en_default().localeError;
 /**
 * Reads an override file; an empty one says nothing. `file` is the name that places carry. Throws WaybillErrors with all
 * that is wrong, each CONFIG_INVALID with its line: syntax, unknown keys, a missing reason, a licence that is no SPDX expression.
 */
 function readLicenseOverrides(text, file) {
-	const written = require_issues.readConfigurationText(text, file);
+	const written = require_document.readConfigurationText(text, file);
 	const invalid = ({ message, hint }, at) => new require_cli_ahead_ts.WaybillError("CONFIG_INVALID", message, {
 		at,
 		...hint === void 0 ? {} : { hint }
@@ -81,7 +84,7 @@ function overrideLicenses({ overrides, placeOf }, items) {
 }
 function unusedOverride(key, at, items) {
 	const bare = require_license_purl.withoutVersion(key);
-	const meant = items.map(({ purl }) => purl).filter((purl) => require_license_purl.withoutVersion(purl) === bare)[0] ?? require_shared.suggest(bare, [...new Set(items.map(({ purl }) => require_license_purl.withoutVersion(purl)))]);
+	const meant = items.map(({ purl }) => purl).filter((purl) => require_license_purl.withoutVersion(purl) === bare)[0] ?? require_cli_program_ts.suggest(bare, [...new Set(items.map(({ purl }) => require_license_purl.withoutVersion(purl)))]);
 	return {
 		key,
 		at,

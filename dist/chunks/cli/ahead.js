@@ -1,8 +1,9 @@
 const require_rolldown_runtime = require("../rolldown.js");
-let node_buffer = require("node:buffer");
-let node_child_process = require("node:child_process");
+let node_v8 = require("node:v8");
 let node_path = require("node:path");
 let node_fs = require("node:fs");
+let node_child_process = require("node:child_process");
+let node_buffer = require("node:buffer");
 
 // src/errors.ts
 /** What each exit code means; DESIGN section 4 is the list, and `docs/exit-codes.md` explains it to users. */
@@ -516,7 +517,10 @@ function askNamed(cwd, name) {
 }
 
 // src/cli/ahead.ts
-var ahead_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ beginAhead: () => beginAhead });
+var ahead_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({
+	beginAhead: () => beginAhead,
+	compileLate: () => compileLate
+});
 /** Words that say that the notes come from elsewhere, or of a history that has to come first. */
 const others = [
 	"--from-json",
@@ -529,6 +533,10 @@ const whole = "--all";
 const narrowed = ["--package", "--packages"];
 /** What `bom` takes for a command of its own, and not for a folder. */
 const within = ["diff", "vulnerabilities"];
+/** A run of half a second is over before code that is optimised early pays for it, on two processors that git shares. */
+function compileLate() {
+	(0, node_v8.setFlagsFromString)("--interrupt-budget=1500000");
+}
 /**
 * Where the words of a command line alone say that notes will be drafted or lockfiles read, begins to ask git what they
 * need; null for any other. A guess that turns out wrong costs nothing but git's time.

@@ -9,6 +9,7 @@ const require_announcement_plan = require("../journeys/announcement-plan.js");
 const require_next_announcement = require("../journeys/next-announcement.js");
 const require_shared = require("./source.js");
 const require_readers = require("../journeys/readers.js");
+const require_report_deployment = require("../journeys/report-deployment.js");
 const require_shipment_thread = require("../journeys/shipment-thread.js");
 const require_wording = require("../journeys/wording.js");
 const require_artifacts = require("../journeys/artifacts.js");
@@ -94,10 +95,20 @@ async function cancel(edge, loaded, request, signal) {
 		}],
 		attachments: {}
 	}, signal);
+	const reports = require_report_deployment.deploymentReports(edge, configuration, request);
+	const { faults, exitCodes } = await require_report_deployment.withReports(reports, async () => reports.tell(subject, {
+		state: "inactive",
+		description: `${subject.version} does not come.`
+	}));
+	const sending = told(receipts);
 	return {
 		...common,
 		ledgerHead,
-		sending: told(receipts)
+		sending: {
+			...sending,
+			exitCodes: [...sending.exitCodes, ...exitCodes]
+		},
+		warnings: [...common.warnings, ...faults]
 	};
 }
 /** Why and when it was cancelled before; null when it was not. */

@@ -12,6 +12,7 @@ const require_environment = require("../journeys/environment.js");
 const require_facts = require("../journeys/facts.js");
 const require_announcement_plan = require("../journeys/announcement-plan.js");
 const require_next_announcement = require("../journeys/next-announcement.js");
+const require_report_deployment = require("../journeys/report-deployment.js");
 const require_verification = require("../journeys/verification.js");
 const require_artifacts = require("../journeys/artifacts.js");
 const require_fail_on = require("./fail-on.js");
@@ -141,6 +142,7 @@ function lastTold({ shipment, thread }) {
 	};
 }
 /** In a sentence, what took the place of a shipment; null when it is still what should run, or was put there again. */
+/** What took the place of a shipment since, in a sentence; null where nothing did. */
 function takenOver({ entries, subject }) {
 	const last = require_requirements.statesOf(entries, subject).findLast(({ shipment }) => shipment !== null);
 	if (!last || last.shipment === subject.shipment || last.commit === subject.commit) return null;
@@ -215,10 +217,32 @@ function recordOf(unmet) {
 * environment; the proof is sent once all of it is proved. After the proof, run again, it finishes what an earlier run left
 * unsent; then it checks once more, and corrects the proof where that does not hold any longer.
 *
+* With `environments.*.deployment` the forge is told too; one that cannot be told is a remark and exit code 7.
+*
 * Throws NOTHING_ANNOUNCED, SHIPMENT_CANCELLED, TAG_MISPLACED, STALE_RUN and REQUIREMENT_UNMET (exit 9), LEDGER_UNREACHABLE
 * (exit 5: then nothing was sent).
 */
 async function deliver$1(edge, loaded, request, run) {
+	const reports = require_report_deployment.deploymentReports(edge, loaded.configuration, request);
+	const act = () => proveDelivery(edge, loaded, request, {
+		...run,
+		reports
+	});
+	const { done, faults, exitCodes: more } = await require_report_deployment.withReports(reports, act);
+	if (faults.length === 0) return done;
+	const codes = [...done.exitCodes, ...more];
+	const sending = {
+		...done.sending,
+		exitCodes: codes
+	};
+	return {
+		...done,
+		sending,
+		exitCodes: codes,
+		remarks: [...done.remarks, ...faults]
+	};
+}
+async function proveDelivery(edge, loaded, request, run) {
 	const { configuration } = loaded;
 	const { environment, release, responsible = null } = request;
 	const part = require_environment.shippedPackage(configuration, request.package ?? null);
@@ -236,18 +260,23 @@ async function deliver$1(edge, loaded, request, run) {
 		shipment,
 		responsible
 	});
-	if (proof.some(({ messages }) => messages.some(({ receipt }) => receipt === null))) return tell(edge, loaded, ground, {
+	const { version } = ground.subject;
+	const reported = (delivered) => {
+		if (proof.length === 0 || takenOver(ground) === null) run.reports.tell(ground.subject, require_report_deployment.stepOfVerdict(version, delivered.verdict));
+		return delivered;
+	};
+	if (proof.some(({ messages }) => messages.some(({ receipt }) => receipt === null))) return reported(await tell(edge, loaded, ground, {
 		request,
 		recorded: proof[0]?.causing ?? 0,
 		verdict: null,
 		run
-	});
+	}));
 	if (proof.length > 0) {
 		refuseUnmet(entries, ground.subject, {}, request.require ?? []);
-		return checkAgain(edge, loaded, ground, {
+		return reported(await checkAgain(edge, loaded, ground, {
 			request,
 			run
-		});
+		}));
 	}
 	await require_requirements.refuseStaleRun(edge, entries, {
 		...ground.subject,
@@ -261,8 +290,12 @@ async function deliver$1(edge, loaded, request, run) {
 		groups: request.groups ?? null
 	});
 	if (!request.dryRun) await begin(edge, ground, request);
+	run.reports.tell(ground.subject, {
+		state: "running",
+		description: `${version} is being checked.`
+	});
 	const verdict = await require_verify_statement.checkRelease(edge, configuration, require_verify_witness.checkedBy(ground, request), run);
-	return tell(edge, loaded, ground, {
+	return reported(await tell(edge, loaded, ground, {
 		request,
 		recorded: (request.dryRun ? null : await require_verify_witness.recordCheck(edge, ground, {
 			request,
@@ -270,7 +303,7 @@ async function deliver$1(edge, loaded, request, run) {
 		}))?.seq ?? null,
 		verdict,
 		run
-	});
+	}));
 }
 /**
 * That it is being delivered, where nobody recorded it yet: another run that delivers something older stops for it. Without it

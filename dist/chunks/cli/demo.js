@@ -2,11 +2,11 @@ const require_cli_program_ts = require("./program.js");
 const require_cli_ahead_ts = require("./ahead.js");
 const require_markdown = require("../notes/templates-md.js");
 const require_drawn_html = require("../templates/preview/drawn.html.js");
-let node_fs_promises = require("node:fs/promises");
-let node_stream = require("node:stream");
-let node_http = require("node:http");
-let node_crypto = require("node:crypto");
 let node_path = require("node:path");
+let node_stream = require("node:stream");
+let node_crypto = require("node:crypto");
+let node_http = require("node:http");
+let node_fs_promises = require("node:fs/promises");
 let node_stream_consumers = require("node:stream/consumers");
 
 // src/demo/demo-folder.ts
@@ -1257,6 +1257,7 @@ function openWorkspace(options) {
 		"chat.update": update,
 		"chat.getPermalink": permalink,
 		"conversations.open": openConversation,
+		"conversations.info": channelInfo,
 		"conversations.history": (form) => page(form, ({ threadTs }) => threadTs === null),
 		"conversations.replies": replies,
 		"files.getUploadURLExternal": askUpload,
@@ -1265,7 +1266,7 @@ function openWorkspace(options) {
 	function post(form) {
 		const asked = form.get("channel") ?? "";
 		const channel = people.includes(asked) ? conversationWith(asked) : asked;
-		const refused = refuseChannel(channel) ?? refuseContent(form);
+		const refused = refuseChannel(channel) ?? refuseArchived(channel) ?? refuseContent(form);
 		if (refused) return refused;
 		const thread = form.get("thread_ts");
 		if (thread !== null && !deleted.has(thread) && find(channel, thread) === void 0) return {
@@ -1290,7 +1291,7 @@ function openWorkspace(options) {
 	}
 	function update(form) {
 		const channel = form.get("channel") ?? "";
-		const refused = refuseChannel(channel) ?? refuseContent(form);
+		const refused = refuseChannel(channel) ?? refuseArchived(channel) ?? refuseContent(form);
 		if (refused) return refused;
 		const known = find(channel, form.get("ts"));
 		if (known === void 0) return {
@@ -1334,6 +1335,25 @@ function openWorkspace(options) {
 		return {
 			ok: true,
 			channel: { id: conversationWith(person) }
+		};
+	}
+	function channelInfo(form) {
+		const id = form.get("channel") ?? "";
+		if (!conversations.has(id)) return {
+			ok: false,
+			error: "channel_not_found"
+		};
+		const is_member = options.absent?.includes(id) !== true;
+		const is_archived = options.archived?.includes(id) === true;
+		return {
+			ok: true,
+			channel: {
+				id,
+				name: id.toLowerCase(),
+				is_member,
+				is_archived,
+				is_private: false
+			}
 		};
 	}
 	function replies(form) {
@@ -1414,10 +1434,21 @@ function openWorkspace(options) {
 		return messages.find((one) => one.channel === channel && one.ts === ts);
 	}
 	function refuseChannel(channel) {
-		return conversations.has(channel) ? null : {
+		if (!conversations.has(channel)) return {
 			ok: false,
 			error: "channel_not_found"
 		};
+		return options.absent?.includes(channel) === true ? {
+			ok: false,
+			error: "not_in_channel"
+		} : null;
+	}
+	/** What is archived can still be read. */
+	function refuseArchived(channel) {
+		return options.archived?.includes(channel) === true ? {
+			ok: false,
+			error: "is_archived"
+		} : null;
 	}
 	return {
 		messages,
@@ -1500,6 +1531,12 @@ const neededFor = {
 	"chat.postMessage": ["chat:write"],
 	"chat.update": ["chat:write"],
 	"conversations.open": ["im:write"],
+	"conversations.info": [
+		"channels:read",
+		"groups:read",
+		"im:read",
+		"mpim:read"
+	],
 	"conversations.history": [
 		"channels:history",
 		"groups:history",
@@ -1522,6 +1559,8 @@ async function startSlackServer(options) {
 	let place = null;
 	const workspace = openWorkspace({
 		channels: options.channels,
+		absent: options.absent ?? [],
+		archived: options.archived ?? [],
 		uploads: () => place ?? `${origin}/upload/`,
 		pageSize: options.pageSize ?? 200
 	});

@@ -4,8 +4,8 @@ const require_cli_ahead_ts = require("./ahead.js");
 const require_checkpoints = require("../journeys/checkpoints.js");
 const require_ledger_reading = require("./ledger-reading.js");
 const require_cli_program_ts = require("./program.js");
-let node_crypto = require("node:crypto");
 let node_path = require("node:path");
+let node_crypto = require("node:crypto");
 
 // src/cli/ledger-checkpoint.ts
 /**

@@ -6,8 +6,10 @@ let node_path = require("node:path");
 
 // src/cli/ledger-export.ts
 /** `waybill ledger export`: the record for other tools, a line at a time; nothing in it could identify a reader. */
-async function ledgerExport({ world, options }) {
+async function ledgerExport({ world, options, common }) {
 	const format = require_audit.exportFormat(require_cli_program_ts.textOption(options, "format") ?? "jsonl");
+	const output = require_cli_program_ts.textOption(options, "output");
+	if (common.json && output === null) throw new require_cli_ahead_ts.WaybillError("USAGE", "The record itself goes to stdout, so --json needs --output.", { hint: "For the entries as JSON, a line each: waybill ledger export --format jsonl" });
 	const { repository, audit, remarks } = await require_ledger_reading.readLedger(world);
 	const { configuration } = world.loaded;
 	const remote = configuration.repository ?? await repository.remoteUrl(configuration.ledger.remote);
@@ -25,10 +27,13 @@ async function ledgerExport({ world, options }) {
 		product: configuration.product ?? null,
 		remote
 	});
-	const output = require_cli_program_ts.textOption(options, "output");
 	if (output !== null) await world.files.write((0, node_path.resolve)(world.cwd, output), lines);
 	return {
-		document: null,
+		document: output === null ? null : {
+			schema: "waybill/ledger-exported@1",
+			format,
+			output
+		},
 		text: output === null ? lines : "",
 		remarks: [...remarks, ...output === null ? [] : [{
 			level: "info",

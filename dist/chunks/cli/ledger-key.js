@@ -3,8 +3,8 @@ const require_shared = require("./source.js");
 const require_cli_ahead_ts = require("./ahead.js");
 const require_ledger_keys = require("../journeys/ledger-keys.js");
 const require_cli_program_ts = require("./program.js");
-let node_crypto = require("node:crypto");
 let node_path = require("node:path");
+let node_crypto = require("node:crypto");
 
 // src/edge/signing-key.ts
 /**

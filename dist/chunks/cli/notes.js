@@ -184,7 +184,7 @@ function audienceOf({ audiences }, name) {
 	const names = Object.keys(audiences);
 	const audience = names.includes(name) ? audiences[name] : void 0;
 	if (audience) return audience;
-	const meant = require_shared.suggest(name, names);
+	const meant = require_cli_program_ts.suggest(name, names);
 	throw new require_cli_ahead_ts.WaybillError("AUDIENCE_UNKNOWN", `There is no audience ${name} in the configuration.`, { hint: meant ? `Did you mean ${meant}?` : `Known are: ${names.join(", ") || "none"}.` });
 }
 
@@ -268,6 +268,67 @@ function byOther({ kind, other }) {
 /** Rules are counted from 0, as in the messages about the configuration. */
 function ruleText(rule) {
 	return `notes.rules[${rule}]`;
+}
+
+// src/journeys/render-draft.ts
+/** The formats that notes are told in. */
+const notesFormats = [
+	"md",
+	"html",
+	"text",
+	"slack",
+	"json"
+];
+/** Reads the templates that a rendering needs. Throws TEMPLATE_INVALID for one that is not there,
+* and CONFIG_INVALID for words that no notes have. */
+async function openRenderOptions({ files, home, loaded }, { format, template, fit }) {
+	const { notes } = loaded.configuration;
+	await refuseWords(loaded);
+	const { fitLimit } = await Promise.resolve().then(() => require("../notes/templates-md.js")).then((n) => n.fit_exports);
+	const configured = notes.templates[format];
+	const wanted = template ?? (configured === void 0 ? null : {
+		path: `${home}/${configured}`,
+		name: configured
+	});
+	const read = async (path, name) => {
+		const bytes = await files.read(path);
+		if (bytes !== null) return {
+			file: name,
+			text: Buffer.from(bytes).toString("utf8")
+		};
+		throw new require_cli_ahead_ts.WaybillError("TEMPLATE_INVALID", `There is no template ${name}.`, { hint: "Paths in waybill.yml start at its folder, those on the command line at --cwd." });
+	};
+	const partials = await Promise.all(Object.entries(notes.partials).map(async ([name, path]) => [name, await read(`${home}/${path}`, path)]));
+	return {
+		style: notes.style,
+		words: notes.words,
+		scopes: notes.scopes,
+		templates: {
+			whole: wanted === null ? null : await read(wanted.path, wanted.name),
+			partials: Object.fromEntries(partials)
+		},
+		limit: fit === null ? null : fitLimit(fit)
+	};
+}
+/** A heading that nothing prints would be a misspelt one. */
+async function refuseWords({ configuration, placeOf }) {
+	const words = Object.entries(configuration.notes.words);
+	if (words.length === 0) return;
+	const { wordFault } = await Promise.resolve().then(() => require("../notes/templates-md.js")).then((n) => n.words_exports);
+	for (const [key, text] of words) {
+		const fault = wordFault(key, text);
+		if (fault === null) continue;
+		throw new require_cli_ahead_ts.WaybillError("CONFIG_INVALID", `notes.words.${key} ${fault}`, { at: placeOf([
+			"notes",
+			"words",
+			key
+		]) });
+	}
+}
+/** The notes in a template's format. The templates are loaded here: JSON does not pay for them. */
+async function renderDraft(notes, format, options) {
+	const { renderNotes } = await Promise.resolve().then(() => require("../notes/templates-md.js")).then((n) => n.render_exports);
+	return renderNotes(notes, format, options);
 }
 
 // src/journeys/utf8-text.ts
@@ -404,67 +465,6 @@ async function parse(text, file) {
 			cause
 		});
 	}
-}
-
-// src/journeys/render-draft.ts
-/** The formats that notes are told in. */
-const notesFormats = [
-	"md",
-	"html",
-	"text",
-	"slack",
-	"json"
-];
-/** Reads the templates that a rendering needs. Throws TEMPLATE_INVALID for one that is not there,
-* and CONFIG_INVALID for words that no notes have. */
-async function openRenderOptions({ files, home, loaded }, { format, template, fit }) {
-	const { notes } = loaded.configuration;
-	await refuseWords(loaded);
-	const { fitLimit } = await Promise.resolve().then(() => require("../notes/templates-md.js")).then((n) => n.fit_exports);
-	const configured = notes.templates[format];
-	const wanted = template ?? (configured === void 0 ? null : {
-		path: `${home}/${configured}`,
-		name: configured
-	});
-	const read = async (path, name) => {
-		const bytes = await files.read(path);
-		if (bytes !== null) return {
-			file: name,
-			text: Buffer.from(bytes).toString("utf8")
-		};
-		throw new require_cli_ahead_ts.WaybillError("TEMPLATE_INVALID", `There is no template ${name}.`, { hint: "Paths in waybill.yml start at its folder, those on the command line at --cwd." });
-	};
-	const partials = await Promise.all(Object.entries(notes.partials).map(async ([name, path]) => [name, await read(`${home}/${path}`, path)]));
-	return {
-		style: notes.style,
-		words: notes.words,
-		scopes: notes.scopes,
-		templates: {
-			whole: wanted === null ? null : await read(wanted.path, wanted.name),
-			partials: Object.fromEntries(partials)
-		},
-		limit: fit === null ? null : fitLimit(fit)
-	};
-}
-/** A heading that nothing prints would be a misspelt one. */
-async function refuseWords({ configuration, placeOf }) {
-	const words = Object.entries(configuration.notes.words);
-	if (words.length === 0) return;
-	const { wordFault } = await Promise.resolve().then(() => require("../notes/templates-md.js")).then((n) => n.words_exports);
-	for (const [key, text] of words) {
-		const fault = wordFault(key, text);
-		if (fault === null) continue;
-		throw new require_cli_ahead_ts.WaybillError("CONFIG_INVALID", `notes.words.${key} ${fault}`, { at: placeOf([
-			"notes",
-			"words",
-			key
-		]) });
-	}
-}
-/** The notes in a template's format. The templates are loaded here: JSON does not pay for them. */
-async function renderDraft(notes, format, options) {
-	const { renderNotes } = await Promise.resolve().then(() => require("../notes/templates-md.js")).then((n) => n.render_exports);
-	return renderNotes(notes, format, options);
 }
 
 // src/journeys/explain.ts
@@ -924,5 +924,11 @@ Object.defineProperty(exports, "wordsFor", {
   enumerable: true,
   get: function () {
     return wordsFor;
+  }
+});
+Object.defineProperty(exports, "writeChangelog", {
+  enumerable: true,
+  get: function () {
+    return writeChangelog;
   }
 });

@@ -2,21 +2,23 @@ const require_cli_program_ts = require("./program.js");
 const require_cli_ahead_ts = require("./ahead.js");
 const require_address = require("../notices/address.js");
 const require_previewed = require("../journeys/previewed.js");
+const require_consignment = require("../journeys/consignment.js");
 const require_environment = require("../journeys/environment.js");
 const require_shared = require("./source.js");
 const require_inside = require("../journeys/inside.js");
 const require_notes = require("./notes.js");
 const require_drawn_html = require("../templates/preview/drawn.html.js");
 const require_markdown = require("../notes/templates-md.js");
+const require_dependencies_html = require("../templates/dependencies.html.js");
 const require_diff_view = require("../bom/diff-view.js");
 const require_publish = require("../journeys/publish.js");
 const require_page_ledger = require("../journeys/page-ledger.js");
 const require_secrets = require("../config/secrets.js");
 const require_shipment = require("./shipment.js");
-let node_fs_promises = require("node:fs/promises");
-let node_http = require("node:http");
-let node_crypto = require("node:crypto");
 let node_path = require("node:path");
+let node_crypto = require("node:crypto");
+let node_http = require("node:http");
+let node_fs_promises = require("node:fs/promises");
 
 // src/journeys/preview-gather.ts
 /**
@@ -79,7 +81,7 @@ async function gatherPreview(edge, loaded, request, signal) {
 }
 async function consignmentOf(...asked) {
 	try {
-		return await require_previewed.gatherConsignment(...asked);
+		return await require_consignment.gatherConsignment(...asked);
 	} catch (error) {
 		if (error instanceof require_cli_ahead_ts.WaybillError && error.code === "NOTHING_TO_ANNOUNCE") return error;
 		throw error;
@@ -2508,9 +2510,9 @@ const partials = {
 	blocks: blocks_html_default,
 	pieces: pieces_html_default,
 	faults: faults_html_default,
-	difference: require_diff_view.dependencies_html_default,
-	group: require_diff_view.dependencies_group_html_default,
-	item: require_diff_view.dependencies_item_html_default
+	difference: require_dependencies_html.dependencies_html_default,
+	group: require_dependencies_html.dependencies_group_html_default,
+	item: require_dependencies_html.dependencies_item_html_default
 };
 const sections = [
 	{
@@ -3572,13 +3574,13 @@ function outcomeOf(made, output) {
 	const codes = [complete ? require_cli_ahead_ts.exitCodes.done : require_cli_ahead_ts.exitCodes.incomplete, ...refused.map(({ error }) => error.exitCode)];
 	return {
 		document: {
-			schema: "waybill/preview@1",
+			schema: "waybill/previewed@1",
 			output,
 			files: files.map(({ path }) => path),
 			version,
 			environment: environments.join(", "),
 			counts,
-			warnings,
+			warnings: [...warnings],
 			exitCodes: [...new Set(codes)]
 		},
 		text: "",

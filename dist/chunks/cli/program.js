@@ -3037,11 +3037,14 @@ const shortestPath = 16;
 * Values shorter than four characters are left alone.
 */
 function createRedactor(secrets) {
-	const forms = new Set(secrets.flatMap(formsOf).filter((form) => form.length >= shortest));
-	if (forms.size === 0) return (text) => text;
-	const sorted = [...forms].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
-	const pattern = new RegExp(sorted.map((form) => form.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&")).join("|"), "g");
+	const forms = secretForms(secrets);
+	if (forms.length === 0) return (text) => text;
+	const pattern = new RegExp(forms.map((form) => form.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&")).join("|"), "g");
 	return (text) => text.replace(pattern, "[redacted]");
+}
+/** Every text in which a secret would be given away, the longest first: one that holds another is replaced whole. */
+function secretForms(secrets) {
+	return [...new Set(secrets.flatMap(formsOf).filter((form) => form.length >= shortest))].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
 }
 function formsOf(secret) {
 	return [
@@ -3124,6 +3127,13 @@ function defaultConfiguration() {
 			},
 			files: []
 		},
+		release: {
+			"version-files": false,
+			commit: "chore(release): {tag}",
+			title: "{tag}",
+			attach: [],
+			draft: false
+		},
 		environments: {},
 		audiences: {},
 		channels: {},
@@ -3173,38 +3183,313 @@ const clock = {
 	})
 };
 
-// src/edge/environment.ts
-/** The environment variables of a process, and the run of a CI system that they tell of. */
-function readEnvironment(variables) {
-	const variable = (name) => variables[name];
-	return {
-		variable,
-		actor: {
-			kind: isCi(variable) ? "ci" : "local",
-			run: runUrl(variable)
-		}
+// src/forge/answer.ts
+/** A field of what a forge answered; undefined where the value is no object or has no such field of its own. */
+function field(value, name) {
+	return typeof value === "object" && value !== null && Object.hasOwn(value, name) ? value[name] : void 0;
+}
+/** A text that a forge answered; null for anything else, also for an empty one. */
+function text(value) {
+	return typeof value === "string" && value !== "" ? value : null;
+}
+/** The elements of a list that a forge answered, none for anything else. */
+function list(value) {
+	return Array.isArray(value) ? value : [];
+}
+/** The number of a pull or merge request as text; null for what is none. */
+function numeral(value) {
+	return typeof value === "number" && Number.isSafeInteger(value) && value > 0 ? String(value) : null;
+}
+
+// src/edge/fork-event.ts
+/**
+* Whether a run is for a pull request from a fork, or from one that cannot be told from that. `workflow_run` is a run after
+* another, with the secrets of the repository, and that one may have been a fork's.
+*/
+function isFromFork({ name, payload }) {
+	if (name === "workflow_run") {
+		const head = at(payload, "workflow_run", "head_repository", "full_name");
+		return typeof head !== "string" || head !== at(payload, "repository", "full_name");
+	}
+	if (!name.startsWith("pull_request")) return false;
+	const head = at(payload, "pull_request", "head", "repo", "full_name");
+	const base = at(payload, "pull_request", "base", "repo", "full_name");
+	return typeof head !== "string" || head !== base;
+}
+function at(value, ...path) {
+	return path.reduce((one, key) => typeof one === "object" && one !== null ? one[key] : void 0, value);
+}
+
+// src/edge/ci-run.ts
+/**
+* The run of the CI system that this is; null outside of one. `event` is the text of GitHub's event file (see `readEvent`), null
+* where there is none: a pull request whose event cannot be read is taken for a fork's.
+*/
+function readCiRun(environment, event) {
+	return runsOf(environment, event)[0] ?? null;
+}
+/**
+* Whether a run is for a pull request from a fork, or for one that cannot be told from that, by any CI system whose variables are
+* there: one runner may well stand inside another.
+*/
+function isForkRun(environment, event) {
+	return runsOf(environment, event).some((run) => run.pullRequest?.fork === true);
+}
+/** The text of GitHub's event file; null where there is none, or it cannot be read. */
+async function readEvent({ variable }, files) {
+	const path = variable("GITHUB_EVENT_PATH");
+	const bytes = path ? await files.read(path).catch(() => null) : null;
+	return bytes === null ? null : Buffer.from(bytes).toString("utf8");
+}
+function runsOf({ variable }, event) {
+	const told = (name) => {
+		const value = variable(name)?.trim();
+		return value === "" ? void 0 : value;
 	};
+	const payload = event === null ? null : parsed(event);
+	return readers.flatMap((read) => read(told, payload) ?? []);
 }
-function isCi(variable) {
-	return [
-		"CI",
-		"GITHUB_ACTIONS",
-		"GITLAB_CI",
-		"JENKINS_URL",
-		"CIRCLECI"
-	].some((name) => {
-		const value = variable(name);
-		return value !== void 0 && value !== "" && value !== "false";
-	});
-}
-function runUrl(variable) {
+const readers = [
+	github,
+	gitlab,
+	circleci,
+	azure,
+	bitbucket,
+	jenkins,
+	unknown
+];
+/** docs.github.com, "Default environment variables" and "Webhook events and payloads". */
+function github(variable, event) {
+	const name = variable("GITHUB_EVENT_NAME") ?? "";
+	if (!isOn(variable("GITHUB_ACTIONS")) && name === "") return null;
 	const [server, repository, run] = [
 		"GITHUB_SERVER_URL",
 		"GITHUB_REPOSITORY",
 		"GITHUB_RUN_ID"
 	].map(variable);
-	if (server && repository && run) return `${server}/${repository}/actions/runs/${run}`;
-	return variable("CI_JOB_URL") ?? variable("BUILD_URL") ?? variable("CIRCLE_BUILD_URL") ?? null;
+	const ref = variable("GITHUB_REF");
+	return {
+		system: "github",
+		url: server && repository && run ? webUrl(`${server}/${repository}/actions/runs/${run}`) : null,
+		pullRequest: name.startsWith("pull_request") ? githubPullRequest(name, event, ref) : null,
+		...builtRef(name.startsWith("pull_request") ? void 0 : ref),
+		commit: oid(variable("GITHUB_SHA"))
+	};
+}
+function githubPullRequest(name, event, ref) {
+	const request = field(event, "pull_request");
+	return {
+		number: numeral(field(request, "number")) ?? numeral(field(event, "number")) ?? digits(/^refs\/pull\/(\d+)\//.exec(ref ?? "")?.[1]),
+		title: text(field(request, "title")),
+		fork: isFromFork({
+			name,
+			payload: event
+		}),
+		base: oid(field(field(request, "base"), "sha")),
+		head: oid(field(field(request, "head"), "sha"))
+	};
+}
+/** docs.gitlab.com, "Predefined CI/CD variables reference". */
+function gitlab(variable) {
+	const project = variable("CI_MERGE_REQUEST_PROJECT_ID");
+	if (!isOn(variable("GITLAB_CI")) && project === void 0) return null;
+	const pullRequest = gitlabMergeRequest(variable) ?? gitlabExternal(variable);
+	return {
+		system: "gitlab",
+		url: webUrl(variable("CI_JOB_URL") ?? variable("CI_PIPELINE_URL")),
+		pullRequest,
+		branch: pullRequest === null ? refName(variable("CI_COMMIT_BRANCH")) : null,
+		tag: refName(variable("CI_COMMIT_TAG")),
+		commit: oid(variable("CI_COMMIT_SHA"))
+	};
+}
+function gitlabMergeRequest(variable) {
+	const project = variable("CI_MERGE_REQUEST_PROJECT_ID");
+	const number = digits(variable("CI_MERGE_REQUEST_IID"));
+	if (project === void 0 && number === null) return null;
+	return {
+		number,
+		title: variable("CI_MERGE_REQUEST_TITLE") ?? null,
+		fork: project === void 0 || variable("CI_MERGE_REQUEST_SOURCE_PROJECT_ID") !== project,
+		base: oid(variable("CI_MERGE_REQUEST_DIFF_BASE_SHA")),
+		head: oid(variable("CI_MERGE_REQUEST_SOURCE_BRANCH_SHA")) ?? oid(variable("CI_COMMIT_SHA"))
+	};
+}
+/** A pull request of GitHub that GitLab builds for it. */
+function gitlabExternal(variable) {
+	const number = digits(variable("CI_EXTERNAL_PULL_REQUEST_IID"));
+	const target = variable("CI_EXTERNAL_PULL_REQUEST_TARGET_REPOSITORY");
+	if (number === null && target === void 0) return null;
+	return {
+		number,
+		title: null,
+		fork: target === void 0 || variable("CI_EXTERNAL_PULL_REQUEST_SOURCE_REPOSITORY") !== target,
+		base: oid(variable("CI_EXTERNAL_PULL_REQUEST_TARGET_BRANCH_SHA")),
+		head: oid(variable("CI_EXTERNAL_PULL_REQUEST_SOURCE_BRANCH_SHA"))
+	};
+}
+/** jenkins.io, "Using environment variables", with those of multibranch projects: a pull request is built as branch `PR-12`. */
+function jenkins(variable) {
+	if (!(variable("JENKINS_URL") !== void 0 || variable("JENKINS_HOME") !== void 0 && variable("BUILD_NUMBER") !== void 0)) return null;
+	const change = variable("CHANGE_ID");
+	const tag = refName(variable("TAG_NAME"));
+	const branch = variable("BRANCH_NAME") ?? variable("GIT_BRANCH")?.replace(/^origin\//, "");
+	return {
+		system: "jenkins",
+		url: webUrl(variable("BUILD_URL")),
+		pullRequest: change === void 0 ? null : {
+			number: digits(change),
+			title: variable("CHANGE_TITLE") ?? null,
+			fork: variable("CHANGE_FORK") !== void 0,
+			base: null,
+			head: null
+		},
+		branch: tag === null && change === void 0 ? refName(branch) : null,
+		tag,
+		commit: oid(variable("GIT_COMMIT"))
+	};
+}
+/**
+* circleci.com/docs, "Project values and variables". It builds branches, so that a pull request is only known as one that the
+* branch has; the variables of a fork's are there for no other.
+*/
+function circleci(variable) {
+	if (!isOn(variable("CIRCLECI"))) return null;
+	const built = variable("CIRCLE_BRANCH");
+	const own = digits(/\/(?:pull|pull-requests|merge_requests)\/(\d+)\/?$/.exec(variable("CIRCLE_PULL_REQUEST") ?? "")?.[1]);
+	const foreign = [
+		"CIRCLE_PR_NUMBER",
+		"CIRCLE_PR_REPONAME",
+		"CIRCLE_PR_USERNAME"
+	].map(variable);
+	const fork = foreign.some((value) => value !== void 0) || /^pull\/\d+/.test(built ?? "");
+	const number = digits(foreign[0]) ?? own ?? digits(/^pull\/(\d+)/.exec(built ?? "")?.[1]);
+	const commit = oid(variable("CIRCLE_SHA1"));
+	return {
+		system: "circleci",
+		url: webUrl(variable("CIRCLE_BUILD_URL")),
+		pullRequest: fork || number !== null ? {
+			number,
+			title: null,
+			fork,
+			base: null,
+			head: commit
+		} : null,
+		branch: fork ? null : refName(built),
+		tag: refName(variable("CIRCLE_TAG")),
+		commit
+	};
+}
+/** learn.microsoft.com, "Use predefined variables" of Azure Pipelines. */
+function azure(variable) {
+	if (!isOn(variable("TF_BUILD"))) return null;
+	const collection = variable("SYSTEM_COLLECTIONURI") ?? variable("SYSTEM_TEAMFOUNDATIONCOLLECTIONURI");
+	const [project, build, id] = [
+		"SYSTEM_TEAMPROJECT",
+		"BUILD_BUILDID",
+		"SYSTEM_PULLREQUEST_PULLREQUESTID"
+	].map(variable);
+	const ref = variable("BUILD_SOURCEBRANCH");
+	const isRequest = id !== void 0 || ref?.startsWith("refs/pull/") === true;
+	return {
+		system: "azure",
+		url: collection && project && build ? webUrl(`${collection.replace(/\/$/, "")}/${encodeURIComponent(project)}/_build/results?buildId=${encodeURIComponent(build)}`) : null,
+		pullRequest: isRequest ? {
+			number: digits(variable("SYSTEM_PULLREQUEST_PULLREQUESTNUMBER")) ?? digits(id),
+			title: null,
+			fork: variable("SYSTEM_PULLREQUEST_ISFORK")?.toLowerCase() !== "false",
+			base: null,
+			head: oid(variable("SYSTEM_PULLREQUEST_SOURCECOMMITID"))
+		} : null,
+		...builtRef(isRequest ? void 0 : ref),
+		commit: oid(variable("BUILD_SOURCEVERSION"))
+	};
+}
+/** support.atlassian.com, "Variables and secrets" of Bitbucket Pipelines, which are not started by pull requests of forks. */
+function bitbucket(variable) {
+	const build = variable("BITBUCKET_BUILD_NUMBER");
+	if (build === void 0) return null;
+	const repository = variable("BITBUCKET_REPO_FULL_NAME");
+	const number = digits(variable("BITBUCKET_PR_ID"));
+	const commit = oid(variable("BITBUCKET_COMMIT"));
+	return {
+		system: "bitbucket",
+		url: repository ? webUrl(`https://bitbucket.org/${repository}/pipelines/results/${build}`) : null,
+		pullRequest: number === null ? null : {
+			number,
+			title: null,
+			fork: false,
+			base: oid(variable("BITBUCKET_PR_DESTINATION_COMMIT")),
+			head: commit
+		},
+		branch: number === null ? refName(variable("BITBUCKET_BRANCH")) : null,
+		tag: refName(variable("BITBUCKET_TAG")),
+		commit
+	};
+}
+/** What every CI system sets, and some tell a URL with. */
+function unknown(variable) {
+	if (!isOn(variable("CI"))) return null;
+	return {
+		system: "unknown",
+		url: webUrl(variable("BUILD_URL")),
+		pullRequest: null,
+		branch: null,
+		tag: null,
+		commit: null
+	};
+}
+function isOn(value) {
+	return value !== void 0 && ![
+		"",
+		"false",
+		"0"
+	].includes(value.toLowerCase());
+}
+function builtRef(ref) {
+	const [, kind, name] = /^refs\/(heads|tags)\/(.+)$/s.exec(ref ?? "") ?? [];
+	return {
+		branch: kind === "heads" ? refName(name) : null,
+		tag: kind === "tags" ? refName(name) : null
+	};
+}
+/** git-check-ref-format(1), as far as a name could do harm: no control characters, no spaces, no hyphen first. */
+function refName(value) {
+	return value !== void 0 && value.length <= 1e3 && /^[^-\p{C}\p{Z}~^:?*[\\][^\p{C}\p{Z}~^:?*[\\]*$/u.test(value) ? value : null;
+}
+function digits(value) {
+	return value !== void 0 && /^[1-9]\d{0,15}$/.test(value) ? value : null;
+}
+/** An object id of SHA-1 or SHA-256. */
+function oid(value) {
+	return typeof value === "string" && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/i.test(value) ? value.toLowerCase() : null;
+}
+/** Without what a URL could smuggle: other schemes, names and passwords, spaces and control characters. */
+function webUrl(value) {
+	if (value === void 0 || /[\p{C}\p{Z}]/u.test(value) || !URL.canParse(value)) return null;
+	const { protocol, username, password } = new URL(value);
+	return ["http:", "https:"].includes(protocol) && username === "" && password === "" ? value : null;
+}
+function parsed(text) {
+	try {
+		return JSON.parse(text);
+	} catch {
+		return null;
+	}
+}
+
+// src/edge/environment.ts
+/** The environment variables of a process, and the run of a CI system that they tell of. */
+function readEnvironment(variables) {
+	const variable = (name) => variables[name];
+	const run = readCiRun({ variable }, null);
+	return {
+		variable,
+		actor: {
+			kind: run === null ? "local" : "ci",
+			run: run?.url ?? null
+		}
+	};
 }
 
 // src/edge/files.ts
@@ -3406,6 +3691,304 @@ async function readNamed(path, asGiven) {
 	};
 }
 
+// src/config/suggest.ts
+/**
+* The word that was probably meant, or null when none is near: at most a third of its letters may differ.
+* `replyTo`, `reply_to` and `Reply-To` are as near to `reply-to` as can be. Of equally near words the first wins.
+*/
+function suggest(word, known) {
+	const plain = plainly(word);
+	let best = null;
+	let bestDistance = Math.floor(Math.max(plain.length, 3) / 3) + 1;
+	for (const candidate of known) {
+		const distance = editDistance(plain, plainly(candidate), bestDistance);
+		if (distance < bestDistance) {
+			best = candidate;
+			bestDistance = distance;
+		}
+	}
+	return best;
+}
+function plainly(word) {
+	return word.toLowerCase().replace(/[-_\s]/g, "");
+}
+/**
+* Letters to insert, remove, replace or swap with their neighbour (optimal string alignment); `limit` when it is
+* at least that much, so that a long word costs nothing.
+*/
+function editDistance(left, right, limit) {
+	if (Math.abs(left.length - right.length) >= limit) return limit;
+	let beforeLast = [];
+	let last = Array.from({ length: right.length + 1 }, (_, index) => index);
+	for (let row = 1; row <= left.length; row += 1) {
+		const current = [row];
+		for (let column = 1; column <= right.length; column += 1) {
+			const same = left[row - 1] === right[column - 1];
+			const swapped = left[row - 1] === right[column - 2] && left[row - 2] === right[column - 1];
+			current[column] = Math.min((last[column] ?? limit) + 1, (current[column - 1] ?? limit) + 1, (last[column - 1] ?? limit) + (same ? 0 : 1), swapped ? (beforeLast[column - 2] ?? limit) + 1 : limit);
+		}
+		beforeLast = last;
+		last = current;
+	}
+	return Math.min(last[right.length] ?? limit, limit);
+}
+
+// src/cli/arrange.ts
+/** The options that every command takes, as help, completion and the guides list them. */
+const commonOptionList = [
+	[
+		"--cwd <folder>",
+		"run as if started there",
+		"."
+	],
+	["--config <file>", "this configuration instead of the nearest waybill.yml"],
+	["--json", "print one JSON document and nothing else"],
+	["--quiet", "say only warnings and errors"],
+	["--verbose", "say more"],
+	["--no-color", "no colours"]
+];
+const takesValue = new Map(commonOptionList.map(([flags]) => [flags.split(" ")[0] ?? flags, flags.includes("<")]));
+/** Words that people bring from other tools. */
+const otherWords = {
+	sbom: "bom",
+	changelog: "notes --changelog CHANGELOG.md",
+	bump: "next",
+	version: "--version",
+	publish: "release",
+	tag: "release",
+	notify: "announce",
+	deploy: "deliver",
+	check: "doctor",
+	setup: "init",
+	site: "page",
+	history: "ledger log",
+	audit: "ledger verify",
+	optout: "audience opt-out"
+};
+/**
+* The words of a line with the options that every command takes behind the command, where they are looked for, and `help X` as
+* `X --help`.
+*/
+function arrange(argv, entries) {
+	if (argv[0] === "help") return [...argv.slice(1), "--help"];
+	const before = leading(argv, 0);
+	const first = argv[before];
+	if (first === void 0 || first.startsWith("-")) return [...argv];
+	const isFamily = entries.some(({ name }) => name.startsWith(`${first} `)) && !entries.some(({ name }) => name === first);
+	const between = isFamily ? leading(argv, before + 1) : before + 1;
+	const verb = argv[between];
+	const hasVerb = verb !== void 0 && entries.some(({ name }) => name === `${first} ${verb}`);
+	const end = isFamily && !hasVerb ? before + 1 : between;
+	const moved = [...argv.slice(0, before), ...argv.slice(before + 1, end)];
+	return hasVerb ? [
+		first,
+		verb,
+		...moved,
+		...argv.slice(end + 1)
+	] : [
+		first,
+		...moved,
+		...argv.slice(end)
+	];
+}
+/** Where the options that every command takes end. */
+function leading(argv, from) {
+	let at = from;
+	for (;;) {
+		const [flag = "", value] = argv[at]?.split("=", 2) ?? [];
+		const valued = takesValue.get(flag);
+		if (valued === void 0 || !valued && value !== void 0) return at;
+		at += valued && value === void 0 ? 2 : 1;
+	}
+}
+/** Throws USAGE where the first word, or the second one of a family, is no command, with the one that was probably meant. */
+function refuseUnknownCommand([first, second], entries) {
+	if (first === void 0 || first.startsWith("-")) return;
+	const names = entries.map(({ name }) => name);
+	const inFamily = names.filter((name) => name.startsWith(`${first} `));
+	if (names.includes(first)) return;
+	if (inFamily.length > 0) {
+		if (second === void 0 || second.startsWith("-")) return;
+		if (inFamily.includes(`${first} ${second}`)) return;
+	}
+	const given = inFamily.length > 0 ? `${first} ${second}` : first;
+	const meant = commandMeant(given, names);
+	throw new require_cli_ahead_ts.WaybillError("USAGE", `There is no command ${given}.`, { hint: meant === null ? `See what there is: waybill ${inFamily.length > 0 ? `${first} ` : ""}--help` : `Did you mean waybill ${meant}?` });
+}
+function commandMeant(given, names) {
+	const [first = "", second] = given.split(" ");
+	if (second !== void 0) {
+		const verbs = names.filter((name) => name.startsWith(`${first} `)).map((name) => name.slice(first.length + 1));
+		const verb = suggest(second, verbs);
+		return verb === null ? null : `${first} ${verb}`;
+	}
+	const other = otherWords[given.toLowerCase()];
+	if (other !== void 0) return other;
+	const near = suggest(given, [...new Set(names.map((name) => name.split(" ")[0] ?? name))]);
+	if (near !== null) return near;
+	const verb = suggest(given, names.map((name) => name.split(" ")[1] ?? ""));
+	return verb === null || verb === "" ? null : names.find((name) => name.endsWith(` ${verb}`)) ?? null;
+}
+
+// src/cli/taken.ts
+/** The words of options, by command and flag: those of a command come before those of all commands (`*`). */
+const closed = {
+	...Object.fromEntries(Object.entries({
+		notes: [
+			"md",
+			"html",
+			"text",
+			"slack",
+			"json"
+		],
+		bom: ["json", "xml"],
+		"bom diff": [
+			"md",
+			"html",
+			"text",
+			"json"
+		],
+		"bom vulnerabilities": [
+			"md",
+			"text",
+			"json"
+		],
+		"ledger export": [
+			"jsonl",
+			"cdevents",
+			"csv"
+		]
+	}).map(([name, words]) => [`${name} --format`, words])),
+	"bom --spec": [
+		"1.5",
+		"1.6",
+		"1.7"
+	],
+	"bom vulnerabilities --fail-on": [
+		"critical",
+		"high",
+		"medium",
+		"low"
+	],
+	"observe --fail-on": ["drift"],
+	"* --fail-on": ["refused"],
+	"* --treat-inconclusive": ["fail", "warn"],
+	"* --on-unknown": [
+		"hold",
+		"resend",
+		"abandon"
+	],
+	"record evidence --result": [
+		"passed",
+		"failed",
+		"unknown"
+	],
+	"init --ci": [
+		"github",
+		"gitlab",
+		"jenkins",
+		"circleci",
+		"none"
+	]
+};
+/** Words that are offered where others are taken too. */
+const offered = {
+	"notes --fit": [
+		"github-release",
+		"github-comment",
+		"slack"
+	],
+	"notes --as": ["next"],
+	"* --prerelease": [
+		"alpha",
+		"beta",
+		"rc"
+	],
+	"bom --licenses": [
+		"installed",
+		"previous=",
+		"overrides="
+	],
+	"* --require": ["approval:", "evidence:"],
+	"ledger hold [act]": [
+		"place",
+		"release",
+		"list"
+	],
+	"completion <shell>": [
+		"bash",
+		"zsh",
+		"fish"
+	]
+};
+const byFlag = {
+	"--environment": "environment",
+	"--package": "package",
+	"--audience": "audience",
+	"--ref": "revision",
+	"--release": "revision",
+	"--explain": "revision",
+	"--cwd": "folder"
+};
+const byPlaceholder = {
+	file: "file",
+	files: "file",
+	folder: "folder",
+	dir: "folder",
+	findings: "file",
+	revision: "revision",
+	commit: "revision",
+	range: "revision",
+	from: "revision",
+	to: "revision",
+	what: "revision"
+};
+/** What one option of a command takes; `flags` as the table writes them: `--format <format>`. */
+function takenByOption({ name }, flags) {
+	const [flag = "", placeholder] = flags.split(" ");
+	if (placeholder === void 0) return { kind: "flag" };
+	return wordsOf(name, flag) ?? { kind: byFlag[flag] ?? kindOf(placeholder) };
+}
+/** What each argument of a command takes, in order. */
+function takenByArguments({ name, argument }) {
+	return (argument?.split(" ") ?? []).map((one) => wordsOf(name, one) ?? { kind: kindOf(one) });
+}
+function wordsOf(name, written) {
+	for (const [words, open] of [[closed, false], [offered, true]]) {
+		const found = words[`${name} ${written}`] ?? words[`* ${written}`];
+		if (found !== void 0) return {
+			kind: "words",
+			words: found,
+			open
+		};
+	}
+	return null;
+}
+function kindOf(placeholder) {
+	return byPlaceholder[placeholder.replace(/[<>[\].]/g, "")] ?? "text";
+}
+
+// src/cli/check-words.ts
+/** Throws USAGE for an option that takes only certain words and was given another, before anything is read or done. */
+function checkWords(entry, options) {
+	for (const [flags] of entry.options) {
+		const taken = takenByOption(entry, flags);
+		if (taken.kind !== "words" || taken.open) continue;
+		const flag = flags.split(" ")[0] ?? flags;
+		const value = options[propertyOf(flag)];
+		if (typeof value !== "string" || value === "" || taken.words.includes(value)) continue;
+		const meant = suggest(value, taken.words);
+		throw new require_cli_ahead_ts.WaybillError("USAGE", `${flag} does not know ${value}.`, { hint: `${meant === null ? "" : `Did you mean ${flag} ${meant}? `}It takes ${listed(taken.words)}.` });
+	}
+}
+/** `--on-unknown` is `onUnknown` among the options. */
+function propertyOf(flag) {
+	return flag.slice(2).replace(/-([a-z])/g, (_, letter) => letter.toUpperCase());
+}
+function listed(words) {
+	return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} or ${words.at(-1)}`;
+}
+
 // src/cli/audience-commands.ts
 /** What is done for readers. */
 const audienceCommands = [
@@ -3464,6 +4047,94 @@ const environmentOption = ["--environment <name>", "the environment of waybill.y
 const packageOption = ["--package <name>", "one package of a monorepo"];
 const deepenOption = ["--deepen", "fetch what a shallow clone lacks, and no more (git fetch)"];
 const enrichOption = ["--enrich", "ask the forge for logins, pull requests and labels; needs a token"];
+
+// src/cli/forge-commands.ts
+/** What is done at the forge. */
+const forgeCommands = [{
+	name: "release",
+	summary: "tag, then the forge’s release: notes, bill of materials, digests and statement, published last",
+	group: "The release",
+	examples: [
+		"waybill release --dry-run",
+		"waybill release",
+		"waybill release --prerelease rc",
+		"waybill release --attach \"build/*.tgz\" --draft"
+	],
+	options: [
+		packageOption,
+		["--as <version>", "the version; default: that of the tag at HEAD, else what waybill next prints"],
+		["--prerelease <name>", "the next prerelease of that name on the way there"],
+		["--changelog <file>", "write it and commit it before the tag; default: release.changelog"],
+		["--attach <files>", "more files to attach, several with a comma; * stands for any name in a folder"],
+		["--sign", "sign the tag; default: release.sign, else what git is configured to do"],
+		["--draft", "leave the forge’s release a draft, for a person to publish"],
+		["--tag-only", "tag and push; no release at the forge"],
+		["--dry-run", "what would be done, and nothing of it"],
+		deepenOption,
+		enrichOption
+	],
+	load: async () => (await Promise.resolve().then(() => require("./release.js"))).release
+}, {
+	name: "comment",
+	summary: "what a pull request will add to the notes and to the version, as one comment on it",
+	group: "Before the release",
+	examples: ["waybill comment --pull-request 42", "waybill comment --dry-run"],
+	options: [
+		["--pull-request <number>", "which; default: the one that the run is for"],
+		packageOption,
+		["--strict", "exit code 9 where a title or a commit does not read as intended"],
+		["--dry-run", "print the comment; write nothing"],
+		deepenOption,
+		enrichOption
+	],
+	load: async () => (await Promise.resolve().then(() => require("./comment.js"))).comment
+}];
+/** What people begin with, at a terminal. */
+const firstCommands = [
+	{
+		name: "init",
+		summary: "write a first waybill.yml and a workflow from what is found here; nothing is written over",
+		group: "Start here",
+		examples: [
+			"waybill init",
+			"waybill init --dry-run",
+			"waybill init --ci gitlab"
+		],
+		options: [["--ci <system>", "github, gitlab, jenkins, circleci or none; default: what is found"], ["--dry-run", "print what would be written"]],
+		personal: true,
+		load: async () => (await Promise.resolve().then(() => require("./init.js"))).init
+	},
+	{
+		name: "doctor",
+		summary: "what will hurt later, with why and the line to paste: clone, tags, permissions, channels, targets",
+		group: "Start here",
+		examples: [
+			"waybill doctor",
+			"waybill doctor --offline",
+			"waybill doctor --environment production"
+		],
+		options: [
+			["--environment <name>", "only what concerns this environment; default: all"],
+			["--offline", "ask nobody outside: no forge, no channel, no target"],
+			["--strict", "exit code 9 for warnings too"]
+		],
+		load: async () => (await Promise.resolve().then(() => require("./doctor.js"))).doctor
+	},
+	{
+		name: "completion",
+		argument: "<shell>",
+		summary: "completion of commands and options for bash, zsh or fish",
+		group: "Start here",
+		examples: [
+			"waybill completion bash",
+			"waybill completion zsh",
+			"waybill completion fish"
+		],
+		options: [],
+		standalone: true,
+		load: async () => (await Promise.resolve().then(() => require("./completion.js"))).completion
+	}
+];
 
 // src/cli/ledger-commands.ts
 const aboutOption = ["--environment <name>", "only entries about it"];
@@ -4011,7 +4682,22 @@ const shipmentCommands = [
 // src/cli/commands.ts
 /** Every command. The command line, its help, the Action and the README's table are made from this list. */
 const commands = [
+	{
+		name: "demo",
+		summary: "the whole journey in a scratch folder, on embedded stand-ins, with the results left to look at",
+		group: "Start here",
+		examples: ["waybill demo", "waybill demo --output ./waybill-demo"],
+		options: [[
+			"--output <folder>",
+			"where to leave the results",
+			"./waybill-demo"
+		]],
+		standalone: true,
+		load: async () => (await Promise.resolve().then(() => require("./demo.js"))).demo
+	},
+	...firstCommands,
 	...releaseCommands,
+	...forgeCommands,
 	...shipmentCommands,
 	...audienceCommands,
 	...recordCommands,
@@ -4033,23 +4719,218 @@ const commands = [
 			enrichOption
 		],
 		load: async () => (await Promise.resolve().then(() => require("./page.js"))).page
-	},
-	{
-		name: "demo",
-		summary: "the whole journey in a scratch folder, on embedded stand-ins, with the results left to look at",
-		group: "Before the release",
-		examples: ["waybill demo", "waybill demo --output ./waybill-demo"],
-		options: [[
-			"--output <folder>",
-			"where to leave the results",
-			"./waybill-demo"
-		]],
-		standalone: true,
-		load: async () => (await Promise.resolve().then(() => require("./demo.js"))).demo
 	}
 ];
 /** The commands that a step of a workflow may run. */
-const steps = commands.filter(({ standalone, endless }) => !standalone && !endless);
+const steps = commands.filter(({ standalone, endless, personal }) => !standalone && !endless && !personal);
+
+// src/cli/families.ts
+/** The words that several commands begin with, and that are none themselves. */
+const families = {
+	ledger: "read and prove the record",
+	record: "write down what Waybill did not see",
+	audience: "who is written to, and who is not"
+};
+
+// src/cli/options.ts
+function textOption(options, name) {
+	const value = options[name];
+	return typeof value === "string" && value !== "" ? value : null;
+}
+function flagOption(options, name) {
+	return options[name] === true;
+}
+/** The words of an option that takes several with a comma, each once; null when it was not given. Throws USAGE for none. */
+function listOption(options, name) {
+	const text = textOption(options, name);
+	if (text === null) return null;
+	const given = [...new Set(text.split(",").flatMap((word) => word.trim() || []))];
+	if (given.length > 0) return given;
+	throw new require_cli_ahead_ts.WaybillError("USAGE", `--${name} names nothing.`, { hint: "Give one name, or several with commas." });
+}
+/** An option that the command cannot do without; `example` is how to give it. */
+function requiredOption(options, name, example) {
+	const value = textOption(options, name);
+	if (value !== null) return value;
+	throw new require_cli_ahead_ts.WaybillError("USAGE", `--${name} is missing.`, { hint: `For example: ${example}` });
+}
+/** Those of some options that were given, as they are written on the line. */
+function flagsGiven(options, names) {
+	return names.filter((name) => options[name] !== void 0 && options[name] !== false).map(flagOf);
+}
+/** Throws USAGE where two of some options are given at once. */
+function refuseTogether(options, names) {
+	const [first, second] = flagsGiven(options, names);
+	if (first !== void 0 && second !== void 0) throw new require_cli_ahead_ts.WaybillError("USAGE", `${first} and ${second} exclude each other.`, { hint: "Leave one of them out." });
+}
+function flagOf(name) {
+	return `--${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
+}
+
+// src/cli/follow-up.ts
+/** What people do after a command, as lines to run: its help ends with them. */
+const followUps = {
+	demo: ["waybill init"],
+	init: ["waybill doctor", "waybill notes"],
+	doctor: ["waybill notes"],
+	notes: [
+		"waybill next",
+		"waybill bom diff v1.4.0 HEAD",
+		"waybill release --dry-run"
+	],
+	next: ["waybill release --dry-run"],
+	lint: ["waybill notes"],
+	bom: ["waybill bom diff v1.4.0 HEAD", "waybill bom --score"],
+	"bom diff": ["waybill notes --dependencies"],
+	"bom vulnerabilities": ["waybill notes --vulnerabilities npm-audit.json"],
+	comment: ["waybill lint"],
+	release: ["waybill announce --environment production --dry-run"],
+	announce: ["waybill deliver --environment production", "waybill resume"],
+	deliver: ["waybill ledger what-ran --environment production", "waybill resume"],
+	rollback: ["waybill hotfix --environment production"],
+	hotfix: ["waybill announce --environment production --hotfix"],
+	verify: ["waybill deliver --environment production"],
+	resume: ["waybill ledger log"],
+	preview: ["waybill announce --environment production --dry-run"],
+	"audience check": ["waybill preview"],
+	"audience opt-out": ["waybill audience check"],
+	"audience import": ["waybill audience check"],
+	"record deploy": ["waybill deliver --environment production"],
+	"record approval": ["waybill deliver --environment production --require approval:security"],
+	"record evidence": ["waybill deliver --environment production --require evidence:tests"],
+	"record incident": ["waybill hotfix --environment production"],
+	observe: ["waybill ledger what-ran --environment production"],
+	"ledger log": ["waybill ledger verify"],
+	"ledger verify": ["waybill ledger checkpoint"],
+	"ledger what-ran": ["waybill ledger what-ran --environment production --proof proof.json"],
+	"ledger key": ["waybill ledger checkpoint"],
+	page: ["waybill preview"]
+};
+/** The lines to run after a command; none for a command that is an end in itself. */
+function followUpsOf(name) {
+	return followUps[name] ?? [];
+}
+/** Commands after which something is left to do that is easily forgotten. */
+const leavesWork = [
+	"announce",
+	"release",
+	"rollback"
+];
+/** The line that is told at the end of a run that went well, with the names that were given; null where nothing is left to do. */
+function lineAfter(name, options) {
+	const [line] = followUpsOf(name);
+	if (line === void 0 || !leavesWork.includes(name)) return null;
+	if (flagOption(options, "dryRun") || flagOption(options, "cancel")) return null;
+	const environment = textOption(options, "environment");
+	const shipped = textOption(options, "package");
+	const named = environment === null ? line : line.replace("production", () => quoted(environment));
+	return shipped === null ? named : `${named} --package ${quoted(shipped)}`;
+}
+/** As a shell takes it for one word. */
+function quoted(word) {
+	return /^[\w@./:+-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
+}
+
+// src/cli/help.ts
+/** Where a line of help ends, when the terminal is wider: longer lines are hard to read. */
+const widest = 100;
+/** What is left to a description beside long terms. */
+const narrowest = 40;
+/** The heading of the options that every command takes. */
+const everywhere = "Everywhere";
+const firstSteps = [
+	["waybill demo", "the whole journey here, on stand-ins; nothing is sent"],
+	["waybill init", "a first waybill.yml and a workflow, from what is found"],
+	["waybill doctor", "what will hurt later, and the line that mends it"],
+	["waybill notes", "what the next release would say"]
+];
+/** The help of a command in the order in which people look: examples, what it takes, what comes next. */
+function formatHelp(command, help, entries) {
+	const name = fullName(command);
+	const entry = entries.find((one) => one.name === name);
+	const page = new Page(help);
+	if (command.description() !== "") page.text(command.description());
+	if (name === "") page.lists(firstSteps.map(([line, about]) => [
+		"Begin with:",
+		line,
+		about
+	]));
+	if (entry) page.lines("Examples:", entry.examples);
+	page.text(`${help.styleTitle("Usage:")} ${usageOf(command)}`);
+	page.lists(help.visibleCommands(command).map((one) => [
+		one.helpGroup() || "Commands:",
+		termOf(one),
+		one.summary() || one.description()
+	]));
+	page.lists(help.visibleOptions(command).map((option) => [
+		option.helpGroupHeading ?? "Options:",
+		help.optionTerm(option),
+		help.optionDescription(option)
+	]));
+	page.lines("Next:", followUpsOf(name));
+	if (name === "") page.text("waybill COMMAND --help tells what it takes; waybill completion --help completes it on Tab.");
+	return page.toString();
+}
+/** Paragraphs and two-column lists, wrapped where the terminal ends. */
+var Page = class {
+	#help;
+	#width;
+	#parts = [];
+	constructor(help) {
+		this.#help = help;
+		this.#width = Math.min(help.helpWidth ?? 80, widest);
+	}
+	text(text) {
+		this.#parts.push(this.#help.boxWrap(text, this.#width));
+	}
+	/** Lines to copy, which are never wrapped. */
+	lines(heading, lines) {
+		if (lines.length > 0) this.#parts.push([this.#help.styleTitle(heading), ...lines.map((line) => `  ${line}`)].join("\n"));
+	}
+	/** Items of one or more headings, with their descriptions in one column. */
+	lists(items) {
+		if (items.length === 0) return;
+		const help = this.#help;
+		const column = Math.max(...items.map(([, term]) => term.length)) + 4;
+		const indent = " ".repeat(column);
+		const room = Math.max(this.#width - column, narrowest);
+		for (const heading of new Set(items.map(([one]) => one))) {
+			const lines = items.filter(([one]) => one === heading).map(([, term, description]) => {
+				const wrapped = help.boxWrap(description, room).replaceAll("\n", `\n${indent}`);
+				return `  ${term.padEnd(column - 2)}${wrapped}`.trimEnd();
+			});
+			this.#parts.push([help.styleTitle(heading), ...lines].join("\n"));
+		}
+	}
+	toString() {
+		return `${this.#parts.join("\n\n")}\n`;
+	}
+};
+/** Without the program's own name: `bom diff`; empty for the program. */
+function fullName(command) {
+	const above = command.parent;
+	return above === null ? "" : `${fullName(above)} ${command.name()}`.trim();
+}
+function usageOf(command) {
+	const name = fullName(command);
+	if (name === "") return "waybill <command> [options]";
+	const isFamily = command.commands.length > 0 && command.registeredArguments.length === 0;
+	const takes = command.registeredArguments.map(argumentText);
+	return [
+		"waybill",
+		name,
+		...isFamily ? ["<command>"] : [],
+		...takes,
+		"[options]"
+	].join(" ");
+}
+function termOf(command) {
+	return [command.name(), ...command.registeredArguments.map(argumentText)].join(" ");
+}
+function argumentText(argument) {
+	const name = `${argument.name()}${argument.variadic ? "..." : ""}`;
+	return argument.required ? `<${name}>` : `[${name}]`;
+}
 
 // src/cli/json.ts
 /** A document as every verb prints it, ending with a newline. */
@@ -4087,7 +4968,8 @@ function secretsOf({ loaded, environment }) {
 		"WAYBILL_PUSH_TOKEN",
 		"GITHUB_TOKEN",
 		"GH_TOKEN",
-		"GITLAB_TOKEN"
+		"GITLAB_TOKEN",
+		"CI_JOB_TOKEN"
 	];
 	return [
 		...names,
@@ -4095,41 +4977,6 @@ function secretsOf({ loaded, environment }) {
 		"WAYBILL_RECIPIENT_KEY_PREVIOUS",
 		...tokens
 	].map((name) => environment.variable(name)).filter((value) => value !== void 0);
-}
-
-// src/cli/options.ts
-function textOption(options, name) {
-	const value = options[name];
-	return typeof value === "string" && value !== "" ? value : null;
-}
-function flagOption(options, name) {
-	return options[name] === true;
-}
-/** The words of an option that takes several with a comma, each once; null when it was not given. Throws USAGE for none. */
-function listOption(options, name) {
-	const text = textOption(options, name);
-	if (text === null) return null;
-	const given = [...new Set(text.split(",").flatMap((word) => word.trim() || []))];
-	if (given.length > 0) return given;
-	throw new require_cli_ahead_ts.WaybillError("USAGE", `--${name} names nothing.`, { hint: "Give one name, or several with commas." });
-}
-/** An option that the command cannot do without; `example` is how to give it. */
-function requiredOption(options, name, example) {
-	const value = textOption(options, name);
-	if (value !== null) return value;
-	throw new require_cli_ahead_ts.WaybillError("USAGE", `--${name} is missing.`, { hint: `For example: ${example}` });
-}
-/** Those of some options that were given, as they are written on the line. */
-function flagsGiven(options, names) {
-	return names.filter((name) => options[name] !== void 0 && options[name] !== false).map(flagOf);
-}
-/** Throws USAGE where two of some options are given at once. */
-function refuseTogether(options, names) {
-	const [first, second] = flagsGiven(options, names);
-	if (first !== void 0 && second !== void 0) throw new require_cli_ahead_ts.WaybillError("USAGE", `${first} and ${second} exclude each other.`, { hint: "Leave one of them out." });
-}
-function flagOf(name) {
-	return `--${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
 }
 
 // node_modules/picocolors/picocolors.js
@@ -4234,7 +5081,7 @@ function plainLine(text) {
 	return text.replace(/[\r\n\t\u2028\u2029]+/g, " ").replace(/[\u0000-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]/g, "").replace(/^(\s*):(?=:)|##(?=(?:vso|teamcity)?\[)/g, "$&​");
 }
 function openScreen(options) {
-	const colors = (0, import_picocolors.createColors)(wantsColor(options));
+	const colors = (0, import_picocolors.createColors)(options.color && wantsColor(options.stderr, options.environment));
 	let shown = false;
 	const clear = () => {
 		if (shown) options.stderr.write("\r\x1B[2K");
@@ -4256,7 +5103,10 @@ function openScreen(options) {
 		},
 		pieces: (texts) => {
 			clear();
-			for (const page of inPages(redacted(texts, options.redact))) options.stdout.write(page);
+			for (const page of inPages(redacted(texts, options.redact))) {
+				options.stdout.write(page);
+				if (options.stdout.errored) return;
+			}
 		},
 		remark: ({ level, text, at }) => {
 			if (level === "info" && options.quiet) return;
@@ -4316,10 +5166,15 @@ function placeText({ file, line, column }) {
 function canUpdate({ quiet, environment, stderr }) {
 	return !quiet && stderr.isTTY === true && environment["TERM"] !== "dumb" && !environment["CI"];
 }
-function wantsColor({ color, environment, stderr }) {
-	if (!color || environment["NO_COLOR"]) return false;
-	if (environment["FORCE_COLOR"]) return environment["FORCE_COLOR"] !== "0";
-	return stderr.isTTY === true && environment["TERM"] !== "dumb";
+/**
+* Whether a stream gets colours: NO_COLOR (no-color.org) takes them from all, FORCE_COLOR gives them to all (`0` and `false`
+* take them), and else a terminal that is not a dumb one has them. Each stream is judged by itself.
+*/
+function wantsColor(stream, environment) {
+	const forced = environment["FORCE_COLOR"];
+	if (environment["NO_COLOR"]) return false;
+	if (forced) return forced !== "0" && forced !== "false";
+	return stream.isTTY === true && environment["TERM"] !== "dumb";
 }
 
 // src/cli/program.ts
@@ -4336,12 +5191,25 @@ async function run(argv, door) {
 		outcome: null,
 		error: null
 	};
-	const program = buildProgram(door, commandsFor(argv), async (entry, call) => {
-		ran = await runVerb(entry, call, door);
-	});
+	const words = arrange(argv, commands);
 	try {
-		await program.parseAsync([...argv], { from: "user" });
+		refuseUnknownCommand(words, commands);
+		await buildProgram(door, commandsFor(words), async (entry, call) => {
+			ran = await runVerb(entry, call, door);
+		}).parseAsync(words, { from: "user" });
 	} catch (error) {
+		if (error instanceof require_cli_ahead_ts.WaybillError) {
+			openScreen({
+				...door,
+				...unasked,
+				redact: (text) => text
+			}).fail(error);
+			return {
+				exitCode: failureCode(error),
+				outcome: null,
+				error
+			};
+		}
 		if (error instanceof CommanderError) return {
 			exitCode: error.exitCode === 0 ? require_cli_ahead_ts.exitCodes.done : require_cli_ahead_ts.exitCodes.usage,
 			outcome: null,
@@ -4351,20 +5219,33 @@ async function run(argv, door) {
 	}
 	return ran;
 }
+/** How it is told that a line is none, before its options are read. */
+const unasked = {
+	quiet: false,
+	verbose: false,
+	color: true
+};
 /** What the first word names: that alone has to be known of all commands, unless it names none. */
 function commandsFor([first]) {
 	const named = commands.filter(({ name }) => name === first || name.startsWith(`${first} `));
 	return named.length > 0 ? named : commands;
 }
 function buildProgram(door, entries, action) {
-	const program = new Command("waybill").description("The shipment's paperwork for software: from commits to a proof of delivery.").version("0.1.0", "-V, --version").configureOutput({
+	const color = (stream) => wantsColor(stream, door.environment);
+	const program = new Command("waybill").description("The shipment's paperwork for software: from commits to a proof of delivery.").version("0.1.0", "-V, --version", "the version of Waybill").helpOption("-h, --help", "this help").helpCommand(false).configureOutput({
 		writeOut: (text) => void door.stdout.write(text),
-		writeErr: (text) => void door.stderr.write(text)
-	}).exitOverride().enablePositionalOptions().showHelpAfterError("Run with --help to see what it takes.").addHelpText("after", "\nStart here:\n  waybill demo       the whole journey, nothing sent anywhere\n  waybill notes      what the next release would say");
+		writeErr: (text) => void door.stderr.write(text),
+		outputError: (text, write) => write(`${text.trimEnd().split("\n").map(plainLine).join("\n")}\n`),
+		getOutHasColors: () => color(door.stdout),
+		getErrHasColors: () => color(door.stderr)
+	}).configureHelp({
+		formatHelp: (command, help) => formatHelp(command, help, entries),
+		styleTitle: (text) => bold(text)
+	}).exitOverride().enablePositionalOptions().showHelpAfterError("Run with --help to see what it takes.");
 	for (const entry of entries) {
 		const words = entry.name.split(" ");
 		const name = words.at(-1) ?? "";
-		const command = (words.length > 1 ? groupCommand(program, words[0] ?? "", entry) : program).command(entry.argument ? `${name} ${entry.argument}` : name).summary(entry.summary).description(`${entry.summary}\n\nExamples:\n${entry.examples.map((line) => `  ${line}`).join("\n")}`).exitOverride();
+		const command = (words.length > 1 ? groupCommand(program, words[0] ?? "", entry) : program).command(entry.argument ? `${name} ${entry.argument}` : name).helpCommand(false).summary(entry.summary).description(sentence(entry.summary)).exitOverride();
 		if (words.length === 1) command.helpGroup(`${entry.group}:`);
 		for (const [flags, description, fallback] of entry.options) command.option(flags, description, fallback);
 		addCommonOptions(command);
@@ -4380,19 +5261,20 @@ function buildProgram(door, entries, action) {
 	}
 	return program;
 }
-/** The words that several commands begin with, and that are none themselves. */
-const families = {
-	ledger: "read and prove the record",
-	record: "write down what Waybill did not see",
-	audience: "who is written to, and who is not"
-};
+function bold(text) {
+	return `\u001B[1m${text}\u001B[22m`;
+}
+function sentence(text) {
+	return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+}
 function groupCommand(program, name, { group }) {
 	const known = program.commands.find((command) => command.name() === name);
 	if (known) return known;
-	return program.command(name).description(families[name] ?? "").helpGroup(`${group}:`).exitOverride();
+	return program.command(name).helpCommand(false).summary(families[name] ?? "").description(sentence(families[name] ?? name)).helpGroup(`${group}:`).exitOverride();
 }
 function addCommonOptions(command) {
-	command.option("--cwd <folder>", "run as if started there", ".").option("--config <file>", "this configuration instead of the nearest waybill.yml").option("--json", "print one JSON document and nothing else").option("--quiet", "say only warnings and errors").option("--verbose", "say more").option("--no-color", "no colours");
+	command.optionsGroup(`${everywhere}:`);
+	for (const [flags, description, fallback] of commonOptionList) command.option(flags, description, fallback);
 }
 function commonOptions(options) {
 	return {
@@ -4416,6 +5298,7 @@ async function runVerb(entry, parsed, door) {
 	const terminate = () => stop.abort(require_cli_ahead_ts.exitCodes.terminated);
 	process.on("SIGINT", interrupt).on("SIGTERM", terminate);
 	try {
+		checkWords(entry, parsed.options);
 		const [world, verb] = await Promise.all([openWorld(entry.standalone ? {
 			cwd: "/",
 			config: null
@@ -4434,8 +5317,11 @@ async function runVerb(entry, parsed, door) {
 		});
 		print(outcome, common, screen);
 		const interrupted = stop.signal.aborted ? [stop.signal.reason] : [];
+		const exitCode = require_cli_ahead_ts.worstExitCode([...interrupted, ...outcome.exitCodes]);
+		const next = exitCode === require_cli_ahead_ts.exitCodes.done && !common.json ? lineAfter(entry.name, parsed.options) : null;
+		if (next !== null && screen.status) screen.progress(`Next: ${next}`);
 		return {
-			exitCode: require_cli_ahead_ts.worstExitCode([...interrupted, ...outcome.exitCodes]),
+			exitCode,
 			outcome,
 			error: null
 		};
@@ -4469,6 +5355,18 @@ Object.defineProperty(exports, "clock_exports", {
     return clock_exports;
   }
 });
+Object.defineProperty(exports, "commands", {
+  enumerable: true,
+  get: function () {
+    return commands;
+  }
+});
+Object.defineProperty(exports, "commonOptionList", {
+  enumerable: true,
+  get: function () {
+    return commonOptionList;
+  }
+});
 Object.defineProperty(exports, "createRedactor", {
   enumerable: true,
   get: function () {
@@ -4479,6 +5377,18 @@ Object.defineProperty(exports, "describeFailure", {
   enumerable: true,
   get: function () {
     return describeFailure;
+  }
+});
+Object.defineProperty(exports, "families", {
+  enumerable: true,
+  get: function () {
+    return families;
+  }
+});
+Object.defineProperty(exports, "field", {
+  enumerable: true,
+  get: function () {
+    return field;
   }
 });
 Object.defineProperty(exports, "files", {
@@ -4499,10 +5409,28 @@ Object.defineProperty(exports, "flagsGiven", {
     return flagsGiven;
   }
 });
+Object.defineProperty(exports, "isForkRun", {
+  enumerable: true,
+  get: function () {
+    return isForkRun;
+  }
+});
+Object.defineProperty(exports, "isFromFork", {
+  enumerable: true,
+  get: function () {
+    return isFromFork;
+  }
+});
 Object.defineProperty(exports, "jsonText", {
   enumerable: true,
   get: function () {
     return jsonText;
+  }
+});
+Object.defineProperty(exports, "list", {
+  enumerable: true,
+  get: function () {
+    return list;
   }
 });
 Object.defineProperty(exports, "listOption", {
@@ -4511,10 +5439,22 @@ Object.defineProperty(exports, "listOption", {
     return listOption;
   }
 });
+Object.defineProperty(exports, "loadConfiguration", {
+  enumerable: true,
+  get: function () {
+    return loadConfiguration;
+  }
+});
 Object.defineProperty(exports, "notesJson", {
   enumerable: true,
   get: function () {
     return notesJson;
+  }
+});
+Object.defineProperty(exports, "numeral", {
+  enumerable: true,
+  get: function () {
+    return numeral;
   }
 });
 Object.defineProperty(exports, "openWorld", {
@@ -4535,6 +5475,18 @@ Object.defineProperty(exports, "program_exports", {
     return program_exports;
   }
 });
+Object.defineProperty(exports, "readCiRun", {
+  enumerable: true,
+  get: function () {
+    return readCiRun;
+  }
+});
+Object.defineProperty(exports, "readEvent", {
+  enumerable: true,
+  get: function () {
+    return readEvent;
+  }
+});
 Object.defineProperty(exports, "refuseTogether", {
   enumerable: true,
   get: function () {
@@ -4553,6 +5505,12 @@ Object.defineProperty(exports, "run", {
     return run;
   }
 });
+Object.defineProperty(exports, "secretForms", {
+  enumerable: true,
+  get: function () {
+    return secretForms;
+  }
+});
 Object.defineProperty(exports, "secretsOf", {
   enumerable: true,
   get: function () {
@@ -4563,6 +5521,30 @@ Object.defineProperty(exports, "steps", {
   enumerable: true,
   get: function () {
     return steps;
+  }
+});
+Object.defineProperty(exports, "suggest", {
+  enumerable: true,
+  get: function () {
+    return suggest;
+  }
+});
+Object.defineProperty(exports, "takenByArguments", {
+  enumerable: true,
+  get: function () {
+    return takenByArguments;
+  }
+});
+Object.defineProperty(exports, "takenByOption", {
+  enumerable: true,
+  get: function () {
+    return takenByOption;
+  }
+});
+Object.defineProperty(exports, "text", {
+  enumerable: true,
+  get: function () {
+    return text;
   }
 });
 Object.defineProperty(exports, "textOption", {

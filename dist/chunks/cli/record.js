@@ -94,7 +94,7 @@ function stateOf(options) {
 	if (given !== void 0) return given;
 	throw new require_cli_ahead_ts.WaybillError("USAGE", "None of --started, --finished, --failed and --manual is given.", { hint: "For example: waybill record deploy --environment production --started" });
 }
-function outcomeOf({ entry, already, warnings }) {
+function outcomeOf({ entry, already, warnings, exitCodes: more = [] }) {
 	const document = {
 		schema: "waybill/recorded@1",
 		already,
@@ -110,7 +110,7 @@ function outcomeOf({ entry, already, warnings }) {
 		document,
 		text: `${already ? "Recorded before" : "Recorded"}: ${entry.kind}${require_cli_program_ts.plainLine(about)}, entry ${entry.seq}\n`,
 		remarks: told,
-		exitCodes: [require_cli_ahead_ts.exitCodes.done],
+		exitCodes: [require_cli_ahead_ts.exitCodes.done, ...more],
 		outputs: {
 			...entry.version === null ? {} : { version: entry.version },
 			...entry.shipment === null ? {} : { shipment: entry.shipment }

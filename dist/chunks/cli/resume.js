@@ -1,3 +1,4 @@
+const require_cli_program_ts = require("./program.js");
 const require_cli_ahead_ts = require("./ahead.js");
 const require_shipments = require("../ledger/shipments.js");
 const require_telling = require("../journeys/telling.js");
@@ -8,7 +9,6 @@ const require_frozen = require("../ledger/frozen.js");
 const require_proved_groups = require("../journeys/proved-groups.js");
 const require_shipment_thread = require("../journeys/shipment-thread.js");
 const require_fail_on = require("./fail-on.js");
-const require_cli_program_ts = require("./program.js");
 const require_shipment = require("./shipment.js");
 
 // src/journeys/recompose.ts
@@ -353,7 +353,8 @@ function onUnknownOf(options) {
 }
 function refuseUnknownEnvironment({ environment }, known) {
 	if (environment === null || known.includes(environment)) return;
-	throw new require_cli_ahead_ts.WaybillError("ENVIRONMENT_UNKNOWN", `There is no environment ${environment}.`, { hint: `waybill.yml has: ${known.join(", ") || "none"}.` });
+	const meant = require_cli_program_ts.suggest(environment, known);
+	throw new require_cli_ahead_ts.WaybillError("ENVIRONMENT_UNKNOWN", `There is no environment ${environment}.`, { hint: `${meant === null ? "" : `Did you mean ${meant}? `}waybill.yml has: ${known.join(", ") || "none"}.` });
 }
 
 exports.resume = resume;

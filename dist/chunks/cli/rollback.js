@@ -7,6 +7,7 @@ const require_facts = require("../journeys/facts.js");
 const require_frozen_facts = require("../journeys/frozen-facts.js");
 const require_next_announcement = require("../journeys/next-announcement.js");
 const require_recordable = require("../journeys/recordable.js");
+const require_report_deployment = require("../journeys/report-deployment.js");
 const require_verify_witness = require("../journeys/verify-witness.js");
 const require_verification = require("../journeys/verification.js");
 const require_verify_statement = require("../journeys/verify-statement.js");
@@ -62,7 +63,7 @@ async function rollback$1(edge, loaded, request, run) {
 	const returning = await openReturn(edge, loaded, request);
 	const { ground, to } = returning;
 	const { shipment } = ground;
-	const { verdict, seq, reason } = await seenReturn(edge, returning, {
+	const { verdict, seq, reason, recorded } = await seenReturn(edge, returning, {
 		dryRun: request.dryRun,
 		run
 	});
@@ -78,13 +79,46 @@ async function rollback$1(edge, loaded, request, run) {
 	const sending = require_telling.tellSending(ground.subject, "rollback", told.messages, verdict.verdict);
 	const remarks = [`${ground.subject.version} was taken back from ${partOf(environment, returning.groups)}; ${to.version} is what should run${returning.groups ? " there" : ""}.`];
 	if (returning.reason !== null && returning.reason !== reason) remarks.push("It was recorded before, with another reason or none: that one is told, and --reason changes nothing.");
+	const { faults, exitCodes: more } = await reportReturn(edge, returning, {
+		verdict,
+		recorded
+	});
+	const ended = require_verify_witness.ending(verdict, sending);
+	const codes = [...ended.exitCodes, ...more];
 	return {
-		...require_verify_witness.ending(verdict, sending),
+		...ended,
+		sending: {
+			...ended.sending,
+			exitCodes: codes
+		},
+		exitCodes: codes,
 		shipment,
 		to,
 		ledgerHead: told.ledgerHead,
-		remarks
+		remarks: [...remarks, ...faults]
 	};
+}
+/** The forge hears what was taken back, and of what was gone back to as a deployment of its own. A part says nothing of the whole. */
+function reportReturn(edge, { ground, to, groups }, { verdict, recorded }) {
+	const reports = require_report_deployment.deploymentReports(edge, ground.configuration, { dryRun: recorded === null });
+	const { subject } = ground;
+	return require_report_deployment.withReports(reports, async () => {
+		if (groups !== null) return;
+		reports.tell(subject, {
+			state: "inactive",
+			description: `${subject.version} was taken back.`
+		});
+		const returned = {
+			...subject,
+			shipment: `${subject.shipment} rollback ${recorded}`
+		};
+		const step = verdict.reason === "superseded" ? null : require_report_deployment.stepOfVerdict(to.version, verdict);
+		reports.tell({
+			...returned,
+			version: to.version,
+			commit: to.commit
+		}, step);
+	});
 }
 /** Records the rollback, then checks it and records that: what was seen healthy before is not checked again. */
 async function seenReturn(edge, returning, { dryRun, run }) {
@@ -95,7 +129,8 @@ async function seenReturn(edge, returning, { dryRun, run }) {
 			run
 		}),
 		seq: null,
-		reason
+		reason,
+		recorded: null
 	};
 	const recorded = await recordReturn(edge, returning);
 	const known = ground.shipment.rollbacks.find(({ seq }) => seq === recorded.seq) ?? null;
@@ -104,7 +139,8 @@ async function seenReturn(edge, returning, { dryRun, run }) {
 	if (done) return {
 		verdict: done.verdict,
 		seq: done.seq,
-		reason: told
+		reason: told,
+		recorded: recorded.seq
 	};
 	const verdict = await checkReturn(edge, returning, {
 		recorded,
@@ -118,7 +154,8 @@ async function seenReturn(edge, returning, { dryRun, run }) {
 	if (verdict.verdict !== "healthy") return {
 		verdict,
 		seq,
-		reason: told
+		reason: told,
+		recorded: recorded.seq
 	};
 	const now = require_shipments.foldShipments((await edge.ledger.read()).map(({ entry }) => entry)).flatMap(({ rollbacks }) => rollbacks).find((one) => one.seq === recorded.seq);
 	const first = (now && seenHealthy(now)) ?? {
@@ -128,7 +165,8 @@ async function seenReturn(edge, returning, { dryRun, run }) {
 	return {
 		verdict: first.verdict,
 		seq: first.seq,
-		reason: now?.reason ?? told
+		reason: now?.reason ?? told,
+		recorded: recorded.seq
 	};
 }
 function seenHealthy({ verdicts }) {

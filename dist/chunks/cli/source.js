@@ -4,48 +4,6 @@ const require_cli_ahead_ts = require("./ahead.js");
 let node_path = require("node:path");
 let node_fs = require("node:fs");
 
-// src/config/suggest.ts
-/**
-* The word that was probably meant, or null when none is near: at most a third of its letters may differ.
-* `replyTo`, `reply_to` and `Reply-To` are as near to `reply-to` as can be. Of equally near words the first wins.
-*/
-function suggest(word, known) {
-	const plain = plainly(word);
-	let best = null;
-	let bestDistance = Math.floor(Math.max(plain.length, 3) / 3) + 1;
-	for (const candidate of known) {
-		const distance = editDistance(plain, plainly(candidate), bestDistance);
-		if (distance < bestDistance) {
-			best = candidate;
-			bestDistance = distance;
-		}
-	}
-	return best;
-}
-function plainly(word) {
-	return word.toLowerCase().replace(/[-_\s]/g, "");
-}
-/**
-* Letters to insert, remove, replace or swap with their neighbour (optimal string alignment); `limit` when it is
-* at least that much, so that a long word costs nothing.
-*/
-function editDistance(left, right, limit) {
-	if (Math.abs(left.length - right.length) >= limit) return limit;
-	let beforeLast = [];
-	let last = Array.from({ length: right.length + 1 }, (_, index) => index);
-	for (let row = 1; row <= left.length; row += 1) {
-		const current = [row];
-		for (let column = 1; column <= right.length; column += 1) {
-			const same = left[row - 1] === right[column - 1];
-			const swapped = left[row - 1] === right[column - 2] && left[row - 2] === right[column - 1];
-			current[column] = Math.min((last[column] ?? limit) + 1, (current[column - 1] ?? limit) + 1, (last[column - 1] ?? limit) + (same ? 0 : 1), swapped ? (beforeLast[column - 2] ?? limit) + 1 : limit);
-		}
-		beforeLast = last;
-		last = current;
-	}
-	return Math.min(last[right.length] ?? limit, limit);
-}
-
 // src/notes/glob.ts
 /**
 * A test whether a text fits a pattern in which `*` stands for any text; upper and lower case are the same. Each part of
@@ -896,7 +854,7 @@ function packageNamed(packages, name) {
 	const found = packages.find((one) => one.name === name);
 	if (found) return found;
 	const names = packages.map((one) => one.name);
-	const meant = suggest(name, names);
+	const meant = require_cli_program_ts.suggest(name, names);
 	throw new require_cli_ahead_ts.WaybillError("PACKAGE_UNKNOWN", `There is no package ${name}.`, { hint: names.length === 0 ? `Say where it is, in waybill.yml: packages: { ${name}: { path: packages/${name}, tags: "${name}@{version}" } }` : meant ? `Did you mean ${meant}? There are: ${names.join(", ")}.` : `There are: ${names.join(", ")}.` });
 }
 /**
@@ -6826,6 +6784,12 @@ Object.defineProperty(exports, "completeness", {
     return completeness;
   }
 });
+Object.defineProperty(exports, "composeRelease", {
+  enumerable: true,
+  get: function () {
+    return composeRelease;
+  }
+});
 Object.defineProperty(exports, "cutNumbers", {
   enumerable: true,
   get: function () {
@@ -6874,6 +6838,12 @@ Object.defineProperty(exports, "entry", {
     return entry;
   }
 });
+Object.defineProperty(exports, "familiesIn", {
+  enumerable: true,
+  get: function () {
+    return familiesIn;
+  }
+});
 Object.defineProperty(exports, "familyOf", {
   enumerable: true,
   get: function () {
@@ -6892,6 +6862,18 @@ Object.defineProperty(exports, "globOf", {
     return globOf;
   }
 });
+Object.defineProperty(exports, "headOf", {
+  enumerable: true,
+  get: function () {
+    return headOf;
+  }
+});
+Object.defineProperty(exports, "hiddenTypes", {
+  enumerable: true,
+  get: function () {
+    return hiddenTypes;
+  }
+});
 Object.defineProperty(exports, "insideKinds", {
   enumerable: true,
   get: function () {
@@ -6904,10 +6886,22 @@ Object.defineProperty(exports, "insideLines", {
     return insideLines;
   }
 });
+Object.defineProperty(exports, "isPrerelease", {
+  enumerable: true,
+  get: function () {
+    return isPrerelease;
+  }
+});
 Object.defineProperty(exports, "isUsualType", {
   enumerable: true,
   get: function () {
     return isUsualType;
+  }
+});
+Object.defineProperty(exports, "layAllGroundwork", {
+  enumerable: true,
+  get: function () {
+    return layAllGroundwork;
   }
 });
 Object.defineProperty(exports, "layGroundwork", {
@@ -6926,6 +6920,12 @@ Object.defineProperty(exports, "missingOf", {
   enumerable: true,
   get: function () {
     return missingOf;
+  }
+});
+Object.defineProperty(exports, "movedTags", {
+  enumerable: true,
+  get: function () {
+    return movedTags;
   }
 });
 Object.defineProperty(exports, "nextVersion", {
@@ -6986,6 +6986,12 @@ Object.defineProperty(exports, "plainSource", {
   enumerable: true,
   get: function () {
     return plainSource;
+  }
+});
+Object.defineProperty(exports, "plainType", {
+  enumerable: true,
+  get: function () {
+    return plainType;
   }
 });
 Object.defineProperty(exports, "readCommit", {
@@ -7148,12 +7154,6 @@ Object.defineProperty(exports, "styles", {
   enumerable: true,
   get: function () {
     return styles;
-  }
-});
-Object.defineProperty(exports, "suggest", {
-  enumerable: true,
-  get: function () {
-    return suggest;
   }
 });
 Object.defineProperty(exports, "tell", {

@@ -1,276 +1,4 @@
-const require_dist$1 = require("../yaml.js");
-const require_schemas = require("../zod.js");
-const require_shared = require("../cli/source.js");
-
-// node_modules/zod/v4/locales/en.js
-const error = () => {
-	const Sizable = {
-		string: {
-			unit: "characters",
-			verb: "to have"
-		},
-		file: {
-			unit: "bytes",
-			verb: "to have"
-		},
-		array: {
-			unit: "items",
-			verb: "to have"
-		},
-		set: {
-			unit: "items",
-			verb: "to have"
-		},
-		map: {
-			unit: "entries",
-			verb: "to have"
-		}
-	};
-	function getSizing(origin) {
-		return Sizable[origin] ?? null;
-	}
-	const FormatDictionary = {
-		regex: "input",
-		email: "email address",
-		url: "URL",
-		emoji: "emoji",
-		uuid: "UUID",
-		uuidv4: "UUIDv4",
-		uuidv6: "UUIDv6",
-		nanoid: "nanoid",
-		guid: "GUID",
-		cuid: "cuid",
-		cuid2: "cuid2",
-		ulid: "ULID",
-		xid: "XID",
-		ksuid: "KSUID",
-		datetime: "ISO datetime",
-		date: "ISO date",
-		time: "ISO time",
-		duration: "ISO duration",
-		ipv4: "IPv4 address",
-		ipv6: "IPv6 address",
-		mac: "MAC address",
-		cidrv4: "IPv4 range",
-		cidrv6: "IPv6 range",
-		base64: "base64-encoded string",
-		base64url: "base64url-encoded string",
-		json_string: "JSON string",
-		e164: "E.164 number",
-		currency_code: "currency code",
-		credit_card: "credit card number",
-		iban: "IBAN",
-		jwt: "JWT",
-		template_literal: "input"
-	};
-	const TypeDictionary = { nan: "NaN" };
-	function getTypeName(type, input) {
-		if (type === "number" && typeof input === "number" && !Number.isFinite(input)) return String(input);
-		return TypeDictionary[type] ?? type;
-	}
-	return (issue) => {
-		switch (issue.code) {
-			case "invalid_type": return `Invalid input: expected ${getTypeName(issue.expected)}, received ${getTypeName(require_schemas.parsedType(issue.input), issue.input)}`;
-			case "invalid_value":
-				if (issue.values.length === 1) return `Invalid input: expected ${require_schemas.stringifyPrimitive(issue.values[0])}`;
-				return `Invalid option: expected one of ${require_schemas.joinValues(issue.values, "|")}`;
-			case "too_big": {
-				const adj = issue.exact ? "exactly " : issue.inclusive ? "<=" : "<";
-				const sizing = getSizing(issue.origin);
-				if (sizing) return `Too big: expected ${issue.origin ?? "value"} to have ${adj}${issue.maximum.toString()} ${sizing.unit ?? "elements"}`;
-				return `Too big: expected ${issue.origin ?? "value"} to be ${adj}${issue.maximum.toString()}`;
-			}
-			case "too_small": {
-				const adj = issue.exact ? "exactly " : issue.inclusive ? ">=" : ">";
-				const sizing = getSizing(issue.origin);
-				if (sizing) return `Too small: expected ${issue.origin} to have ${adj}${issue.minimum.toString()} ${sizing.unit}`;
-				return `Too small: expected ${issue.origin} to be ${adj}${issue.minimum.toString()}`;
-			}
-			case "invalid_format": {
-				const _issue = issue;
-				if (_issue.format === "starts_with") return `Invalid string: must start with "${_issue.prefix}"`;
-				if (_issue.format === "ends_with") return `Invalid string: must end with "${_issue.suffix}"`;
-				if (_issue.format === "includes") return `Invalid string: must include "${_issue.includes}"`;
-				if (_issue.format === "regex") return `Invalid string: must match pattern ${_issue.pattern}`;
-				return `Invalid ${FormatDictionary[_issue.format] ?? issue.format}`;
-			}
-			case "not_multiple_of": return `Invalid number: must be a multiple of ${issue.divisor}`;
-			case "unrecognized_keys": return `Unrecognized key${issue.keys.length > 1 ? "s" : ""}: ${require_schemas.joinValues(issue.keys, ", ")}`;
-			case "invalid_key": return `Invalid key in ${issue.origin}`;
-			case "invalid_union":
-				if (issue.options && Array.isArray(issue.options) && issue.options.length > 0) return `Invalid discriminator value. Expected ${issue.options.map((o) => `'${o}'`).join(" | ")}`;
-				if (issue.inclusive === false) return "Invalid input: more than one option matched";
-				return "Invalid input";
-			case "invalid_element": return `Invalid value in ${issue.origin}`;
-			default: return `Invalid input`;
-		}
-	};
-};
-function en_default() {
-	return { localeError: error() };
-}
-
-// src/config/document.ts
-var import_dist = require_dist$1.require_dist();
-/** More than anyone writes by hand; they keep a hostile file from taking the parser's time, memory and stack. */
-const longestText = 262144;
-const mostAliases = 100;
-/**
-* Reads YAML 1.2 (core schema). Takes a byte order mark and any line ends. Everything that YAML would let pass in
-* silence is a fault: repeated keys, unknown tags, a second document, aliases that multiply or hold themselves.
-*/
-function readConfigurationText(text, file) {
-	if (text.length > longestText) return unreadable(file, "The file is longer than 256 KiB.");
-	const lines = new import_dist.LineCounter();
-	const place = (offset) => placeAt(lines, file, offset);
-	const source = text.replace(/^\uFEFF/, "");
-	try {
-		const document = (0, import_dist.parseDocument)(source, {
-			lineCounter: lines,
-			prettyErrors: false,
-			uniqueKeys: false
-		});
-		const errors = [...document.errors, ...document.warnings];
-		const faults = errors.length > 0 ? errors.map((error) => syntaxFault(error, source, place)) : structureFaults(document, place);
-		if (faults.length > 0) return {
-			value: null,
-			faults: firstOfEachLine(faults),
-			placeOf: () => ({ file })
-		};
-		return {
-			value: document.toJS(),
-			faults: [],
-			placeOf: locator(document, place)
-		};
-	} catch (cause) {
-		if (cause instanceof RangeError) return unreadable(file, "The file is nested too deeply.");
-		if (cause instanceof ReferenceError) return unreadable(file, "The aliases of the file multiply too often.");
-		throw cause;
-	}
-}
-function unreadable(file, message) {
-	return {
-		value: null,
-		faults: [{
-			message,
-			at: { file }
-		}],
-		placeOf: () => ({ file })
-	};
-}
-function placeAt(lines, file, offset) {
-	const { line, col } = lines.linePos(offset);
-	return line === 0 ? {
-		file,
-		line: 1,
-		column: 1
-	} : {
-		file,
-		line,
-		column: col
-	};
-}
-function syntaxFault(error, source, place) {
-	const at = place(error.pos[0]);
-	const around = source.slice(Math.max(error.pos[0] - 1, 0), error.pos[0] + 2);
-	if (error.code === "TAB_AS_INDENT") return {
-		message: "A tab indents this line.",
-		hint: "YAML is indented with spaces only.",
-		at
-	};
-	if (error.code === "RESOURCE_EXHAUSTION") return {
-		message: "The file is nested too deeply.",
-		at
-	};
-	if (error.code === "MULTIPLE_DOCS") return {
-		message: "A second document begins here.",
-		at
-	};
-	const fault = {
-		message: `This is not YAML: ${withoutSource(error.message)}.`,
-		at
-	};
-	return around.includes("${") || error.code === "BAD_SCALAR_START" ? {
-		...fault,
-		hint: "Put the text in double quotes, as in \"${NAME}\"."
-	} : fault;
-}
-/** The parser ends some messages with what it found; that is the source again. */
-function withoutSource(message) {
-	return message.replace(/^(Un(?:expected|resolved)[^:"]*).*$/s, "$1").replace(/[.\s]+$/, "");
-}
-/** What follows the first fault of a line is mostly its consequence. */
-function firstOfEachLine(faults) {
-	return faults.filter((fault, index) => faults.findIndex(({ at }) => at.line === fault.at.line) === index);
-}
-/** What YAML allows and no configuration means, found in one pass. */
-function structureFaults(document, place) {
-	const faults = [];
-	const report = (message, node) => {
-		faults.push({
-			message,
-			at: place(startOf(node) ?? 0)
-		});
-	};
-	let aliases = 0;
-	(0, import_dist.visit)(document, {
-		Map(_, map, ancestors) {
-			if (ancestors.length > 64) throw new RangeError("too deep");
-			for (const [key, pair] of repeatedKeys(map)) report(`The key "${key}" is written twice.`, pair.key);
-			const strange = map.items.find((pair) => keyOf(pair) === null || keyOf(pair) === "__proto__");
-			if (strange) report("This cannot be a key.", strange.key);
-		},
-		Alias(_, alias, ancestors) {
-			aliases += 1;
-			if (aliases > mostAliases) throw new ReferenceError("too many aliases");
-			const target = alias.resolve(document);
-			if (target === void 0) report(`There is no anchor &${alias.source} above this alias.`, alias);
-			else if (ancestors.includes(target)) report("This alias holds itself.", alias);
-		}
-	});
-	return faults;
-}
-function repeatedKeys(map) {
-	const seen = /* @__PURE__ */ new Set();
-	return map.items.flatMap((pair) => {
-		const key = keyOf(pair);
-		if (key === null) return [];
-		if (seen.has(key)) return [[key, pair]];
-		seen.add(key);
-		return [];
-	});
-}
-function keyOf(pair) {
-	return (0, import_dist.isScalar)(pair.key) ? String(pair.key.value) : null;
-}
-function startOf(node) {
-	return node?.range?.[0];
-}
-function locator(document, place) {
-	const indexes = /* @__PURE__ */ new WeakMap();
-	const pairOf = (map, key) => {
-		const index = indexes.get(map) ?? new Map(map.items.map((pair) => [keyOf(pair) ?? "", pair]));
-		indexes.set(map, index);
-		return index.get(key);
-	};
-	const stepInto = (outer, step) => {
-		const node = (0, import_dist.isAlias)(outer) ? outer.resolve(document) : outer;
-		if ((0, import_dist.isMap)(node)) return pairOf(node, String(step));
-		return (0, import_dist.isSeq)(node) && Number(step) < node.items.length ? { value: node.items[Number(step)] } : void 0;
-	};
-	return (path, part) => {
-		let node = document.contents;
-		let offset = startOf(node) ?? 0;
-		for (const [depth, step] of path.entries()) {
-			const inner = stepInto(node, step);
-			if (inner === void 0) break;
-			const [key, value] = [startOf(inner.key), startOf(inner.value)];
-			offset = (depth < path.length - 1 || part === "key" ? key ?? value : value ?? key) ?? offset;
-			node = inner.value;
-		}
-		return place(offset);
-	};
-}
+const require_cli_program_ts = require("../cli/program.js");
 
 // src/config/known-keys.ts
 /**
@@ -361,7 +89,7 @@ function schemaFaults(issue, schema, value, above = []) {
 }
 function unknownKey(path, known) {
 	const key = String(path.at(-1));
-	const meant = require_shared.suggest(key, known);
+	const meant = require_cli_program_ts.suggest(key, known);
 	return {
 		path,
 		part: "key",
@@ -397,7 +125,7 @@ function wrongType(path, expected, found) {
 	return fault;
 }
 function wrongWord(path, allowed, found) {
-	const meant = typeof found === "string" ? require_shared.suggest(found, allowed) : null;
+	const meant = typeof found === "string" ? require_cli_program_ts.suggest(found, allowed) : null;
 	return {
 		path,
 		part: "value",
@@ -464,12 +192,6 @@ function fault(path, message, hint) {
 	};
 }
 
-Object.defineProperty(exports, "en_default", {
-  enumerable: true,
-  get: function () {
-    return en_default;
-  }
-});
 Object.defineProperty(exports, "fault", {
   enumerable: true,
   get: function () {
@@ -480,12 +202,6 @@ Object.defineProperty(exports, "keyText", {
   enumerable: true,
   get: function () {
     return keyText;
-  }
-});
-Object.defineProperty(exports, "readConfigurationText", {
-  enumerable: true,
-  get: function () {
-    return readConfigurationText;
   }
 });
 Object.defineProperty(exports, "schemaFaults", {

@@ -1,8 +1,10 @@
-const require_issues = require("./issues.js");
-const require_schemas = require("../zod.js");
+const require_en = require("../zod2.js");
 const require_cli_ahead_ts = require("../cli/ahead.js");
+const require_schemas = require("../zod.js");
+const require_issues = require("./issues.js");
 const require_secrets = require("./secrets.js");
-const require_shared = require("../cli/source.js");
+const require_cli_program_ts = require("../cli/program.js");
+const require_document = require("./document.js");
 const require_secret_check = require("./secret-check.js");
 const require_bom_schema = require("./bom-schema.js");
 
@@ -112,7 +114,7 @@ function hostAndPath(url) {
 	return `${host}${pathname.replace(/\/+$/, "")}`;
 }
 function strange(at, { name, known, what }) {
-	const meant = require_shared.suggest(name, known);
+	const meant = require_cli_program_ts.suggest(name, known);
 	const there = known.length === 0 ? `There is no ${what}.` : `Known are: ${known.join(", ")}.`;
 	return require_issues.fault(at, `names no ${what}.`, meant === null ? there : `Did you mean "${meant}"?`);
 }
@@ -218,7 +220,7 @@ function placed(at, names) {
 function unknown(what, names, known) {
 	return names.flatMap(([path, name]) => {
 		if (name === void 0 || known.includes(name)) return [];
-		const meant = require_shared.suggest(name, known);
+		const meant = require_cli_program_ts.suggest(name, known);
 		const there = known.length === 0 ? `There is no ${what}.` : `Known are: ${known.join(", ")}.`;
 		return [require_issues.fault(path, `names the ${what} "${name}", which is not there.`, meant === null ? there : `Did you mean "${meant}"?`)];
 	});
@@ -308,7 +310,7 @@ function environmentFaults(environment, at, { audiences, packages }) {
 	], name, audiences))];
 }
 function unknownAudience(path, name, audiences) {
-	const meant = require_shared.suggest(name, audiences);
+	const meant = require_cli_program_ts.suggest(name, audiences);
 	const known = audiences.length === 0 ? "There are no audiences yet." : `Known are: ${audiences.join(", ")}.`;
 	return require_issues.fault(path, `names the audience "${name}", which is not there.`, meant === null ? known : `Did you mean "${meant}"?`);
 }
@@ -347,7 +349,7 @@ function zoneFaults(zone, at) {
 /** A name that is not there would keep an audience from every message, and nobody would know why. */
 function wantsFaults({ wants }, at, known) {
 	return ["environments", "packages"].flatMap((key) => [...(wants?.[key] ?? []).entries()].filter(([, name]) => !known[key].includes(name)).map(([index, name]) => {
-		const meant = require_shared.suggest(name, known[key]);
+		const meant = require_cli_program_ts.suggest(name, known[key]);
 		const there = known[key].length === 0 ? `There are no ${key}.` : `Known are: ${known[key].join(", ")}.`;
 		return require_issues.fault([
 			...at,
@@ -682,6 +684,27 @@ const trackerSchema = require_schemas.strictObject({
 	url: require_schemas.string().check(require_schemas._regex(/^https?:\/\/[^{}]*\{number\}[^{}]*$/, "a URL with {number} in it"))
 });
 
+// src/config/release-schema.ts
+/** What `waybill release` does. Files are relative to the folder of `waybill.yml`. */
+const releaseSchema = require_schemas.strictObject({
+	/** Whether the tag is signed; default: what git is configured to do (`tag.gpgSign`). */
+	sign: require_schemas.optional(require_schemas.boolean()),
+	/** A CHANGELOG that is written and committed before the tag; a package's lies in its folder, like `version.files`. */
+	changelog: require_schemas.optional(require_schemas.string()),
+	/** Whether the files of `version.files` get the version in that same commit. */
+	"version-files": require_schemas._default(require_schemas.boolean(), false),
+	/** The first line of that commit; `{version}` and `{tag}` stand for themselves. */
+	commit: require_schemas._default(require_schemas.string(), "chore(release): {tag}"),
+	/** The branches that releases are made from; default: every branch. */
+	branches: require_schemas.optional(require_schemas.array(require_schemas.string())),
+	/** What the forge's release is called; `{product}`, `{version}`, `{tag}` and `{package}` stand for themselves. */
+	title: require_schemas._default(require_schemas.string(), "{tag}"),
+	/** More files to attach: paths, with `*` for any name in a folder; `{version}`, `{tag}` and `{package}` stand for themselves. */
+	attach: require_schemas._default(require_schemas.array(require_schemas.string()), []),
+	/** Leaves the release a draft, for a person to publish. */
+	draft: require_schemas._default(require_schemas.boolean(), false)
+});
+
 // src/config/schema.ts
 /**
 * The schema of `waybill.yml`. Every object is strict: an unknown key is an error, because a misspelt key
@@ -741,6 +764,8 @@ const environment = require_schemas.strictObject({
 		deadline: "10m"
 	}),
 	notify: require_schemas._default(require_schemas.array(require_schemas.string()), []),
+	/** Tells the forge of every deployment here and what became of it: true for an environment of this name there, or its name. */
+	deployment: require_schemas.optional(require_schemas.union([require_schemas.boolean(), require_schemas.string()])),
 	/** Who answers for what runs here: a person or a team. */
 	responsible: require_schemas.optional(require_schemas.string()),
 	/** What must be recorded before a release is delivered here: `approval:security`, `evidence:tests`. */
@@ -826,6 +851,7 @@ const configurationSchema = require_schemas.strictObject({
 		},
 		files: []
 	}),
+	release: require_schemas.prefault(releaseSchema, {}),
 	environments: require_schemas._default(require_schemas.record(name, environment), {}),
 	audiences: require_schemas._default(require_schemas.record(name, audience), {}),
 	channels: require_schemas._default(require_schemas.strictObject({
@@ -885,7 +911,7 @@ const configurationSchema = require_schemas.strictObject({
 });
 
 // src/config/read.ts
-const english = require_issues.en_default().localeError;
+const english = require_en.en_default().localeError;
 /** What `loadConfiguration` does with a file: syntax, then keys, kinds and secrets, then whether the parts fit together. */
 function readConfiguration(text, file) {
 	const errors = require_secret_check.literalTokens(text).map(({ message, hint, ...at }) => error("SECRET_LITERAL", {
@@ -895,7 +921,7 @@ function readConfiguration(text, file) {
 		file,
 		...at
 	}));
-	const written = require_issues.readConfigurationText(text, file);
+	const written = require_document.readConfigurationText(text, file);
 	for (const fault of written.faults) errors.push(error("CONFIG_INVALID", fault, fault.at));
 	if (written.faults.length > 0) throw inOrder(errors);
 	const parsed = configurationSchema.safeParse(written.value ?? {}, { error: english });

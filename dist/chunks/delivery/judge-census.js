@@ -1,7 +1,8 @@
 const require_bom = require("../journeys/lockfiles.js");
 const require_markdown = require("../notes/templates-md.js");
-const require_version_match = require("./version-match.js");
+const require_quorum = require("./quorum.js");
 const require_sample = require("./sample.js");
+const require_version_match = require("./version-match.js");
 
 // src/delivery/judge-census.ts
 const longestClaim = 100;
@@ -85,7 +86,7 @@ function judgeCensus(members, rule, expected) {
 		code: "no-instances",
 		reason: "there is no instance"
 	});
-	const needed = require_version_match.neededOf(rule.quorum, sorted.length);
+	const needed = require_quorum.neededOf(rule.quorum, sorted.length);
 	if (needed === null || sorted.length < rule.atLeast) {
 		const least = Math.max(rule.atLeast, typeof rule.quorum === "number" ? rule.quorum : 1);
 		const reason = `there are ${sorted.length} instances, and there must be ${least}`;

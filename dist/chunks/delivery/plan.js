@@ -1,6 +1,6 @@
 const require_open_edge = require("../edge/open-edge.js");
 const require_cli_ahead_ts = require("../cli/ahead.js");
-const require_version_match = require("./version-match.js");
+const require_quorum = require("./quorum.js");
 const require_json_path = require("./json-path.js");
 
 // src/delivery/check-place.ts
@@ -94,7 +94,7 @@ function toGroup(name, { units, own, isGrouped }, { environment, place, chosen }
 	return {
 		name,
 		required: chosen !== null || (settings?.required ?? true),
-		rule: require_version_match.allOf([...rules.length > 0 ? [quorumOf(rules, quorum, at)] : [], ...own.map(pairRule)]),
+		rule: require_quorum.allOf([...rules.length > 0 ? [quorumOf(rules, quorum, at)] : [], ...own.map(pairRule)]),
 		units: units.length > 0 ? units : [{
 			name: name ?? "",
 			rule: ruleOf(own)
@@ -107,7 +107,7 @@ function decidingRule(pairs, groups, { environment, place, chosen }) {
 	const quorum = groups.some(({ name }) => name !== null) && chosen === null ? environment.quorum : "all";
 	const rules = required.map(({ rule }) => rule);
 	const whole = pairs.filter(({ target, required: isRequired }) => isRequired && target.url === null && target.group === null);
-	return require_version_match.allOf([...rules.length > 0 ? [quorumOf(rules, quorum, `${place}.quorum`)] : [], ...whole.map(pairRule)]);
+	return require_quorum.allOf([...rules.length > 0 ? [quorumOf(rules, quorum, `${place}.quorum`)] : [], ...whole.map(pairRule)]);
 }
 function byKey(values, keyOf) {
 	const found = /* @__PURE__ */ new Map();
@@ -120,7 +120,7 @@ function byKey(values, keyOf) {
 	return found;
 }
 function quorumOf(rules, quorum, place) {
-	const atLeast = require_version_match.neededOf(quorum ?? "all", rules.length);
+	const atLeast = require_quorum.neededOf(quorum ?? "all", rules.length);
 	if (atLeast !== null) return {
 		kind: "of",
 		atLeast,
@@ -129,7 +129,7 @@ function quorumOf(rules, quorum, place) {
 	throw invalid$3(`${place} is ${quorum}, and there are ${rules.length}.`, { hint: "Write `all`, a number up to that, or a share from 1% to 100%." });
 }
 function ruleOf(pairs) {
-	return require_version_match.allOf(pairs.map(pairRule));
+	return require_quorum.allOf(pairs.map(pairRule));
 }
 function pairRule({ id }) {
 	return {

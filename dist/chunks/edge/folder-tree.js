@@ -1,7 +1,7 @@
 const require_shared = require("../cli/source.js");
-let node_fs_promises = require("node:fs/promises");
 let node_path = require("node:path");
 let node_fs = require("node:fs");
+let node_fs_promises = require("node:fs/promises");
 
 // src/edge/folder-tree.ts
 /** Folders of other people's files, and of git's. */

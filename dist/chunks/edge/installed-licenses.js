@@ -1,6 +1,6 @@
-let node_fs_promises = require("node:fs/promises");
 let node_path = require("node:path");
 let node_fs = require("node:fs");
+let node_fs_promises = require("node:fs/promises");
 
 // src/bom/license-metadata.ts
 /** Longer texts are the licence itself, which older tools put into the field of its name. */

@@ -3,22 +3,22 @@ const require_secrets = require("../config/secrets.js");
 const require_shared = require("../cli/source.js");
 const require_bom = require("../journeys/lockfiles.js");
 const require_cli_ahead_ts = require("../cli/ahead.js");
-const require_fork_event = require("./fork-event.js");
+const require_cli_program_ts = require("../cli/program.js");
 const require_digest = require("../ledger/digest.js");
 const require_ledger_remote = require("./git/ledger-remote.js");
 const require_request = require("./request.js");
 const require_sample = require("../delivery/sample.js");
 const require_markdown = require("../notes/templates-md.js");
-let node_fs_promises = require("node:fs/promises");
-let node_net = require("node:net");
-let node_http = require("node:http");
-let node_perf_hooks = require("node:perf_hooks");
-let node_crypto = require("node:crypto");
-let node_child_process = require("node:child_process");
-let node_path = require("node:path");
 let node_os = require("node:os");
+let node_path = require("node:path");
+let node_net = require("node:net");
+let node_crypto = require("node:crypto");
+let node_http = require("node:http");
 let node_https = require("node:https");
+let node_child_process = require("node:child_process");
+let node_perf_hooks = require("node:perf_hooks");
 let node_timers_promises = require("node:timers/promises");
+let node_fs_promises = require("node:fs/promises");
 
 // src/ledger/approvals.ts
 /**
@@ -84,31 +84,8 @@ function recordedApprovals(ledger, clock) {
 * one, such as a pull request whose fork was deleted.
 */
 async function forkRefusal(environment, files) {
-	const { variable } = environment;
-	if (!(isGitlabFork(variable) || await isGithubFork(variable, files))) return null;
+	if (!require_cli_program_ts.isForkRun(environment, await require_cli_program_ts.readEvent(environment, files))) return null;
 	return new require_cli_ahead_ts.WaybillError("USAGE", "This run is for a pull request from a fork, so nothing is checked: its author chose what would be dialled and run.", { hint: "Run it on the branch of the repository itself, after the pull request has been merged." });
-}
-/** GitLab documentation, "Predefined CI/CD variables": of a merge request both projects are named. */
-function isGitlabFork(variable) {
-	const project = variable("CI_MERGE_REQUEST_PROJECT_ID");
-	return Boolean(project) && variable("CI_MERGE_REQUEST_SOURCE_PROJECT_ID") !== project;
-}
-async function isGithubFork(variable, files) {
-	if (variable("GITHUB_EVENT_NAME")?.startsWith("pull_request") !== true) return false;
-	const path = variable("GITHUB_EVENT_PATH");
-	const bytes = path ? await files.read(path).catch(() => null) : null;
-	const event = bytes === null ? null : parsed(Buffer.from(bytes).toString("utf8"));
-	return require_fork_event.isFromFork({
-		name: variable("GITHUB_EVENT_NAME") ?? "",
-		payload: event
-	});
-}
-function parsed(text) {
-	try {
-		return JSON.parse(text);
-	} catch {
-		return null;
-	}
 }
 
 // src/edge/git/ledger-objects.ts
@@ -1861,7 +1838,8 @@ function unconfigured(channel, example) {
 // src/edge/open-edge.ts
 var open_edge_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ ledgerOf: () => ledgerOf });
 /** Everything that the journeys of a shipment touch. Nothing is connected before it is used. */
-async function openEdge({ cwd, home, loaded, clock, files, environment }, run) {
+async function openEdge(world, run) {
+	const { cwd, home, loaded, clock, files, environment } = world;
 	const { configuration, placeOf } = loaded;
 	const repository = await require_shared.openRepository(cwd);
 	const privateHosts = require_request.createPrivateHosts(configuration.network["private-hosts"]);
@@ -1904,6 +1882,15 @@ async function openEdge({ cwd, home, loaded, clock, files, environment }, run) {
 			privateHosts,
 			signal: run.signal
 		}),
+		forge: async () => {
+			const { openHost } = await Promise.resolve().then(() => require("./forge/open-host.js"));
+			return openHost({
+				remote: configuration.repository ?? await repository.remoteUrl(configuration.ledger.remote),
+				configuration,
+				world,
+				signal: run.signal
+			});
+		},
 		journal: (name) => openAlone((0, node_path.resolve)(repository.gitDirectory, "waybill", "journal", `${name}.jsonl`))
 	};
 }
@@ -1958,6 +1945,18 @@ Object.defineProperty(exports, "approvalsOf", {
   enumerable: true,
   get: function () {
     return approvalsOf;
+  }
+});
+Object.defineProperty(exports, "createProber", {
+  enumerable: true,
+  get: function () {
+    return createProber;
+  }
+});
+Object.defineProperty(exports, "forkRefusal", {
+  enumerable: true,
+  get: function () {
+    return forkRefusal;
   }
 });
 Object.defineProperty(exports, "isTrackedList", {

@@ -1,10 +1,10 @@
 const require_rolldown_runtime = require("../rolldown.js");
 const require_cli_ahead_ts = require("../cli/ahead.js");
 let node_net = require("node:net");
-let node_http = require("node:http");
 let node_tls = require("node:tls");
-let node_dns = require("node:dns");
+let node_http = require("node:http");
 let node_https = require("node:https");
+let node_dns = require("node:dns");
 
 // src/edge/reply.ts
 const longest = 300;

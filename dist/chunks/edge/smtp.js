@@ -1,136 +1,13 @@
 const require_cli_ahead_ts = require("../cli/ahead.js");
 const require_request = require("./request.js");
+const require_dkim = require("./dkim.js");
+const require_mailbox = require("./mailbox.js");
 const require_receipt = require("./receipt.js");
 let node_stream = require("node:stream");
-let node_net = require("node:net");
-let node_util = require("node:util");
 let node_events = require("node:events");
+let node_net = require("node:net");
 let node_tls = require("node:tls");
 let node_crypto = require("node:crypto");
-let node_url = require("node:url");
-
-// src/edge/dkim.ts
-/**
-* What is signed when it is there (RFC 6376, 5.4.1; RFC 8058, 3.2 for the List-* fields). Message-ID is not in it:
-* Microsoft 365 and Amazon SES put their own in its place.
-*/
-const covered = [
-	"from",
-	"reply-to",
-	"to",
-	"subject",
-	"date",
-	"in-reply-to",
-	"references",
-	"list-id",
-	"list-unsubscribe",
-	"list-unsubscribe-post",
-	"auto-submitted",
-	"mime-version",
-	"content-type"
-];
-/** Named once more than they are there, so that nobody adds another (RFC 6376, 8.15). */
-const sealed = [
-	"from",
-	"to",
-	"subject",
-	"date",
-	"reply-to",
-	"list-unsubscribe",
-	"list-unsubscribe-post"
-];
-/** RFC 8301, 3.2: shorter keys are not to be used for signing, nor believed. */
-const fewestBits = 1024;
-const signAsync = (0, node_util.promisify)(node_crypto.sign);
-/**
-* Signs by RSA-SHA256, header relaxed, body simple (RFC 6376, 3.4): bodies are 7-bit with short lines, so no server has
-* a reason to change them. The same mail has the same signature. The work is done beside the main thread.
-* Throws CONFIG_INVALID for a key, a domain or a selector that cannot sign; the error holds nothing of the key.
-*/
-function openDkim(setting) {
-	const key = readKey(setting.key);
-	const domain = readDomain(setting);
-	const selector = setting.selector;
-	if (!/^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)*$/i.test(selector)) throw invalid("channels.email.dkim.selector is no selector.", "Write the part of the DNS name before ._domainkey.");
-	return async (fields, body) => {
-		const bodyHash = (0, node_crypto.createHash)("sha256").update(body, "latin1").digest("base64");
-		const present = new Map(fields.map((one) => [one.slice(0, one.indexOf(":")).toLowerCase(), one]));
-		const signed = covered.flatMap((name) => present.get(name) ?? []);
-		const names = [...covered.filter((name) => present.has(name)), ...sealed];
-		const unsigned = [
-			`DKIM-Signature: v=1; a=rsa-sha256; c=relaxed/simple; d=${domain};`,
-			` s=${selector};`,
-			` h=${names.join(":").replace(/.{1,64}:(?=.)/g, "$&\r\n  ")};`,
-			` bh=${bodyHash};`,
-			" b="
-		].join("\r\n");
-		const hashed = Buffer.from([...signed, unsigned].map(relaxed).join("\r\n"), "latin1");
-		return unsigned + (await signAsync("sha256", hashed, key)).toString("base64").replace(/.{72}(?=.)/g, "$&\r\n  ");
-	};
-}
-/** RFC 6376, 3.4.2. */
-function relaxed(text) {
-	const colon = text.indexOf(":");
-	const value = text.slice(colon + 1).replace(/\r\n/g, "").replace(/[ \t]+/g, " ");
-	return `${text.slice(0, colon).toLowerCase()}:${value.trim()}`;
-}
-function readKey(pem) {
-	const hint = "Write the whole private RSA key in PEM into the secret: openssl genrsa 2048";
-	let key;
-	try {
-		key = (0, node_crypto.createPrivateKey)(pem.replaceAll("\\n", "\n"));
-	} catch {
-		throw invalid("channels.email.dkim.key is not a private key in PEM, or needs a passphrase.", hint);
-	}
-	if (key.asymmetricKeyType !== "rsa") throw invalid("channels.email.dkim.key is not an RSA key, and many servers verify no other.", hint);
-	if ((key.asymmetricKeyDetails?.modulusLength ?? 0) < fewestBits) throw invalid(`channels.email.dkim.key has fewer than ${fewestBits} bits.`, hint);
-	return key;
-}
-/**
-* The domain in its ASCII form. One that shares not even its last two labels with From's cannot align with it, so
-* the signature would count for nothing (RFC 7489, 3.1.1).
-*/
-function readDomain({ domain, from }) {
-	const ascii = (0, node_url.domainToASCII)(domain);
-	if (!/^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/.test(ascii)) throw invalid("channels.email.dkim.domain is no domain name.", "Write the domain of from: acme.example");
-	const family = (name) => name.split(".").slice(-2).join(".");
-	const own = (0, node_url.domainToASCII)(from.replace(/^.*@/, ""));
-	if (family(own) !== family(ascii)) throw invalid(`channels.email.dkim.domain is ${ascii}, and mails are from ${own}: the signature would not count.`, "Sign with the domain of channels.email.from, or with one above it.");
-	return ascii;
-}
-function invalid(message, hint) {
-	return new require_cli_ahead_ts.WaybillError("CONFIG_INVALID", message, { hint });
-}
-
-// src/edge/mailbox.ts
-/** RFC 5322 dot-atom, without quoted local parts, and a domain of letters (of any script), digits, dots and hyphens. */
-const addressPattern = /^[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*@[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}.-]*[\p{L}\p{M}\p{N}])?$/u;
-/** RFC 5321, 4.5.3.1: octets of the part before the `@`, and of the whole path less its brackets. */
-const longestLocalPart = 64;
-const longestAddress = 254;
-/** Whether this is one address and nothing else: no list, no group, no second `@`, within the lengths of RFC 5321. */
-function isAddress(text) {
-	if (text.length > longestAddress || !addressPattern.test(text)) return false;
-	const ascii = asciiAddress(text);
-	const at = ascii.lastIndexOf("@");
-	const labels = ascii.slice(at + 1).split(".");
-	return at <= longestLocalPart && ascii.length <= longestAddress && labels.every((label) => label !== "" && label.length <= 63);
-}
-/** The address as every server understands it: an international domain in its ASCII form (RFC 5891). */
-function asciiAddress(address) {
-	const at = address.lastIndexOf("@");
-	return `${address.slice(0, at)}@${(0, node_url.domainToASCII)(address.slice(at + 1))}`;
-}
-/** `Name <address>` or a bare address; null for anything else. */
-function parseMailbox(text) {
-	const named = /^\s*(?:"([^"<>]*)"|([^"<>]*?))\s*<([^<>]*)>\s*$/.exec(text);
-	const address = named === null ? text.trim() : named[3] ?? "";
-	const name = named?.[1] ?? named?.[2] ?? "";
-	return isAddress(address) ? {
-		name: name === "" ? null : name,
-		address
-	} : null;
-}
 
 // src/edge/mail-header.ts
 /** RFC 5322, 2.1.1: lines should have no more than these characters; RFC 2047, 2: an encoded word never has more than 75. */
@@ -164,7 +41,7 @@ function unstructured(text) {
 /** `Name <address>`, or the address alone. The domain is in its ASCII form. */
 function mailbox({ name, address }, longestName = 200) {
 	const shown = shortened(name ?? "", longestName);
-	const path = asciiAddress(address);
+	const path = require_mailbox.asciiAddress(address);
 	if (shown === "") return path;
 	if (!isPlain(shown)) return `${encodedWords(shown)} <${path}>`;
 	return `"${shown.replace(/["\\]/g, "\\$&")}" <${path}>`;
@@ -407,7 +284,7 @@ function listNameOf$1({ name, id }) {
 */
 function unsubscribing({ unsubscribe }, replyTo) {
 	const url = oneClickUrl(unsubscribe ?? null);
-	const address = replyTo && encodeURI(asciiAddress(replyTo.address));
+	const address = replyTo && encodeURI(require_mailbox.asciiAddress(replyTo.address));
 	const ways = [...url === null ? [] : [`<${url}>`], ...address === null ? [] : [`<mailto:${address}?subject=unsubscribe>`]];
 	return [...ways.length === 0 ? [] : [`List-Unsubscribe: ${ways.join(",\r\n ")}`], ...url === null ? [] : ["List-Unsubscribe-Post: List-Unsubscribe=One-Click"]];
 }
@@ -1066,7 +943,7 @@ async function openSmtp(options) {
 	const writer = writerOf(options);
 	const archive = archiveOf(options);
 	const { domain } = writer;
-	const from = asciiAddress(writer.from.address);
+	const from = require_mailbox.asciiAddress(writer.from.address);
 	const pool = openPool({
 		server,
 		hosts,
@@ -1082,7 +959,7 @@ async function openSmtp(options) {
 	async function transmit(delivery, mail, signal) {
 		const envelope = {
 			from,
-			to: asciiAddress(delivery.address)
+			to: require_mailbox.asciiAddress(delivery.address)
 		};
 		for (;;) {
 			const { session, fresh } = await pool.take(signal);
@@ -1096,7 +973,7 @@ async function openSmtp(options) {
 		}
 	}
 	async function outcomeOf(delivery, signal) {
-		if (!isAddress(delivery.address)) return {
+		if (!require_mailbox.isAddress(delivery.address)) return {
 			state: "refused",
 			reason: "This is not an address that mail can be sent to."
 		};
@@ -1135,9 +1012,9 @@ function writerOf(options) {
 	return {
 		from,
 		replyTo: replyTo === null ? null : mailboxOf(replyTo, "channels.email.reply-to"),
-		domain: domain ?? asciiAddress(from.address).replace(/^.*@/, ""),
+		domain: domain ?? require_mailbox.asciiAddress(from.address).replace(/^.*@/, ""),
 		list: listId === null ? null : listNameOf(listId),
-		sign: dkim === null ? null : openDkim({
+		sign: dkim === null ? null : require_dkim.openDkim({
 			...dkim,
 			from: from.address
 		})
@@ -1148,7 +1025,7 @@ function archiveOf(options) {
 	if (!archive) return null;
 	const server = readMailServer(archive.imap, "imap", hosts);
 	if (server?.credentials) {
-		const ids = domain ?? asciiAddress(mailboxOf(from, "channels.email.from").address).replace(/^.*@/, "");
+		const ids = domain ?? require_mailbox.asciiAddress(mailboxOf(from, "channels.email.from").address).replace(/^.*@/, "");
 		return openArchive({
 			server,
 			folder: archive.folder,
@@ -1204,7 +1081,7 @@ function noMailServer() {
 	throw new require_cli_ahead_ts.WaybillError("CONFIG_INVALID", "channels.email.smtp is not the URL of a mail server.", { hint: "Write smtp://user:password@host:587 or smtps://user:password@host:465 into the secret." });
 }
 function mailboxOf(text, key) {
-	const mailbox = parseMailbox(text);
+	const mailbox = require_mailbox.parseMailbox(text);
 	if (mailbox !== null) return mailbox;
 	throw new require_cli_ahead_ts.WaybillError("CONFIG_INVALID", `${key} is not an e-mail address.`, { hint: `Write ${key.split(".").at(-1)}: "Acme Releases <releases@acme.example>".` });
 }
@@ -1237,3 +1114,4 @@ function refusedChannel(server, error) {
 }
 
 exports.openSmtp = openSmtp;
+exports.readMailServer = readMailServer;

@@ -1,7 +1,7 @@
 const require_cli_ahead_ts = require("../cli/ahead.js");
 const require_markdown = require("../notes/templates-md.js");
-let node_http = require("node:http");
 let node_crypto = require("node:crypto");
+let node_http = require("node:http");
 
 // src/notices/unsubscribe-page.ts
 /**

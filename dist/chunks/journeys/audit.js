@@ -1,4 +1,4 @@
-const require_shared = require("../cli/source.js");
+const require_cli_program_ts = require("../cli/program.js");
 const require_cli_ahead_ts = require("../cli/ahead.js");
 const require_suppression = require("../notices/suppression.js");
 const require_checkpoint = require("../ledger/checkpoint.js");
@@ -8,6 +8,7 @@ const require_shipments = require("../ledger/shipments.js");
 const require_canonical = require("../ledger/canonical.js");
 const require_product_purl = require("../notices/product-purl.js");
 const require_what_ran = require("../ledger/what-ran.js");
+const require_shared = require("../cli/source.js");
 const require_verify = require("../ledger/verify.js");
 
 // src/ledger/hold.ts
@@ -661,7 +662,7 @@ function placeAsked(entries, asked, { environments, packages = {} }) {
 		throw new require_cli_ahead_ts.WaybillError("PACKAGE_AMBIGUOUS", `Several packages may run in ${asked.environment}: ${names.join(", ")}.`, { hint: `Name one: --package ${names[0]}` });
 	}
 	if (names.includes(asked.package)) return asked;
-	const meant = require_shared.suggest(asked.package, names);
+	const meant = require_cli_program_ts.suggest(asked.package, names);
 	throw new require_cli_ahead_ts.WaybillError("PACKAGE_UNKNOWN", `There is no package ${asked.package}.`, { hint: meant ? `Did you mean ${meant}?` : names.length > 0 ? `There are: ${names.join(", ")}.` : "The ledger and waybill.yml know no packages: leave --package out." });
 }
 /** Throws ENVIRONMENT_UNKNOWN, naming those that there are. */

@@ -1,6 +1,7 @@
 const require_bom = require("./lockfiles.js");
-const require_shared = require("../cli/source.js");
+const require_cli_program_ts = require("../cli/program.js");
 const require_license_family = require("../bom/license-family.js");
+const require_shared = require("../cli/source.js");
 const require_license_purl = require("../bom/license-purl.js");
 const require_cli_ahead_ts = require("../cli/ahead.js");
 
@@ -152,7 +153,7 @@ function licensePolicyFaults(configuration) {
 		}];
 		const id = require_bom.readLicense([entry]);
 		if (id !== null && id.names.length === 0 || /\s/.test(entry.trim()) || word === "unlicensed") return [];
-		const meant = require_shared.suggest(entry, words) ?? require_shared.suggest(entry, commonIds.filter(import_spdx.isSupportedSpdxId));
+		const meant = require_cli_program_ts.suggest(entry, words) ?? require_cli_program_ts.suggest(entry, commonIds.filter(import_spdx.isSupportedSpdxId));
 		return [{
 			path,
 			part: "value",

@@ -2,9 +2,9 @@ const require_rolldown_runtime = require("../rolldown.js");
 const require_cli_program_ts = require("../cli/program.js");
 const require_cli_ahead_ts = require("../cli/ahead.js");
 const require_shared = require("../cli/source.js");
-let node_crypto = require("node:crypto");
 let node_path = require("node:path");
 let node_fs = require("node:fs");
+let node_crypto = require("node:crypto");
 
 // src/bom/credentials.ts
 const secretKeys = /* @__PURE__ */ new Set([
@@ -11698,7 +11698,7 @@ async function readAt(source, ref, folder) {
 }
 /** A word that is no folder may be a command that was misspelt. */
 function folderMissing({ arguments: [word = ""] }, error) {
-	const meant = require_shared.suggest(word, ["diff", "vulnerabilities"]);
+	const meant = require_cli_program_ts.suggest(word, ["diff", "vulnerabilities"]);
 	if (meant === null) return error;
 	return new require_cli_ahead_ts.WaybillError(error.code, error.message, { hint: `Did you mean waybill bom ${meant}?` });
 }
@@ -12104,6 +12104,12 @@ Object.defineProperty(exports, "fieldsOf", {
     return fieldsOf;
   }
 });
+Object.defineProperty(exports, "formatOf", {
+  enumerable: true,
+  get: function () {
+    return formatOf;
+  }
+});
 Object.defineProperty(exports, "formats", {
   enumerable: true,
   get: function () {
@@ -12198,6 +12204,12 @@ Object.defineProperty(exports, "lockfileInvalid", {
   enumerable: true,
   get: function () {
     return lockfileInvalid;
+  }
+});
+Object.defineProperty(exports, "lockfilesAmong", {
+  enumerable: true,
+  get: function () {
+    return lockfilesAmong;
   }
 });
 Object.defineProperty(exports, "longestExpression", {

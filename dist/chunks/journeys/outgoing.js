@@ -1,6 +1,6 @@
+const require_cli_program_ts = require("../cli/program.js");
 const require_cli_ahead_ts = require("../cli/ahead.js");
 const require_markdown = require("../notes/templates-md.js");
-const require_shared = require("../cli/source.js");
 const require_address = require("../notices/address.js");
 const require_notes = require("../cli/notes.js");
 const require_clip = require("../notices/clip.js");
@@ -580,7 +580,7 @@ function partNames() {
 	})));
 }
 function refuse(key, name, known) {
-	const meant = require_shared.suggest(name, known);
+	const meant = require_cli_program_ts.suggest(name, known);
 	throw new require_cli_ahead_ts.WaybillError("CONFIG_INVALID", `An audience's ${key} have an entry ${name}, which no message has.`, { hint: meant === null ? `Known are: ${known.join(", ")}.` : `Did you mean ${meant}?` });
 }
 

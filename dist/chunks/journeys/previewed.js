@@ -1,6 +1,4 @@
 const require_cli_ahead_ts = require("../cli/ahead.js");
-const require_bom = require("./lockfiles.js");
-const require_shared = require("../cli/source.js");
 const require_telling = require("./telling.js");
 const require_address = require("../notices/address.js");
 const require_digest = require("../ledger/digest.js");
@@ -12,10 +10,11 @@ const require_canonical = require("../ledger/canonical.js");
 const require_next_announcement = require("./next-announcement.js");
 const require_facts = require("./facts.js");
 const require_wording = require("./wording.js");
-const require_inside = require("./inside.js");
+const require_consignment = require("./consignment.js");
 const require_environment = require("./environment.js");
 const require_hotfix = require("./hotfix.js");
 const require_readers = require("./readers.js");
+const require_report_deployment = require("./report-deployment.js");
 
 // src/notices/sender-warnings.ts
 /** More mails than this in one go look like a campaign to a mail server that usually sends a few. */
@@ -187,93 +186,6 @@ function changed({ subject }) {
 	return require_telling.shipmentChanged(subject, hint);
 }
 
-// src/journeys/consignment.ts
-/**
-* Drafts what ships from a revision (default HEAD), of one package or of the product as a whole. Throws NOTHING_TO_ANNOUNCE,
-* SECRET_IN_HISTORY and BOM_REQUIRED, and what drafting throws; a secret is refused before anything is made of its commit.
-*/
-async function gatherConsignment(edge, { configuration }, asked) {
-	const { repository } = edge;
-	const overrides = await require_shared.readOverridesOf(edge.files, edge.home, configuration);
-	const source = {
-		...require_shared.plainSource(repository, configuration),
-		package: asked.package,
-		overrides,
-		date: require_shared.sourceDate(edge.environment)
-	};
-	const draft = await require_shared.draftShipment(source, asked.to);
-	refuseSecrets(draft, configuration.secrets.acknowledged);
-	const drafted = shippable(draft);
-	const below = belowOf(draft, repository.root);
-	const request = {
-		notes: draft.notes,
-		release: drafted,
-		configuration,
-		below
-	};
-	const bill = await require_bom.billOf(repository, drafted.commit, request);
-	if (bill === null && require_bom.bomRules(configuration).required) throw bomRequired(drafted);
-	const { release, incomplete } = await withDependencies(edge, request, bill);
-	const bom = bill?.bom ?? null;
-	return {
-		release,
-		bom,
-		repository: draft.notes.repository,
-		overrides,
-		warnings: [
-			...draft.warnings,
-			...draft.incomplete,
-			...incomplete,
-			...bom?.warnings ?? [],
-			...bom?.errors.map(({ message, at }) => `${at?.file ?? "A lockfile"}: ${message}`) ?? []
-		],
-		complete: draft.incomplete.length === 0 && incomplete.length === 0 && (bill?.whole ?? true)
-	};
-}
-/** The folder of the package, relative to the top; empty for a product as a whole. */
-function belowOf({ folder }, root) {
-	const below = folder === null ? "" : folder.slice(root.length + 1);
-	return below === "." ? "" : below;
-}
-/** The release with what changed inside since the one before; as it is where there is no lockfile, which is told elsewhere. */
-async function withDependencies({ repository }, request, bill) {
-	const { release } = request;
-	if (bill === null || release.previousTag === null) return {
-		release,
-		incomplete: []
-	};
-	const inside = await require_inside.lookInside(repository, {
-		...request,
-		bill
-	});
-	const dependencies = await require_inside.dependenciesOf(inside);
-	return {
-		release: {
-			...release,
-			...dependencies && { dependencies }
-		},
-		incomplete: inside.incomplete
-	};
-}
-function shippable({ notes }) {
-	const release = notes.releases[0];
-	if (release?.version) return {
-		...release,
-		version: release.version
-	};
-	throw new require_cli_ahead_ts.WaybillError("NOTHING_TO_ANNOUNCE", `There is nothing to announce${release?.previousTag ? ` since ${release.previousTag}` : ""}: no change that readers would notice.`, { exitCode: require_cli_ahead_ts.exitCodes.done });
-}
-function refuseSecrets({ secrets }, acknowledged) {
-	const open = secrets.filter(({ commit }) => !acknowledged.includes(commit));
-	const [first] = open;
-	if (!first) return;
-	const commits = [...new Set(open.map(({ commit }) => commit))];
-	throw new require_cli_ahead_ts.WaybillError("SECRET_IN_HISTORY", `${commits.length === 1 ? "A commit message holds a secret" : `${commits.length} commit messages hold secrets`}: ${first.rule} in ${first.commit}.`, { hint: `Revoke it. Then, since it can be said without it: add to waybill.yml: secrets: { acknowledged: [${commits.join(", ")}] }` });
-}
-function bomRequired({ commit }) {
-	return new require_cli_ahead_ts.WaybillError("BOM_REQUIRED", `${commit.slice(0, 12)} has no lockfile to write a bill of materials from.`, { hint: "Commit the lockfile, or take bom: required out of waybill.yml." });
-}
-
 // src/journeys/frozen-shipment.ts
 /** An announcement as the ledger keeps it: the release, the bill of materials and every body, by path and digest. */
 function frozenFact(edge, plan, { bom, keyId, artifacts }) {
@@ -352,7 +264,7 @@ async function announce(edge, loaded, request, signal) {
 	require_environment.environmentOf(configuration, request.environment);
 	const now = edge.clock.now();
 	const expected = request.expected === null ? null : require_address.parseWindow(request.expected, now);
-	const consignment = await gatherConsignment(edge, loaded, {
+	const consignment = await require_consignment.gatherConsignment(edge, loaded, {
 		package: part,
 		to: request.to
 	});
@@ -413,11 +325,34 @@ async function announce(edge, loaded, request, signal) {
 		keyId: readers.keyId,
 		artifacts: request.artifacts ?? []
 	}, signal);
+	const sending = told(plan, receipts);
+	const { faults, exitCodes: more } = await reportAnnounced(edge, configuration, plan);
 	return {
 		...common,
 		ledgerHead,
-		sending: told(plan, receipts)
+		sending: {
+			...sending,
+			exitCodes: [...sending.exitCodes, ...more]
+		},
+		warnings: [...common.warnings, ...faults]
 	};
+}
+/** The forge hears that it comes; what it took the place of, by another commit, does not come any more. */
+function reportAnnounced(edge, configuration, { next }) {
+	const reports = require_report_deployment.deploymentReports(edge, configuration, { dryRun: false });
+	const { subject, before, recorded } = next;
+	const known = recorded?.shipment;
+	const isBegun = known && known.begun.length + known.deployments.length + known.verdicts.length > 0;
+	return require_report_deployment.withReports(reports, async () => {
+		if (before && recorded === null && before.shipment.id !== subject.shipment) reports.tell(require_announced.subjectOf(before.shipment), {
+			state: "inactive",
+			description: `Another commit is shipped as ${subject.version}.`
+		});
+		if (!isBegun) reports.tell(subject, {
+			state: "pending",
+			description: `${subject.version} is announced.`
+		});
+	});
 }
 function howOf({ again, revise = false }) {
 	if (again) return "again";
@@ -583,12 +518,6 @@ Object.defineProperty(exports, "announce", {
   enumerable: true,
   get: function () {
     return announce;
-  }
-});
-Object.defineProperty(exports, "gatherConsignment", {
-  enumerable: true,
-  get: function () {
-    return gatherConsignment;
   }
 });
 Object.defineProperty(exports, "previewed", {

@@ -1,3 +1,4 @@
+const require_cli_program_ts = require("../cli/program.js");
 const require_cli_ahead_ts = require("../cli/ahead.js");
 const require_bom = require("./lockfiles.js");
 const require_markdown = require("../notes/templates-md.js");
@@ -2842,7 +2843,7 @@ function wordFault(key, text, tag) {
 function unknownKey(key) {
 	const keys = Object.keys(english.texts);
 	const [whole = "", form] = key.split(".");
-	const meant = require_shared.suggest(key, [...titleKeys, ...keys]) ?? require_shared.suggest(whole, keys);
+	const meant = require_cli_program_ts.suggest(key, [...titleKeys, ...keys]) ?? require_cli_program_ts.suggest(whole, keys);
 	const full = meant === null || meant.includes(".") || !isForm(form) ? meant : `${meant}.${form}`;
 	return `is none of the words of the page. ${full === null ? "docs/page.md, \"Words of your own\", says where they all are." : `Did you mean ${full}?`}`;
 }
@@ -3000,7 +3001,7 @@ async function textOf(file, key, read) {
 }
 async function partialOf(name, file, { read, placeOf }) {
 	if (!partialNames.includes(name)) {
-		const meant = require_shared.suggest(name, partialNames);
+		const meant = require_cli_program_ts.suggest(name, partialNames);
 		throw new require_cli_ahead_ts.WaybillError("CONFIG_INVALID", `page.templates.${name} is no partial of the page.`, {
 			at: placeOf([
 				"page",

@@ -5,6 +5,7 @@ const require_environment = require("./environment.js");
 const require_record_fact = require("./record-fact.js");
 const require_recordable = require("./recordable.js");
 const require_recorded_release = require("./recorded-release.js");
+const require_report_deployment = require("./report-deployment.js");
 const require_responsible = require("./responsible.js");
 
 // src/journeys/record-deploy.ts
@@ -51,14 +52,51 @@ async function recordDeploy(edge, { configuration }, request) {
 		responsible,
 		evidence: []
 	};
+	const recording = await require_record_fact.recordFact(edge, entries, content, lastByThisRun(edge, entries, content));
+	const { faults, exitCodes } = await reportRecorded(edge, configuration, request, release);
 	return {
-		...await require_record_fact.recordFact(edge, entries, content, lastByThisRun(edge, entries, content)),
+		...recording,
+		exitCodes,
 		warnings: [
 			...release.warnings,
 			...otherDigests(release, content),
-			...state === "started" ? unmetHere(configuration, entries, content) : []
+			...state === "started" ? unmetHere(configuration, entries, content) : [],
+			...faults
 		]
 	};
+}
+function reportRecorded(edge, configuration, { environment, state }, { shipment, package: part, version, commit }) {
+	const reports = require_report_deployment.deploymentReports(edge, configuration, { dryRun: false });
+	return require_report_deployment.withReports(reports, async () => {
+		if (version === null) return;
+		const subject = {
+			shipment: shipment?.id ?? null,
+			package: part,
+			environment,
+			version,
+			commit
+		};
+		const isChecked = state === "finished" && shipment !== null && shipment.verdicts.length > 0;
+		reports.tell(subject, isChecked ? null : stepOf(state, version));
+	});
+}
+/** That it ended well is a claim: only a check makes it a success. */
+function stepOf(state, version) {
+	switch (state) {
+		case "started": return {
+			state: "running",
+			description: `${version} is being deployed.`
+		};
+		case "finished": return {
+			state: "running",
+			description: `${version} is said to be deployed, and not checked yet.`
+		};
+		case "failed": return {
+			state: "failure",
+			description: `The deployment of ${version} failed.`
+		};
+		case "manual": return null;
+	}
 }
 /** What is changed by hand may be no release: a setting, a certificate. Then the record names none. */
 async function changedRelease(edge, configuration, entries, request) {

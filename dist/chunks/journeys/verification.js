@@ -4,6 +4,7 @@ const require_environment = require("./environment.js");
 const require_secrets = require("../config/secrets.js");
 const require_verdict = require("../delivery/verdict.js");
 const require_plan = require("../delivery/plan.js");
+const require_quorum = require("../delivery/quorum.js");
 const require_version_match = require("../delivery/version-match.js");
 let node_crypto = require("node:crypto");
 
@@ -357,14 +358,14 @@ const inconclusiveFirst = [
 * unhealthy only where too few could still be right if all that is not known were.
 */
 function resolveAtDeadline({ rule, timing, allowMixed }, seenOf) {
-	const pairs = require_version_match.pairsOf(rule);
+	const pairs = require_quorum.pairsOf(rule);
 	const concluded = new Map(pairs.map((pair) => [pair, conclude(seenOf(pair), timing)]));
 	const truthOf = (pair) => {
 		const conclusion = concluded.get(pair);
 		return conclusion !== void 0 && isBad(conclusion) ? "no" : "unknown";
 	};
 	const conclusions = new Set(concluded.values());
-	const isBroken = require_version_match.evaluate(rule, truthOf) === "no";
+	const isBroken = require_quorum.evaluate(rule, truthOf) === "no";
 	if (conclusions.has("stale") && (isBroken || !allowMixed)) return {
 		verdict: "unhealthy",
 		reason: new Set(pairs.flatMap((pair) => [...seenOf(pair).seen.releases.keys()])).size > 1 ? "mixed" : "wrong-version"
@@ -374,7 +375,7 @@ function resolveAtDeadline({ rule, timing, allowMixed }, seenOf) {
 		verdict: "unhealthy",
 		reason: unhealthy
 	};
-	if (require_version_match.evaluate(rule, (pair) => seenOf(pair).isProven ? "yes" : "unknown") === "yes") return {
+	if (require_quorum.evaluate(rule, (pair) => seenOf(pair).isProven ? "yes" : "unknown") === "yes") return {
 		verdict: "inconclusive",
 		reason: "deadline-in-bake"
 	};
@@ -658,7 +659,7 @@ function mayBeMixed(plan, pair, seen) {
 }
 /** The pairs of a rule, with what was seen of them. */
 function seenBy(plan, rule, { pairs }) {
-	const ids = new Set(require_version_match.pairsOf(rule));
+	const ids = new Set(require_quorum.pairsOf(rule));
 	return plan.pairs.flatMap((pair) => ids.has(pair.id) ? [[pair, pairs.get(pair.id) ?? unseen]] : []);
 }
 /** What of each pair the resolution of a rule needs. */
@@ -692,7 +693,7 @@ function passTime(plan, state, atMs) {
 		nowMs
 	};
 	const truthOf = bakeTruth(state.pairs);
-	const isSeen = (rule) => require_version_match.evaluate(rule, truthOf) === "yes";
+	const isSeen = (rule) => require_quorum.evaluate(rule, truthOf) === "yes";
 	return {
 		...state,
 		nowMs,
@@ -737,7 +738,7 @@ function takeSample(plan, state, event) {
 	const whole = nextBake({
 		isBaking,
 		bakedMs: state.bakedMs
-	}, require_version_match.evaluate(plan.rule, truthOf));
+	}, require_quorum.evaluate(plan.rule, truthOf));
 	return {
 		...state,
 		pairs,
@@ -746,7 +747,7 @@ function takeSample(plan, state, event) {
 		groups: plan.groups.map(({ rule }, index) => nextBake(state.groups[index] ?? {
 			isBaking: false,
 			bakedMs: 0
-		}, require_version_match.evaluate(rule, truthOf)))
+		}, require_quorum.evaluate(rule, truthOf)))
 	};
 }
 /** Blind is not stale: a bake waits while too much is unknown, and starts again only after what was bad. */
@@ -779,10 +780,10 @@ function brokenInBake({ timing, rule }, { pairs }) {
 	};
 	const isFlapping = (id) => (pairs.get(id) ?? unseen).flaps > timing.flaps;
 	const truthOf = (id) => isRegressed(id) || isFlapping(id) ? "no" : "unknown";
-	if (require_version_match.evaluate(rule, truthOf) !== "no") return null;
+	if (require_quorum.evaluate(rule, truthOf) !== "no") return null;
 	return {
 		verdict: "unhealthy",
-		reason: require_version_match.pairsOf(rule).some(isRegressed) ? "regressed" : "flapping"
+		reason: require_quorum.pairsOf(rule).some(isRegressed) ? "regressed" : "flapping"
 	};
 }
 function healthyDecision(plan, state) {
@@ -792,7 +793,7 @@ function healthyDecision(plan, state) {
 		const one = byId.get(id);
 		return one !== void 0 && isProven(plan, ...one) ? "yes" : "unknown";
 	};
-	if (require_version_match.evaluate(plan.rule, truthOf) !== "yes") return null;
+	if (require_quorum.evaluate(plan.rule, truthOf) !== "yes") return null;
 	if (!seen.every(([pair, one]) => looksAt(one) >= require_plan.samplesNeeded(pair, plan.timing))) return null;
 	const isMixed = seen.some((one) => mayBeMixed(plan, ...one));
 	if (isMixed && !plan.allowMixed) return null;
@@ -843,7 +844,7 @@ function holds(plan, state, rule) {
 		const one = byId.get(id);
 		return one !== void 0 && isProven(plan, ...one) ? "yes" : "unknown";
 	};
-	return require_version_match.evaluate(rule, truthOf) === "yes";
+	return require_quorum.evaluate(rule, truthOf) === "yes";
 }
 
 // src/delivery/compose-verdict.ts
@@ -898,7 +899,7 @@ function wholeCoverage(plan, state, { seen, isHealthy }) {
 function placesOf(plan, state, { group, seen, isHealthy }) {
 	const wide = seen.filter(([{ target }]) => target.url === null && (target.group === null || target.group === group.name));
 	return group.units.filter(({ rule }) => !isHealthy || holds(plan, state, rule)).map(({ rule }) => {
-		const own = new Set(require_version_match.pairsOf(rule));
+		const own = new Set(require_quorum.pairsOf(rule));
 		return [...seen.filter(([{ id }]) => own.has(id)), ...wide];
 	});
 }

@@ -1,5 +1,7 @@
-const require_issues = require("../config/issues.js");
+const require_en = require("../zod2.js");
 const require_schemas = require("../zod.js");
+const require_document = require("../config/document.js");
+const require_issues = require("../config/issues.js");
 const require_secret_check = require("../config/secret-check.js");
 const require_cli_ahead_ts = require("../cli/ahead.js");
 
@@ -44,7 +46,7 @@ const overridesSchema = require_schemas.strictObject({
 });
 
 // src/notes/parse-overrides.ts
-const english = require_issues.en_default().localeError;
+const english = require_en.en_default().localeError;
 /** What `readOverrides` does with a file: syntax, then keys and kinds, and tokens that are written out. */
 function parseOverrides(text, file) {
 	const tokens = require_secret_check.literalTokens(text).map(({ message, line, column }) => new require_cli_ahead_ts.WaybillError("SECRET_LITERAL", message, {
@@ -55,7 +57,7 @@ function parseOverrides(text, file) {
 		},
 		hint: "Take it out and replace it: what is written here is printed in the notes."
 	}));
-	const written = require_issues.readConfigurationText(text, file);
+	const written = require_document.readConfigurationText(text, file);
 	const invalid = (fault, at) => invalidAt(fault, at, text);
 	if (written.faults.length > 0) throw inOrder([...tokens, ...written.faults.map((fault) => invalid(fault, fault.at))]);
 	const parsed = overridesSchema.safeParse(written.value ?? {}, { error: english });

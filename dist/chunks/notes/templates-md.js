@@ -1,4 +1,5 @@
 const require_rolldown_runtime = require("../rolldown.js");
+const require_cli_program_ts = require("../cli/program.js");
 const require_cli_ahead_ts = require("../cli/ahead.js");
 const require_shared = require("../cli/source.js");
 
@@ -1537,7 +1538,7 @@ function wordsOf(configured) {
 function wordFault(key, text) {
 	const own = Object.hasOwn(english, key) ? english[key] : null;
 	if (own === null) {
-		const meant = require_shared.suggest(key, wordKeys);
+		const meant = require_cli_program_ts.suggest(key, wordKeys);
 		return `is none of the words of notes.${meant === null ? "" : ` Did you mean ${meant}?`} There are: ${wordKeys.join(", ")}.`;
 	}
 	const missing = (own.match(/\{\w+\}/g) ?? []).find((part) => !text.includes(part));
@@ -2054,6 +2055,7 @@ function moreReleases(leftOut, told) {
 // src/notes/render.ts
 var render_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({
 	defaultRenderOptions: () => defaultRenderOptions,
+	releaseParts: () => releaseParts,
 	renderNotes: () => renderNotes,
 	renderReleases: () => renderReleases
 });
@@ -2084,7 +2086,7 @@ async function renderNotes(notes, format, options = defaultRenderOptions) {
 }
 /** Every release of some notes, in their order, as Markdown. A limit and a whole template of the user's do not count. */
 async function renderReleases(notes, options = defaultRenderOptions) {
-	const parts = await withOwn((await templatesOf("md")).parts, options);
+	const parts = await releaseParts(options);
 	const { releases, ...root } = viewNotes(notes, options);
 	const [head, release] = [opened("heading.md", parts), opened("release.md", parts)];
 	return releases.map((one) => {
@@ -2104,6 +2106,10 @@ async function renderReleases(notes, options = defaultRenderOptions) {
 		};
 	});
 }
+/** The parts of a release in Markdown, with those of the user in their places, for a document that tells more than notes. */
+async function releaseParts(options) {
+	return withOwn((await templatesOf("md")).parts, options);
+}
 function opened(name, parts) {
 	const part = parts[name];
 	if (!part) throw new Error(`no part ${name}`);
@@ -2121,7 +2127,7 @@ async function withOwn(ours, { templates }) {
 	};
 }
 function unknownPart(name, file) {
-	const meant = require_shared.suggest(name, partNames);
+	const meant = require_cli_program_ts.suggest(name, partNames);
 	return new require_cli_ahead_ts.WaybillError("TEMPLATE_INVALID", `${file} cannot stand for ${name}: the notes have no such part.`, { hint: `${meant === null ? "" : `Did you mean ${meant}? `}The parts are: ${partNames.join(", ")}.` });
 }
 function trimmed(text) {
@@ -2964,6 +2970,18 @@ Object.defineProperty(exports, "dialects", {
     return dialects;
   }
 });
+Object.defineProperty(exports, "fitLimits", {
+  enumerable: true,
+  get: function () {
+    return fitLimits;
+  }
+});
+Object.defineProperty(exports, "fitNotes", {
+  enumerable: true,
+  get: function () {
+    return fitNotes;
+  }
+});
 Object.defineProperty(exports, "fit_exports", {
   enumerable: true,
   get: function () {
@@ -2980,6 +2998,18 @@ Object.defineProperty(exports, "openTemplate", {
   enumerable: true,
   get: function () {
     return openTemplate;
+  }
+});
+Object.defineProperty(exports, "releaseParts", {
+  enumerable: true,
+  get: function () {
+    return releaseParts;
+  }
+});
+Object.defineProperty(exports, "renderLink", {
+  enumerable: true,
+  get: function () {
+    return renderLink;
   }
 });
 Object.defineProperty(exports, "renderTitle", {
@@ -3034,6 +3064,12 @@ Object.defineProperty(exports, "viewInside", {
   enumerable: true,
   get: function () {
     return viewInside;
+  }
+});
+Object.defineProperty(exports, "viewNotes", {
+  enumerable: true,
+  get: function () {
+    return viewNotes;
   }
 });
 Object.defineProperty(exports, "visible", {

@@ -1,6 +1,6 @@
 const require_rolldown_runtime = require("../rolldown.js");
 const require_markdown = require("../notes/templates-md.js");
-const require_shared = require("../cli/source.js");
+const require_cli_program_ts = require("../cli/program.js");
 
 // node_modules/handlebars/dist/cjs/handlebars/compiler/ast.js
 var require_ast = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
@@ -6604,7 +6604,7 @@ var VocabularyVisitor = class extends import_lib.default.Visitor {
 };
 /** What a name could have been. */
 function choices(name, known) {
-	const meant = name === null ? null : require_shared.suggest(name, known);
+	const meant = name === null ? null : require_cli_program_ts.suggest(name, known);
 	const all = `here are: ${known.join(", ")}`;
 	return meant === null ? `t${all}` : `did you mean ${meant}? T${all}`;
 }

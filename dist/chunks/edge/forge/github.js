@@ -1,6 +1,6 @@
-const require_answer = require("../../forge/answer.js");
+const require_cli_program_ts = require("../../cli/program.js");
 const require_request = require("../request.js");
-const require_answers = require("./answers.js");
+const require_github_client = require("./github-client.js");
 
 // src/forge/github-commits.ts
 /** How many commits one question may name: GitHub gives a query ten seconds. */
@@ -48,12 +48,12 @@ fragment facts on Commit {
 function readCommits({ data, errors }, oids) {
 	const facts = /* @__PURE__ */ new Map();
 	const unanswered = /* @__PURE__ */ new Map();
-	const repository = require_answer.field(data, "repository");
+	const repository = require_cli_program_ts.field(data, "repository");
 	const complaints = complaintsOf(errors);
 	for (const [index, oid] of oids.entries()) {
-		const commit = require_answer.field(repository, `c${index}`);
+		const commit = require_cli_program_ts.field(repository, `c${index}`);
 		const complaint = complaints.get(`c${index}`) ?? complaints.get("");
-		if (require_answer.field(commit, "oid") === oid && complaint === void 0) facts.set(oid, factsOf(commit, oid, require_answer.text(require_answer.field(repository, "nameWithOwner"))));
+		if (require_cli_program_ts.field(commit, "oid") === oid && complaint === void 0) facts.set(oid, factsOf(commit, oid, require_cli_program_ts.text(require_cli_program_ts.field(repository, "nameWithOwner"))));
 		else unanswered.set(oid, complaint ?? missing(repository, commit));
 	}
 	return {
@@ -69,42 +69,42 @@ function missing(repository, commit) {
 function complaintsOf(errors) {
 	const complaints = /* @__PURE__ */ new Map();
 	for (const error of errors) {
-		const path = require_answer.list(require_answer.field(error, "path"));
+		const path = require_cli_program_ts.list(require_cli_program_ts.field(error, "path"));
 		const alias = path[0] === "repository" && typeof path[1] === "string" ? path[1] : "";
-		const said = require_answer.text(require_answer.field(error, "message")) ?? "it reported an error";
-		complaints.set(alias, require_answer.field(error, "type") === "NOT_FOUND" && path.length === 1 ? unknownRepository : said);
+		const said = require_cli_program_ts.text(require_cli_program_ts.field(error, "message")) ?? "it reported an error";
+		complaints.set(alias, require_cli_program_ts.field(error, "type") === "NOT_FOUND" && path.length === 1 ? unknownRepository : said);
 	}
 	return complaints;
 }
 const unknownRepository = "it does not know the repository, or the token may not read it";
 function factsOf(commit, oid, repository) {
-	const merged = require_answer.list(require_answer.field(require_answer.field(commit, "associatedPullRequests"), "nodes")).filter((one) => require_answer.field(one, "merged") === true && isInto(one, repository));
+	const merged = require_cli_program_ts.list(require_cli_program_ts.field(require_cli_program_ts.field(commit, "associatedPullRequests"), "nodes")).filter((one) => require_cli_program_ts.field(one, "merged") === true && isInto(one, repository));
 	return {
-		login: require_answer.text(require_answer.field(require_answer.field(require_answer.field(commit, "author"), "user"), "login")),
-		pullRequest: pullRequestOf(merged.find((one) => require_answer.field(require_answer.field(one, "mergeCommit"), "oid") === oid) ?? earliest(merged))
+		login: require_cli_program_ts.text(require_cli_program_ts.field(require_cli_program_ts.field(require_cli_program_ts.field(commit, "author"), "user"), "login")),
+		pullRequest: pullRequestOf(merged.find((one) => require_cli_program_ts.field(require_cli_program_ts.field(one, "mergeCommit"), "oid") === oid) ?? earliest(merged))
 	};
 }
 /** A fork's pull requests within itself say nothing about this repository. */
 function isInto(pullRequest, repository) {
-	const base = require_answer.text(require_answer.field(require_answer.field(pullRequest, "baseRepository"), "nameWithOwner"));
+	const base = require_cli_program_ts.text(require_cli_program_ts.field(require_cli_program_ts.field(pullRequest, "baseRepository"), "nameWithOwner"));
 	return base !== null && base.toLowerCase() === repository?.toLowerCase();
 }
 /** GitHub's times are all written alike, so that their texts are in their order. */
 function earliest(pullRequests) {
-	const at = (one) => require_answer.text(require_answer.field(one, "mergedAt")) ?? "~";
+	const at = (one) => require_cli_program_ts.text(require_cli_program_ts.field(one, "mergedAt")) ?? "~";
 	return pullRequests.reduce((first, one) => first === void 0 || at(one) < at(first) ? one : first, void 0);
 }
 function pullRequestOf(value) {
-	const number = require_answer.numeral(require_answer.field(value, "number"));
+	const number = require_cli_program_ts.numeral(require_cli_program_ts.field(value, "number"));
 	if (number === null) return null;
-	const author = require_answer.field(value, "author");
-	const login = require_answer.text(require_answer.field(author, "login"));
-	const isBot = require_answer.field(author, "__typename") === "Bot" && login?.endsWith("[bot]") === false;
+	const author = require_cli_program_ts.field(value, "author");
+	const login = require_cli_program_ts.text(require_cli_program_ts.field(author, "login"));
+	const isBot = require_cli_program_ts.field(author, "__typename") === "Bot" && login?.endsWith("[bot]") === false;
 	return {
 		number,
-		title: require_answer.text(require_answer.field(value, "title")) ?? "",
-		body: require_answer.text(require_answer.field(value, "body")) ?? "",
-		labels: require_answer.list(require_answer.field(require_answer.field(value, "labels"), "nodes")).flatMap((one) => require_answer.text(require_answer.field(one, "name")) ?? []),
+		title: require_cli_program_ts.text(require_cli_program_ts.field(value, "title")) ?? "",
+		body: require_cli_program_ts.text(require_cli_program_ts.field(value, "body")) ?? "",
+		labels: require_cli_program_ts.list(require_cli_program_ts.field(require_cli_program_ts.field(value, "labels"), "nodes")).flatMap((one) => require_cli_program_ts.text(require_cli_program_ts.field(one, "name")) ?? []),
 		author: isBot ? `${login}[bot]` : login
 	};
 }
@@ -116,7 +116,7 @@ function pullRequestOf(value) {
 * as well, nothing more is asked. The token goes to the address alone: redirects are not followed.
 */
 async function askGithub(connection, oids, signal) {
-	const github = await connect(connection, signal);
+	const github = await require_github_client.connectGithub(connection, signal);
 	const answers = {
 		facts: /* @__PURE__ */ new Map(),
 		unanswered: /* @__PURE__ */ new Map()
@@ -140,74 +140,6 @@ async function askGithub(connection, oids, signal) {
 	return answers;
 }
 const smallestBatch = 7;
-/** What the library must not take for a passing fault. */
-var Final = class extends Error {
-	name = "AbortError";
-};
-async function connect({ address, token, privateHosts, timeoutMs, pauseMs }, signal) {
-	const [{ Octokit: Core }, { retry }, { throttling }] = await Promise.all([
-		Promise.resolve().then(() => require("../../octokit-core.js")),
-		Promise.resolve().then(() => require("../../octokit-plugin-retry.js")),
-		Promise.resolve().then(() => require("../../octokit-plugin-throttling.js"))
-	]);
-	const fetch = async (url, init) => {
-		const response = await require_request.request({
-			url: new URL(url),
-			method: "POST",
-			headers: init.headers,
-			body: typeof init.body === "string" ? init.body : "",
-			hosts: privateHosts,
-			timeoutMs,
-			maximumBytes: require_answers.maximumBytes,
-			signal
-		});
-		if (signal.aborted) throw new Final("the run was interrupted");
-		if (response.kind === "failure") throw new Error(response.reason);
-		if (response.status >= 300 && response.status < 400) throw new Final("it answered with a redirect, which is not followed");
-		if (response.cut) throw new Error("its answer was cut off");
-		return asFetched(response.status, response.headers, response.body, url);
-	};
-	const note = (seconds) => {
-		github.waitMs = seconds * 1e3;
-	};
-	const github = {
-		octokit: new (Core.plugin(retry, throttling))({
-			auth: token,
-			baseUrl: address.api,
-			userAgent: "waybill",
-			request: { fetch },
-			log: {
-				debug() {},
-				info() {},
-				warn() {},
-				error() {}
-			},
-			retry: {
-				retries: 2,
-				retryAfterBaseValue: pauseMs,
-				doNotRetry: [
-					400,
-					401,
-					403,
-					404,
-					410,
-					422,
-					429,
-					451
-				]
-			},
-			throttle: {
-				onRateLimit: note,
-				onSecondaryRateLimit: note,
-				write: unpaced
-			}
-		}),
-		waitMs: null
-	};
-	return github;
-}
-/** A question is a POST, but it writes nothing: the second that GitHub asks for between two writes is not for it. */
-const unpaced = { key: () => ({ schedule: (_options, job) => job() }) };
 async function askOnce(github, connection, oids, signal) {
 	const { query, variables } = askAboutCommits(connection.address.path, oids);
 	for (let waits = 0;; waits++) {
@@ -225,21 +157,15 @@ async function askOnce(github, connection, oids, signal) {
 				data: fault.data ?? null,
 				errors: fault.errors ?? []
 			}, oids);
-			const waitMs = waitOf(fault, github, connection);
+			const waitMs = require_github_client.waitOf(fault, github, connection);
 			if (waitMs === null) return outcomeOf(fault, connection, signal);
-			if (waitMs > 12e4 || waits === 2) return { reason: limitReached(waitMs) };
+			if (!require_github_client.isWorthWaiting(waitMs, waits)) return { reason: limitReached(waitMs) };
 			await connection.clock.sleep(waitMs, signal);
 		}
 	}
 }
 function isLimited({ errors }) {
 	return errors?.some(({ type }) => type === "RATE_LIMITED") === true;
-}
-/** How long GitHub wants to be left alone; null when that is not what is wrong. */
-function waitOf(fault, { waitMs }, { clock }) {
-	if (waitMs !== null) return waitMs;
-	if (fault.status !== 403 && fault.status !== 429) return null;
-	return require_answers.retryAfterMs(fault.response?.headers?.["retry-after"], clock.now());
 }
 function limitReached(waitMs) {
 	return `its rate limit is reached; it asks to wait ${Math.ceil(waitMs / 1e3)} s`;
@@ -258,21 +184,6 @@ function outcomeOf(fault, connection, signal) {
 }
 function quoted(text, { token }) {
 	return require_request.quoteReply(text, token === null ? [] : [token]);
-}
-/** What the library needs of a `fetch` answer. */
-function asFetched(status, given, body, url) {
-	const headers = new Map(Object.entries(given).map(([name, value]) => [name, String(value)]));
-	return {
-		status,
-		statusText: "",
-		url,
-		headers: {
-			get: (name) => headers.get(name.toLowerCase()) ?? null,
-			[Symbol.iterator]: () => headers.entries()
-		},
-		text: async () => body.toString("utf8"),
-		arrayBuffer: async () => new Uint8Array(body).buffer
-	};
 }
 
 exports.askGithub = askGithub;

@@ -1,4 +1,4 @@
-const require_answer = require("../../forge/answer.js");
+const require_cli_program_ts = require("../../cli/program.js");
 const require_request = require("../request.js");
 const require_answers = require("./answers.js");
 
@@ -13,37 +13,37 @@ function mergeRequestsPath(path, oid) {
 */
 function readMergeRequests(answer, oid) {
 	if (!Array.isArray(answer)) return null;
-	const merged = require_answer.list(answer).filter((one) => require_answer.field(one, "state") === "merged" && isIntoItsOwn(one));
+	const merged = require_cli_program_ts.list(answer).filter((one) => require_cli_program_ts.field(one, "state") === "merged" && isIntoItsOwn(one));
 	return {
 		login: null,
 		pullRequest: mergeRequestOf(merged.find((one) => [
 			"merge_commit_sha",
 			"squash_commit_sha",
 			"sha"
-		].some((name) => require_answer.field(one, name) === oid)) ?? earliest(merged))
+		].some((name) => require_cli_program_ts.field(one, name) === oid)) ?? earliest(merged))
 	};
 }
 /** The question was asked of the project that it was merged into, unless it says otherwise. */
 function isIntoItsOwn(request) {
-	const [target, project] = [require_answer.field(request, "target_project_id"), require_answer.field(request, "project_id")];
+	const [target, project] = [require_cli_program_ts.field(request, "target_project_id"), require_cli_program_ts.field(request, "project_id")];
 	return target === void 0 || project === void 0 || target === project;
 }
 function earliest(requests) {
 	const at = (one) => {
-		const time = Date.parse(require_answer.text(require_answer.field(one, "merged_at")) ?? "");
+		const time = Date.parse(require_cli_program_ts.text(require_cli_program_ts.field(one, "merged_at")) ?? "");
 		return Number.isNaN(time) ? Number.MAX_SAFE_INTEGER : time;
 	};
 	return requests.reduce((first, one) => first === void 0 || at(one) < at(first) ? one : first, void 0);
 }
 function mergeRequestOf(value) {
-	const number = require_answer.numeral(require_answer.field(value, "iid"));
+	const number = require_cli_program_ts.numeral(require_cli_program_ts.field(value, "iid"));
 	if (number === null) return null;
 	return {
 		number,
-		title: require_answer.text(require_answer.field(value, "title")) ?? "",
-		body: require_answer.text(require_answer.field(value, "description")) ?? "",
-		labels: require_answer.list(require_answer.field(value, "labels")).flatMap((one) => require_answer.text(one) ?? []),
-		author: require_answer.text(require_answer.field(require_answer.field(value, "author"), "username"))
+		title: require_cli_program_ts.text(require_cli_program_ts.field(value, "title")) ?? "",
+		body: require_cli_program_ts.text(require_cli_program_ts.field(value, "description")) ?? "",
+		labels: require_cli_program_ts.list(require_cli_program_ts.field(value, "labels")).flatMap((one) => require_cli_program_ts.text(one) ?? []),
+		author: require_cli_program_ts.text(require_cli_program_ts.field(require_cli_program_ts.field(value, "author"), "username"))
 	};
 }
 

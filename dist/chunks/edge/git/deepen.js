@@ -2,8 +2,8 @@ const require_rolldown_runtime = require("../../rolldown.js");
 const require_shared = require("../../cli/source.js");
 const require_cli_ahead_ts = require("../../cli/ahead.js");
 const require_remote_tags = require("./remote-tags.js");
-let node_fs_promises = require("node:fs/promises");
 let node_path = require("node:path");
+let node_fs_promises = require("node:fs/promises");
 
 // src/forge/bounding-tags.ts
 var import_compare_build = /* @__PURE__ */ require_rolldown_runtime.__toESM(require_shared.require_compare_build(), 1);

@@ -1,8 +1,8 @@
 const require_cli_ahead_ts = require("../../cli/ahead.js");
-let node_fs_promises = require("node:fs/promises");
-let node_crypto = require("node:crypto");
 let node_path = require("node:path");
 let node_fs = require("node:fs");
+let node_crypto = require("node:crypto");
+let node_fs_promises = require("node:fs/promises");
 
 // src/edge/git/ledger-place.ts
 const asStored = { GIT_NO_REPLACE_OBJECTS: "1" };

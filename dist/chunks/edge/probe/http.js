@@ -8,11 +8,11 @@ const require_request = require("../request.js");
 const require_connection_evidence = require("./connection-evidence.js");
 const require_check_headers = require("./check-headers.js");
 const require_open_edge = require("../open-edge.js");
-let node_net = require("node:net");
-let node_http = require("node:http");
-let node_tls = require("node:tls");
 let node_zlib = require("node:zlib");
+let node_net = require("node:net");
+let node_tls = require("node:tls");
 let node_crypto = require("node:crypto");
+let node_http = require("node:http");
 let node_https = require("node:https");
 
 // src/delivery/answer-times.ts
