@@ -17,7 +17,7 @@ const ways = {
 }
 
 /** What every command loads, in this order. */
-const first = ['cli/ahead.ts', 'cli/program.ts']
+const first = ['cli/warm-up.ts', 'cli/ahead.ts', 'cli/program.ts']
 
 /**
  * To load a module costs about a thousandth of a second, whatever is in it: what the commands need that people wait for

@@ -21,16 +21,20 @@ const ourFault = 1;
 const usage = 2;
 let isLost = false;
 process.stdout.on("error", (error) => lose(error, true));
-process.stderr.on("error", (error) => lose(error, false));
 if (!runsHere(process.versions.node)) {
 	process.stderr.write(`error: Waybill needs Node ${oldestNode} or later, and this is ${process.versions.node} (${process.execPath}).\n  In a workflow: actions/setup-node with node-version: 24. On a machine: install a newer Node, or put it first on the PATH.
 `);
 	process.exitCode = usage;
+} else if (!hasFolder()) {
+	process.stderr.write("error: The folder that this shell is in is not there any more.\n  Go to another one: cd ~\n");
+	process.exitCode = usage;
 } else if (argv.length === 1 && (argv[0] === "--version" || argv[0] === "-V")) process.stdout.write(`0.1.0\n`);
 else start();
 async function start() {
-	const { beginAhead, compileLate } = await Promise.resolve().then(() => require("./chunks/cli/ahead.js")).then((n) => n.ahead_exports);
-	compileLate();
+	process.stderr.on("error", (error) => lose(error, false));
+	const { warmUp } = await Promise.resolve().then(() => require("./chunks/cli/warm-up.js")).then((n) => n.warm_up_exports);
+	await warmUp(argv, __dirname);
+	const { beginAhead } = await Promise.resolve().then(() => require("./chunks/cli/ahead.js")).then((n) => n.ahead_exports);
 	const begun = beginAhead(argv);
 	const { runCommandLine } = await Promise.resolve().then(() => require("./chunks/cli/program.js")).then((n) => n.program_exports);
 	const exitCode = await runCommandLine(argv, {
@@ -40,6 +44,14 @@ async function start() {
 		begun
 	});
 	process.exitCode = isLost && exitCode === done ? ourFault : exitCode;
+}
+function hasFolder() {
+	try {
+		process.cwd();
+		return true;
+	} catch {
+		return false;
+	}
 }
 /**
 * A reader such as `head` that closes the pipe is no fault of the command: it goes on, since what it does is more than what it

@@ -28,6 +28,11 @@ export function worstExitCode(codes: readonly ExitCode[]): ExitCode {
   return precedence.find((code) => codes.includes(code)) ?? exitCodes.done
 }
 
+/** The code that a run which was told to stop ends with: the commands abort with it. */
+export function interruptionCode({ reason }: AbortSignal): ExitCode {
+  return Object.values(exitCodes).find((code) => code === reason) ?? exitCodes.interrupted
+}
+
 /** Situations, not mechanisms; each has an entry in `docs/errors.md`. */
 export type ErrorCode =
   | 'AUDIENCE_UNKNOWN'

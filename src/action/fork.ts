@@ -39,6 +39,6 @@ export function skipReason(command: string): string {
 export function withoutTokens(
   environment: Readonly<Record<string, string | undefined>>,
 ): Record<string, string | undefined> {
-  const tokens = ['GITHUB_TOKEN', 'GH_TOKEN', 'GITLAB_TOKEN', 'WAYBILL_PUSH_TOKEN']
+  const tokens = ['GITHUB_TOKEN', 'GH_TOKEN', 'GITLAB_TOKEN', 'CI_JOB_TOKEN', 'WAYBILL_PUSH_TOKEN']
   return { ...environment, ...Object.fromEntries(tokens.map((name) => [name, undefined])) }
 }

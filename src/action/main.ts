@@ -1,11 +1,11 @@
-import { setFlagsFromString } from 'node:v8'
-
-// As for the command line: a step is over before code that is optimised early pays for it. Before anything else is loaded.
-setFlagsFromString('--interrupt-budget=1500000')
+import { tuneEngine } from '../cli/engine.ts'
 
 void start()
 
 async function start(): Promise<void> {
+  // What Node has compiled of itself it takes for foreign once a flag is set, so that comes first.
+  await Promise.all([import('node:child_process'), import('node:crypto')])
+  tuneEngine()
   const { runStep } = await import('./step.ts')
   process.exitCode = await runStep({ environment: process.env, stdout: process.stdout })
 }

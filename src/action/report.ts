@@ -13,7 +13,7 @@ const longest = 4_000
 const meanings: Readonly<Record<ExitCode, string>> = {
   0: 'It is done.',
   1: 'It failed by a fault of its own.',
-  2: 'It could not begin: the step, the configuration, a list or a secret is not as it has to be.',
+  2: 'Something is not as it has to be: the step, its permissions, the configuration, a list or a secret.',
   3: 'The release does not run where it should, or not well.',
   4: 'It could not be seen whether the release runs.',
   5: 'What came of it could not be recorded.',

@@ -1,5 +1,4 @@
 import { resolve } from 'node:path'
-import { setFlagsFromString } from 'node:v8'
 import { beginOpening, type Opening } from '../edge/git/opening.ts'
 
 /** Words that say that the notes come from elsewhere, or of a history that has to come first. */
@@ -11,11 +10,6 @@ const narrowed = ['--package', '--packages']
 
 /** What `bom` takes for a command of its own, and not for a folder. */
 const within = ['diff', 'vulnerabilities']
-
-/** A run of half a second is over before code that is optimised early pays for it, on two processors that git shares. */
-export function compileLate(): void {
-  setFlagsFromString('--interrupt-budget=1500000')
-}
 
 /**
  * Where the words of a command line alone say that notes will be drafted or lockfiles read, begins to ask git what they

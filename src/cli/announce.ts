@@ -50,12 +50,16 @@ export async function announce(call: Call): Promise<Outcome> {
   }
 }
 
+function counted(count: number, what: string): string {
+  return `${count} ${what}${count === 1 ? '' : 's'}`
+}
+
 function outcomeOf(told: Announced, dryRun: boolean, refused: readonly ExitCode[]): Outcome {
   const { sending, release, bom } = told
   const incomplete = told.complete ? [] : [exitCodes.incomplete]
   const codes = distinctCodes(sending.exitCodes as ExitCode[], refused, incomplete)
   const changes = release.accounting.shown + release.accounting.unconventional
-  const what = `${sending.version} for ${sending.environment}: ${changes} ${changes === 1 ? 'change' : 'changes'}, ${bom ? `${bom.summary.components} components` : 'no bill of materials'}`
+  const what = `${sending.version} for ${sending.environment}: ${counted(changes, 'change')}, ${bom ? counted(bom.summary.components, 'component') : 'no bill of materials'}`
   const verb = sending.kind === 'revision' ? ['Would revise', 'Revised'] : ['Would announce', 'Announced']
   return {
     document: { ...sending, exitCodes: codes },

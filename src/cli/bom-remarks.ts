@@ -24,7 +24,7 @@ export function bomRemarks({ bom, ignored }: Bill): Remark[] {
       ? []
       : [info(`No licence is known of ${counted(unlicensed.length)}: ${named(unlicensed)}.`)]),
     info(
-      `${summary.components} components, ${summary.direct} direct; of ${counted(packages)} from elsewhere ` +
+      `${counted(summary.components, 'component')}, ${summary.direct} direct; of ${counted(packages)} from elsewhere ` +
         `${share(packages - unlicensed.length, packages)} with a licence, ${share(summary.hashed, packages)} with a hash.`,
     ),
   ]
@@ -51,8 +51,8 @@ function info(text: string): Remark {
   return { level: 'info', text }
 }
 
-function counted(count: number): string {
-  return `${count} ${count === 1 ? 'package' : 'packages'}`
+function counted(count: number, what = 'package'): string {
+  return `${count} ${what}${count === 1 ? '' : 's'}`
 }
 
 function named(all: readonly string[]): string {

@@ -58,12 +58,10 @@ async function written(
   } catch (error) {
     // The draft is worth reading all the same: a run's page shows it.
     if (!(error instanceof WaybillError) || !error.code.startsWith('FORGE_')) throw error
-    const { message, hint, exitCode } = error
-    return {
-      comment: null,
-      remarks: [{ level: 'error', text: message }, ...(hint ? [{ level: 'info' as const, text: hint }] : [])],
-      exitCodes: [exitCode],
-    }
+    const { message, code, hint, exitCode } = error
+    // In one: of what is told beside a draft, a workflow shows only errors at the top, and this one says what to paste.
+    const text = `${message} [${code}]${hint ? ` ${hint}` : ''}`
+    return { comment: null, remarks: [{ level: 'error', text }], exitCodes: [exitCode] }
   }
 }
 

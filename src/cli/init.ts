@@ -13,7 +13,8 @@ const systems = ['github', 'gitlab', 'jenkins', 'circleci', 'none'] as const
 
 /**
  * `waybill init`: what was found and written on stdout (with `--dry-run` the files themselves), what could not be carried
- * over from other tools on stderr. Nothing is written over. Exit code 7 where a tool's configuration could not be read.
+ * over from other tools on stderr. Nothing is written over. Exit code 7 where a tool's configuration could not be read, and
+ * in a shallow clone.
  */
 export async function init(call: Call): Promise<Outcome> {
   const { world, options } = call
@@ -34,10 +35,16 @@ export async function init(call: Call): Promise<Outcome> {
   return {
     document,
     text: dryRun ? shownFiles(document) : toldFiles(came),
-    remarks: remarksOf(came, dryRun),
-    exitCodes: [document.unreadable.length === 0 ? exitCodes.done : exitCodes.incomplete],
+    remarks: [...(repository.shallow ? [shallowRemark] : []), ...remarksOf(came, dryRun)],
+    exitCodes: [document.unreadable.length > 0 || repository.shallow ? exitCodes.incomplete : exitCodes.done],
     outputs: {},
   }
+}
+
+/** What is concluded from a part of the history is worth a second look, and written files are not written again. */
+const shallowRemark: Remark = {
+  level: 'warning',
+  text: 'This clone is shallow, so tags and commits are missing from what was found. Run git fetch --unshallow --tags, delete the files that were written, and run it again.',
 }
 
 /** Files in a git directory are nobody's configuration. */
@@ -77,7 +84,7 @@ function toldFiles({ document }: Initialised): string {
   const own = commits.seen - commits.merges
   const lines = [
     `Found: ${found.product}${found.repository.url === null ? '' : ` (${found.repository.url})`}`,
-    `  releases   ${packages.length === 0 ? `one product, tagged ${found.tags ?? 'v{version} and {version}'}` : `${packages.length} packages: ${clipped(packages.map(({ name }) => name))}`}`,
+    `  releases   ${packages.length === 0 ? `one product, tagged ${found.tags ?? 'v{version} and {version}'}` : `${packages.length} package${packages.length === 1 ? '' : 's'}: ${clipped(packages.map(({ name }) => name))}`}`,
     `  lockfiles  ${found.lockfiles.length === 0 ? 'none: a bill of materials needs one' : clipped(found.lockfiles)}`,
     `  commits    ${own === 0 ? 'none' : `${commits.conventional} of the last ${own} follow Conventional Commits`}`,
     ...(tools.length === 0
@@ -128,7 +135,7 @@ function remarksOf({ document, scene, ci }: Initialised, dryRun: boolean): Remar
       level: 'info',
       text: dryRun
         ? 'Nothing was written. Next: waybill init'
-        : `Next: waybill notes${asksForge(scene) ? ' --enrich' : ''}, then waybill doctor. Commit the files when you like what they say.`,
+        : `Next: waybill notes${found.packages.length > 0 ? ' --packages' : ''}${asksForge(scene) ? ' --enrich' : ''}, then waybill doctor. Commit the files when you like what they say.`,
     },
   ]
 }

@@ -9,11 +9,15 @@ const usage: typeof exitCodes.usage = 2
 let isLost = false
 
 process.stdout.on('error', (error: NodeJS.ErrnoException) => lose(error, true))
-process.stderr.on('error', (error: NodeJS.ErrnoException) => lose(error, false))
 if (!runsHere(process.versions.node)) {
   process.stderr.write(
     `error: Waybill needs Node ${oldestNode} or later, and this is ${process.versions.node} (${process.execPath}).\n` +
       '  In a workflow: actions/setup-node with node-version: 24. On a machine: install a newer Node, or put it first on the PATH.\n',
+  )
+  process.exitCode = usage
+} else if (!hasFolder()) {
+  process.stderr.write(
+    'error: The folder that this shell is in is not there any more.\n  Go to another one: cd ~\n',
   )
   process.exitCode = usage
 } else if (argv.length === 1 && (argv[0] === '--version' || argv[0] === '-V')) {
@@ -24,8 +28,10 @@ if (!runsHere(process.versions.node)) {
 }
 
 async function start(): Promise<void> {
-  const { beginAhead, compileLate } = await import('./ahead.ts')
-  compileLate()
+  process.stderr.on('error', (error: NodeJS.ErrnoException) => lose(error, false))
+  const { warmUp } = await import('./warm-up.ts')
+  await warmUp(argv, __dirname)
+  const { beginAhead } = await import('./ahead.ts')
   const begun = beginAhead(argv)
   const { runCommandLine } = await import('./program.ts')
   const exitCode = await runCommandLine(argv, {
@@ -35,6 +41,15 @@ async function start(): Promise<void> {
     begun,
   })
   process.exitCode = isLost && exitCode === done ? ourFault : exitCode
+}
+
+function hasFolder(): boolean {
+  try {
+    process.cwd()
+    return true
+  } catch {
+    return false
+  }
 }
 
 /**

@@ -108,7 +108,9 @@ function buildProgram(
       .description(sentence(entry.summary))
       .exitOverride()
     if (words.length === 1) command.helpGroup(`${entry.group}:`)
-    for (const [flags, description, fallback] of entry.options) command.option(flags, description, fallback)
+    for (const [flags, description, fallback] of entry.options)
+      if (description.includes('several with a comma')) command.option(flags, description, alongside)
+      else command.option(flags, description, fallback)
     addCommonOptions(command)
     command.action(async (...given: unknown[]) => {
       const options = command.opts<Options>()
@@ -120,6 +122,11 @@ function buildProgram(
     })
   }
   return program
+}
+
+/** What takes several with a comma takes them one at a time, too. */
+function alongside(value: string, before: string | undefined): string {
+  return before === undefined ? value : `${before},${value}`
 }
 
 function bold(text: string): string {

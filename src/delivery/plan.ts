@@ -99,7 +99,7 @@ export function planVerification(
   const place = `environments.${environmentName}`
   const everywhere = toTargets(environment, place)
   const targets = everywhere.filter((_, index) => isAbout(environment.targets[index], expected))
-  const checks = namedChecks(environment, environmentName)
+  const checks = namedChecks(environment, environmentName, expected)
   const chosen = chosenGroups(targets, asked, environmentName)
   const all = checks.flatMap((one, index) =>
     placesOf(one.check, { targets: everywhere, environmentName, place: `${place}.checks[${index}]` })
@@ -193,11 +193,15 @@ interface NamedCheck {
   readonly check: CheckConfiguration
 }
 
-function namedChecks(environment: EnvironmentConfiguration, environmentName: string): NamedCheck[] {
+function namedChecks(
+  environment: EnvironmentConfiguration,
+  environmentName: string,
+  expected: Expectation,
+): NamedCheck[] {
   const place = `environments.${environmentName}`
   if (environment.targets.length === 0 && environment.checks.every(asksAddress)) {
     throw invalid(`${place} has no targets, so there is nothing to check.`, {
-      hint: `Add where it runs, for example:\nenvironments:\n  ${environmentName}:\n    targets: [https://api.example.com]`,
+      hint: `Add where it runs, for example: environments: { ${environmentName}: { targets: [https://api.example.com] } }`,
     })
   }
   const checks = (environment.checks.length === 0 ? [defaultCheck] : environment.checks).map(
@@ -206,7 +210,11 @@ function namedChecks(environment: EnvironmentConfiguration, environmentName: str
       check: usableCheck(check, `${place}.checks[${index}]`),
     }),
   )
-  refuseDoubles(checks, place)
+  // What is about other packages is not asked now, so each package may have a check of the same path.
+  refuseDoubles(
+    checks.filter(({ check }) => isAbout(check, expected)),
+    place,
+  )
   if (checks.every(({ check }) => check.required === false)) {
     throw invalid(`${place}.checks are all optional, so nothing could ever be verified.`, {
       hint: 'Remove `required: false` from at least one check.',

@@ -27,6 +27,14 @@ export async function attachedFiles(
 ): Promise<readonly AttachedFile[]> {
   const found = new Map<string, string>()
   for (const pattern of patterns) {
+    if (pattern.includes('**'))
+      throw new WaybillError(
+        'RELEASE_UNREADY',
+        `${pattern} is not understood: * stands for any name in one folder.`,
+        {
+          hint: 'Write one for each depth: build/*.tgz and build/*/*.tgz',
+        },
+      )
     const paths = await matches(folder, pattern)
     if (paths.length === 0)
       throw new WaybillError('RELEASE_UNREADY', `There is no file ${pattern} to attach.`, {

@@ -1,5 +1,6 @@
 import { exitCodes, WaybillError } from '../errors.ts'
 import type { SlackPlace } from '../setup/doctor-slack.ts'
+import { aheadOf } from './foreign-clock.ts'
 import { openSlackApi, type SlackAnswer, type SlackApi, type SlackOptions } from './slack-api.ts'
 
 /** What Slack tells of a token and of where it is to write. */
@@ -66,12 +67,6 @@ function stateIn(channel: unknown): Pick<SlackPlace, 'state'> {
 function scopesIn(header: unknown): readonly string[] | null {
   if (typeof header !== 'string' || header.trim() === '') return null
   return header.split(',').map((scope) => scope.trim())
-}
-
-/** Seconds are all that a header tells. */
-function aheadOf(date: unknown, now: Date): number | null {
-  const theirs = typeof date === 'string' ? Date.parse(date) : Number.NaN
-  return Number.isNaN(theirs) ? null : theirs - now.getTime()
 }
 
 function refused({ error, outcome }: SlackAnswer & { ok: false }): WaybillError {

@@ -1,4 +1,4 @@
-import { exitCodes, WaybillError } from '../errors.ts'
+import { exitCodes, interruptionCode, WaybillError } from '../errors.ts'
 
 /** What was asked of a forge. */
 export interface ForgeQuestion {
@@ -8,6 +8,31 @@ export interface ForgeQuestion {
   readonly doing: string
   /** What the token needs for it: on GitHub a line of a workflow's permissions, `contents: write`. */
   readonly needs: string
+}
+
+/** A refusal, with the hint that belongs to it; FORGE_UNREACHABLE for one that may be over the next time. */
+export function forgeRefusal(
+  question: ForgeQuestion,
+  { status, said }: { readonly status: number; readonly said: string },
+  hint: string,
+): WaybillError {
+  const { forge, doing } = question
+  const quoted = said === '' ? '' : `, "${said}"`
+  if (status >= 500 || status === 408)
+    return forgeSilence(question, `it answered with status ${status}${quoted}`)
+  const message =
+    status >= 300 && status < 400
+      ? `${forge} cannot ${doing}: it answered with a redirect, which is not followed.`
+      : `${forge} does not let this run ${doing}: it answered with status ${status}${quoted}.`
+  return new WaybillError('FORGE_REFUSED', message, { hint })
+}
+
+/** The run was told to stop before there was an answer. */
+export function forgeInterrupted({ doing }: Pick<ForgeQuestion, 'doing'>, signal: AbortSignal): WaybillError {
+  return new WaybillError('FORGE_UNREACHABLE', `The run was interrupted before it could ${doing}.`, {
+    exitCode: interruptionCode(signal),
+    hint: 'Run the same command again: what is done already is found and left as it is.',
+  })
 }
 
 /** No answer, or one that cannot be one: a page, a text that was cut off. */

@@ -30,7 +30,7 @@ export function readComment(value: unknown): GithubComment | null {
 }
 
 /**
- * The comment that is ours: it has the marker, and the account of the token wrote it. Anybody may write the marker, so that what
+ * The comment that is ours: it begins with the marker, and the account of the token wrote it. Anybody may write the marker, so that what
  * another account wrote is never taken for ours; where GitHub does not tell whose the token is, only an app's comment is.
  */
 export function ownComment(
@@ -38,17 +38,12 @@ export function ownComment(
   marker: string,
   who: string | null,
 ): GithubComment | null {
-  return comments.find((one) => one.body.includes(marker) && isOf(one, who)) ?? null
+  // Of the same account there may be comments that only quote ours, or a title that has the marker: ours begins with it.
+  return comments.find((one) => one.body.trimStart().startsWith(marker) && isOf(one, who)) ?? null
 }
 
 function isOf({ author, isApp }: GithubComment, who: string | null): boolean {
   if (author === null) return false
   if (who === null) return isApp
   return author === who || (isApp && author === `${who}[bot]`)
-}
-
-/** Whether two texts are the same to a reader: GitHub may change the line ends. */
-export function isSameText(one: string, other: string): boolean {
-  const plain = (text: string) => text.replace(/\r\n?/g, '\n').trimEnd()
-  return plain(one) === plain(other)
 }

@@ -1,5 +1,5 @@
-import { WaybillError } from '../errors.ts'
-import { forgeLimit, forgeSilence, type ForgeQuestion } from './forge-fault.ts'
+import type { WaybillError } from '../errors.ts'
+import { forgeLimit, forgeRefusal, type ForgeQuestion } from './forge-fault.ts'
 
 /** An answer of GitHub's that is a refusal. */
 export interface GithubRefusal {
@@ -18,20 +18,9 @@ export interface GithubRefusal {
  * the REST API": the permissions and scopes that would have been accepted, and where to sign in.
  */
 export function githubFault(question: ForgeQuestion, refusal: GithubRefusal): WaybillError {
-  const { status, said } = refusal
-  if (status >= 500 || status === 408)
-    return forgeSilence(question, `it answered with status ${status}${quoted(said)}`)
-  if (isLimit(refusal)) return forgeLimit(question, null)
-  const { forge, doing } = question
-  const message =
-    status >= 300 && status < 400
-      ? `${forge} cannot ${doing}: it answered with a redirect, which is not followed.`
-      : `${forge} does not let this run ${doing}: it answered with status ${status}${quoted(said)}.`
-  return new WaybillError('FORGE_REFUSED', message, { hint: hintOf(question, refusal) })
-}
-
-function quoted(said: string): string {
-  return said === '' ? '' : `, "${said}"`
+  return isLimit(refusal)
+    ? forgeLimit(question, null)
+    : forgeRefusal(question, refusal, hintOf(question, refusal))
 }
 
 function isLimit({ status, header, said }: GithubRefusal): boolean {
@@ -89,7 +78,7 @@ function signInOf(header: string | null): string | null {
 
 function invalid({ said }: GithubRefusal): string {
   if (/immutable/i.test(said))
-    return 'An immutable release, and its tag, can never be changed or used again. Release the next version: waybill release'
+    return 'An immutable release, and its tag, can never be changed or used again. Release the next version, from a commit of its own.'
   if (/already_exists/.test(said))
     return 'It was made by somebody else meanwhile: run the same command again, and it is found.'
   return 'What GitHub said names what it does not take.'
@@ -103,7 +92,7 @@ function lacking(needs: string, { header }: GithubRefusal): string {
     const has = wordsOf(scopes)
     return `The token needs the scope ${wanted[0] ?? 'repo'}; it has ${has.length === 0 ? 'none' : has.join(', ')}.`
   }
-  return `Give the job what the token lacks: permissions: { ${accepted(header('x-accepted-github-permissions')) ?? needs} }`
+  return `Give the job what the token lacks: permissions: { ${accepted(header('x-accepted-github-permissions'), needs) ?? needs} }`
 }
 
 function wordsOf(header: string): readonly string[] {
@@ -113,10 +102,19 @@ function wordsOf(header: string): readonly string[] {
     .filter((word) => /^[a-z_:]+$/.test(word))
 }
 
-/** The first set of permissions that GitHub would accept, as a workflow writes it; null for a header that is none. */
-function accepted(header: string | null): string | null {
-  const [first = ''] = (header ?? '').split(';')
-  const lines = first.split(',').map((one) => /^ *([a-z_]+)=(read|write) *$/.exec(one))
+/**
+ * The first set of permissions that GitHub would accept, as a workflow writes it; null for a header that is none, and where
+ * what is needed does for this too: a question that reads before it writes is asked with less than all of it takes.
+ */
+function accepted(header: string | null, needs: string): string | null {
+  const sets = (header ?? '').split(';').map(permissionsIn)
+  const [name] = needs.split(':')
+  const isSame = sets.some((set) => set !== null && set.startsWith(`${name}:`) && !set.includes(','))
+  return isSame && needs.endsWith('write') ? null : (sets[0] ?? null)
+}
+
+function permissionsIn(set: string): string | null {
+  const lines = set.split(',').map((one) => /^ *([a-z_]+)=(read|write) *$/.exec(one))
   const found = lines.flatMap((match) =>
     match?.[1] && match[2] ? [`${match[1].replaceAll('_', '-')}: ${match[2]}`] : [],
   )

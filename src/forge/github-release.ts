@@ -24,8 +24,7 @@ export function readAssets(value: unknown): readonly ForgeAsset[] {
   return list(value).flatMap((one) => readAsset(one) ?? [])
 }
 
-/** Reads a file of a release; null for what is none. */
-export function readAsset(value: unknown): ForgeAsset | null {
+function readAsset(value: unknown): ForgeAsset | null {
   const id = numeral(field(value, 'id'))
   const name = text(field(value, 'name'))
   const size = field(value, 'size')

@@ -1,5 +1,5 @@
-import { WaybillError } from '../errors.ts'
-import { forgeSilence, type ForgeQuestion } from './forge-fault.ts'
+import type { WaybillError } from '../errors.ts'
+import { forgeRefusal, type ForgeQuestion } from './forge-fault.ts'
 
 /** An answer of GitLab's that is none, and who asked. */
 export interface GitlabRefusal {
@@ -22,15 +22,7 @@ const anotherToken =
  * FORGE_UNREACHABLE for what may be over the next time. `needs` of the question is the role that it takes.
  */
 export function gitlabFault(question: ForgeQuestion, refusal: GitlabRefusal): WaybillError {
-  const { status, said } = refusal
-  const quoted = said === '' ? '' : `, "${said}"`
-  if (status >= 500 || status === 408)
-    return forgeSilence(question, `it answered with status ${status}${quoted}`)
-  const message =
-    status >= 300 && status < 400
-      ? `GitLab cannot ${question.doing}: it answered with a redirect, which is not followed.`
-      : `GitLab does not let this run ${question.doing}: it answered with status ${status}${quoted}.`
-  return new WaybillError('FORGE_REFUSED', message, { hint: hintOf(question, refusal) })
+  return forgeRefusal(question, refusal, hintOf(question, refusal))
 }
 
 function hintOf(question: ForgeQuestion, refusal: GitlabRefusal): string {

@@ -1,6 +1,7 @@
 import { field, list, numeral, text } from './answer.ts'
 import type { ForgeAsset, ForgeRelease, WantedAsset, WantedRelease } from './forge-release.ts'
 import { gitlabName } from './gitlab-name.ts'
+import { isSameText } from './same-text.ts'
 
 /** A release as GitLab tells it, with what only GitLab has. */
 export interface GitlabRelease extends ForgeRelease {
@@ -116,14 +117,17 @@ export interface FileStep {
   readonly upload: boolean
 }
 
-/** One step a file that is not yet as wanted; a file without a digest at GitLab is believed by its size. */
+/** Whether a file is the wanted one; where GitLab has no digest of it, its size is believed. */
+export function isWanted({ sha256, size }: GitlabFile, { content, ...asset }: WantedAsset): boolean {
+  return sha256 === null ? size === content.length : sha256 === asset.sha256
+}
+
+/** One step a file that is not yet as wanted. */
 export function fileSteps(files: readonly GitlabFile[], wanted: readonly WantedAsset[]): readonly FileStep[] {
   return wanted.flatMap((asset) => {
     const name = gitlabName(asset.name)
     const newest = newestOf(files, name)
-    const isThere =
-      newest !== null &&
-      (newest.sha256 === null ? newest.size === asset.content.length : newest.sha256 === asset.sha256)
+    const isThere = newest !== null && isWanted(newest, asset)
     const stale = files.filter((one) => one.name === name && !(isThere && one.id === newest.id))
     return isThere && stale.length === 0 ? [] : [{ asset, stale, upload: !isThere }]
   })
@@ -163,11 +167,7 @@ export function linkSteps(found: readonly GitlabLink[], wanted: readonly WantedL
   })
 }
 
-/** Whether name and text are as wanted: line ends, and space at the end, are no difference. */
+/** Whether name and text are as wanted. */
 export function isDescribed(found: ForgeRelease, wanted: WantedRelease): boolean {
-  return found.name === wanted.name && plain(found.body) === plain(wanted.body)
-}
-
-function plain(body: string): string {
-  return body.replace(/\r\n?/g, '\n').trimEnd()
+  return found.name === wanted.name && isSameText(found.body, wanted.body)
 }

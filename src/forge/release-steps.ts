@@ -1,6 +1,7 @@
 import { WaybillError } from '../errors.ts'
 import type { ForgeAsset, ForgeRelease, WantedAsset, WantedRelease } from './forge-release.ts'
 import { storedName } from './github-release.ts'
+import { isSameText } from './same-text.ts'
 
 /** One thing to do at GitHub on the way from the release that is there to the one that is wanted. */
 export type ReleaseStep =
@@ -79,14 +80,9 @@ function assetSteps(
 function isDescribed(found: ForgeRelease, wanted: WantedRelease): boolean {
   return (
     found.name === wanted.name &&
-    plain(found.body) === plain(wanted.body) &&
+    isSameText(found.body, wanted.body) &&
     found.prerelease === wanted.prerelease
   )
-}
-
-/** Line ends, and space at the end, are no difference. */
-function plain(body: string): string {
-  return body.replace(/\r\n?/g, '\n').trimEnd()
 }
 
 function differing({ tag, url }: ForgeRelease, steps: readonly ReleaseStep[]): WaybillError {
@@ -94,6 +90,6 @@ function differing({ tag, url }: ForgeRelease, steps: readonly ReleaseStep[]): W
   return new WaybillError(
     'RELEASE_DIFFERS',
     `The release ${tag} is published and immutable, and not all of its files are the wanted ones: ${names.join(', ')} (${url}).`,
-    { hint: 'Nobody can change its files any more. Release the next version: waybill release' },
+    { hint: 'Nobody can change its files any more. Release the next version, from a commit of its own.' },
   )
 }

@@ -24,7 +24,8 @@ export interface PullRequestCommits {
 /**
  * Finds the commits of a pull request: those that its run names, else what HEAD has that the remote's main branch has not. Where
  * HEAD is the merge that a forge made for trying it, the branch is taken as it was merged there.
- * Throws HISTORY_SHALLOW where a shallow clone lacks one of them, PULL_REQUEST_UNKNOWN where the clone does.
+ * Throws HISTORY_SHALLOW where a shallow clone lacks one of them, PULL_REQUEST_UNKNOWN where the clone does, and where no run names
+ * them and HEAD has nothing of its own.
  */
 export async function pullRequestCommits(
   { repository, configuration }: Pick<Source, 'repository' | 'configuration'>,
@@ -40,6 +41,8 @@ export async function pullRequestCommits(
       ? await mainBranch(repository, configuration.ledger.remote)
       : await found(repository, told.base)
   const commits = await commitsBetween(repository, base, head)
+  // A run that is not for the pull request stands on the main branch mostly: what it would tell is of no pull request.
+  if (commits.length === 0 && told.head === null) throw nothingBrought(head)
   await refuseCut(repository, commits)
   const own = new Set(commits.map(({ oid }) => oid))
   const outside = commits.flatMap(({ parents }) => parents).find((oid) => !own.has(oid))
@@ -62,6 +65,16 @@ async function found(repository: Repository, revision: string): Promise<string> 
   )
 }
 
+function nothingBrought(head: string): WaybillError {
+  return new WaybillError(
+    'PULL_REQUEST_UNKNOWN',
+    `The main branch has all of ${head.slice(0, 12)}, which is checked out, so it is not the branch of a pull request.`,
+    {
+      hint: 'In a workflow run it on: pull_request. Elsewhere switch to the branch first: git switch <branch>',
+    },
+  )
+}
+
 /** What the clone takes for the remote's main branch. */
 async function mainBranch(repository: Repository, remote: string): Promise<string> {
   for (const name of [`${remote}/HEAD`, `${remote}/main`, `${remote}/master`]) {
@@ -75,7 +88,7 @@ async function mainBranch(repository: Repository, remote: string): Promise<strin
   throw new WaybillError(
     'PULL_REQUEST_UNKNOWN',
     'Nothing tells which branch the pull request goes to: the run names none, and this clone has no main branch.',
-    { hint: `Run: git remote set-head ${remote} --auto` },
+    { hint: `Run: git fetch ${remote} && git remote set-head ${remote} --auto` },
   )
 }
 

@@ -10,7 +10,8 @@ import type { Source } from './source.ts'
 /** What a pull request changes inside, counted, and as people read its beginning. */
 export interface DependencyChange {
   readonly counts: NonNullable<PullRequestDocument['dependencies']>
-  readonly view: Pick<DifferenceView, 'totals' | 'attention'>
+  /** Null where a lockfile is written anew with the same inside: that is nothing to read. */
+  readonly view: Pick<DifferenceView, 'totals' | 'attention'> | null
   /** Lockfiles that could not be read. */
   readonly incomplete: readonly string[]
 }
@@ -45,10 +46,14 @@ export async function dependenciesChanged(
   const { viewDifference } = await import('../bom/diff-view.ts')
   const { totals, attention } = viewDifference(diff, { limit: mostListed })
   const { added, removed, upgraded, downgraded, flags } = diff.counts
+  // The product's own parts come with every release, and are none of what is inside.
+  const isSame = Object.entries(diff.counts).every(
+    ([name, count]) => count === 0 || name === 'same' || name === 'own',
+  )
   const broken = [before, after].flatMap(({ bill }) => bill?.bom.errors ?? [])
   return {
     counts: { added, removed, upgraded, downgraded, flags },
-    view: { totals, attention },
+    view: isSame ? null : { totals, attention },
     incomplete: [...new Set(broken.map(({ message, at }) => `${at?.file ?? 'A lockfile'}: ${message}`))],
   }
 }

@@ -1,3 +1,4 @@
+import type { CommitReading } from '../changes/change.ts'
 import { WaybillError } from '../errors.ts'
 import { instant } from '../git/instant.ts'
 import { composeRelease } from '../notes/compose.ts'
@@ -58,7 +59,10 @@ export async function draftComment(source: Source, request: CommentRequest): Pro
   // One after the other: what the first learns about who is new helps the next.
   for (const ground of grounds) chapters.push(await chapterOf(ground, request, pull, counted))
   const told = grounds.length === 1 ? chapters : chapters.filter(({ touched }) => touched)
-  const { findings, amiss } = await findingsOf(source, request, pull, counted)
+  const { findings, amiss } = await findingsOf(source, request, pull, {
+    ...counted,
+    isUsual: isUsuallyConventional(readings),
+  })
   const inside = await dependenciesChanged(source, pull, repositoryOf(first))
   const notes = {
     schema: 'waybill/release-notes@1' as const,
@@ -219,7 +223,7 @@ async function findingsOf(
   source: Source,
   { title }: PullRequest,
   { base, head, commits }: PullRequestCommits,
-  { counted }: Counted,
+  { counted, isUsual }: Counted & { readonly isUsual: boolean },
 ): Promise<{ readonly findings: Finding[]; readonly amiss: boolean }> {
   const ofTitle =
     title === null ? [] : lintText(source.configuration, { text: title, file: null }).document.findings
@@ -230,9 +234,18 @@ async function findingsOf(
   const [what, other] = counted === 'title' ? [ofTitle, ofCommits] : [ofCommits, ofTitle]
   return {
     // Of what does not count, secrets alone matter: they are in the history all the same.
-    findings: [...what, ...other.filter(({ code }) => code === 'secret')],
+    findings: [
+      ...what.filter(({ code }) => isUsual || code !== 'header-not-conventional'),
+      ...other.filter(({ code }) => code === 'secret'),
+    ],
     amiss: what.some(({ severity }) => severity !== 'info'),
   }
+}
+
+/** Whether the branch is written for the notes: where hardly any commit is, a comment is no place to ask for it. */
+function isUsuallyConventional(readings: readonly CommitReading[]): boolean {
+  const written = readings.filter(({ merge }) => !merge)
+  return written.length < 5 || written.filter(({ type }) => type !== null).length * 2 >= written.length
 }
 
 function secretsIn(commits: readonly Commit[], findings: readonly Finding[]): string[] {

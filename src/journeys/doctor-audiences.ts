@@ -10,6 +10,11 @@ import { checkAudiences } from './audience-check.ts'
 import type { Examination } from './doctor-look.ts'
 import type { Asked } from './doctor-remote.ts'
 
+const unreadableList = {
+  code: 'list-unreadable',
+  why: 'A list that cannot be read refuses the run before anything is sent.',
+}
+
 /** The lists of the audiences, read as a sending would read them. Offline only those that are files. */
 export function examineAudiences(
   edge: Surroundings,
@@ -26,10 +31,7 @@ export function examineAudiences(
       topic: 'audiences',
       what: 'the audiences',
       outside: false,
-      refusal: {
-        code: 'list-unreadable',
-        why: 'A list that cannot be read refuses the run before anything is sent.',
-      },
+      refusal: unreadableList,
       look: async (signal) => {
         const { audiences } = loaded.configuration
         const all = scope.audiences.flatMap((name) => {
@@ -108,9 +110,9 @@ function faultsOf({ name, faults }: Checked): Finding[] {
   return faults
     .filter(({ code }) => code !== 'SECRET_MISSING')
     .map(({ message, hint, file, line }) =>
-      fail('audiences', 'list-unreadable', {
+      fail('audiences', unreadableList.code, {
         what: message,
-        why: 'A list that cannot be read refuses the run before anything is sent.',
+        why: unreadableList.why,
         fix: hint ?? `waybill audience check --audience "${name}"`,
         ...(file === null ? {} : { file, line: line ?? undefined }),
       }),

@@ -44,7 +44,7 @@ function examineSlack(edge: Surroundings, audiences: readonly Named[]): Examinat
     look: async (signal) => {
       const { team, scopes, places, aheadMs } = await edge.slack(addresses, signal)
       return {
-        findings: judgeSlack({ team, scopes, places, attaches: true }),
+        findings: judgeSlack({ team, scopes, places }),
         clocks: aheadMs === null ? [] : [{ who: 'Slack', aheadMs }],
       }
     },

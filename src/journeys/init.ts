@@ -77,6 +77,7 @@ async function readGround({ repository, tree }: InitGround): Promise<Ground> {
     texts: new Map([...first, ...others]),
     manifests,
     tagNames: tags.map(({ name }) => name),
+    taggedAt: new Map(tags.map(({ name, taggedAt }) => [name, taggedAt])),
     commits,
     repositoryUrl: remote === null ? null : webAddress(remote),
     folder: repository.root.slice(

@@ -41,9 +41,9 @@ export function assetStem({ draft, release }: ReleaseDraft, configuration: Confi
   return assetName(`${(name ?? 'release').split('/').at(-1) ?? 'release'}-${release.version}`)
 }
 
-/** A name that every forge keeps as it is: GitHub writes a full stop for what it does not take. */
+/** A name that every forge keeps as it is: GitHub writes a full stop for what it does not take, and one for several. */
 function assetName(name: string): string {
-  return name.replace(/[^A-Za-z0-9._+@-]+/g, '.').replace(/^\.+|\.+$/g, '') || 'file'
+  return name.replace(/[^A-Za-z0-9_+@-]+/g, '.').replace(/^\.+|\.+$/g, '') || 'file'
 }
 
 /**

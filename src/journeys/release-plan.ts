@@ -101,12 +101,14 @@ export async function planRelease(
   const ground = { git, head, there, entries, template: configuration.release.commit }
   const standings: StandingRelease[] = []
   for (const choice of choices) standings.push(await findStanding(ground, choice))
-  const fresh = standings.filter(({ tag }) => tag === null)
-  if (fresh.length > 0) await refuseUnready(desk, name)
+  if (standings.some(({ tag, pushed }) => tag === null || (there !== null && !pushed)))
+    refuseOrigin(desk, name)
+  if (standings.some(({ tag }) => tag === null)) refuseChanges(await git.changedFiles())
   const releases = await planned(desk, source, { standings, head })
+  if (there !== null) await refuseUnseen(desk, releases)
   const open = { files: desk.files, home: desk.home, loaded }
   const options = await openRenderOptions(open, { format: 'md', template: null, fit: null })
-  const commit = await plannedCommit(desk, source, { releases, options, warnings })
+  const commit = await plannedCommit(desk, source, { head, releases, options, warnings })
   const branch = name === null ? null : { name, there: there?.branch ?? null }
   if (commit !== null && branch === null) throw nowhereToGo()
   const pushes = git.remote === null ? null : await pushedBranch(source, { head, releases, commit, branch })
@@ -133,12 +135,31 @@ async function planned(
   const now = await timeOf(desk, source, head, fresh)
   const releases: PlannedRelease[] = []
   for (const standing of standings) {
-    const { commit, at } = standing.tag ?? { commit: head, at: now }
+    const { commit, at } = standing.tag ??
+      (await begun(desk, { standings, head }, standing)) ?? { commit: head, at: now }
     const told = await draftRelease(source, standing.choice, { commit, at })
     const attached = desk.forge === null ? [] : await desk.attached(standing.choice)
     releases.push({ ...standing, told, at, attached })
   }
   return releases
+}
+
+/**
+ * The commit that an earlier run made for several releases, where it ended before all of them had their tags: those that it names
+ * are tagged there, too. Null where there is none.
+ */
+async function begun(
+  { git, loaded }: ReleaseDesk,
+  { standings, head }: { readonly standings: readonly StandingRelease[]; readonly head: string },
+  { choice: { version, tag: name } }: StandingRelease,
+): Promise<{ readonly commit: string; readonly at: number } | null> {
+  const template = loaded.configuration.release.commit
+  for (const { tag, pushed } of standings) {
+    if (tag === null || pushed || tag.commit === head) continue
+    const facts = await git.commit(tag.commit)
+    if (facts !== null && isReleaseCommit(facts, head, { template, version, tag: name })) return tag
+  }
+  return null
 }
 
 async function standingOf(
@@ -164,7 +185,8 @@ async function entriesOf({ ledger }: ReleaseDesk): Promise<readonly LedgerEntry[
   return ledger === null ? [] : (await ledger.read()).map(({ entry }) => entry)
 }
 
-async function refuseUnready({ git, run, loaded }: ReleaseDesk, branch: string | null): Promise<void> {
+/** What would be tagged or pushed must come from where releases are made. */
+function refuseOrigin({ run, loaded }: ReleaseDesk, branch: string | null): void {
   if (run?.pullRequest)
     throw new WaybillError(
       'RELEASE_UNREADY',
@@ -175,7 +197,6 @@ async function refuseUnready({ git, run, loaded }: ReleaseDesk, branch: string |
     )
   const { branches } = loaded.configuration.release
   if (branches !== undefined) refuseBranch(branch, branches, (pattern, name) => globOf(pattern)(name))
-  refuseChanges(await git.changedFiles())
 }
 
 /** A run that goes on with the commit of an earlier one dates the tag as that did: the CHANGELOG says the same day. */
@@ -199,31 +220,67 @@ async function plannedCommit(
   { loaded: { configuration }, changelog }: ReleaseDesk,
   { repository }: Source,
   {
+    head,
     releases,
     options,
     warnings,
   }: {
+    readonly head: string
     readonly releases: readonly PlannedRelease[]
     readonly options: RenderOptions
     readonly warnings: string[]
   },
 ): Promise<PlannedCommit | null> {
-  const fresh = releases.filter(({ tag }) => tag === null)
-  const announced = fresh.filter(({ shipment }) => shipment !== null)
-  const choices = fresh.filter(({ shipment }) => shipment === null)
-  if (choices.length === 0 && announced.length === 0) return null
+  const fresh = releases.filter(({ tag, told }) => tag === null && told.release.commit === head)
+  if (fresh.length === 0) return null
   const planned = await planCommit(repository, {
     configuration,
     choices: fresh.map(({ choice, told }) => ({ choice, draft: told.draft })),
     changelog,
     options,
   })
-  const [first] = announced
+  const first = fresh.find(({ shipment }) => shipment !== null)
+  if (planned !== null) refuseBegun(releases, head)
   if (planned === null || first === undefined) return planned
   warnings.push(
     `${first.choice.version} was announced at ${first.told.release.commit.slice(0, 12)}, so the tag names that commit, and nothing is committed before it. Write the files afterwards: waybill notes ${first.choice.tag} --changelog CHANGELOG.md`,
   )
   return null
+}
+
+/**
+ * The notes begin after the release before. Where this clone alone has its tag, as a run leaves it whose push was cut off, nobody
+ * would ever read what that release holds.
+ */
+async function refuseUnseen({ git }: ReleaseDesk, releases: readonly PlannedRelease[]): Promise<void> {
+  const fresh = releases.filter(({ tag, told }) => tag === null && told.release.previousTag !== null)
+  const before = [...new Set(fresh.flatMap(({ told }) => told.release.previousTag ?? []))]
+  const there = await git.remote?.standing({ tags: before, branch: null })
+  const unseen = before.find((tag) => there?.tags.has(tag) === false)
+  const after = fresh.find(({ told }) => told.release.previousTag === unseen)
+  if (unseen === undefined || after === undefined) return
+  const remote = git.remote?.name ?? 'the remote'
+  throw new WaybillError(
+    'RELEASE_UNREADY',
+    `The notes of ${after.choice.tag} begin after ${unseen}, a tag that this clone alone has: what it holds would be told to nobody.`,
+    {
+      hint: `Take it back, so that ${after.choice.tag} tells it too: git tag --delete ${unseen}. If it is a release: git push ${remote} refs/tags/${unseen}`,
+    },
+  )
+}
+
+/** Two commits on HEAD cannot both be on the branch. */
+function refuseBegun(releases: readonly PlannedRelease[], head: string): void {
+  const left = releases.find(({ tag, pushed }) => tag !== null && !pushed && tag.commit !== head)
+  if (left === undefined) return
+  const { tag, package: name } = left.choice
+  throw new WaybillError(
+    'RELEASE_UNREADY',
+    `An earlier run made ${tag} and its commit, and ended before it pushed them.`,
+    {
+      hint: `Finish that first: waybill release${name === null ? '' : ` --package ${name}`}, then run this again.`,
+    },
+  )
 }
 
 async function pushedBranch(
@@ -237,9 +294,9 @@ async function pushedBranch(
     if (there !== null && there !== head && !(await isAncestor(there, head))) throw branchMoved(name)
     return head
   }
-  for (const { tag, pushed, choice } of releases) {
+  for (const { tag, pushed, choice, told } of releases) {
     if (pushed) continue
-    const own = tag?.commit ?? head
+    const own = told.release.commit
     const asked = { commit: own, isOwn: own !== head, tag: tag === null ? null : choice.tag }
     if (await pushesBranch(branch, asked, isAncestor)) return own
   }

@@ -78,18 +78,18 @@ export function releaseDocument(
     warnings,
   }: Pick<ReleaseDocument, 'dryRun' | 'steps' | 'warnings'> & { readonly commit: string | null },
 ): ReleaseDocument {
-  const isKept = plan.commit !== null && (dryRun || commit !== null)
+  const kept = dryRun || commit !== null ? plan.commit : null
   return {
     schema: 'waybill/release@1',
     dryRun,
     commit:
-      plan.commit === null || !isKept
+      kept === null
         ? null
         : {
             oid: commit,
-            subject: plan.commit.subject,
+            subject: kept.subject,
             branch: plan.branch?.name ?? null,
-            files: [...plan.commit.files.keys()],
+            files: [...kept.files.keys()],
           },
     releases: told.map((one) => documentOf(one, dryRun)),
     steps,

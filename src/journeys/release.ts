@@ -1,10 +1,11 @@
 import type { Pushed } from '../edge/git/push-release.ts'
-import { exitCodes, WaybillError, type ExitCode } from '../errors.ts'
+import { interruptionCode, WaybillError } from '../errors.ts'
 import type { ForgeRelease, WantedRelease } from '../forge/forge-release.ts'
+import { keepWhatIsThere } from '../forge/release-kept.ts'
 import type { ReleaseDocument } from '../forge/release-document.ts'
-import type { ReleaseAssets } from './release-assets.ts'
-import { assetStem, gatherAssets } from './release-assets.ts'
+import { assetStem, gatherAssets, type ReleaseAssets } from './release-assets.ts'
 import type { ReleaseChoice } from './release-choice.ts'
+import type { PlannedCommit } from './release-commit.ts'
 import { draftRelease, type ReleaseDraft } from './release-draft.ts'
 import {
   planRelease,
@@ -51,6 +52,8 @@ export async function release(
     desk.tell(step)
   }
   const telling = { ...desk, tell }
+  refuseUnpushable(desk)
+  refuseDraft(desk, request)
   const first = await planRelease(desk, source, choices, request)
   const { found, warnings } = await foundReleases(desk, first, request.dryRun)
   if (request.dryRun) {
@@ -59,7 +62,8 @@ export async function release(
     return reported(first, told, { dryRun: true, commit: null, steps: planned, warnings })
   }
   refuseInterrupted(signal)
-  const commit = first.commit === null ? null : await commitFor(telling, first, request)
+  const commit =
+    first.commit === null ? null : await commitFor(telling, first, { ...first.commit, sign: request.sign })
   const plan = commit === null ? first : await withCommit(source, first, commit)
   const told = await tellReleases(desk, source, plan, { request, found })
   refuseInterrupted(signal)
@@ -75,6 +79,27 @@ export async function release(
     commit: settled === plan ? commit : null,
     steps,
     warnings,
+  })
+}
+
+/** A forge makes a tag of its own for a release whose tag it does not have. */
+function refuseUnpushable({ forge, git, loaded }: ReleaseDesk): void {
+  if (forge === null || git.remote !== null) return
+  const { remote } = loaded.configuration.ledger
+  throw new WaybillError(
+    'RELEASE_UNREADY',
+    `This clone has no remote ${remote}, so ${forge.name} would not get the tag of its release.`,
+    {
+      hint: `Add it: git remote add ${remote} URL, or name another in ledger.remote. For the tag alone: waybill release --tag-only`,
+    },
+  )
+}
+
+/** Said before the tag is out, since nothing mends it afterwards but a release that everybody sees. */
+function refuseDraft({ forge, loaded }: ReleaseDesk, { draft }: ReleaseRequest): void {
+  if (forge?.kind !== 'gitlab' || !(draft || loaded.configuration.release.draft)) return
+  throw new WaybillError('FORGE_REFUSED', 'GitLab has no drafts: everybody would see the release.', {
+    hint: 'Leave out --draft, or set `release: { draft: false }` in waybill.yml. To look at it first: waybill release --dry-run',
   })
 }
 
@@ -101,11 +126,10 @@ async function foundReleases(
 /** The commit, which nothing names yet. */
 async function commitFor(
   { git, tell }: ReleaseDesk,
-  { head, commit, releases }: ReleasePlan,
-  { sign }: ReleaseRequest,
+  { head, releases }: ReleasePlan,
+  { files, subject, sign }: PlannedCommit & Pick<ReleaseRequest, 'sign'>,
 ): Promise<string> {
   const at = releases.find(({ tag }) => tag === null)?.at ?? 0
-  const { files, subject } = commit ?? { files: new Map<string, string>(), subject: '' }
   const oid = await git.writeCommit({ parent: head, files, message: subject, sign, at })
   tell(`Made the commit ${oid.slice(0, 12)}: ${subject}`)
   return oid
@@ -279,15 +303,19 @@ function fullUrlOf({ forge, loaded }: ReleaseDesk, subject: ReleaseDraft): strin
 async function publish({ host, tell, git }: ReleaseDesk, told: ReleaseTold): Promise<ReleaseTold> {
   if (host === null) return told
   try {
-    const forge = await host.releases.put(told.wanted, (step) => tell(`${host.address.name}: ${step}.`))
-    return { ...told, forge }
+    const say = (step: string) => tell(`${host.address.name}: ${step}.`)
+    const { wanted, left } = keepWhatIsThere(await host.releases.find(told.wanted.tag), told.wanted)
+    left.forEach(say)
+    return { ...told, forge: await host.releases.put(wanted, say) }
   } catch (error) {
     if (!(error instanceof WaybillError)) throw error
     const where = git.remote === null ? 'in this clone' : `on ${git.remote.name}`
-    const hint = `${error.hint === undefined ? '' : `${error.hint} `}The tag ${told.wanted.tag} is ${where}: run it again to finish; nothing is made twice.`
-    const { exitCode, cause, at } = error
-    throw new WaybillError(error.code, error.message, {
-      hint,
+    const again = `The tag ${told.wanted.tag} is ${where}: run it again to finish; nothing is made twice.`
+    const { exitCode, cause, at, code } = error
+    // What differs for good is not mended by running it again; where it is, the hint says so.
+    const hint = code === 'RELEASE_DIFFERS' ? error.hint : [again, error.hint].filter(Boolean).join(' ')
+    throw new WaybillError(code, error.message, {
+      ...(hint === undefined ? {} : { hint }),
       exitCode,
       cause,
       ...(at === undefined ? {} : { at }),
@@ -314,11 +342,10 @@ function reported(
 }
 
 /** A run that is told to stop stops between two steps; the next goes on from there. */
-function refuseInterrupted({ aborted, reason }: AbortSignal): void {
-  if (!aborted) return
-  const exitCode = Object.values(exitCodes).find((code): code is ExitCode => code === reason)
+function refuseInterrupted(signal: AbortSignal): void {
+  if (!signal.aborted) return
   throw new WaybillError('RELEASE_UNREADY', 'The run was interrupted.', {
-    exitCode: exitCode ?? exitCodes.interrupted,
+    exitCode: interruptionCode(signal),
     hint: 'Run it again: it goes on from where it was.',
   })
 }

@@ -26,7 +26,7 @@ export function refuseUnmet(
     `${version} may not be delivered to ${name} yet: ${unmet.join(' ')}`,
     {
       exitCode: exitCodes.refusedByRule,
-      hint: `Once it is so, record it:\n${lines.join('\n')}`,
+      hint: `Once it is so, record it: ${lines.join(' && ')}`,
     },
   )
 }

@@ -1,5 +1,6 @@
 import type { Configuration } from '../config/schema.ts'
 import type { Rule } from '../notes/rule.ts'
+import { lineOf, type WrittenFile } from './written-file.ts'
 
 /** The tools whose configuration Waybill reads, by the names that they give themselves. */
 export type Tool =
@@ -58,6 +59,11 @@ export interface LeftBehind {
   readonly why: string
 }
 
+/** What of a file stays behind, by the names that lead to it; the last says what it is. */
+export function leftAt(file: WrittenFile, names: readonly string[], why: string): LeftBehind {
+  return { file: file.path, line: lineOf(file, ...names), what: names.at(-1) ?? '', why }
+}
+
 /** The configuration of one tool, as far as it goes. */
 export interface CarryOver {
   readonly tool: Tool
@@ -84,6 +90,16 @@ export function joinSettings(all: readonly CarryOver[]): Settings {
 /** A type of commit that can be a key of `notes.types`. */
 export function isTypeName(name: string): boolean {
   return /^[\p{L}\p{N}][\p{L}\p{N}_-]{0,63}$/u.test(name)
+}
+
+/** What a version goes up by, where a tool says it in these words. */
+export function bumpOf(value: unknown): 'major' | 'minor' | 'patch' | undefined {
+  return (['major', 'minor', 'patch'] as const).find((bump) => bump === value)
+}
+
+/** Whether a rule looks at labels, which the forge alone knows. */
+export function asksForge({ rules }: Settings): boolean {
+  return rules?.some(({ when }) => when.label !== undefined) ?? false
 }
 
 /** A heading without what only its own tool reads: comments that keep an order, and line ends. */

@@ -1,6 +1,7 @@
 import { stringify } from 'yaml'
+import { asksForge } from './carry-over.ts'
 import { said } from './said.ts'
-import { isNoise, shownWhat } from './shown.ts'
+import { isNoise, shownWhat, someOf } from './shown.ts'
 import { tellsByMerges } from './habits.ts'
 import type { Scene } from './scene.ts'
 
@@ -38,7 +39,7 @@ export function configurationText(scene: Scene, blocks: readonly Block[]): strin
     return `${commentLines(comment)}${text}`
   })
   // Names that others gave may hold what a terminal would obey; YAML would let some of it through.
-  const text = `${commentLines(headOf(scene))}\n${parts.join('\n')}\n${announcing}`
+  const text = `${commentLines(headOf(scene))}\n${parts.join('\n')}\n${announcing(scene)}`
   return text.replace(/[^\P{Cc}\n]|[\u202A-\u202E\u2066-\u2069]/gu, '')
 }
 
@@ -60,7 +61,7 @@ function headOf({ carried, share, habits, tagPlan }: Scene): string[] {
 
 function tagBlocks({ tagPlan, product }: Scene): Block[] {
   const { tags, packages, isSeen, untagged } = tagPlan
-  const others = untagged.length === 0 ? [] : [`Not tagged by themselves so far: ${listed(untagged)}.`]
+  const others = untagged.length === 0 ? [] : [`Not tagged by themselves so far: ${someOf(untagged, 12)}.`]
   return [
     ...(tags === null
       ? []
@@ -108,9 +109,7 @@ function notesBlocks(scene: Scene): Block[] {
   const comment = [
     ...(style === null ? [] : ['The style is that of CHANGELOG.md.']),
     ...(byMerges ? ['Merges tell this history better than their commits: each is one change.'] : []),
-    ...(settings.rules?.some(({ when }) => when.label !== undefined) === true
-      ? ['Rules by label ask the forge: waybill notes --enrich.']
-      : []),
+    ...(asksForge(settings) ? ['Rules by label ask the forge: waybill notes --enrich.'] : []),
   ]
   return Object.keys(value).length === 0 ? [] : [{ key: 'notes', comment, value }]
 }
@@ -156,20 +155,16 @@ function byPullRequest({ settings: { changelog }, tagPlan }: Scene): string[] {
   ]
 }
 
-function listed(names: readonly string[]): string {
-  const most = 12
-  const shown = names.slice(0, most).join(', ')
-  return names.length > most ? `${shown} and ${names.length - most} more` : shown
-}
-
 /** Comments hold text of others: a line of theirs is never one of the file. */
 function commentLines(lines: readonly string[]): string {
   return lines.map((line) => `# ${shownWhat(line)}\n`).join('')
 }
 
 /** What `waybill announce` needs: enough for a rehearsal, and to be filled in before anything is sent. */
-const announcing = `# Who is told of releases, and where they run. The channel is an example: until it is yours, look at
-#   waybill announce --environment production --dry-run
+const announcing = ({
+  tagPlan: { packages },
+}: Scene) => `# Who is told of releases, and where they run. The channel is an example: until it is yours, look at
+#   waybill announce${packages[0] === undefined ? '' : ` --package '${packages[0].name}'`} --environment production --dry-run
 # which shows what people would get and sends nothing. More: docs/audiences.md, docs/checks.md.
 environments:
   production:

@@ -92,16 +92,29 @@ function stepOf(step: Fields, at: KeyPath): WaybillStep[] {
     ]
   }
   if (typeof run !== 'string') return []
-  return commandsIn(run).map((line) => ({
-    at,
+  const ownToken = 'WAYBILL_PUSH_TOKEN' in fieldsOf(step['env'])
+  return callsIn(run).map((call) => ({ at, ...call, ownToken }))
+}
+
+/** Commands that read the history, and those of them that can fetch what is missing of it. */
+const historians = ['notes', 'next', 'lint', 'bom', 'release', 'comment', 'page', 'announce', 'preview']
+const deepening = ['notes', 'next', 'lint', 'bom', 'release', 'comment', 'page']
+
+/** Whether a call ends with HISTORY_SHALLOW in a clone that is cut off. */
+export function needsHistory({ verb, deepens }: Pick<WaybillStep, 'verb' | 'deepens'>): boolean {
+  return historians.includes(verb) && !(deepens && deepening.includes(verb))
+}
+
+/** What a script calls. */
+export function callsIn(script: string): Pick<WaybillStep, 'command' | 'verb' | 'dry' | 'deepens'>[] {
+  return commandsIn(script).map((line) => ({
     ...words(line),
     dry: /\s--dry-run\b/.test(line),
     deepens: /\s--deepen\b/.test(line),
-    ownToken: 'WAYBILL_PUSH_TOKEN' in fieldsOf(step['env']),
   }))
 }
 
-/** What a script calls, from the first word after the program on. */
+/** Each from the first word after the program on. */
 function commandsIn(script: string): string[] {
   const lines = script.replaceAll('\\\n', ' ').split(/\n|&&|\|\||[;|]/)
   return lines.flatMap((line) => {

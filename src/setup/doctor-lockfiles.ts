@@ -1,4 +1,5 @@
-import { fail, fine, someOf, warn, type Finding } from './finding.ts'
+import { fail, fine, warn, type Finding } from './finding.ts'
+import { someOf } from './shown.ts'
 
 /** Which lockfiles a commit has. */
 export interface LockfileFacts {

@@ -1,8 +1,5 @@
 import { fail, fine, warn, type Finding } from './finding.ts'
 
-/** The text records at a DNS name; null where nobody could tell. */
-export type TextRecords = readonly string[] | null
-
 /** The public half of the key that signs, in base64, in the forms that it is published in. */
 export interface SigningName {
   readonly domain: string

@@ -6,8 +6,6 @@ export interface SlackFacts {
   /** Null where Slack does not say. */
   readonly scopes: readonly string[] | null
   readonly places: readonly SlackPlace[]
-  /** Whether any message may carry a file. */
-  readonly attaches: boolean
 }
 
 export interface SlackPlace {
@@ -19,9 +17,9 @@ export interface SlackPlace {
 }
 
 /** Whether the token may do what Waybill does in Slack. */
-export function judgeSlack({ team, scopes, places, attaches }: SlackFacts): Finding[] {
+export function judgeSlack({ team, scopes, places }: SlackFacts): Finding[] {
   const may = (scope: string) => scopes === null || scopes.includes(scope)
-  const findings = scopes === null ? [] : scopeFindings(may, places, attaches)
+  const findings = scopes === null ? [] : scopeFindings(may, places)
   return [
     fine('slack', 'slack', `Slack takes the token${team === null ? '' : ` in the workspace ${team}`}.`),
     ...findings,
@@ -29,11 +27,7 @@ export function judgeSlack({ team, scopes, places, attaches }: SlackFacts): Find
   ]
 }
 
-function scopeFindings(
-  may: (scope: string) => boolean,
-  places: readonly SlackPlace[],
-  attaches: boolean,
-): Finding[] {
+function scopeFindings(may: (scope: string) => boolean, places: readonly SlackPlace[]): Finding[] {
   const findings: Finding[] = []
   if (!may('chat:write'))
     findings.push(
@@ -59,7 +53,7 @@ function scopeFindings(
         fix: addScope('channels:history (groups:history for private channels)'),
       }),
     )
-  if (attaches && !may('files:write'))
+  if (!may('files:write'))
     findings.push(
       warn('slack', 'slack-scope-files', {
         what: 'The Slack token has no scope files:write.',

@@ -1,6 +1,7 @@
 import type { TagDifference } from '../forge/moved-tags.ts'
 import type { TagFamily } from '../git/tag.ts'
-import { fail, fine, someOf, warn, type Finding } from './finding.ts'
+import { fail, fine, warn, type Finding } from './finding.ts'
+import { someOf } from './shown.ts'
 
 /** The tags of a clone, as its families read them. */
 export interface TagFacts {
@@ -31,9 +32,10 @@ export function judgeTags({ names, ignored, main, configured, packages }: TagFac
         ]
   if (releases + ofPackages > 0) {
     const family = releases === 0 ? [] : [`${counted(releases, 'release')} tagged ${main.template}`]
+    const newer = unreadNewer({ names, main, packages })
     const others =
       ofPackages === 0 ? [] : [`${counted(ofPackages, 'release')} of ${counted(told.length, 'package')}`]
-    return [fine('tags', 'tags', `${[...family, ...others].join(', ')}.`), ...odd]
+    return [fine('tags', 'tags', `${[...family, ...others].join(', ')}.`), ...newer, ...odd]
   }
   if (names.length === 0)
     return [fine('tags', 'tags-none', `No tag here; the first release will be ${main.template}.`), ...odd]
@@ -46,6 +48,40 @@ export function judgeTags({ names, ignored, main, configured, packages }: TagFac
         : 'Say in waybill.yml how your tags are written: tags: "release-{version}"',
     }),
     ...odd,
+  ]
+}
+
+/** Tags such as `v5.15` beside releases of lower versions: what they name was released, and is not read as that. */
+function unreadNewer({ names, main, packages }: Pick<TagFacts, 'names' | 'main' | 'packages'>): Finding[] {
+  const [before = ''] = main.template.split('{version}')
+  const families = [main, ...packages.map(({ family }) => family)]
+  const heightOf = (text: string): number | null => {
+    const [, major, minor] = /^(\d{1,6})\.(\d{1,6})/.exec(text) ?? []
+    return major === undefined ? null : Number(major) * 1e6 + Number(minor)
+  }
+  const highest = Math.max(...names.map((name) => heightOf(main.versionIn(name) ?? '') ?? -1))
+  const newer = names
+    .filter((name) => highest !== -1 && families.every((family) => family.versionIn(name) === null))
+    .map((name) => ({
+      name,
+      height: heightOf(name.startsWith(before) ? name.slice(before.length) : name.replace(/^v/, '')),
+    }))
+    .filter(({ height }) => height !== null && height > highest)
+    .toSorted((a, b) => (b.height ?? 0) - (a.height ?? 0) || (a.name < b.name ? 1 : -1))
+    .map(({ name }) => name)
+  if (newer.length === 0) return []
+  const whole = (name: string) => name.replace(/(\d+\.\d+)(?!\.?\d)/, '$1.0')
+  const pasteable = newer.filter((name) => /^[\w@./+-]+$/.test(name) && main.versionIn(whole(name)) !== null)
+  const mended = pasteable.find((name) => !/\d-/.test(name)) ?? pasteable[0]
+  return [
+    warn('tags', 'tags-unread', {
+      what: `${counted(newer.length, 'tag')} higher than every release ${newer.length === 1 ? 'is' : 'are'} not read: ${someOf(newer, 3)}.`,
+      why: 'A version has three numbers (https://semver.org). Notes and the next version begin at the last release that is read.',
+      fix:
+        mended === undefined
+          ? `Tag the last release once more, as ${main.tagFor('1.2.3')} is written.`
+          : `git tag ${whole(mended)} '${mended}^{commit}'   # the same release once more, with three numbers`,
+    }),
   ]
 }
 

@@ -1,6 +1,6 @@
 import type { ConfigurationText, KeyPath } from '../config/document.ts'
 import { fail, warn, type Finding } from './finding.ts'
-import { jobsUsing, type Job, type WaybillStep } from './doctor-jobs.ts'
+import { jobsUsing, needsHistory, type Job, type WaybillStep } from './doctor-jobs.ts'
 import { action } from './pinned.ts'
 
 /** What the configuration asks of workflows. */
@@ -12,10 +12,7 @@ export interface WorkflowNeeds {
 }
 
 /** Commands that write to the ledger. */
-const writers = ['announce', 'deliver', 'rollback', 'resume', 'hotfix', 'record', 'observe', 'audience']
-/** Commands that read the history, and those of them that can fetch what is missing of it. */
-const historians = ['notes', 'next', 'lint', 'bom', 'release', 'comment', 'page', 'announce', 'preview']
-const deepening = ['notes', 'next', 'lint', 'bom', 'release', 'comment', 'page']
+const writers = ['announce', 'deliver', 'rollback', 'resume', 'record', 'observe', 'audience']
 /** What two runs must not do at the same time. */
 const exclusive = ['announce', 'deliver', 'rollback', 'resume', 'release']
 /** What leaves messages for later. */
@@ -67,9 +64,7 @@ interface Look {
 }
 
 function checkoutFindings({ job, path, lineOf }: Look): Finding[] {
-  const step = job.steps.find(
-    ({ verb, deepens }) => historians.includes(verb) && !(deepens && deepening.includes(verb)),
-  )
+  const step = job.steps.find(needsHistory)
   const first = job.steps[0]
   if (job.checkout === null) {
     if (first === undefined || job.clones) return []

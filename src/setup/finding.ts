@@ -110,9 +110,3 @@ function troubled(
 ): Finding {
   return { topic, code, level, what, why, fix, file: file ?? null, line: line ?? null }
 }
-
-/** Some of many names, and how many more there are. */
-export function someOf(names: readonly string[], most = 5): string {
-  const more = names.length - most
-  return more > 0 ? `${names.slice(0, most).join(', ')} and ${more} more` : names.join(', ')
-}

@@ -13,10 +13,21 @@ const marks: readonly (readonly [what: string, mark: RegExp])[] = [
   ['release-drafter', /uses:\s*['"]?release-drafter\/release-drafter/],
   [
     'a release action',
-    /uses:\s*['"]?(?:softprops\/action-gh-release|ncipollo\/release-action|actions\/create-release|svenstaro\/upload-release-action|marvinpinto\/action-automatic-releases|yyx990803\/release-tag)/,
+    /uses:\s*['"]?(?:softprops\/action-gh-release|ncipollo\/release-action|actions\/create-release|svenstaro\/upload-release-action|marvinpinto\/action-automatic-releases|yyx990803\/release-tag|taiki-e\/create-gh-release-action|trigensoftware\/simple-release-action|elgohr\/Github-Release-Action)/i,
   ],
   ['gh release create', /\bgh\s+release\s+create\b/],
   ['GoReleaser', /(?:goreleaser\/goreleaser-action|\bgoreleaser\s+release\b)/],
+  [
+    'release-plz',
+    /(?:uses:\s*['"]?(?:MarcoIeni|release-plz)\/(?:release-plz-)?action|\brelease-plz\s+release\b)/,
+  ],
+  [
+    'JReleaser',
+    /(?:uses:\s*['"]?jreleaser\/release-action|\bjreleaser(?:FullRelease|Release)\b|\bjreleaser\s+(?:full-)?release\b)/,
+  ],
+  ['release-it', /(?:npx|pnpm|yarn|bunx|exec)\s+release-it\b/],
+  ['nx release', /\bnx\s+release\b/],
+  ['a script', /\brepos\.createRelease\s*\(/],
   ['cargo-dist', /\bdist\s+host\b/],
   ['release-cli', /\brelease-cli\s+create\b/],
   ['GitLab release', /^\s{2,}release:\s*$/],

@@ -6,7 +6,7 @@ import { isPeerFile, readPeers } from './peers.ts'
 import { releasersIn, type Releaser } from './releasers.ts'
 import { planTags, type TagPlan } from './tag-plan.ts'
 import { fieldsOf, readWritten, textOf } from './written-file.ts'
-import { isWorkspaceRoot, workspacesOf } from './workspaces.ts'
+import { brokenRoots, isWorkspaceRoot, workspacesOf } from './workspaces.ts'
 
 /** The systems that `init` writes a run for. */
 export type CiSystem = 'github' | 'gitlab' | 'jenkins' | 'circleci' | 'none'
@@ -17,6 +17,8 @@ export interface Ground {
   readonly texts: ReadonlyMap<string, string>
   readonly manifests: readonly string[]
   readonly tagNames: readonly string[]
+  /** When each was made, in seconds since 1970. */
+  readonly taggedAt: ReadonlyMap<string, number>
   readonly commits: Parameters<typeof habitsOf>[0]
   /** The web address of the repository, without user and password; null where there is none. */
   readonly repositoryUrl: string | null
@@ -44,7 +46,6 @@ export interface Scene {
   readonly habits: Habits
   readonly share: number | null
   readonly style: 'keep-a-changelog' | 'common-changelog' | null
-  readonly hasChangelog: boolean
   readonly paths: ReadonlySet<string>
 }
 
@@ -79,17 +80,16 @@ export function lookAt(ground: Ground): Scene {
     toldForge: repositoryUrl === null ? null : toldForge,
     ci: ciOf(known, paths, toldForge ?? forge),
     otherCi: otherSystems.filter(([path]) => known.has(path)).map(([, name]) => name),
-    tagPlan: planTags({ tagNames: ground.tagNames, workspaces, settings, product }),
+    tagPlan: planTags({ ...ground, workspaces, settings, product }),
     lockfiles: paths.filter((path) => formatOf(path) !== undefined && !isExample(path)),
     carried,
     left: [...carried.flatMap((one) => one.left), ...left],
-    unreadable,
+    unreadable: [...new Set([...unreadable, ...brokenRoots(texts)])],
     settings,
     releasers: releasersIn(texts),
     habits,
     share: conventionalShare(habits),
     style: changelog === undefined ? null : styleOf(changelog),
-    hasChangelog: changelog !== undefined,
     paths: known,
   }
 }

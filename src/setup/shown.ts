@@ -8,6 +8,12 @@ export function shownWhat(text: string): string {
     .trim()
 }
 
+/** Some of many names, and how many more there are. */
+export function someOf(names: readonly string[], most = 5): string {
+  const more = names.length - most
+  return more > 0 ? `${names.slice(0, most).join(', ')} and ${more} more` : names.join(', ')
+}
+
 /** Whether a setting says of a type what holds without it. */
 export function isNoise(
   type: string,

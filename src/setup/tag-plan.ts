@@ -1,4 +1,4 @@
-import { familiesIn, familyOf, mainFamily } from '../git/tag.ts'
+import { familiesIn, familyOf, mainFamily, releasesOf, type TagFamily } from '../git/tag.ts'
 import type { Settings } from './carry-over.ts'
 import type { Workspace } from './workspaces.ts'
 
@@ -24,6 +24,8 @@ export interface PlannedPackage {
 /** What the plan is made from. `product` is what the repository is called. */
 export interface TagGround {
   readonly tagNames: readonly string[]
+  /** When each tag was made, in seconds since 1970; left out where that is not known. */
+  readonly taggedAt?: ReadonlyMap<string, number>
   readonly workspaces: readonly Workspace[]
   readonly settings: Settings
   readonly product: string
@@ -33,17 +35,17 @@ export interface TagGround {
  * Which tags belong to what. A tool's own configuration says it best; else packages are those whose names are on tags;
  * packages that are tagged together (`v1.2.3` alone) are one product and none by itself.
  */
-export function planTags(ground: TagGround): TagPlan {
+export function planTags(all: TagGround): TagPlan {
+  const ground = { ...all, tagNames: currentTags(all) }
   const { tagNames, settings } = ground
-  const plain = [familyOf('v{version}'), familyOf('{version}')].map((family) =>
-    tagNames.filter((name) => family.versionIn(name) !== null),
-  )
+  const plain = plainFamilies.map((family) => tagNames.filter((name) => family.versionIn(name) !== null))
   const isMixed = plain.every((names) => names.length > 0)
   const hasPlain = plain.some((names) => names.length > 0)
-  const main = mainFamily(tagNames)
+  const root = hasPlain ? null : rootFamily(ground)
+  const main = root ?? mainFamily(tagNames)
   const packages = settings.packages?.length
     ? configured(settings.packages)
-    : taggedPackages(ground, hasPlain ? main.template : null)
+    : taggedPackages(ground, { plain: hasPlain ? main : null, root })
   const seen = tagNames.some((name) => main.versionIn(name) !== null)
   const told = new Set(packages.map(({ path }) => path))
   const isMonorepo = packages.length > 0
@@ -55,7 +57,7 @@ export function planTags(ground: TagGround): TagPlan {
       main: main.template,
       seen,
       isMixed,
-      isMonorepo: isMonorepo && !hasPlain,
+      isMonorepo: isMonorepo && !hasPlain && root === null,
     }),
     isSeen: seen,
     packages,
@@ -66,6 +68,37 @@ export function planTags(ground: TagGround): TagPlan {
       .filter((one) => isPublic(one) && !told.has(one.folder) && beside.has(parentOf(one.folder)))
       .map(({ name }) => name),
   }
+}
+
+const plainFamilies = [familyOf('v{version}'), familyOf('{version}')]
+
+/** Two years, in seconds: what was not tagged for so long, while others were, is tagged no more. */
+const formerAfter = 2 * 365 * 86_400
+
+/** The tags without those of a form that was given up: `v1.1.0` of 2016 beside `api@9.0.0` of this year. */
+function currentTags(ground: TagGround): readonly string[] {
+  const { tagNames } = ground
+  const isPlain = (name: string) => plainFamilies.some((family) => family.versionIn(name) !== null)
+  return isFormer(tagNames.filter(isPlain), ground) ? tagNames.filter((name) => !isPlain(name)) : tagNames
+}
+
+/** Whether none of these tags is from the last years in which packages of the repository were tagged by name. */
+function isFormer(names: readonly string[], { tagNames, taggedAt, workspaces }: TagGround): boolean {
+  if (taggedAt === undefined) return false
+  const known = new Set(workspaces.flatMap(namesOf))
+  const families = familiesIn(tagNames).filter(({ name }) => known.has(name))
+  const ofPackages = tagNames.filter((tag) => families.some(({ family }) => family.versionIn(tag) !== null))
+  const latest = (tags: readonly string[]) =>
+    tags.reduce((newest, tag) => Math.max(newest, taggedAt.get(tag) ?? 0), 0)
+  return latest(names) + formerAfter < latest(ofPackages)
+}
+
+/** The tags of everything together where they bear the name of the root, as Maven writes them: `acme-parent-1.2.3`. */
+function rootFamily({ tagNames, workspaces }: TagGround): TagFamily | null {
+  const members = new Set(workspaces.filter(({ folder }) => folder !== '.').flatMap(namesOf))
+  const names = workspaces.filter(({ folder }) => folder === '.').flatMap(namesOf)
+  const own = familiesIn(tagNames).find(({ name }) => names.includes(name) && !members.has(name))
+  return own?.family ?? null
 }
 
 function parentOf(folder: string): string {
@@ -94,27 +127,32 @@ function isPublic({ folder, private: isPrivate }: Workspace): boolean {
 }
 
 function taggedPackages(
-  { tagNames, workspaces, settings, product }: TagGround,
-  main: string | null,
+  ground: TagGround,
+  { plain: main, root }: { readonly plain: TagFamily | null; readonly root: TagFamily | null },
 ): PlannedPackage[] {
+  const { tagNames, workspaces, settings, product } = ground
   const families = new Map(familiesIn(tagNames).map((family) => [family.name, family]))
   const members = workspaces.filter(({ folder }) => folder !== '.')
   const tagged = members.flatMap((one) => {
     const family = namesOf(one)
       .map((name) => families.get(name))
       .find((known) => known !== undefined)
-    return family === undefined ? [] : [{ name: family.name, path: one.folder, tags: family.template }]
+    if (family === undefined) return []
+    const own = tagNames.filter((name) => family.family.versionIn(name) !== null)
+    // A public package may rest for years; a private one, or one of a product that is tagged as a whole, was given up.
+    if ((one.private || root !== null) && isFormer(own, ground)) return []
+    return [{ name: family.name, path: one.folder, tags: family.template }]
   })
   const isIndependent = tagged.length > 0 || (settings.independent === true && main === null)
   if (!isIndependent) return []
   const form = settings.packageTags ?? formOf(tagged) ?? '{name}@{version}'
   const missing = members.filter((one) => isPublic(one) && !tagged.some(({ path }) => path === one.folder))
-  const owner = main === null ? null : ownerOf(missing, product)
+  const owner = main === null ? null : ownerOf(missing, product, latestOf(main, tagNames))
   return unique([
     ...tagged,
     ...(owner === null || main === null
       ? []
-      : [{ name: plainName(owner.name), path: owner.folder, tags: main }]),
+      : [{ name: plainName(owner.name), path: owner.folder, tags: main.template }]),
     // Who tags each by itself will tag these so too; a tag for all says nothing of the kind.
     ...(settings.independent === true && main === null
       ? missing.map(({ name, folder }) => ({ name, path: folder, tags: form.replace('{name}', name) }))
@@ -144,11 +182,21 @@ function formOf(tagged: readonly PlannedPackage[]): string | null {
   return most?.[0] ?? null
 }
 
-/** The package that the tags without a name are of: the one that is called as the product is. */
-function ownerOf(packages: readonly Workspace[], product: string): Workspace | null {
+/** The package that the tags without a name are of: the one that is called as the product is, or has their version. */
+function ownerOf(
+  packages: readonly Workspace[],
+  product: string,
+  latest: string | undefined,
+): Workspace | null {
   const named = packages.filter(({ name }) => plainName(name) === product || name === product)
-  const [only] = named
-  return named.length === 1 && only !== undefined ? only : null
+  const found = named.length > 0 ? named : packages.filter(({ version }) => version === latest)
+  const [only] = found
+  return found.length === 1 && only !== undefined ? only : null
+}
+
+function latestOf(family: TagFamily, tagNames: readonly string[]): string | undefined {
+  const tags = tagNames.map((name) => ({ name, oid: name, taggedAt: 0 }))
+  return releasesOf(family, tags).at(-1)?.version.version
 }
 
 /** What `waybill.yml` takes: each name, folder and template once, and names that people can type. */

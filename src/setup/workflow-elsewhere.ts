@@ -1,5 +1,5 @@
 import { commandLine } from './pinned.ts'
-import type { PlannedFile } from './workflow-github.ts'
+import { tagTemplates, type PlannedFile } from './workflow-github.ts'
 import type { Scene } from './scene.ts'
 
 /** The image that the jobs run in: it has Node 24 and git. */
@@ -54,9 +54,7 @@ function onTags({ releasers, tagPlan }: Scene, waybill: string): string {
   const places = releasers.filter(({ file }) => file === '.gitlab-ci.yml')
   if (places.length > 0)
     return `\n# Tags are released by ${places.map(({ file, line }) => `${file}:${line}`).join(', ')} already.\n`
-  const templates =
-    tagPlan.packages.length > 0 ? tagPlan.packages.map(({ tags }) => tags) : [tagPlan.tags ?? 'v{version}']
-  const starts = templates.map((template) =>
+  const starts = tagTemplates(tagPlan).map((template) =>
     (template.split('{version}')[0] ?? '').replace(/[^\w-]/g, '\\$&'),
   )
   const pattern = starts.length === 1 ? (starts[0] ?? '') : `(?:${starts.join('|')})`
@@ -92,8 +90,8 @@ pipeline {
       steps { sh '${commandLine(version)} comment' }
     }
     stage('Release') {
-      when { branch 'main' }
-      input { message 'Release what is on main?' }
+      when { environment name: 'BRANCH_IS_PRIMARY', value: 'true' }
+      input { message "Release what is on \${BRANCH_NAME}?" }
       steps { sh '${commandLine(version)} release' }
     }
   }
@@ -121,7 +119,7 @@ workflows:
     jobs:
       - approve:
           type: approval
-          filters: { branches: { only: main } }
+          filters: { branches: { only: /main|master|trunk/ } }
       - waybill-release:
           requires: [approve]
           context: waybill

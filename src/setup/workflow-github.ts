@@ -1,4 +1,5 @@
 import { stringify } from 'yaml'
+import { asksForge } from './carry-over.ts'
 import type { Scene } from './scene.ts'
 import { action, checkout } from './pinned.ts'
 import { shownWhat } from './shown.ts'
@@ -8,6 +9,15 @@ export interface PlannedFile {
   readonly path: string
   readonly text: string
 }
+
+/** How every job begins, up to what the Action shall do. */
+const steps = `      - uses: ${checkout}
+        with:
+          fetch-depth: 0 # the history and its tags
+          persist-credentials: false
+      - uses: ${action} # pin it by its commit, as every action
+        with:
+`
 
 /** Workflows for GitHub Actions: one that releases, one that comments on pull requests, one that finishes what was left. */
 export function githubWorkflows(scene: Scene): readonly PlannedFile[] {
@@ -51,14 +61,8 @@ jobs:
     permissions:
       contents: write # the tag, the release and its files
     steps:
-      - uses: ${checkout}
-        with:
-          fetch-depth: 0 # the history and its tags
-          persist-credentials: false
-      - uses: ${action} # pin it by its commit, as every action
-        with:
-          command: release
-${packages.length === 0 ? '' : '          package: ${{ inputs.package }}\n'}${asksForge(scene)}`
+${steps}          command: release
+${packages.length === 0 ? '' : '          package: ${{ inputs.package }}\n'}${enriching(scene)}`
 }
 
 function releaserLines({ releasers }: Scene): string {
@@ -92,14 +96,8 @@ jobs:
       contents: read
       pull-requests: write # the comment
     steps:
-      - uses: ${checkout}
-        with:
-          fetch-depth: 0 # the history and its tags
-          persist-credentials: false
-      - uses: ${action} # pin it by its commit, as every action
-        with:
-          command: comment
-${asksForge(scene)}`
+${steps}          command: comment
+${enriching(scene)}`
 }
 
 function resumeWorkflow(): string {
@@ -128,30 +126,26 @@ jobs:
     # env:
     #   SLACK_BOT_TOKEN: \${{ secrets.SLACK_BOT_TOKEN }}
     steps:
-      - uses: ${checkout}
-        with:
-          fetch-depth: 0 # the history and its tags
-          persist-credentials: false
-      - uses: ${action} # pin it by its commit, as every action
-        with:
-          command: resume
+${steps}          command: resume
 `
 }
 
 /** Rules by label cannot do without the forge's answer. */
-function asksForge({ settings }: Scene): string {
-  const isAsked = settings.rules?.some(({ when }) => when.label !== undefined) ?? false
-  return isAsked ? '          enrich: true # the labels of pull requests\n' : ''
+function enriching({ settings }: Scene): string {
+  return asksForge(settings) ? '          enrich: true # the labels of pull requests\n' : ''
 }
 
 /** Patterns for the tags of the product and its packages (GitHub documentation, "Filter pattern cheat sheet"). */
 function tagFilters({ tagPlan }: Scene): readonly string[] {
-  const { tags, packages } = tagPlan
-  const own = packages.map((one) => one.tags)
-  const main = tags !== null ? [tags] : packages.length > 0 ? [] : ['v{version}', '{version}']
-  return [...new Set([...main, ...own])].map((template) =>
+  return tagTemplates(tagPlan).map((template) =>
     template.replace(/[*?+[\]!\\]/g, '\\$&').replace('{version}', '[0-9]*'),
   )
+}
+
+/** How the tags are written that are releases, of the product and of its packages. */
+export function tagTemplates({ tags, packages }: Scene['tagPlan']): readonly string[] {
+  const main = tags !== null ? [tags] : packages.length > 0 ? [] : ['v{version}', '{version}']
+  return [...new Set([...main, ...packages.map((one) => one.tags)])]
 }
 
 /** A list of others' words on one line of YAML. */

@@ -64,7 +64,10 @@ const kinds: readonly {
     globs: (_, text) =>
       [...text.matchAll(/^\s*(?:use\s+)?\.\/([^\s()]+)/gm)].map(([, folder]) => folder ?? ''),
     // A module in a folder is tagged with the folder before its version (go.dev/ref/mod, "Mapping versions to commits").
-    describe: (_, path) => ({ name: folderOf(path), version: null, private: false }),
+    describe: (text, path) => {
+      const name = moduleName(text, folderOf(path))
+      return name === null ? null : { name, version: null, private: false }
+    },
   },
   {
     roots: ['pom.xml'],
@@ -81,6 +84,15 @@ const kinds: readonly {
 /** Whether a file at the root tells where packages are. */
 export function isWorkspaceRoot(path: string): boolean {
   return kinds.some(({ roots }) => roots.includes(path))
+}
+
+/** The files at the root that would tell of packages and cannot be read. */
+export function brokenRoots(texts: ReadonlyMap<string, string>): readonly string[] {
+  return [...texts].flatMap(([path, text]) =>
+    isWorkspaceRoot(path) && /\.(?:json|ya?ml|toml)$/.test(path) && readWritten(path, text) === null
+      ? [path]
+      : [],
+  )
 }
 
 /** The manifests of the packages that the files at the root name, and those of the root. */
@@ -125,6 +137,13 @@ function javascriptGlobs(path: string, text: string): readonly string[] {
   return path === 'package.json'
     ? [...textsOf(workspaces), ...textsOf(fieldsOf(workspaces)['packages'])]
     : textsOf(fields['packages'])
+}
+
+/** A module in a folder goes by that, the one at the root by the last word of its path, the major version left out. */
+function moduleName(text: string, folder: string): string | null {
+  if (folder !== '.') return folder
+  const [, path] = /^module\s+"?([^\s"]+)/m.exec(text) ?? []
+  return path?.replace(/\/v\d+$/, '').replace(/^.*\//, '') ?? null
 }
 
 /** A module names its parent before itself. */

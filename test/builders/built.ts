@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process'
+import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import type { RunResult } from './run.ts'
 
@@ -16,6 +17,8 @@ function runBuilt(
       env: {
         PATH: process.env['PATH'] ?? '',
         HOME: options.cwd,
+        // Or what Waybill compiled would lie in a home that is a repository.
+        XDG_CACHE_HOME: join(tmpdir(), 'waybill-tests-cache'),
         GIT_CONFIG_GLOBAL: '/dev/null',
         ...options.environment,
       },

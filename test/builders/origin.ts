@@ -1,23 +1,14 @@
 import { writeHistory, type PastCommit } from '../../src/demo/history.ts'
 import { gitOutput } from '../../src/edge/git/run.ts'
 import { scratchFolder } from './folder.ts'
-
-const lockfile = JSON.stringify({
-  name: 'api',
-  version: '1.0.0',
-  lockfileVersion: 3,
-  packages: {
-    '': { name: 'api', version: '1.0.0', dependencies: { left: '^1.0.0' } },
-    'node_modules/left': { version: '1.2.3', license: 'MIT', integrity: `sha512-${'A'.repeat(86)}==` },
-  },
-})
+import { lockfile } from './lockfile.ts'
 
 const past: readonly PastCommit[] = [
   {
     message: 'feat: begin',
     files: {
       'package.json': '{"name":"api","version":"1.0.0"}',
-      'package-lock.json': lockfile,
+      'package-lock.json': lockfile({ left: '1.2.3' }),
       'waybill.yml': 'product: Acme API\nrepository: https://github.com/acme/api\n',
     },
     tags: ['v1.0.0'],

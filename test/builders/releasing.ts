@@ -9,17 +9,8 @@ import {
 } from '../../src/demo/github-server.ts'
 import { writeHistory, type PastCommit } from '../../src/demo/history.ts'
 import { scratchFolder } from './folder.ts'
+import { lockfile } from './lockfile.ts'
 import { runWaybill, type RunResult } from './run.ts'
-
-const lockfile = JSON.stringify({
-  name: 'api',
-  version: '1.0.0',
-  lockfileVersion: 3,
-  packages: {
-    '': { name: 'api', version: '1.0.0', dependencies: { left: '^1.0.0' } },
-    'node_modules/left': { version: '1.2.3', license: 'MIT', integrity: `sha512-${'A'.repeat(86)}==` },
-  },
-})
 
 /** Two commits after a release: a draft of 1.1.0. */
 const history: readonly PastCommit[] = [
@@ -27,7 +18,7 @@ const history: readonly PastCommit[] = [
     message: 'feat: begin',
     files: {
       'package.json': '{\n  "name": "api",\n  "version": "1.0.0"\n}\n',
-      'package-lock.json': lockfile,
+      'package-lock.json': lockfile({ left: '1.2.3' }),
     },
     tags: ['v1.0.0'],
   },

@@ -7,26 +7,20 @@ import { startSmtpServer } from '../../src/demo/smtp-server.ts'
 import { writeHistory, type PastCommit } from '../../src/demo/history.ts'
 import { gitOutput } from '../../src/edge/git/run.ts'
 import { scratchFolder } from './folder.ts'
+import { lockfile } from './lockfile.ts'
 import { runWaybill, type RunResult } from './run.ts'
 
 const slackToken = 'xoxb-test-token'
 export const slackChannel = 'C0123456789'
 
-const lockfile = JSON.stringify({
-  name: 'api',
-  version: '1.0.0',
-  lockfileVersion: 3,
-  packages: {
-    '': { name: 'api', version: '1.0.0', dependencies: { left: '^1.0.0' } },
-    'node_modules/left': { version: '1.2.3', license: 'MIT', integrity: `sha512-${'A'.repeat(86)}==` },
-  },
-})
-
 /** Two commits after a release: a draft of 1.1.0. */
 const history: readonly PastCommit[] = [
   {
     message: 'feat: begin',
-    files: { 'package.json': '{"name":"api","version":"1.0.0"}', 'package-lock.json': lockfile },
+    files: {
+      'package.json': '{"name":"api","version":"1.0.0"}',
+      'package-lock.json': lockfile({ left: '1.2.3' }),
+    },
     tags: ['v1.0.0'],
   },
   { message: 'feat(search): find by *any* word (#12)' },

@@ -123,7 +123,8 @@ test('where the token may not write, the permission is named, and the draft is t
   const run = await runFor({ server: { permissions: { contents: 'read' } } })
   const { exitCode, stdout, stderr } = await run.waybill()
   expect(exitCode).toBe(2)
-  expect(stderr).toMatch(/permissions: \{ (?:issues|pull-requests): /)
+  // In the line of the error, which is all that a workflow shows at the top.
+  expect(stderr).toMatch(/^error: .*\[FORGE_REFUSED\] .*permissions: \{ (?:issues|pull-requests): /m)
   expect(stdout).toContain('accept invoices')
   expect(stderr).not.toContain(run.github.token)
 }, 30_000)
@@ -186,6 +187,15 @@ test('another pull request than the run’s is told by the checkout, and never b
   expect(JSON.parse(stdout)).toMatchObject({ number: '7', counted: 'commits' })
   expect(writes(run.github)[0]?.path).toBe('/repos/acme/api/issues/7/comments')
 }, 30_000)
+
+test('a pull request is not told by a checkout of the main branch, which would say that it adds nothing', async () => {
+  const run = await runFor({ event: 'workflow_dispatch' })
+  await gitOutput(['checkout', '--quiet', 'main'], { cwd: run.root })
+  const { exitCode, stderr } = await run.waybill('--pull-request', '42')
+  expect({ exitCode, asked: run.github.requests }).toEqual({ exitCode: 2, asked: [] })
+  expect(stderr).toContain('[PULL_REQUEST_UNKNOWN]')
+  expect(stderr).toContain('git switch')
+})
 
 test('a checkout of one commit is deepened as far as the comment needs, and no deepening says what to do', async () => {
   const run = await runFor()

@@ -1,9 +1,10 @@
 import { execFile } from 'node:child_process'
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest'
+import { root } from '../../build/project.js'
 import { openGithubServer } from '../../src/demo/github-server.ts'
 import { events, type RunEvent } from '../builders/events.ts'
 import { anOrigin } from '../builders/origin.ts'
@@ -86,5 +87,19 @@ test.each(majors)(
     const comment = await asked.step({ command: 'comment' })
     expect(comment).toMatchObject({ exitCode: 0, stderr: '' })
     expect(comment.outputs['comment-url']).toContain(server)
+  },
+)
+
+test.each(majors)(
+  'the command line on Node %i has nothing to say about Node itself, nor about what it kept',
+  async (major) => {
+    const cli = join(root, 'dist/cli.js')
+    const home = mkdtempSync(join(scratch, 'home-'))
+    const env = { PATH: process.env['PATH'] ?? '', HOME: home, XDG_CACHE_HOME: join(home, 'cache') }
+    const run = () => promisify(execFile)(nodes.get(major) ?? '', [cli, 'bom', '--help'], { cwd: home, env })
+    const first = await run()
+    expect(first.stderr).toBe('')
+    expect(readdirSync(join(home, 'cache'))).toEqual(['waybill'])
+    expect(await run()).toEqual(first)
   },
 )

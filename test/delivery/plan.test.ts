@@ -30,6 +30,22 @@ test('every check runs on every target, each pair under its own name', () => {
   expect(pairs[2]?.target.group).toBe('us')
 })
 
+test('two packages may have a check of the same path, and one package may not', () => {
+  const ofBoth = environment({
+    targets: [
+      { url: 'https://api.example.com', packages: ['api'] },
+      { url: 'https://www.example.com', packages: ['web'] },
+    ],
+    checks: [
+      { ...http, packages: ['api'] },
+      { ...http, packages: ['web'] },
+    ],
+  })
+  const { pairs } = planVerification('staging', ofBoth, { ...expected, package: 'web' })
+  expect(pairs.map(({ id }) => id)).toEqual(['http /health @ www.example.com'])
+  expect(() => planOf({ checks: [http, http] })).toThrow(/two entries of the name/)
+})
+
 test('without checks the front page must answer, which claims no version', () => {
   const [pair] = planOf({ checks: [] }).pairs
   expect(pair?.check).toEqual({ kind: 'http', path: '/' })

@@ -27,6 +27,12 @@ test('a star stands for any name in a folder, not for folders and not for hidden
   expect(Buffer.from(found[0]?.content ?? []).toString()).toBe('dist/a.tgz')
 })
 
+test('two stars, which elsewhere stand for folders within folders, are refused rather than half understood', async () => {
+  const folder = await folderWith('dist/a.tgz', 'dist/in/b.tgz', 'dist/in/deep/c.tgz')
+  await expect(attachedFiles(folder, ['dist/**/*.tgz'])).rejects.toThrow('dist/**/*.tgz is not understood')
+  expect(await attachedFiles(folder, ['dist/*.tgz', 'dist/*/*.tgz'])).toHaveLength(2)
+})
+
 test('a file may be named by its whole path, and a link is the file that it leads to', async () => {
   const folder = await folderWith('real.bin')
   await symlink(join(folder, 'real.bin'), join(folder, 'link.bin'))

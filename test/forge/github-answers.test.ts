@@ -1,9 +1,10 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { DeploymentReport } from '../../src/forge/forge-deployment.ts'
-import { isSameText, ownComment, readComments } from '../../src/forge/github-comment.ts'
+import { ownComment, readComments } from '../../src/forge/github-comment.ts'
 import { findDeployment, isReported, statusOf } from '../../src/forge/github-deployment.ts'
 import { readImmutable, readRules } from '../../src/forge/github-rules.ts'
+import { isSameText } from '../../src/forge/same-text.ts'
 
 const report: DeploymentReport = {
   id: null,

@@ -23,6 +23,18 @@ test('a permission that is missing is named as the line to paste', () => {
   expect(fault(403, several).hint).toContain('permissions: { pull-requests: write, issues: write }')
 })
 
+test('who reads before writing is told at once what the writing takes', () => {
+  const headers = { 'x-accepted-github-permissions': 'issues=read; pull_requests=read' }
+  const asking = { forge: 'GitHub', doing: 'comment', needs: 'pull-requests: write' }
+  const refusal = {
+    status: 403,
+    header: (name: string) => new Map(Object.entries(headers)).get(name) ?? null,
+  }
+  expect(githubFault(asking, { ...refusal, said: '', isPage: false }).hint).toBe(
+    'Give the job what the token lacks: permissions: { pull-requests: write }',
+  )
+})
+
 test('without that header, or with one that is none, what the question needs is named', () => {
   expect(fault(403).hint).toContain('permissions: { contents: write }')
   for (const hostile of ['', '::set-output name=a::b', 'contents=write } ; rm', 'contents=all'])
@@ -55,7 +67,9 @@ test('each kind of refusal says what to do', () => {
   expect(fault(404).hint).toContain('`repository` in waybill.yml')
   expect(fault(409).hint).toContain('concurrency')
   expect(fault(410).hint).toContain('Settings')
-  expect(fault(422, {}, 'Cannot upload assets to an immutable release.').hint).toContain('waybill release')
+  expect(fault(422, {}, 'Cannot upload assets to an immutable release.').hint).toContain(
+    'Release the next version, from a commit of its own',
+  )
   expect(fault(422, {}, 'Validation Failed; tag_name already_exists').hint).toContain(
     'run the same command again',
   )

@@ -93,6 +93,20 @@ test('a title that does not read as intended is told with the line to write, whe
   expect({ amiss: merged.amiss, findings: merged.document.findings }).toEqual({ amiss: false, findings: [] })
 })
 
+test('where hardly any commit is written for the notes, the comment does not ask for it', async () => {
+  const plain = ['Add x', 'Mend y', 'Tidy z', 'Bump w', 'Move v'].map((message) => ({ message }))
+  const own = [{ message: 'Take invoices', branch: 'topic', from: 'base', mark: 'head' }]
+  const past = [...plain, { message: 'Rename u', mark: 'base' }, ...own]
+  const { document, amiss } = await drafted(past, { squash: squashed, title: 'Take invoices' })
+  expect(document.findings).toEqual([])
+  expect(amiss).toBe(true)
+  const few = await drafted([history[1] ?? { message: '' }, ...own], {
+    squash: squashed,
+    title: 'Take invoices',
+  })
+  expect(few.document.findings.map(({ code }) => code)).toContain('header-not-conventional')
+})
+
 test('squashed, a single commit is told by its own message where GitHub takes that in place of the title', async () => {
   const commits = [
     ...history.slice(0, 2),
@@ -241,6 +255,18 @@ test('what changes inside is told where a lockfile changes', async () => {
   expect(document.body).toContain('### Inside\n\n1 new, 1 upgraded; 2 packages')
   expect(document.body).toContain('`copy`')
   expect((await drafted(history)).document.dependencies).toBeNull()
+  const same = await drafted([
+    { message: 'feat: begin', files: { 'package-lock.json': lock('1.0.0') }, tags: ['v1.0.0'], mark: 'base' },
+    {
+      message: 'fix: indent the lockfile',
+      branch: 'topic',
+      from: 'base',
+      files: { 'package-lock.json': `${lock('1.0.0')}\n` },
+      mark: 'head',
+    },
+  ])
+  expect(same.document.dependencies).toMatchObject({ added: 0, upgraded: 0 })
+  expect(same.document.body).not.toContain('Inside')
 })
 
 test('a commit that the clone lacks is refused with what to run: cut off, or not there at all', async () => {
@@ -281,6 +307,36 @@ test('without a run the branch is compared with the main one of the clone', asyn
   }
   const { document } = await draftComment(source, { ...asked, base: null, head: null })
   expect(document.next[0]).toMatchObject({ version: '1.1.0' })
+})
+
+test('where a checkout of one commit tells no main branch, the line to run brings it', async () => {
+  const { root, oid } = await repositoryWith(history)
+  const clone = await scratchFolder()
+  const git = (...args: string[]) => gitOutput(args, { cwd: clone })
+  await gitOutput(['config', 'uploadpack.allowAnySHA1InWant', 'true'], { cwd: root })
+  await git('init', '--quiet', '--initial-branch=none', '.')
+  await git('remote', 'add', 'origin', `file://${root}`)
+  await git(
+    'fetch',
+    '--quiet',
+    '--no-tags',
+    '--depth=1',
+    'origin',
+    `+${oid('head')}:refs/remotes/pull/1/head`,
+  )
+  await git('checkout', '--quiet', '--detach', 'refs/remotes/pull/1/head')
+  const asked = { number: '1', title: null, description: '', squash: usualSquashing, base: null, head: null }
+  const draft = async () =>
+    draftComment(plainSource(await openRepository(clone), defaultConfiguration()), {
+      ...asked,
+      options: defaultRenderOptions,
+    })
+  const hint = await draft().then(
+    () => '',
+    (error: unknown) => String((error as { hint?: string }).hint),
+  )
+  for (const command of hint.replace('Run: git ', '').split(' && git ')) await git(...command.split(' '))
+  await expect(draft()).rejects.toMatchObject({ code: 'HISTORY_SHALLOW' })
 })
 
 test('what others wrote can neither ping, close, run nor hide anything in a comment', async () => {

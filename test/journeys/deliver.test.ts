@@ -229,6 +229,9 @@ test('what must be recorded first stops a delivery before anything is checked, a
     code: 'REQUIREMENT_UNMET',
     exitCode: 9,
     message: expect.stringMatching(/approval:security.*evidence:tests/) as string,
+    hint: expect.stringMatching(
+      /: waybill record approval [^\n]+ && waybill record evidence FILE /,
+    ) as string,
   })
   const { edge } = await edgeHere(shipping)
   const [frozen] = await entriesHere(shipping)

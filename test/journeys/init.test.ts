@@ -168,6 +168,38 @@ test('a broken configuration of another tool is named with exit code 7, and the 
   expect(stderr).toContain('.releaserc.js:1')
 })
 
+test('a broken file that would tell of packages is named too', async () => {
+  const { document, exitCode } = await initialised([
+    {
+      message: 'feat: begin',
+      files: { 'Cargo.toml': '[workspace\n', 'pnpm-workspace.yaml': 'packages: [\n' },
+    },
+  ])
+  expect(exitCode).toBe(7)
+  expect(document.unreadable).toEqual(['Cargo.toml', 'pnpm-workspace.yaml'])
+})
+
+test('a shallow clone is told of, since its tags and commits say little', async () => {
+  const { root } = await initialised(plain)
+  const clone = await scratchFolder()
+  await gitOutput(['clone', '--quiet', '--depth=1', `file://${root}`, 'cut'], { cwd: clone })
+  const { exitCode, stderr } = await init(join(clone, 'cut'))
+  expect(exitCode).toBe(7)
+  expect(stderr).toContain('git fetch --unshallow --tags')
+})
+
+test('a Go module without a remote is called by its path, never by its folder', async () => {
+  const files = { 'go.mod': 'module example.com/acme/Rocket/v2\n\ngo 1.24\n' }
+  expect((await initialised([{ message: 'feat: begin', files }])).document.found.product).toBe('Rocket')
+})
+
+test('what is to be tried next names a package where a shipment is of one', async () => {
+  const { root, stderr } = await initialised(workspaces)
+  expect(stderr).toContain('Next: waybill notes --packages')
+  const text = await readFile(join(root, 'waybill.yml'), 'utf8')
+  expect(text).toContain("#   waybill announce --package '@acme/a' --environment production --dry-run")
+})
+
 test('what Waybill would refuse of another tool is left out and told, and the file is still right', async () => {
   const types = JSON.stringify({ types: [{ type: 'feat', section: '${SECRET_NAME}' }] })
   const { root, document } = await initialised([{ message: 'feat: begin', files: { '.versionrc': types } }])
@@ -175,6 +207,19 @@ test('what Waybill would refuse of another tool is left out and told, and the fi
   const read = readConfiguration(text, 'waybill.yml').configuration
   const refused = document.notCarried.some(({ what }) => what === 'notes')
   expect(refused || read.notes.types['feat']?.title === '${SECRET_NAME}').toBe(true)
+})
+
+test.each([
+  ['taiki-e/create-gh-release-action@v1', 'a release action'],
+  ['trigensoftware/simple-release-action@latest', 'a release action'],
+  ['release-plz/action@v0.5', 'release-plz'],
+  ['jreleaser/release-action@v2', 'JReleaser'],
+])('%s makes releases', async (uses, what) => {
+  const workflow = `on: push\njobs:\n  r:\n    steps:\n      - uses: ${uses}\n`
+  const { document } = await initialised([
+    { message: 'feat: begin', files: { '.github/workflows/out.yml': workflow } },
+  ])
+  expect(document.found.releasers).toEqual([{ file: '.github/workflows/out.yml', line: 5, what }])
 })
 
 test('where releases are made today the workflow waits to be started, and says where', async () => {
@@ -288,6 +333,15 @@ test('GitLab gets a file to include, and the root file only where there is none'
   >
   expect(jobs['waybill release']?.script).toEqual([`npx --yes waybill@${__WAYBILL_VERSION__} release`])
   expect(jobs['waybill release']?.rules).toEqual([{ if: '$CI_COMMIT_TAG =~ /^v\\d/' }])
+  const mixed = await initialised(
+    [
+      { message: 'feat: begin', tags: ['1.0.0'] },
+      { message: 'feat: go on', tags: ['v1.1.0'] },
+    ],
+    '--ci',
+    'gitlab',
+  )
+  expect(mixed.document.files[1]?.text).toContain('if: $CI_COMMIT_TAG =~ /^(?:v|)\\d/')
   const { document: there, stderr } = await initialised([
     { message: 'feat: begin', files: { '.gitlab-ci.yml': 'stages: [test]\n' } },
   ])

@@ -95,6 +95,54 @@ function expectOneRelease({ origin, github }: Releasing): void {
 
 const yaml = 'release: { changelog: CHANGELOG.md, version-files: true }\n'
 
+const manifest = (name: string) => `{ "name": "${name}", "version": "1.0.0" }\n`
+const twoPackages = [
+  {
+    message: 'feat: begin',
+    files: {
+      'package.json': '{ "private": true, "workspaces": ["packages/*"] }\n',
+      'packages/a/package.json': manifest('a'),
+      'packages/b/package.json': manifest('b'),
+    },
+    tags: ['a@1.0.0', 'b@1.0.0'],
+  },
+  { message: 'feat: more of a', files: { 'packages/a/more': '' } },
+  { message: 'fix: less of b', files: { 'packages/b/less': '' } },
+]
+
+test('a run that ended between the tags of several packages is gone on with at the one commit that it made for all', async () => {
+  const releasing = await aReleasing({ yaml, history: twoPackages })
+  // The commit, then the first of two tags.
+  expect(await runUntil(releasing, 2, 'after')).toMatchObject({ killed: true })
+  expect(releasing.git('tag', '--list', '*@1.*.*').split('\n')).toHaveLength(3)
+  const again = await releasing.waybill('release')
+  expect(again, again.stderr).toMatchObject({ exitCode: 0 })
+  const { origin } = releasing
+  const main = gitIn(origin, 'rev-parse', 'main')
+  for (const tag of ['a@1.1.0', 'b@1.0.1'])
+    expect(gitIn(origin, 'rev-parse', `${tag}^{commit}`), tag).toBe(main)
+  expect(gitIn(origin, 'log', '--format=%s', '-1', 'main')).toBe('chore(release): a@1.1.0, b@1.0.1')
+  expect(gitIn(origin, 'show', 'main:packages/b/package.json')).toContain('1.0.1')
+  expect(releasing.git('rev-parse', 'HEAD')).toBe(main)
+})
+
+test('a release commit of one package that was never pushed is not passed over by the others', async () => {
+  const releasing = await aReleasing({ yaml, history: twoPackages })
+  expect((await releasing.waybill('release', '--package', 'a', '--dry-run')).exitCode).toBe(0)
+  const head = releasing.git('rev-parse', 'HEAD')
+  await releasing.waybill('release', '--package', 'a', '--tag-only')
+  gitIn(releasing.origin, 'update-ref', 'refs/heads/main', head)
+  gitIn(releasing.origin, 'tag', '--delete', 'a@1.1.0')
+  releasing.git('reset', '--quiet', '--hard', head)
+  const refused = await releasing.waybill('release')
+  expect(refused, refused.stderr).toMatchObject({ exitCode: 2 })
+  expect(refused.stderr).toContain('waybill release --package a')
+  expect((await releasing.waybill('release', '--package', 'a')).exitCode).toBe(0)
+  expect((await releasing.waybill('release')).exitCode).toBe(0)
+  const [a, b] = ['a@1.1.0', 'b@1.0.1'].map((tag) => gitIn(releasing.origin, 'rev-parse', `${tag}^{commit}`))
+  expect(gitIn(releasing.origin, 'rev-parse', 'main', 'main^').split('\n')).toEqual([b, a])
+})
+
 test('a release that is ended at any of its steps and run again, in that clone or in a fresh one, is one release', async () => {
   const steps = await runUntil(await aReleasing({ yaml }), Number.POSITIVE_INFINITY, 'before')
   expect(steps.done).toBeGreaterThanOrEqual(9)

@@ -44,6 +44,57 @@ test('a tag that this clone alone has, on a commit that HEAD does not hold, is t
   expect((await releasing.waybill('release')).exitCode).toBe(0)
 })
 
+test('a release is not begun where its tag cannot get to the forge, which would make one of its own', async () => {
+  const releasing = await aReleasing()
+  releasing.git('remote', 'remove', 'origin')
+  const { exitCode, stderr } = await releasing.waybill('release')
+  expect({ exitCode, stderr }).toMatchObject({ exitCode: 2 })
+  expect(stderr).toContain('--tag-only')
+  expect([releasing.git('tag'), held(releasing).releases]).toEqual(['v1.0.0', []])
+})
+
+test('what a tag holds that never reached the remote is not left out of the notes after it', async () => {
+  const releasing = await aReleasing()
+  releasing.git('tag', 'v1.1.0')
+  releasing.git('commit', '--quiet', '--allow-empty', '--message=feat: later')
+  const { exitCode, stderr } = await releasing.waybill('release')
+  expect({ exitCode, stderr }).toMatchObject({ exitCode: 2 })
+  const [line = ''] = /git tag --delete v1\.1\.0/.exec(stderr) ?? []
+  releasing.git(...line.split(' ').slice(1))
+  expect((await releasing.waybill('release')).exitCode).toBe(0)
+  expect(held(releasing).releases[0]?.body).toMatch(/later[^]*find by/)
+})
+
+test('a tag of this clone alone is not pushed from a branch that releases are not made from', async () => {
+  const releasing = await aReleasing({ yaml: 'release: { branches: [main] }\n' })
+  releasing.git('switch', '--quiet', '--create', 'feature')
+  releasing.git('tag', 'v1.1.0')
+  const { exitCode, stderr } = await releasing.waybill('release')
+  expect(exitCode).toBe(2)
+  expect(stderr).toContain('feature is checked out')
+  expect(gitIn(releasing.origin, 'tag')).toBe('v1.0.0')
+})
+
+test('a branch is pushed as what it is, whatever tag is called like it', async () => {
+  const releasing = await aReleasing({ yaml: withCommit })
+  releasing.git('tag', 'main', 'HEAD~1')
+  expect((await releasing.waybill('release')).exitCode).toBe(0)
+  expect(gitIn(releasing.origin, 'for-each-ref', '--format=%(refname)', 'refs/heads')).toBe('refs/heads/main')
+  expect(gitIn(releasing.origin, 'rev-parse', 'refs/heads/main')).toBe(
+    gitIn(releasing.origin, 'rev-parse', 'v1.1.0^{commit}'),
+  )
+})
+
+test('a release commit that cannot be signed is told with what to set', async () => {
+  const releasing = await aReleasing({ yaml: withCommit })
+  for (const [key, value] of Object.entries({ 'commit.gpgSign': 'true', 'gpg.program': 'false' }))
+    releasing.git('config', key, value)
+  const { exitCode, stderr } = await releasing.waybill('release')
+  expect(exitCode).toBe(2)
+  expect(stderr).toContain('The release commit could not be signed')
+  expect(stderr).toContain('user.signingkey')
+})
+
 test('a version that is out cannot be released of another commit', async () => {
   const releasing = await aReleasing()
   const { exitCode, stderr } = await releasing.waybill('release', '--as', '1.0.0')

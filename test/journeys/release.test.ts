@@ -306,6 +306,27 @@ test('a run of a workflow whose clone has no name makes the tag in the name of w
   )
 })
 
+test('files named one at a time all go along, under names that the list of checksums and GitHub agree on', async () => {
+  const releasing = await aReleasing()
+  for (const name of ['a..b.tgz', 'c d.tgz', 'e.tgz']) await writeFile(join(releasing.root, name), name)
+  const given = ['--attach', 'a..b.tgz', '--attach', 'c d.tgz,e.tgz']
+  const { exitCode, stderr } = await releasing.waybill('release', ...given)
+  expect({ exitCode, stderr }).toMatchObject({ exitCode: 0 })
+  const assets = held(releasing).releases[0]?.assets ?? []
+  const listed = assets.find(({ name }) => name.endsWith('.sha256'))?.content.toString('utf8') ?? ''
+  const checked = listed
+    .trim()
+    .split('\n')
+    .map((line) => line.slice(66))
+  expect(checked).toEqual(expect.arrayContaining(['a.b.tgz', 'c.d.tgz', 'e.tgz']))
+  expect(
+    assets
+      .map(({ name }) => name)
+      .filter((name) => !name.endsWith('.sha256'))
+      .sort(),
+  ).toEqual(checked)
+})
+
 test('a draft stays one for a person to publish, and is published by a run that says nothing of drafts', async () => {
   const releasing = await aReleasing()
   expect((await releasing.waybill('release', '--draft')).stderr).toContain('Drafted 1.1.0')

@@ -94,6 +94,8 @@ test('which permission is needed follows from the command and from the configura
   expect(lacking('ledger verify')).toEqual([])
   expect(lacking('audience check')).toEqual([])
   expect(lacking('record approval')).toEqual(['contents'])
+  // It reads the ledger, and makes a branch in the clone at most.
+  expect(lacking('hotfix')).toEqual([])
   expect(lacking('deliver', { ledgerBranch: false, deployments: true })).toEqual(['deployments'])
   expect(lacking('deliver, dry-run: true')).toEqual([])
   expect(lacking('deliver, github-token: "${{ secrets.SHIP_TOKEN }}"')).toEqual([])
@@ -126,4 +128,22 @@ test('a pipeline of GitLab needs its whole history, said once or for the job', (
   expect(judge(`variables: { GIT_DEPTH: "0" }\n${job}`)).toEqual([])
   expect(judge('notes:\n  variables: { GIT_DEPTH: 0 }\n  script: [waybill notes]\n')).toEqual([])
   expect(judge('verify:\n  script: [waybill ledger verify]\n')).toEqual([])
+  expect(judge('lint:\n  script: [npx --yes waybill@0.1.0 lint]\n')).toEqual([['checkout-shallow', 1]])
+  expect(judge('lint:\n  script: [waybill lint --deepen]\n')).toEqual([])
+})
+
+test('a job of a pipeline has the depth of what it extends; what another file says is not guessed at', () => {
+  const judge = (text: string) =>
+    judgePipeline('.gitlab-ci.yml', readConfigurationText(text, '.gitlab-ci.yml')).map(({ code }) => code)
+  const job = (base: string) => `notes:\n  extends: ${base}\n  script: [waybill notes]\n`
+  expect(judge(`.whole: { variables: { GIT_DEPTH: "0" } }\n${job('.whole')}`)).toEqual([])
+  expect(
+    judge(`.whole: { variables: { GIT_DEPTH: "0" } }\n.node: { extends: .whole }\n${job('.node')}`),
+  ).toEqual([])
+  expect(judge(`.a: { image: node }\n${job('[.a]')}`)).toEqual(['checkout-shallow'])
+  expect(
+    judge(`.a: { variables: { GIT_DEPTH: "0" } }\n.b: { variables: { GIT_DEPTH: "5" } }\n${job('[.a, .b]')}`),
+  ).toEqual(['checkout-shallow'])
+  expect(judge(`.a: { extends: .b }\n.b: { extends: .a }\n${job('.a')}`)).toEqual(['checkout-shallow'])
+  expect(judge(job('.included'))).toEqual([])
 })

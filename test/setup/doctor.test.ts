@@ -51,6 +51,21 @@ test('tags that no family reads are told with some of them', () => {
   ])
 })
 
+test('tags that look higher than every release that is read are told, with the line that makes one of them a release', () => {
+  const facts = { ignored: [], main: familyOf('v{version}'), configured: true, packages: [] }
+  const [, unread] = judgeTags({ ...facts, names: ['v4.3.1', 'v4.0', 'v6.0-beta', 'v5.15', 'v_9.1', 'v10'] })
+  expect(unread).toMatchObject({
+    level: 'warning',
+    code: 'tags-unread',
+    what: '2 tags higher than every release are not read: v6.0-beta, v5.15.',
+  })
+  expect(unread?.fix).toContain("git tag v5.15.0 'v5.15^{commit}'")
+  const [, dated] = judgeTags({ ...facts, names: ['v4.3.1', '2024.01.05'] })
+  expect(dated?.fix).toBe('Tag the last release once more, as v1.2.3 is written.')
+  const packages = [{ name: 'api', family: familyOf('{version}') }]
+  expect(codes(judgeTags({ ...facts, names: ['v4.3.1', '9.0.0', 'v4'], packages }))).toEqual(['ok tags'])
+})
+
 test('moved, missing and unpushed tags are three things, and many are counted', () => {
   const many = Array.from({ length: 12 }, (_, index) => `v1.${index}.0`)
   const found = judgeRemoteTags(
@@ -134,7 +149,7 @@ test('a hook that takes no questions is reachable; one that is gone or silent is
 test('Slack: scopes are asked for only where somebody needs them', () => {
   const place = (state: SlackPlace['state'], id = 'C1'): SlackPlace => ({ id, state, because: null })
   const judge = (scopes: readonly string[] | null, ...places: SlackPlace[]) =>
-    codes(judgeSlack({ team: null, scopes, places, attaches: true })).slice(1)
+    codes(judgeSlack({ team: null, scopes, places })).slice(1)
   const whole = ['chat:write', 'channels:history', 'files:write']
   expect(judge(whole, place('member'))).toEqual(['ok slack-channel'])
   expect(judge(whole, place('person', 'U1'))).toEqual(['error slack-scope-missing'])

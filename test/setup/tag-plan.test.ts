@@ -17,6 +17,50 @@ test('packages that are tagged together are one product', () => {
   expect(plan).toMatchObject({ tags: 'v{version}', packages: [], isStable: true })
 })
 
+const years = (names: Readonly<Record<string, number>>) => ({
+  tagNames: Object.keys(names),
+  taggedAt: new Map(Object.entries(names).map(([name, year]) => [name, Date.UTC(year) / 1_000])),
+})
+
+test('a product that is tagged by the name of its root is one product, whatever was tagged before', () => {
+  const plan = planTags({
+    ...years({ '1.2.3': 2010, 'acme-2.2.4': 2015, 'acme-parent-2.13.0': 2025, 'acme-parent-2.14.0': 2026 }),
+    workspaces: [member('acme-parent', '.'), member('acme', 'acme'), member('acme-extras', 'extras')],
+    settings: {},
+    product: 'acme',
+  })
+  expect(plan).toMatchObject({ tags: 'acme-parent-{version}', packages: [], isSeen: true })
+})
+
+test('tags without a name that were given up for those of packages are nobody’s, and so is a private package’s', () => {
+  const workspaces = [
+    member('@acme/api', 'packages/api'),
+    { ...member('@acme/tests', 'packages/tests'), private: true },
+  ]
+  const names = { 'v1.1.0': 2016, '@acme/tests@0.1.0': 2017, '@acme/api@9.0.0': 2026 }
+  const ground = { workspaces, settings: {}, product: 'acme' }
+  const plan = planTags({ ...ground, ...years(names) })
+  expect(plan.tags).toBeNull()
+  expect(plan.packages.map(({ name }) => name)).toEqual(['@acme/api'])
+  expect(planTags({ ...ground, tagNames: Object.keys(names) })).toMatchObject({ tags: 'v{version}' })
+  expect(planTags({ ...ground, ...years({ ...names, 'v1.1.0': 2025 }) }).tags).toBe('v{version}')
+})
+
+test('the tags without a name are of the one package that has their version, where none has their name', () => {
+  const plan = planTags({
+    tagNames: ['v2.11.0', 'v2.12.0', '@acme/codemods@0.1.0'],
+    workspaces: [
+      member('@acme/codemods', 'packages/codemods'),
+      { ...member('@acme/toolkit', 'packages/toolkit'), version: '2.12.0' },
+      { ...member('@acme/other', 'packages/other'), version: '2.11.0' },
+    ],
+    settings: {},
+    product: 'acme-toolkit',
+  })
+  expect(plan.packages).toContainEqual({ name: 'toolkit', path: 'packages/toolkit', tags: 'v{version}' })
+  expect(plan.untagged).toEqual(['@acme/other'])
+})
+
 test('packages on tags have releases of their own, and the tags without a name are of the one called as the product', () => {
   const plan = planTags({
     tagNames: ['v5.0.0', 'plugin-legacy@1.0.0', 'create-acme@0.1.0', 'gone@1.0.0'],
@@ -94,6 +138,7 @@ test('of whatever names others gave, the parts of waybill.yml that are kept are 
           texts,
           manifests: ['package.json', ...Object.keys(files)],
           tagNames: [],
+          taggedAt: new Map(),
           commits: [],
           repositoryUrl: null,
           folder: product,

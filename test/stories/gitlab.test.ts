@@ -91,6 +91,16 @@ test('a job on the default branch tags and releases with its own token; the pipe
   expect(`${first.stdout}${first.stderr}${second.stdout}${second.stderr}`).not.toContain(jobToken)
 })
 
+test('a draft, which GitLab does not have, is refused before anything is made, and in a preview as well', async () => {
+  await using acme = await project()
+  for (const words of [['--draft'], ['--draft', '--dry-run']]) {
+    const { exitCode, stderr } = await runWaybill(['--cwd', acme.root, 'release', ...words], acme.branch)
+    expect({ exitCode, stderr }).toMatchObject({ exitCode: 2 })
+    expect(stderr).toContain('GitLab has no drafts')
+  }
+  expect([git(acme.root, 'tag'), git(acme.origin, 'tag')]).toEqual(['v1.0.0', 'v1.0.0'])
+})
+
 test('a merge request gets one comment, by a token that may write it', async () => {
   await using acme = await project()
   const environment = { ...acme.mergeRequest, GITLAB_TOKEN: token }

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { gitOutput } from '../../src/edge/git/run.ts'
 import { builtCli } from '../builders/built.ts'
 import { aShipping } from '../builders/shipping.ts'
 
@@ -14,6 +15,8 @@ async function readmeCommands(): Promise<string[]> {
 
 test('every command of the README works in the order in which it stands', async () => {
   const shipping = await aShipping()
+  // As in a repository that others know: a release begins after a tag that is not in this clone alone.
+  await gitOutput(['push', '--quiet', 'origin', '--tags'], { cwd: shipping.root })
   const commands = await readmeCommands()
   expect(commands.length).toBeGreaterThan(12)
   for (const command of commands) {

@@ -101,6 +101,7 @@ function withoutTokens(environment) {
 		"GITHUB_TOKEN",
 		"GH_TOKEN",
 		"GITLAB_TOKEN",
+		"CI_JOB_TOKEN",
 		"WAYBILL_PUSH_TOKEN"
 	];
 	return {
@@ -338,6 +339,7 @@ const always = [
 	"GITHUB_TOKEN",
 	"GH_TOKEN",
 	"GITLAB_TOKEN",
+	"CI_JOB_TOKEN",
 	"WAYBILL_PUSH_TOKEN",
 	"WAYBILL_RECIPIENT_KEY",
 	"WAYBILL_RECIPIENT_KEY_PREVIOUS",
@@ -494,7 +496,7 @@ const longest = 4e3;
 const meanings = {
 	0: "It is done.",
 	1: "It failed by a fault of its own.",
-	2: "It could not begin: the step, the configuration, a list or a secret is not as it has to be.",
+	2: "Something is not as it has to be: the step, its permissions, the configuration, a list or a secret.",
 	3: "The release does not run where it should, or not well.",
 	4: "It could not be seen whether the release runs.",
 	5: "What came of it could not be recorded.",

@@ -1,5 +1,4 @@
 const require_rolldown_runtime = require("../rolldown.js");
-let node_v8 = require("node:v8");
 let node_path = require("node:path");
 let node_fs = require("node:fs");
 let node_child_process = require("node:child_process");
@@ -38,6 +37,10 @@ const precedence = [
 function worstExitCode(codes) {
 	for (const code of codes) if (![0, ...precedence].includes(code)) return code;
 	return precedence.find((code) => codes.includes(code)) ?? exitCodes.done;
+}
+/** The code that a run which was told to stop ends with: the commands abort with it. */
+function interruptionCode({ reason }) {
+	return Object.values(exitCodes).find((code) => code === reason) ?? exitCodes.interrupted;
 }
 /**
 * The one error type. `message` says what happened with the values seen, `hint` what to do, `at` where.
@@ -517,10 +520,7 @@ function askNamed(cwd, name) {
 }
 
 // src/cli/ahead.ts
-var ahead_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({
-	beginAhead: () => beginAhead,
-	compileLate: () => compileLate
-});
+var ahead_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ beginAhead: () => beginAhead });
 /** Words that say that the notes come from elsewhere, or of a history that has to come first. */
 const others = [
 	"--from-json",
@@ -533,10 +533,6 @@ const whole = "--all";
 const narrowed = ["--package", "--packages"];
 /** What `bom` takes for a command of its own, and not for a folder. */
 const within = ["diff", "vulnerabilities"];
-/** A run of half a second is over before code that is optimised early pays for it, on two processors that git shares. */
-function compileLate() {
-	(0, node_v8.setFlagsFromString)("--interrupt-budget=1500000");
-}
 /**
 * Where the words of a command line alone say that notes will be drafted or lockfiles read, begins to ask git what they
 * need; null for any other. A guess that turns out wrong costs nothing but git's time.
@@ -654,6 +650,12 @@ Object.defineProperty(exports, "instant", {
   enumerable: true,
   get: function () {
     return instant;
+  }
+});
+Object.defineProperty(exports, "interruptionCode", {
+  enumerable: true,
+  get: function () {
+    return interruptionCode;
   }
 });
 Object.defineProperty(exports, "readHistory", {

@@ -213,12 +213,15 @@ async function announce(call) {
 		throw error;
 	}
 }
+function counted(count, what) {
+	return `${count} ${what}${count === 1 ? "" : "s"}`;
+}
 function outcomeOf(told, dryRun, refused) {
 	const { sending, release, bom } = told;
 	const incomplete = told.complete ? [] : [require_cli_ahead_ts.exitCodes.incomplete];
 	const codes = require_fail_on.distinctCodes(sending.exitCodes, refused, incomplete);
 	const changes = release.accounting.shown + release.accounting.unconventional;
-	const what = `${sending.version} for ${sending.environment}: ${changes} ${changes === 1 ? "change" : "changes"}, ${bom ? `${bom.summary.components} components` : "no bill of materials"}`;
+	const what = `${sending.version} for ${sending.environment}: ${counted(changes, "change")}, ${bom ? counted(bom.summary.components, "component") : "no bill of materials"}`;
 	const verb = sending.kind === "revision" ? ["Would revise", "Revised"] : ["Would announce", "Announced"];
 	return {
 		document: {

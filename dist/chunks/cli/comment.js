@@ -14,7 +14,8 @@ const require_fail_on = require("./fail-on.js");
 /**
 * Finds the commits of a pull request: those that its run names, else what HEAD has that the remote's main branch has not. Where
 * HEAD is the merge that a forge made for trying it, the branch is taken as it was merged there.
-* Throws HISTORY_SHALLOW where a shallow clone lacks one of them, PULL_REQUEST_UNKNOWN where the clone does.
+* Throws HISTORY_SHALLOW where a shallow clone lacks one of them, PULL_REQUEST_UNKNOWN where the clone does, and where no run names
+* them and HEAD has nothing of its own.
 */
 async function pullRequestCommits({ repository, configuration }, told) {
 	const tip = require_shared.headOf(repository);
@@ -23,6 +24,7 @@ async function pullRequestCommits({ repository, configuration }, told) {
 	const head = isTrial ? second : told.head === null ? tip : await found(repository, told.head);
 	const base = isTrial ? first : told.base === null ? await mainBranch(repository, configuration.ledger.remote) : await found(repository, told.base);
 	const commits = await commitsBetween(repository, base, head);
+	if (commits.length === 0 && told.head === null) throw nothingBrought(head);
 	await refuseCut(repository, commits);
 	const own = new Set(commits.map(({ oid }) => oid));
 	const outside = commits.flatMap(({ parents }) => parents).find((oid) => !own.has(oid));
@@ -45,6 +47,9 @@ async function found(repository, revision) {
 	if (repository.shallow) throw cutAt(revision);
 	throw new require_cli_ahead_ts.WaybillError("PULL_REQUEST_UNKNOWN", `The commit ${revision.slice(0, 12)} of the pull request is not in this clone.`, { hint: "In a workflow: actions/checkout with fetch-depth: 0, on: pull_request, and no other ref." });
 }
+function nothingBrought(head) {
+	return new require_cli_ahead_ts.WaybillError("PULL_REQUEST_UNKNOWN", `The main branch has all of ${head.slice(0, 12)}, which is checked out, so it is not the branch of a pull request.`, { hint: "In a workflow run it on: pull_request. Elsewhere switch to the branch first: git switch <branch>" });
+}
 /** What the clone takes for the remote's main branch. */
 async function mainBranch(repository, remote) {
 	for (const name of [
@@ -59,7 +64,7 @@ async function mainBranch(repository, remote) {
 		const oid = await repository.resolve(`refs/heads/${name}`);
 		if (oid !== null) return oid;
 	}
-	throw new require_cli_ahead_ts.WaybillError("PULL_REQUEST_UNKNOWN", "Nothing tells which branch the pull request goes to: the run names none, and this clone has no main branch.", { hint: `Run: git remote set-head ${remote} --auto` });
+	throw new require_cli_ahead_ts.WaybillError("PULL_REQUEST_UNKNOWN", "Nothing tells which branch the pull request goes to: the run names none, and this clone has no main branch.", { hint: `Run: git fetch ${remote} && git remote set-head ${remote} --auto` });
 }
 async function commitsBetween(repository, base, head) {
 	const commits = [];
@@ -113,6 +118,7 @@ async function dependenciesChanged(source, { commits, trees }, repository) {
 	const { viewDifference } = await Promise.resolve().then(() => require("../bom/diff-view.js")).then((n) => n.diff_view_exports);
 	const { totals, attention } = viewDifference(diff, { limit: mostListed });
 	const { added, removed, upgraded, downgraded, flags } = diff.counts;
+	const isSame = Object.entries(diff.counts).every(([name, count]) => count === 0 || name === "same" || name === "own");
 	const broken = [before, after].flatMap(({ bill }) => bill?.bom.errors ?? []);
 	return {
 		counts: {
@@ -122,7 +128,7 @@ async function dependenciesChanged(source, { commits, trees }, repository) {
 			downgraded,
 			flags
 		},
-		view: {
+		view: isSame ? null : {
 			totals,
 			attention
 		},
@@ -517,7 +523,10 @@ async function draftComment(source, request) {
 	const chapters = [];
 	for (const ground of grounds) chapters.push(await chapterOf(ground, request, pull, counted));
 	const told = grounds.length === 1 ? chapters : chapters.filter(({ touched }) => touched);
-	const { findings, amiss } = await findingsOf(source, request, pull, counted);
+	const { findings, amiss } = await findingsOf(source, request, pull, {
+		...counted,
+		isUsual: isUsuallyConventional(readings)
+	});
 	const inside = await dependenciesChanged(source, pull, require_shared.repositoryOf(first));
 	const notes = {
 		schema: "waybill/release-notes@1",
@@ -658,7 +667,7 @@ function removedFrom(without, after) {
 	return without.flatMap(({ reading, section }) => section === null || listed.has(reading.oid) ? [] : [reading.description]);
 }
 /** The title's findings and those of its commits; only those of what counts make it read amiss. */
-async function findingsOf(source, { title }, { base, head, commits }, { counted }) {
+async function findingsOf(source, { title }, { base, head, commits }, { counted, isUsual }) {
 	const ofTitle = title === null ? [] : require_lint.lintText(source.configuration, {
 		text: title,
 		file: null
@@ -670,9 +679,14 @@ async function findingsOf(source, { title }, { base, head, commits }, { counted 
 	}, `${base}..${head}`)).document.findings;
 	const [what, other] = counted === "title" ? [ofTitle, ofCommits] : [ofCommits, ofTitle];
 	return {
-		findings: [...what, ...other.filter(({ code }) => code === "secret")],
+		findings: [...what.filter(({ code }) => isUsual || code !== "header-not-conventional"), ...other.filter(({ code }) => code === "secret")],
 		amiss: what.some(({ severity }) => severity !== "info")
 	};
+}
+/** Whether the branch is written for the notes: where hardly any commit is, a comment is no place to ask for it. */
+function isUsuallyConventional(readings) {
+	const written = readings.filter(({ merge }) => !merge);
+	return written.length < 5 || written.filter(({ type }) => type !== null).length * 2 >= written.length;
 }
 function secretsIn(commits, findings) {
 	const named = new Set(commits.map(({ oid }) => oid));
@@ -841,16 +855,13 @@ async function written({ world, signal }, { document, marker }, { remote, number
 		};
 	} catch (error) {
 		if (!(error instanceof require_cli_ahead_ts.WaybillError) || !error.code.startsWith("FORGE_")) throw error;
-		const { message, hint, exitCode } = error;
+		const { message, code, hint, exitCode } = error;
 		return {
 			comment: null,
 			remarks: [{
 				level: "error",
-				text: message
-			}, ...hint ? [{
-				level: "info",
-				text: hint
-			}] : []],
+				text: `${message} [${code}]${hint ? ` ${hint}` : ""}`
+			}],
 			exitCodes: [exitCode]
 		};
 	}

@@ -18,6 +18,17 @@ function shellTables(commands) {
 		shellFunction("_waybill_argument", named.flatMap(({ name, arguments: all }) => all.map((taken, index) => arm(`${name} ${index}`, `taken=${quoted$1(takenText(taken))}`))))
 	].join("\n");
 }
+/** How both ask for names and tags; they keep where they are in `program`, `place` and `folder`. */
+const lookups = String.raw`# Names of waybill.yml. An alias called waybill counts, and so does a path to it.
+_waybill_names() {
+  if [[ $program == */* ]]; then "$program" completion "$1" "${"${"}place[@]}" 2>/dev/null
+  else eval 'waybill completion "$1" "${"${"}place[@]}"' 2>/dev/null; fi
+}
+
+_waybill_tags() {
+  git -C "$folder" for-each-ref --count=200 --sort=-creatordate --format='%(refname:strip=2)' refs/tags refs/heads 2>/dev/null
+}
+`;
 /** One word for bash and zsh, whatever is in it. */
 function quoted$1(text) {
 	return `'${text.replaceAll("'", `'\\''`)}'`;
@@ -54,19 +65,10 @@ function bashCompletion(commands) {
 #   eval "$(waybill completion bash)"
 
 ${shellTables(commands)}
+${lookups}
 ${walk$2}`;
 }
-const walk$2 = String.raw`# Names of waybill.yml. An alias called waybill counts, and so does a path to it.
-_waybill_names() {
-  if [[ $program == */* ]]; then "$program" completion "$1" "${"${"}place[@]}" 2>/dev/null
-  else eval 'waybill completion "$1" "${"${"}place[@]}"' 2>/dev/null; fi
-}
-
-_waybill_tags() {
-  git -C "$folder" for-each-ref --count=200 --sort=-creatordate --format='%(refname:strip=2)' refs/tags refs/heads 2>/dev/null
-}
-
-# From lines of stdin what begins with $1, quoted, without what bash has taken for a word of its own already.
+const walk$2 = String.raw`# From lines of stdin what begins with $1, quoted, without what bash has taken for a word of its own already.
 _waybill_offer() {
   local line lead=
   case $COMP_WORDBREAKS in *[=:@]*) [[ $current == *[=:@]* ]] && lead=${"${"}current%"${"${"}current##*[=:@]}"} ;; esac
@@ -350,19 +352,10 @@ function zshCompletion(commands) {
 #   eval "$(waybill completion zsh)"
 
 ${shellTables(commands)}
+${lookups}
 ${walk}`;
 }
-const walk = String.raw`# Names of waybill.yml. An alias called waybill counts, and so does a path to it.
-_waybill_names() {
-  if [[ $program == */* ]]; then "$program" completion "$1" "${"${"}place[@]}" 2>/dev/null
-  else eval 'waybill completion "$1" "${"${"}place[@]}"' 2>/dev/null; fi
-}
-
-_waybill_tags() {
-  git -C "$folder" for-each-ref --count=200 --sort=-creatordate --format='%(refname:strip=2)' refs/tags refs/heads 2>/dev/null
-}
-
-_waybill_value() {
+const walk = String.raw`_waybill_value() {
   local -a lines
   case $1 in
     words*) lines=(${"${"}(s: :)1#words}) ;;

@@ -202,7 +202,7 @@ function refuseUnmet(entries, subject, environment, asked) {
 	const lines = unmet.map((one) => `${recordOf(one)} --environment ${name}${require_next_announcement.flagOf(part)} --release ${version}`);
 	throw new require_cli_ahead_ts.WaybillError("REQUIREMENT_UNMET", `${version} may not be delivered to ${name} yet: ${unmet.join(" ")}`, {
 		exitCode: require_cli_ahead_ts.exitCodes.refusedByRule,
-		hint: `Once it is so, record it:\n${lines.join("\n")}`
+		hint: `Once it is so, record it: ${lines.join(" && ")}`
 	});
 }
 function recordOf(unmet) {

@@ -8,6 +8,7 @@ const require_request = require("../edge/request.js");
 const require_audience_check = require("../journeys/audience-check.js");
 const require_readers = require("../journeys/readers.js");
 const require_bom = require("../journeys/lockfiles.js");
+const require_shown = require("../setup/shown.js");
 const require_issues = require("../config/issues.js");
 const require_plan = require("../delivery/plan.js");
 const require_environment = require("../journeys/environment.js");
@@ -267,11 +268,6 @@ function troubled(topic, code, level, { what, why, fix, file, line }) {
 		line: line ?? null
 	};
 }
-/** Some of many names, and how many more there are. */
-function someOf(names, most = 5) {
-	const more = names.length - most;
-	return more > 0 ? `${names.slice(0, most).join(", ")} and ${more} more` : names.join(", ");
-}
 
 // src/setup/doctor-clock.ts
 /** What receivers of signed hooks bear with is five minutes (Standard Webhooks 1.0); whole seconds are all that a header tells. */
@@ -311,6 +307,10 @@ function scopeOf(configuration, environment) {
 }
 
 // src/journeys/doctor-audiences.ts
+const unreadableList = {
+	code: "list-unreadable",
+	why: "A list that cannot be read refuses the run before anything is sent."
+};
 /** The lists of the audiences, read as a sending would read them. Offline only those that are files. */
 function examineAudiences(edge, loaded, { scope, asked, offline }) {
 	if (scope.audiences.length === 0) return [];
@@ -318,10 +318,7 @@ function examineAudiences(edge, loaded, { scope, asked, offline }) {
 		topic: "audiences",
 		what: "the audiences",
 		outside: false,
-		refusal: {
-			code: "list-unreadable",
-			why: "A list that cannot be read refuses the run before anything is sent."
-		},
+		refusal: unreadableList,
 		look: async (signal) => {
 			const { audiences } = loaded.configuration;
 			const all = scope.audiences.flatMap((name) => {
@@ -401,9 +398,9 @@ function judgeAudiences({ audiences, suppressions, readers, exitCodes: codes }, 
 	return { findings: [fine("audiences", "audiences", `${readers === 1 ? "1 reader" : `${readers} readers`}: ${names}.`)] };
 }
 function faultsOf({ name, faults }) {
-	return faults.filter(({ code }) => code !== "SECRET_MISSING").map(({ message, hint, file, line }) => fail("audiences", "list-unreadable", {
+	return faults.filter(({ code }) => code !== "SECRET_MISSING").map(({ message, hint, file, line }) => fail("audiences", unreadableList.code, {
 		what: message,
-		why: "A list that cannot be read refuses the run before anything is sent.",
+		why: unreadableList.why,
 		fix: hint ?? `waybill audience check --audience "${name}"`,
 		...file === null ? {} : {
 			file,
@@ -587,16 +584,16 @@ function dmarcDomains(domain) {
 
 // src/setup/doctor-slack.ts
 /** Whether the token may do what Waybill does in Slack. */
-function judgeSlack({ team, scopes, places, attaches }) {
+function judgeSlack({ team, scopes, places }) {
 	const may = (scope) => scopes === null || scopes.includes(scope);
-	const findings = scopes === null ? [] : scopeFindings(may, places, attaches);
+	const findings = scopes === null ? [] : scopeFindings(may, places);
 	return [
 		fine("slack", "slack", `Slack takes the token${team === null ? "" : ` in the workspace ${team}`}.`),
 		...findings,
 		...places.flatMap((place) => placeFindings(place, may))
 	];
 }
-function scopeFindings(may, places, attaches) {
+function scopeFindings(may, places) {
 	const findings = [];
 	if (!may("chat:write")) findings.push(fail("slack", "slack-scope-missing", {
 		what: "The Slack token has no scope chat:write.",
@@ -613,7 +610,7 @@ function scopeFindings(may, places, attaches) {
 		why: "A message whose answer is lost cannot be looked for: it stays unknown, and somebody has to look.",
 		fix: addScope("channels:history (groups:history for private channels)")
 	}));
-	if (attaches && !may("files:write")) findings.push(warn("slack", "slack-scope-files", {
+	if (!may("files:write")) findings.push(warn("slack", "slack-scope-files", {
 		what: "The Slack token has no scope files:write.",
 		why: "The bill of materials is not shown in the thread; the message goes without it.",
 		fix: addScope("files:write")
@@ -795,8 +792,7 @@ function examineSlack(edge, audiences) {
 				findings: judgeSlack({
 					team,
 					scopes,
-					places,
-					attaches: true
+					places
 				}),
 				clocks: aheadMs === null ? [] : [{
 					who: "Slack",
@@ -990,7 +986,7 @@ function judgeLockfiles({ found, unread, required }) {
 		fix: "See docs/bom.md for what is read in its place.",
 		file: path
 	}));
-	if (found.length > 0) return [fine("lockfiles", "lockfiles", `Lockfiles: ${someOf(found)}.`), ...findings];
+	if (found.length > 0) return [fine("lockfiles", "lockfiles", `Lockfiles: ${require_shown.someOf(found)}.`), ...findings];
 	const trouble = {
 		what: "The commit has no lockfile that Waybill reads.",
 		why: required ? "waybill.yml asks for a bill of materials (bom: required), so every announcement is refused." : "The bill of materials is drawn up from lockfiles, so releases have none.",
@@ -1102,37 +1098,69 @@ function judgeTags({ names, ignored, main, configured, packages }) {
 	}));
 	const ofPackages = told.reduce((sum, one) => sum + one.releases, 0);
 	const odd = ignored.length === 0 ? [] : [warn("tags", "tags-ignored", {
-		what: `These tags name no commit and are passed over: ${someOf(ignored)}.`,
+		what: `These tags name no commit and are passed over: ${require_shown.someOf(ignored)}.`,
 		why: "What a tag of a file or a folder holds cannot be told as a release.",
 		fix: `git for-each-ref refs/tags   # and move what was meant as a release: git tag --force ${ignored[0] ?? "TAG"} COMMIT`
 	})];
 	if (releases + ofPackages > 0) {
 		const family = releases === 0 ? [] : [`${counted(releases, "release")} tagged ${main.template}`];
+		const newer = unreadNewer({
+			names,
+			main,
+			packages
+		});
 		const others = ofPackages === 0 ? [] : [`${counted(ofPackages, "release")} of ${counted(told.length, "package")}`];
-		return [fine("tags", "tags", `${[...family, ...others].join(", ")}.`), ...odd];
+		return [
+			fine("tags", "tags", `${[...family, ...others].join(", ")}.`),
+			...newer,
+			...odd
+		];
 	}
 	if (names.length === 0) return [fine("tags", "tags-none", `No tag here; the first release will be ${main.template}.`), ...odd];
 	return [warn("tags", "tags-unread", {
-		what: `None of the ${names.length} tags fits ${main.template}: ${someOf(names.toSorted(), 3)}.`,
+		what: `None of the ${names.length} tags fits ${main.template}: ${require_shown.someOf(names.toSorted(), 3)}.`,
 		why: "Without a tag that is read as a release, the whole history is one first release.",
 		fix: configured ? "Correct `tags` in waybill.yml so that it is written as your tags are, such as: tags: \"release-{version}\"" : "Say in waybill.yml how your tags are written: tags: \"release-{version}\""
 	}), ...odd];
+}
+/** Tags such as `v5.15` beside releases of lower versions: what they name was released, and is not read as that. */
+function unreadNewer({ names, main, packages }) {
+	const [before = ""] = main.template.split("{version}");
+	const families = [main, ...packages.map(({ family }) => family)];
+	const heightOf = (text) => {
+		const [, major, minor] = /^(\d{1,6})\.(\d{1,6})/.exec(text) ?? [];
+		return major === void 0 ? null : Number(major) * 1e6 + Number(minor);
+	};
+	const highest = Math.max(...names.map((name) => heightOf(main.versionIn(name) ?? "") ?? -1));
+	const newer = names.filter((name) => highest !== -1 && families.every((family) => family.versionIn(name) === null)).map((name) => ({
+		name,
+		height: heightOf(name.startsWith(before) ? name.slice(before.length) : name.replace(/^v/, ""))
+	})).filter(({ height }) => height !== null && height > highest).toSorted((a, b) => (b.height ?? 0) - (a.height ?? 0) || (a.name < b.name ? 1 : -1)).map(({ name }) => name);
+	if (newer.length === 0) return [];
+	const whole = (name) => name.replace(/(\d+\.\d+)(?!\.?\d)/, "$1.0");
+	const pasteable = newer.filter((name) => /^[\w@./+-]+$/.test(name) && main.versionIn(whole(name)) !== null);
+	const mended = pasteable.find((name) => !/\d-/.test(name)) ?? pasteable[0];
+	return [warn("tags", "tags-unread", {
+		what: `${counted(newer.length, "tag")} higher than every release ${newer.length === 1 ? "is" : "are"} not read: ${require_shown.someOf(newer, 3)}.`,
+		why: "A version has three numbers (https://semver.org). Notes and the next version begin at the last release that is read.",
+		fix: mended === void 0 ? `Tag the last release once more, as ${main.tagFor("1.2.3")} is written.` : `git tag ${whole(mended)} '${mended}^{commit}'   # the same release once more, with three numbers`
+	})];
 }
 /** How the clone's tags differ from those of its remote. */
 function judgeRemoteTags({ moved, missing, unpushed }, remote) {
 	const findings = [];
 	if (moved.length > 0) findings.push(fail("tags", "tags-moved", {
-		what: `On ${remote} these tags name another commit than here: ${someOf(moved.map(({ name }) => name))}.`,
+		what: `On ${remote} these tags name another commit than here: ${require_shown.someOf(moved.map(({ name }) => name))}.`,
 		why: "Notes of one release would be told of another, and a release whose tag moved is refused.",
 		fix: `git fetch ${remote} --force refs/tags/${moved[0]?.name}:refs/tags/${moved[0]?.name}   # where the remote is right`
 	}));
 	if (missing.length > 0) findings.push(warn("tags", "tags-unfetched", {
-		what: `${counted(missing.length, "tag")} of ${remote} ${missing.length === 1 ? "is" : "are"} not here: ${someOf(missing)}.`,
+		what: `${counted(missing.length, "tag")} of ${remote} ${missing.length === 1 ? "is" : "are"} not here: ${require_shown.someOf(missing)}.`,
 		why: "Notes would begin at an older release, and the next version would be counted from it.",
 		fix: `git fetch ${remote} --tags   # in a workflow: with: { fetch-depth: 0 }`
 	}));
 	if (unpushed.length > 0) findings.push(warn("tags", "tags-unpushed", {
-		what: `${counted(unpushed.length, "tag")} ${unpushed.length === 1 ? "is" : "are"} only here: ${someOf(unpushed)}.`,
+		what: `${counted(unpushed.length, "tag")} ${unpushed.length === 1 ? "is" : "are"} only here: ${require_shown.someOf(unpushed)}.`,
 		why: "Nobody else sees these releases, and a workflow will number the next one without them.",
 		fix: `git push ${remote} ${unpushed.slice(0, 5).map((name) => `refs/tags/${name}`).join(" ")}`
 	}));

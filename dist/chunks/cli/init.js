@@ -2,8 +2,9 @@ const require_cli_ahead_ts = require("./ahead.js");
 const require_shared = require("./source.js");
 const require_cli_program_ts = require("./program.js");
 const require_dist$1 = require("../yaml.js");
-const require_bom = require("../journeys/lockfiles.js");
 const require_dist$2 = require("../smol-toml.js");
+const require_shown = require("../setup/shown.js");
+const require_bom = require("../journeys/lockfiles.js");
 const require_pinned = require("../setup/pinned.js");
 let node_path = require("node:path");
 let node_fs_promises = require("node:fs/promises");
@@ -57,239 +58,8 @@ async function standingOf(path) {
 	return found.isDirectory() ? "folder" : "other";
 }
 
-// src/setup/said.ts
-var import_dist = require_dist$1.require_dist();
-/** What a record has to say: its fields without those that are undefined. */
-function said(values) {
-	return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== void 0));
-}
-
-// src/setup/shown.ts
-/** Text of others on one line, without what a terminal or a file would obey. */
-function shownWhat(text) {
-	return text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, " ").slice(0, 300).trim();
-}
-/** Whether a setting says of a type what holds without it. */
-function isNoise(type, { title, hidden, bump }) {
-	if (bump !== void 0) return false;
-	const isHidden = require_shared.hiddenTypes.has(require_shared.plainType(type));
-	if (hidden === true) return isHidden && title === void 0;
-	const usual = require_shared.styles.conventional.sections.find((section) => section.types.includes(type))?.title;
-	return !isHidden && title !== void 0 && title === usual;
-}
-
-// src/setup/habits.ts
-/** Counts what commits look like, merges apart. */
-function habitsOf(commits) {
-	const own = commits.filter(({ parents }) => parents.length < 2);
-	const conventional = own.filter(({ message }) => require_shared.readHeader((message.split("\n")[0] ?? "").trimEnd()) !== null);
-	return {
-		commits: commits.length,
-		conventional: conventional.length,
-		merges: commits.length - own.length
-	};
-}
-/**
-* Whether the merges of a project tell its story better than its commits: most commits came by a merge of a pull request
-* and few of them follow the convention.
-*/
-function tellsByMerges({ commits, conventional, merges }) {
-	return commits >= 20 && merges * 4 >= commits && conventional * 3 < commits - merges;
-}
-/** The share of conventional commits in percent; null where there are none to speak of. */
-function conventionalShare({ commits, conventional, merges }) {
-	const own = commits - merges;
-	return own === 0 ? null : Math.round(100 * conventional / own);
-}
-
-// src/setup/compose-configuration.ts
-/** The parts that a scene asks for, in the order of the file. */
-function blocksOf(scene) {
-	return [
-		{
-			key: "product",
-			comment: [],
-			value: scene.product
-		},
-		...scene.toldForge === null ? [] : [{
-			key: "forge",
-			comment: [".gitlab-ci.yml tells; the address does not."],
-			value: scene.toldForge
-		}],
-		...tagBlocks(scene),
-		...trackerBlocks(scene),
-		...notesBlocks(scene),
-		...versionBlocks(scene),
-		...releaseBlocks(scene)
-	];
-}
-/** The text of `waybill.yml` with these parts. */
-function configurationText(scene, blocks) {
-	const parts = blocks.map(({ key, comment, value }) => {
-		if (value === void 0) return commentLines(comment);
-		const text = (0, import_dist.stringify)({ [key]: value }, {
-			lineWidth: 0,
-			singleQuote: true,
-			aliasDuplicateObjects: false
-		});
-		return `${commentLines(comment)}${text}`;
-	});
-	return `${commentLines(headOf(scene))}\n${parts.join("\n")}\n${announcing}`.replace(/[^\P{Cc}\n]|[\u202A-\u202E\u2066-\u2069]/gu, "");
-}
-function headOf({ carried, share, habits, tagPlan }) {
-	return [
-		"What `waybill init` found here. Change or delete what you like: an unknown key is an error, a missing one has a default.",
-		"Every key: docs/configuration.md. What will hurt later: waybill doctor.",
-		...carried.length === 0 ? [] : [`Carried over from ${carried.map(({ tool, file }) => `${file} (${tool})`).join(", ")}.`],
-		...tagPlan.tags === null && tagPlan.packages.length === 0 ? ["Releases are tagged v{version} and {version} here: without tags: both are read together."] : [],
-		...share === null ? [] : [`Of the last ${habits.commits} commits ${share}% follow Conventional Commits, merges left out.`]
-	];
-}
-function tagBlocks({ tagPlan, product }) {
-	const { tags, packages, isSeen, untagged } = tagPlan;
-	const others = untagged.length === 0 ? [] : [`Not tagged by themselves so far: ${listed(untagged)}.`];
-	return [...tags === null ? [] : [{
-		key: "tags",
-		comment: [isSeen ? "How releases are tagged here." : "How releases will be tagged."],
-		value: tags
-	}], ...packages.length === 0 ? [] : [{
-		key: "packages",
-		comment: [`Each of these has releases of its own; waybill notes --package ${packages[0]?.name ?? product} tells one.`, ...others],
-		value: Object.fromEntries(packages.map(({ name, path, tags: template }) => [name, {
-			path,
-			tags: template
-		}]))
-	}]];
-}
-function trackerBlocks({ settings }) {
-	return settings.trackers ? [{
-		key: "trackers",
-		comment: [],
-		value: settings.trackers
-	}] : [];
-}
-function notesBlocks(scene) {
-	const { settings, style, habits } = scene;
-	const types = Object.fromEntries(Object.entries(settings.types ?? {}).filter(([type, one]) => !isNoise(type, one)));
-	const byMerges = tellsByMerges(habits);
-	const value = {
-		...style === null ? {} : { style },
-		...byMerges ? { "first-parent": true } : {},
-		...Object.keys(types).length === 0 ? {} : { types },
-		...settings.rules === void 0 ? {} : { rules: settings.rules },
-		...settings.unconventional === void 0 ? {} : { unconventional: settings.unconventional }
-	};
-	const comment = [
-		...style === null ? [] : ["The style is that of CHANGELOG.md."],
-		...byMerges ? ["Merges tell this history better than their commits: each is one change."] : [],
-		...settings.rules?.some(({ when }) => when.label !== void 0) === true ? ["Rules by label ask the forge: waybill notes --enrich."] : []
-	];
-	return Object.keys(value).length === 0 ? [] : [{
-		key: "notes",
-		comment,
-		value
-	}];
-}
-function versionBlocks({ settings, tagPlan, paths }) {
-	const { first, beforeOne, files } = settings;
-	const there = (files ?? []).filter((path) => tagPlan.packages.length > 0 || paths.has(path));
-	const isUsual = beforeOne?.breaking === "minor" && beforeOne.feature === "minor";
-	const value = said({
-		first: tagPlan.isSeen ? void 0 : first,
-		"before-1.0": beforeOne === void 0 || isUsual || tagPlan.isStable ? void 0 : said(beforeOne),
-		files: there.length === 0 ? void 0 : there
-	});
-	return Object.keys(value).length === 0 ? [] : [{
-		key: "version",
-		comment: [],
-		value
-	}];
-}
-function releaseBlocks(scene) {
-	const { settings, paths } = scene;
-	const { changelog, commits, commit, files } = settings;
-	const writes = changelog !== void 0 && commits === true;
-	const value = said({
-		changelog: writes ? changelog : void 0,
-		"version-files": writes && (files ?? []).some((path) => paths.has(path)) ? true : void 0,
-		commit: writes ? commit : void 0,
-		branches: settings.branches,
-		title: settings.title,
-		attach: settings.attach,
-		draft: settings.draft === true ? true : void 0,
-		sign: settings.sign === true ? true : void 0
-	});
-	const comment = writes ? [] : byPullRequest(scene);
-	const isEmpty = Object.keys(value).length === 0;
-	if (isEmpty && comment.length === 0) return [];
-	return [{
-		key: "release",
-		comment,
-		value: isEmpty ? void 0 : value
-	}];
-}
-/** A changelog that a person merged so far is not committed from now on by itself. */
-function byPullRequest({ settings: { changelog }, tagPlan }) {
-	if (changelog === void 0 || tagPlan.packages.length > 0) return [];
-	return [`${changelog} came by a pull request so far. With release: { changelog: ${shownWhat(changelog)} } waybill release commits it to the`, "branch itself, which a protected branch has to allow."];
-}
-function listed(names) {
-	const most = 12;
-	const shown = names.slice(0, most).join(", ");
-	return names.length > most ? `${shown} and ${names.length - most} more` : shown;
-}
-/** Comments hold text of others: a line of theirs is never one of the file. */
-function commentLines(lines) {
-	return lines.map((line) => `# ${shownWhat(line)}\n`).join("");
-}
-/** What `waybill announce` needs: enough for a rehearsal, and to be filled in before anything is sent. */
-const announcing = `# Who is told of releases, and where they run. The channel is an example: until it is yours, look at
-#   waybill announce --environment production --dry-run
-# which shows what people would get and sends nothing. More: docs/audiences.md, docs/checks.md.
-environments:
-  production:
-    # targets: [https://api.acme.example]
-    # checks:
-    #   - { kind: http, path: /health, version: $.version }
-    notify: [team]
-
-audiences:
-  team: { slack: [C0123456789] }
-
-channels:
-  slack: { token: '\${SLACK_BOT_TOKEN}' }
-`;
-
-// src/setup/carry-over.ts
-/** The settings of several tools as one: what an earlier one says stands. */
-function joinSettings(all) {
-	let joined = {};
-	for (const { settings } of all) joined = {
-		...settings,
-		...joined,
-		...settings.types || joined.types ? { types: {
-			...settings.types,
-			...joined.types
-		} } : {},
-		...settings.rules || joined.rules ? { rules: [...joined.rules ?? [], ...settings.rules ?? []] } : {}
-	};
-	return joined;
-}
-/** A type of commit that can be a key of `notes.types`. */
-function isTypeName(name) {
-	return /^[\p{L}\p{N}][\p{L}\p{N}_-]{0,63}$/u.test(name);
-}
-/** A heading without what only its own tool reads: comments that keep an order, and line ends. */
-function headingOf(text) {
-	return text.replace(/<!--[^>]*-->/g, "").replace(/\s+/g, " ").trim();
-}
-/** A template such as `v${version}` in Waybill's words, or null where more is in it than a version. */
-function templateOf(text, version) {
-	const template = text.replace(version, "{version}").trim();
-	return template.split("{version}").length === 2 && !/[\s$<>%]|\{(?!version\})|\{\{/.test(template) ? template : null;
-}
-
 // src/setup/written-file.ts
+var import_dist = require_dist$1.require_dist();
 /**
 * Reads JSON (comments and commas at the end are forgiven, as the tools that read these files do), YAML or TOML, by the
 * end of the file's name; what has none is YAML, of which JSON is a part. Nothing is executed. Null where the text is none
@@ -381,6 +151,239 @@ function readYaml(text) {
 		logLevel: "error"
 	});
 }
+
+// src/setup/carry-over.ts
+/** What of a file stays behind, by the names that lead to it; the last says what it is. */
+function leftAt(file, names, why) {
+	return {
+		file: file.path,
+		line: lineOf(file, ...names),
+		what: names.at(-1) ?? "",
+		why
+	};
+}
+/** The settings of several tools as one: what an earlier one says stands. */
+function joinSettings(all) {
+	let joined = {};
+	for (const { settings } of all) joined = {
+		...settings,
+		...joined,
+		...settings.types || joined.types ? { types: {
+			...settings.types,
+			...joined.types
+		} } : {},
+		...settings.rules || joined.rules ? { rules: [...joined.rules ?? [], ...settings.rules ?? []] } : {}
+	};
+	return joined;
+}
+/** A type of commit that can be a key of `notes.types`. */
+function isTypeName(name) {
+	return /^[\p{L}\p{N}][\p{L}\p{N}_-]{0,63}$/u.test(name);
+}
+/** What a version goes up by, where a tool says it in these words. */
+function bumpOf(value) {
+	return [
+		"major",
+		"minor",
+		"patch"
+	].find((bump) => bump === value);
+}
+/** Whether a rule looks at labels, which the forge alone knows. */
+function asksForge$1({ rules }) {
+	return rules?.some(({ when }) => when.label !== void 0) ?? false;
+}
+/** A heading without what only its own tool reads: comments that keep an order, and line ends. */
+function headingOf(text) {
+	return text.replace(/<!--[^>]*-->/g, "").replace(/\s+/g, " ").trim();
+}
+/** A template such as `v${version}` in Waybill's words, or null where more is in it than a version. */
+function templateOf(text, version) {
+	const template = text.replace(version, "{version}").trim();
+	return template.split("{version}").length === 2 && !/[\s$<>%]|\{(?!version\})|\{\{/.test(template) ? template : null;
+}
+
+// src/setup/said.ts
+/** What a record has to say: its fields without those that are undefined. */
+function said(values) {
+	return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== void 0));
+}
+
+// src/setup/habits.ts
+/** Counts what commits look like, merges apart. */
+function habitsOf(commits) {
+	const own = commits.filter(({ parents }) => parents.length < 2);
+	const conventional = own.filter(({ message }) => require_shared.readHeader((message.split("\n")[0] ?? "").trimEnd()) !== null);
+	return {
+		commits: commits.length,
+		conventional: conventional.length,
+		merges: commits.length - own.length
+	};
+}
+/**
+* Whether the merges of a project tell its story better than its commits: most commits came by a merge of a pull request
+* and few of them follow the convention.
+*/
+function tellsByMerges({ commits, conventional, merges }) {
+	return commits >= 20 && merges * 4 >= commits && conventional * 3 < commits - merges;
+}
+/** The share of conventional commits in percent; null where there are none to speak of. */
+function conventionalShare({ commits, conventional, merges }) {
+	const own = commits - merges;
+	return own === 0 ? null : Math.round(100 * conventional / own);
+}
+
+// src/setup/compose-configuration.ts
+/** The parts that a scene asks for, in the order of the file. */
+function blocksOf(scene) {
+	return [
+		{
+			key: "product",
+			comment: [],
+			value: scene.product
+		},
+		...scene.toldForge === null ? [] : [{
+			key: "forge",
+			comment: [".gitlab-ci.yml tells; the address does not."],
+			value: scene.toldForge
+		}],
+		...tagBlocks(scene),
+		...trackerBlocks(scene),
+		...notesBlocks(scene),
+		...versionBlocks(scene),
+		...releaseBlocks(scene)
+	];
+}
+/** The text of `waybill.yml` with these parts. */
+function configurationText(scene, blocks) {
+	const parts = blocks.map(({ key, comment, value }) => {
+		if (value === void 0) return commentLines(comment);
+		const text = (0, import_dist.stringify)({ [key]: value }, {
+			lineWidth: 0,
+			singleQuote: true,
+			aliasDuplicateObjects: false
+		});
+		return `${commentLines(comment)}${text}`;
+	});
+	return `${commentLines(headOf(scene))}\n${parts.join("\n")}\n${announcing(scene)}`.replace(/[^\P{Cc}\n]|[\u202A-\u202E\u2066-\u2069]/gu, "");
+}
+function headOf({ carried, share, habits, tagPlan }) {
+	return [
+		"What `waybill init` found here. Change or delete what you like: an unknown key is an error, a missing one has a default.",
+		"Every key: docs/configuration.md. What will hurt later: waybill doctor.",
+		...carried.length === 0 ? [] : [`Carried over from ${carried.map(({ tool, file }) => `${file} (${tool})`).join(", ")}.`],
+		...tagPlan.tags === null && tagPlan.packages.length === 0 ? ["Releases are tagged v{version} and {version} here: without tags: both are read together."] : [],
+		...share === null ? [] : [`Of the last ${habits.commits} commits ${share}% follow Conventional Commits, merges left out.`]
+	];
+}
+function tagBlocks({ tagPlan, product }) {
+	const { tags, packages, isSeen, untagged } = tagPlan;
+	const others = untagged.length === 0 ? [] : [`Not tagged by themselves so far: ${require_shown.someOf(untagged, 12)}.`];
+	return [...tags === null ? [] : [{
+		key: "tags",
+		comment: [isSeen ? "How releases are tagged here." : "How releases will be tagged."],
+		value: tags
+	}], ...packages.length === 0 ? [] : [{
+		key: "packages",
+		comment: [`Each of these has releases of its own; waybill notes --package ${packages[0]?.name ?? product} tells one.`, ...others],
+		value: Object.fromEntries(packages.map(({ name, path, tags: template }) => [name, {
+			path,
+			tags: template
+		}]))
+	}]];
+}
+function trackerBlocks({ settings }) {
+	return settings.trackers ? [{
+		key: "trackers",
+		comment: [],
+		value: settings.trackers
+	}] : [];
+}
+function notesBlocks(scene) {
+	const { settings, style, habits } = scene;
+	const types = Object.fromEntries(Object.entries(settings.types ?? {}).filter(([type, one]) => !require_shown.isNoise(type, one)));
+	const byMerges = tellsByMerges(habits);
+	const value = {
+		...style === null ? {} : { style },
+		...byMerges ? { "first-parent": true } : {},
+		...Object.keys(types).length === 0 ? {} : { types },
+		...settings.rules === void 0 ? {} : { rules: settings.rules },
+		...settings.unconventional === void 0 ? {} : { unconventional: settings.unconventional }
+	};
+	const comment = [
+		...style === null ? [] : ["The style is that of CHANGELOG.md."],
+		...byMerges ? ["Merges tell this history better than their commits: each is one change."] : [],
+		...asksForge$1(settings) ? ["Rules by label ask the forge: waybill notes --enrich."] : []
+	];
+	return Object.keys(value).length === 0 ? [] : [{
+		key: "notes",
+		comment,
+		value
+	}];
+}
+function versionBlocks({ settings, tagPlan, paths }) {
+	const { first, beforeOne, files } = settings;
+	const there = (files ?? []).filter((path) => tagPlan.packages.length > 0 || paths.has(path));
+	const isUsual = beforeOne?.breaking === "minor" && beforeOne.feature === "minor";
+	const value = said({
+		first: tagPlan.isSeen ? void 0 : first,
+		"before-1.0": beforeOne === void 0 || isUsual || tagPlan.isStable ? void 0 : said(beforeOne),
+		files: there.length === 0 ? void 0 : there
+	});
+	return Object.keys(value).length === 0 ? [] : [{
+		key: "version",
+		comment: [],
+		value
+	}];
+}
+function releaseBlocks(scene) {
+	const { settings, paths } = scene;
+	const { changelog, commits, commit, files } = settings;
+	const writes = changelog !== void 0 && commits === true;
+	const value = said({
+		changelog: writes ? changelog : void 0,
+		"version-files": writes && (files ?? []).some((path) => paths.has(path)) ? true : void 0,
+		commit: writes ? commit : void 0,
+		branches: settings.branches,
+		title: settings.title,
+		attach: settings.attach,
+		draft: settings.draft === true ? true : void 0,
+		sign: settings.sign === true ? true : void 0
+	});
+	const comment = writes ? [] : byPullRequest(scene);
+	const isEmpty = Object.keys(value).length === 0;
+	if (isEmpty && comment.length === 0) return [];
+	return [{
+		key: "release",
+		comment,
+		value: isEmpty ? void 0 : value
+	}];
+}
+/** A changelog that a person merged so far is not committed from now on by itself. */
+function byPullRequest({ settings: { changelog }, tagPlan }) {
+	if (changelog === void 0 || tagPlan.packages.length > 0) return [];
+	return [`${changelog} came by a pull request so far. With release: { changelog: ${require_shown.shownWhat(changelog)} } waybill release commits it to the`, "branch itself, which a protected branch has to allow."];
+}
+/** Comments hold text of others: a line of theirs is never one of the file. */
+function commentLines(lines) {
+	return lines.map((line) => `# ${require_shown.shownWhat(line)}\n`).join("");
+}
+/** What `waybill announce` needs: enough for a rehearsal, and to be filled in before anything is sent. */
+const announcing = ({ tagPlan: { packages } }) => `# Who is told of releases, and where they run. The channel is an example: until it is yours, look at
+#   waybill announce${packages[0] === void 0 ? "" : ` --package '${packages[0].name}'`} --environment production --dry-run
+# which shows what people would get and sends nothing. More: docs/audiences.md, docs/checks.md.
+environments:
+  production:
+    # targets: [https://api.acme.example]
+    # checks:
+    #   - { kind: http, path: /health, version: $.version }
+    notify: [team]
+
+audiences:
+  team: { slack: [C0123456789] }
+
+channels:
+  slack: { token: '\${SLACK_BOT_TOKEN}' }
+`;
 
 // src/setup/peers/git-cliff-pattern.ts
 const word = /^[A-Za-z][\w-]*$/;
@@ -476,12 +479,7 @@ const drawing = {
 function readGitCliff(file) {
 	const left = [];
 	const leave = (names, why) => {
-		left.push({
-			file: file.path,
-			line: lineOf(file, ...names),
-			what: names.at(-1) ?? "",
-			why
-		});
+		left.push(leftAt(file, names, why));
 	};
 	const tables = fieldsOf(file.value);
 	const git = fieldsOf(tables["git"]);
@@ -489,10 +487,9 @@ function readGitCliff(file) {
 		const value = fieldsOf(tables[table])[key];
 		if (says(value)) leave([`[${table}]`, key], why);
 	}
-	const sorted = readParsers(git, leave);
 	const settings = {
-		...sorted,
-		...git["filter_unconventional"] === true && git["conventional_commits"] !== false ? { unconventional: "hide" } : sorted.unconventional === void 0 ? {} : { unconventional: sorted.unconventional },
+		...readParsers(git, leave),
+		...git["filter_unconventional"] === true && git["conventional_commits"] !== false ? { unconventional: "hide" } : {},
 		...readTags(git, leave),
 		...readBump(fieldsOf(tables["bump"]), leave),
 		...readTrackers(git, leave),
@@ -622,11 +619,11 @@ function changelogOf$1({ output }) {
 * The types of a list `[{ type, section, hidden }]`, as the conventionalcommits preset of conventional-changelog has it
 * and several tools took it up. Null for none. An entry for one scope alone says nothing about its type.
 */
-function typesOfSections(list, isName) {
+function typesOfSections(list) {
 	const types = /* @__PURE__ */ new Map();
 	for (const item of itemsOf(list)) {
 		const { type, section, hidden, scope } = fieldsOf(item);
-		if (typeof type !== "string" || !isName(type) || scope !== void 0 || types.has(type)) continue;
+		if (typeof type !== "string" || !isTypeName(type) || scope !== void 0 || types.has(type)) continue;
 		const title = headingOf(textOf(section) ?? "");
 		if (hidden === true) types.set(type, { hidden: true });
 		else if (title !== "") types.set(type, { title });
@@ -650,12 +647,7 @@ function readChangesets(file, pending) {
 		snapshot: "waybill release --prerelease NAME"
 	}).flatMap(([key, reason]) => {
 		const value = fields[key];
-		return value === void 0 || Array.isArray(value) && value.length === 0 ? [] : [{
-			file: file.path,
-			line: lineOf(file, key),
-			what: key,
-			why: reason
-		}];
+		return value === void 0 || Array.isArray(value) && value.length === 0 ? [] : [leftAt(file, [key], reason)];
 	});
 	const [first] = pending;
 	if (first !== void 0) left.push({
@@ -688,12 +680,7 @@ function readLerna(file) {
 		"changelogPreset",
 		"ignoreChanges",
 		"conventionalGraduate"
-	].flatMap((key) => version[key] === void 0 && fields[key] === void 0 ? [] : [{
-		file: file.path,
-		line: lineOf(file, key),
-		what: key,
-		why: key === "ignoreChanges" ? "a rule of notes.rules with when.path and show: exclude does it" : "the commits alone say what a version is"
-	}]);
+	].flatMap((key) => version[key] === void 0 && fields[key] === void 0 ? [] : [leftAt(file, [key], key === "ignoreChanges" ? "a rule of notes.rules with when.path and show: exclude does it" : "the commits alone say what a version is")]);
 	const settings = {
 		independent,
 		...independent ? { packageTags: "{name}@{version}" } : { tags: `${prefix}{version}` },
@@ -717,17 +704,12 @@ function readNx(file) {
 		section: fieldsOf(fieldsOf(own)["changelog"])["title"],
 		hidden: own === false || fieldsOf(own)["changelog"] === false
 	}));
-	const read = typesOfSections(types, isTypeName);
+	const read = typesOfSections(types);
 	const left = [
 		"groups",
 		"version",
 		"docker"
-	].flatMap((key) => fields[key] === void 0 ? [] : [{
-		file: file.path,
-		line: lineOf(file, "release", key),
-		what: key,
-		why: "what nx builds and publishes stays a step of your workflow"
-	}]);
+	].flatMap((key) => fields[key] === void 0 ? [] : [leftAt(file, ["release", key], "what nx builds and publishes stays a step of your workflow")]);
 	const fixed = tag === null ? null : templateOf(tag, /\{version\}/);
 	const settings = {
 		independent,
@@ -748,7 +730,7 @@ function readReleaseIt(file) {
 	const github = fieldsOf(fields["github"]);
 	const changelog = Object.entries(fieldsOf(fields["plugins"])).find(([name]) => name.endsWith("/conventional-changelog"));
 	const options = fieldsOf(changelog?.[1]);
-	const types = typesOfSections(fieldsOf(options["preset"])["types"], isTypeName);
+	const types = typesOfSections(fieldsOf(options["preset"])["types"]);
 	const tags = templateOf((textOf(git["tagName"]) ?? "").replaceAll("${npm.name}", ""), /\$\{version\}/);
 	const infile = textOf(options["infile"]);
 	const commit = textOf(git["commitMessage"])?.replaceAll("${version}", "{version}").replaceAll("${tagName}", "{tag}");
@@ -765,12 +747,7 @@ function readReleaseIt(file) {
 			key,
 			why: "a plugin that Waybill does not know; what it does stays a step of your workflow"
 		}))
-	].map(({ key, why }) => ({
-		file: file.path,
-		line: lineOf(file, key),
-		what: key,
-		why
-	}));
+	].map(({ key, why }) => leftAt(file, [key], why));
 	const settings = {
 		...tags === null ? {} : { tags },
 		...types === null ? {} : { types },
@@ -790,13 +767,14 @@ function readReleaseIt(file) {
 }
 
 // src/setup/peers/release-drafter.ts
+const ownLook = "Waybill has its own look, and takes Handlebars templates (docs/templates.md)";
 /** Keys that Waybill has no place for, and why. */
 const unsupported$2 = {
-	template: "Waybill has its own look, and takes Handlebars templates (docs/templates.md)",
-	header: "Waybill has its own look, and takes Handlebars templates (docs/templates.md)",
-	footer: "Waybill has its own look, and takes Handlebars templates (docs/templates.md)",
-	"change-template": "Waybill has its own look, and takes Handlebars templates (docs/templates.md)",
-	"category-template": "Waybill has its own look, and takes Handlebars templates (docs/templates.md)",
+	template: ownLook,
+	header: ownLook,
+	footer: ownLook,
+	"change-template": ownLook,
+	"category-template": ownLook,
 	"no-changes-template": "Waybill has its own words for that",
 	replacers: "replacements in the finished text; notes.overrides says single things otherwise",
 	autolabeler: "Waybill labels nothing; a rule may look at type, scope or path instead of a label",
@@ -812,12 +790,7 @@ const unsupported$2 = {
 /** What `.github/release-drafter.yml` says: categories by label or by Conventional Commit, what is left out, what asks for which version. */
 function readReleaseDrafter(file) {
 	const fields = fieldsOf(file.value);
-	const left = Object.entries(unsupported$2).flatMap(([key, why]) => fields[key] === void 0 || fields[key] === false ? [] : [{
-		file: file.path,
-		line: lineOf(file, key),
-		what: key,
-		why
-	}]);
+	const left = Object.entries(unsupported$2).flatMap(([key, why]) => fields[key] === void 0 || fields[key] === false ? [] : [leftAt(file, [key], why)]);
 	const rules = [
 		...textsOf(fields["exclude-labels"]).map((label) => ({
 			when: { label },
@@ -841,16 +814,11 @@ function readReleaseDrafter(file) {
 		left
 	};
 }
-const increments = {
-	major: "major",
-	minor: "minor",
-	patch: "patch"
-};
 function categoryRules(file, category, left) {
 	const title = headingOf(textOf(category["title"]) ?? "");
 	const conditions = fieldsOf(category["when"]);
 	const when = conditionOf(category);
-	const bump = increments[textOf(category["semver-increment"]) ?? ""];
+	const bump = bumpOf(category["semver-increment"]);
 	if (Object.keys(when).length === 0) {
 		if (Object.keys(conditions).length > 0) left.push({
 			file: file.path,
@@ -924,12 +892,7 @@ function readGithubNotes(file) {
 			when: { label: [...of] },
 			group: headingOf(title)
 		});
-		if (exclude !== void 0) left.push({
-			file: file.path,
-			line: lineOf(file, String(title), "exclude"),
-			what: "exclude",
-			why: "of rules the first that fits decides; order them"
-		});
+		if (exclude !== void 0) left.push(leftAt(file, [String(title), "exclude"], "of rules the first that fits decides; order them"));
 	}
 	return {
 		tool: "GitHub release notes",
@@ -940,20 +903,21 @@ function readGithubNotes(file) {
 }
 
 // src/setup/peers/release-please.ts
+const noPullRequest = "there is no release pull request: the tag is the release";
 /** Keys that Waybill has no place for, and why. */
 const unsupported$1 = {
 	plugins: "there are no plugins; every package is released by its own commits",
 	versioning: "the version follows from the commits; waybill release --as sets another",
 	"versioning-strategy": "the version follows from the commits; waybill release --as sets another",
 	"release-as": "a footer Release-As: in a commit, or waybill release --as, does it once",
-	"separate-pull-requests": "there is no release pull request: the tag is the release",
-	"group-pull-request-title-pattern": "there is no release pull request: the tag is the release",
-	"pull-request-title-pattern": "there is no release pull request: the tag is the release",
-	"pull-request-header": "there is no release pull request: the tag is the release",
-	"pull-request-footer": "there is no release pull request: the tag is the release",
-	"draft-pull-request": "there is no release pull request: the tag is the release",
-	label: "there is no release pull request: the tag is the release",
-	"release-label": "there is no release pull request: the tag is the release",
+	"separate-pull-requests": noPullRequest,
+	"group-pull-request-title-pattern": noPullRequest,
+	"pull-request-title-pattern": noPullRequest,
+	"pull-request-header": noPullRequest,
+	"pull-request-footer": noPullRequest,
+	"draft-pull-request": noPullRequest,
+	label: noPullRequest,
+	"release-label": noPullRequest,
 	"bootstrap-sha": "the tags say where a release begins",
 	"last-release-sha": "the tags say where a release begins",
 	"changelog-type": "the notes are Waybill’s own in every case",
@@ -1026,12 +990,7 @@ function leftBehind(file, all) {
 	}, ...Object.entries(fieldsOf(all["packages"])).map(([path, own]) => ({
 		fields: fieldsOf(own),
 		below: ["packages", path]
-	}))].flatMap(({ fields, below }) => Object.keys(fields).filter((key) => unsupported$1[key] !== void 0 && fields[key] !== false).map((key) => ({
-		file: file.path,
-		line: lineOf(file, ...below, key),
-		what: key,
-		why: unsupported$1[key] ?? ""
-	})));
+	}))].flatMap(({ fields, below }) => Object.keys(fields).filter((key) => unsupported$1[key] !== void 0 && fields[key] !== false).map((key) => leftAt(file, [...below, key], unsupported$1[key] ?? "")));
 }
 function named({ path, fields }, names) {
 	const name = componentOf(fields, names.get(path) ?? "") || path;
@@ -1052,7 +1011,7 @@ function tagOf(fields, manifestName) {
 	return `${component}${textOf(fields["tag-separator"]) ?? "-"}${v}{version}`;
 }
 function typesIn(fields) {
-	const types = typesOfSections(fields["changelog-sections"], isTypeName);
+	const types = typesOfSections(fields["changelog-sections"]);
 	return types === null ? {} : { types };
 }
 /** Before 1.0.0 release-please goes to 1.0.0 for what breaks unless it is told not to. */
@@ -1075,12 +1034,7 @@ function filesOf(file, fields, { paths, left, isLone }) {
 		const path = typeof item === "string" ? item : textOf(fieldsOf(item)["path"]);
 		if (path === null) return [];
 		if (isVersionFile(path)) return [path];
-		left.push({
-			file: file.path,
-			line: lineOf(file, "extra-files", path),
-			what: path,
-			why: "the version in it is marked by a comment of release-please; version.files takes files with a version at a known place"
-		});
+		left.push(leftAt(file, ["extra-files", path], "the version in it is marked by a comment of release-please; version.files takes files with a version at a known place"));
 		return [];
 	});
 	const files = isLone ? [...usual.filter((path) => paths.has(path)), ...extra] : [];
@@ -1102,12 +1056,7 @@ const elsewhere = [
 function readSemanticRelease(file) {
 	const left = [];
 	const leave = (names, why) => {
-		left.push({
-			file: file.path,
-			line: lineOf(file, ...names),
-			what: names.at(-1) ?? "",
-			why
-		});
+		left.push(leftAt(file, names, why));
 	};
 	const all = fieldsOf(file.value);
 	if (all["extends"] !== void 0) leave(["extends"], "a package of its own, which is not installed to be read");
@@ -1143,7 +1092,7 @@ function pluginsOf(all) {
 function pluginSettings(name, options, leave) {
 	if (name.endsWith("/commit-analyzer")) return analyzed(options, leave);
 	if (name.endsWith("/release-notes-generator")) {
-		const types = typesOfSections(fieldsOf(options["presetConfig"])["types"], isTypeName);
+		const types = typesOfSections(fieldsOf(options["presetConfig"])["types"]);
 		return types === null ? {} : { types };
 	}
 	if (name.endsWith("/changelog")) return {
@@ -1156,11 +1105,6 @@ function pluginSettings(name, options, leave) {
 	leave(["plugins", name], why ?? "a plugin that Waybill does not know; what it does stays a step of your workflow");
 	return {};
 }
-const bumps = {
-	major: "major",
-	minor: "minor",
-	patch: "patch"
-};
 /** `releaseRules`: for a type alone they are what the type asks for, with a scope a rule. */
 function analyzed(options, leave) {
 	const preset = textOf(options["preset"]);
@@ -1175,7 +1119,7 @@ function analyzed(options, leave) {
 	return rules.length === 0 ? {} : { rules };
 }
 function ruleOf({ type, scope, release, breaking, ...others }) {
-	const bump = release === false ? "none" : bumps[textOf(release) ?? ""];
+	const bump = release === false ? "none" : bumpOf(release);
 	if (bump === void 0 || Object.keys(others).length > 0) return null;
 	const of = said({
 		type: textOf(type) ?? void 0,
@@ -1259,12 +1203,7 @@ const unsupported = {
 */
 function readStandardVersion(file) {
 	const fields = fieldsOf(file.value);
-	const left = Object.entries(unsupported).flatMap(([key, why]) => fields[key] === void 0 || isNothing(fields[key]) ? [] : [{
-		file: file.path,
-		line: lineOf(file, key),
-		what: key,
-		why
-	}]);
+	const left = Object.entries(unsupported).flatMap(([key, why]) => fields[key] === void 0 || isNothing(fields[key]) ? [] : [leftAt(file, [key], why)]);
 	const bumped = itemsOf(fields["bumpFiles"]).flatMap((item) => {
 		const path = typeof item === "string" ? item : textOf(fieldsOf(item)["filename"]);
 		const isPlain = typeof item === "string" || fieldsOf(item)["updater"] === void 0;
@@ -1277,7 +1216,7 @@ function readStandardVersion(file) {
 		});
 		return [];
 	});
-	const types = typesOfSections(fields["types"], isTypeName);
+	const types = typesOfSections(fields["types"]);
 	const trackers = trackersOf(fields);
 	const settings = {
 		...types === null ? {} : { types },
@@ -1447,9 +1386,14 @@ const marks = [
 	["semantic-release", /(?:cycjimmy\/semantic-release-action|\bsemantic-release\b(?!\/))/],
 	["changesets", /uses:\s*['"]?changesets\/action/],
 	["release-drafter", /uses:\s*['"]?release-drafter\/release-drafter/],
-	["a release action", /uses:\s*['"]?(?:softprops\/action-gh-release|ncipollo\/release-action|actions\/create-release|svenstaro\/upload-release-action|marvinpinto\/action-automatic-releases|yyx990803\/release-tag)/],
+	["a release action", /uses:\s*['"]?(?:softprops\/action-gh-release|ncipollo\/release-action|actions\/create-release|svenstaro\/upload-release-action|marvinpinto\/action-automatic-releases|yyx990803\/release-tag|taiki-e\/create-gh-release-action|trigensoftware\/simple-release-action|elgohr\/Github-Release-Action)/i],
 	["gh release create", /\bgh\s+release\s+create\b/],
 	["GoReleaser", /(?:goreleaser\/goreleaser-action|\bgoreleaser\s+release\b)/],
+	["release-plz", /(?:uses:\s*['"]?(?:MarcoIeni|release-plz)\/(?:release-plz-)?action|\brelease-plz\s+release\b)/],
+	["JReleaser", /(?:uses:\s*['"]?jreleaser\/release-action|\bjreleaser(?:FullRelease|Release)\b|\bjreleaser\s+(?:full-)?release\b)/],
+	["release-it", /(?:npx|pnpm|yarn|bunx|exec)\s+release-it\b/],
+	["nx release", /\bnx\s+release\b/],
+	["a script", /\brepos\.createRelease\s*\(/],
 	["cargo-dist", /\bdist\s+host\b/],
 	["release-cli", /\brelease-cli\s+create\b/],
 	["GitLab release", /^\s{2,}release:\s*$/]
@@ -1476,13 +1420,21 @@ function releasersIn(texts) {
 * Which tags belong to what. A tool's own configuration says it best; else packages are those whose names are on tags;
 * packages that are tagged together (`v1.2.3` alone) are one product and none by itself.
 */
-function planTags(ground) {
+function planTags(all) {
+	const ground = {
+		...all,
+		tagNames: currentTags(all)
+	};
 	const { tagNames, settings } = ground;
-	const plain = [require_shared.familyOf("v{version}"), require_shared.familyOf("{version}")].map((family) => tagNames.filter((name) => family.versionIn(name) !== null));
+	const plain = plainFamilies.map((family) => tagNames.filter((name) => family.versionIn(name) !== null));
 	const isMixed = plain.every((names) => names.length > 0);
 	const hasPlain = plain.some((names) => names.length > 0);
-	const main = require_shared.mainFamily(tagNames);
-	const packages = settings.packages?.length ? configured(settings.packages) : taggedPackages(ground, hasPlain ? main.template : null);
+	const root = hasPlain ? null : rootFamily(ground);
+	const main = root ?? require_shared.mainFamily(tagNames);
+	const packages = settings.packages?.length ? configured(settings.packages) : taggedPackages(ground, {
+		plain: hasPlain ? main : null,
+		root
+	});
 	const seen = tagNames.some((name) => main.versionIn(name) !== null);
 	const told = new Set(packages.map(({ path }) => path));
 	const isMonorepo = packages.length > 0;
@@ -1493,13 +1445,37 @@ function planTags(ground) {
 			main: main.template,
 			seen,
 			isMixed,
-			isMonorepo: isMonorepo && !hasPlain
+			isMonorepo: isMonorepo && !hasPlain && root === null
 		}),
 		isSeen: seen,
 		packages,
 		isStable: [main, ...packages.map(({ tags }) => require_shared.familyOf(tags))].some((family) => tagNames.some((name) => /^[1-9]/.test(family.versionIn(name) ?? ""))),
 		untagged: ground.workspaces.filter((one) => isPublic(one) && !told.has(one.folder) && beside.has(parentOf(one.folder))).map(({ name }) => name)
 	};
+}
+const plainFamilies = [require_shared.familyOf("v{version}"), require_shared.familyOf("{version}")];
+/** Two years, in seconds: what was not tagged for so long, while others were, is tagged no more. */
+const formerAfter = 63072e3;
+/** The tags without those of a form that was given up: `v1.1.0` of 2016 beside `api@9.0.0` of this year. */
+function currentTags(ground) {
+	const { tagNames } = ground;
+	const isPlain = (name) => plainFamilies.some((family) => family.versionIn(name) !== null);
+	return isFormer(tagNames.filter(isPlain), ground) ? tagNames.filter((name) => !isPlain(name)) : tagNames;
+}
+/** Whether none of these tags is from the last years in which packages of the repository were tagged by name. */
+function isFormer(names, { tagNames, taggedAt, workspaces }) {
+	if (taggedAt === void 0) return false;
+	const known = new Set(workspaces.flatMap(namesOf));
+	const families = require_shared.familiesIn(tagNames).filter(({ name }) => known.has(name));
+	const ofPackages = tagNames.filter((tag) => families.some(({ family }) => family.versionIn(tag) !== null));
+	const latest = (tags) => tags.reduce((newest, tag) => Math.max(newest, taggedAt.get(tag) ?? 0), 0);
+	return latest(names) + formerAfter < latest(ofPackages);
+}
+/** The tags of everything together where they bear the name of the root, as Maven writes them: `acme-parent-1.2.3`. */
+function rootFamily({ tagNames, workspaces }) {
+	const members = new Set(workspaces.filter(({ folder }) => folder !== ".").flatMap(namesOf));
+	const names = workspaces.filter(({ folder }) => folder === ".").flatMap(namesOf);
+	return require_shared.familiesIn(tagNames).find(({ name }) => names.includes(name) && !members.has(name))?.family ?? null;
 }
 function parentOf(folder) {
 	return folder.slice(0, Math.max(folder.lastIndexOf("/"), 0));
@@ -1519,12 +1495,16 @@ function configured(packages) {
 function isPublic({ folder, private: isPrivate }) {
 	return folder !== "." && !isPrivate;
 }
-function taggedPackages({ tagNames, workspaces, settings, product }, main) {
+function taggedPackages(ground, { plain: main, root }) {
+	const { tagNames, workspaces, settings, product } = ground;
 	const families = new Map(require_shared.familiesIn(tagNames).map((family) => [family.name, family]));
 	const members = workspaces.filter(({ folder }) => folder !== ".");
 	const tagged = members.flatMap((one) => {
 		const family = namesOf(one).map((name) => families.get(name)).find((known) => known !== void 0);
-		return family === void 0 ? [] : [{
+		if (family === void 0) return [];
+		const own = tagNames.filter((name) => family.family.versionIn(name) !== null);
+		if ((one.private || root !== null) && isFormer(own, ground)) return [];
+		return [{
 			name: family.name,
 			path: one.folder,
 			tags: family.template
@@ -1533,13 +1513,13 @@ function taggedPackages({ tagNames, workspaces, settings, product }, main) {
 	if (!(tagged.length > 0 || settings.independent === true && main === null)) return [];
 	const form = settings.packageTags ?? formOf(tagged) ?? "{name}@{version}";
 	const missing = members.filter((one) => isPublic(one) && !tagged.some(({ path }) => path === one.folder));
-	const owner = main === null ? null : ownerOf(missing, product);
+	const owner = main === null ? null : ownerOf(missing, product, latestOf(main, tagNames));
 	return unique([
 		...tagged,
 		...owner === null || main === null ? [] : [{
 			name: plainName(owner.name),
 			path: owner.folder,
-			tags: main
+			tags: main.template
 		}],
 		...settings.independent === true && main === null ? missing.map(({ name, folder }) => ({
 			name,
@@ -1571,11 +1551,20 @@ function formOf(tagged) {
 	const [most] = [...forms].toSorted(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
 	return most?.[0] ?? null;
 }
-/** The package that the tags without a name are of: the one that is called as the product is. */
-function ownerOf(packages, product) {
+/** The package that the tags without a name are of: the one that is called as the product is, or has their version. */
+function ownerOf(packages, product, latest) {
 	const named = packages.filter(({ name }) => plainName(name) === product || name === product);
-	const [only] = named;
-	return named.length === 1 && only !== void 0 ? only : null;
+	const found = named.length > 0 ? named : packages.filter(({ version }) => version === latest);
+	const [only] = found;
+	return found.length === 1 && only !== void 0 ? only : null;
+}
+function latestOf(family, tagNames) {
+	const tags = tagNames.map((name) => ({
+		name,
+		oid: name,
+		taggedAt: 0
+	}));
+	return require_shared.releasesOf(family, tags).at(-1)?.version.version;
 }
 /** What `waybill.yml` takes: each name, folder and template once, and names that people can type. */
 function unique(packages) {
@@ -1651,11 +1640,14 @@ const kinds = [
 		roots: ["go.work"],
 		manifest: "go.mod",
 		globs: (_, text) => [...text.matchAll(/^\s*(?:use\s+)?\.\/([^\s()]+)/gm)].map(([, folder]) => folder ?? ""),
-		describe: (_, path) => ({
-			name: folderOf(path),
-			version: null,
-			private: false
-		})
+		describe: (text, path) => {
+			const name = moduleName(text, folderOf(path));
+			return name === null ? null : {
+				name,
+				version: null,
+				private: false
+			};
+		}
 	},
 	{
 		roots: ["pom.xml"],
@@ -1674,6 +1666,10 @@ const kinds = [
 /** Whether a file at the root tells where packages are. */
 function isWorkspaceRoot(path) {
 	return kinds.some(({ roots }) => roots.includes(path));
+}
+/** The files at the root that would tell of packages and cannot be read. */
+function brokenRoots(texts) {
+	return [...texts].flatMap(([path, text]) => isWorkspaceRoot(path) && /\.(?:json|ya?ml|toml)$/.test(path) && readWritten(path, text) === null ? [path] : []);
 }
 /** The manifests of the packages that the files at the root name, and those of the root. */
 function manifestsOf(paths, texts) {
@@ -1711,6 +1707,12 @@ function javascriptGlobs(path, text) {
 	const workspaces = fields["workspaces"];
 	return path === "package.json" ? [...textsOf(workspaces), ...textsOf(fieldsOf(workspaces)["packages"])] : textsOf(fields["packages"]);
 }
+/** A module in a folder goes by that, the one at the root by the last word of its path, the major version left out. */
+function moduleName(text, folder) {
+	if (folder !== ".") return folder;
+	const [, path] = /^module\s+"?([^\s"]+)/m.exec(text) ?? [];
+	return path?.replace(/\/v\d+$/, "").replace(/^.*\//, "") ?? null;
+}
 /** A module names its parent before itself. */
 function withoutParent(text) {
 	const end = text.indexOf("</parent>");
@@ -1746,7 +1748,7 @@ function lookAt(ground) {
 		ci: ciOf(known, paths, toldForge ?? forge),
 		otherCi: otherSystems.filter(([path]) => known.has(path)).map(([, name]) => name),
 		tagPlan: planTags({
-			tagNames: ground.tagNames,
+			...ground,
 			workspaces,
 			settings,
 			product
@@ -1754,13 +1756,12 @@ function lookAt(ground) {
 		lockfiles: paths.filter((path) => require_bom.formatOf(path) !== void 0 && !isExample(path)),
 		carried,
 		left: [...carried.flatMap((one) => one.left), ...left],
-		unreadable,
+		unreadable: [.../* @__PURE__ */ new Set([...unreadable, ...brokenRoots(texts)])],
 		settings,
 		releasers: releasersIn(texts),
 		habits,
 		share: conventionalShare(habits),
 		style: changelog === void 0 ? null : styleOf(changelog),
-		hasChangelog: changelog !== void 0,
 		paths: known
 	};
 }
@@ -1790,6 +1791,147 @@ function styleOf(changelog) {
 }
 function isExample(path) {
 	return /(?:^|\/)(?:tests?|__tests__|fixtures?|__fixtures__|examples?|templates?|testdata|node_modules|vendor)\//i.test(path);
+}
+
+// src/setup/workflow-github.ts
+/** How every job begins, up to what the Action shall do. */
+const steps = `      - uses: ${require_pinned.checkout}
+        with:
+          fetch-depth: 0 # the history and its tags
+          persist-credentials: false
+      - uses: ${require_pinned.action} # pin it by its commit, as every action
+        with:
+`;
+/** Workflows for GitHub Actions: one that releases, one that comments on pull requests, one that finishes what was left. */
+function githubWorkflows(scene) {
+	return [
+		{
+			path: ".github/workflows/waybill-release.yml",
+			text: releaseWorkflow(scene)
+		},
+		{
+			path: ".github/workflows/waybill-pull-request.yml",
+			text: pullRequestWorkflow(scene)
+		},
+		{
+			path: ".github/workflows/waybill-resume.yml",
+			text: resumeWorkflow()
+		}
+	];
+}
+function releaseWorkflow(scene) {
+	const { packages } = scene.tagPlan;
+	const tags = tagFilters(scene);
+	const onTags = scene.releasers.length === 0 && tags.length > 0;
+	const inputs = packages.length === 0 ? "" : `    inputs:
+      package:
+        description: The package to release
+        required: true
+        type: choice
+        options: ${oneLine(packages.map(({ name }) => name))}
+`;
+	return `# Releases: the tag, the notes, the bill of materials with its digest and statement, then the forge's release.
+${releaserLines(scene)}name: Waybill release
+
+on:
+${onTags ? `  push:\n    tags: ${oneLine(tags)} # a tag that is pushed by hand is released\n` : ""}  workflow_dispatch: # tags the next version of the branch it is run on, and releases it
+${inputs}
+permissions: {}
+
+concurrency:
+  group: waybill-release
+  cancel-in-progress: false
+
+jobs:
+  release:
+    runs-on: ubuntu-latest
+    timeout-minutes: 15
+    permissions:
+      contents: write # the tag, the release and its files
+    steps:
+${steps}          command: release
+${packages.length === 0 ? "" : "          package: ${{ inputs.package }}\n"}${enriching(scene)}`;
+}
+function releaserLines({ releasers }) {
+	if (releasers.length === 0) return "";
+	return `# Releases are made today by:\n${releasers.slice(0, 5).map(({ file, line, what }) => `#   ${require_shown.shownWhat(file)}:${line} (${what})`).join("\n")}\n# so this one runs only when somebody starts it. Remove the one that you do not want.\n`;
+}
+function pullRequestWorkflow(scene) {
+	return `# Says on every pull request what it will add to the notes and to the version: one comment, kept up to date.
+# For a pull request from a fork it is on the run's page alone, since such a run may write nothing.
+name: Waybill pull request
+
+on:
+  pull_request:
+    types: [opened, edited, reopened, synchronize]
+
+permissions: {}
+
+concurrency:
+  group: waybill-pull-request-\${{ github.event.pull_request.number }}
+  cancel-in-progress: true
+
+jobs:
+  comment:
+    runs-on: ubuntu-latest
+    timeout-minutes: 10
+    permissions:
+      contents: read
+      pull-requests: write # the comment
+    steps:
+${steps}          command: comment
+${enriching(scene)}`;
+}
+function resumeWorkflow() {
+	return `# Finishes what an interrupted run left, and sends what had to wait. Nobody gets a message twice.
+# Take the marks from the schedule once you announce releases.
+name: Waybill resume
+
+on:
+  workflow_dispatch:
+  # schedule:
+  #   - cron: '23 * * * *'
+
+permissions: {}
+
+concurrency:
+  group: waybill
+  cancel-in-progress: false
+
+jobs:
+  resume:
+    runs-on: ubuntu-latest
+    timeout-minutes: 15
+    permissions:
+      contents: write # the ledger branch
+    # The secrets that waybill.yml names:
+    # env:
+    #   SLACK_BOT_TOKEN: \${{ secrets.SLACK_BOT_TOKEN }}
+    steps:
+${steps}          command: resume
+`;
+}
+/** Rules by label cannot do without the forge's answer. */
+function enriching({ settings }) {
+	return asksForge$1(settings) ? "          enrich: true # the labels of pull requests\n" : "";
+}
+/** Patterns for the tags of the product and its packages (GitHub documentation, "Filter pattern cheat sheet"). */
+function tagFilters({ tagPlan }) {
+	return tagTemplates(tagPlan).map((template) => template.replace(/[*?+[\]!\\]/g, "\\$&").replace("{version}", "[0-9]*"));
+}
+/** How the tags are written that are releases, of the product and of its packages. */
+function tagTemplates({ tags, packages }) {
+	const main = tags !== null ? [tags] : packages.length > 0 ? [] : ["v{version}", "{version}"];
+	return [.../* @__PURE__ */ new Set([...main, ...packages.map((one) => one.tags)])];
+}
+/** A list of others' words on one line of YAML. */
+function oneLine(values) {
+	return (0, import_dist.stringify)(values, {
+		collectionStyle: "flow",
+		lineWidth: 0,
+		singleQuote: true,
+		defaultStringType: "QUOTE_SINGLE"
+	}).trim();
 }
 
 // src/setup/workflow-elsewhere.ts
@@ -1845,7 +1987,7 @@ waybill release by hand:
 function onTags({ releasers, tagPlan }, waybill) {
 	const places = releasers.filter(({ file }) => file === ".gitlab-ci.yml");
 	if (places.length > 0) return `\n# Tags are released by ${places.map(({ file, line }) => `${file}:${line}`).join(", ")} already.\n`;
-	const starts = (tagPlan.packages.length > 0 ? tagPlan.packages.map(({ tags }) => tags) : [tagPlan.tags ?? "v{version}"]).map((template) => (template.split("{version}")[0] ?? "").replace(/[^\w-]/g, "\\$&"));
+	const starts = tagTemplates(tagPlan).map((template) => (template.split("{version}")[0] ?? "").replace(/[^\w-]/g, "\\$&"));
 	return `
 # The release of a tag. Run again, it finds what is there.
 waybill release:
@@ -1877,8 +2019,8 @@ pipeline {
       steps { sh '${require_pinned.commandLine(version)} comment' }
     }
     stage('Release') {
-      when { branch 'main' }
-      input { message 'Release what is on main?' }
+      when { environment name: 'BRANCH_IS_PRIMARY', value: 'true' }
+      input { message "Release what is on \${BRANCH_NAME}?" }
       steps { sh '${require_pinned.commandLine(version)} release' }
     }
   }
@@ -1905,161 +2047,12 @@ workflows:
     jobs:
       - approve:
           type: approval
-          filters: { branches: { only: main } }
+          filters: { branches: { only: /main|master|trunk/ } }
       - waybill-release:
           requires: [approve]
           context: waybill
 `
 	};
-}
-
-// src/setup/workflow-github.ts
-/** Workflows for GitHub Actions: one that releases, one that comments on pull requests, one that finishes what was left. */
-function githubWorkflows(scene) {
-	return [
-		{
-			path: ".github/workflows/waybill-release.yml",
-			text: releaseWorkflow(scene)
-		},
-		{
-			path: ".github/workflows/waybill-pull-request.yml",
-			text: pullRequestWorkflow(scene)
-		},
-		{
-			path: ".github/workflows/waybill-resume.yml",
-			text: resumeWorkflow()
-		}
-	];
-}
-function releaseWorkflow(scene) {
-	const { packages } = scene.tagPlan;
-	const tags = tagFilters(scene);
-	const onTags = scene.releasers.length === 0 && tags.length > 0;
-	const inputs = packages.length === 0 ? "" : `    inputs:
-      package:
-        description: The package to release
-        required: true
-        type: choice
-        options: ${oneLine(packages.map(({ name }) => name))}
-`;
-	return `# Releases: the tag, the notes, the bill of materials with its digest and statement, then the forge's release.
-${releaserLines(scene)}name: Waybill release
-
-on:
-${onTags ? `  push:\n    tags: ${oneLine(tags)} # a tag that is pushed by hand is released\n` : ""}  workflow_dispatch: # tags the next version of the branch it is run on, and releases it
-${inputs}
-permissions: {}
-
-concurrency:
-  group: waybill-release
-  cancel-in-progress: false
-
-jobs:
-  release:
-    runs-on: ubuntu-latest
-    timeout-minutes: 15
-    permissions:
-      contents: write # the tag, the release and its files
-    steps:
-      - uses: ${require_pinned.checkout}
-        with:
-          fetch-depth: 0 # the history and its tags
-          persist-credentials: false
-      - uses: ${require_pinned.action} # pin it by its commit, as every action
-        with:
-          command: release
-${packages.length === 0 ? "" : "          package: ${{ inputs.package }}\n"}${asksForge$1(scene)}`;
-}
-function releaserLines({ releasers }) {
-	if (releasers.length === 0) return "";
-	return `# Releases are made today by:\n${releasers.slice(0, 5).map(({ file, line, what }) => `#   ${shownWhat(file)}:${line} (${what})`).join("\n")}\n# so this one runs only when somebody starts it. Remove the one that you do not want.\n`;
-}
-function pullRequestWorkflow(scene) {
-	return `# Says on every pull request what it will add to the notes and to the version: one comment, kept up to date.
-# For a pull request from a fork it is on the run's page alone, since such a run may write nothing.
-name: Waybill pull request
-
-on:
-  pull_request:
-    types: [opened, edited, reopened, synchronize]
-
-permissions: {}
-
-concurrency:
-  group: waybill-pull-request-\${{ github.event.pull_request.number }}
-  cancel-in-progress: true
-
-jobs:
-  comment:
-    runs-on: ubuntu-latest
-    timeout-minutes: 10
-    permissions:
-      contents: read
-      pull-requests: write # the comment
-    steps:
-      - uses: ${require_pinned.checkout}
-        with:
-          fetch-depth: 0 # the history and its tags
-          persist-credentials: false
-      - uses: ${require_pinned.action} # pin it by its commit, as every action
-        with:
-          command: comment
-${asksForge$1(scene)}`;
-}
-function resumeWorkflow() {
-	return `# Finishes what an interrupted run left, and sends what had to wait. Nobody gets a message twice.
-# Take the marks from the schedule once you announce releases.
-name: Waybill resume
-
-on:
-  workflow_dispatch:
-  # schedule:
-  #   - cron: '23 * * * *'
-
-permissions: {}
-
-concurrency:
-  group: waybill
-  cancel-in-progress: false
-
-jobs:
-  resume:
-    runs-on: ubuntu-latest
-    timeout-minutes: 15
-    permissions:
-      contents: write # the ledger branch
-    # The secrets that waybill.yml names:
-    # env:
-    #   SLACK_BOT_TOKEN: \${{ secrets.SLACK_BOT_TOKEN }}
-    steps:
-      - uses: ${require_pinned.checkout}
-        with:
-          fetch-depth: 0 # the history and its tags
-          persist-credentials: false
-      - uses: ${require_pinned.action} # pin it by its commit, as every action
-        with:
-          command: resume
-`;
-}
-/** Rules by label cannot do without the forge's answer. */
-function asksForge$1({ settings }) {
-	return settings.rules?.some(({ when }) => when.label !== void 0) ?? false ? "          enrich: true # the labels of pull requests\n" : "";
-}
-/** Patterns for the tags of the product and its packages (GitHub documentation, "Filter pattern cheat sheet"). */
-function tagFilters({ tagPlan }) {
-	const { tags, packages } = tagPlan;
-	const own = packages.map((one) => one.tags);
-	const main = tags !== null ? [tags] : packages.length > 0 ? [] : ["v{version}", "{version}"];
-	return [.../* @__PURE__ */ new Set([...main, ...own])].map((template) => template.replace(/[*?+[\]!\\]/g, "\\$&").replace("{version}", "[0-9]*"));
-}
-/** A list of others' words on one line of YAML. */
-function oneLine(values) {
-	return (0, import_dist.stringify)(values, {
-		collectionStyle: "flow",
-		lineWidth: 0,
-		singleQuote: true,
-		defaultStringType: "QUOTE_SINGLE"
-	}).trim();
 }
 
 // src/journeys/init.ts
@@ -2117,6 +2110,7 @@ async function readGround({ repository, tree }) {
 		texts: new Map([...first, ...others]),
 		manifests,
 		tagNames: tags.map(({ name }) => name),
+		taggedAt: new Map(tags.map(({ name, taggedAt }) => [name, taggedAt])),
 		commits,
 		repositoryUrl: remote === null ? null : require_shared.webAddress(remote),
 		folder: repository.root.slice(Math.max(repository.root.lastIndexOf("/"), repository.root.lastIndexOf("\\")) + 1)
@@ -2225,7 +2219,8 @@ const systems = [
 ];
 /**
 * `waybill init`: what was found and written on stdout (with `--dry-run` the files themselves), what could not be carried
-* over from other tools on stderr. Nothing is written over. Exit code 7 where a tool's configuration could not be read.
+* over from other tools on stderr. Nothing is written over. Exit code 7 where a tool's configuration could not be read, and
+* in a shallow clone.
 */
 async function init(call) {
 	const { world, options } = call;
@@ -2246,11 +2241,16 @@ async function init(call) {
 	return {
 		document,
 		text: dryRun ? shownFiles(document) : toldFiles(came),
-		remarks: remarksOf(came, dryRun),
-		exitCodes: [document.unreadable.length === 0 ? require_cli_ahead_ts.exitCodes.done : require_cli_ahead_ts.exitCodes.incomplete],
+		remarks: [...repository.shallow ? [shallowRemark] : [], ...remarksOf(came, dryRun)],
+		exitCodes: [document.unreadable.length > 0 || repository.shallow ? require_cli_ahead_ts.exitCodes.incomplete : require_cli_ahead_ts.exitCodes.done],
 		outputs: {}
 	};
 }
+/** What is concluded from a part of the history is worth a second look, and written files are not written again. */
+const shallowRemark = {
+	level: "warning",
+	text: "This clone is shallow, so tags and commits are missing from what was found. Run git fetch --unshallow --tags, delete the files that were written, and run it again."
+};
 /** Files in a git directory are nobody's configuration. */
 function refuseBare({ root, gitDirectory }) {
 	if (root === gitDirectory) throw new require_cli_ahead_ts.WaybillError("NOT_A_REPOSITORY", `The repository in ${root} is bare: it has no files to write to.`, { hint: "Run it inside a clone, or name one with --cwd." });
@@ -2274,7 +2274,7 @@ function toldFiles({ document }) {
 	const own = commits.seen - commits.merges;
 	return [
 		`Found: ${found.product}${found.repository.url === null ? "" : ` (${found.repository.url})`}`,
-		`  releases   ${packages.length === 0 ? `one product, tagged ${found.tags ?? "v{version} and {version}"}` : `${packages.length} packages: ${clipped(packages.map(({ name }) => name))}`}`,
+		`  releases   ${packages.length === 0 ? `one product, tagged ${found.tags ?? "v{version} and {version}"}` : `${packages.length} package${packages.length === 1 ? "" : "s"}: ${clipped(packages.map(({ name }) => name))}`}`,
 		`  lockfiles  ${found.lockfiles.length === 0 ? "none: a bill of materials needs one" : clipped(found.lockfiles)}`,
 		`  commits    ${own === 0 ? "none" : `${commits.conventional} of the last ${own} follow Conventional Commits`}`,
 		...tools.length === 0 ? [] : [`  carried    ${tools.map(({ tool, file }) => `${tool} (${file})`).join(", ")}`],
@@ -2321,7 +2321,7 @@ function remarksOf({ document, scene, ci }, dryRun) {
 		}] : [],
 		{
 			level: "info",
-			text: dryRun ? "Nothing was written. Next: waybill init" : `Next: waybill notes${asksForge(scene) ? " --enrich" : ""}, then waybill doctor. Commit the files when you like what they say.`
+			text: dryRun ? "Nothing was written. Next: waybill init" : `Next: waybill notes${found.packages.length > 0 ? " --packages" : ""}${asksForge(scene) ? " --enrich" : ""}, then waybill doctor. Commit the files when you like what they say.`
 		}
 	];
 }

@@ -5247,7 +5247,8 @@ function buildProgram(door, entries, action) {
 		const name = words.at(-1) ?? "";
 		const command = (words.length > 1 ? groupCommand(program, words[0] ?? "", entry) : program).command(entry.argument ? `${name} ${entry.argument}` : name).helpCommand(false).summary(entry.summary).description(sentence(entry.summary)).exitOverride();
 		if (words.length === 1) command.helpGroup(`${entry.group}:`);
-		for (const [flags, description, fallback] of entry.options) command.option(flags, description, fallback);
+		for (const [flags, description, fallback] of entry.options) if (description.includes("several with a comma")) command.option(flags, description, alongside);
+		else command.option(flags, description, fallback);
 		addCommonOptions(command);
 		command.action(async (...given) => {
 			const options = command.opts();
@@ -5260,6 +5261,10 @@ function buildProgram(door, entries, action) {
 		});
 	}
 	return program;
+}
+/** What takes several with a comma takes them one at a time, too. */
+function alongside(value, before) {
+	return before === void 0 ? value : `${before},${value}`;
 }
 function bold(text) {
 	return `\u001B[1m${text}\u001B[22m`;

@@ -4,6 +4,7 @@ const require_shared = require("./source.js");
 const require_cli_program_ts = require("./program.js");
 const require_open_edge = require("../edge/open-edge.js");
 const require_ledger_remote = require("../edge/git/ledger-remote.js");
+const require_same_text = require("../forge/same-text.js");
 const require_bom_statement = require("../attestation/bom-statement.js");
 const require_checksum = require("../attestation/checksum.js");
 const require_digest = require("../ledger/digest.js");
@@ -30,6 +31,7 @@ const mostBytes = 2 ** 31 - 1;
 async function attachedFiles(folder, patterns) {
 	const found = /* @__PURE__ */ new Map();
 	for (const pattern of patterns) {
+		if (pattern.includes("**")) throw new require_cli_ahead_ts.WaybillError("RELEASE_UNREADY", `${pattern} is not understood: * stands for any name in one folder.`, { hint: "Write one for each depth: build/*.tgz and build/*/*.tgz" });
 		const paths = await matches(folder, pattern);
 		if (paths.length === 0) throw new require_cli_ahead_ts.WaybillError("RELEASE_UNREADY", `There is no file ${pattern} to attach.`, { hint: "Build it first, or mend release.attach (from the folder of waybill.yml) or --attach (from --cwd)." });
 		for (const path of paths) found.set((0, node_path.resolve)(folder, path), path);
@@ -202,8 +204,12 @@ async function makeTag(root, identity, tag) {
 		`refs/tags/${tag.name}`
 	], { cwd: root })).toString("utf8").trim();
 	if (!/sign|gpg|secret key/i.test(made.stderr)) throw require_cli_ahead_ts.gitFailed(args, made);
-	const said = require_cli_ahead_ts.withoutCredentials(made.stderr).trim().split("\n").slice(0, 2).join(" ");
-	throw new require_cli_ahead_ts.WaybillError("RELEASE_UNREADY", `The tag ${tag.name} could not be signed: ${said}`, { hint: "Set user.signingkey (and gpg.format: ssh, for a key of SSH), or release.sign: false in waybill.yml." });
+	throw unsigned(`The tag ${tag.name}`, made.stderr);
+}
+/** The error for what git could not sign, in git's words. */
+function unsigned(what, stderr) {
+	const said = require_cli_ahead_ts.withoutCredentials(stderr).trim().split("\n").slice(0, 2).join(" ");
+	return new require_cli_ahead_ts.WaybillError("RELEASE_UNREADY", `${what} could not be signed: ${said}`, { hint: "Set user.signingkey (and gpg.format: ssh, for a key of SSH), or have it not signed: release.sign: false in waybill.yml for the tag, git config commit.gpgSign false for the commit." });
 }
 /** Takes back a tag of this clone, if it is still the one that is meant. */
 async function removeTag(root, name, object) {
@@ -322,7 +328,7 @@ function standingIn(listed, tags, branch) {
 }
 /** Why references were rejected, in git's words; those that only went down with the others say nothing. */
 function rejectionsIn(porcelain) {
-	return porcelain.split("\n").filter((line) => line.startsWith("!	")).map((line) => line.split("	")[2] ?? "").filter((reason) => !/atomic push failed/.test(reason));
+	return porcelain.split("\n").filter((line) => line.startsWith("!	")).map((line) => line.split("	")[2] ?? "").filter((reason) => !/atomic push fail/.test(reason));
 }
 async function asked(remote, args, { limit, signal }) {
 	const late = AbortSignal.timeout(limit);
@@ -332,6 +338,11 @@ async function asked(remote, args, { limit, signal }) {
 			signal: AbortSignal.any([signal, late])
 		});
 	} catch (cause) {
+		if (signal.aborted) throw new require_cli_ahead_ts.WaybillError("RELEASE_UNREADY", `The run was interrupted while it asked ${remote.name}.`, {
+			exitCode: require_cli_ahead_ts.interruptionCode(signal),
+			hint: "Run it again: it goes on from where it was.",
+			cause
+		});
 		if (!late.aborted) throw cause;
 		throw new require_cli_ahead_ts.WaybillError("RELEASE_UNREADY", `${remote.name} did not answer git ${args[0] ?? ""} within ${limit / 1e3} s.`, {
 			exitCode: require_cli_ahead_ts.exitCodes.incomplete,
@@ -380,10 +391,9 @@ async function checkedOutBranch(root) {
 	const { code, stdout } = await require_cli_ahead_ts.runGit([
 		"symbolic-ref",
 		"--quiet",
-		"--short",
 		"HEAD"
 	], { cwd: root });
-	return code === 0 ? stdout.toString("utf8").trim() : null;
+	return code === 0 ? text(stdout).replace(/^refs\/heads\//, "") : null;
 }
 /** The tracked files that differ from HEAD, by their paths; none in a repository without a work tree. */
 async function changedFiles(root) {
@@ -433,19 +443,22 @@ async function writeReleaseCommit(root, identity, { parent, files, message, sign
 			input: lines.join("")
 		});
 		const tree = text(await require_cli_ahead_ts.gitOutput(["write-tree"], place));
+		const signed = sign ?? await signsCommits(root) ? ["-S"] : [];
 		const args = [
 			"commit-tree",
-			...sign ?? await signsCommits(root) ? ["-S"] : [],
+			...signed,
 			"-p",
 			parent,
 			tree
 		];
 		const environment = dated(identity, at);
-		return text(await require_cli_ahead_ts.gitOutput(args, {
+		const made = await require_cli_ahead_ts.runGit(args, {
 			cwd: root,
 			input: `${message}\n`,
 			environment
-		}));
+		});
+		if (made.code === 0) return text(made.stdout);
+		throw signed.length > 0 ? unsigned("The release commit", made.stderr) : require_cli_ahead_ts.gitFailed(args, made);
 	} finally {
 		await (0, node_fs_promises.rm)(index, { force: true });
 	}
@@ -528,14 +541,47 @@ async function openReleaseGit(root, { remote, environment, signal }) {
 	};
 }
 
+// src/forge/release-kept.ts
+/** Files that list the others: one of a run that names fewer files would deny those that hang there. */
+const lists = [".sha256", ".intoto.json"];
+/**
+* Leaves what people did at the forge: a name and a text that are there already, which somebody may have edited, and, where files
+* hang on it that this run does not name, the digests and the statement that may speak of them.
+*/
+function keepWhatIsThere(found, wanted) {
+	if (found === null) return {
+		wanted,
+		left: []
+	};
+	const left = [];
+	const body = found.body.trim() === "" || require_same_text.isSameText(found.body, wanted.body) ? wanted.body : found.body;
+	if (body !== wanted.body) left.push("leaves its text, which is another than the notes; delete it there to have it written again");
+	const name = found.name === "" ? wanted.name : found.name;
+	const names = new Set(wanted.assets.map((asset) => asset.name));
+	const more = found.assets.filter((asset) => asset.whole && !names.has(asset.name)).map((asset) => asset.name);
+	const there = new Set(found.assets.map((asset) => asset.name));
+	const isKept = (file) => more.length > 0 && there.has(file) && lists.some((ending) => file.endsWith(ending));
+	const assets = wanted.assets.filter((asset) => !isKept(asset.name));
+	if (assets.length < wanted.assets.length) left.push(`leaves its digests and its statement, since this run does not name ${more.join(", ")}, which hang there too`);
+	return {
+		wanted: {
+			...wanted,
+			name,
+			body,
+			assets
+		},
+		left
+	};
+}
+
 // src/journeys/release-assets.ts
 /** What the files of a release begin with: the package or the repository, and the version. */
 function assetStem({ draft, release }, configuration) {
 	return assetName(`${(release.package ?? draft.notes.repository.url?.split("/").at(-1) ?? configuration.product ?? "release").split("/").at(-1) ?? "release"}-${release.version}`);
 }
-/** A name that every forge keeps as it is: GitHub writes a full stop for what it does not take. */
+/** A name that every forge keeps as it is: GitHub writes a full stop for what it does not take, and one for several. */
 function assetName(name) {
-	return name.replace(/[^A-Za-z0-9._+@-]+/g, ".").replace(/^\.+|\.+$/g, "") || "file";
+	return name.replace(/[^A-Za-z0-9_+@-]+/g, ".").replace(/^\.+|\.+$/g, "") || "file";
 }
 /**
 * The files of a release: the whole notes, the bill of materials (the bytes that were announced, where the commit was), the statement
@@ -877,11 +923,13 @@ async function planRelease(desk, source, choices, request) {
 	};
 	const standings = [];
 	for (const choice of choices) standings.push(await findStanding(ground, choice));
-	if (standings.filter(({ tag }) => tag === null).length > 0) await refuseUnready(desk, name);
+	if (standings.some(({ tag, pushed }) => tag === null || there !== null && !pushed)) refuseOrigin(desk, name);
+	if (standings.some(({ tag }) => tag === null)) refuseChanges(await git.changedFiles());
 	const releases = await planned(desk, source, {
 		standings,
 		head
 	});
+	if (there !== null) await refuseUnseen(desk, releases);
 	const open = {
 		files: desk.files,
 		home: desk.home,
@@ -893,6 +941,7 @@ async function planRelease(desk, source, choices, request) {
 		fit: null
 	});
 	const commit = await plannedCommit(desk, source, {
+		head,
 		releases,
 		options,
 		warnings
@@ -929,7 +978,10 @@ async function planned(desk, source, { standings, head }) {
 	const now = await timeOf(desk, source, head, standings.filter(({ tag }) => tag === null));
 	const releases = [];
 	for (const standing of standings) {
-		const { commit, at } = standing.tag ?? {
+		const { commit, at } = standing.tag ?? await begun(desk, {
+			standings,
+			head
+		}, standing) ?? {
 			commit: head,
 			at: now
 		};
@@ -947,6 +999,23 @@ async function planned(desk, source, { standings, head }) {
 	}
 	return releases;
 }
+/**
+* The commit that an earlier run made for several releases, where it ended before all of them had their tags: those that it names
+* are tagged there, too. Null where there is none.
+*/
+async function begun({ git, loaded }, { standings, head }, { choice: { version, tag: name } }) {
+	const template = loaded.configuration.release.commit;
+	for (const { tag, pushed } of standings) {
+		if (tag === null || pushed || tag.commit === head) continue;
+		const facts = await git.commit(tag.commit);
+		if (facts !== null && isReleaseCommit(facts, head, {
+			template,
+			version,
+			tag: name
+		})) return tag;
+	}
+	return null;
+}
 async function standingOf({ git }, { choices, branch, dryRun }, warnings) {
 	if (git.remote === null) return null;
 	try {
@@ -963,11 +1032,11 @@ async function standingOf({ git }, { choices, branch, dryRun }, warnings) {
 async function entriesOf({ ledger }) {
 	return ledger === null ? [] : (await ledger.read()).map(({ entry }) => entry);
 }
-async function refuseUnready({ git, run, loaded }, branch) {
+/** What would be tagged or pushed must come from where releases are made. */
+function refuseOrigin({ run, loaded }, branch) {
 	if (run?.pullRequest) throw new require_cli_ahead_ts.WaybillError("RELEASE_UNREADY", `This run is for a pull request, and what it would release is not merged.`, { hint: "Release from a push to the branch, or of a tag. What it would add to the notes: waybill comment" });
 	const { branches } = loaded.configuration.release;
 	if (branches !== void 0) refuseBranch(branch, branches, (pattern, name) => require_shared.globOf(pattern)(name));
-	refuseChanges(await git.changedFiles());
 }
 /** A run that goes on with the commit of an earlier one dates the tag as that did: the CHANGELOG says the same day. */
 async function timeOf({ git, clock, loaded }, { date }, head, fresh) {
@@ -981,10 +1050,9 @@ async function timeOf({ git, clock, loaded }, { date }, head, fresh) {
 	})) && facts !== null ? facts.at : Math.floor(clock.now().getTime() / 1e3);
 }
 /** What was announced is at its commit, and a commit before the tag would make the release another one. */
-async function plannedCommit({ loaded: { configuration }, changelog }, { repository }, { releases, options, warnings }) {
-	const fresh = releases.filter(({ tag }) => tag === null);
-	const announced = fresh.filter(({ shipment }) => shipment !== null);
-	if (fresh.filter(({ shipment }) => shipment === null).length === 0 && announced.length === 0) return null;
+async function plannedCommit({ loaded: { configuration }, changelog }, { repository }, { head, releases, options, warnings }) {
+	const fresh = releases.filter(({ tag, told }) => tag === null && told.release.commit === head);
+	if (fresh.length === 0) return null;
 	const planned = await planCommit(repository, {
 		configuration,
 		choices: fresh.map(({ choice, told }) => ({
@@ -994,10 +1062,35 @@ async function plannedCommit({ loaded: { configuration }, changelog }, { reposit
 		changelog,
 		options
 	});
-	const [first] = announced;
+	const first = fresh.find(({ shipment }) => shipment !== null);
+	if (planned !== null) refuseBegun(releases, head);
 	if (planned === null || first === void 0) return planned;
 	warnings.push(`${first.choice.version} was announced at ${first.told.release.commit.slice(0, 12)}, so the tag names that commit, and nothing is committed before it. Write the files afterwards: waybill notes ${first.choice.tag} --changelog CHANGELOG.md`);
 	return null;
+}
+/**
+* The notes begin after the release before. Where this clone alone has its tag, as a run leaves it whose push was cut off, nobody
+* would ever read what that release holds.
+*/
+async function refuseUnseen({ git }, releases) {
+	const fresh = releases.filter(({ tag, told }) => tag === null && told.release.previousTag !== null);
+	const before = [...new Set(fresh.flatMap(({ told }) => told.release.previousTag ?? []))];
+	const there = await git.remote?.standing({
+		tags: before,
+		branch: null
+	});
+	const unseen = before.find((tag) => there?.tags.has(tag) === false);
+	const after = fresh.find(({ told }) => told.release.previousTag === unseen);
+	if (unseen === void 0 || after === void 0) return;
+	const remote = git.remote?.name ?? "the remote";
+	throw new require_cli_ahead_ts.WaybillError("RELEASE_UNREADY", `The notes of ${after.choice.tag} begin after ${unseen}, a tag that this clone alone has: what it holds would be told to nobody.`, { hint: `Take it back, so that ${after.choice.tag} tells it too: git tag --delete ${unseen}. If it is a release: git push ${remote} refs/tags/${unseen}` });
+}
+/** Two commits on HEAD cannot both be on the branch. */
+function refuseBegun(releases, head) {
+	const left = releases.find(({ tag, pushed }) => tag !== null && !pushed && tag.commit !== head);
+	if (left === void 0) return;
+	const { tag, package: name } = left.choice;
+	throw new require_cli_ahead_ts.WaybillError("RELEASE_UNREADY", `An earlier run made ${tag} and its commit, and ended before it pushed them.`, { hint: `Finish that first: waybill release${name === null ? "" : ` --package ${name}`}, then run this again.` });
 }
 async function pushedBranch({ repository }, { head, releases, commit, branch }) {
 	if (branch === null) return null;
@@ -1007,9 +1100,9 @@ async function pushedBranch({ repository }, { head, releases, commit, branch }) 
 		if (there !== null && there !== head && !await isAncestor(there, head)) throw branchMoved(name);
 		return head;
 	}
-	for (const { tag, pushed, choice } of releases) {
+	for (const { tag, pushed, choice, told } of releases) {
 		if (pushed) continue;
-		const own = tag?.commit ?? head;
+		const own = told.release.commit;
 		const asked = {
 			commit: own,
 			isOwn: own !== head,
@@ -1053,15 +1146,15 @@ function forgeSteps(name, { wanted, forge }) {
 }
 /** The document of `release --json`. */
 function releaseDocument(plan, told, { dryRun, commit, steps, warnings }) {
-	const isKept = plan.commit !== null && (dryRun || commit !== null);
+	const kept = dryRun || commit !== null ? plan.commit : null;
 	return {
 		schema: "waybill/release@1",
 		dryRun,
-		commit: plan.commit === null || !isKept ? null : {
+		commit: kept === null ? null : {
 			oid: commit,
-			subject: plan.commit.subject,
+			subject: kept.subject,
 			branch: plan.branch?.name ?? null,
-			files: [...plan.commit.files.keys()]
+			files: [...kept.files.keys()]
 		},
 		releases: told.map((one) => documentOf(one, dryRun)),
 		steps,
@@ -1172,6 +1265,8 @@ async function release$1(desk, source, choices, request, signal) {
 		...desk,
 		tell
 	};
+	refuseUnpushable(desk);
+	refuseDraft(desk, request);
 	const first = await planRelease(desk, source, choices, request);
 	const { found, warnings } = await foundReleases(desk, first, request.dryRun);
 	if (request.dryRun) {
@@ -1187,7 +1282,10 @@ async function release$1(desk, source, choices, request, signal) {
 		});
 	}
 	refuseInterrupted(signal);
-	const commit = first.commit === null ? null : await commitFor(telling, first, request);
+	const commit = first.commit === null ? null : await commitFor(telling, first, {
+		...first.commit,
+		sign: request.sign
+	});
 	const plan = commit === null ? first : await withCommit(source, first, commit);
 	const told = await tellReleases(desk, source, plan, {
 		request,
@@ -1217,6 +1315,17 @@ async function release$1(desk, source, choices, request, signal) {
 		warnings
 	});
 }
+/** A forge makes a tag of its own for a release whose tag it does not have. */
+function refuseUnpushable({ forge, git, loaded }) {
+	if (forge === null || git.remote !== null) return;
+	const { remote } = loaded.configuration.ledger;
+	throw new require_cli_ahead_ts.WaybillError("RELEASE_UNREADY", `This clone has no remote ${remote}, so ${forge.name} would not get the tag of its release.`, { hint: `Add it: git remote add ${remote} URL, or name another in ledger.remote. For the tag alone: waybill release --tag-only` });
+}
+/** Said before the tag is out, since nothing mends it afterwards but a release that everybody sees. */
+function refuseDraft({ forge, loaded }, { draft }) {
+	if (forge?.kind !== "gitlab" || !(draft || loaded.configuration.release.draft)) return;
+	throw new require_cli_ahead_ts.WaybillError("FORGE_REFUSED", "GitLab has no drafts: everybody would see the release.", { hint: "Leave out --draft, or set `release: { draft: false }` in waybill.yml. To look at it first: waybill release --dry-run" });
+}
 /** What the forge has of the tags: asked first, so that a token that may not write is known before anything is done. */
 async function foundReleases({ host }, { releases }, dryRun) {
 	const found = /* @__PURE__ */ new Map();
@@ -1242,12 +1351,8 @@ async function foundReleases({ host }, { releases }, dryRun) {
 	};
 }
 /** The commit, which nothing names yet. */
-async function commitFor({ git, tell }, { head, commit, releases }, { sign }) {
+async function commitFor({ git, tell }, { head, releases }, { files, subject, sign }) {
 	const at = releases.find(({ tag }) => tag === null)?.at ?? 0;
-	const { files, subject } = commit ?? {
-		files: /* @__PURE__ */ new Map(),
-		subject: ""
-	};
 	const oid = await git.writeCommit({
 		parent: head,
 		files,
@@ -1410,18 +1515,21 @@ function fullUrlOf({ forge, loaded }, subject) {
 async function publish({ host, tell, git }, told) {
 	if (host === null) return told;
 	try {
-		const forge = await host.releases.put(told.wanted, (step) => tell(`${host.address.name}: ${step}.`));
+		const say = (step) => tell(`${host.address.name}: ${step}.`);
+		const { wanted, left } = keepWhatIsThere(await host.releases.find(told.wanted.tag), told.wanted);
+		left.forEach(say);
 		return {
 			...told,
-			forge
+			forge: await host.releases.put(wanted, say)
 		};
 	} catch (error) {
 		if (!(error instanceof require_cli_ahead_ts.WaybillError)) throw error;
 		const where = git.remote === null ? "in this clone" : `on ${git.remote.name}`;
-		const hint = `${error.hint === void 0 ? "" : `${error.hint} `}The tag ${told.wanted.tag} is ${where}: run it again to finish; nothing is made twice.`;
-		const { exitCode, cause, at } = error;
-		throw new require_cli_ahead_ts.WaybillError(error.code, error.message, {
-			hint,
+		const again = `The tag ${told.wanted.tag} is ${where}: run it again to finish; nothing is made twice.`;
+		const { exitCode, cause, at, code } = error;
+		const hint = code === "RELEASE_DIFFERS" ? error.hint : [again, error.hint].filter(Boolean).join(" ");
+		throw new require_cli_ahead_ts.WaybillError(code, error.message, {
+			...hint === void 0 ? {} : { hint },
 			exitCode,
 			cause,
 			...at === void 0 ? {} : { at }
@@ -1445,11 +1553,10 @@ function reported(plan, told, how) {
 	};
 }
 /** A run that is told to stop stops between two steps; the next goes on from there. */
-function refuseInterrupted({ aborted, reason }) {
-	if (!aborted) return;
-	const exitCode = Object.values(require_cli_ahead_ts.exitCodes).find((code) => code === reason);
+function refuseInterrupted(signal) {
+	if (!signal.aborted) return;
 	throw new require_cli_ahead_ts.WaybillError("RELEASE_UNREADY", "The run was interrupted.", {
-		exitCode: exitCode ?? require_cli_ahead_ts.exitCodes.interrupted,
+		exitCode: require_cli_ahead_ts.interruptionCode(signal),
 		hint: "Run it again: it goes on from where it was."
 	});
 }

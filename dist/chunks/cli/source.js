@@ -7066,6 +7066,12 @@ Object.defineProperty(exports, "refuseCuts", {
     return refuseCuts;
   }
 });
+Object.defineProperty(exports, "releasesOf", {
+  enumerable: true,
+  get: function () {
+    return releasesOf;
+  }
+});
 Object.defineProperty(exports, "repairHeader", {
   enumerable: true,
   get: function () {

@@ -256,7 +256,7 @@ function planVerification(environmentName, environment, expected, asked = null) 
 	const place = `environments.${environmentName}`;
 	const everywhere = toTargets(environment, place);
 	const targets = everywhere.filter((_, index) => isAbout(environment.targets[index], expected));
-	const checks = namedChecks(environment, environmentName);
+	const checks = namedChecks(environment, environmentName, expected);
 	const chosen = chosenGroups(targets, asked, environmentName);
 	const all = checks.flatMap((one, index) => placesOf(one.check, {
 		targets: everywhere,
@@ -335,14 +335,14 @@ function isHere({ name, url, group }, targets) {
 	if (url === null && group === null) return true;
 	return targets.some((target) => url === null ? target.group === group : target.name === name);
 }
-function namedChecks(environment, environmentName) {
+function namedChecks(environment, environmentName, expected) {
 	const place = `environments.${environmentName}`;
-	if (environment.targets.length === 0 && environment.checks.every(asksAddress)) throw invalid(`${place} has no targets, so there is nothing to check.`, { hint: `Add where it runs, for example:\nenvironments:\n  ${environmentName}:\n    targets: [https://api.example.com]` });
+	if (environment.targets.length === 0 && environment.checks.every(asksAddress)) throw invalid(`${place} has no targets, so there is nothing to check.`, { hint: `Add where it runs, for example: environments: { ${environmentName}: { targets: [https://api.example.com] } }` });
 	const checks = (environment.checks.length === 0 ? [defaultCheck] : environment.checks).map((check, index) => ({
 		name: check.name ?? checkName(check),
 		check: usableCheck(check, `${place}.checks[${index}]`)
 	}));
-	refuseDoubles(checks, place);
+	refuseDoubles(checks.filter(({ check }) => isAbout(check, expected)), place);
 	if (checks.every(({ check }) => check.required === false)) throw invalid(`${place}.checks are all optional, so nothing could ever be verified.`, { hint: "Remove `required: false` from at least one check." });
 	return checks;
 }

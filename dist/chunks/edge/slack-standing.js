@@ -1,4 +1,5 @@
 const require_cli_ahead_ts = require("../cli/ahead.js");
+const require_foreign_clock = require("./foreign-clock.js");
 const require_slack_api = require("./slack-api.js");
 
 // src/edge/slack-standing.ts
@@ -22,7 +23,7 @@ async function slackStanding(options, addresses, signal) {
 	return {
 		team: typeof team === "string" ? team : null,
 		scopes: scopesIn(greeting.headers["x-oauth-scopes"]),
-		aheadMs: aheadOf(greeting.headers["date"], options.now()),
+		aheadMs: require_foreign_clock.aheadOf(greeting.headers["date"], options.now()),
 		places
 	};
 }
@@ -77,11 +78,6 @@ function stateIn(channel) {
 function scopesIn(header) {
 	if (typeof header !== "string" || header.trim() === "") return null;
 	return header.split(",").map((scope) => scope.trim());
-}
-/** Seconds are all that a header tells. */
-function aheadOf(date, now) {
-	const theirs = typeof date === "string" ? Date.parse(date) : NaN;
-	return Number.isNaN(theirs) ? null : theirs - now.getTime();
 }
 function refused({ error, outcome }) {
 	if (error === null) return new require_cli_ahead_ts.WaybillError("CHANNEL_REFUSED", `Slack cannot be asked. ${outcome.reason}`, {

@@ -11558,7 +11558,7 @@ function bomRemarks({ bom, ignored }) {
 		...leftOut(ignored),
 		...summary.lockfiles.filter(({ components }) => components !== null).map(({ path, components }) => info(`${path}: ${counted(components ?? 0)}.`)),
 		...unlicensed.length === 0 ? [] : [info(`No licence is known of ${counted(unlicensed.length)}: ${named(unlicensed)}.`)],
-		info(`${summary.components} components, ${summary.direct} direct; of ${counted(packages)} from elsewhere ${share(packages - unlicensed.length, packages)} with a licence, ${share(summary.hashed, packages)} with a hash.`)
+		info(`${counted(summary.components, "component")}, ${summary.direct} direct; of ${counted(packages)} from elsewhere ${share(packages - unlicensed.length, packages)} with a licence, ${share(summary.hashed, packages)} with a hash.`)
 	];
 }
 /** By reason, as many repositories have one fixture beside the other. */
@@ -11577,8 +11577,8 @@ function info(text) {
 		text
 	};
 }
-function counted(count) {
-	return `${count} ${count === 1 ? "package" : "packages"}`;
+function counted(count, what = "package") {
+	return `${count} ${what}${count === 1 ? "" : "s"}`;
 }
 function named(all) {
 	const more = all.length - mostNamed;

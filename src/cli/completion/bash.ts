@@ -1,5 +1,5 @@
 import type { OfferedCommand } from './offer.ts'
-import { shellTables } from './tables.ts'
+import { lookups, shellTables } from './tables.ts'
 
 /**
  * The script for bash 3.2 and later, as macOS and Debian have them. What is fixed is in it; names come from `waybill completion`
@@ -10,20 +10,11 @@ export function bashCompletion(commands: readonly OfferedCommand[]): string {
 #   eval "$(waybill completion bash)"
 
 ${shellTables(commands)}
+${lookups}
 ${walk}`
 }
 
-const walk = String.raw`# Names of waybill.yml. An alias called waybill counts, and so does a path to it.
-_waybill_names() {
-  if [[ $program == */* ]]; then "$program" completion "$1" "${'${'}place[@]}" 2>/dev/null
-  else eval 'waybill completion "$1" "${'${'}place[@]}"' 2>/dev/null; fi
-}
-
-_waybill_tags() {
-  git -C "$folder" for-each-ref --count=200 --sort=-creatordate --format='%(refname:strip=2)' refs/tags refs/heads 2>/dev/null
-}
-
-# From lines of stdin what begins with $1, quoted, without what bash has taken for a word of its own already.
+const walk = String.raw`# From lines of stdin what begins with $1, quoted, without what bash has taken for a word of its own already.
 _waybill_offer() {
   local line lead=
   case $COMP_WORDBREAKS in *[=:@]*) [[ $current == *[=:@]* ]] && lead=${'${'}current%"${'${'}current##*[=:@]}"} ;; esac

@@ -44,6 +44,18 @@ export function shellTables(commands: readonly OfferedCommand[]): string {
   ].join('\n')
 }
 
+/** How both ask for names and tags; they keep where they are in `program`, `place` and `folder`. */
+export const lookups = String.raw`# Names of waybill.yml. An alias called waybill counts, and so does a path to it.
+_waybill_names() {
+  if [[ $program == */* ]]; then "$program" completion "$1" "${'${'}place[@]}" 2>/dev/null
+  else eval 'waybill completion "$1" "${'${'}place[@]}"' 2>/dev/null; fi
+}
+
+_waybill_tags() {
+  git -C "$folder" for-each-ref --count=200 --sort=-creatordate --format='%(refname:strip=2)' refs/tags refs/heads 2>/dev/null
+}
+`
+
 /** One word for bash and zsh, whatever is in it. */
 export function quoted(text: string): string {
   return `'${text.replaceAll("'", `'\\''`)}'`

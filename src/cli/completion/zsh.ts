@@ -1,5 +1,5 @@
 import type { OfferedCommand } from './offer.ts'
-import { shellTables } from './tables.ts'
+import { lookups, shellTables } from './tables.ts'
 
 /** The script for zsh, for a folder of \`fpath\` under the name \`_waybill\`, or to be read after \`compinit\`. */
 export function zshCompletion(commands: readonly OfferedCommand[]): string {
@@ -8,20 +8,11 @@ export function zshCompletion(commands: readonly OfferedCommand[]): string {
 #   eval "$(waybill completion zsh)"
 
 ${shellTables(commands)}
+${lookups}
 ${walk}`
 }
 
-const walk = String.raw`# Names of waybill.yml. An alias called waybill counts, and so does a path to it.
-_waybill_names() {
-  if [[ $program == */* ]]; then "$program" completion "$1" "${'${'}place[@]}" 2>/dev/null
-  else eval 'waybill completion "$1" "${'${'}place[@]}"' 2>/dev/null; fi
-}
-
-_waybill_tags() {
-  git -C "$folder" for-each-ref --count=200 --sort=-creatordate --format='%(refname:strip=2)' refs/tags refs/heads 2>/dev/null
-}
-
-_waybill_value() {
+const walk = String.raw`_waybill_value() {
   local -a lines
   case $1 in
     words*) lines=(${'${'}(s: :)1#words}) ;;

@@ -28,6 +28,14 @@ export const mostWaits = 2
 /** Fifty pull requests with the longest bodies there are. */
 export const maximumBytes = 32 * 1024 * 1024
 
+/** An upload may take its time: so many bytes a second at the least. */
+const slowestBytes = 50_000
+
+/** How much longer an answer may take for what is sent with its question. */
+export function uploadMs(bytes: number): number {
+  return Math.ceil(bytes / slowestBytes) * 1000
+}
+
 /** Retry-After (RFC 9110, 10.2.3): seconds or a date; null where there is none. */
 export function retryAfterMs(header: unknown, now: Date): number | null {
   if (typeof header !== 'string' && typeof header !== 'number') return null

@@ -1,6 +1,7 @@
 import { WaybillError } from '../../errors.ts'
 import { field } from '../../forge/answer.ts'
 import { readImmutable, readRules } from '../../forge/github-rules.ts'
+import { aheadOf } from '../foreign-clock.ts'
 import type { ForgeAccess } from './forge-host.ts'
 import { whoAsks } from './github-comments.ts'
 import type { GithubReply } from './github-call.ts'
@@ -60,11 +61,6 @@ function scopesOf(header: string | null): readonly string[] | null {
     .split(',')
     .map((scope) => scope.trim())
     .filter((scope) => scope !== '')
-}
-
-function aheadOf(date: string | null, now: Date): number | null {
-  const theirs = Date.parse(date ?? '')
-  return Number.isNaN(theirs) ? null : theirs - now.getTime()
 }
 
 /** The setting where the token may read it, which takes administration; else what the newest published release shows. */

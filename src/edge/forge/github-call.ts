@@ -1,6 +1,6 @@
-import { exitCodes, WaybillError, type ExitCode } from '../../errors.ts'
+import { WaybillError } from '../../errors.ts'
 import { field, text } from '../../forge/answer.ts'
-import { forgeLimit, forgeSilence, type ForgeQuestion } from '../../forge/forge-fault.ts'
+import { forgeInterrupted, forgeLimit, forgeSilence, type ForgeQuestion } from '../../forge/forge-fault.ts'
 import { githubFault } from '../../forge/github-fault.ts'
 import { quoteReply } from '../reply.ts'
 import type { ForgeConnection } from './answers.ts'
@@ -70,7 +70,7 @@ export function openCaller(connection: ForgeConnection, signal: AbortSignal): Gi
     const question = { forge: connection.address.name, doing: call.doing, needs: call.needs }
     if (isWrite && ++writes > unpacedWrites) await connection.clock.sleep(paceMs, signal)
     for (let waits = 0; ; waits++) {
-      if (signal.aborted) throw interrupted(signal, call.doing)
+      if (signal.aborted) throw forgeInterrupted(call, signal)
       client.waitMs = null
       try {
         const { data, headers } = await client.octokit.request(requestOf(call, isWrite))
@@ -81,7 +81,7 @@ export function openCaller(connection: ForgeConnection, signal: AbortSignal): Gi
         if (error instanceof WaybillError) throw error
         const fault = error as GithubFault
         const waitMs = waitOf(fault, client, connection)
-        if (signal.aborted) throw interrupted(signal, call.doing)
+        if (signal.aborted) throw forgeInterrupted(call, signal)
         if (waitMs === null) throw errorOf(fault, question, connection)
         if (!isWorthWaiting(waitMs, waits)) throw forgeLimit(question, waitMs)
         await connection.clock.sleep(waitMs, signal)
@@ -201,12 +201,4 @@ function headerOf(headers: Readonly<Record<string, unknown>>): (name: string) =>
     const value = headers[name]
     return typeof value === 'string' || typeof value === 'number' ? String(value) : null
   }
-}
-
-function interrupted({ reason }: AbortSignal, doing: string): WaybillError {
-  const exitCode = Object.values(exitCodes).find((code): code is ExitCode => code === reason)
-  return new WaybillError('FORGE_UNREACHABLE', `The run was interrupted before it could ${doing}.`, {
-    exitCode: exitCode ?? exitCodes.interrupted,
-    hint: 'Run the same command again: what is done already is found and left as it is.',
-  })
 }

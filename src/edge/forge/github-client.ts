@@ -1,5 +1,12 @@
 import { request } from '../request.ts'
-import { longestWaitMs, maximumBytes, mostWaits, retryAfterMs, type ForgeConnection } from './answers.ts'
+import {
+  longestWaitMs,
+  maximumBytes,
+  mostWaits,
+  retryAfterMs,
+  uploadMs,
+  type ForgeConnection,
+} from './answers.ts'
 
 type Octokit = import('@octokit/core').Octokit
 type Fetch = NonNullable<
@@ -37,9 +44,6 @@ export class Final extends Error {
   }
 }
 
-/** An upload may take its time: so many bytes a second at the least. */
-const slowestBytes = 50_000
-
 /** Opens the connection; nothing is asked yet. */
 export async function connectGithub(
   { address, token, privateHosts, timeoutMs, pauseMs }: ForgeConnection,
@@ -61,7 +65,7 @@ export async function connectGithub(
       headers: init.headers,
       ...(body === null ? {} : { body }),
       hosts: privateHosts,
-      timeoutMs: timeoutMs + (body instanceof Uint8Array ? Math.ceil(body.length / slowestBytes) * 1000 : 0),
+      timeoutMs: timeoutMs + (body instanceof Uint8Array ? uploadMs(body.length) : 0),
       maximumBytes,
       signal,
     })

@@ -1,6 +1,7 @@
 import { WaybillError } from '../../errors.ts'
 import { field, text } from '../../forge/answer.ts'
-import { isSameText, ownComment, readComment, readComments } from '../../forge/github-comment.ts'
+import { ownComment, readComment, readComments } from '../../forge/github-comment.ts'
+import { isSameText } from '../../forge/same-text.ts'
 import type { GithubCall } from './github-call.ts'
 import type { CommentFate, PullRequestComment } from './forge-host.ts'
 import { untilDone, type GithubRepository } from './github-repository.ts'

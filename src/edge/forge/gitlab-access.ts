@@ -1,7 +1,8 @@
 import { WaybillError } from '../../errors.ts'
 import { field, list, text } from '../../forge/answer.ts'
+import { aheadOf } from '../foreign-clock.ts'
 import type { ForgeAccess } from './forge-host.ts'
-import type { GitlabAnswer, GitlabClient, GitlabQuestion } from './gitlab-client.ts'
+import type { GitlabClient, GitlabQuestion } from './gitlab-client.ts'
 
 const needs = 'the role Developer'
 /** GitLab, "Roles and permissions": Developer. */
@@ -40,7 +41,11 @@ async function ofJob(client: GitlabClient, now: () => Date): Promise<ForgeAccess
   }
   const job = await client.ask(question)
   if (job.status !== 200) throw client.fault(question, job)
-  return { ...nothing, who: text(field(field(job.value, 'user'), 'username')), aheadMs: aheadOf(job, now) }
+  return {
+    ...nothing,
+    who: text(field(field(job.value, 'user'), 'username')),
+    aheadMs: aheadOf(job.header('date'), now()),
+  }
 }
 
 async function ofToken(client: GitlabClient, now: () => Date): Promise<ForgeAccess> {
@@ -51,7 +56,7 @@ async function ofToken(client: GitlabClient, now: () => Date): Promise<ForgeAcce
     needs: 'the role Reporter',
   }
   const project = await client.ask(question)
-  const aheadMs = aheadOf(project, now)
+  const aheadMs = aheadOf(project.header('date'), now())
   if (project.status !== 200 || project.value === undefined) throw client.fault(question, project)
   const [user, self] = await Promise.all([
     client.ask({ method: 'GET', path: '/user', outside: true, doing: 'ask who it is', needs }),
@@ -84,11 +89,6 @@ function levelOf(permissions: unknown): number | null {
   })
   if (permissions === undefined) return null
   return levels.length === 0 ? 0 : Math.max(...levels)
-}
-
-function aheadOf({ header }: GitlabAnswer, now: () => Date): number | null {
-  const date = Date.parse(header('date') ?? '')
-  return Number.isNaN(date) ? null : date - now().getTime()
 }
 
 /** What would refuse a push to a branch, in words; nothing where GitLab tells nothing. */

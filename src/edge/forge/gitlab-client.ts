@@ -1,10 +1,17 @@
 import { WaybillError } from '../../errors.ts'
 import { field, list, text } from '../../forge/answer.ts'
-import { forgeLimit, forgeSilence, type ForgeQuestion } from '../../forge/forge-fault.ts'
+import { forgeInterrupted, forgeLimit, forgeSilence, type ForgeQuestion } from '../../forge/forge-fault.ts'
 import { gitlabFault } from '../../forge/gitlab-fault.ts'
 import { quoteReply } from '../reply.ts'
 import { request, type Request } from '../request.ts'
-import { longestWaitMs, maximumBytes, mostWaits, retryAfterMs, type ForgeConnection } from './answers.ts'
+import {
+  longestWaitMs,
+  maximumBytes,
+  mostWaits,
+  retryAfterMs,
+  uploadMs,
+  type ForgeConnection,
+} from './answers.ts'
 
 export interface GitlabConnection extends ForgeConnection {
   /** Whether the token is the one of a job, which goes into a header of its own. */
@@ -59,8 +66,6 @@ const perPage = 100
 const mostPages = 100
 /** GitLab counts its limits by the minute. */
 const usualWaitMs = 60_000
-/** An upload may take its time: so many bytes a second at the least. */
-const slowestBytes = 50_000
 
 /** Opens a project; nothing is asked yet. The token goes to this address alone, redirects are not followed. */
 export function connectGitlab(connection: GitlabConnection, signal: AbortSignal): GitlabClient {
@@ -71,7 +76,7 @@ export function connectGitlab(connection: GitlabConnection, signal: AbortSignal)
     const asked = requestOf(connection, question, project, signal)
     for (let waits = 0; ; waits++) {
       const response = await request(asked)
-      if (signal.aborted) throw silence(question, 'the run was interrupted')
+      if (signal.aborted) throw forgeInterrupted(question, signal)
       const answered = answeredBy(response)
       if (answered !== null) return answerOf(answered, connection)
       const waitMs = response.kind === 'failure' ? null : waitOf(response.headers, connection)
@@ -205,7 +210,7 @@ function requestOf(
     },
     ...(body === undefined ? {} : { body }),
     hosts: privateHosts,
-    timeoutMs: timeoutMs + Math.ceil(((bytes?.length ?? 0) / slowestBytes) * 1000),
+    timeoutMs: timeoutMs + uploadMs(bytes?.length ?? 0),
     maximumBytes,
     signal,
   }

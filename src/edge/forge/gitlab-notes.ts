@@ -1,5 +1,6 @@
 import { WaybillError } from '../../errors.ts'
 import { field, numeral, text } from '../../forge/answer.ts'
+import { isSameText } from '../../forge/same-text.ts'
 import type { ForgeHost } from './forge-host.ts'
 import type { GitlabClient, GitlabQuestion } from './gitlab-client.ts'
 
@@ -23,8 +24,7 @@ export function gitlabNotes(client: GitlabClient, web: string): ForgeHost['comme
       const find = async () => await ownNote(client, { path, number, marker })
       const url = (id: string) => `${web}/-/merge_requests/${number}#note_${id}`
       const found = await find()
-      if (found !== null && plain(found.body) === plain(body))
-        return { url: url(found.id), became: 'unchanged' }
+      if (found !== null && isSameText(found.body, body)) return { url: url(found.id), became: 'unchanged' }
       const question: GitlabQuestion = {
         method: found === null ? 'POST' : 'PUT',
         path: found === null ? path : `${path}/${found.id}`,
@@ -44,7 +44,7 @@ export function gitlabNotes(client: GitlabClient, web: string): ForgeHost['comme
 /** For a write whose fate is unknown: in the shape that GitLab answers. */
 async function written(find: () => Promise<Note | null>, body: string): Promise<unknown> {
   const found = await find()
-  return found !== null && plain(found.body) === plain(body) ? { id: Number(found.id) } : null
+  return found !== null && isSameText(found.body, body) ? { id: Number(found.id) } : null
 }
 
 async function ownNote(
@@ -58,10 +58,10 @@ async function ownNote(
     doing: `read the comments of merge request !${number}`,
     needs,
   }
-  const first = await client.ask({ ...question, query: { ...question.query, per_page: '1' } })
-  if (first.status === 404 && !/project/i.test(first.said) && first.value !== undefined) throw unknown(number)
+  const first = await client.valueOrNull({ ...question, query: { ...question.query, per_page: '1' } })
+  if (first === null) throw unknown(number)
   const notes = (await client.all(question)).flatMap((one) => readNote(one) ?? [])
-  const marked = notes.filter((note) => note.body.includes(marker))
+  const marked = notes.filter((note) => note.body.trimStart().startsWith(marker))
   if (marked.length === 0) return null
   const self = await client.ask({
     method: 'GET',
@@ -71,17 +71,13 @@ async function ownNote(
     needs,
   })
   const own = numeral(field(self.value, 'id'))
-  return marked.find(({ author }) => own === null || author === own) ?? null
+  return marked.find(({ author }) => own !== null && author === own) ?? null
 }
 
 function readNote(value: unknown): Note | null {
   const id = numeral(field(value, 'id'))
   if (id === null || field(value, 'system') === true) return null
   return { id, body: text(field(value, 'body')) ?? '', author: numeral(field(field(value, 'author'), 'id')) }
-}
-
-function plain(body: string): string {
-  return body.replace(/\r\n?/g, '\n').trim()
 }
 
 function unknown(number: string): WaybillError {

@@ -5,6 +5,7 @@ import { gitlabName, packageName } from '../../forge/gitlab-name.ts'
 import {
   fileSteps,
   isDescribed,
+  isWanted,
   linkSteps,
   readGitlabFile,
   readGitlabFiles,
@@ -142,10 +143,7 @@ async function upload(client: GitlabClient, tag: string, asset: WantedAsset): Pr
   }
   if (answer.status !== 201 && answer.status !== 200) throw client.fault(question, answer)
   const file = readGitlabFile(answer.value)
-  const differs =
-    file === null ||
-    (file.sha256 === null ? file.size !== asset.content.length : file.sha256 !== asset.sha256)
-  if (file !== null && differs)
+  if (file !== null && !isWanted(file, asset))
     throw new WaybillError(
       'RELEASE_DIFFERS',
       `GitLab holds other bytes for ${asset.name} than were sent: SHA-256 ${file.sha256 ?? 'unknown'}, not ${asset.sha256}.`,

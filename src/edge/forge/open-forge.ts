@@ -10,6 +10,7 @@ import { mayAddress } from '../request.ts'
 import type { World } from '../world.ts'
 import type { Answers, ForgeConnection } from './answers.ts'
 import { openEnrichmentCache } from './enrichment-cache.ts'
+import { tokenOf } from './token.ts'
 
 /** What a forge knows about commits, and in plain sentences, without secrets, what it did not tell and why. */
 export interface Enrichment {
@@ -123,14 +124,14 @@ export function openForgeOf(given: {
       .find((value) => value !== undefined && value !== '') ?? null
   const repositoryUrl = remote === null ? null : webAddress(remote)
   const wish = { forge: source.configuration.forge ?? null, api: variable('WAYBILL_FORGE_API') }
-  const kind = repositoryUrl === null ? null : forgeAddress(repositoryUrl, wish)?.kind
+  const address = repositoryUrl === null ? null : forgeAddress(repositoryUrl, wish)
   const forge =
     repositoryUrl === null
       ? null
       : openForge({
           ...wish,
           repositoryUrl,
-          token: kind === 'gitlab' ? variable('GITLAB_TOKEN') : variable('GITHUB_TOKEN', 'GH_TOKEN'),
+          token: address === null ? null : tokenOf(address, repositoryUrl, variable),
           cacheFolder: join(source.repository.gitDirectory, 'waybill'),
           clock: world.clock,
           privateHosts: createPrivateHosts(source.configuration.network['private-hosts']),

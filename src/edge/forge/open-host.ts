@@ -6,6 +6,7 @@ import { createPrivateHosts } from '../private-hosts.ts'
 import { mayAddress } from '../request.ts'
 import type { World } from '../world.ts'
 import type { ForgeHost } from './forge-host.ts'
+import { tokenOf, type Variable } from './token.ts'
 
 export interface HostOptions {
   /** The remote's URL, or the configured address; null where there is none. */
@@ -31,7 +32,7 @@ export async function openHost({ remote, configuration, world, signal }: HostOpt
   const web = remote === null ? null : webAddress(remote)
   const own = web === null ? null : forgeOfRun(web, variable)
   const address = addressOf(web, { configuration, variable, own })
-  const { token, isJobToken } = tokenFor(address, variable, own)
+  const { token, isJobToken } = tokenFor(address, tokenOf(address, web ?? '', variable), { variable, own })
   // A forge of one's own mostly has a private address, and its runner says which; no configuration can.
   const dialled = own?.api && URL.canParse(own.api) ? [new URL(own.api).hostname] : []
   const privateHosts = createPrivateHosts([...configuration.network['private-hosts'], ...dialled])
@@ -52,9 +53,6 @@ export async function openHost({ remote, configuration, world, signal }: HostOpt
   const { openGithubHost } = await import('./github-host.ts')
   return openGithubHost(connection, signal)
 }
-
-/** The first of some environment variables that is set to something. */
-type Variable = (...names: readonly string[]) => string | null
 
 interface RunForge {
   readonly kind: 'github' | 'gitlab'
@@ -95,10 +93,9 @@ function addressOf(
 
 function tokenFor(
   { kind, name }: ForgeAddress,
-  variable: Variable,
-  own: RunForge | null,
+  token: string | null,
+  { variable, own }: { readonly variable: Variable; readonly own: RunForge | null },
 ): { readonly token: string; readonly isJobToken: boolean } {
-  const token = kind === 'gitlab' ? variable('GITLAB_TOKEN') : variable('GITHUB_TOKEN', 'GH_TOKEN')
   if (token !== null) return { token, isJobToken: false }
   // The job's token is for the job's own GitLab; `repository` may name any host.
   const isOwnJob = own?.kind === 'gitlab' || variable('WAYBILL_FORGE_API') !== null
@@ -108,6 +105,6 @@ function tokenFor(
     hint:
       kind === 'gitlab'
         ? 'Set GITLAB_TOKEN to a project access token with the scope api and the role Developer.'
-        : 'Set GITHUB_TOKEN; in a workflow the step has it, with `permissions: contents: write` for its job.',
+        : 'Set GITHUB_TOKEN. In a workflow the Action has it by itself, unless its input github-token is empty; a `run:` step takes env: { GITHUB_TOKEN: "${{ github.token }}" }',
   })
 }

@@ -66,9 +66,14 @@ export async function makeTag(root: string, identity: Identity, tag: NewTag): Pr
     return object.toString('utf8').trim()
   }
   if (!/sign|gpg|secret key/i.test(made.stderr)) throw gitFailed(args, made)
-  const said = withoutCredentials(made.stderr).trim().split('\n').slice(0, 2).join(' ')
-  throw new WaybillError('RELEASE_UNREADY', `The tag ${tag.name} could not be signed: ${said}`, {
-    hint: 'Set user.signingkey (and gpg.format: ssh, for a key of SSH), or release.sign: false in waybill.yml.',
+  throw unsigned(`The tag ${tag.name}`, made.stderr)
+}
+
+/** The error for what git could not sign, in git's words. */
+export function unsigned(what: string, stderr: string): WaybillError {
+  const said = withoutCredentials(stderr).trim().split('\n').slice(0, 2).join(' ')
+  return new WaybillError('RELEASE_UNREADY', `${what} could not be signed: ${said}`, {
+    hint: 'Set user.signingkey (and gpg.format: ssh, for a key of SSH), or have it not signed: release.sign: false in waybill.yml for the tag, git config commit.gpgSign false for the commit.',
   })
 }
 

@@ -1,4 +1,4 @@
-import { exitCodes, WaybillError } from '../../errors.ts'
+import { exitCodes, interruptionCode, WaybillError } from '../../errors.ts'
 import { findRemote, lostRace, type LedgerRemote } from './ledger-remote.ts'
 import { runGit, withoutCredentials, type GitResult } from './run.ts'
 
@@ -133,7 +133,7 @@ function rejectionsIn(porcelain: string): readonly string[] {
     .split('\n')
     .filter((line) => line.startsWith('!\t'))
     .map((line) => line.split('\t')[2] ?? '')
-    .filter((reason) => !/atomic push failed/.test(reason))
+    .filter((reason) => !/atomic push fail/.test(reason))
 }
 
 async function asked(
@@ -145,6 +145,12 @@ async function asked(
   try {
     return await runGit(args, { ...remote.place, signal: AbortSignal.any([signal, late]) })
   } catch (cause) {
+    if (signal.aborted)
+      throw new WaybillError('RELEASE_UNREADY', `The run was interrupted while it asked ${remote.name}.`, {
+        exitCode: interruptionCode(signal),
+        hint: 'Run it again: it goes on from where it was.',
+        cause,
+      })
     if (!late.aborted) throw cause
     throw new WaybillError(
       'RELEASE_UNREADY',

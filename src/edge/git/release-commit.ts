@@ -3,7 +3,8 @@ import { mkdir, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { WaybillError } from '../../errors.ts'
 import { dated, type Identity } from './release-identity.ts'
-import { gitOutput, runGit, type GitOptions } from './run.ts'
+import { unsigned } from './make-tag.ts'
+import { gitFailed, gitOutput, runGit, type GitOptions } from './run.ts'
 
 /** Files that differ from those of a commit, and what is said of them. */
 export interface NewCommit {
@@ -36,8 +37,9 @@ export async function readCommit(root: string, oid: string): Promise<CommitFacts
 
 /** The branch that is checked out; null where HEAD is detached. */
 export async function checkedOutBranch(root: string): Promise<string | null> {
-  const { code, stdout } = await runGit(['symbolic-ref', '--quiet', '--short', 'HEAD'], { cwd: root })
-  return code === 0 ? stdout.toString('utf8').trim() : null
+  // The short name is another one where a tag is called as the branch is: heads/main.
+  const { code, stdout } = await runGit(['symbolic-ref', '--quiet', 'HEAD'], { cwd: root })
+  return code === 0 ? text(stdout).replace(/^refs\/heads\//, '') : null
 }
 
 /** The tracked files that differ from HEAD, by their paths; none in a repository without a work tree. */
@@ -77,7 +79,9 @@ export async function writeReleaseCommit(
     const signed = (sign ?? (await signsCommits(root))) ? ['-S'] : []
     const args = ['commit-tree', ...signed, '-p', parent, tree]
     const environment = dated(identity, at)
-    return text(await gitOutput(args, { cwd: root, input: `${message}\n`, environment }))
+    const made = await runGit(args, { cwd: root, input: `${message}\n`, environment })
+    if (made.code === 0) return text(made.stdout)
+    throw signed.length > 0 ? unsigned('The release commit', made.stderr) : gitFailed(args, made)
   } finally {
     await rm(index, { force: true })
   }

@@ -1,4 +1,4 @@
-import { exitCodes, WaybillError, type ExitCode } from '../../errors.ts'
+import { interruptionCode, WaybillError } from '../../errors.ts'
 import { findRemote, type LedgerRemote } from './ledger-remote.ts'
 import { runGit, withoutCredentials, type GitResult } from './run.ts'
 
@@ -114,11 +114,9 @@ export async function askRemote(
   }
 }
 
-/** The commands abort with the exit code that the run shall end with. */
-function interrupted({ reason }: AbortSignal, cause?: unknown): WaybillError {
-  const exitCode = Object.values(exitCodes).find((code): code is ExitCode => code === reason)
+function interrupted(signal: AbortSignal, cause?: unknown): WaybillError {
   return new WaybillError('HISTORY_SHALLOW', 'The run was interrupted while it fetched the history.', {
-    exitCode: exitCode ?? exitCodes.interrupted,
+    exitCode: interruptionCode(signal),
     cause,
   })
 }

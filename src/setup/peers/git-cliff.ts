@@ -1,7 +1,7 @@
 import type { Rule } from '../../notes/rule.ts'
-import { headingOf, type CarryOver, type LeftBehind, type Settings } from '../carry-over.ts'
+import { headingOf, leftAt, type CarryOver, type LeftBehind, type Settings } from '../carry-over.ts'
 import { said } from '../said.ts'
-import { fieldsOf, itemsOf, lineOf, textOf, type Fields, type WrittenFile } from '../written-file.ts'
+import { fieldsOf, itemsOf, textOf, type Fields, type WrittenFile } from '../written-file.ts'
 import { isCatchAll, readCommitPattern } from './git-cliff-pattern.ts'
 
 type Leave = (names: readonly string[], why: string) => void
@@ -27,7 +27,7 @@ const drawing: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 export function readGitCliff(file: WrittenFile): CarryOver {
   const left: LeftBehind[] = []
   const leave: Leave = (names, why) => {
-    left.push({ file: file.path, line: lineOf(file, ...names), what: names.at(-1) ?? '', why })
+    left.push(leftAt(file, names, why))
   }
   const tables = fieldsOf(file.value)
   const git = fieldsOf(tables['git'])
@@ -36,14 +36,11 @@ export function readGitCliff(file: WrittenFile): CarryOver {
       const value = fieldsOf(tables[table])[key]
       if (says(value)) leave([`[${table}]`, key], why)
     }
-  const sorted = readParsers(git, leave)
   const settings: Settings = {
-    ...sorted,
+    ...readParsers(git, leave),
     ...(git['filter_unconventional'] === true && git['conventional_commits'] !== false
       ? { unconventional: 'hide' }
-      : sorted.unconventional === undefined
-        ? {}
-        : { unconventional: sorted.unconventional }),
+      : {}),
     ...readTags(git, leave),
     ...readBump(fieldsOf(tables['bump']), leave),
     ...readTrackers(git, leave),

@@ -1,7 +1,6 @@
-import { templateOf, type CarryOver, type LeftBehind, type Settings } from '../carry-over.ts'
-import { fieldsOf, itemsOf, lineOf, textOf, type WrittenFile } from '../written-file.ts'
+import { leftAt, templateOf, type CarryOver, type LeftBehind, type Settings } from '../carry-over.ts'
+import { fieldsOf, itemsOf, textOf, type WrittenFile } from '../written-file.ts'
 import { typesOfSections } from './sections.ts'
-import { isTypeName } from '../carry-over.ts'
 
 /**
  * What `.changeset/config.json` says. `pending` are the files of changes that wait there; they say what no commit does, so
@@ -20,7 +19,7 @@ export function readChangesets(file: WrittenFile, pending: readonly string[]): C
   const left: LeftBehind[] = Object.entries(why).flatMap(([key, reason]) => {
     const value = fields[key]
     const isEmpty = value === undefined || (Array.isArray(value) && value.length === 0)
-    return isEmpty ? [] : [{ file: file.path, line: lineOf(file, key), what: key, why: reason }]
+    return isEmpty ? [] : [leftAt(file, [key], reason)]
   })
   const [first] = pending
   if (first !== undefined)
@@ -50,15 +49,13 @@ export function readLerna(file: WrittenFile): CarryOver {
     version[key] === undefined && fields[key] === undefined
       ? []
       : [
-          {
-            file: file.path,
-            line: lineOf(file, key),
-            what: key,
-            why:
-              key === 'ignoreChanges'
-                ? 'a rule of notes.rules with when.path and show: exclude does it'
-                : 'the commits alone say what a version is',
-          },
+          leftAt(
+            file,
+            [key],
+            key === 'ignoreChanges'
+              ? 'a rule of notes.rules with when.path and show: exclude does it'
+              : 'the commits alone say what a version is',
+          ),
         ],
   )
   const settings: Settings = {
@@ -88,18 +85,11 @@ export function readNx(file: WrittenFile): CarryOver {
       hidden: own === false || fieldsOf(own)['changelog'] === false,
     }),
   )
-  const read = typesOfSections(types, isTypeName)
+  const read = typesOfSections(types)
   const left = ['groups', 'version', 'docker'].flatMap((key) =>
     fields[key] === undefined
       ? []
-      : [
-          {
-            file: file.path,
-            line: lineOf(file, 'release', key),
-            what: key,
-            why: 'what nx builds and publishes stays a step of your workflow',
-          },
-        ],
+      : [leftAt(file, ['release', key], 'what nx builds and publishes stays a step of your workflow')],
   )
   const fixed = tag === null ? null : templateOf(tag, /\{version\}/)
   const settings: Settings = {
@@ -128,7 +118,7 @@ export function readReleaseIt(file: WrittenFile): CarryOver {
     name.endsWith('/conventional-changelog'),
   )
   const options = fieldsOf(changelog?.[1])
-  const types = typesOfSections(fieldsOf(options['preset'])['types'], isTypeName)
+  const types = typesOfSections(fieldsOf(options['preset'])['types'])
   const tags = templateOf((textOf(git['tagName']) ?? '').replaceAll('${npm.name}', ''), /\$\{version\}/)
   const infile = textOf(options['infile'])
   const commit = textOf(git['commitMessage'])
@@ -145,7 +135,7 @@ export function readReleaseIt(file: WrittenFile): CarryOver {
         key,
         why: 'a plugin that Waybill does not know; what it does stays a step of your workflow',
       })),
-  ].map(({ key, why }) => ({ file: file.path, line: lineOf(file, key), what: key, why }))
+  ].map(({ key, why }) => leftAt(file, [key], why))
   const settings: Settings = {
     ...(tags === null ? {} : { tags }),
     ...(types === null ? {} : { types }),

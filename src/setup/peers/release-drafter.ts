@@ -1,14 +1,24 @@
 import type { Rule } from '../../notes/rule.ts'
-import { headingOf, templateOf, type CarryOver, type LeftBehind, type Settings } from '../carry-over.ts'
+import {
+  bumpOf,
+  headingOf,
+  leftAt,
+  templateOf,
+  type CarryOver,
+  type LeftBehind,
+  type Settings,
+} from '../carry-over.ts'
 import { fieldsOf, itemsOf, lineOf, textOf, textsOf, type Fields, type WrittenFile } from '../written-file.ts'
+
+const ownLook = 'Waybill has its own look, and takes Handlebars templates (docs/templates.md)'
 
 /** Keys that Waybill has no place for, and why. */
 const unsupported: Readonly<Record<string, string>> = {
-  template: 'Waybill has its own look, and takes Handlebars templates (docs/templates.md)',
-  header: 'Waybill has its own look, and takes Handlebars templates (docs/templates.md)',
-  footer: 'Waybill has its own look, and takes Handlebars templates (docs/templates.md)',
-  'change-template': 'Waybill has its own look, and takes Handlebars templates (docs/templates.md)',
-  'category-template': 'Waybill has its own look, and takes Handlebars templates (docs/templates.md)',
+  template: ownLook,
+  header: ownLook,
+  footer: ownLook,
+  'change-template': ownLook,
+  'category-template': ownLook,
   'no-changes-template': 'Waybill has its own words for that',
   replacers: 'replacements in the finished text; notes.overrides says single things otherwise',
   autolabeler: 'Waybill labels nothing; a rule may look at type, scope or path instead of a label',
@@ -26,9 +36,7 @@ const unsupported: Readonly<Record<string, string>> = {
 export function readReleaseDrafter(file: WrittenFile): CarryOver {
   const fields = fieldsOf(file.value)
   const left: LeftBehind[] = Object.entries(unsupported).flatMap(([key, why]) =>
-    fields[key] === undefined || fields[key] === false
-      ? []
-      : [{ file: file.path, line: lineOf(file, key), what: key, why }],
+    fields[key] === undefined || fields[key] === false ? [] : [leftAt(file, [key], why)],
   )
   const rules = [
     ...textsOf(fields['exclude-labels']).map((label): Rule => ({ when: { label }, show: 'exclude' })),
@@ -52,17 +60,11 @@ export function readReleaseDrafter(file: WrittenFile): CarryOver {
   return { tool: 'release-drafter', file: file.path, settings, left }
 }
 
-const increments: Readonly<Record<string, 'major' | 'minor' | 'patch'>> = {
-  major: 'major',
-  minor: 'minor',
-  patch: 'patch',
-}
-
 function categoryRules(file: WrittenFile, category: Fields, left: LeftBehind[]): Rule[] {
   const title = headingOf(textOf(category['title']) ?? '')
   const conditions = fieldsOf(category['when'])
   const when = conditionOf(category)
-  const bump = increments[textOf(category['semver-increment']) ?? '']
+  const bump = bumpOf(category['semver-increment'])
   if (Object.keys(when).length === 0) {
     // A category for the rest is what Waybill has anyway.
     if (Object.keys(conditions).length > 0)
@@ -130,12 +132,7 @@ export function readGithubNotes(file: WrittenFile): CarryOver {
     if (typeof title === 'string' && of.length > 0)
       rules.push({ when: { label: [...of] }, group: headingOf(title) })
     if (exclude !== undefined)
-      left.push({
-        file: file.path,
-        line: lineOf(file, String(title), 'exclude'),
-        what: 'exclude',
-        why: 'of rules the first that fits decides; order them',
-      })
+      left.push(leftAt(file, [String(title), 'exclude'], 'of rules the first that fits decides; order them'))
   }
   return {
     tool: 'GitHub release notes',

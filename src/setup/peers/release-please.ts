@@ -1,12 +1,8 @@
-import {
-  isTypeName,
-  type CarryOver,
-  type LeftBehind,
-  type NamedPackage,
-  type Settings,
-} from '../carry-over.ts'
-import { fieldsOf, itemsOf, lineOf, textOf, type Fields, type WrittenFile } from '../written-file.ts'
+import { leftAt, type CarryOver, type LeftBehind, type NamedPackage, type Settings } from '../carry-over.ts'
+import { fieldsOf, itemsOf, textOf, type Fields, type WrittenFile } from '../written-file.ts'
 import { typesOfSections } from './sections.ts'
+
+const noPullRequest = 'there is no release pull request: the tag is the release'
 
 /** Keys that Waybill has no place for, and why. */
 const unsupported: Readonly<Record<string, string>> = {
@@ -14,14 +10,14 @@ const unsupported: Readonly<Record<string, string>> = {
   versioning: 'the version follows from the commits; waybill release --as sets another',
   'versioning-strategy': 'the version follows from the commits; waybill release --as sets another',
   'release-as': 'a footer Release-As: in a commit, or waybill release --as, does it once',
-  'separate-pull-requests': 'there is no release pull request: the tag is the release',
-  'group-pull-request-title-pattern': 'there is no release pull request: the tag is the release',
-  'pull-request-title-pattern': 'there is no release pull request: the tag is the release',
-  'pull-request-header': 'there is no release pull request: the tag is the release',
-  'pull-request-footer': 'there is no release pull request: the tag is the release',
-  'draft-pull-request': 'there is no release pull request: the tag is the release',
-  label: 'there is no release pull request: the tag is the release',
-  'release-label': 'there is no release pull request: the tag is the release',
+  'separate-pull-requests': noPullRequest,
+  'group-pull-request-title-pattern': noPullRequest,
+  'pull-request-title-pattern': noPullRequest,
+  'pull-request-header': noPullRequest,
+  'pull-request-footer': noPullRequest,
+  'draft-pull-request': noPullRequest,
+  label: noPullRequest,
+  'release-label': noPullRequest,
   'bootstrap-sha': 'the tags say where a release begins',
   'last-release-sha': 'the tags say where a release begins',
   'changelog-type': 'the notes are Waybill’s own in every case',
@@ -87,12 +83,7 @@ function leftBehind(file: WrittenFile, all: Fields): LeftBehind[] {
   return places.flatMap(({ fields, below }) =>
     Object.keys(fields)
       .filter((key) => unsupported[key] !== undefined && fields[key] !== false)
-      .map((key) => ({
-        file: file.path,
-        line: lineOf(file, ...below, key),
-        what: key,
-        why: unsupported[key] ?? '',
-      })),
+      .map((key) => leftAt(file, [...below, key], unsupported[key] ?? '')),
   )
 }
 
@@ -118,7 +109,7 @@ function tagOf(fields: Fields, manifestName: string): string {
 }
 
 function typesIn(fields: Fields): Pick<Settings, 'types'> {
-  const types = typesOfSections(fields['changelog-sections'], isTypeName)
+  const types = typesOfSections(fields['changelog-sections'])
   return types === null ? {} : { types }
 }
 
@@ -151,12 +142,9 @@ function filesOf(
     const path = typeof item === 'string' ? item : textOf(fieldsOf(item)['path'])
     if (path === null) return []
     if (isVersionFile(path)) return [path]
-    left.push({
-      file: file.path,
-      line: lineOf(file, 'extra-files', path),
-      what: path,
-      why: 'the version in it is marked by a comment of release-please; version.files takes files with a version at a known place',
-    })
+    const why =
+      'the version in it is marked by a comment of release-please; version.files takes files with a version at a known place'
+    left.push(leftAt(file, ['extra-files', path], why))
     return []
   })
   // Of packages each has its own; which they are is not the same for all.

@@ -1,7 +1,7 @@
 import type { Rule } from '../../notes/rule.ts'
-import { isTypeName, templateOf, type CarryOver, type LeftBehind, type Settings } from '../carry-over.ts'
+import { bumpOf, leftAt, templateOf, type CarryOver, type LeftBehind, type Settings } from '../carry-over.ts'
 import { said } from '../said.ts'
-import { fieldsOf, itemsOf, lineOf, textOf, textsOf, type Fields, type WrittenFile } from '../written-file.ts'
+import { fieldsOf, itemsOf, textOf, textsOf, type Fields, type WrittenFile } from '../written-file.ts'
 import { typesOfSections } from './sections.ts'
 
 /** Plugins that do what is not Waybill's, by a part of their names. */
@@ -18,7 +18,7 @@ type Leave = (names: readonly string[], why: string) => void
 export function readSemanticRelease(file: WrittenFile): CarryOver {
   const left: LeftBehind[] = []
   const leave: Leave = (names, why) => {
-    left.push({ file: file.path, line: lineOf(file, ...names), what: names.at(-1) ?? '', why })
+    left.push(leftAt(file, names, why))
   }
   const all = fieldsOf(file.value)
   if (all['extends'] !== undefined)
@@ -49,7 +49,7 @@ function pluginsOf(all: Fields): Plugin[] {
 function pluginSettings(name: string, options: Fields, leave: Leave): Settings {
   if (name.endsWith('/commit-analyzer')) return analyzed(options, leave)
   if (name.endsWith('/release-notes-generator')) {
-    const types = typesOfSections(fieldsOf(options['presetConfig'])['types'], isTypeName)
+    const types = typesOfSections(fieldsOf(options['presetConfig'])['types'])
     return types === null ? {} : { types }
   }
   if (name.endsWith('/changelog'))
@@ -62,12 +62,6 @@ function pluginSettings(name: string, options: Fields, leave: Leave): Settings {
     why ?? 'a plugin that Waybill does not know; what it does stays a step of your workflow',
   )
   return {}
-}
-
-const bumps: Readonly<Record<string, 'major' | 'minor' | 'patch'>> = {
-  major: 'major',
-  minor: 'minor',
-  patch: 'patch',
 }
 
 /** `releaseRules`: for a type alone they are what the type asks for, with a scope a rule. */
@@ -86,7 +80,7 @@ function analyzed(options: Fields, leave: Leave): Settings {
 }
 
 function ruleOf({ type, scope, release, breaking, ...others }: Fields): Rule | null {
-  const bump = release === false ? 'none' : bumps[textOf(release) ?? '']
+  const bump = release === false ? 'none' : bumpOf(release)
   if (bump === undefined || Object.keys(others).length > 0) return null
   const of = said({ type: textOf(type) ?? undefined, scope: textOf(scope) ?? undefined })
   if (Object.keys(of).length === 0) return null
@@ -151,5 +145,5 @@ function branchesOf(all: Fields, leave: Leave): Settings {
   }
   const [only] = textsOf(all['branch'])
   const branches = names.length > 0 ? names : only === undefined ? [] : [only]
-  return branches.length === 0 ? {} : { branches: branches }
+  return branches.length === 0 ? {} : { branches }
 }

@@ -1,4 +1,4 @@
-import { isTypeName, templateOf, type CarryOver, type Settings } from '../carry-over.ts'
+import { leftAt, templateOf, type CarryOver, type Settings } from '../carry-over.ts'
 import { fieldsOf, itemsOf, lineOf, textOf, type Fields, type WrittenFile } from '../written-file.ts'
 import { typesOfSections } from './sections.ts'
 
@@ -24,9 +24,7 @@ const unsupported: Readonly<Record<string, string>> = {
 export function readStandardVersion(file: WrittenFile): CarryOver {
   const fields = fieldsOf(file.value)
   const left = Object.entries(unsupported).flatMap(([key, why]) =>
-    fields[key] === undefined || isNothing(fields[key])
-      ? []
-      : [{ file: file.path, line: lineOf(file, key), what: key, why }],
+    fields[key] === undefined || isNothing(fields[key]) ? [] : [leftAt(file, [key], why)],
   )
   const bumped = itemsOf(fields['bumpFiles']).flatMap((item) => {
     const path = typeof item === 'string' ? item : textOf(fieldsOf(item)['filename'])
@@ -40,7 +38,7 @@ export function readStandardVersion(file: WrittenFile): CarryOver {
     })
     return []
   })
-  const types = typesOfSections(fields['types'], isTypeName)
+  const types = typesOfSections(fields['types'])
   const trackers = trackersOf(fields)
   const settings: Settings = {
     ...(types === null ? {} : { types }),

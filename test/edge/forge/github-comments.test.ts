@@ -27,6 +27,15 @@ test("somebody else's comment with the marker is never taken for ours", async ()
   expect(held[0]?.body).toContain('Mine')
 })
 
+test('a comment of the same account that only quotes ours is left alone', async () => {
+  await using server = await openGithubServer()
+  const held = server.repository(path).comments
+  const quote = `The title is: ${marker}`
+  held.push({ id: 1, number: 7, author: 'github-actions[bot]', body: quote })
+  expect((await openHost(server).comments.put(comment('Ours'))).became).toBe('written')
+  expect(held.map(({ body }) => body)).toEqual([quote, comment('Ours').body])
+})
+
 test('it is found among hundreds, and in its own pull request only', async () => {
   await using server = await openGithubServer()
   const { comments } = server.repository(path)

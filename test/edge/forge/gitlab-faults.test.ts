@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { exitCodes } from '../../../src/errors.ts'
 import { jobToken, openedGitlab, token, wantedOf } from './gitlab-opened.ts'
 
 const silent = () => undefined
@@ -138,4 +139,15 @@ test('what GitLab says stays one harmless line, without the token', async () => 
   gitlab.server.fail({ kind: 'answer', status: 403, body }, 'GET /releases')
   const error = await failure(gitlab.host.releases.find('v1.4.0'))
   expect(error?.message).not.toMatch(/::|##\[|\u001B|\n|glpat/)
+})
+
+test('a run that is interrupted stops with the code that it was given, and is gone on with', async () => {
+  const interruption = new AbortController()
+  await using gitlab = await openedGitlab({ signal: interruption.signal })
+  const error = await failure(
+    gitlab.host.releases.put(wantedOf(), () => interruption.abort(exitCodes.terminated)),
+  )
+  expect(error).toMatchObject({ code: 'FORGE_UNREACHABLE', exitCode: 143 })
+  await gitlab.hasty.releases.put(wantedOf(), silent)
+  expect(gitlab.server.project.releases.size).toBe(1)
 })

@@ -11,9 +11,13 @@ export const path = 'acme/tools/api'
 
 /** The stand-in with the host of Waybill that asks it; waiting takes no time, and is written down. */
 export async function openedGitlab(
-  options: Partial<GitlabServerOptions> & { readonly asJob?: boolean; readonly wrongToken?: string } = {},
+  options: Partial<GitlabServerOptions> & {
+    readonly asJob?: boolean
+    readonly wrongToken?: string
+    readonly signal?: AbortSignal
+  } = {},
 ) {
-  const { asJob = false, wrongToken, ...rest } = options
+  const { asJob = false, wrongToken, signal = never, ...rest } = options
   const server = await startGitlabServer({
     path,
     token,
@@ -38,7 +42,7 @@ export async function openedGitlab(
   return {
     server,
     waits,
-    host: openGitlabHost(connection(10_000), never),
+    host: openGitlabHost(connection(10_000), signal),
     hasty: openGitlabHost(connection(150), never),
     [Symbol.asyncDispose]: () => server.close(),
   }

@@ -3,6 +3,12 @@
 const longestWaitMs = 12e4;
 /** Fifty pull requests with the longest bodies there are. */
 const maximumBytes = 33554432;
+/** An upload may take its time: so many bytes a second at the least. */
+const slowestBytes = 5e4;
+/** How much longer an answer may take for what is sent with its question. */
+function uploadMs(bytes) {
+	return Math.ceil(bytes / slowestBytes) * 1e3;
+}
 /** Retry-After (RFC 9110, 10.2.3): seconds or a date; null where there is none. */
 function retryAfterMs(header, now) {
 	if (typeof header !== "string" && typeof header !== "number") return null;
@@ -27,5 +33,11 @@ Object.defineProperty(exports, "retryAfterMs", {
   enumerable: true,
   get: function () {
     return retryAfterMs;
+  }
+});
+Object.defineProperty(exports, "uploadMs", {
+  enumerable: true,
+  get: function () {
+    return uploadMs;
   }
 });

@@ -11,8 +11,6 @@ var Final = class extends Error {
 		this.isRedirect = isRedirect;
 	}
 };
-/** An upload may take its time: so many bytes a second at the least. */
-const slowestBytes = 5e4;
 /** Opens the connection; nothing is asked yet. */
 async function connectGithub({ address, token, privateHosts, timeoutMs, pauseMs }, signal) {
 	const [{ Octokit: Core }, { retry }, { throttling }] = await Promise.all([
@@ -28,7 +26,7 @@ async function connectGithub({ address, token, privateHosts, timeoutMs, pauseMs 
 			headers: init.headers,
 			...body === null ? {} : { body },
 			hosts: privateHosts,
-			timeoutMs: timeoutMs + (body instanceof Uint8Array ? Math.ceil(body.length / slowestBytes) * 1e3 : 0),
+			timeoutMs: timeoutMs + (body instanceof Uint8Array ? require_answers.uploadMs(body.length) : 0),
 			maximumBytes: require_answers.maximumBytes,
 			signal
 		});

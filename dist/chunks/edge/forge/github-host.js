@@ -3,6 +3,8 @@ const require_cli_program_ts = require("../../cli/program.js");
 const require_forge_fault = require("../../forge/forge-fault.js");
 const require_request = require("../request.js");
 const require_github_client = require("./github-client.js");
+const require_foreign_clock = require("../foreign-clock.js");
+const require_same_text = require("../../forge/same-text.js");
 
 // src/forge/github-fault.ts
 /**
@@ -11,15 +13,7 @@ const require_github_client = require("./github-client.js");
 * the REST API": the permissions and scopes that would have been accepted, and where to sign in.
 */
 function githubFault(question, refusal) {
-	const { status, said } = refusal;
-	if (status >= 500 || status === 408) return require_forge_fault.forgeSilence(question, `it answered with status ${status}${quoted(said)}`);
-	if (isLimit(refusal)) return require_forge_fault.forgeLimit(question, null);
-	const { forge, doing } = question;
-	const message = status >= 300 && status < 400 ? `${forge} cannot ${doing}: it answered with a redirect, which is not followed.` : `${forge} does not let this run ${doing}: it answered with status ${status}${quoted(said)}.`;
-	return new require_cli_ahead_ts.WaybillError("FORGE_REFUSED", message, { hint: hintOf(question, refusal) });
-}
-function quoted(said) {
-	return said === "" ? "" : `, "${said}"`;
+	return isLimit(refusal) ? require_forge_fault.forgeLimit(question, null) : require_forge_fault.forgeRefusal(question, refusal, hintOf(question, refusal));
 }
 function isLimit({ status, header, said }) {
 	if (status === 429) return true;
@@ -59,7 +53,7 @@ function signInOf(header) {
 	return origin + pathname;
 }
 function invalid({ said }) {
-	if (/immutable/i.test(said)) return "An immutable release, and its tag, can never be changed or used again. Release the next version: waybill release";
+	if (/immutable/i.test(said)) return "An immutable release, and its tag, can never be changed or used again. Release the next version, from a commit of its own.";
 	if (/already_exists/.test(said)) return "It was made by somebody else meanwhile: run the same command again, and it is found.";
 	return "What GitHub said names what it does not take.";
 }
@@ -71,15 +65,22 @@ function lacking(needs, { header }) {
 		const has = wordsOf(scopes);
 		return `The token needs the scope ${wanted[0] ?? "repo"}; it has ${has.length === 0 ? "none" : has.join(", ")}.`;
 	}
-	return `Give the job what the token lacks: permissions: { ${accepted(header("x-accepted-github-permissions")) ?? needs} }`;
+	return `Give the job what the token lacks: permissions: { ${accepted(header("x-accepted-github-permissions"), needs) ?? needs} }`;
 }
 function wordsOf(header) {
 	return header.split(",").map((word) => word.trim()).filter((word) => /^[a-z_:]+$/.test(word));
 }
-/** The first set of permissions that GitHub would accept, as a workflow writes it; null for a header that is none. */
-function accepted(header) {
-	const [first = ""] = (header ?? "").split(";");
-	const lines = first.split(",").map((one) => /^ *([a-z_]+)=(read|write) *$/.exec(one));
+/**
+* The first set of permissions that GitHub would accept, as a workflow writes it; null for a header that is none, and where
+* what is needed does for this too: a question that reads before it writes is asked with less than all of it takes.
+*/
+function accepted(header, needs) {
+	const sets = (header ?? "").split(";").map(permissionsIn);
+	const [name] = needs.split(":");
+	return sets.some((set) => set !== null && set.startsWith(`${name}:`) && !set.includes(",")) && needs.endsWith("write") ? null : sets[0] ?? null;
+}
+function permissionsIn(set) {
+	const lines = set.split(",").map((one) => /^ *([a-z_]+)=(read|write) *$/.exec(one));
 	const found = lines.flatMap((match) => match?.[1] && match[2] ? [`${match[1].replaceAll("_", "-")}: ${match[2]}`] : []);
 	return found.length === 0 || found.length < lines.length ? null : found.join(", ");
 }
@@ -106,7 +107,7 @@ function openCaller(connection, signal) {
 		};
 		if (isWrite && ++writes > unpacedWrites) await connection.clock.sleep(paceMs, signal);
 		for (let waits = 0;; waits++) {
-			if (signal.aborted) throw interrupted(signal, call.doing);
+			if (signal.aborted) throw require_forge_fault.forgeInterrupted(call, signal);
 			client.waitMs = null;
 			try {
 				const { data, headers } = await client.octokit.request(requestOf(call, isWrite));
@@ -120,7 +121,7 @@ function openCaller(connection, signal) {
 				if (error instanceof require_cli_ahead_ts.WaybillError) throw error;
 				const fault = error;
 				const waitMs = require_github_client.waitOf(fault, client, connection);
-				if (signal.aborted) throw interrupted(signal, call.doing);
+				if (signal.aborted) throw require_forge_fault.forgeInterrupted(call, signal);
 				if (waitMs === null) throw errorOf(fault, question, connection);
 				if (!require_github_client.isWorthWaiting(waitMs, waits)) throw require_forge_fault.forgeLimit(question, waitMs);
 				await connection.clock.sleep(waitMs, signal);
@@ -244,13 +245,6 @@ function headerOf(headers) {
 		return typeof value === "string" || typeof value === "number" ? String(value) : null;
 	};
 }
-function interrupted({ reason }, doing) {
-	const exitCode = Object.values(require_cli_ahead_ts.exitCodes).find((code) => code === reason);
-	return new require_cli_ahead_ts.WaybillError("FORGE_UNREACHABLE", `The run was interrupted before it could ${doing}.`, {
-		exitCode: exitCode ?? require_cli_ahead_ts.exitCodes.interrupted,
-		hint: "Run the same command again: what is done already is found and left as it is."
-	});
-}
 
 // src/forge/github-rules.ts
 /** What a ruleset's rules ask of a push, where a plain one does not do it. */
@@ -322,21 +316,16 @@ function readComment(value) {
 	};
 }
 /**
-* The comment that is ours: it has the marker, and the account of the token wrote it. Anybody may write the marker, so that what
+* The comment that is ours: it begins with the marker, and the account of the token wrote it. Anybody may write the marker, so that what
 * another account wrote is never taken for ours; where GitHub does not tell whose the token is, only an app's comment is.
 */
 function ownComment(comments, marker, who) {
-	return comments.find((one) => one.body.includes(marker) && isOf(one, who)) ?? null;
+	return comments.find((one) => one.body.trimStart().startsWith(marker) && isOf(one, who)) ?? null;
 }
 function isOf({ author, isApp }, who) {
 	if (author === null) return false;
 	if (who === null) return isApp;
 	return author === who || isApp && author === `${who}[bot]`;
-}
-/** Whether two texts are the same to a reader: GitHub may change the line ends. */
-function isSameText(one, other) {
-	const plain = (text) => text.replace(/\r\n?/g, "\n").trimEnd();
-	return plain(one) === plain(other);
 }
 
 // src/edge/forge/github-repository.ts
@@ -376,7 +365,7 @@ function putComment(github, { number, body, marker }) {
 		}, mostPages$2);
 		if (comments === null) throw unknown(number, connection.address.path);
 		const own = ownComment(readComments(comments), marker, await whoAsks(github));
-		if (own !== null && isSameText(own.body, body)) return {
+		if (own !== null && require_same_text.isSameText(own.body, body)) return {
 			url: own.url,
 			became: "unchanged"
 		};
@@ -452,7 +441,7 @@ async function askAccess(github) {
 		who: await whoAsks(github),
 		mayWrite: mayWrite(reply.data, scopes, connection.token),
 		scopes,
-		aheadMs: aheadOf(reply.header("date"), connection.clock.now()),
+		aheadMs: require_foreign_clock.aheadOf(reply.header("date"), connection.clock.now()),
 		immutableReleases: await askImmutable(github)
 	};
 }
@@ -474,10 +463,6 @@ function isOfApp(token) {
 function scopesOf(header) {
 	if (header === null) return null;
 	return header.split(",").map((scope) => scope.trim()).filter((scope) => scope !== "");
-}
-function aheadOf(date, now) {
-	const theirs = Date.parse(date ?? "");
-	return Number.isNaN(theirs) ? null : theirs - now.getTime();
 }
 /** The setting where the token may read it, which takes administration; else what the newest published release shows. */
 async function askImmutable({ caller, root }) {
@@ -668,7 +653,6 @@ function readRelease(value) {
 function readAssets(value) {
 	return require_cli_program_ts.list(value).flatMap((one) => readAsset(one) ?? []);
 }
-/** Reads a file of a release; null for what is none. */
 function readAsset(value) {
 	const id = require_cli_program_ts.numeral(require_cli_program_ts.field(value, "id"));
 	const name = require_cli_program_ts.text(require_cli_program_ts.field(value, "name"));
@@ -806,15 +790,11 @@ function assetSteps(wanted, found, sizeTells) {
 	}];
 }
 function isDescribed(found, wanted) {
-	return found.name === wanted.name && plain(found.body) === plain(wanted.body) && found.prerelease === wanted.prerelease;
-}
-/** Line ends, and space at the end, are no difference. */
-function plain(body) {
-	return body.replace(/\r\n?/g, "\n").trimEnd();
+	return found.name === wanted.name && require_same_text.isSameText(found.body, wanted.body) && found.prerelease === wanted.prerelease;
 }
 function differing({ tag, url }, steps) {
 	const names = steps.flatMap((step) => step.kind === "attach" ? [step.asset.name] : []);
-	return new require_cli_ahead_ts.WaybillError("RELEASE_DIFFERS", `The release ${tag} is published and immutable, and not all of its files are the wanted ones: ${names.join(", ")} (${url}).`, { hint: "Nobody can change its files any more. Release the next version: waybill release" });
+	return new require_cli_ahead_ts.WaybillError("RELEASE_DIFFERS", `The release ${tag} is published and immutable, and not all of its files are the wanted ones: ${names.join(", ")} (${url}).`, { hint: "Nobody can change its files any more. Release the next version, from a commit of its own." });
 }
 
 // src/edge/forge/github-releases.ts

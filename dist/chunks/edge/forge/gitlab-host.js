@@ -1,8 +1,10 @@
 const require_cli_ahead_ts = require("../../cli/ahead.js");
 const require_cli_program_ts = require("../../cli/program.js");
+const require_foreign_clock = require("../foreign-clock.js");
 const require_forge_fault = require("../../forge/forge-fault.js");
 const require_request = require("../request.js");
 const require_answers = require("./answers.js");
+const require_same_text = require("../../forge/same-text.js");
 
 // src/edge/forge/gitlab-access.ts
 const needs$3 = "the role Developer";
@@ -42,7 +44,7 @@ async function ofJob(client, now) {
 	return {
 		...nothing,
 		who: require_cli_program_ts.text(require_cli_program_ts.field(require_cli_program_ts.field(job.value, "user"), "username")),
-		aheadMs: aheadOf(job, now)
+		aheadMs: require_foreign_clock.aheadOf(job.header("date"), now())
 	};
 }
 async function ofToken(client, now) {
@@ -53,7 +55,7 @@ async function ofToken(client, now) {
 		needs: "the role Reporter"
 	};
 	const project = await client.ask(question);
-	const aheadMs = aheadOf(project, now);
+	const aheadMs = require_foreign_clock.aheadOf(project.header("date"), now());
 	if (project.status !== 200 || project.value === void 0) throw client.fault(question, project);
 	const [user, self] = await Promise.all([client.ask({
 		method: "GET",
@@ -87,10 +89,6 @@ function levelOf(permissions) {
 	});
 	if (permissions === void 0) return null;
 	return levels.length === 0 ? 0 : Math.max(...levels);
-}
-function aheadOf({ header }, now) {
-	const date = Date.parse(header("date") ?? "");
-	return Number.isNaN(date) ? null : date - now().getTime();
 }
 /** What would refuse a push to a branch, in words; nothing where GitLab tells nothing. */
 async function gitlabRules(client, branch) {
@@ -159,11 +157,7 @@ const anotherToken = "Set GITLAB_TOKEN, as a masked CI/CD variable, to a project
 * FORGE_UNREACHABLE for what may be over the next time. `needs` of the question is the role that it takes.
 */
 function gitlabFault(question, refusal) {
-	const { status, said } = refusal;
-	const quoted = said === "" ? "" : `, "${said}"`;
-	if (status >= 500 || status === 408) return require_forge_fault.forgeSilence(question, `it answered with status ${status}${quoted}`);
-	const message = status >= 300 && status < 400 ? `GitLab cannot ${question.doing}: it answered with a redirect, which is not followed.` : `GitLab does not let this run ${question.doing}: it answered with status ${status}${quoted}.`;
-	return new require_cli_ahead_ts.WaybillError("FORGE_REFUSED", message, { hint: hintOf(question, refusal) });
+	return require_forge_fault.forgeRefusal(question, refusal, hintOf(question, refusal));
 }
 function hintOf(question, refusal) {
 	if (refusal.isPage && refusal.status >= 400 && refusal.status !== 413) return "That was no answer of GitLab itself: a proxy, a firewall or a sign-in before it stopped the question, or WAYBILL_FORGE_API is not the address that ends with /api/v4.";
@@ -190,8 +184,6 @@ const perPage = 100;
 const mostPages = 100;
 /** GitLab counts its limits by the minute. */
 const usualWaitMs = 6e4;
-/** An upload may take its time: so many bytes a second at the least. */
-const slowestBytes = 5e4;
 /** Opens a project; nothing is asked yet. The token goes to this address alone, redirects are not followed. */
 function connectGitlab(connection, signal) {
 	const { address } = connection;
@@ -200,7 +192,7 @@ function connectGitlab(connection, signal) {
 		const asked = requestOf(connection, question, project, signal);
 		for (let waits = 0;; waits++) {
 			const response = await require_request.request(asked);
-			if (signal.aborted) throw silence(question, "the run was interrupted");
+			if (signal.aborted) throw require_forge_fault.forgeInterrupted(question, signal);
 			const answered = answeredBy(response);
 			if (answered !== null) return answerOf(answered, connection);
 			const waitMs = response.kind === "failure" ? null : waitOf(response.headers, connection);
@@ -322,7 +314,7 @@ function requestOf({ address, token, isJobToken, privateHosts, timeoutMs }, { me
 		},
 		...body === void 0 ? {} : { body },
 		hosts: privateHosts,
-		timeoutMs: timeoutMs + Math.ceil((bytes?.length ?? 0) / slowestBytes * 1e3),
+		timeoutMs: timeoutMs + require_answers.uploadMs(bytes?.length ?? 0),
 		maximumBytes: require_answers.maximumBytes,
 		signal
 	};
@@ -562,7 +554,7 @@ function gitlabNotes(client, web) {
 		});
 		const url = (id) => `${web}/-/merge_requests/${number}#note_${id}`;
 		const found = await find();
-		if (found !== null && plain$1(found.body) === plain$1(body)) return {
+		if (found !== null && require_same_text.isSameText(found.body, body)) return {
 			url: url(found.id),
 			became: "unchanged"
 		};
@@ -583,7 +575,7 @@ function gitlabNotes(client, web) {
 /** For a write whose fate is unknown: in the shape that GitLab answers. */
 async function written(find, body) {
 	const found = await find();
-	return found !== null && plain$1(found.body) === plain$1(body) ? { id: Number(found.id) } : null;
+	return found !== null && require_same_text.isSameText(found.body, body) ? { id: Number(found.id) } : null;
 }
 async function ownNote(client, { path, number, marker }) {
 	const question = {
@@ -596,15 +588,14 @@ async function ownNote(client, { path, number, marker }) {
 		doing: `read the comments of merge request !${number}`,
 		needs: needs$1
 	};
-	const first = await client.ask({
+	if (await client.valueOrNull({
 		...question,
 		query: {
 			...question.query,
 			per_page: "1"
 		}
-	});
-	if (first.status === 404 && !/project/i.test(first.said) && first.value !== void 0) throw unknown(number);
-	const marked = (await client.all(question)).flatMap((one) => readNote(one) ?? []).filter((note) => note.body.includes(marker));
+	}) === null) throw unknown(number);
+	const marked = (await client.all(question)).flatMap((one) => readNote(one) ?? []).filter((note) => note.body.trimStart().startsWith(marker));
 	if (marked.length === 0) return null;
 	const self = await client.ask({
 		method: "GET",
@@ -614,7 +605,7 @@ async function ownNote(client, { path, number, marker }) {
 		needs: needs$1
 	});
 	const own = require_cli_program_ts.numeral(require_cli_program_ts.field(self.value, "id"));
-	return marked.find(({ author }) => own === null || author === own) ?? null;
+	return marked.find(({ author }) => own !== null && author === own) ?? null;
 }
 function readNote(value) {
 	const id = require_cli_program_ts.numeral(require_cli_program_ts.field(value, "id"));
@@ -624,9 +615,6 @@ function readNote(value) {
 		body: require_cli_program_ts.text(require_cli_program_ts.field(value, "body")) ?? "",
 		author: require_cli_program_ts.numeral(require_cli_program_ts.field(require_cli_program_ts.field(value, "author"), "id"))
 	};
-}
-function plain$1(body) {
-	return body.replace(/\r\n?/g, "\n").trim();
 }
 function unknown(number) {
 	return new require_cli_ahead_ts.WaybillError("PULL_REQUEST_UNKNOWN", `GitLab has no merge request !${number} in this project.`, { hint: "Give the number that GitLab shows after the exclamation mark: waybill comment --pull-request 12" });
@@ -717,12 +705,16 @@ function readGitlabFile(value) {
 function newestOf(files, name) {
 	return files.reduce((newest, one) => one.name === name && (newest === null || Number(one.id) > Number(newest.id)) ? one : newest, null);
 }
-/** One step a file that is not yet as wanted; a file without a digest at GitLab is believed by its size. */
+/** Whether a file is the wanted one; where GitLab has no digest of it, its size is believed. */
+function isWanted({ sha256, size }, { content, ...asset }) {
+	return sha256 === null ? size === content.length : sha256 === asset.sha256;
+}
+/** One step a file that is not yet as wanted. */
 function fileSteps(files, wanted) {
 	return wanted.flatMap((asset) => {
 		const name = gitlabName(asset.name);
 		const newest = newestOf(files, name);
-		const isThere = newest !== null && (newest.sha256 === null ? newest.size === asset.content.length : newest.sha256 === asset.sha256);
+		const isThere = newest !== null && isWanted(newest, asset);
 		const stale = files.filter((one) => one.name === name && !(isThere && one.id === newest.id));
 		return isThere && stale.length === 0 ? [] : [{
 			asset,
@@ -757,12 +749,9 @@ function linkSteps(found, wanted) {
 		}];
 	});
 }
-/** Whether name and text are as wanted: line ends, and space at the end, are no difference. */
+/** Whether name and text are as wanted. */
 function isDescribed(found, wanted) {
-	return found.name === wanted.name && plain(found.body) === plain(wanted.body);
-}
-function plain(body) {
-	return body.replace(/\r\n?/g, "\n").trimEnd();
+	return found.name === wanted.name && require_same_text.isSameText(found.body, wanted.body);
 }
 
 // src/edge/forge/gitlab-releases.ts
@@ -886,8 +875,7 @@ async function upload(client, tag, asset) {
 	}
 	if (answer.status !== 201 && answer.status !== 200) throw client.fault(question, answer);
 	const file = readGitlabFile(answer.value);
-	const differs = file === null || (file.sha256 === null ? file.size !== asset.content.length : file.sha256 !== asset.sha256);
-	if (file !== null && differs) throw new require_cli_ahead_ts.WaybillError("RELEASE_DIFFERS", `GitLab holds other bytes for ${asset.name} than were sent: SHA-256 ${file.sha256 ?? "unknown"}, not ${asset.sha256}.`, { hint: "Run the same command again; what arrived wrong is replaced." });
+	if (file !== null && !isWanted(file, asset)) throw new require_cli_ahead_ts.WaybillError("RELEASE_DIFFERS", `GitLab holds other bytes for ${asset.name} than were sent: SHA-256 ${file.sha256 ?? "unknown"}, not ${asset.sha256}.`, { hint: "Run the same command again; what arrived wrong is replaced." });
 }
 /** Files that nobody is handed any more. That they stay where the token may not delete does no harm. */
 async function removeAll(client, id, { asset, stale }) {

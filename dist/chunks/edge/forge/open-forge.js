@@ -2,6 +2,7 @@ const require_forge_address = require("../../forge/forge-address.js");
 const require_shared = require("../../cli/source.js");
 const require_request = require("../request.js");
 const require_cli_program_ts = require("../../cli/program.js");
+const require_token = require("./token.js");
 let node_path = require("node:path");
 
 // src/edge/forge/enrichment-cache.ts
@@ -175,11 +176,11 @@ function openForgeOf(given) {
 		forge: source.configuration.forge ?? null,
 		api: variable("WAYBILL_FORGE_API")
 	};
-	const kind = repositoryUrl === null ? null : require_forge_address.forgeAddress(repositoryUrl, wish)?.kind;
+	const address = repositoryUrl === null ? null : require_forge_address.forgeAddress(repositoryUrl, wish);
 	const forge = repositoryUrl === null ? null : openForge({
 		...wish,
 		repositoryUrl,
-		token: kind === "gitlab" ? variable("GITLAB_TOKEN") : variable("GITHUB_TOKEN", "GH_TOKEN"),
+		token: address === null ? null : require_token.tokenOf(address, repositoryUrl, variable),
 		cacheFolder: (0, node_path.join)(source.repository.gitDirectory, "waybill"),
 		clock: world.clock,
 		privateHosts: require_request.createPrivateHosts(source.configuration.network["private-hosts"])

@@ -2,6 +2,7 @@ const require_cli_ahead_ts = require("../../cli/ahead.js");
 const require_forge_address = require("../../forge/forge-address.js");
 const require_shared = require("../../cli/source.js");
 const require_request = require("../request.js");
+const require_token = require("./token.js");
 
 // src/edge/forge/open-host.ts
 /**
@@ -21,7 +22,10 @@ async function openHost({ remote, configuration, world, signal }) {
 		variable,
 		own
 	});
-	const { token, isJobToken } = tokenFor(address, variable, own);
+	const { token, isJobToken } = tokenFor(address, require_token.tokenOf(address, web ?? "", variable), {
+		variable,
+		own
+	});
 	const dialled = own?.api && URL.canParse(own.api) ? [new URL(own.api).hostname] : [];
 	const privateHosts = require_request.createPrivateHosts([...configuration.network["private-hosts"], ...dialled]);
 	if (!URL.canParse(address.api) || !require_request.mayAddress(new URL(address.api), privateHosts)) throw new require_cli_ahead_ts.WaybillError("FORGE_UNREACHABLE", `${address.name} is not asked at ${address.api}: that is not https, and its host is not in network.private-hosts.`, { hint: "Use its https address, or name the host in network.private-hosts of waybill.yml." });
@@ -65,8 +69,7 @@ function addressOf(web, { configuration, variable, own }) {
 	if (address !== null) return address;
 	throw new require_cli_ahead_ts.WaybillError("FORGE_UNKNOWN", `${new URL(web).host} is not known to be GitHub or GitLab.`, { hint: "Set `forge: github` or `forge: gitlab` in waybill.yml." });
 }
-function tokenFor({ kind, name }, variable, own) {
-	const token = kind === "gitlab" ? variable("GITLAB_TOKEN") : variable("GITHUB_TOKEN", "GH_TOKEN");
+function tokenFor({ kind, name }, token, { variable, own }) {
 	if (token !== null) return {
 		token,
 		isJobToken: false
@@ -77,7 +80,7 @@ function tokenFor({ kind, name }, variable, own) {
 		token: job,
 		isJobToken: true
 	};
-	throw new require_cli_ahead_ts.WaybillError("FORGE_TOKEN_MISSING", `${name} takes this only with a token.`, { hint: kind === "gitlab" ? "Set GITLAB_TOKEN to a project access token with the scope api and the role Developer." : "Set GITHUB_TOKEN; in a workflow the step has it, with `permissions: contents: write` for its job." });
+	throw new require_cli_ahead_ts.WaybillError("FORGE_TOKEN_MISSING", `${name} takes this only with a token.`, { hint: kind === "gitlab" ? "Set GITLAB_TOKEN to a project access token with the scope api and the role Developer." : "Set GITHUB_TOKEN. In a workflow the Action has it by itself, unless its input github-token is empty; a `run:` step takes env: { GITHUB_TOKEN: \"${{ github.token }}\" }" });
 }
 
 exports.openHost = openHost;

@@ -83,11 +83,9 @@ async function askRemote({ remote, signal }, args, { limit, input }) {
 		});
 	}
 }
-/** The commands abort with the exit code that the run shall end with. */
-function interrupted({ reason }, cause) {
-	const exitCode = Object.values(require_cli_ahead_ts.exitCodes).find((code) => code === reason);
+function interrupted(signal, cause) {
 	return new require_cli_ahead_ts.WaybillError("HISTORY_SHALLOW", "The run was interrupted while it fetched the history.", {
-		exitCode: exitCode ?? require_cli_ahead_ts.exitCodes.interrupted,
+		exitCode: require_cli_ahead_ts.interruptionCode(signal),
 		cause
 	});
 }

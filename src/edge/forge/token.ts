@@ -1,0 +1,20 @@
+import type { ForgeAddress } from '../../forge/forge-address.ts'
+
+/** The first of some environment variables that is set to something. */
+export type Variable = (...names: readonly string[]) => string | null
+
+/**
+ * The token for a forge: `GITLAB_TOKEN`; `GITHUB_TOKEN`, else `GH_TOKEN`. In a workflow `GITHUB_TOKEN` is the job's, so it goes to the
+ * run's own GitHub alone: `repository` of a `waybill.yml` may name any host. `WAYBILL_FORGE_API` is set by who runs it, and is
+ * believed.
+ */
+export function tokenOf({ kind }: ForgeAddress, web: string, variable: Variable): string | null {
+  if (kind === 'gitlab') return variable('GITLAB_TOKEN')
+  const server = variable('GITHUB_SERVER_URL')
+  const isForeign =
+    server !== null &&
+    URL.canParse(server) &&
+    new URL(server).host !== new URL(web).host &&
+    variable('WAYBILL_FORGE_API') === null
+  return isForeign ? variable('GH_TOKEN') : variable('GITHUB_TOKEN', 'GH_TOKEN')
+}
