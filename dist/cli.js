@@ -32,10 +32,10 @@ if (!runsHere(process.versions.node)) {
 else start();
 async function start() {
 	process.stderr.on("error", (error) => lose(error, false));
-	const { warmUp } = await Promise.resolve().then(() => require("./chunks/cli/warm-up.js")).then((n) => n.warm_up_exports);
-	await warmUp(argv, __dirname);
 	const { beginAhead } = await Promise.resolve().then(() => require("./chunks/cli/ahead.js")).then((n) => n.ahead_exports);
 	const begun = beginAhead(argv);
+	const { warmUp } = await Promise.resolve().then(() => require("./chunks/cli/warm-up.js")).then((n) => n.warm_up_exports);
+	await warmUp(argv, __dirname);
 	const { runCommandLine } = await Promise.resolve().then(() => require("./chunks/cli/program.js")).then((n) => n.program_exports);
 	const exitCode = await runCommandLine(argv, {
 		stdout: process.stdout,

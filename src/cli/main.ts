@@ -29,10 +29,10 @@ if (!runsHere(process.versions.node)) {
 
 async function start(): Promise<void> {
   process.stderr.on('error', (error: NodeJS.ErrnoException) => lose(error, false))
-  const { warmUp } = await import('./warm-up.ts')
-  await warmUp(argv, __dirname)
   const { beginAhead } = await import('./ahead.ts')
   const begun = beginAhead(argv)
+  const { warmUp } = await import('./warm-up.ts')
+  await warmUp(argv, __dirname)
   const { runCommandLine } = await import('./program.ts')
   const exitCode = await runCommandLine(argv, {
     stdout: process.stdout,

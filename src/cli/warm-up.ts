@@ -6,7 +6,8 @@ const withDigests = ['bom', 'notes', 'next', 'release', 'comment']
 
 /**
  * Readies Node for a short run, in this order: what nearly every command loads of Node itself, which Node has compiled and takes
- * for foreign once a flag is set; the flags; then the code that an earlier run compiled. `folder` is that of the built files.
+ * for foreign once a flag is set; the flags; then the code that an earlier run compiled. `folder` is that of the built files. git is
+ * at work meanwhile: see `beginAhead`.
  */
 export async function warmUp(argv: readonly string[], folder: string): Promise<void> {
   const [command = ''] = argv

@@ -161,7 +161,8 @@ const withDigests = [
 ];
 /**
 * Readies Node for a short run, in this order: what nearly every command loads of Node itself, which Node has compiled and takes
-* for foreign once a flag is set; the flags; then the code that an earlier run compiled. `folder` is that of the built files.
+* for foreign once a flag is set; the flags; then the code that an earlier run compiled. `folder` is that of the built files. git is
+* at work meanwhile: see `beginAhead`.
 */
 async function warmUp(argv, folder) {
 	const [command = ""] = argv;
