@@ -1,8 +1,8 @@
 import { keepCompiled } from './compiled.ts'
 import { tuneEngine } from './engine.ts'
 
-/** Commands that people wait for and that need digests. */
-const withDigests = ['bom', 'notes', 'next', 'release', 'comment']
+/** Commands that people wait for; others wait for the world, and the demo leaves nothing but its folder. */
+const short = ['notes', 'next', 'lint', 'bom', 'release', 'comment']
 
 /**
  * Readies Node for a short run, in this order: what nearly every command loads of Node itself, which Node has compiled and takes
@@ -12,12 +12,9 @@ const withDigests = ['bom', 'notes', 'next', 'release', 'comment']
 export async function warmUp(argv: readonly string[], folder: string): Promise<void> {
   const [command = ''] = argv
   await import('node:child_process')
-  if (withDigests.includes(command) && !argv.includes('--all')) await import('node:crypto')
+  const isShort = short.includes(command)
+  // Digests are needed by all of these but the whole history.
+  if (isShort && !argv.includes('--all')) await import('node:crypto')
   tuneEngine()
-  keepCompiled({
-    folder,
-    name: /^[a-z]+$/.test(command) ? command : 'other',
-    version: __WAYBILL_VERSION__,
-    environment: process.env,
-  })
+  if (isShort) keepCompiled({ folder, name: command, version: __WAYBILL_VERSION__, environment: process.env })
 }

@@ -151,11 +151,12 @@ function aligned(length) {
 
 // src/cli/warm-up.ts
 var warm_up_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ warmUp: () => warmUp });
-/** Commands that people wait for and that need digests. */
-const withDigests = [
-	"bom",
+/** Commands that people wait for; others wait for the world, and the demo leaves nothing but its folder. */
+const short = [
 	"notes",
 	"next",
+	"lint",
+	"bom",
 	"release",
 	"comment"
 ];
@@ -167,11 +168,12 @@ const withDigests = [
 async function warmUp(argv, folder) {
 	const [command = ""] = argv;
 	await Promise.resolve().then(() => /* @__PURE__ */ require_rolldown_runtime.__toESM(require("node:child_process"), 1));
-	if (withDigests.includes(command) && !argv.includes("--all")) await Promise.resolve().then(() => /* @__PURE__ */ require_rolldown_runtime.__toESM(require("node:crypto"), 1));
+	const isShort = short.includes(command);
+	if (isShort && !argv.includes("--all")) await Promise.resolve().then(() => /* @__PURE__ */ require_rolldown_runtime.__toESM(require("node:crypto"), 1));
 	tuneEngine();
-	keepCompiled({
+	if (isShort) keepCompiled({
 		folder,
-		name: /^[a-z]+$/.test(command) ? command : "other",
+		name: command,
 		version: "0.1.0",
 		environment: process.env
 	});
