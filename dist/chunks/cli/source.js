@@ -6472,7 +6472,7 @@ function isWhole({ include, exclude, tags, paths }, head) {
 }
 function notARepository(cwd, said) {
 	const dubious = /dubious ownership/.test(said);
-	return new require_cli_ahead_ts.WaybillError("NOT_A_REPOSITORY", dubious ? `git does not trust the owner of ${cwd}.` : `There is no git repository in ${cwd} or above it.`, { hint: dubious ? `Run: git config --global --add safe.directory ${cwd}` : "Run it inside a clone, or name one with --cwd. In a workflow, actions/checkout comes first." });
+	return new require_cli_ahead_ts.WaybillError("NOT_A_REPOSITORY", dubious ? `git does not trust the owner of ${cwd}.` : `There is no git repository in ${cwd} or above it.`, { hint: dubious ? `Run: git config --global --add safe.directory ${cwd}` : "Make one with git init, run it inside a clone, or name one with --cwd. In a workflow, actions/checkout comes first." });
 }
 function answers(ask, cwd, opening) {
 	const named = opening?.named ?? null;

@@ -104,7 +104,7 @@ function notARepository(cwd: string, said: string): WaybillError {
     {
       hint: dubious
         ? `Run: git config --global --add safe.directory ${cwd}`
-        : 'Run it inside a clone, or name one with --cwd. In a workflow, actions/checkout comes first.',
+        : 'Make one with git init, run it inside a clone, or name one with --cwd. In a workflow, actions/checkout comes first.',
     },
   )
 }
