@@ -1,3 +1,4 @@
+import { forgeTokens } from '../config/secrets.ts'
 import { isFromFork, type EventFacts } from '../edge/fork-event.ts'
 
 /** Commands that only read the checkout and git: all that a run from a fork may do. `comment` sees the fork by itself and writes nothing. */
@@ -39,6 +40,5 @@ export function skipReason(command: string): string {
 export function withoutTokens(
   environment: Readonly<Record<string, string | undefined>>,
 ): Record<string, string | undefined> {
-  const tokens = ['GITHUB_TOKEN', 'GH_TOKEN', 'GITLAB_TOKEN', 'CI_JOB_TOKEN', 'WAYBILL_PUSH_TOKEN']
-  return { ...environment, ...Object.fromEntries(tokens.map((name) => [name, undefined])) }
+  return { ...environment, ...Object.fromEntries(forgeTokens.map((name) => [name, undefined])) }
 }

@@ -1,14 +1,11 @@
 import { secretForms } from '../config/redact.ts'
+import { forgeTokens, referencesIn } from '../config/secrets.ts'
 
 /** What holds a secret whatever `waybill.yml` says. */
 const always = [
   'INPUT_GITHUB-TOKEN',
   'INPUT_TOKEN',
-  'GITHUB_TOKEN',
-  'GH_TOKEN',
-  'GITLAB_TOKEN',
-  'CI_JOB_TOKEN',
-  'WAYBILL_PUSH_TOKEN',
+  ...forgeTokens,
   'WAYBILL_RECIPIENT_KEY',
   'WAYBILL_RECIPIENT_KEY_PREVIOUS',
   'WAYBILL_LEDGER_KEY',
@@ -30,9 +27,7 @@ export function secretsOfStep(
   environment: Readonly<Record<string, string | undefined>>,
   configuration: string | null,
 ): string[] {
-  const named = [...(configuration ?? '').matchAll(/\$\{([A-Za-z_][A-Za-z0-9_]*)\}/g)].map(
-    (match) => match[1] ?? '',
-  )
+  const named = referencesIn(configuration ?? '')
   const values = [...always, ...named.filter((name) => !open.test(name))].map((name) => environment[name])
   return [...new Set(values)].filter((value) => value !== undefined).filter((value) => !known.includes(value))
 }

@@ -1,11 +1,10 @@
+import { forgeTokens, referencesIn } from '../config/secrets.ts'
 import type { World } from '../edge/world.ts'
 
 /** The values that this run takes from the environment, so that nothing that is printed can repeat one. */
 export function secretsOf({ loaded, environment }: World): string[] {
-  const written = JSON.stringify(loaded.configuration)
-  const names = [...written.matchAll(/\$\{([A-Za-z_][A-Za-z0-9_]*)\}/g)].map((match) => match[1] ?? '')
-  const tokens = ['WAYBILL_PUSH_TOKEN', 'GITHUB_TOKEN', 'GH_TOKEN', 'GITLAB_TOKEN', 'CI_JOB_TOKEN']
-  return [...names, 'WAYBILL_RECIPIENT_KEY', 'WAYBILL_RECIPIENT_KEY_PREVIOUS', ...tokens]
+  const names = referencesIn(JSON.stringify(loaded.configuration))
+  return [...names, 'WAYBILL_RECIPIENT_KEY', 'WAYBILL_RECIPIENT_KEY_PREVIOUS', ...forgeTokens]
     .map((name) => environment.variable(name))
     .filter((value) => value !== undefined)
 }

@@ -2,6 +2,15 @@ import { WaybillError, type Place } from '../errors.ts'
 
 const reference = /\$\{([A-Za-z_][A-Za-z0-9_]*)\}/g
 
+/** What may write at a forge, whatever a configuration names. */
+export const forgeTokens: readonly string[] = [
+  'GITHUB_TOKEN',
+  'GH_TOKEN',
+  'GITLAB_TOKEN',
+  'CI_JOB_TOKEN',
+  'WAYBILL_PUSH_TOKEN',
+]
+
 /** Looks up an environment variable; the environment itself stays at the edge. */
 export type Variable = (name: string) => string | undefined
 
@@ -11,7 +20,7 @@ export type Variable = (name: string) => string | undefined
  * Throws SECRET_MISSING, which names the variables and the `key` that needs them, never a value.
  */
 export function resolveSecret(text: string, variable: Variable, key: string, at?: Place): string {
-  const names = [...new Set([...text.matchAll(reference)].map((match) => match[1] ?? ''))]
+  const names = referencesIn(text)
   const values = new Map(names.map((name) => [name, (variable(name) ?? '').replace(/[\r\n]+$/, '')]))
   const missing = names.filter((name) => values.get(name) === '')
   if (missing.length > 0) throw secretMissing(missing, key, at)
@@ -28,6 +37,11 @@ function secretMissing(names: readonly string[], key: string, at: Place | undefi
       ...(at ? { at } : {}),
     },
   )
+}
+
+/** The names of the variables that a text takes from the environment as `${NAME}`, each once, in their order. */
+export function referencesIn(text: string): string[] {
+  return [...new Set([...text.matchAll(reference)].map((match) => match[1] ?? ''))]
 }
 
 /** Whether `${NAME}` is written somewhere in the text. */

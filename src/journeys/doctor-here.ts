@@ -4,7 +4,7 @@ import { familyOf, mainFamily } from '../git/tag.ts'
 import type { Surroundings } from '../edge/surroundings.ts'
 import { judgeClone } from '../setup/doctor-clone.ts'
 import { judgeLockfiles } from '../setup/doctor-lockfiles.ts'
-import { judgeGit, judgeNode } from '../setup/doctor-machine.ts'
+import { foundNode, judgeGit } from '../setup/doctor-machine.ts'
 import type { Scope } from '../setup/doctor-scope.ts'
 import { judgeRecipientKey, judgeSecrets, wantedVariables } from '../setup/doctor-secrets.ts'
 import { judgeTags } from '../setup/doctor-tags.ts'
@@ -26,7 +26,7 @@ export function examineHere(
       topic: 'machine',
       what: 'git and Node',
       refusal: { code: 'git-missing', why: 'Waybill reads the history with git.' },
-      look: async () => ({ findings: [judgeNode(edge.node), judgeGit(await edge.git())] }),
+      look: async () => ({ findings: [foundNode(edge.node), judgeGit(await edge.git())] }),
     },
     {
       ...here,

@@ -14,6 +14,8 @@ export interface ReleaseTold {
   readonly assets: ReleaseAssets
   /** As the forge has it; null where it has none. */
   readonly forge: ForgeRelease | null
+  /** What is left there as somebody made it, in words. */
+  readonly left: readonly string[]
   /** Null where no forge is asked. */
   readonly hostName: string | null
 }
@@ -53,15 +55,20 @@ export function planSteps(
   ]
 }
 
-function forgeSteps(name: string, { wanted, forge }: ReleaseTold): string[] {
+function forgeSteps(name: string, { wanted, forge, left }: ReleaseTold): string[] {
+  const kept = left.map((one) => `${name}: ${one}.`)
   const files = `${wanted.assets.length} files`
   if (forge !== null && !forge.draft)
-    return [`${name} has the release ${wanted.tag}: compare it and its ${files}, and mend what differs.`]
+    return [
+      `${name} has the release ${wanted.tag}: compare it and its ${files}, and mend what differs.`,
+      ...kept,
+    ]
   const kind = wanted.prerelease ? ', as a prerelease' : wanted.latest ? ', as the latest' : ''
   return [
     forge === null
       ? `Draft the release ${wanted.name} at ${name}.`
       : `${name} has a draft of ${wanted.tag}: go on with it.`,
+    ...kept,
     `Attach ${files}: ${wanted.assets.map((asset) => asset.name).join(', ')}.`,
     wanted.draft ? 'Leave it a draft.' : `Publish it${kind}.`,
   ]

@@ -1,6 +1,6 @@
 import type { Pushed } from '../edge/git/push-release.ts'
 import { interruptionCode, WaybillError } from '../errors.ts'
-import type { ForgeRelease, WantedRelease } from '../forge/forge-release.ts'
+import type { ForgeRelease } from '../forge/forge-release.ts'
 import { keepWhatIsThere } from '../forge/release-kept.ts'
 import type { ReleaseDocument } from '../forge/release-document.ts'
 import { assetStem, gatherAssets, type ReleaseAssets } from './release-assets.ts'
@@ -253,7 +253,8 @@ async function tellReleases(
     const subject = one.told
     const title = releaseTitle(subject, configuration)
     const assets = await assetsOf(desk, source, plan, one)
-    const wanted: WantedRelease = {
+    const forge = found.get(one.choice.tag) ?? null
+    const { wanted, left } = keepWhatIsThere(forge, {
       tag: one.choice.tag,
       commit: subject.release.commit,
       name: title,
@@ -262,14 +263,15 @@ async function tellReleases(
       latest: isLatest(subject),
       draft: request.draft || configuration.release.draft,
       assets: assets.assets,
-    }
+    })
     const message = await tagMessage(subject, title, plan.textOptions)
     told.push({
       planned: one,
       wanted,
       message,
       assets,
-      forge: found.get(one.choice.tag) ?? null,
+      forge,
+      left,
       hostName: desk.forge?.name ?? null,
     })
   }
@@ -304,9 +306,8 @@ async function publish({ host, tell, git }: ReleaseDesk, told: ReleaseTold): Pro
   if (host === null) return told
   try {
     const say = (step: string) => tell(`${host.address.name}: ${step}.`)
-    const { wanted, left } = keepWhatIsThere(await host.releases.find(told.wanted.tag), told.wanted)
-    left.forEach(say)
-    return { ...told, forge: await host.releases.put(wanted, say) }
+    told.left.forEach(say)
+    return { ...told, forge: await host.releases.put(told.wanted, say) }
   } catch (error) {
     if (!(error instanceof WaybillError)) throw error
     const where = git.remote === null ? 'in this clone' : `on ${git.remote.name}`

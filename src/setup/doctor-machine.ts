@@ -4,8 +4,6 @@ type Numbers = readonly [number, number]
 
 /** `--end-of-options`, `push --porcelain` of atomic pushes and `fetch --no-write-fetch-head` are all there from here on. */
 const oldestGit: Numbers = [2, 31]
-/** What the built files are tried on. */
-const oldestNode: Numbers = [20, 19]
 
 /** Whether git is new enough; `said` is what `git --version` prints. */
 export function judgeGit(said: string): Finding {
@@ -19,15 +17,9 @@ export function judgeGit(said: string): Finding {
   })
 }
 
-/** Whether Node is new enough; `version` is as `process.versions.node` has it. */
-export function judgeNode(version: string): Finding {
-  const found = numbersIn(version)
-  if (found !== null && atLeast(found, oldestNode)) return fine('machine', 'node', `Node ${version}`)
-  return fail('machine', 'node-old', {
-    what: `Node ${version} is too old.`,
-    why: 'Waybill is tried on Node 20.19 and later; on older ones it may fail anywhere.',
-    fix: 'In a workflow: - uses: actions/setup-node with node-version: 24',
-  })
+/** Which Node it is, as `process.versions.node` has it: no command begins on one that is too old. */
+export function foundNode(version: string): Finding {
+  return fine('machine', 'node', `Node ${version}`)
 }
 
 function numbersIn(text: string): Numbers | null {

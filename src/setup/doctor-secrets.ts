@@ -1,6 +1,7 @@
 import type { KeyPath } from '../config/document.ts'
 import { keyText } from '../config/issues.ts'
 import type { Configuration } from '../config/schema.ts'
+import { referencesIn } from '../config/secrets.ts'
 import type { Place } from '../errors.ts'
 import type { Scope } from './doctor-scope.ts'
 import { fail, fine, warn, type Finding } from './finding.ts'
@@ -16,8 +17,7 @@ export function wantedVariables(configuration: Configuration, scope: Scope): Wan
   const wanted = new Map<string, KeyPath>()
   const visit = (value: unknown, path: KeyPath): void => {
     if (typeof value === 'string') {
-      for (const [, name = ''] of value.matchAll(/\$\{([A-Za-z_][A-Za-z0-9_]*)\}/g))
-        if (!wanted.has(name)) wanted.set(name, path)
+      for (const name of referencesIn(value)) if (!wanted.has(name)) wanted.set(name, path)
       // A command's `${...}` is the shell's, or its own.
     } else if (typeof value === 'object' && value !== null)
       for (const [key, entry] of Object.entries(value))

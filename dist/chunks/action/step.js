@@ -97,16 +97,9 @@ function skipReason(command) {
 * such runs, and the fork's configuration would choose where they go.
 */
 function withoutTokens(environment) {
-	const tokens = [
-		"GITHUB_TOKEN",
-		"GH_TOKEN",
-		"GITLAB_TOKEN",
-		"CI_JOB_TOKEN",
-		"WAYBILL_PUSH_TOKEN"
-	];
 	return {
 		...environment,
-		...Object.fromEntries(tokens.map((name) => [name, void 0]))
+		...Object.fromEntries(require_cli_program_ts.forgeTokens.map((name) => [name, void 0]))
 	};
 }
 
@@ -336,11 +329,7 @@ function optionName(flags) {
 const always = [
 	"INPUT_GITHUB-TOKEN",
 	"INPUT_TOKEN",
-	"GITHUB_TOKEN",
-	"GH_TOKEN",
-	"GITLAB_TOKEN",
-	"CI_JOB_TOKEN",
-	"WAYBILL_PUSH_TOKEN",
+	...require_cli_program_ts.forgeTokens,
 	"WAYBILL_RECIPIENT_KEY",
 	"WAYBILL_RECIPIENT_KEY_PREVIOUS",
 	"WAYBILL_LEDGER_KEY",
@@ -367,7 +356,7 @@ const known = [
 const open = /^(?:GITHUB_(?!TOKEN$)|RUNNER_|ACTIONS_(?!.*TOKEN)|(?:CI|HOME|LANG|PATH|PWD|SHELL|USER|NODE_ENV)$)/;
 /** The secrets of a step: what the variables that it is known by hold, and those that `configuration` takes from it as `${NAME}`. */
 function secretsOfStep(environment, configuration) {
-	const named = [...(configuration ?? "").matchAll(/\$\{([A-Za-z_][A-Za-z0-9_]*)\}/g)].map((match) => match[1] ?? "");
+	const named = require_cli_program_ts.referencesIn(configuration ?? "");
 	const values = [...always, ...named.filter((name) => !open.test(name))].map((name) => environment[name]);
 	return [...new Set(values)].filter((value) => value !== void 0).filter((value) => !known.includes(value));
 }

@@ -1,8 +1,7 @@
 const require_cli_program_ts = require("./program.js");
-const require_secrets = require("../config/secrets.js");
 const require_cli_ahead_ts = require("./ahead.js");
-const require_schemas = require("../zod.js");
 const require_open_edge = require("../edge/open-edge.js");
+const require_schemas = require("../zod.js");
 const require_shared = require("./source.js");
 const require_request = require("../edge/request.js");
 const require_audience_check = require("../journeys/audience-check.js");
@@ -41,7 +40,7 @@ async function openSurroundings(world, { configFile, redact, dns = {}, ca }) {
 	const { remote: remoteName } = configuration.ledger;
 	let opened;
 	const repository = () => opened ??= require_shared.openRepository(cwd);
-	const secret = (text, key) => require_secrets.resolveSecret(text, environment.variable, key, placeOf(key.split(".")));
+	const secret = (text, key) => require_cli_program_ts.resolveSecret(text, environment.variable, key, placeOf(key.split(".")));
 	const refusal = await require_open_edge.forkRefusal(environment, files);
 	const remoteUrl = async () => configuration.repository ?? await (await repository()).remoteUrl(remoteName);
 	return {
@@ -998,8 +997,6 @@ function judgeLockfiles({ found, unread, required }) {
 // src/setup/doctor-machine.ts
 /** `--end-of-options`, `push --porcelain` of atomic pushes and `fetch --no-write-fetch-head` are all there from here on. */
 const oldestGit = [2, 31];
-/** What the built files are tried on. */
-const oldestNode = [20, 19];
 /** Whether git is new enough; `said` is what `git --version` prints. */
 function judgeGit(said) {
 	const found = numbersIn(said);
@@ -1011,15 +1008,9 @@ function judgeGit(said) {
 		fix: "Install git 2.31 or later: sudo apt-get install git, brew install git, or https://git-scm.com/downloads"
 	});
 }
-/** Whether Node is new enough; `version` is as `process.versions.node` has it. */
-function judgeNode(version) {
-	const found = numbersIn(version);
-	if (found !== null && atLeast(found, oldestNode)) return fine("machine", "node", `Node ${version}`);
-	return fail("machine", "node-old", {
-		what: `Node ${version} is too old.`,
-		why: "Waybill is tried on Node 20.19 and later; on older ones it may fail anywhere.",
-		fix: "In a workflow: - uses: actions/setup-node with node-version: 24"
-	});
+/** Which Node it is, as `process.versions.node` has it: no command begins on one that is too old. */
+function foundNode(version) {
+	return fine("machine", "node", `Node ${version}`);
 }
 function numbersIn(text) {
 	const [, major, minor] = /(\d+)\.(\d+)/.exec(text) ?? [];
@@ -1035,7 +1026,7 @@ function wantedVariables(configuration, scope) {
 	const wanted = /* @__PURE__ */ new Map();
 	const visit = (value, path) => {
 		if (typeof value === "string") {
-			for (const [, name = ""] of value.matchAll(/\$\{([A-Za-z_][A-Za-z0-9_]*)\}/g)) if (!wanted.has(name)) wanted.set(name, path);
+			for (const name of require_cli_program_ts.referencesIn(value)) if (!wanted.has(name)) wanted.set(name, path);
 		} else if (typeof value === "object" && value !== null) {
 			for (const [key, entry] of Object.entries(value)) if (key !== "run" && key !== "command") visit(entry, [...path, Array.isArray(value) ? Number(key) : key]);
 		}
@@ -1190,7 +1181,7 @@ function examineHere(edge, loaded, scope) {
 				code: "git-missing",
 				why: "Waybill reads the history with git."
 			},
-			look: async () => ({ findings: [judgeNode(edge.node), judgeGit(await edge.git())] })
+			look: async () => ({ findings: [foundNode(edge.node), judgeGit(await edge.git())] })
 		},
 		{
 			...here,

@@ -13,7 +13,6 @@ const require_dependencies_html = require("../templates/dependencies.html.js");
 const require_diff_view = require("../bom/diff-view.js");
 const require_publish = require("../journeys/publish.js");
 const require_page_ledger = require("../journeys/page-ledger.js");
-const require_secrets = require("../config/secrets.js");
 const require_shipment = require("./shipment.js");
 let node_path = require("node:path");
 let node_crypto = require("node:crypto");
@@ -3338,7 +3337,7 @@ function watchedPaths(configuration, variable) {
 /** Nothing for a list that is at a URL: nobody tells when that changes. */
 function pathOf(list, variable) {
 	try {
-		const path = require_secrets.hasReference(list) ? require_secrets.resolveSecret(list, variable, "email.list") : list;
+		const path = require_cli_program_ts.hasReference(list) ? require_cli_program_ts.resolveSecret(list, variable, "email.list") : list;
 		return /^[a-z][a-z0-9+.-]+:\/\//i.test(path) ? [] : [path];
 	} catch {
 		return [];

@@ -4960,22 +4960,60 @@ function harmless(json) {
 	return json.includes("##[") ? json.replaceAll("##[", "##\\u005b") : json;
 }
 
+// src/config/secrets.ts
+const reference = /\$\{([A-Za-z_][A-Za-z0-9_]*)\}/g;
+/** What may write at a forge, whatever a configuration names. */
+const forgeTokens = [
+	"GITHUB_TOKEN",
+	"GH_TOKEN",
+	"GITLAB_TOKEN",
+	"CI_JOB_TOKEN",
+	"WAYBILL_PUSH_TOKEN"
+];
+/**
+* Puts the values of environment variables where `${NAME}` is written. Line ends after a value are dropped: they come
+* from the way that the secret was stored, and would break a header. An empty variable counts as missing.
+* Throws SECRET_MISSING, which names the variables and the `key` that needs them, never a value.
+*/
+function resolveSecret(text, variable, key, at) {
+	const names = referencesIn(text);
+	const values = new Map(names.map((name) => [name, (variable(name) ?? "").replace(/[\r\n]+$/, "")]));
+	const missing = names.filter((name) => values.get(name) === "");
+	if (missing.length > 0) throw secretMissing(missing, key, at);
+	return text.replace(reference, (_, name) => values.get(name) ?? "");
+}
+function secretMissing(names, key, at) {
+	const verb = names.length > 1 ? "they are" : "it is";
+	return new require_cli_ahead_ts.WaybillError("SECRET_MISSING", `${key} takes ${names.join(" and ")} from the environment, where ${verb} not set.`, {
+		hint: `Set it before running Waybill; in a workflow: env: { ${names[0]}: "\${{ secrets.${names[0]} }}" }`,
+		...at ? { at } : {}
+	});
+}
+/** The names of the variables that a text takes from the environment as `${NAME}`, each once, in their order. */
+function referencesIn(text) {
+	return [...new Set([...text.matchAll(reference)].map((match) => match[1] ?? ""))];
+}
+/** Whether `${NAME}` is written somewhere in the text. */
+function hasReference(text) {
+	return text.search(reference) >= 0;
+}
+/** Whether there is a `${` that takes nothing from the environment, such as `${NAME` or `${NAME:-default}`. */
+function hasBrokenReference(text) {
+	return replaceReferences(text, "").includes("${");
+}
+/** The text with each `${NAME}` replaced by a word. */
+function replaceReferences(text, word) {
+	return text.replace(reference, () => word);
+}
+
 // src/cli/known-secrets.ts
 /** The values that this run takes from the environment, so that nothing that is printed can repeat one. */
 function secretsOf({ loaded, environment }) {
-	const names = [...JSON.stringify(loaded.configuration).matchAll(/\$\{([A-Za-z_][A-Za-z0-9_]*)\}/g)].map((match) => match[1] ?? "");
-	const tokens = [
-		"WAYBILL_PUSH_TOKEN",
-		"GITHUB_TOKEN",
-		"GH_TOKEN",
-		"GITLAB_TOKEN",
-		"CI_JOB_TOKEN"
-	];
 	return [
-		...names,
+		...referencesIn(JSON.stringify(loaded.configuration)),
 		"WAYBILL_RECIPIENT_KEY",
 		"WAYBILL_RECIPIENT_KEY_PREVIOUS",
-		...tokens
+		...forgeTokens
 	].map((name) => environment.variable(name)).filter((value) => value !== void 0);
 }
 
@@ -5414,6 +5452,24 @@ Object.defineProperty(exports, "flagsGiven", {
     return flagsGiven;
   }
 });
+Object.defineProperty(exports, "forgeTokens", {
+  enumerable: true,
+  get: function () {
+    return forgeTokens;
+  }
+});
+Object.defineProperty(exports, "hasBrokenReference", {
+  enumerable: true,
+  get: function () {
+    return hasBrokenReference;
+  }
+});
+Object.defineProperty(exports, "hasReference", {
+  enumerable: true,
+  get: function () {
+    return hasReference;
+  }
+});
 Object.defineProperty(exports, "isForkRun", {
   enumerable: true,
   get: function () {
@@ -5492,16 +5548,34 @@ Object.defineProperty(exports, "readEvent", {
     return readEvent;
   }
 });
+Object.defineProperty(exports, "referencesIn", {
+  enumerable: true,
+  get: function () {
+    return referencesIn;
+  }
+});
 Object.defineProperty(exports, "refuseTogether", {
   enumerable: true,
   get: function () {
     return refuseTogether;
   }
 });
+Object.defineProperty(exports, "replaceReferences", {
+  enumerable: true,
+  get: function () {
+    return replaceReferences;
+  }
+});
 Object.defineProperty(exports, "requiredOption", {
   enumerable: true,
   get: function () {
     return requiredOption;
+  }
+});
+Object.defineProperty(exports, "resolveSecret", {
+  enumerable: true,
+  get: function () {
+    return resolveSecret;
   }
 });
 Object.defineProperty(exports, "run", {

@@ -1134,12 +1134,14 @@ function planSteps({ git, forge }, plan, told) {
 		...forge === null ? [] : told.flatMap((one) => forgeSteps(forge.name, one))
 	];
 }
-function forgeSteps(name, { wanted, forge }) {
+function forgeSteps(name, { wanted, forge, left }) {
+	const kept = left.map((one) => `${name}: ${one}.`);
 	const files = `${wanted.assets.length} files`;
-	if (forge !== null && !forge.draft) return [`${name} has the release ${wanted.tag}: compare it and its ${files}, and mend what differs.`];
+	if (forge !== null && !forge.draft) return [`${name} has the release ${wanted.tag}: compare it and its ${files}, and mend what differs.`, ...kept];
 	const kind = wanted.prerelease ? ", as a prerelease" : wanted.latest ? ", as the latest" : "";
 	return [
 		forge === null ? `Draft the release ${wanted.name} at ${name}.` : `${name} has a draft of ${wanted.tag}: go on with it.`,
+		...kept,
 		`Attach ${files}: ${wanted.assets.map((asset) => asset.name).join(", ")}.`,
 		wanted.draft ? "Leave it a draft." : `Publish it${kind}.`
 	];
@@ -1462,7 +1464,8 @@ async function tellReleases(desk, source, plan, { request, found }) {
 		const subject = one.told;
 		const title = releaseTitle(subject, configuration);
 		const assets = await assetsOf(desk, source, plan, one);
-		const wanted = {
+		const forge = found.get(one.choice.tag) ?? null;
+		const { wanted, left } = keepWhatIsThere(forge, {
 			tag: one.choice.tag,
 			commit: subject.release.commit,
 			name: title,
@@ -1471,14 +1474,15 @@ async function tellReleases(desk, source, plan, { request, found }) {
 			latest: isLatest(subject),
 			draft: request.draft || configuration.release.draft,
 			assets: assets.assets
-		};
+		});
 		const message = await tagMessage(subject, title, plan.textOptions);
 		told.push({
 			planned: one,
 			wanted,
 			message,
 			assets,
-			forge: found.get(one.choice.tag) ?? null,
+			forge,
+			left,
 			hostName: desk.forge?.name ?? null
 		});
 	}
@@ -1516,11 +1520,10 @@ async function publish({ host, tell, git }, told) {
 	if (host === null) return told;
 	try {
 		const say = (step) => tell(`${host.address.name}: ${step}.`);
-		const { wanted, left } = keepWhatIsThere(await host.releases.find(told.wanted.tag), told.wanted);
-		left.forEach(say);
+		told.left.forEach(say);
 		return {
 			...told,
-			forge: await host.releases.put(wanted, say)
+			forge: await host.releases.put(told.wanted, say)
 		};
 	} catch (error) {
 		if (!(error instanceof require_cli_ahead_ts.WaybillError)) throw error;

@@ -2,7 +2,6 @@ const require_en = require("../zod2.js");
 const require_cli_ahead_ts = require("../cli/ahead.js");
 const require_schemas = require("../zod.js");
 const require_issues = require("./issues.js");
-const require_secrets = require("./secrets.js");
 const require_cli_program_ts = require("../cli/program.js");
 const require_document = require("./document.js");
 const require_secret_check = require("./secret-check.js");
@@ -69,7 +68,7 @@ function targetFaults({ targets }, at) {
 	});
 }
 function urlFaults(url, at) {
-	return require_secrets.hasReference(url) || /^https?:\/\/[^/]/i.test(url) && URL.canParse(url) ? [] : [require_issues.fault(at, "must be a URL with http:// or https://.")];
+	return require_cli_program_ts.hasReference(url) || /^https?:\/\/[^/]/i.test(url) && URL.canParse(url) ? [] : [require_issues.fault(at, "must be a URL with http:// or https://.")];
 }
 function groupFaults(environment, at) {
 	const groups = groupsOf(environment);
@@ -99,7 +98,7 @@ function groupsOf({ targets }) {
 }
 function placeFaults(check, environment, at) {
 	const targets = environment.targets.map((target) => typeof target === "string" ? { url: target } : target);
-	if (targets.some(({ url }) => require_secrets.hasReference(url))) return [];
+	if (targets.some(({ url }) => require_cli_program_ts.hasReference(url))) return [];
 	const names = targets.map(({ url, name }) => name ?? hostAndPath(url));
 	const known = [.../* @__PURE__ */ new Set([...groupsOf(environment), ...names])];
 	return (check.on ?? []).flatMap((name, index) => known.includes(name) ? [] : [strange([...at, index], {
@@ -186,7 +185,7 @@ function headerFaults(headers, at) {
 	return Object.entries(headers ?? {}).flatMap(([name, value]) => {
 		if (!/^[\w!#$%&'*+.^`|~-]+$/.test(name)) return [require_issues.fault([...at, name], "is not the name of a header.")];
 		if (/[\r\n]/.test(value)) return [require_issues.fault([...at, name], "has a line end in it.")];
-		return secretHeader.test(name) && !require_secrets.hasReference(value) ? [require_issues.fault([...at, name], "holds a secret that is written out.", `Keep it in an environment variable: ${name}: "\${NAME}"`)] : [];
+		return secretHeader.test(name) && !require_cli_program_ts.hasReference(value) ? [require_issues.fault([...at, name], "holds a secret that is written out.", `Keep it in an environment variable: ${name}: "\${NAME}"`)] : [];
 	});
 }
 

@@ -1,5 +1,5 @@
 const require_issues = require("./issues.js");
-const require_secrets = require("./secrets.js");
+const require_cli_program_ts = require("../cli/program.js");
 
 // src/config/literal-secret.ts
 /** Values whose form alone gives them away, by what a person would call them. */
@@ -64,7 +64,7 @@ function isLiteral(value) {
 }
 /** Reads a URL in which a word stands for each `${NAME}`; a URL that is one reference is none. */
 function readUrl(text) {
-	const masked = require_secrets.replaceReferences(text, placeholder);
+	const masked = require_cli_program_ts.replaceReferences(text, placeholder);
 	return URL.canParse(masked) ? new URL(masked) : null;
 }
 
@@ -112,8 +112,8 @@ function misplacedSecrets(value) {
 		const secret = literalSecret(text, path);
 		if (secret !== null) fault("SECRET_LITERAL", `${key} holds ${secret}.`, variableHint(secretKeys[keyOfAll(path)] ?? "NAME"));
 		if (path.includes("run") || path.includes("command")) return;
-		if (require_secrets.hasBrokenReference(text)) fault("CONFIG_INVALID", `${key} has a "\${" that names no variable.`, "A reference is written \"${NAME}\".");
-		else if (require_secrets.hasReference(text) && !resolved.test(key)) fault("CONFIG_INVALID", `${key} takes nothing from the environment.`, "Only channels, audiences, environments and ledger.key do; write the text itself.");
+		if (require_cli_program_ts.hasBrokenReference(text)) fault("CONFIG_INVALID", `${key} has a "\${" that names no variable.`, "A reference is written \"${NAME}\".");
+		else if (require_cli_program_ts.hasReference(text) && !resolved.test(key)) fault("CONFIG_INVALID", `${key} takes nothing from the environment.`, "Only channels, audiences, environments and ledger.key do; write the text itself.");
 	});
 	return faults;
 }

@@ -1,9 +1,8 @@
 const require_rolldown_runtime = require("../rolldown.js");
-const require_secrets = require("../config/secrets.js");
+const require_cli_program_ts = require("../cli/program.js");
 const require_shared = require("../cli/source.js");
 const require_bom = require("../journeys/lockfiles.js");
 const require_cli_ahead_ts = require("../cli/ahead.js");
-const require_cli_program_ts = require("../cli/program.js");
 const require_digest = require("../ledger/digest.js");
 const require_ledger_remote = require("./git/ledger-remote.js");
 const require_request = require("./request.js");
@@ -1873,7 +1872,7 @@ async function openEdge(world, run) {
 			refusal: await forkRefusal(environment, files)
 		}),
 		senders: createSenders(configuration.channels, {
-			secret: (text, key) => require_secrets.resolveSecret(text, environment.variable, key, placeOf(key.split("."))),
+			secret: (text, key) => require_cli_program_ts.resolveSecret(text, environment.variable, key, placeOf(key.split("."))),
 			privateHosts,
 			now: () => clock.now()
 		}),

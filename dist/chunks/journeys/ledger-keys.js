@@ -1,4 +1,4 @@
-const require_secrets = require("../config/secrets.js");
+const require_cli_program_ts = require("../cli/program.js");
 const require_cli_ahead_ts = require("../cli/ahead.js");
 const require_shared = require("../cli/source.js");
 const require_trusted_key = require("../ledger/trusted-key.js");
@@ -27,7 +27,7 @@ async function signingKeyOf(edge, loaded) {
 	const { key } = loaded.configuration.ledger;
 	if (key === void 0) return null;
 	const at = loaded.placeOf(["ledger", "key"]);
-	const pem = require_secrets.resolveSecret(key, edge.environment.variable, "ledger.key", at);
+	const pem = require_cli_program_ts.resolveSecret(key, edge.environment.variable, "ledger.key", at);
 	return require_trusted_key.readSigningKey(pem, (await originOf(edge, loaded)).text, at);
 }
 /** The keys of `ledger.trust`. Throws CHECKPOINT_INVALID, with the place, for one that is none. */

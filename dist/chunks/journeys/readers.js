@@ -1,5 +1,5 @@
 const require_rolldown_runtime = require("../rolldown.js");
-const require_secrets = require("../config/secrets.js");
+const require_cli_program_ts = require("../cli/program.js");
 const require_cli_ahead_ts = require("../cli/ahead.js");
 const require_address = require("../notices/address.js");
 const require_suppression = require("../notices/suppression.js");
@@ -519,7 +519,7 @@ function audienceOpener(edge, { configuration, placeOf }) {
 	const lists = /* @__PURE__ */ new Map();
 	return async (name) => {
 		const written = require_notes.audienceOf(configuration, name);
-		const secret = (text, key) => require_secrets.resolveSecret(text, variable, `audiences.${name}.${key}`, placeOf(["audiences", name]));
+		const secret = (text, key) => require_cli_program_ts.resolveSecret(text, variable, `audiences.${name}.${key}`, placeOf(["audiences", name]));
 		const hooks = (key) => {
 			const urls = written[key]?.map((url) => secret(url, key));
 			return urls ? { [key]: urls } : {};
@@ -666,7 +666,7 @@ function unsubscribeLinks(edge, { configuration, placeOf }, key) {
 		"email",
 		"unsubscribe"
 	]);
-	const pattern = require_secrets.resolveSecret(written, edge.environment.variable, "channels.email.unsubscribe", at);
+	const pattern = require_cli_program_ts.resolveSecret(written, edge.environment.variable, "channels.email.unsubscribe", at);
 	const fill = (token) => pattern.replaceAll("{token}", token);
 	if (!URL.canParse(fill("v1")) || new URL(fill("v1")).protocol !== "https:") throw new require_cli_ahead_ts.WaybillError("CONFIG_INVALID", "channels.email.unsubscribe is not an https URL.", { at });
 	return (channel, id) => channel === "email" ? fill(unsubscribeToken(key, id)) : null;

@@ -1,7 +1,7 @@
+const require_cli_program_ts = require("../cli/program.js");
 const require_cli_ahead_ts = require("../cli/ahead.js");
 const require_schemas = require("../zod.js");
 const require_environment = require("./environment.js");
-const require_secrets = require("../config/secrets.js");
 const require_verdict = require("../delivery/verdict.js");
 const require_plan = require("../delivery/plan.js");
 const require_quorum = require("../delivery/quorum.js");
@@ -1201,7 +1201,7 @@ function lineOf(pair, { outcome, version, reason }) {
 }
 /** A target's address may be taken from the environment variables, as everything that differs between machines. */
 function resolvedTargets(environment, name, variable) {
-	const resolved = (text) => require_secrets.resolveSecret(text, variable, `environments.${name}.targets`);
+	const resolved = (text) => require_cli_program_ts.resolveSecret(text, variable, `environments.${name}.targets`);
 	return {
 		...environment,
 		targets: environment.targets.map((target) => typeof target === "string" ? resolved(target) : {

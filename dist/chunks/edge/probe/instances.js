@@ -1,4 +1,4 @@
-const require_secrets = require("../../config/secrets.js");
+const require_cli_program_ts = require("../../cli/program.js");
 const require_json_path = require("../../delivery/json-path.js");
 const require_judge_census = require("../../delivery/judge-census.js");
 const require_sample = require("../../delivery/sample.js");
@@ -97,7 +97,7 @@ async function probeInstances(pair, check, world, signal) {
 }
 async function listOf(check, world, signal) {
 	const { from } = check;
-	const secret = (text, key) => require_secrets.resolveSecret(text, world.network.variable, key);
+	const secret = (text, key) => require_cli_program_ts.resolveSecret(text, world.network.variable, key);
 	if ("list" in from) return {
 		kind: "document",
 		document: from.list.map((url) => secret(url, "from.list"))

@@ -1,6 +1,6 @@
 const require_markdown = require("../../notes/templates-md.js");
 const require_sample = require("../../delivery/sample.js");
-const require_secrets = require("../../config/secrets.js");
+const require_cli_program_ts = require("../../cli/program.js");
 const require_api_answer = require("./api-answer.js");
 const require_check_headers = require("./check-headers.js");
 const require_open_edge = require("../open-edge.js");
@@ -144,7 +144,7 @@ async function probePrometheus(pair, check, { network, timeoutMs }, signal) {
 		code: "no-claim",
 		reason: "the query needs the commit or the environment, which is not known"
 	});
-	const base = require_secrets.resolveSecret(check.url, network.variable, "url").replace(/\/+$/, "");
+	const base = require_cli_program_ts.resolveSecret(check.url, network.variable, "url").replace(/\/+$/, "");
 	if (!URL.canParse(base)) return require_sample.judgement("error", {
 		code: "url",
 		reason: "the URL of Prometheus is none"
