@@ -2,6 +2,7 @@ import parseVersion from 'semver/functions/parse.js'
 import type { Commit } from '../git/commit.ts'
 import type { Territory, Touched } from '../git/territory.ts'
 import { withoutAddresses } from './addresses.ts'
+import { creditedWith } from './credited.ts'
 import { detached } from './detached.ts'
 import { splitMessage, valuesOf, type Footer, type MessageParts } from './footers.ts'
 import { readMerge, readPullRequest } from './merge.ts'
@@ -124,7 +125,7 @@ export function readAnyCommit(commit: Commit, people: People, reading: Reading):
     header: head.header,
     breaking: head.breaking,
     references: isTold ? readReferences(head.numbered ?? head.description, rest) : [],
-    people: creditedBy(commit, footers, people),
+    people: creditedWith(commit, valuesOf(footers, 'co-authored-by'), people),
     revert: head.revert,
     pickedFrom: picks.pickedFrom,
     pickedBefore: picks.pickedBefore,
@@ -199,17 +200,5 @@ function versionIn(values: readonly string[]): string | null {
 /** Who is credited with a commit, without reading the rest of it: the author first, then the co-authors, each once. */
 export function creditedIn(commit: Commit, people: People): readonly Person[] {
   const quick = /co-authored-by:/i.test(commit.message) ? splitMessage(commit.message).footers : nothing
-  return creditedBy(commit, quick, people)
-}
-
-function creditedBy(commit: Commit, footers: readonly Footer[], people: People): readonly Person[] {
-  const alone = people.alone(commit.author)
-  const others = valuesOf(footers, 'co-authored-by')
-  if (others.length === 0) return alone
-  const credited: Person[] = [...alone]
-  for (const value of others) {
-    const person = people.named(detached(value))
-    if (person && !credited.some(({ identity }) => identity === person.identity)) credited.push(person)
-  }
-  return credited
+  return creditedWith(commit, valuesOf(quick, 'co-authored-by'), people)
 }

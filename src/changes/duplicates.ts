@@ -65,8 +65,8 @@ const mostCandidates = 1_000
  * at each commit, for a range without merges. At most the 1,000 newest.
  */
 export function patchCandidates(range: ReadRange): readonly string[] {
-  const { readings } = range
-  if (!readings.some(({ merge }) => merge)) return nobody
+  const { readings, tangled = true } = range
+  if (!tangled || !readings.some(({ merge }) => merge)) return nobody
   const authors = authorsBeside(range)
   if (authors.size === 0) return nobody
   const alike = new Map<string, number[]>()

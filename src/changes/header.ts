@@ -18,6 +18,9 @@ const headerPattern = /^([\p{L}\d][\p{L}\d_-]*)(?:\(([^()]*)\))?(!)?:[ \t]+(\S.*
 /** The same for a noun in plain letters, which nearly all are, without what Unicode costs. */
 const plainHeader = /^([A-Za-z\d][A-Za-z\d_-]*)(?:\(([^()]*)\))?(!)?:[ \t]+(\S.*)$/s
 
+/** What only the wider pattern could take for a noun: letters, and one beyond ASCII among them. */
+const beyondAsciiType = /^[\w-]*[^\0-\x7f]/
+
 /** What the library reads of a line, in characters: real lines are shorter, and it is not linear in their references. */
 export const longestLine = 2_000
 
@@ -45,7 +48,7 @@ export function readHeader(line: string): Header | null {
       description: plain[4] ?? '',
     }
   }
-  return line.includes(': ') || line.includes(':\t') ? parseHeader(line) : null
+  return beyondAsciiType.test(line) ? parseHeader(line) : null
 }
 
 /** As `readHeader`, by the library alone. */

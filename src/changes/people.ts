@@ -1,13 +1,20 @@
 import type { Signature } from '../git/commit.ts'
 
+interface Credit {
+  readonly name: string
+  readonly login: null
+}
+
 /** A person as a commit names them. Equal identities are one person, whatever name and address they used. */
 export interface Person {
   readonly name: string
   /** As documents name the person: one object, however many changes it stands in. */
-  readonly credit: { readonly name: string; readonly login: null }
+  readonly credit: Credit
+  /** That alone, in a list: the same one in all changes that are nobody else's. */
+  readonly credits: Credit[]
   readonly identity: number
   /** What the person is recognised by: an account or address, and a name. Never printed. */
-  readonly keys: readonly string[]
+  readonly keys: readonly [string, string]
   readonly bot: boolean
   /** Whether another person shares a key with this one: only then can the two be the same. */
   readonly shared: boolean
@@ -57,9 +64,11 @@ export class People {
     const byName = this.#byKey.get(keys[1])
     if (byAddress) byAddress.shared = true
     if (byName) byName.shared = true
+    const credit: Credit = { name: shown, login: null }
     const person: Met = {
       name: shown,
-      credit: { name: shown, login: null },
+      credit,
+      credits: [credit],
       identity: (byAddress ?? byName)?.identity ?? this.#size++,
       keys,
       bot: isBot(shown) || isBot(key),
@@ -72,19 +81,20 @@ export class People {
 }
 
 /** Machines that commit under a name without `[bot]`. */
-const bots: ReadonlySet<string> = new Set(
-  (
-    'allcontributors autofix-ci codecov dependabot dependabot-preview depfu github-actions gitlab-bot greenkeeper ' +
-    'greenkeeperio-bot imgbot mergify pre-commit-ci pyup-bot release-please renovate renovate-bot scala-steward ' +
-    'semantic-release-bot snyk-bot whitesource-renovate'
-  ).split(' '),
+const bots = new RegExp(
+  `^(?:${[
+    'allcontributors autofix-ci codecov dependabot dependabot-preview depfu github-actions gitlab-bot greenkeeper',
+    'greenkeeperio-bot imgbot mergify pre-commit-ci pyup-bot release-please renovate renovate-bot scala-steward',
+    'semantic-release-bot snyk-bot whitesource-renovate',
+  ]
+    .join(' ')
+    .replaceAll(' ', '|')
+    .replaceAll('-', '[ -]')})$`,
+  'i',
 )
 
-const longestBot = 20
-
 function isBot(name: string): boolean {
-  if (name.endsWith('[bot]')) return true
-  return name.length <= longestBot && bots.has(name.toLowerCase().replaceAll(' ', '-'))
+  return name.endsWith('[bot]') || bots.test(name)
 }
 
 /**
@@ -92,6 +102,8 @@ function isBot(name: string): boolean {
  * `1-ada@` of GitLab's, and `ada@noreply.host` of Gitea's and Forgejo's.
  */
 function accountOf(email: string): string | null {
+  // Few addresses are such.
+  if (!email.toLowerCase().includes('noreply.')) return null
   const at = email.lastIndexOf('@')
   if (at === -1 || !/^(?:users\.)?noreply\./i.test(email.slice(at + 1))) return null
   const numbered = /github\.com$/i.test(email) ? /^\d+\+/ : /^\d+[+-]/

@@ -1,37 +1,44 @@
 import type { Commit } from '../git/commit.ts'
 import type { CommitReading, Reading } from './change.ts'
+import { creditedWith } from './credited.ts'
+import { detached } from './detached.ts'
 import type { People } from './people.ts'
 import type { Reference } from './references.ts'
 import { looksReverting } from './revert-claim.ts'
 import { mayHoldSecret } from './secrets.ts'
 
 /**
- * One line that is a Conventional Commit's and nothing else: a type in small letters, perhaps a scope and a `!`, a
- * description without any character that could mean more, and perhaps the number that the commit came by.
+ * A Conventional Commit's line: a type in small letters, perhaps a scope and a `!`, a description without any character that
+ * could mean more, perhaps the issue that it closes, perhaps the number that it came by. Below it nothing but
+ * trailers that name people, and the line that GitHub draws above those.
  */
-const plainLine = /^([a-z]+)(?:\(([\w@/., -]+)\))?(!)?: ([^\s#\0][^#\n\r\0]*?)(?: \(#(\d{1,10})\))?\n*$/
+const plainMessage =
+  /^([a-z]+)(?:\(([\w@/., -]+)\))?(!)?: [^\s#<\0][^#<\n\r\0]*(?:(?<=[!"$-(*-;=-~] \((close |closes |fix |fixes )?)#(\d{1,10})\)(?: \(#(\d{1,10})\))?|(?<=[!"$-(*-;=-~]))((?:\n+(?:(?:[Cc]o-[Aa]uthored|Signed-[Oo]ff)-[Bb]y: [^#\n\r\0\u2028\u2029]*|-{9}))+)?\n*$/
+
+const coAuthor = /^[Cc]o-[Aa]uthored-[Bb]y: (.*)$/gm
 
 const lineEnd = 10
 
-/** A message that is longer is no line. */
-const longest = 200
+/** A message that is longer has more to say. */
+const longest = 600
+/** What may be kept of a message beside its header without being noticed, in characters. */
+const shortRest = 200
 
 const nothing: readonly never[] = []
 
 /**
- * Reads a commit whose message is one plain line, as `readCommit` would at a tenth of the cost: most commits of most
- * histories are such. Null for any other, such as one with a secret in it.
+ * Reads a commit whose message is one plain line, and perhaps who made it, as `readCommit` would at a tenth of the cost: most
+ * commits of most histories are such. Null for any other, such as one with a secret in it.
  */
 export function readPlainCommit(commit: Commit, people: People, reading: Reading): CommitReading | null {
   const { message, parents, oid, authoredAt } = commit
   if (message.length > longest || parents.length > 1) return null
-  const match = plainLine.exec(message)
+  const match = plainMessage.exec(message)
   if (match === null) return null
-  let end = message.length
-  while (message.charCodeAt(end - 1) === lineEnd) end -= 1
-  const line = message.slice(0, end)
-  const number = match[5] ?? null
-  if (isMore(line, number) || looksReverting(line) || mayHoldSecret(line)) return null
+  const trailers = match[7]
+  const line = lineOf(message, trailers)
+  if (looksReverting(line) || isMore(match)) return null
+  const number = numberIn(match)
   const type = match[1] ?? ''
   const description = line.slice(line.indexOf(': ') + 2)
   const breaking = match[3] === undefined ? null : description
@@ -44,8 +51,8 @@ export function readPlainCommit(commit: Commit, people: People, reading: Reading
     description,
     header: line,
     breaking,
-    references: reading.isTold(type, breaking !== null) ? referencesTo(number) : [],
-    people: people.alone(commit.author),
+    references: reading.isTold(type, breaking !== null) ? referencesTo(match, number) : [],
+    people: trailers === undefined ? people.alone(commit.author) : creditedIn(trailers, commit, people),
     revert: null,
     pickedFrom: null,
     pickedBefore: nothing,
@@ -60,15 +67,37 @@ export function readPlainCommit(commit: Commit, people: People, reading: Reading
   }
 }
 
-/** Whether a line has more to it: further numbers at its end, an issue in GitHub's other way, an address. */
-function isMore(line: string, number: string | null): boolean {
-  const end = number === null ? line.length : line.length - number.length - ' (#)'.length
-  const last = line.charCodeAt(end - 1)
-  // 41 is a closing bracket; between 32 and 127 nothing is a space.
-  if (last <= 32 || last >= 127 || last === 41 || line.includes('GH-')) return true
-  return line.includes('<') && line.includes('@')
+/** Whether there is more to a message: of two numbers the first is another pull request's, unless it is that of what is closed. */
+function isMore(match: RegExpExecArray): boolean {
+  const message = match[0]
+  return (
+    (match[4] === undefined && match[6] !== undefined) || message.includes('GH-') || mayHoldSecret(message)
+  )
 }
 
-function referencesTo(number: string | null): Reference[] {
-  return number === null ? [] : [{ issue: number, action: null }]
+function numberIn(match: RegExpExecArray): string | null {
+  return (match[4] === undefined ? match[5] : match[6]) ?? null
+}
+
+function lineOf(message: string, trailers: string | undefined): string {
+  if (trailers !== undefined) {
+    const line = message.slice(0, message.indexOf('\n'))
+    return trailers.length > shortRest ? detached(line) : line
+  }
+  let end = message.length
+  while (message.charCodeAt(end - 1) === lineEnd) end -= 1
+  return message.slice(0, end)
+}
+
+function creditedIn(trailers: string, commit: Commit, people: People): CommitReading['people'] {
+  const names = [...trailers.matchAll(coAuthor)].map(([, name = '']) => name.trim())
+  return creditedWith(commit, names, people)
+}
+
+/** The issue that is closed comes first; none twice. */
+function referencesTo(match: RegExpExecArray, number: string | null): Reference[] {
+  const action = match[4]
+  if (action === undefined) return number === null ? [] : [{ issue: number, action: null }]
+  const closed: Reference = { issue: match[5] ?? '', action: action.trimEnd() }
+  return number === null || number === closed.issue ? [closed] : [closed, { issue: number, action: null }]
 }

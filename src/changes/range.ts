@@ -7,6 +7,13 @@ export interface ReadRange {
   /** The index of the commit that reaches all others; left out where it has to be looked for. */
   readonly tip?: number
   /**
+   * The history that the range is of, where it is of one: how many commits that has, and which of them these are. The
+   * same number is the same reading in all ranges of a history.
+   */
+  readonly history?: { readonly size: number; readonly numbers: readonly number[] }
+  /** Whether a commit of it is a merge or takes back another; left out where nobody looked. */
+  readonly tangled?: boolean
+  /**
    * Indices of the commits that something marks as a possible copy of another commit of the history, ascending; left out
    * where nobody looked.
    */

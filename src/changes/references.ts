@@ -50,7 +50,9 @@ function collectReferences(text: string, found: Map<string, Reference>): void {
 function collectFromLine(line: string, found: Map<string, Reference>): void {
   let action: string | null = null
   let end = 0
-  for (const match of line.matchAll(wordOrNumber)) {
+  // `matchAll` would make the pattern anew for every line.
+  wordOrNumber.lastIndex = 0
+  for (let match = wordOrNumber.exec(line); match !== null; match = wordOrNumber.exec(line)) {
     const [text, word, issue] = match
     if (word !== undefined) action = word.toLowerCase()
     else if (issue !== undefined) {

@@ -74,12 +74,8 @@ function requestsIn(rest: string): readonly string[] {
 
 function idsIn(rest: string, refs: readonly string[]): readonly string[] {
   const named = rest.includes('This reverts commit')
-    ? [...rest.matchAll(reverted)].flatMap((match) =>
-        [...(match[1] ?? '').matchAll(anId)].map(([oid]) => detached(oid)),
-      )
+    ? [...rest.matchAll(reverted)].flatMap((match) => (match[1]?.match(anId) ?? nothing).map(detached))
     : nothing
   if (named.length > 0) return named
-  return refs.length === 0
-    ? nothing
-    : refs.flatMap((ref) => [...ref.matchAll(anId)].map(([oid]) => detached(oid)))
+  return refs.length === 0 ? nothing : refs.flatMap((ref) => (ref.match(anId) ?? nothing).map(detached))
 }

@@ -78,7 +78,7 @@ function isNearer(base: Base, best: Base): boolean {
 function missing({ graph, visits, starts }: Walk, tip: number, limit: number): number {
   const fromStarts = 1
   const fromTip = 2
-  const { first, others } = graph.links()
+  const { first, isMerge, others } = graph.links()
   const depths = graph.depths()
   visits.begin()
   const queue = new DeepestFirst()
@@ -108,7 +108,7 @@ function missing({ graph, visits, starts }: Walk, tip: number, limit: number): n
     }
     const parent = first[commit] ?? -1
     if (parent !== -1) mark(parent, colour)
-    others.get(commit)?.forEach((other) => mark(other, colour))
+    if (isMerge[commit] === 1) others.get(commit)?.forEach((other) => mark(other, colour))
   }
   return lacking
 }

@@ -2,6 +2,13 @@ const none = -1
 const noParents: readonly number[] = []
 const noOids: readonly string[] = []
 
+/** How commits hang together, by number. */
+export interface Links {
+  readonly first: Int32Array
+  readonly isMerge: Uint8Array
+  readonly others: ReadonlyMap<number, readonly number[]>
+}
+
 /**
  * Commits and their parents by number, in the order in which they were added. A parent that was never added
  * (outside of what was read) is left out of every walk.
@@ -11,6 +18,7 @@ export class CommitGraph {
   readonly #oids: string[] = []
   readonly #pending: (readonly string[])[] = []
   #first = new Int32Array(0)
+  #isMerge = new Uint8Array(0)
   readonly #others = new Map<number, readonly number[]>()
   #linked = 0
   #depths: Int32Array | null = null
@@ -43,17 +51,16 @@ export class CommitGraph {
     this.#link()
     const first = this.#first[number] ?? none
     if (first === none) return noParents
-    const others = this.#others.get(number)
-    return others === undefined ? [first] : [first, ...others]
+    return this.#isMerge[number] === 1 ? [first, ...(this.#others.get(number) ?? noParents)] : [first]
   }
 
   /**
-   * For walks over many commits, without a list made for each: the first known parent of every commit, -1 for none, and
-   * of merges the others.
+   * For walks over many commits, without a list made for each: the first known parent of every commit, -1 for none;
+   * 1 for each that has others; and those.
    */
-  links(): { readonly first: Int32Array; readonly others: ReadonlyMap<number, readonly number[]> } {
+  links(): Links {
     this.#link()
-    return { first: this.#first, others: this.#others }
+    return { first: this.#first, isMerge: this.#isMerge, others: this.#others }
   }
 
   /**
@@ -66,14 +73,14 @@ export class CommitGraph {
   }
 
   #measure(): Int32Array {
-    const { first, others } = this.links()
+    const { first, isMerge } = this.links()
     const depths = new Int32Array(this.size).fill(none)
     const open: number[] = []
     // Parents nearly always come after their children, so that from the end each is known before it is asked for.
     for (let start = this.size - 1; start >= 0; start--) {
       const parent = first[start] ?? none
       const above = parent === none ? none : (depths[parent] ?? none)
-      if (!others.has(start) && (parent === none || above !== none)) depths[start] = above + 1
+      if (isMerge[start] === 0 && (parent === none || above !== none)) depths[start] = above + 1
       else open.push(start)
       for (let top = open.pop(); top !== undefined; top = open.pop()) {
         if (depths[top] !== none) continue
@@ -89,6 +96,7 @@ export class CommitGraph {
     if (this.#linked === this.size) return
     // Parents that came later than their children may be known now: all is linked again, which happens once.
     this.#first = new Int32Array(this.size).fill(none)
+    this.#isMerge = new Uint8Array(this.size)
     this.#others.clear()
     for (let number = 0; number < this.size; number++) {
       const parents = this.#pending[number] ?? noOids
@@ -101,7 +109,9 @@ export class CommitGraph {
       }
       const known = parents.flatMap((parent) => this.#numbers.get(parent) ?? [])
       this.#first[number] = known[0] ?? none
-      if (known.length > 1) this.#others.set(number, known.slice(1))
+      if (known.length < 2) continue
+      this.#isMerge[number] = 1
+      this.#others.set(number, known.slice(1))
     }
     this.#linked = this.size
   }

@@ -42,7 +42,7 @@ export function traceLineage(graph: CommitGraph, releases: readonly TaggedReleas
       if (tip === undefined) return null
       return (
         previousPrerelease(releases, index) ??
-        nearestStable({ graph, visits, stableTips, stableOwners, index, tip })
+        nearestStable({ graph, visits, stableTips, stable, stableOwners, index, tip })
       )
     },
   }
@@ -69,6 +69,8 @@ interface StableQuestion {
   readonly graph: CommitGraph
   readonly visits: Visits
   readonly stableTips: readonly (number | undefined)[]
+  /** What each of them owns. */
+  readonly stable: readonly (readonly number[])[]
   readonly stableOwners: Int32Array
   readonly index: number
   readonly tip: number
@@ -76,12 +78,37 @@ interface StableQuestion {
 
 function nearestStable(question: StableQuestion): number | null {
   const { graph, visits, stableTips, index } = question
-  return nearestBase(graph, { boundary: boundaryOf(question), candidates: stableTips, below: index, visits })
+  const boundary = stableTips[index] === undefined ? boundaryBelow(question) : boundaryOf(question)
+  return nearestBase(graph, { boundary, candidates: stableTips, below: index, visits })
 }
 
-/** Where a walk down from the tip first meets commits of lower releases; the tip itself where it is one. */
-function boundaryOf({ graph, visits, stableOwners, index, tip }: StableQuestion): number[] {
-  const { first, others } = graph.links()
+/** The parents of a stable release's own commits that lower releases own; its tip where it owns nothing. */
+function boundaryOf({ graph, visits, stable, stableOwners, index, tip }: StableQuestion): number[] {
+  const own = stable[index] ?? []
+  if (own.length === 0) return [tip]
+  const { first, isMerge, others } = graph.links()
+  const boundary: number[] = []
+  visits.begin()
+  const meet = (commit: number) => {
+    if (stableOwners[commit] === index || visits.of(commit) !== 0) return
+    visits.set(commit, 1)
+    boundary.push(commit)
+  }
+  for (let at = 0; at < own.length; at++) {
+    const commit = own[at] ?? 0
+    const parent = first[commit] ?? -1
+    if (parent !== -1) meet(parent)
+    if (isMerge[commit] === 1) others.get(commit)?.forEach(meet)
+  }
+  return boundary
+}
+
+/**
+ * Where a walk down from a prerelease's tip first meets commits of lower stable releases; the tip itself where it is one.
+ * What it walks over belongs to a later stable release or to none.
+ */
+function boundaryBelow({ graph, visits, stableOwners, index, tip }: StableQuestion): number[] {
+  const { first, isMerge, others } = graph.links()
   const boundary: number[] = []
   const stack: number[] = []
   visits.begin()
@@ -94,7 +121,7 @@ function boundaryOf({ graph, visits, stableOwners, index, tip }: StableQuestion)
   }
   meet(tip)
   for (let commit = stack.pop(); commit !== undefined; commit = stack.pop()) {
-    others.get(commit)?.forEach(meet)
+    if (isMerge[commit] === 1) others.get(commit)?.forEach(meet)
     const parent = first[commit] ?? -1
     if (parent !== -1) meet(parent)
   }

@@ -9,7 +9,7 @@ export const unowned = -1
  * for a tip that is not in the graph.
  */
 export function assignOwners(graph: CommitGraph, tips: readonly (number | undefined)[]): Int32Array {
-  const { first, others } = graph.links()
+  const { first, isMerge, others } = graph.links()
   const owners = new Int32Array(graph.size).fill(unowned)
   const stack: number[] = []
   tips.forEach((tip, owner) => {
@@ -17,9 +17,8 @@ export function assignOwners(graph: CommitGraph, tips: readonly (number | undefi
     owners[tip] = owner
     let commit: number | undefined = tip
     while (commit !== undefined) {
-      const more = others.get(commit)
-      if (more)
-        for (const parent of more)
+      if (isMerge[commit] === 1)
+        for (const parent of others.get(commit) ?? [])
           if (owners[parent] === unowned) {
             owners[parent] = owner
             stack.push(parent)

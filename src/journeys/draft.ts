@@ -220,7 +220,8 @@ class Acquainted {
   readonly #keys = new Set<string>()
 
   has(person: Person): boolean {
-    return this.#met.has(person) || person.keys.some((key) => this.#keys.has(key))
+    const { keys } = person
+    return this.#met.has(person) || this.#keys.has(keys[0]) || this.#keys.has(keys[1])
   }
 
   meet(history: History, commits: readonly number[]): void {
@@ -237,7 +238,8 @@ class Acquainted {
   #meet(person: Person | undefined): void {
     if (person === undefined || this.#met.has(person)) return
     this.#met.add(person)
-    person.keys.forEach((key) => this.#keys.add(key))
+    this.#keys.add(person.keys[0])
+    this.#keys.add(person.keys[1])
   }
 }
 
@@ -246,12 +248,14 @@ function finish(chapters: readonly Chapter[]): Draft {
   const unread = new Map<string, string>()
   for (const { told } of chapters)
     for (const { placed } of told)
-      placed.forEach(({ reading, bucket }) => {
-        if (reading.secrets.length > 0)
-          for (const rule of reading.secrets)
-            secrets.set(`${reading.oid} ${rule}`, { commit: reading.oid, rule })
-        if (bucket === 'unconventional') unread.set(reading.oid, reading.header)
-      })
+      for (let at = 0; at < placed.length; at++) {
+        const one = placed[at]
+        if (one === undefined || (one.reading.secrets.length === 0 && one.bucket !== 'unconventional'))
+          continue
+        const { oid, header, secrets: rules } = one.reading
+        for (const rule of rules) secrets.set(`${oid} ${rule}`, { commit: oid, rule })
+        if (one.bucket === 'unconventional') unread.set(oid, header)
+      }
   const ground = chapters[0]?.ground
   return {
     notes: {

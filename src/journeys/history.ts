@@ -1,7 +1,7 @@
 import { creditedIn, readCommit, type CommitReading, type Reading } from '../changes/change.ts'
 import { People, type Person } from '../changes/people.ts'
 import type { ReadRange } from '../changes/range.ts'
-import { Suspicion } from '../changes/suspicion.ts'
+import { suspectsIn } from '../changes/suspicion.ts'
 import type { Repository } from '../edge/git/repository.ts'
 import { WaybillError } from '../errors.ts'
 import type { Commit } from '../git/commit.ts'
@@ -18,7 +18,7 @@ export class History {
   readonly #dates: number[] = []
   readonly #credits: (readonly Person[])[] = []
   readonly #readings: CommitReading[] = []
-  readonly #suspicion = new Suspicion()
+  #suspects: Uint8Array | null = null
 
   /** With null nothing but who is credited is read of a message. */
   constructor(reading: Reading | null) {
@@ -32,9 +32,8 @@ export class History {
       this.#credits[number] = creditedIn(commit, this.#people)
       return
     }
-    const reading = readCommit(commit, this.#people, this.#reading)
-    this.#readings[number] = reading
-    this.#suspicion.look(number, reading)
+    this.#readings[number] = readCommit(commit, this.#people, this.#reading)
+    this.#suspects = null
   }
 
   /** The committer date of a commit in seconds since 1970-01-01 UTC. */
@@ -44,21 +43,23 @@ export class History {
 
   /** The commits of these numbers, newest first, all below one of them, the tip. Throws a RangeError for one that is not there or was not read. */
   rangeOf(numbers: readonly number[], tip: string): ReadRange {
+    const suspected = (this.#suspects ??= suspectsIn(this.#readings))
     const suspects: number[] = []
-    const suspected = this.#suspicion.suspects()
-    const readings: CommitReading[] = []
-    for (let index = 0; index < numbers.length; index++) {
-      const number = numbers[index] ?? -1
+    let tangled = false
+    const readings = numbers.map((number, index) => {
       const reading = this.#readings[number]
       if (!reading) throw new RangeError(`There is no reading of commit number ${number} in this history.`)
-      if (suspected.has(number)) suspects.push(index)
-      readings.push(reading)
-    }
-    const { first: firstParents, others } = this.graph.links()
+      if (suspected[number] === 1) suspects.push(index)
+      if (reading.merge || reading.revert !== null) tangled = true
+      return reading
+    })
+    const { first: firstParents, isMerge } = this.graph.links()
     let indices: Map<number, number> | null = null
     const first = this.graph.numberOf(tip) ?? -1
     return {
       readings,
+      history: { size: this.#readings.length, numbers },
+      tangled,
       suspects,
       // Nearly always the first of all.
       tip: numbers[0] === first ? 0 : Math.max(numbers.indexOf(first), 0),
@@ -66,7 +67,7 @@ export class History {
         const number = numbers[index] ?? -1
         const parent = firstParents[number] ?? -1
         // Nearly every commit but a merge has its parent next to it.
-        if (parent !== -1 && numbers[index + 1] === parent && !others.has(number)) return [index + 1]
+        if (parent !== -1 && numbers[index + 1] === parent && isMerge[number] === 0) return [index + 1]
         indices ??= new Map(numbers.map((one, at) => [one, at]))
         return present(this.graph.parentsOf(number), indices)
       },
@@ -74,7 +75,7 @@ export class History {
   }
 
   peopleOf(number: number): readonly Person[] {
-    return this.#credits[number] ?? this.#readings[number]?.people ?? []
+    return this.#readings[number]?.people ?? this.#credits[number] ?? []
   }
 }
 

@@ -4,7 +4,7 @@ import { creditsIn, type Credits } from './credits.ts'
 import type { Bump, Change, Release, Section } from './document.ts'
 import type { NotesRules } from './notes-rules.ts'
 import { noOverrides, type ReleaseOverride } from './overrides.ts'
-import type { Part, Placed } from './placed.ts'
+import type { More, Part, Placed } from './placed.ts'
 import { remarksIn } from './remarks.ts'
 import type { SectionRule } from './sections.ts'
 
@@ -31,7 +31,7 @@ export function composeRelease(
   knownBefore: (person: Person) => boolean,
 ): Release {
   const credits = creditsIn(placed, rules)
-  const { sections, breaking } = listChanges(placed, credits, rules)
+  const { sections, breaking } = listChanges(placed, credits)
   const said = overrideOf(facts, rules)
   const { accounting, repaired, remarked } = survey(placed, rules)
   const { highlights, upgrade } = remarked || said !== nothingSaid ? remarksIn(placed, said) : noRemarks
@@ -68,17 +68,29 @@ interface Survey {
 
 function survey(placed: readonly Placed[], rules: NotesRules): Survey {
   const counts = { shown: 0, hidden: 0, reverted: 0, duplicate: 0, unconventional: 0, elsewhere: 0 }
+  let shown = 0
+  let hidden = 0
   let repaired = 0
   let remarked = false
-  placed.forEach(({ reading, bucket, more }) => {
-    counts[bucket] += 1
+  for (let at = 0; at < placed.length; at++) {
+    const one = placed[at]
+    if (one === undefined) continue
+    const { reading, bucket, more } = one
+    // Nearly all: counted without looking for the name.
+    if (bucket === 'shown') shown += 1
+    else if (bucket === 'hidden') hidden += 1
+    else counts[bucket] += 1
     if (reading.repairs.length > 0 && bucket !== 'elsewhere') repaired += 1
     if (reading.note !== null || more !== null) remarked = true
-  })
-  const { elsewhere, ...others } = counts
+  }
+  const { elsewhere, reverted, duplicate, unconventional } = counts
   const accounting = {
     commits: placed.length,
-    ...others,
+    shown,
+    hidden,
+    reverted,
+    duplicate,
+    unconventional,
     ...(rules.package === null ? {} : { elsewhere }),
   }
   return { accounting, repaired, remarked }
@@ -87,12 +99,10 @@ function survey(placed: readonly Placed[], rules: NotesRules): Survey {
 function listChanges(
   placed: readonly Placed[],
   credits: Credits,
-  rules: NotesRules,
 ): { readonly sections: ReadonlyMap<SectionRule, Change[]>; readonly breaking: Release['breaking'] } {
   const sections = new Map<SectionRule, Change[]>()
   const breaking: Release['breaking'] = []
-  const list = (one: Placed, { reading, section }: Part, index: number) => {
-    const change = composeChange(reading, one, { credits, index, rules })
+  const list = (section: SectionRule, change: Change, reading: CommitReading) => {
     const listed = sections.get(section)
     if (listed) listed.push(change)
     else sections.set(section, [change])
@@ -102,12 +112,21 @@ function listChanges(
     const text = reading.breaking === description ? (change.words ?? description) : reading.breaking
     breaking.push({ change: change.id, commit, scope, text })
   }
-  placed.forEach((one) => {
-    if (one.section === null) return
+  for (let at = 0; at < placed.length; at++) {
+    const one = placed[at]
+    if (one === undefined || one.section === null) continue
+    const { reading, section } = one
     const parts = one.more?.parts ?? noParts
-    if (parts.length === 0) list(one, { reading: one.reading, section: one.section }, 0)
-    else parts.forEach((part, index) => list(one, part, index))
-  })
+    if (parts.length === 0) list(section, composeChange(one, credits), reading)
+    else
+      parts.forEach((part, index) =>
+        list(
+          part.section,
+          makeChange(part.reading, one, { people: credits.of(reading.people), index }),
+          part.reading,
+        ),
+      )
+  }
   return { sections, breaking }
 }
 
@@ -118,22 +137,12 @@ function idOf(oid: string, index: number): string {
   return `c-${oid.slice(0, 12)}${index === 0 ? '' : `-${index + 1}`}`
 }
 
-interface Composing {
-  readonly credits: Credits
-  readonly rules: NotesRules
-  /** Which of the commit's changes. */
-  readonly index: number
-}
-
 /** The change of a commit; the one made before where nothing about it is of this release alone. */
-function composeChange(reading: CommitReading, placed: Placed, { credits, rules, index }: Composing): Change {
+function composeChange(placed: Placed, credits: Credits): Change {
+  const { reading, told, more } = placed
   const people = credits.of(reading.people)
-  if (placed.more !== null) return makeChange(reading, placed, { people, index })
-  const known = rules.memory.changes.get(placed)
-  if (known?.people === people) return known
-  const change = makeChange(reading, placed, { people, index })
-  rules.memory.changes.set(placed, change)
-  return change
+  if (told !== null && more === null && told.people === people) return told
+  return (placed.told = makeChange(reading, placed, { people, index: 0 }))
 }
 
 function makeChange(
@@ -141,31 +150,31 @@ function makeChange(
   { more, because }: Placed,
   { people, index }: { readonly people: Change['people']; readonly index: number },
 ): Change {
+  const { oid, type, references } = reading
+  // A word before a colon that is nobody's type may be prose ("Note: ..."), so nothing is taken off it.
+  const isWhole = because.kind === 'unknown-type' && reading.header.endsWith(reading.description)
   const change: Change = {
-    id: idOf(reading.oid, index),
-    commit: reading.oid,
-    type: reading.type ?? 'other',
-    ...sayingOf(reading, because),
+    id: idOf(oid, index),
+    commit: oid,
+    type: type ?? 'other',
+    scope: isWhole ? null : reading.scope,
+    description: isWhole ? reading.header : reading.description,
     breaking: reading.breaking !== null,
-    references: reading.references,
+    references,
     people,
   }
   if (reading.pullRequest !== null) change.pullRequest = reading.pullRequest
-  const words = more?.override?.says.words ?? reading.note?.words ?? more?.tidied ?? null
-  if (words !== null) change.words = words
-  if (more === null) return change
-  if (more.labels.length > 0) change.labels = [...more.labels]
-  if (more.also.length > 0) change.also = [...more.also]
+  if (more !== null || reading.note !== null) addWords(change, reading, more)
   return change
 }
 
-/** A word before a colon that is nobody's type may be prose ("Note: ..."), so nothing is taken off it. */
-function sayingOf(
-  { scope, description, header }: CommitReading,
-  { kind }: Placed['because'],
-): Pick<Change, 'scope' | 'description'> {
-  const isWhole = kind === 'unknown-type' && header.endsWith(description)
-  return isWhole ? { scope: null, description: header } : { scope, description }
+/** What people wrote for its readers, and what the forge and the style know beside it. */
+function addWords(change: Change, { note }: CommitReading, more: More | null): void {
+  const words = more?.override?.says.words ?? note?.words ?? more?.tidied ?? null
+  if (words !== null) change.words = words
+  if (more === null) return
+  if (more.labels.length > 0) change.labels = [...more.labels]
+  if (more.also.length > 0) change.also = [...more.also]
 }
 
 function inOrder(sections: ReadonlyMap<SectionRule, Change[]>, rules: NotesRules): Section[] {

@@ -35,13 +35,14 @@ export function creditsIn(placed: readonly Placed[], rules: NotesRules): Credits
   const united = unite(people, loginsIn(placed))
   return {
     of: (some) => {
-      const known = rules.memory.credited.get(some)
-      // Most commits have one author, in a list that all of theirs share.
-      if (known?.length === 1 && some.length === 1 && known[0] === creditFor(some[0], united)) return known
+      const only = some[0]
+      // Most commits have one author.
+      if (only !== undefined && some.length === 1 && creditFor(only, united) === only.credit)
+        return only.credits
       const credited: Change['people'] = []
       some.forEach((person) => {
         const credit = creditFor(person, united)
-        if (credit !== null && !credited.includes(credit)) credited.push(credit)
+        if (!credited.includes(credit)) credited.push(credit)
       })
       return asEver(some, credited, rules)
     },
@@ -69,11 +70,7 @@ function contributor(
   return { name, login, first }
 }
 
-function creditFor(
-  person: Person | undefined,
-  united: ReadonlyMap<Person, Credit>,
-): Change['people'][number] | null {
-  if (person === undefined) return null
+function creditFor(person: Person, united: ReadonlyMap<Person, Credit>): Change['people'][number] {
   return united.size === 0 ? person.credit : (united.get(person)?.credit ?? person.credit)
 }
 
@@ -88,13 +85,21 @@ function unite(
   people.forEach((person) => {
     if (person.shared || logins.size > 0) related.push(person)
   })
-  if (related.length < 2 && logins.size === 0) return nobodyUnited
+  if (logins.size === 0 && !anyShares(related)) return nobodyUnited
   const credits = new Map<Person, Credit>()
   groupsOf(related, logins).forEach((met) => {
     const credit = creditOf(met, logins)
     met.forEach((person) => credits.set(person, credit))
   })
   return credits
+}
+
+/** Whether two of these have a key in common: in most ranges nobody has. */
+function anyShares(people: readonly Person[]): boolean {
+  if (people.length < 2) return false
+  const keys = new Set<string>()
+  people.forEach((person) => keys.add(person.keys[0]).add(person.keys[1]))
+  return keys.size < 2 * people.length
 }
 
 /** Those who are the same person, in the order in which they were met. */

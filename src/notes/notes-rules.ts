@@ -1,4 +1,4 @@
-import type { CommitReading, IsTold } from '../changes/change.ts'
+import type { IsTold } from '../changes/change.ts'
 import type { Person } from '../changes/people.ts'
 import type { Configuration } from '../config/schema.ts'
 import type { ForgeLinks } from '../git/remote.ts'
@@ -34,11 +34,11 @@ export interface NotesRules {
   readonly memory: Memory
 }
 
-/** By reading, by the list of its people, and by place: the same answer for the same object. */
 export interface Memory {
-  readonly placed: Map<CommitReading, Placed>
+  /** By the number of the commit in a history; it holds for the same reading. */
+  placed: (Placed | undefined)[]
+  /** By the list of people: the same answer for the same list. */
   readonly credited: Map<readonly Person[], Change['people']>
-  readonly changes: Map<Placed, Change>
 }
 
 /** What the configuration does not say. */
@@ -63,7 +63,7 @@ export function notesRules({ notes }: Pick<Configuration, 'notes'>, ground: Note
     overrides,
     ruling: openRules(notes.rules),
     overriding: openOverrides(overrides),
-    memory: { placed: new Map(), credited: new Map(), changes: new Map() },
+    memory: { placed: [], credited: new Map() },
     readsPaths: (told?.folder ?? null) !== null || notes.rules.some(({ when }) => when.path !== undefined),
   }
 }

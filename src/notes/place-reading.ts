@@ -31,6 +31,7 @@ export function placeReading(reading: CommitReading, more: More | null, rules: N
       because: silenced,
       weight: silenced.kind === 'rule' ? quietWeight(ruling, 'none') : 'none',
       more,
+      told: null,
     }
   const typeRule = typeRuleOf(reading, rules)
   if (isHidden(reading, typeRule, rules) && reasonToList(reading, more, ruling) === null)
@@ -42,6 +43,7 @@ export function placeReading(reading: CommitReading, more: More | null, rules: N
     because: whyListed(reading, more, ruling, rules),
     weight: ruling.bump === null ? listedWeight(reading, typeRule) : weightOfBump(ruling.bump.is),
     more,
+    told: null,
   }
 }
 
@@ -58,6 +60,7 @@ function hiddenByType(
     because: typeRule === null ? unconventional : byType,
     weight: quietWeight(ruling, typeRule?.hiddenWeight ?? 'none'),
     more,
+    told: null,
   }
 }
 
@@ -183,5 +186,6 @@ function placeParts(reading: CommitReading, more: More | null, rules: NotesRules
     because: first?.because ?? byType,
     weight: weightOf(placed),
     more: parts.length > 0 ? { ...(more ?? nothingMore), parts } : more,
+    told: null,
   }
 }

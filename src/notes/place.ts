@@ -16,13 +16,16 @@ import { hasOverrideWords, hasWords, toldMerges } from './told-merges.ts'
  * about a commit, the rules, its type. The order of the range is kept.
  */
 export function placeCommits(range: ReadRange, rules: NotesRules, findings: Findings): Placed[] {
-  if (isPlain(range, rules, findings)) return range.readings.map((reading) => placeAlone(reading, rules))
+  const alone = openAlone(range, rules)
+  if (isPlain(range, rules, findings)) return range.readings.map(alone)
   const shaped = shapeRange(range, rules, findings)
   const { readings } = shaped.range
   const leaving = openLeaving(shaped, rules, { asWritten: range, findings })
+  const one = (index: number, reading: CommitReading, more: More | null): Placed =>
+    more === null ? alone(reading, index) : placeWithMore(reading, more, rules)
   const isListed = (index: number): boolean => {
     const reading = readings[index]
-    return reading !== undefined && placeOne(reading, shaped.more.get(index) ?? null, rules).section !== null
+    return reading !== undefined && one(index, reading, shaped.more.get(index) ?? null).section !== null
   }
   const fates = toldMerges(shaped, {
     firstParent: rules.firstParent,
@@ -39,7 +42,7 @@ export function placeCommits(range: ReadRange, rules: NotesRules, findings: Find
     const more = shaped.more.get(index) ?? null
     if (fate?.kind === 'told-by') return { ...leave(reading, toldBy('told-by-merge', fate.merge)), more }
     // A merge that is told is told even in words that look like git's own.
-    const own = fate === undefined ? placeOne(reading, more, rules) : placeReading(reading, more, rules)
+    const own = fate === undefined ? one(index, reading, more) : placeReading(reading, more, rules)
     const teller = own.section === null ? undefined : toldBefore(own, told)
     return teller === undefined ? own : { ...leave(reading, toldBy('told-with', teller)), more }
   })
@@ -50,26 +53,37 @@ export function placeCommits(range: ReadRange, rules: NotesRules, findings: Find
 function isPlain(range: ReadRange, rules: NotesRules, findings: Findings): boolean {
   if (findings.enriched.size > 0 || findings.patches.size > 0 || rules.overriding !== null) return false
   if (rules.style === 'common-changelog' || (rules.package?.folder ?? null) !== null) return false
-  if (range.readings.some(({ merge, revert }) => merge || revert !== null)) return false
-  return !mayHoldCopies(range)
+  const { tangled = range.readings.some(({ merge, revert }) => merge || revert !== null) } = range
+  return !tangled && !mayHoldCopies(range)
 }
 
-/** Places a commit by itself. */
-function placeOne(reading: CommitReading, more: More | null, rules: NotesRules): Placed {
-  if (more === null) return placeAlone(reading, rules)
+function placeWithMore(reading: CommitReading, more: More, rules: NotesRules): Placed {
   return isPlumbing(reading) && !hasWords(reading, more)
     ? leave(reading, asPlumbing)
     : placeReading(reading, more, rules)
 }
 
-/** Places a commit of which nothing more is known; in every release of a run in the same way. */
+/** Places the commits of a range of which nothing more is known; in every release of a run in the same way. */
+function openAlone(
+  { history }: ReadRange,
+  rules: NotesRules,
+): (reading: CommitReading, index: number) => Placed {
+  if (history === undefined) return (reading) => placeAlone(reading, rules)
+  const { memory } = rules
+  if (memory.placed.length < history.size) memory.placed = Array.from({ length: history.size })
+  const { placed } = memory
+  const { numbers } = history
+  return (reading, index) => {
+    const number = numbers[index] ?? 0
+    const known = placed[number]
+    // What another history has under this number, or a shape of the reading, is placed by itself.
+    return known?.reading === reading ? known : (placed[number] = placeAlone(reading, rules))
+  }
+}
+
 function placeAlone(reading: CommitReading, rules: NotesRules): Placed {
-  const known = rules.memory.placed.get(reading)
-  if (known) return known
   const isOnlyPlumbing = isPlumbing(reading) && !hasWords(reading, null)
-  const placed = isOnlyPlumbing ? leave(reading, asPlumbing) : placeReading(reading, null, rules)
-  rules.memory.placed.set(reading, placed)
-  return placed
+  return isOnlyPlumbing ? leave(reading, asPlumbing) : placeReading(reading, null, rules)
 }
 
 /** Where a commit goes that is not looked at further. */
@@ -87,7 +101,7 @@ function toldBy(kind: 'told-by-merge' | 'told-with', other: string): Leaving {
 }
 
 function leave(reading: CommitReading, { bucket, because }: Leaving): Placed {
-  return { reading, bucket, section: null, because, weight: 'none', more: null }
+  return { reading, bucket, section: null, because, weight: 'none', more: null, told: null }
 }
 
 /** What is elsewhere, cancelled or a copy, whatever it says; null for everything else. */

@@ -1,5 +1,5 @@
 import type { CommitReading } from '../changes/change.ts'
-import type { Accounting } from './document.ts'
+import type { Accounting, Change } from './document.ts'
 import type { FoundOverride } from './overrides.ts'
 import type { SectionRule } from './sections.ts'
 import type { ChangeWeight } from './weight.ts'
@@ -41,6 +41,8 @@ export interface Placed {
   readonly weight: ChangeWeight
   /** What few commits have; null for the others. */
   readonly more: More | null
+  /** As it was told last, for the next release that holds it. */
+  told: Change | null
 }
 
 /** What is known of a commit beside what it says. */

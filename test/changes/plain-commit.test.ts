@@ -6,12 +6,20 @@ import { readPlainCommit } from '../../src/changes/plain-commit.ts'
 import { aCommit } from '../builders/commit.ts'
 import { strict, tolerant } from './read.ts'
 
+const byAda = 'Co-authored-by: Ada <ada@acme.example>'
+
 test.each([
   'fix: a crash\n',
   'feat(api)!: drop version 1 (#12)\n\n',
   'docs: `x` says @ada',
   'chore(a/b, c): x',
-])('one plain line is read the short way: %s', (message) => {
+  'fix: a crash (fixes #3) (#12)',
+  'fix: a crash (close #12) (#12)',
+  'fix: a crash (fix #3)',
+  `fix: a crash (#12)\n\n${byAda}`,
+  `fix: a crash\n\n${byAda}\nco-authored-by: Bob <bob@acme.example>\n`,
+  `fix: a crash\n\nSigned-off-by: Bob <bob@acme.example>\n\n---------\n\n${byAda} \n${byAda}`,
+])('one plain line, and who made it, is read the short way: %s', (message) => {
   const commit = aCommit(message)
   const plain = readPlainCommit(commit, new People(), strict)
   expect(plain).not.toBeNull()
@@ -24,6 +32,10 @@ test.each([
   'fix: x, closes #3',
   'fix: x by Ada <ada@acme.example>',
   'fix: x\n\nBody',
+  'fix: x (fixes #3, #4) (#12)',
+  `fix: x\n\n${byAda}\nReviewed-by: Bob`,
+  `fix: x\n\n${byAda}\n GH-3`,
+  `fix: x\n\nWords of ours.\n${byAda}`,
   'fix: x\u00A0',
   'fix: GH-12 is gone',
   'revert: feat: x',
@@ -87,13 +99,22 @@ const piece = fc.oneof(
   fc.constantFrom(...others),
   fc.string({ maxLength: 4 }),
 )
+const trailer = fc.constantFrom(
+  `\n\n${byAda}`,
+  `\n${byAda}\n`,
+  '\nSigned-off-by: Ada\t<ada@acme.example>',
+  '\n\n---------\n',
+  '\nco-authored-by: ',
+  '\nCo-Authored-By: Bob <bob@acme.example>   ',
+)
 const message = fc
   .tuple(
     fc.constantFrom('', 'fix: ', 'feat(api)!: ', 'chore(deps): '),
     fc.array(piece, { maxLength: 7 }),
-    fc.constantFrom('', '\n', '\n\n', ' (#12)\n'),
+    fc.constantFrom('', '\n', '\n\n', ' (#12)\n', ' (fixes #3)', ' (close #12) (#12)\n'),
+    fc.array(fc.oneof(trailer, piece), { maxLength: 4 }),
   )
-  .map(([start, pieces, end]) => start + pieces.join('') + end)
+  .map(([start, pieces, end, below]) => start + pieces.join('') + end + below.join(''))
 
 test('property: the short way, where it is taken, reads what the long one does', () => {
   fc.assert(

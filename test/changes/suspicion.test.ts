@@ -1,14 +1,12 @@
 import { expect, test } from 'vitest'
-import { Suspicion } from '../../src/changes/suspicion.ts'
+import { suspectsIn } from '../../src/changes/suspicion.ts'
 import { readCommit, type CommitReading } from '../../src/changes/change.ts'
 import { People } from '../../src/changes/people.ts'
 import { aCommit } from '../builders/commit.ts'
 import { strict } from './read.ts'
 
 function suspects(readings: readonly CommitReading[]): number[] {
-  const suspicion = new Suspicion()
-  readings.forEach((reading, commit) => suspicion.look(commit, reading))
-  return [...suspicion.suspects()].toSorted((a, b) => a - b)
+  return [...suspectsIn(readings).entries()].flatMap(([commit, mark]) => (mark === 1 ? commit : []))
 }
 
 const reading = (message: string, authoredAt: number) =>

@@ -305,21 +305,37 @@ async function* readHistory(cwd, selection, ahead = null) {
 /** Cuts git's output into commits. */
 var RecordReader = class {
 	#withPaths;
+	/** Bytes that wait for more. */
+	#portion = Buffer.allocUnsafeSlow(2 * portionBytes);
+	#waiting = 0;
 	/** Whole fields of a record that has not come whole. */
 	#fields = [];
 	/** What came of a field that has not ended, one character a byte. */
 	#begun = "";
+	/** Characters of long messages that are in memory with the texts that they came in. */
+	#whole = 0;
 	/** By address: the same people over and over, each made once, so that they can be told apart by what they are. */
 	#signatures = /* @__PURE__ */ new Map();
 	constructor(withPaths) {
 		this.#withPaths = withPaths;
 	}
-	/** What was still waiting for the begin of a next record. */
+	/** What was still waiting, for more bytes or for the begin of a next record. */
 	end() {
-		return this.#withPaths && this.#fields.length > 0 ? this.read(nul) : [];
+		const last = this.#readText(this.#taken());
+		return this.#withPaths && this.#fields.length > 0 ? last.concat(this.#readText("\0")) : last;
 	}
 	read(chunk) {
-		const text = chunk.toString("latin1");
+		if (chunk.length > this.#portion.length - this.#waiting) return this.#readText(this.#taken() + chunk.toString("latin1"));
+		this.#waiting += chunk.copy(this.#portion, this.#waiting);
+		return this.#waiting < portionBytes ? [] : this.#readText(this.#taken());
+	}
+	/** What waited. Few fields hold more than ASCII: only those are decoded, and all others keep to one byte a character. */
+	#taken() {
+		const text = this.#portion.toString("latin1", 0, this.#waiting);
+		this.#waiting = 0;
+		return text;
+	}
+	#readText(text) {
 		const fields = text.split("\0");
 		fields[0] = this.#begun + (fields[0] ?? "");
 		this.#begun = fields.pop() ?? "";
@@ -327,7 +343,14 @@ var RecordReader = class {
 		const commits = [];
 		const read = this.#withPaths ? this.#readWithPaths(all, commits) : this.#readPlain(all, commits);
 		this.#fields = all.slice(read);
-		return text.length > commits.length * shortRecord ? commits.map(onItsOwn) : commits;
+		return this.#isKept(text.length, commits.length) ? commits : commits.map(onItsOwn);
+	}
+	/** A part of a text keeps the whole of it in memory: cheap where a commit is a line, not for many long messages. */
+	#isKept(length, commits) {
+		if (length <= commits * shortRecord) return true;
+		if (this.#whole + length > mostWhole) return false;
+		this.#whole += length;
+		return true;
 	}
 	/** Adds the commits that came whole, and gives the number of fields that they are. */
 	#readPlain(all, commits) {
@@ -376,9 +399,11 @@ var RecordReader = class {
 		return signed.signature;
 	}
 };
-const nul = Buffer.alloc(1);
-/** Up to so many characters a record, the texts of a chunk are kept as they came. */
+/** V8 moves a text that is shorter whenever it tidies up, and this one never (kMaxRegularHeapObjectSize). */
+const portionBytes = 131072;
+/** Up to so many characters a record, texts are kept as they came; and of longer records so many in all. */
 const shortRecord = 512;
+const mostWhole = 16777216;
 function onItsOwn(commit) {
 	const { oid, parents, message, paths } = commit;
 	return {

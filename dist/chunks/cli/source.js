@@ -1000,7 +1000,7 @@ function isNearer(base, best) {
 function missing({ graph, visits, starts }, tip, limit) {
 	const fromStarts = 1;
 	const fromTip = 2;
-	const { first, others } = graph.links();
+	const { first, isMerge, others } = graph.links();
 	const depths = graph.depths();
 	visits.begin();
 	const queue = new DeepestFirst();
@@ -1030,7 +1030,7 @@ function missing({ graph, visits, starts }, tip, limit) {
 		}
 		const parent = first[commit] ?? -1;
 		if (parent !== -1) mark(parent, colour);
-		others.get(commit)?.forEach((other) => mark(other, colour));
+		if (isMerge[commit] === 1) others.get(commit)?.forEach((other) => mark(other, colour));
 	}
 	return lacking;
 }
@@ -1100,7 +1100,7 @@ const unowned = -1;
 * for a tip that is not in the graph.
 */
 function assignOwners(graph, tips) {
-	const { first, others } = graph.links();
+	const { first, isMerge, others } = graph.links();
 	const owners = new Int32Array(graph.size).fill(-1);
 	const stack = [];
 	tips.forEach((tip, owner) => {
@@ -1108,9 +1108,8 @@ function assignOwners(graph, tips) {
 		owners[tip] = owner;
 		let commit = tip;
 		while (commit !== void 0) {
-			const more = others.get(commit);
-			if (more) {
-				for (const parent of more) if (owners[parent] === -1) {
+			if (isMerge[commit] === 1) {
+				for (const parent of others.get(commit) ?? []) if (owners[parent] === -1) {
 					owners[parent] = owner;
 					stack.push(parent);
 				}
@@ -1154,6 +1153,7 @@ function traceLineage(graph, releases, head) {
 				graph,
 				visits,
 				stableTips,
+				stable,
 				stableOwners,
 				index,
 				tip
@@ -1178,16 +1178,40 @@ function previousPrerelease(releases, index) {
 }
 function nearestStable(question) {
 	const { graph, visits, stableTips, index } = question;
+	const boundary = stableTips[index] === void 0 ? boundaryBelow(question) : boundaryOf$1(question);
 	return nearestBase(graph, {
-		boundary: boundaryOf$1(question),
+		boundary,
 		candidates: stableTips,
 		below: index,
 		visits
 	});
 }
-/** Where a walk down from the tip first meets commits of lower releases; the tip itself where it is one. */
-function boundaryOf$1({ graph, visits, stableOwners, index, tip }) {
-	const { first, others } = graph.links();
+/** The parents of a stable release's own commits that lower releases own; its tip where it owns nothing. */
+function boundaryOf$1({ graph, visits, stable, stableOwners, index, tip }) {
+	const own = stable[index] ?? [];
+	if (own.length === 0) return [tip];
+	const { first, isMerge, others } = graph.links();
+	const boundary = [];
+	visits.begin();
+	const meet = (commit) => {
+		if (stableOwners[commit] === index || visits.of(commit) !== 0) return;
+		visits.set(commit, 1);
+		boundary.push(commit);
+	};
+	for (let at = 0; at < own.length; at++) {
+		const commit = own[at] ?? 0;
+		const parent = first[commit] ?? -1;
+		if (parent !== -1) meet(parent);
+		if (isMerge[commit] === 1) others.get(commit)?.forEach(meet);
+	}
+	return boundary;
+}
+/**
+* Where a walk down from a prerelease's tip first meets commits of lower stable releases; the tip itself where it is one.
+* What it walks over belongs to a later stable release or to none.
+*/
+function boundaryBelow({ graph, visits, stableOwners, index, tip }) {
+	const { first, isMerge, others } = graph.links();
 	const boundary = [];
 	const stack = [];
 	visits.begin();
@@ -1200,7 +1224,7 @@ function boundaryOf$1({ graph, visits, stableOwners, index, tip }) {
 	};
 	meet(tip);
 	for (let commit = stack.pop(); commit !== void 0; commit = stack.pop()) {
-		others.get(commit)?.forEach(meet);
+		if (isMerge[commit] === 1) others.get(commit)?.forEach(meet);
 		const parent = first[commit] ?? -1;
 		if (parent !== -1) meet(parent);
 	}
@@ -1693,9 +1717,8 @@ function notesRules({ notes }, ground = {}) {
 		ruling: openRules(notes.rules),
 		overriding: openOverrides(overrides),
 		memory: {
-			placed: /* @__PURE__ */ new Map(),
-			credited: /* @__PURE__ */ new Map(),
-			changes: /* @__PURE__ */ new Map()
+			placed: [],
+			credited: /* @__PURE__ */ new Map()
 		},
 		readsPaths: (told?.folder ?? null) !== null || notes.rules.some(({ when }) => when.path !== void 0)
 	};
@@ -1832,6 +1855,19 @@ const address = /\s?<[ \t]{0,4}[^<>@\s]+@[^<>\s]+[ \t]{0,4}>/g;
 /** A text without the e-mail addresses in angle brackets that stand behind names: `Ada <ada@acme.example>` is `Ada`. */
 function withoutAddresses(text) {
 	return text.includes("@") && text.includes("<") ? text.replace(address, "") : text;
+}
+
+// src/changes/credited.ts
+/** Who is credited with a commit: the author first, then the co-authors as trailers name them, each once. */
+function creditedWith({ author }, coAuthors, people) {
+	const alone = people.alone(author);
+	if (coAuthors.length === 0) return alone;
+	const credited = [...alone];
+	for (const value of coAuthors) {
+		const person = people.named(require_cli_ahead_ts.detached(value));
+		if (person && !credited.some(({ identity }) => identity === person.identity)) credited.push(person);
+	}
+	return credited;
 }
 
 // src/changes/footers.ts
@@ -2226,9 +2262,9 @@ function requestsIn(rest) {
 	return [...rest.matchAll(revertedRequest)].map(([, number = ""]) => number);
 }
 function idsIn(rest, refs) {
-	const named = rest.includes("This reverts commit") ? [...rest.matchAll(reverted)].flatMap((match) => [...(match[1] ?? "").matchAll(anId)].map(([oid]) => require_cli_ahead_ts.detached(oid))) : nothing$5;
+	const named = rest.includes("This reverts commit") ? [...rest.matchAll(reverted)].flatMap((match) => (match[1]?.match(anId) ?? nothing$5).map(require_cli_ahead_ts.detached)) : nothing$5;
 	if (named.length > 0) return named;
-	return refs.length === 0 ? nothing$5 : refs.flatMap((ref) => [...ref.matchAll(anId)].map(([oid]) => require_cli_ahead_ts.detached(oid)));
+	return refs.length === 0 ? nothing$5 : refs.flatMap((ref) => (ref.match(anId) ?? nothing$5).map(require_cli_ahead_ts.detached));
 }
 
 // src/changes/secrets.ts
@@ -2300,28 +2336,31 @@ function redactSecrets(message) {
 
 // src/changes/plain-commit.ts
 /**
-* One line that is a Conventional Commit's and nothing else: a type in small letters, perhaps a scope and a `!`, a
-* description without any character that could mean more, and perhaps the number that the commit came by.
+* A Conventional Commit's line: a type in small letters, perhaps a scope and a `!`, a description without any character that
+* could mean more, perhaps the issue that it closes, perhaps the number that it came by. Below it nothing but
+* trailers that name people, and the line that GitHub draws above those.
 */
-const plainLine = /^([a-z]+)(?:\(([\w@/., -]+)\))?(!)?: ([^\s#\0][^#\n\r\0]*?)(?: \(#(\d{1,10})\))?\n*$/;
+const plainMessage = /^([a-z]+)(?:\(([\w@/., -]+)\))?(!)?: [^\s#<\0][^#<\n\r\0]*(?:(?<=[!"$-(*-;=-~] \((close |closes |fix |fixes )?)#(\d{1,10})\)(?: \(#(\d{1,10})\))?|(?<=[!"$-(*-;=-~]))((?:\n+(?:(?:[Cc]o-[Aa]uthored|Signed-[Oo]ff)-[Bb]y: [^#\n\r\0\u2028\u2029]*|-{9}))+)?\n*$/;
+const coAuthor = /^[Cc]o-[Aa]uthored-[Bb]y: (.*)$/gm;
 const lineEnd = 10;
-/** A message that is longer is no line. */
-const longest$1 = 200;
+/** A message that is longer has more to say. */
+const longest$1 = 600;
+/** What may be kept of a message beside its header without being noticed, in characters. */
+const shortRest$1 = 200;
 const nothing$4 = [];
 /**
-* Reads a commit whose message is one plain line, as `readCommit` would at a tenth of the cost: most commits of most
-* histories are such. Null for any other, such as one with a secret in it.
+* Reads a commit whose message is one plain line, and perhaps who made it, as `readCommit` would at a tenth of the cost: most
+* commits of most histories are such. Null for any other, such as one with a secret in it.
 */
 function readPlainCommit(commit, people, reading) {
 	const { message, parents, oid, authoredAt } = commit;
 	if (message.length > longest$1 || parents.length > 1) return null;
-	const match = plainLine.exec(message);
+	const match = plainMessage.exec(message);
 	if (match === null) return null;
-	let end = message.length;
-	while (message.charCodeAt(end - 1) === lineEnd) end -= 1;
-	const line = message.slice(0, end);
-	const number = match[5] ?? null;
-	if (isMore(line, number) || looksReverting(line) || mayHoldSecret(line)) return null;
+	const trailers = match[7];
+	const line = lineOf(message, trailers);
+	if (looksReverting(line) || isMore(match)) return null;
+	const number = numberIn(match);
 	const type = match[1] ?? "";
 	const description = line.slice(line.indexOf(": ") + 2);
 	const breaking = match[3] === void 0 ? null : description;
@@ -2334,8 +2373,8 @@ function readPlainCommit(commit, people, reading) {
 		description,
 		header: line,
 		breaking,
-		references: reading.isTold(type, breaking !== null) ? referencesTo(number) : [],
-		people: people.alone(commit.author),
+		references: reading.isTold(type, breaking !== null) ? referencesTo(match, number) : [],
+		people: trailers === void 0 ? people.alone(commit.author) : creditedIn$1(trailers, commit, people),
 		revert: null,
 		pickedFrom: null,
 		pickedBefore: nothing$4,
@@ -2349,15 +2388,39 @@ function readPlainCommit(commit, people, reading) {
 		secrets: nothing$4
 	};
 }
-/** Whether a line has more to it: further numbers at its end, an issue in GitHub's other way, an address. */
-function isMore(line, number) {
-	const end = number === null ? line.length : line.length - number.length - 4;
-	const last = line.charCodeAt(end - 1);
-	if (last <= 32 || last >= 127 || last === 41 || line.includes("GH-")) return true;
-	return line.includes("<") && line.includes("@");
+/** Whether there is more to a message: of two numbers the first is another pull request's, unless it is that of what is closed. */
+function isMore(match) {
+	const message = match[0];
+	return match[4] === void 0 && match[6] !== void 0 || message.includes("GH-") || mayHoldSecret(message);
 }
-function referencesTo(number) {
-	return number === null ? [] : [{
+function numberIn(match) {
+	return (match[4] === void 0 ? match[5] : match[6]) ?? null;
+}
+function lineOf(message, trailers) {
+	if (trailers !== void 0) {
+		const line = message.slice(0, message.indexOf("\n"));
+		return trailers.length > shortRest$1 ? require_cli_ahead_ts.detached(line) : line;
+	}
+	let end = message.length;
+	while (message.charCodeAt(end - 1) === lineEnd) end -= 1;
+	return message.slice(0, end);
+}
+function creditedIn$1(trailers, commit, people) {
+	const names = [...trailers.matchAll(coAuthor)].map(([, name = ""]) => name.trim());
+	return creditedWith(commit, names, people);
+}
+/** The issue that is closed comes first; none twice. */
+function referencesTo(match, number) {
+	const action = match[4];
+	if (action === void 0) return number === null ? [] : [{
+		issue: number,
+		action: null
+	}];
+	const closed = {
+		issue: match[5] ?? "",
+		action: action.trimEnd()
+	};
+	return number === null || number === closed.issue ? [closed] : [closed, {
 		issue: number,
 		action: null
 	}];
@@ -2764,6 +2827,8 @@ var CommitParser = class {
 const headerPattern = /^([\p{L}\d][\p{L}\d_-]*)(?:\(([^()]*)\))?(!)?:[ \t]+(\S.*)$/su;
 /** The same for a noun in plain letters, which nearly all are, without what Unicode costs. */
 const plainHeader = /^([A-Za-z\d][A-Za-z\d_-]*)(?:\(([^()]*)\))?(!)?:[ \t]+(\S.*)$/s;
+/** What only the wider pattern could take for a noun: letters, and one beyond ASCII among them. */
+const beyondAsciiType = /^[\w-]*[^\0-\x7f]/;
 /** What the library reads of a line, in characters: real lines are shorter, and it is not linear in their references. */
 const longestLine = 2e3;
 const parser = new CommitParser({
@@ -2791,7 +2856,7 @@ function readHeader(line) {
 		breaking: plain[3] === "!",
 		description: plain[4] ?? ""
 	};
-	return line.includes(": ") || line.includes(":	") ? parseHeader(line) : null;
+	return beyondAsciiType.test(line) ? parseHeader(line) : null;
 }
 /** As `readHeader`, by the library alone. */
 function parseHeader(line) {
@@ -2846,7 +2911,8 @@ function collectReferences(text, found) {
 function collectFromLine(line, found) {
 	let action = null;
 	let end = 0;
-	for (const match of line.matchAll(wordOrNumber)) {
+	wordOrNumber.lastIndex = 0;
+	for (let match = wordOrNumber.exec(line); match !== null; match = wordOrNumber.exec(line)) {
 		const [text, word, issue] = match;
 		if (word !== void 0) action = word.toLowerCase();
 		else if (issue !== void 0) {
@@ -3129,7 +3195,7 @@ function readAnyCommit(commit, people, reading) {
 		header: head.header,
 		breaking: head.breaking,
 		references: isTold ? readReferences(head.numbered ?? head.description, rest) : [],
-		people: creditedBy(commit, footers, people),
+		people: creditedWith(commit, valuesOf(footers, "co-authored-by"), people),
 		revert: head.revert,
 		pickedFrom: picks.pickedFrom,
 		pickedBefore: picks.pickedBefore,
@@ -3192,18 +3258,8 @@ function versionIn(values) {
 }
 /** Who is credited with a commit, without reading the rest of it: the author first, then the co-authors, each once. */
 function creditedIn(commit, people) {
-	return creditedBy(commit, /co-authored-by:/i.test(commit.message) ? splitMessage(commit.message).footers : nothing$2, people);
-}
-function creditedBy(commit, footers, people) {
-	const alone = people.alone(commit.author);
-	const others = valuesOf(footers, "co-authored-by");
-	if (others.length === 0) return alone;
-	const credited = [...alone];
-	for (const value of others) {
-		const person = people.named(require_cli_ahead_ts.detached(value));
-		if (person && !credited.some(({ identity }) => identity === person.identity)) credited.push(person);
-	}
-	return credited;
+	const quick = /co-authored-by:/i.test(commit.message) ? splitMessage(commit.message).footers : nothing$2;
+	return creditedWith(commit, valuesOf(quick, "co-authored-by"), people);
 }
 
 // src/changes/people.ts
@@ -3244,12 +3300,14 @@ var People = class {
 		const byName = this.#byKey.get(keys[1]);
 		if (byAddress) byAddress.shared = true;
 		if (byName) byName.shared = true;
+		const credit = {
+			name: shown,
+			login: null
+		};
 		const person = {
 			name: shown,
-			credit: {
-				name: shown,
-				login: null
-			},
+			credit,
+			credits: [credit],
 			identity: (byAddress ?? byName)?.identity ?? this.#size++,
 			keys,
 			bot: isBot(shown) || isBot(key),
@@ -3261,17 +3319,20 @@ var People = class {
 	}
 };
 /** Machines that commit under a name without `[bot]`. */
-const bots = new Set("allcontributors autofix-ci codecov dependabot dependabot-preview depfu github-actions gitlab-bot greenkeeper greenkeeperio-bot imgbot mergify pre-commit-ci pyup-bot release-please renovate renovate-bot scala-steward semantic-release-bot snyk-bot whitesource-renovate".split(" "));
-const longestBot = 20;
+const bots = new RegExp(`^(?:${[
+	"allcontributors autofix-ci codecov dependabot dependabot-preview depfu github-actions gitlab-bot greenkeeper",
+	"greenkeeperio-bot imgbot mergify pre-commit-ci pyup-bot release-please renovate renovate-bot scala-steward",
+	"semantic-release-bot snyk-bot whitesource-renovate"
+].join(" ").replaceAll(" ", "|").replaceAll("-", "[ -]")})$`, "i");
 function isBot(name) {
-	if (name.endsWith("[bot]")) return true;
-	return name.length <= longestBot && bots.has(name.toLowerCase().replaceAll(" ", "-"));
+	return name.endsWith("[bot]") || bots.test(name);
 }
 /**
 * Git hosts give one person several private addresses; the account in them is the person: `ada@`, `1+ada@` of GitHub's,
 * `1-ada@` of GitLab's, and `ada@noreply.host` of Gitea's and Forgejo's.
 */
 function accountOf(email) {
+	if (!email.toLowerCase().includes("noreply.")) return null;
 	const at = email.lastIndexOf("@");
 	if (at === -1 || !/^(?:users\.)?noreply\./i.test(email.slice(at + 1))) return null;
 	const numbered = /github\.com$/i.test(email) ? /^\d+\+/ : /^\d+[+-]/;
@@ -3427,8 +3488,8 @@ const mostCandidates = 1e3;
 * at each commit, for a range without merges. At most the 1,000 newest.
 */
 function patchCandidates(range) {
-	const { readings } = range;
-	if (!readings.some(({ merge }) => merge)) return nobody;
+	const { readings, tangled = true } = range;
+	if (!tangled || !readings.some(({ merge }) => merge)) return nobody;
 	const authors = authorsBeside(range);
 	if (authors.size === 0) return nobody;
 	const alike = /* @__PURE__ */ new Map();
@@ -3614,53 +3675,39 @@ function numbersOf({ header, pullRequest }) {
 
 // src/changes/suspicion.ts
 /**
-* Finds, in a history that was read, the commits that could be copies of others in it: those that say so, and those that
-* share a pull request or an author date. Whatever is none of them is no copy in any range.
+* Marks with 1, in a history that was read, the commits that could be copies of others in it: those that say so, and those
+* that share a pull request or an author date. Whatever is none of them is no copy in any range.
 */
-var Suspicion = class {
-	#commits = [];
-	#dates = [];
+function suspectsIn(readings) {
+	const suspects = new Uint8Array(readings.length);
+	const dates = new Float64Array(readings.length);
 	/** Of a commit that several pull requests brought, one after the other. */
-	#numbered = [];
-	#numbers = [];
-	#picked = [];
-	#suspects = null;
-	/** `commit` is the number of the commit. */
-	look(commit, reading) {
+	const numbered = [];
+	const numbers = [];
+	readings.forEach((reading, commit) => {
+		dates[commit] = reading.merge ? NaN : reading.authoredAt;
 		if (reading.merge) return;
-		this.#suspects = null;
-		if (reading.pickedFrom !== null) this.#picked.push(commit);
-		this.#commits.push(commit);
-		this.#dates.push(reading.authoredAt);
+		if (reading.pickedFrom !== null) suspects[commit] = 1;
 		if (reading.pullRequest === null) return;
-		const numbers = numbersOf(reading);
-		for (let at = 0; at < numbers.length; at++) {
-			this.#numbered.push(commit);
-			this.#numbers.push(Number(numbers[at]));
+		for (const number of numbersOf(reading)) {
+			numbered.push(commit);
+			numbers.push(Number(number));
 		}
-	}
-	/** The numbers of the commits that could be copies, among all that were looked at so far. */
-	suspects() {
-		this.#suspects ??= this.#found();
-		return this.#suspects;
-	}
-	#found() {
-		const suspects = new Set(this.#picked);
-		addSharing(suspects, this.#commits, this.#dates);
-		addSharing(suspects, this.#numbered, this.#numbers);
-		return suspects;
-	}
-};
-/** Adds the commits whose value stands twice. Sorting numbers takes a fraction of what a map of them all would. */
-function addSharing(suspects, commits, values) {
-	const sorted = Float64Array.from(values).sort();
+	});
+	markSharing(suspects, null, dates);
+	markSharing(suspects, numbered, Float64Array.from(numbers));
+	return suspects;
+}
+/** Marks the commits whose value stands twice. Sorting numbers takes a fraction of what a map of them all would. */
+function markSharing(suspects, commits, values) {
+	const sorted = values.toSorted();
 	const shared = /* @__PURE__ */ new Set();
 	for (let at = 1; at < sorted.length; at++) {
 		const value = sorted[at] ?? 0;
 		if (value === sorted[at - 1]) shared.add(value);
 	}
 	if (shared.size === 0) return;
-	for (let at = 0; at < values.length; at++) if (shared.has(values[at] ?? 0)) suspects.add(commits[at] ?? 0);
+	for (let at = 0; at < values.length; at++) if (shared.has(values[at] ?? 0)) suspects[commits === null ? at : commits[at] ?? 0] = 1;
 }
 
 // src/git/graph.ts
@@ -3676,6 +3723,7 @@ var CommitGraph = class {
 	#oids = [];
 	#pending = [];
 	#first = /* @__PURE__ */ new Int32Array(0);
+	#isMerge = /* @__PURE__ */ new Uint8Array(0);
 	#others = /* @__PURE__ */ new Map();
 	#linked = 0;
 	#depths = null;
@@ -3702,17 +3750,17 @@ var CommitGraph = class {
 		this.#link();
 		const first = this.#first[number] ?? none$2;
 		if (first === none$2) return noParents$1;
-		const others = this.#others.get(number);
-		return others === void 0 ? [first] : [first, ...others];
+		return this.#isMerge[number] === 1 ? [first, ...this.#others.get(number) ?? noParents$1] : [first];
 	}
 	/**
-	* For walks over many commits, without a list made for each: the first known parent of every commit, -1 for none, and
-	* of merges the others.
+	* For walks over many commits, without a list made for each: the first known parent of every commit, -1 for none;
+	* 1 for each that has others; and those.
 	*/
 	links() {
 		this.#link();
 		return {
 			first: this.#first,
+			isMerge: this.#isMerge,
 			others: this.#others
 		};
 	}
@@ -3725,13 +3773,13 @@ var CommitGraph = class {
 		return this.#depths;
 	}
 	#measure() {
-		const { first, others } = this.links();
+		const { first, isMerge } = this.links();
 		const depths = new Int32Array(this.size).fill(none$2);
 		const open = [];
 		for (let start = this.size - 1; start >= 0; start--) {
 			const parent = first[start] ?? none$2;
 			const above = parent === none$2 ? none$2 : depths[parent] ?? none$2;
-			if (!others.has(start) && (parent === none$2 || above !== none$2)) depths[start] = above + 1;
+			if (isMerge[start] === 0 && (parent === none$2 || above !== none$2)) depths[start] = above + 1;
 			else open.push(start);
 			for (let top = open.pop(); top !== void 0; top = open.pop()) {
 				if (depths[top] !== none$2) continue;
@@ -3745,6 +3793,7 @@ var CommitGraph = class {
 	#link() {
 		if (this.#linked === this.size) return;
 		this.#first = new Int32Array(this.size).fill(none$2);
+		this.#isMerge = new Uint8Array(this.size);
 		this.#others.clear();
 		for (let number = 0; number < this.size; number++) {
 			const parents = this.#pending[number] ?? noOids;
@@ -3756,7 +3805,9 @@ var CommitGraph = class {
 			}
 			const known = parents.flatMap((parent) => this.#numbers.get(parent) ?? []);
 			this.#first[number] = known[0] ?? none$2;
-			if (known.length > 1) this.#others.set(number, known.slice(1));
+			if (known.length < 2) continue;
+			this.#isMerge[number] = 1;
+			this.#others.set(number, known.slice(1));
 		}
 		this.#linked = this.size;
 	}
@@ -3781,7 +3832,7 @@ var History = class {
 	#dates = [];
 	#credits = [];
 	#readings = [];
-	#suspicion = new Suspicion();
+	#suspects = null;
 	/** With null nothing but who is credited is read of a message. */
 	constructor(reading) {
 		this.#reading = reading;
@@ -3793,9 +3844,8 @@ var History = class {
 			this.#credits[number] = creditedIn(commit, this.#people);
 			return;
 		}
-		const reading = readCommit(commit, this.#people, this.#reading);
-		this.#readings[number] = reading;
-		this.#suspicion.look(number, reading);
+		this.#readings[number] = readCommit(commit, this.#people, this.#reading);
+		this.#suspects = null;
 	}
 	/** The committer date of a commit in seconds since 1970-01-01 UTC. */
 	dateOf(oid) {
@@ -3803,34 +3853,39 @@ var History = class {
 	}
 	/** The commits of these numbers, newest first, all below one of them, the tip. Throws a RangeError for one that is not there or was not read. */
 	rangeOf(numbers, tip) {
+		const suspected = this.#suspects ??= suspectsIn(this.#readings);
 		const suspects = [];
-		const suspected = this.#suspicion.suspects();
-		const readings = [];
-		for (let index = 0; index < numbers.length; index++) {
-			const number = numbers[index] ?? -1;
+		let tangled = false;
+		const readings = numbers.map((number, index) => {
 			const reading = this.#readings[number];
 			if (!reading) throw new RangeError(`There is no reading of commit number ${number} in this history.`);
-			if (suspected.has(number)) suspects.push(index);
-			readings.push(reading);
-		}
-		const { first: firstParents, others } = this.graph.links();
+			if (suspected[number] === 1) suspects.push(index);
+			if (reading.merge || reading.revert !== null) tangled = true;
+			return reading;
+		});
+		const { first: firstParents, isMerge } = this.graph.links();
 		let indices = null;
 		const first = this.graph.numberOf(tip) ?? -1;
 		return {
 			readings,
+			history: {
+				size: this.#readings.length,
+				numbers
+			},
+			tangled,
 			suspects,
 			tip: numbers[0] === first ? 0 : Math.max(numbers.indexOf(first), 0),
 			parentsOf: (index) => {
 				const number = numbers[index] ?? -1;
 				const parent = firstParents[number] ?? -1;
-				if (parent !== -1 && numbers[index + 1] === parent && !others.has(number)) return [index + 1];
+				if (parent !== -1 && numbers[index + 1] === parent && isMerge[number] === 0) return [index + 1];
 				indices ??= new Map(numbers.map((one, at) => [one, at]));
 				return present(this.graph.parentsOf(number), indices);
 			}
 		};
 	}
 	peopleOf(number) {
-		return this.#credits[number] ?? this.#readings[number]?.people ?? [];
+		return this.#readings[number]?.people ?? this.#credits[number] ?? [];
 	}
 };
 const noParents = [];
@@ -4009,12 +4064,12 @@ function creditsIn(placed, rules) {
 	const united = unite(people, loginsIn(placed));
 	return {
 		of: (some) => {
-			const known = rules.memory.credited.get(some);
-			if (known?.length === 1 && some.length === 1 && known[0] === creditFor(some[0], united)) return known;
+			const only = some[0];
+			if (only !== void 0 && some.length === 1 && creditFor(only, united) === only.credit) return only.credits;
 			const credited = [];
 			some.forEach((person) => {
 				const credit = creditFor(person, united);
-				if (credit !== null && !credited.includes(credit)) credited.push(credit);
+				if (!credited.includes(credit)) credited.push(credit);
 			});
 			return asEver(some, credited, rules);
 		},
@@ -4042,7 +4097,6 @@ function contributor({ name, login }, first) {
 	};
 }
 function creditFor(person, united) {
-	if (person === void 0) return null;
 	return united.size === 0 ? person.credit : united.get(person)?.credit ?? person.credit;
 }
 const nobodyUnited = /* @__PURE__ */ new Map();
@@ -4052,13 +4106,20 @@ function unite(people, logins) {
 	people.forEach((person) => {
 		if (person.shared || logins.size > 0) related.push(person);
 	});
-	if (related.length < 2 && logins.size === 0) return nobodyUnited;
+	if (logins.size === 0 && !anyShares(related)) return nobodyUnited;
 	const credits = /* @__PURE__ */ new Map();
 	groupsOf(related, logins).forEach((met) => {
 		const credit = creditOf(met, logins);
 		met.forEach((person) => credits.set(person, credit));
 	});
 	return credits;
+}
+/** Whether two of these have a key in common: in most ranges nobody has. */
+function anyShares(people) {
+	if (people.length < 2) return false;
+	const keys = /* @__PURE__ */ new Set();
+	people.forEach((person) => keys.add(person.keys[0]).add(person.keys[1]));
+	return keys.size < 2 * people.length;
 }
 /** Those who are the same person, in the order in which they were met. */
 function groupsOf(people, logins) {
@@ -4184,7 +4245,7 @@ function tellerOf({ because, more }) {
 */
 function composeRelease(facts, placed, rules, knownBefore) {
 	const credits = creditsIn(placed, rules);
-	const { sections, breaking } = listChanges(placed, credits, rules);
+	const { sections, breaking } = listChanges(placed, credits);
 	const said = overrideOf(facts, rules);
 	const { accounting, repaired, remarked } = survey(placed, rules);
 	const { highlights, upgrade } = remarked || said !== nothingSaid ? remarksIn(placed, said) : noRemarks;
@@ -4218,33 +4279,39 @@ function survey(placed, rules) {
 		unconventional: 0,
 		elsewhere: 0
 	};
+	let shown = 0;
+	let hidden = 0;
 	let repaired = 0;
 	let remarked = false;
-	placed.forEach(({ reading, bucket, more }) => {
-		counts[bucket] += 1;
+	for (let at = 0; at < placed.length; at++) {
+		const one = placed[at];
+		if (one === void 0) continue;
+		const { reading, bucket, more } = one;
+		if (bucket === "shown") shown += 1;
+		else if (bucket === "hidden") hidden += 1;
+		else counts[bucket] += 1;
 		if (reading.repairs.length > 0 && bucket !== "elsewhere") repaired += 1;
 		if (reading.note !== null || more !== null) remarked = true;
-	});
-	const { elsewhere, ...others } = counts;
+	}
+	const { elsewhere, reverted, duplicate, unconventional } = counts;
 	return {
 		accounting: {
 			commits: placed.length,
-			...others,
+			shown,
+			hidden,
+			reverted,
+			duplicate,
+			unconventional,
 			...rules.package === null ? {} : { elsewhere }
 		},
 		repaired,
 		remarked
 	};
 }
-function listChanges(placed, credits, rules) {
+function listChanges(placed, credits) {
 	const sections = /* @__PURE__ */ new Map();
 	const breaking = [];
-	const list = (one, { reading, section }, index) => {
-		const change = composeChange(reading, one, {
-			credits,
-			index,
-			rules
-		});
+	const list = (section, change, reading) => {
 		const listed = sections.get(section);
 		if (listed) listed.push(change);
 		else sections.set(section, [change]);
@@ -4258,15 +4325,17 @@ function listChanges(placed, credits, rules) {
 			text
 		});
 	};
-	placed.forEach((one) => {
-		if (one.section === null) return;
+	for (let at = 0; at < placed.length; at++) {
+		const one = placed[at];
+		if (one === void 0 || one.section === null) continue;
+		const { reading, section } = one;
 		const parts = one.more?.parts ?? noParts;
-		if (parts.length === 0) list(one, {
-			reading: one.reading,
-			section: one.section
-		}, 0);
-		else parts.forEach((part, index) => list(one, part, index));
-	});
+		if (parts.length === 0) list(section, composeChange(one, credits), reading);
+		else parts.forEach((part, index) => list(part.section, makeChange(part.reading, one, {
+			people: credits.of(reading.people),
+			index
+		}), part.reading));
+	}
 	return {
 		sections,
 		breaking
@@ -4278,48 +4347,39 @@ function idOf(oid, index) {
 	return `c-${oid.slice(0, 12)}${index === 0 ? "" : `-${index + 1}`}`;
 }
 /** The change of a commit; the one made before where nothing about it is of this release alone. */
-function composeChange(reading, placed, { credits, rules, index }) {
+function composeChange(placed, credits) {
+	const { reading, told, more } = placed;
 	const people = credits.of(reading.people);
-	if (placed.more !== null) return makeChange(reading, placed, {
+	if (told !== null && more === null && told.people === people) return told;
+	return placed.told = makeChange(reading, placed, {
 		people,
-		index
+		index: 0
 	});
-	const known = rules.memory.changes.get(placed);
-	if (known?.people === people) return known;
-	const change = makeChange(reading, placed, {
-		people,
-		index
-	});
-	rules.memory.changes.set(placed, change);
-	return change;
 }
 function makeChange(reading, { more, because }, { people, index }) {
+	const { oid, type, references } = reading;
+	const isWhole = because.kind === "unknown-type" && reading.header.endsWith(reading.description);
 	const change = {
-		id: idOf(reading.oid, index),
-		commit: reading.oid,
-		type: reading.type ?? "other",
-		...sayingOf(reading, because),
+		id: idOf(oid, index),
+		commit: oid,
+		type: type ?? "other",
+		scope: isWhole ? null : reading.scope,
+		description: isWhole ? reading.header : reading.description,
 		breaking: reading.breaking !== null,
-		references: reading.references,
+		references,
 		people
 	};
 	if (reading.pullRequest !== null) change.pullRequest = reading.pullRequest;
-	const words = more?.override?.says.words ?? reading.note?.words ?? more?.tidied ?? null;
-	if (words !== null) change.words = words;
-	if (more === null) return change;
-	if (more.labels.length > 0) change.labels = [...more.labels];
-	if (more.also.length > 0) change.also = [...more.also];
+	if (more !== null || reading.note !== null) addWords(change, reading, more);
 	return change;
 }
-/** A word before a colon that is nobody's type may be prose ("Note: ..."), so nothing is taken off it. */
-function sayingOf({ scope, description, header }, { kind }) {
-	return kind === "unknown-type" && header.endsWith(description) ? {
-		scope: null,
-		description: header
-	} : {
-		scope,
-		description
-	};
+/** What people wrote for its readers, and what the forge and the style know beside it. */
+function addWords(change, { note }, more) {
+	const words = more?.override?.says.words ?? note?.words ?? more?.tidied ?? null;
+	if (words !== null) change.words = words;
+	if (more === null) return;
+	if (more.labels.length > 0) change.labels = [...more.labels];
+	if (more.also.length > 0) change.also = [...more.also];
 }
 function inOrder(sections, rules) {
 	const found = [];
@@ -5197,7 +5257,8 @@ function placeReading(reading, more, rules) {
 		section: null,
 		because: silenced,
 		weight: silenced.kind === "rule" ? quietWeight(ruling, "none") : "none",
-		more
+		more,
+		told: null
 	};
 	const typeRule = typeRuleOf(reading, rules);
 	if (isHidden(reading, typeRule, rules) && reasonToList(reading, more, ruling) === null) return hiddenByType(reading, more, ruling, typeRule);
@@ -5207,7 +5268,8 @@ function placeReading(reading, more, rules) {
 		section: sectionFor(more, ruling, typeRule, rules),
 		because: whyListed(reading, more, ruling, rules),
 		weight: ruling.bump === null ? listedWeight(reading, typeRule) : weightOfBump(ruling.bump.is),
-		more
+		more,
+		told: null
 	};
 }
 function hiddenByType(reading, more, ruling, typeRule) {
@@ -5217,7 +5279,8 @@ function hiddenByType(reading, more, ruling, typeRule) {
 		section: null,
 		because: typeRule === null ? unconventional : byType,
 		weight: quietWeight(ruling, typeRule?.hiddenWeight ?? "none"),
-		more
+		more,
+		told: null
 	};
 }
 function typeRuleOf({ type }, { sections }) {
@@ -5343,7 +5406,8 @@ function placeParts(reading, more, rules) {
 		more: parts.length > 0 ? {
 			...more ?? nothingMore,
 			parts
-		} : more
+		} : more,
+		told: null
 	};
 }
 
@@ -5600,16 +5664,18 @@ function hasOverrideWords(more) {
 * about a commit, the rules, its type. The order of the range is kept.
 */
 function placeCommits(range, rules, findings) {
-	if (isPlain(range, rules, findings)) return range.readings.map((reading) => placeAlone(reading, rules));
+	const alone = openAlone(range, rules);
+	if (isPlain(range, rules, findings)) return range.readings.map(alone);
 	const shaped = shapeRange(range, rules, findings);
 	const { readings } = shaped.range;
 	const leaving = openLeaving(shaped, rules, {
 		asWritten: range,
 		findings
 	});
+	const one = (index, reading, more) => more === null ? alone(reading, index) : placeWithMore(reading, more, rules);
 	const isListed = (index) => {
 		const reading = readings[index];
-		return reading !== void 0 && placeOne(reading, shaped.more.get(index) ?? null, rules).section !== null;
+		return reading !== void 0 && one(index, reading, shaped.more.get(index) ?? null).section !== null;
 	};
 	const fates = toldMerges(shaped, {
 		firstParent: rules.firstParent,
@@ -5628,7 +5694,7 @@ function placeCommits(range, rules, findings) {
 			...leave(reading, toldBy("told-by-merge", fate.merge)),
 			more
 		};
-		const own = fate === void 0 ? placeOne(reading, more, rules) : placeReading(reading, more, rules);
+		const own = fate === void 0 ? one(index, reading, more) : placeReading(reading, more, rules);
 		const teller = own.section === null ? void 0 : toldBefore(own, told);
 		return teller === void 0 ? own : {
 			...leave(reading, toldBy("told-with", teller)),
@@ -5641,21 +5707,27 @@ function placeCommits(range, rules, findings) {
 function isPlain(range, rules, findings) {
 	if (findings.enriched.size > 0 || findings.patches.size > 0 || rules.overriding !== null) return false;
 	if (rules.style === "common-changelog" || (rules.package?.folder ?? null) !== null) return false;
-	if (range.readings.some(({ merge, revert }) => merge || revert !== null)) return false;
-	return !mayHoldCopies(range);
+	const { tangled = range.readings.some(({ merge, revert }) => merge || revert !== null) } = range;
+	return !tangled && !mayHoldCopies(range);
 }
-/** Places a commit by itself. */
-function placeOne(reading, more, rules) {
-	if (more === null) return placeAlone(reading, rules);
+function placeWithMore(reading, more, rules) {
 	return isPlumbing(reading) && !hasWords(reading, more) ? leave(reading, asPlumbing) : placeReading(reading, more, rules);
 }
-/** Places a commit of which nothing more is known; in every release of a run in the same way. */
+/** Places the commits of a range of which nothing more is known; in every release of a run in the same way. */
+function openAlone({ history }, rules) {
+	if (history === void 0) return (reading) => placeAlone(reading, rules);
+	const { memory } = rules;
+	if (memory.placed.length < history.size) memory.placed = Array.from({ length: history.size });
+	const { placed } = memory;
+	const { numbers } = history;
+	return (reading, index) => {
+		const number = numbers[index] ?? 0;
+		const known = placed[number];
+		return known?.reading === reading ? known : placed[number] = placeAlone(reading, rules);
+	};
+}
 function placeAlone(reading, rules) {
-	const known = rules.memory.placed.get(reading);
-	if (known) return known;
-	const placed = isPlumbing(reading) && !hasWords(reading, null) ? leave(reading, asPlumbing) : placeReading(reading, null, rules);
-	rules.memory.placed.set(reading, placed);
-	return placed;
+	return isPlumbing(reading) && !hasWords(reading, null) ? leave(reading, asPlumbing) : placeReading(reading, null, rules);
 }
 const isElsewhere = {
 	bucket: "elsewhere",
@@ -5685,7 +5757,8 @@ function leave(reading, { bucket, because }) {
 		section: null,
 		because,
 		weight: "none",
-		more: null
+		more: null,
+		told: null
 	};
 }
 /** What is elsewhere, cancelled or a copy, whatever it says; null for everything else. */
@@ -6147,7 +6220,8 @@ var Acquainted = class {
 	#met = /* @__PURE__ */ new Set();
 	#keys = /* @__PURE__ */ new Set();
 	has(person) {
-		return this.#met.has(person) || person.keys.some((key) => this.#keys.has(key));
+		const { keys } = person;
+		return this.#met.has(person) || this.#keys.has(keys[0]) || this.#keys.has(keys[1]);
 	}
 	meet(history, commits) {
 		let before = null;
@@ -6162,19 +6236,23 @@ var Acquainted = class {
 	#meet(person) {
 		if (person === void 0 || this.#met.has(person)) return;
 		this.#met.add(person);
-		person.keys.forEach((key) => this.#keys.add(key));
+		this.#keys.add(person.keys[0]);
+		this.#keys.add(person.keys[1]);
 	}
 };
 function finish(chapters) {
 	const secrets = /* @__PURE__ */ new Map();
 	const unread = /* @__PURE__ */ new Map();
-	for (const { told } of chapters) for (const { placed } of told) placed.forEach(({ reading, bucket }) => {
-		if (reading.secrets.length > 0) for (const rule of reading.secrets) secrets.set(`${reading.oid} ${rule}`, {
-			commit: reading.oid,
+	for (const { told } of chapters) for (const { placed } of told) for (let at = 0; at < placed.length; at++) {
+		const one = placed[at];
+		if (one === void 0 || one.reading.secrets.length === 0 && one.bucket !== "unconventional") continue;
+		const { oid, header, secrets: rules } = one.reading;
+		for (const rule of rules) secrets.set(`${oid} ${rule}`, {
+			commit: oid,
 			rule
 		});
-		if (bucket === "unconventional") unread.set(reading.oid, reading.header);
-	});
+		if (one.bucket === "unconventional") unread.set(oid, header);
+	}
 	const ground = chapters[0]?.ground;
 	return {
 		notes: {
@@ -6561,17 +6639,20 @@ async function readTags(cwd, asked) {
 	const ignored = [];
 	for (const line of answer.stdout.toString("utf8").split("\n")) {
 		if (line === "") continue;
-		const [reference = "", type, oid = "", peeledType, peeled = "", taggedAt] = line.split("\0");
+		const fields = line.split("\0");
+		const reference = fields[0] ?? "";
 		const name = reference.slice(10);
-		if (type === "commit") tags.push({
+		const peeledType = fields[3];
+		const taggedAt = Number(fields[5]);
+		if (fields[1] === "commit") tags.push({
 			name,
-			oid,
-			taggedAt: Number(taggedAt)
+			oid: fields[2] ?? "",
+			taggedAt
 		});
 		else if (peeledType === "commit") tags.push({
 			name,
-			oid: peeled,
-			taggedAt: Number(taggedAt)
+			oid: fields[4] ?? "",
+			taggedAt
 		});
 		else if (peeledType === "tag") {
 			const deep = await require_cli_ahead_ts.runGit([
@@ -6584,7 +6665,7 @@ async function readTags(cwd, asked) {
 			if (deep.code === 0) tags.push({
 				name,
 				oid: deep.stdout.toString("latin1").trim(),
-				taggedAt: Number(taggedAt)
+				taggedAt
 			});
 			else ignored.push(name);
 		} else ignored.push(name);

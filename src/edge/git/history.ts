@@ -123,10 +123,15 @@ export async function* readHistory(
 /** Cuts git's output into commits. */
 class RecordReader {
   readonly #withPaths: boolean
+  /** Bytes that wait for more. */
+  readonly #portion = Buffer.allocUnsafeSlow(2 * portionBytes)
+  #waiting = 0
   /** Whole fields of a record that has not come whole. */
   #fields: readonly string[] = []
   /** What came of a field that has not ended, one character a byte. */
   #begun = ''
+  /** Characters of long messages that are in memory with the texts that they came in. */
+  #whole = 0
   /** By address: the same people over and over, each made once, so that they can be told apart by what they are. */
   readonly #signatures = new Map<string, Signed>()
 
@@ -134,14 +139,27 @@ class RecordReader {
     this.#withPaths = withPaths
   }
 
-  /** What was still waiting for the begin of a next record. */
+  /** What was still waiting, for more bytes or for the begin of a next record. */
   end(): Commit[] {
-    return this.#withPaths && this.#fields.length > 0 ? this.read(nul) : []
+    const last = this.#readText(this.#taken())
+    return this.#withPaths && this.#fields.length > 0 ? last.concat(this.#readText('\0')) : last
   }
 
   read(chunk: Buffer): Commit[] {
-    // Few fields hold more than ASCII: only those are decoded, and all others keep to one byte a character.
-    const text = chunk.toString('latin1')
+    if (chunk.length > this.#portion.length - this.#waiting)
+      return this.#readText(this.#taken() + chunk.toString('latin1'))
+    this.#waiting += chunk.copy(this.#portion, this.#waiting)
+    return this.#waiting < portionBytes ? [] : this.#readText(this.#taken())
+  }
+
+  /** What waited. Few fields hold more than ASCII: only those are decoded, and all others keep to one byte a character. */
+  #taken(): string {
+    const text = this.#portion.toString('latin1', 0, this.#waiting)
+    this.#waiting = 0
+    return text
+  }
+
+  #readText(text: string): Commit[] {
     const fields = text.split('\0')
     fields[0] = this.#begun + (fields[0] ?? '')
     this.#begun = fields.pop() ?? ''
@@ -149,8 +167,15 @@ class RecordReader {
     const commits: Commit[] = []
     const read = this.#withPaths ? this.#readWithPaths(all, commits) : this.#readPlain(all, commits)
     this.#fields = all.slice(read)
-    // A part of a text keeps the whole of it in memory: cheap where a commit is a line, not where messages are long.
-    return text.length > commits.length * shortRecord ? commits.map(onItsOwn) : commits
+    return this.#isKept(text.length, commits.length) ? commits : commits.map(onItsOwn)
+  }
+
+  /** A part of a text keeps the whole of it in memory: cheap where a commit is a line, not for many long messages. */
+  #isKept(length: number, commits: number): boolean {
+    if (length <= commits * shortRecord) return true
+    if (this.#whole + length > mostWhole) return false
+    this.#whole += length
+    return true
   }
 
   /** Adds the commits that came whole, and gives the number of fields that they are. */
@@ -208,10 +233,12 @@ interface Signed {
   next?: Signed | undefined
 }
 
-const nul = Buffer.alloc(1)
+/** V8 moves a text that is shorter whenever it tidies up, and this one never (kMaxRegularHeapObjectSize). */
+const portionBytes = 131_072
 
-/** Up to so many characters a record, the texts of a chunk are kept as they came. */
+/** Up to so many characters a record, texts are kept as they came; and of longer records so many in all. */
 const shortRecord = 512
+const mostWhole = 16 * 1024 * 1024
 
 function onItsOwn(commit: Commit): Commit {
   const { oid, parents, message, paths } = commit

@@ -182,18 +182,20 @@ async function readTags(
   const ignored: string[] = []
   for (const line of answer.stdout.toString('utf8').split('\n')) {
     if (line === '') continue
-    const [reference = '', type, oid = '', peeledType, peeled = '', taggedAt] = line.split('\0')
+    const fields = line.split('\0')
+    const reference = fields[0] ?? ''
     const name = reference.slice('refs/tags/'.length)
-    if (type === 'commit') tags.push({ name, oid, taggedAt: Number(taggedAt) })
-    else if (peeledType === 'commit') tags.push({ name, oid: peeled, taggedAt: Number(taggedAt) })
+    const peeledType = fields[3]
+    const taggedAt = Number(fields[5])
+    if (fields[1] === 'commit') tags.push({ name, oid: fields[2] ?? '', taggedAt })
+    else if (peeledType === 'commit') tags.push({ name, oid: fields[4] ?? '', taggedAt })
     else if (peeledType === 'tag') {
       // for-each-ref peels one level only; a tag of a tag is rare enough to ask for.
       const deep = await runGit(
         ['rev-parse', '--verify', '--quiet', '--end-of-options', `${reference}^{commit}`],
         { cwd },
       )
-      if (deep.code === 0)
-        tags.push({ name, oid: deep.stdout.toString('latin1').trim(), taggedAt: Number(taggedAt) })
+      if (deep.code === 0) tags.push({ name, oid: deep.stdout.toString('latin1').trim(), taggedAt })
       else ignored.push(name)
     } else ignored.push(name)
   }
