@@ -2448,9 +2448,9 @@ function Zt(t = R.NONE) {
 	const e = ar[t];
 	return (n) => E(new rr(), e, n, !1);
 }
-const te = "òòòòòò ";
-const ee = " òò";
-const ne = " ò ";
+const te = "\u00f2\u00f2\u00f2\u00f2\u00f2\u00f2 ";
+const ee = " \u00f2\u00f2";
+const ne = " \u00f2 ";
 const ur = [
 	"hash",
 	"date",

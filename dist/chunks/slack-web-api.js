@@ -206,7 +206,7 @@ var require_instrument = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(
 	const MAX_LATIN1_CODE = 255;
 	/**
 	* Ensures a string is safe for use in HTTP headers by URI-encoding characters outside the Latin-1 (ISO-8859-1) range.
-	* Latin-1 characters (code points 0x00–0xFF) are preserved as-is; all others are percent-encoded via encodeURIComponent.
+	* Latin-1 characters (code points 0x00\u20130xFF) are preserved as-is; all others are percent-encoded via encodeURIComponent.
 	*/
 	function toLatin1Safe(s) {
 		let result = "";
@@ -2430,8 +2430,8 @@ list: bindApiCall(this, "admin.apps.restricted.list") },
 				disconnectShared: bindApiCall(this, "admin.conversations.disconnectShared"),
 				ekm: { 
 				/**
-				* @description List all disconnected channels — i.e., channels that were once connected to other workspaces
-				* and then disconnected — and the corresponding original channel IDs for key revocation with EKM.
+				* @description List all disconnected channels \u2014 i.e., channels that were once connected to other workspaces
+				* and then disconnected \u2014 and the corresponding original channel IDs for key revocation with EKM.
 				* @see {@link https://docs.slack.dev/reference/methods/admin.conversations.ekm.listOriginalConnectedChannelInfo `admin.conversations.ekm.listOriginalConnectedChannelInfo` API reference}.
 				*/
 listOriginalConnectedChannelInfo: bindApiCallWithOptionalArgument(this, "admin.conversations.ekm.listOriginalConnectedChannelInfo") },
@@ -2715,14 +2715,14 @@ list: bindApiCall(this, "admin.teams.owners.list") },
 				remove: bindApiCall(this, "admin.users.remove"),
 				session: {
 					/**
-					* @description Clear user-specific session settings—the session duration and what happens when the client
-					* closes—for a list of users.
+					* @description Clear user-specific session settings\u2014the session duration and what happens when the client
+					* closes\u2014for a list of users.
 					* @see {@link https://docs.slack.dev/reference/methods/admin.users.session.clearSettings `admin.users.session.clearSettings` API reference}.
 					*/
 					clearSettings: bindApiCall(this, "admin.users.session.clearSettings"),
 					/**
-					* @description Get user-specific session settings—the session duration and what happens when the client
-					* closes—given a list of users.
+					* @description Get user-specific session settings\u2014the session duration and what happens when the client
+					* closes\u2014given a list of users.
 					* @see {@link https://docs.slack.dev/reference/methods/admin.users.session.getSettings `admin.users.session.getSettings` API reference}.
 					*/
 					getSettings: bindApiCall(this, "admin.users.session.getSettings"),
@@ -2747,8 +2747,8 @@ list: bindApiCall(this, "admin.teams.owners.list") },
 					*/
 					resetBulk: bindApiCall(this, "admin.users.session.resetBulk"),
 					/**
-					* @description Configure the user-level session settings—the session duration and what happens when the client
-					* closes—for one or more users.
+					* @description Configure the user-level session settings\u2014the session duration and what happens when the client
+					* closes\u2014for one or more users.
 					* @see {@link https://docs.slack.dev/reference/methods/admin.users.session.setSettings `admin.users.session.setSettings` API reference}.
 					*/
 					setSettings: bindApiCall(this, "admin.users.session.setSettings")

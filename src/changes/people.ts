@@ -13,8 +13,12 @@ export interface Person {
   /** That alone, in a list: the same one in all changes that are nobody else's. */
   readonly credits: Credit[]
   readonly identity: number
+  /** Of this name and address: every person of a history has another. */
+  readonly number: number
   /** What the person is recognised by: an account or address, and a name. Never printed. */
   readonly keys: readonly [string, string]
+  /** Those as numbers: equal ones are of equal keys. */
+  readonly keyNumbers: readonly [number, number]
   readonly bot: boolean
   /** Whether another person shares a key with this one: only then can the two be the same. */
   readonly shared: boolean
@@ -30,6 +34,7 @@ export class People {
   readonly #known = new Map<Signature, readonly [Person]>()
   readonly #trailers = new Map<string, Person | null>()
   readonly #byKey = new Map<string, Met>()
+  #identities = 0
   #size = 0
 
   of(signature: Signature): Person {
@@ -64,13 +69,16 @@ export class People {
     const byName = this.#byKey.get(keys[1])
     if (byAddress) byAddress.shared = true
     if (byName) byName.shared = true
+    const number = this.#size++
     const credit: Credit = { name: shown, login: null }
     const person: Met = {
       name: shown,
       credit,
       credits: [credit],
-      identity: (byAddress ?? byName)?.identity ?? this.#size++,
+      identity: (byAddress ?? byName)?.identity ?? this.#identities++,
+      number,
       keys,
+      keyNumbers: [byAddress?.keyNumbers[0] ?? 2 * number, byName?.keyNumbers[1] ?? 2 * number + 1],
       bot: isBot(shown) || isBot(key),
       shared: byAddress !== undefined || byName !== undefined,
     }

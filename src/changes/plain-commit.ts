@@ -3,17 +3,23 @@ import type { CommitReading, Reading } from './change.ts'
 import { creditedWith } from './credited.ts'
 import { detached } from './detached.ts'
 import type { People } from './people.ts'
-import type { Reference } from './references.ts'
+import { readReferences, type Reference } from './references.ts'
 import { looksReverting } from './revert-claim.ts'
 import { mayHoldSecret } from './secrets.ts'
 
+const lastOfDescription = '[!"$-(*-;=-~]'
+const numbers = `(?<=${lastOfDescription} \\((close |closes |fix |fixes )?)#(\\d{1,10})\\)(?: \\(#(\\d{1,10})\\))?`
+const person = /(?:[Cc]o-[Aa]uthored|Signed-[Oo]ff)-[Bb]y: [^#\n\r\0\u2028\u2029]*/.source
+const issue = /(?:[Cc]lose[sd]?|[Ff]ix(?:e[sd])?|[Rr]esolve[sd]?|[Rr]efs?|[Ss]ee) #\d{1,10}(?=\n|$)/.source
 /**
  * A Conventional Commit's line: a type in small letters, perhaps a scope and a `!`, a description without any character that
  * could mean more, perhaps the issue that it closes, perhaps the number that it came by. Below it nothing but
- * trailers that name people, and the line that GitHub draws above those.
+ * trailers that name people, issues one a line, and the line that GitHub draws above those.
  */
-const plainMessage =
-  /^([a-z]+)(?:\(([\w@/., -]+)\))?(!)?: [^\s#<\0][^#<\n\r\0]*(?:(?<=[!"$-(*-;=-~] \((close |closes |fix |fixes )?)#(\d{1,10})\)(?: \(#(\d{1,10})\))?|(?<=[!"$-(*-;=-~]))((?:\n+(?:(?:[Cc]o-[Aa]uthored|Signed-[Oo]ff)-[Bb]y: [^#\n\r\0\u2028\u2029]*|-{9}))+)?\n*$/
+const plainMessage = new RegExp(
+  /^([a-z]+)(?:\(([\w@/., -]+)\))?(!)?: [^\s#<\0][^#<\n\r\0]*/.source +
+    `(?:${numbers}|(?<=${lastOfDescription}))((?:\\n+(?:${person}|${issue}|-{9}))+)?\\n*$`,
+)
 
 const coAuthor = /^[Cc]o-[Aa]uthored-[Bb]y: (.*)$/gm
 
@@ -38,7 +44,6 @@ export function readPlainCommit(commit: Commit, people: People, reading: Reading
   const trailers = match[7]
   const line = lineOf(message, trailers)
   if (looksReverting(line) || isMore(match)) return null
-  const number = numberIn(match)
   const type = match[1] ?? ''
   const description = line.slice(line.indexOf(': ') + 2)
   const breaking = match[3] === undefined ? null : description
@@ -51,12 +56,12 @@ export function readPlainCommit(commit: Commit, people: People, reading: Reading
     description,
     header: line,
     breaking,
-    references: reading.isTold(type, breaking !== null) ? referencesTo(match, number) : [],
+    references: reading.isTold(type, breaking !== null) ? referencesIn(match, description) : [],
     people: trailers === undefined ? people.alone(commit.author) : creditedIn(trailers, commit, people),
     revert: null,
     pickedFrom: null,
     pickedBefore: nothing,
-    pullRequest: number,
+    pullRequest: numberIn(match),
     authoredAt,
     repairs: nothing,
     note: null,
@@ -94,8 +99,11 @@ function creditedIn(trailers: string, commit: Commit, people: People): CommitRea
   return creditedWith(commit, names, people)
 }
 
-/** The issue that is closed comes first; none twice. */
-function referencesTo(match: RegExpExecArray, number: string | null): Reference[] {
+/** As `readReferences`: the issue that is closed comes first; none twice. */
+function referencesIn(match: RegExpExecArray, description: string): Reference[] {
+  const trailers = match[7]
+  if (trailers?.includes('#')) return readReferences(description, trailers)
+  const number = numberIn(match)
   const action = match[4]
   if (action === undefined) return number === null ? [] : [{ issue: number, action: null }]
   const closed: Reference = { issue: match[5] ?? '', action: action.trimEnd() }

@@ -1,6 +1,5 @@
 const none = -1
 const noParents: readonly number[] = []
-const noOids: readonly string[] = []
 
 /** How commits hang together, by number. */
 export interface Links {
@@ -16,7 +15,12 @@ export interface Links {
 export class CommitGraph {
   readonly #numbers = new Map<string, number>()
   readonly #oids: string[] = []
-  readonly #pending: (readonly string[])[] = []
+  /** The first parent of each commit, as far as that came right after it: nearly always, and told at a glance. */
+  readonly #next: number[] = []
+  /** The commits with any other parents. */
+  readonly #open: { readonly number: number; readonly parents: readonly string[] }[] = []
+  /** The parent of the commit that was added last, where it has one. */
+  #awaited: readonly string[] | null = null
   #first = new Int32Array(0)
   #isMerge = new Uint8Array(0)
   readonly #others = new Map<number, readonly number[]>()
@@ -30,7 +34,13 @@ export class CommitGraph {
   add(oid: string, parents: readonly string[]): number {
     const number = this.#oids.push(oid) - 1
     this.#numbers.set(oid, number)
-    this.#pending.push(parents)
+    this.#next.push(none)
+    if (this.#awaited !== null) {
+      if (this.#awaited[0] === oid) this.#next[number - 1] = number
+      else this.#open.push({ number: number - 1, parents: this.#awaited })
+    }
+    this.#awaited = parents.length === 1 ? parents : null
+    if (parents.length > 1) this.#open.push({ number, parents })
     this.#depths = null
     return number
   }
@@ -95,18 +105,11 @@ export class CommitGraph {
   #link(): void {
     if (this.#linked === this.size) return
     // Parents that came later than their children may be known now: all is linked again, which happens once.
-    this.#first = new Int32Array(this.size).fill(none)
+    this.#first = Int32Array.from(this.#next)
     this.#isMerge = new Uint8Array(this.size)
     this.#others.clear()
-    for (let number = 0; number < this.size; number++) {
-      const parents = this.#pending[number] ?? noOids
-      const oid = parents[0]
-      if (oid === undefined) continue
-      if (parents.length === 1) {
-        // Nearly always the one that came next: told at a glance, without a search for it.
-        this.#first[number] = this.#oids[number + 1] === oid ? number + 1 : (this.#numbers.get(oid) ?? none)
-        continue
-      }
+    const last = this.#awaited === null ? [] : [{ number: this.size - 1, parents: this.#awaited }]
+    for (const { number, parents } of [...this.#open, ...last]) {
       const known = parents.flatMap((parent) => this.#numbers.get(parent) ?? [])
       this.#first[number] = known[0] ?? none
       if (known.length < 2) continue

@@ -2,6 +2,7 @@ import type { Person } from '../changes/people.ts'
 import type { Change, Release } from './document.ts'
 import type { NotesRules } from './notes-rules.ts'
 import type { Placed } from './placed.ts'
+import type { Rounds } from './rounds.ts'
 
 /** Who is credited in a release: each person in one name, wherever they stand. */
 export interface Credits {
@@ -24,15 +25,8 @@ interface Credit {
  * Commits of other packages, and those that the notes must not list, credit nobody.
  */
 export function creditsIn(placed: readonly Placed[], rules: NotesRules): Credits {
-  const people = new Set<Person>()
-  let before: readonly Person[] | null = null
-  for (let index = placed.length - 1; index >= 0; index--) {
-    const one = placed[index]
-    if (one === undefined || one.reading.people === before || isSecret(one, rules)) continue
-    before = one.reading.people
-    before.forEach((person) => people.add(person))
-  }
-  const united = unite(people, loginsIn(placed))
+  const people = peopleOf(placed, rules)
+  const united = unite(people, loginsIn(placed), rules.memory.met.keys)
   return {
     of: (some) => {
       const only = some[0]
@@ -63,6 +57,24 @@ export function creditsIn(placed: readonly Placed[], rules: NotesRules): Credits
   }
 }
 
+/** Those of the commits that credit anybody, the first of them first. */
+function peopleOf(placed: readonly Placed[], rules: NotesRules): readonly Person[] {
+  const { people: met } = rules.memory.met
+  const people: Person[] = []
+  let before: readonly Person[] | null = null
+  met.begin()
+  for (let index = placed.length - 1; index >= 0; index--) {
+    const one = placed[index]
+    if (one === undefined || one.reading.people === before || isSecret(one, rules)) continue
+    before = one.reading.people
+    for (let at = 0; at < before.length; at++) {
+      const person = before[at]
+      if (person !== undefined && met.isNew(person.number)) people.push(person)
+    }
+  }
+  return people
+}
+
 function contributor(
   { name, login }: Change['people'][number],
   first: boolean,
@@ -78,14 +90,12 @@ const nobodyUnited: ReadonlyMap<Person, Credit> = new Map()
 
 /** The credit of those who may be one with others, the same for all who are the same. */
 function unite(
-  people: ReadonlySet<Person>,
+  people: readonly Person[],
   logins: ReadonlyMap<Person, string>,
+  met: Rounds,
 ): ReadonlyMap<Person, Credit> {
-  const related: Person[] = []
-  people.forEach((person) => {
-    if (person.shared || logins.size > 0) related.push(person)
-  })
-  if (logins.size === 0 && !anyShares(related)) return nobodyUnited
+  if (logins.size === 0 && !anyShares(people, met)) return nobodyUnited
+  const related = people.filter(({ shared }) => shared || logins.size > 0)
   const credits = new Map<Person, Credit>()
   groupsOf(related, logins).forEach((met) => {
     const credit = creditOf(met, logins)
@@ -95,11 +105,16 @@ function unite(
 }
 
 /** Whether two of these have a key in common: in most ranges nobody has. */
-function anyShares(people: readonly Person[]): boolean {
-  if (people.length < 2) return false
-  const keys = new Set<string>()
-  people.forEach((person) => keys.add(person.keys[0]).add(person.keys[1]))
-  return keys.size < 2 * people.length
+function anyShares(people: readonly Person[], met: Rounds): boolean {
+  met.begin()
+  for (let at = 0; at < people.length; at++) {
+    const person = people[at]
+    if (person === undefined || !person.shared) continue
+    const { keyNumbers } = person
+    const isNew = met.isNew(keyNumbers[0])
+    if (!met.isNew(keyNumbers[1]) || !isNew) return true
+  }
+  return false
 }
 
 /** Those who are the same person, in the order in which they were met. */

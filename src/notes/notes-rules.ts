@@ -5,6 +5,7 @@ import type { ForgeLinks } from '../git/remote.ts'
 import type { Change } from './document.ts'
 import { noOverrides, openOverrides, type Overrides } from './overrides.ts'
 import type { Placed } from './placed.ts'
+import { Rounds } from './rounds.ts'
 import { openRules, type Rule, type Rules } from './rule.ts'
 import { Sections } from './sections.ts'
 import type { Style } from './styles.ts'
@@ -39,6 +40,8 @@ export interface Memory {
   placed: (Placed | undefined)[]
   /** By the list of people: the same answer for the same list. */
   readonly credited: Map<readonly Person[], Change['people']>
+  /** The people of a range, and what they are recognised by. */
+  readonly met: { readonly people: Rounds; readonly keys: Rounds }
 }
 
 /** What the configuration does not say. */
@@ -63,7 +66,7 @@ export function notesRules({ notes }: Pick<Configuration, 'notes'>, ground: Note
     overrides,
     ruling: openRules(notes.rules),
     overriding: openOverrides(overrides),
-    memory: { placed: [], credited: new Map() },
+    memory: { placed: [], credited: new Map(), met: { people: new Rounds(), keys: new Rounds() } },
     readsPaths: (told?.folder ?? null) !== null || notes.rules.some(({ when }) => when.path !== undefined),
   }
 }

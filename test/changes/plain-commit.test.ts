@@ -17,6 +17,8 @@ test.each([
   'fix: a crash (close #12) (#12)',
   'fix: a crash (fix #3)',
   `fix: a crash (#12)\n\n${byAda}`,
+  'fix: a crash (#12)\n\nfixes #12\nCloses #4\n',
+  `fix: a crash (fix #3)\n\nref #3\n\n${byAda}\n`,
   `fix: a crash\n\n${byAda}\nco-authored-by: Bob <bob@acme.example>\n`,
   `fix: a crash\n\nSigned-off-by: Bob <bob@acme.example>\n\n---------\n\n${byAda} \n${byAda}`,
 ])('one plain line, and who made it, is read the short way: %s', (message) => {
@@ -105,6 +107,9 @@ const trailer = fc.constantFrom(
   '\nSigned-off-by: Ada\t<ada@acme.example>',
   '\n\n---------\n',
   '\nco-authored-by: ',
+  '\n\nfixes #12',
+  '\nSee #4\n',
+  '\nRef #7, #8',
   '\nCo-Authored-By: Bob <bob@acme.example>   ',
 )
 const message = fc

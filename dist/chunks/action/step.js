@@ -551,7 +551,7 @@ function annotateAll(runner, annotations) {
 		const those = annotations.filter((one) => one.level === level);
 		for (const one of those.slice(0, mostShown)) runner.annotate(one);
 		const more = those.length - mostShown;
-		if (more > 0) runner.line(`│ ${more} more of level ${level} are told above and on the run's page.`);
+		if (more > 0) runner.line(`\u2502 ${more} more of level ${level} are told above and on the run's page.`);
 	}
 }
 /** GitHub knows files by their path in the repository, which may be checked out anywhere in the workspace. */
@@ -572,7 +572,7 @@ function rootOf(path) {
 }
 function clipped(lines) {
 	const text = lines.map(require_cli_program_ts.plainLine).join("\n");
-	return text.length <= longest ? text : `${text.slice(0, 3998)} …`;
+	return text.length <= longest ? text : `${text.slice(0, 3998)} \u2026`;
 }
 
 // src/action/settings-text.ts
@@ -668,7 +668,7 @@ async function runStep(door) {
 	const ran = await require_cli_program_ts.run(request.argv, {
 		stdout: stdout.stream,
 		stderr: byLine((line) => {
-			if (line.trim() !== "") safe.line(require_cli_program_ts.plainLine(`│ ${line}`));
+			if (line.trim() !== "") safe.line(require_cli_program_ts.plainLine(`\u2502 ${line}`));
 		}),
 		environment: request.environment
 	});
@@ -726,9 +726,9 @@ function report(runner, command, { ran, stdout, where }) {
 function showResult(runner, command, text) {
 	const lines = text.trimEnd().split("\n");
 	if (lines.length === 1 && lines[0] === "") return;
-	const shown = lines.slice(0, mostLines).map((line) => require_cli_program_ts.plainLine(`│ ${line}`));
+	const shown = lines.slice(0, mostLines).map((line) => require_cli_program_ts.plainLine(`\u2502 ${line}`));
 	const more = lines.length - shown.length;
-	runner.group(`What waybill ${command} says`, more > 0 ? [...shown, `│ ... and ${more} lines more.`] : shown);
+	runner.group(`What waybill ${command} says`, more > 0 ? [...shown, `\u2502 ... and ${more} lines more.`] : shown);
 }
 /** Does all of it, whatever becomes of one: a result that cannot be handed over fails the step, which says that it was there. */
 function handOver(runner, acts, code) {

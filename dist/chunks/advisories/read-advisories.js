@@ -73,7 +73,7 @@ function summaryOf(value) {
 	const text = require_bom.textOf(value)?.trim().replace(/\s+/g, " ") ?? null;
 	if (text === null || text.length <= longestSummary) return text;
 	const cut = text.slice(0, longestSummary);
-	return require_bom.wellFormed(`${cut.slice(0, Math.max(cut.lastIndexOf(" "), longestSummary / 2))} …`);
+	return require_bom.wellFormed(`${cut.slice(0, Math.max(cut.lastIndexOf(" "), longestSummary / 2))} \u2026`);
 }
 function addressOf(value) {
 	const text = require_bom.textOf(value);
@@ -967,7 +967,7 @@ function advisoryFile(path, format, reading) {
 	};
 }
 function parsed(text, path) {
-	const source = text.startsWith("﻿") ? text.slice(1) : text;
+	const source = text.startsWith("\ufeff") ? text.slice(1) : text;
 	if (source.trim() === "") throw invalid("The file is empty.", path, 1);
 	try {
 		return JSON.parse(source);

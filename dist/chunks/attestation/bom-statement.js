@@ -39,8 +39,8 @@ function bomStatement(document, subjects) {
 /** In sentences, why GitHub's attest action would refuse a bill of materials of so many bytes for so many subjects. */
 function attestActionRefusals(bytes, subjects) {
 	const refusals = [];
-	if (bytes > mostBytes) refusals.push(`The bill of materials has ${bytes} bytes. GitHub’s attest action takes at most ${mostBytes} (16 MiB): a copy without indentation (jq -c .) may fit, and other tools sign the statement as it is.`);
-	if (subjects > mostSubjects) refusals.push(`The statement is about ${subjects} artefacts. GitHub’s attest action takes at most ${mostSubjects} at once; other tools sign it as it is.`);
+	if (bytes > mostBytes) refusals.push(`The bill of materials has ${bytes} bytes. GitHub\u2019s attest action takes at most ${mostBytes} (16 MiB): a copy without indentation (jq -c .) may fit, and other tools sign the statement as it is.`);
+	if (subjects > mostSubjects) refusals.push(`The statement is about ${subjects} artefacts. GitHub\u2019s attest action takes at most ${mostSubjects} at once; other tools sign it as it is.`);
 	return refusals;
 }
 

@@ -39,7 +39,7 @@ function subjectNamed(text) {
 /** What was given may be anything, and is repeated on a screen. */
 function shown(text) {
 	const clean = require_bom.withoutCredentials(text);
-	return clean.length > 100 ? `${clean.slice(0, 100)}…` : clean;
+	return clean.length > 100 ? `${clean.slice(0, 100)}\u2026` : clean;
 }
 function refusal(message, remedy) {
 	return new require_cli_ahead_ts.WaybillError("USAGE", message, { hint: remedy });

@@ -184,7 +184,7 @@ var dependencies_item_text_default = {
 		return (stack1 = container.own.safely(container.strict(depth0, "name", "1:269"), "{{name}} at line 1")) != null ? stack1 : "";
 	},
 	"8": function(container, depth0, helpers, partials, data) {
-		return "…";
+		return "\u2026";
 	},
 	"compiler": [8, ">= 4.3.0"],
 	"main": function(container, depth0, helpers, partials, data) {

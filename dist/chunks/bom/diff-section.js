@@ -110,12 +110,12 @@ function flagLines({ flags }, limit) {
 	const all = [...groups.values()];
 	const lines = all.slice(0, limit).map(({ flag, reason, names }) => {
 		const more = names.length - limit;
-		const list = `${names.slice(0, limit).join(", ")}${more > 0 ? ` … and ${require_diff_words.grouped(more)} more` : ""}`;
+		const list = `${names.slice(0, limit).join(", ")}${more > 0 ? ` \u2026 and ${require_diff_words.grouped(more)} more` : ""}`;
 		const said = names.length > 1 || flag === "now-production" ? list : `${list} ${reason}`;
-		return `${require_diff_words.flagWords[flag].title}: ${said}${/[.!?…]$/.test(said) ? "" : "."}`;
+		return `${require_diff_words.flagWords[flag].title}: ${said}${/[.!?\u2026]$/.test(said) ? "" : "."}`;
 	});
 	const left = all.slice(limit).reduce((sum, { names }) => sum + names.length, 0);
-	return left > 0 ? [...lines, `… and ${require_diff_words.grouped(left)} more that need a closer look.`] : lines;
+	return left > 0 ? [...lines, `\u2026 and ${require_diff_words.grouped(left)} more that need a closer look.`] : lines;
 }
 const headings = [
 	["added", "New"],
@@ -130,9 +130,9 @@ function changeLines(direct, limit) {
 		if (all.length === 0) return [];
 		const left = all.length - limit;
 		return [`${heading}: ${all.slice(0, limit).map(({ name, from, to }) => {
-			const versions = [from, to].filter((version) => version !== null && version !== "").join(" → ");
+			const versions = [from, to].filter((version) => version !== null && version !== "").join(" \u2192 ");
 			return `${asCode(name)}${versions === "" ? "" : ` ${versions}`}`;
-		}).join(", ")}${left > 0 ? ` … and ${require_diff_words.grouped(left)} more` : ""}.`];
+		}).join(", ")}${left > 0 ? ` \u2026 and ${require_diff_words.grouped(left)} more` : ""}.`];
 	});
 }
 /** A name with a backtick in it would end the code before its time. */

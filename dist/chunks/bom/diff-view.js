@@ -36,7 +36,7 @@ function viewDifference(diff, { limit }) {
 function groupsOf(most) {
 	return (group, limit = most) => {
 		const left = group.items.length - limit;
-		const more = left > 0 ? `… and ${require_diff_words.grouped(left)} more` : null;
+		const more = left > 0 ? `\u2026 and ${require_diff_words.grouped(left)} more` : null;
 		return {
 			...group,
 			items: group.items.slice(0, limit),
@@ -160,7 +160,7 @@ function listedItem(entry, several) {
 	};
 }
 function movedItem(entry, several) {
-	const version = `${versionsIn(entry.from)} → ${versionsIn(entry.to)}`;
+	const version = `${versionsIn(entry.from)} \u2192 ${versionsIn(entry.to)}`;
 	return {
 		...base(entry.purl, entry, several),
 		version
@@ -176,7 +176,7 @@ function versionsIn(version) {
 function licenseItem(entry, several) {
 	return {
 		...base(entry.purl, entry, several),
-		notes: [`${require_diff_words.clipped(entry.from)} → ${entry.to === null ? "not known" : require_diff_words.clipped(entry.to)}`]
+		notes: [`${require_diff_words.clipped(entry.from)} \u2192 ${entry.to === null ? "not known" : require_diff_words.clipped(entry.to)}`]
 	};
 }
 /** Of a longer path, its ends. */

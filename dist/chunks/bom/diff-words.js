@@ -13,7 +13,7 @@ function counted(number, one, many = `${one}s`) {
 /** The beginning of a text on one line; a licence may be the whole of its terms. */
 function clipped(text, longest = 100) {
 	const plain = text.trim().replace(/\s+/g, " ");
-	return plain.length > longest ? `${require_bom.wellFormed(plain.slice(0, longest))}…` : plain;
+	return plain.length > longest ? `${require_bom.wellFormed(plain.slice(0, longest))}\u2026` : plain;
 }
 /** A share in whole per cent, never more than it is. */
 function share(part, whole) {

@@ -114,7 +114,7 @@ function openDocument(text, file) {
 	if (/^\uFEFF?\s{0,1000}</.test(text)) throw unreadable("The file is XML.", 0, "Write the bill of materials as JSON: waybill bom --format json.");
 	let json;
 	try {
-		json = JSON.parse(text.startsWith("﻿") ? text.slice(1) : text);
+		json = JSON.parse(text.startsWith("\ufeff") ? text.slice(1) : text);
 	} catch {
 		const end = text.trimEnd().length;
 		const offset = Math.min(require_bom.faultOffset(text), end);

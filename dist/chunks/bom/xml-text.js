@@ -38,7 +38,7 @@ const references = /* @__PURE__ */ new Map([
 	["\"", "&quot;"]
 ]);
 function escaped(text, special) {
-	return text.replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, "�").replace(special, (character) => references.get(character) ?? `&#${character.charCodeAt(0)};`);
+	return text.replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, "\ufffd").replace(special, (character) => references.get(character) ?? `&#${character.charCodeAt(0)};`);
 }
 
 exports.xmlText = xmlText;

@@ -501,7 +501,7 @@ function viewFinding({ commit, severity, message, hint, suggestion }) {
 function clipped(text) {
 	const line = text.trim().replace(/\s+/g, " ");
 	const letters = Array.from(line.slice(0, longestLine * 2));
-	return letters.length > longestLine ? `${letters.slice(0, longestLine).join("")}…` : line;
+	return letters.length > longestLine ? `${letters.slice(0, longestLine).join("")}\u2026` : line;
 }
 
 // src/journeys/comment.ts

@@ -642,7 +642,7 @@ function readChangesets(file, pending) {
 		fixed: "packages that are released together are one product here: leave them out of packages",
 		linked: "each package has the version that its own commits ask for",
 		updateInternalDependencies: "Waybill writes no dependency ranges",
-		changelog: "the notes are Waybill’s own in every case",
+		changelog: "the notes are Waybill\u2019s own in every case",
 		access: "publishing stays a step of your workflow, after waybill release",
 		snapshot: "waybill release --prerelease NAME"
 	}).flatMap(([key, reason]) => {
@@ -920,13 +920,13 @@ const unsupported$1 = {
 	"release-label": noPullRequest,
 	"bootstrap-sha": "the tags say where a release begins",
 	"last-release-sha": "the tags say where a release begins",
-	"changelog-type": "the notes are Waybill’s own in every case",
+	"changelog-type": "the notes are Waybill\u2019s own in every case",
 	"changelog-host": "links lead to the repository; repository: names another",
 	"exclude-paths": "a rule of notes.rules with when.path and show: exclude does it",
 	prerelease: "waybill release --prerelease rc, once or in the workflow",
 	"prerelease-type": "waybill release --prerelease rc, once or in the workflow",
 	"skip-github-release": "waybill release --tag-only, in the workflow",
-	signoff: "git’s own configuration signs commits off"
+	signoff: "git\u2019s own configuration signs commits off"
 };
 /** The files that hold the version, by release-type; those that are there are written. */
 const versionFiles = {

@@ -64,9 +64,9 @@ const place = require_schemas.object({
 	environment: require_schemas.string(),
 	package: require_schemas.nullable(require_schemas.string()),
 	/**
-	* live: it runs in every group, as somebody saw · claimed: somebody says so · partly: in some groups, or some of its
-	* commits · withdrawn: it ran once and no more · announced: on its way · cancelled: it was, and does not come ·
-	* absent: nothing of it is known there · unknown: a commit that runs there cannot be compared with it
+	* live: it runs in every group, as somebody saw \u00b7 claimed: somebody says so \u00b7 partly: in some groups, or some of its
+	* commits \u00b7 withdrawn: it ran once and no more \u00b7 announced: on its way \u00b7 cancelled: it was, and does not come \u00b7
+	* absent: nothing of it is known there \u00b7 unknown: a commit that runs there cannot be compared with it
 	*/
 	state: require_schemas._enum([
 		"live",

@@ -95,7 +95,7 @@ function wordsOf({ scope, description, breaking }) {
 }
 const longest = 200;
 function clipped(text) {
-	return text.length > longest ? `${text.slice(0, longest)}…` : text;
+	return text.length > longest ? `${text.slice(0, longest)}\u2026` : text;
 }
 function asks({ bump, breaking }) {
 	if (bump === "none") return "";

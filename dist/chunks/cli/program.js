@@ -4003,7 +4003,7 @@ const audienceCommands = [
 	{
 		name: "audience opt-out",
 		argument: "[file]",
-		summary: "write to somebody no more: addresses from a file or stdin (-), or the token of a mail’s link",
+		summary: "write to somebody no more: addresses from a file or stdin (-), or the token of a mail\u2019s link",
 		group: "The readers",
 		examples: ["waybill audience opt-out leavers.txt", "waybill audience opt-out --token TOKEN"],
 		options: [
@@ -4052,7 +4052,7 @@ const enrichOption = ["--enrich", "ask the forge for logins, pull requests and l
 /** What is done at the forge. */
 const forgeCommands = [{
 	name: "release",
-	summary: "tag, then the forge’s release: notes, bill of materials, digests and statement, published last",
+	summary: "tag, then the forge\u2019s release: notes, bill of materials, digests and statement, published last",
 	group: "The release",
 	examples: [
 		"waybill release --dry-run",
@@ -4067,7 +4067,7 @@ const forgeCommands = [{
 		["--changelog <file>", "write it and commit it before the tag; default: release.changelog"],
 		["--attach <files>", "more files to attach, several with a comma; * stands for any name in a folder"],
 		["--sign", "sign the tag; default: release.sign, else what git is configured to do"],
-		["--draft", "leave the forge’s release a draft, for a person to publish"],
+		["--draft", "leave the forge\u2019s release a draft, for a person to publish"],
 		["--tag-only", "tag and push; no release at the forge"],
 		["--dry-run", "what would be done, and nothing of it"],
 		deepenOption,
@@ -4404,7 +4404,7 @@ const releaseCommands = [
 				"md, html, text, slack or json",
 				"md"
 			],
-			["--template <file>", "a Handlebars template instead of Waybill’s own"],
+			["--template <file>", "a Handlebars template instead of Waybill\u2019s own"],
 			["--fit <size>", "github-release, github-comment, slack or a number of characters"],
 			["--output <file>", "write to a file instead of stdout"],
 			["--changelog <file>", "write into a CHANGELOG in place"],
@@ -5116,7 +5116,7 @@ function* inPages(texts) {
 * a CI runner takes for a command (`::name` at the start of a line, `##[name` anywhere).
 */
 function plainLine(text) {
-	return text.replace(/[\r\n\t\u2028\u2029]+/g, " ").replace(/[\u0000-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]/g, "").replace(/^(\s*):(?=:)|##(?=(?:vso|teamcity)?\[)/g, "$&​");
+	return text.replace(/[\r\n\t\u2028\u2029]+/g, " ").replace(/[\u0000-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]/g, "").replace(/^(\s*):(?=:)|##(?=(?:vso|teamcity)?\[)/g, "$&\u200b");
 }
 function openScreen(options) {
 	const colors = (0, import_picocolors.createColors)(options.color && wantsColor(options.stderr, options.environment));

@@ -1908,7 +1908,7 @@ function joined(outputs) {
 }
 /** What would be done, then every word that would leave the machine. */
 function previewText({ steps, releases }) {
-	const quoted = (text) => text.trimEnd().split("\n").map((line) => `  │ ${require_cli_program_ts.plainLine(line)}`);
+	const quoted = (text) => text.trimEnd().split("\n").map((line) => `  \u2502 ${require_cli_program_ts.plainLine(line)}`);
 	return `${[...steps.map((step, index) => `${index + 1}. ${require_cli_program_ts.plainLine(step)}`), ...releases.flatMap(({ tag, stood, message, body, forge, assets }) => [...stood ? [] : [
 		"",
 		`The tag ${require_cli_program_ts.plainLine(tag)} would say:`,

@@ -139,7 +139,7 @@ function rowsOf(messages) {
 }
 function clipped(names) {
 	const letters = Array.from(names);
-	return letters.length <= longestName ? names : `${letters.slice(0, 27).join("")}…`;
+	return letters.length <= longestName ? names : `${letters.slice(0, 27).join("")}\u2026`;
 }
 /** What the word means, and what it does not. */
 function acceptedLine(messages) {
@@ -158,7 +158,7 @@ function reasonLines(sending) {
 }
 function reasonHead({ state, channel, count, recipients }) {
 	const word = columns.find(([one]) => one === state)?.[1] ?? state;
-	const who = state === "skipped" || state === "planned" ? "" : ` (${recipients.join(", ")}${count > recipients.length ? ", …" : ""})`;
+	const who = state === "skipped" || state === "planned" ? "" : ` (${recipients.join(", ")}${count > recipients.length ? ", \u2026" : ""})`;
 	return `${count} ${word}, ${channelWords[channel]}${who}`;
 }
 function unlisted(count) {

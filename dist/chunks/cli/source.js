@@ -311,24 +311,24 @@ var require_constants = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin((
 		"\r",
 		" ",
 		"\xA0",
-		" ",
-		" ",
-		" ",
-		" ",
-		" ",
-		" ",
-		" ",
-		" ",
-		" ",
-		" ",
-		" ",
-		" ",
+		"\u1680",
+		"\u2000",
+		"\u2001",
+		"\u2002",
+		"\u2003",
+		"\u2004",
+		"\u2005",
+		"\u2006",
+		"\u2007",
+		"\u2008",
+		"\u2009",
+		"\u200a",
 		"\u2028",
 		"\u2029",
-		" ",
-		" ",
-		"　",
-		"﻿"
+		"\u202f",
+		"\u205f",
+		"\u3000",
+		"\ufeff"
 	];
 	const RELEASE_TYPES = [
 		"major",
@@ -932,7 +932,7 @@ const mask = 7;
 var Visits = class {
 	#marks;
 	#walk = 0;
-	/** `size` is the number of commits; up to 2²⁸ walks. */
+	/** `size` is the number of commits; up to 2\u00b2\u2078 walks. */
 	constructor(size) {
 		this.#marks = new Int32Array(size);
 	}
@@ -1328,6 +1328,24 @@ function pathPattern(pattern) {
 	return new RegExp(`^${text}${/[*?]/.test(plain) ? "" : "(?:/.*)?"}$`, "s");
 }
 
+// src/notes/rounds.ts
+/** Tells which numbers of a round were there before in it. A new round costs nothing: there are as many as releases. */
+var Rounds = class {
+	/** By number: the last round that had it. */
+	#last = [];
+	#round = 0;
+	begin() {
+		this.#round += 1;
+	}
+	/** Whether the round had no such number yet. Numbers are small, and come roughly in order. */
+	isNew(number) {
+		while (this.#last.length <= number) this.#last.push(0);
+		if (this.#last[number] === this.#round) return false;
+		this.#last[number] = this.#round;
+		return true;
+	}
+};
+
 // src/notes/styles.ts
 /** Types whose changes readers do not notice. `release: v1.2.3` tells the readers of 1.2.3 nothing. */
 const hiddenTypes = /* @__PURE__ */ new Set([
@@ -1718,7 +1736,11 @@ function notesRules({ notes }, ground = {}) {
 		overriding: openOverrides(overrides),
 		memory: {
 			placed: [],
-			credited: /* @__PURE__ */ new Map()
+			credited: /* @__PURE__ */ new Map(),
+			met: {
+				people: new Rounds(),
+				keys: new Rounds()
+			}
 		},
 		readsPaths: (told?.folder ?? null) !== null || notes.rules.some(({ when }) => when.path !== void 0)
 	};
@@ -2195,235 +2217,6 @@ function oneLine(value) {
 	const text = require_cli_ahead_ts.detached(withoutAddresses(value));
 	if (!text.includes("\n")) return text.trim();
 	return text.split("\n").map((line) => line.trim()).filter((line) => line !== "").join(" ");
-}
-
-// src/changes/revert-claim.ts
-const nothing$5 = [];
-const byGit = /^(Revert|Reapply) "(.*)"$/is;
-/** A title that was too long for whoever wrote it. */
-const cutShort = /^(?:Revert|Reapply) ".*(?:\.\.\.|…)$/is;
-const byType$1 = /^revert(?:\(([^()]*)\))?!?:[ \t]*(\S.*)$/is;
-/** With `, reversing changes made to <oid>.` after it for a merge, whose other side stays. */
-const reverted = /\bThis reverts commits? ((?:[0-9a-f]{7,64}\b(?:,? and |,\s|\s)?)+)/g;
-const revertedRequest = /^[ \t]*(?:This )?[Rr]everts (?:(?:merge|pull) request )?[\w./-]{0,200}[#!](\d{1,10})\b/gm;
-const anId = /(?<![\w#/-])[0-9a-f]{7,64}\b/g;
-const partly = /\bpartial(?:ly)? revert|\brevert(?:s|ed|ing)? (?:only )?(?:a )?part(?:s|ially|ly)?\b/i;
-/** Whether a header can be a revert's at all. */
-function looksReverting(header) {
-	const first = header.charCodeAt(0);
-	return (first === 82 || first === 114) && /^(?:revert|Reapply ")/i.test(header);
-}
-/**
-* Reads what takes something back: git's `Revert "…"` and `Reapply "…"` (its name for the revert of a revert since
-* 2.43) with `This reverts commit …`, forges' `Reverts owner/repo#12` and `This reverts merge request !45`, and
-* `revert: …` with `Refs: <oid>`. Null for any other commit, whatever its body says.
-*/
-function readRevert(header, rest, refs) {
-	const form = looksReverting(header) ? formOf(header) : null;
-	if (form === null) return null;
-	const oids = idsIn(rest, refs);
-	const pullRequests = requestsIn(rest);
-	return {
-		oids,
-		pullRequests,
-		title: oids.length > 0 || pullRequests.length > 0 ? null : form.title,
-		partial: form.partial || partly.test(rest)
-	};
-}
-function formOf(header) {
-	const { line, numbers } = cutNumbers(header);
-	const before = numbers.at(-2);
-	const suffix = before ? ` (${before.mark}${before.number})` : "";
-	const git = byGit.exec(line);
-	if (git) return {
-		title: `${titleOf(git)}${suffix}`,
-		partial: false
-	};
-	const type = byType$1.exec(line);
-	if (!type) return cutShort.test(line) ? {
-		title: null,
-		partial: false
-	} : null;
-	const [, scope = "", said = ""] = type;
-	return {
-		title: `${unquoted(said)}${suffix}`,
-		partial: /^partial/i.test(scope) || partly.test(said)
-	};
-}
-/** `Reapply "x"` takes back `Revert "x"`. */
-function titleOf([, verb = "", title = ""]) {
-	return verb.toLowerCase() === "reapply" ? `Revert "${title}"` : title;
-}
-function unquoted(title) {
-	return title.length > 2 && title.startsWith("\"") && title.endsWith("\"") ? title.slice(1, -1) : title;
-}
-function requestsIn(rest) {
-	if (!rest.includes("everts ")) return nothing$5;
-	return [...rest.matchAll(revertedRequest)].map(([, number = ""]) => number);
-}
-function idsIn(rest, refs) {
-	const named = rest.includes("This reverts commit") ? [...rest.matchAll(reverted)].flatMap((match) => (match[1]?.match(anId) ?? nothing$5).map(require_cli_ahead_ts.detached)) : nothing$5;
-	if (named.length > 0) return named;
-	return refs.length === 0 ? nothing$5 : refs.flatMap((ref) => (ref.match(anId) ?? nothing$5).map(require_cli_ahead_ts.detached));
-}
-
-// src/changes/secrets.ts
-/**
-* Shapes that are secrets wherever they stand, after their issuers' documentation. Each begins with a literal
-* that is rare in prose, so that a message is looked at once and quickly.
-*/
-const rules = [
-	{
-		rule: "aws-access-key",
-		pattern: /\b(?:AKIA|ASIA)[A-Z2-7]{16}\b/g
-	},
-	{
-		rule: "github-token",
-		pattern: /\b(?:gh[pousr]_[A-Za-z0-9]{36,255}|github_pat_[A-Za-z0-9_]{60,255})\b/g
-	},
-	{
-		rule: "gitlab-token",
-		pattern: /\bglpat-[A-Za-z0-9_-]{20,}/g
-	},
-	{
-		rule: "slack-token",
-		pattern: /\bxox[abeprs]-[A-Za-z0-9-]{10,}/g
-	},
-	{
-		rule: "slack-hook",
-		pattern: /\bhttps:\/\/hooks\.slack\.com\/(?:services|workflows)\/[A-Za-z0-9/_-]+/g
-	},
-	{
-		rule: "npm-token",
-		pattern: /\bnpm_[A-Za-z0-9]{36}\b/g
-	},
-	{
-		rule: "webhook-secret",
-		pattern: /\bwhsec_[A-Za-z0-9+/=]{16,}/g
-	},
-	{
-		rule: "private-key",
-		pattern: /-----BEGIN [A-Z ]*PRIVATE KEY-----(?:(?!-----END)[\s\S])*(?:-----END [A-Z ]*PRIVATE KEY-----)?/g
-	},
-	{
-		rule: "url-password",
-		pattern: /(?<=\b[a-z][a-z0-9+.-]{1,20}:\/\/)[^\s/:@]{1,200}:[^\s/@]{1,200}(?=@)/g
-	}
-];
-const anything = /AKIA|ASIA|gh[pousr]_|github_pat_|glpat-|xox[abeprs]-|hooks\.slack\.com|npm_|whsec_|PRIVATE KEY|:\/\/[^\s/:@]{1,200}:[^\s/@]{1,200}@/;
-const noRules = [];
-/** Whether a text holds anything that begins like a secret. */
-function mayHoldSecret(text) {
-	return anything.test(text);
-}
-/** The message with every secret replaced by `[redacted]`, and the names of the rules that found one. */
-function redactSecrets(message) {
-	if (!mayHoldSecret(message)) return {
-		message,
-		rules: noRules
-	};
-	const found = /* @__PURE__ */ new Set();
-	let text = message;
-	for (const { rule, pattern } of rules) text = text.replace(pattern, () => {
-		found.add(rule);
-		return "[redacted]";
-	});
-	return {
-		message: text,
-		rules: [...found]
-	};
-}
-
-// src/changes/plain-commit.ts
-/**
-* A Conventional Commit's line: a type in small letters, perhaps a scope and a `!`, a description without any character that
-* could mean more, perhaps the issue that it closes, perhaps the number that it came by. Below it nothing but
-* trailers that name people, and the line that GitHub draws above those.
-*/
-const plainMessage = /^([a-z]+)(?:\(([\w@/., -]+)\))?(!)?: [^\s#<\0][^#<\n\r\0]*(?:(?<=[!"$-(*-;=-~] \((close |closes |fix |fixes )?)#(\d{1,10})\)(?: \(#(\d{1,10})\))?|(?<=[!"$-(*-;=-~]))((?:\n+(?:(?:[Cc]o-[Aa]uthored|Signed-[Oo]ff)-[Bb]y: [^#\n\r\0\u2028\u2029]*|-{9}))+)?\n*$/;
-const coAuthor = /^[Cc]o-[Aa]uthored-[Bb]y: (.*)$/gm;
-const lineEnd = 10;
-/** A message that is longer has more to say. */
-const longest$1 = 600;
-/** What may be kept of a message beside its header without being noticed, in characters. */
-const shortRest$1 = 200;
-const nothing$4 = [];
-/**
-* Reads a commit whose message is one plain line, and perhaps who made it, as `readCommit` would at a tenth of the cost: most
-* commits of most histories are such. Null for any other, such as one with a secret in it.
-*/
-function readPlainCommit(commit, people, reading) {
-	const { message, parents, oid, authoredAt } = commit;
-	if (message.length > longest$1 || parents.length > 1) return null;
-	const match = plainMessage.exec(message);
-	if (match === null) return null;
-	const trailers = match[7];
-	const line = lineOf(message, trailers);
-	if (looksReverting(line) || isMore(match)) return null;
-	const number = numberIn(match);
-	const type = match[1] ?? "";
-	const description = line.slice(line.indexOf(": ") + 2);
-	const breaking = match[3] === void 0 ? null : description;
-	return {
-		oid,
-		merge: false,
-		firstParent: null,
-		type,
-		scope: match[2] ?? null,
-		description,
-		header: line,
-		breaking,
-		references: reading.isTold(type, breaking !== null) ? referencesTo(match, number) : [],
-		people: trailers === void 0 ? people.alone(commit.author) : creditedIn$1(trailers, commit, people),
-		revert: null,
-		pickedFrom: null,
-		pickedBefore: nothing$4,
-		pullRequest: number,
-		authoredAt,
-		repairs: nothing$4,
-		note: null,
-		releaseAs: null,
-		squashed: nothing$4,
-		touched: reading.territory && commit.paths ? reading.territory.of(commit.paths) : null,
-		secrets: nothing$4
-	};
-}
-/** Whether there is more to a message: of two numbers the first is another pull request's, unless it is that of what is closed. */
-function isMore(match) {
-	const message = match[0];
-	return match[4] === void 0 && match[6] !== void 0 || message.includes("GH-") || mayHoldSecret(message);
-}
-function numberIn(match) {
-	return (match[4] === void 0 ? match[5] : match[6]) ?? null;
-}
-function lineOf(message, trailers) {
-	if (trailers !== void 0) {
-		const line = message.slice(0, message.indexOf("\n"));
-		return trailers.length > shortRest$1 ? require_cli_ahead_ts.detached(line) : line;
-	}
-	let end = message.length;
-	while (message.charCodeAt(end - 1) === lineEnd) end -= 1;
-	return message.slice(0, end);
-}
-function creditedIn$1(trailers, commit, people) {
-	const names = [...trailers.matchAll(coAuthor)].map(([, name = ""]) => name.trim());
-	return creditedWith(commit, names, people);
-}
-/** The issue that is closed comes first; none twice. */
-function referencesTo(match, number) {
-	const action = match[4];
-	if (action === void 0) return number === null ? [] : [{
-		issue: number,
-		action: null
-	}];
-	const closed = {
-		issue: match[5] ?? "",
-		action: action.trimEnd()
-	};
-	return number === null || number === closed.issue ? [closed] : [closed, {
-		issue: number,
-		action: null
-	}];
 }
 
 // node_modules/conventional-commits-parser/dist/regex.js
@@ -2931,6 +2724,241 @@ function withoutCodeAndUrls(line) {
 	return text.includes("://") ? text.replace(/(?<!\S)\S*?:\/\/\S*/g, " ") : text;
 }
 
+// src/changes/revert-claim.ts
+const nothing$5 = [];
+const byGit = /^(Revert|Reapply) "(.*)"$/is;
+/** A title that was too long for whoever wrote it. */
+const cutShort = /^(?:Revert|Reapply) ".*(?:\.\.\.|\u2026)$/is;
+const byType$1 = /^revert(?:\(([^()]*)\))?!?:[ \t]*(\S.*)$/is;
+/** With `, reversing changes made to <oid>.` after it for a merge, whose other side stays. */
+const reverted = /\bThis reverts commits? ((?:[0-9a-f]{7,64}\b(?:,? and |,\s|\s)?)+)/g;
+const revertedRequest = /^[ \t]*(?:This )?[Rr]everts (?:(?:merge|pull) request )?[\w./-]{0,200}[#!](\d{1,10})\b/gm;
+const anId = /(?<![\w#/-])[0-9a-f]{7,64}\b/g;
+const partly = /\bpartial(?:ly)? revert|\brevert(?:s|ed|ing)? (?:only )?(?:a )?part(?:s|ially|ly)?\b/i;
+/** Whether a header can be a revert's at all. */
+function looksReverting(header) {
+	const first = header.charCodeAt(0);
+	return (first === 82 || first === 114) && /^(?:revert|Reapply ")/i.test(header);
+}
+/**
+* Reads what takes something back: git's `Revert "\u2026"` and `Reapply "\u2026"` (its name for the revert of a revert since
+* 2.43) with `This reverts commit \u2026`, forges' `Reverts owner/repo#12` and `This reverts merge request !45`, and
+* `revert: \u2026` with `Refs: <oid>`. Null for any other commit, whatever its body says.
+*/
+function readRevert(header, rest, refs) {
+	const form = looksReverting(header) ? formOf(header) : null;
+	if (form === null) return null;
+	const oids = idsIn(rest, refs);
+	const pullRequests = requestsIn(rest);
+	return {
+		oids,
+		pullRequests,
+		title: oids.length > 0 || pullRequests.length > 0 ? null : form.title,
+		partial: form.partial || partly.test(rest)
+	};
+}
+function formOf(header) {
+	const { line, numbers } = cutNumbers(header);
+	const before = numbers.at(-2);
+	const suffix = before ? ` (${before.mark}${before.number})` : "";
+	const git = byGit.exec(line);
+	if (git) return {
+		title: `${titleOf(git)}${suffix}`,
+		partial: false
+	};
+	const type = byType$1.exec(line);
+	if (!type) return cutShort.test(line) ? {
+		title: null,
+		partial: false
+	} : null;
+	const [, scope = "", said = ""] = type;
+	return {
+		title: `${unquoted(said)}${suffix}`,
+		partial: /^partial/i.test(scope) || partly.test(said)
+	};
+}
+/** `Reapply "x"` takes back `Revert "x"`. */
+function titleOf([, verb = "", title = ""]) {
+	return verb.toLowerCase() === "reapply" ? `Revert "${title}"` : title;
+}
+function unquoted(title) {
+	return title.length > 2 && title.startsWith("\"") && title.endsWith("\"") ? title.slice(1, -1) : title;
+}
+function requestsIn(rest) {
+	if (!rest.includes("everts ")) return nothing$5;
+	return [...rest.matchAll(revertedRequest)].map(([, number = ""]) => number);
+}
+function idsIn(rest, refs) {
+	const named = rest.includes("This reverts commit") ? [...rest.matchAll(reverted)].flatMap((match) => (match[1]?.match(anId) ?? nothing$5).map(require_cli_ahead_ts.detached)) : nothing$5;
+	if (named.length > 0) return named;
+	return refs.length === 0 ? nothing$5 : refs.flatMap((ref) => (ref.match(anId) ?? nothing$5).map(require_cli_ahead_ts.detached));
+}
+
+// src/changes/secrets.ts
+/**
+* Shapes that are secrets wherever they stand, after their issuers' documentation. Each begins with a literal
+* that is rare in prose, so that a message is looked at once and quickly.
+*/
+const rules = [
+	{
+		rule: "aws-access-key",
+		pattern: /\b(?:AKIA|ASIA)[A-Z2-7]{16}\b/g
+	},
+	{
+		rule: "github-token",
+		pattern: /\b(?:gh[pousr]_[A-Za-z0-9]{36,255}|github_pat_[A-Za-z0-9_]{60,255})\b/g
+	},
+	{
+		rule: "gitlab-token",
+		pattern: /\bglpat-[A-Za-z0-9_-]{20,}/g
+	},
+	{
+		rule: "slack-token",
+		pattern: /\bxox[abeprs]-[A-Za-z0-9-]{10,}/g
+	},
+	{
+		rule: "slack-hook",
+		pattern: /\bhttps:\/\/hooks\.slack\.com\/(?:services|workflows)\/[A-Za-z0-9/_-]+/g
+	},
+	{
+		rule: "npm-token",
+		pattern: /\bnpm_[A-Za-z0-9]{36}\b/g
+	},
+	{
+		rule: "webhook-secret",
+		pattern: /\bwhsec_[A-Za-z0-9+/=]{16,}/g
+	},
+	{
+		rule: "private-key",
+		pattern: /-----BEGIN [A-Z ]*PRIVATE KEY-----(?:(?!-----END)[\s\S])*(?:-----END [A-Z ]*PRIVATE KEY-----)?/g
+	},
+	{
+		rule: "url-password",
+		pattern: /(?<=\b[a-z][a-z0-9+.-]{1,20}:\/\/)[^\s/:@]{1,200}:[^\s/@]{1,200}(?=@)/g
+	}
+];
+const anything = /AKIA|ASIA|gh[pousr]_|github_pat_|glpat-|xox[abeprs]-|hooks\.slack\.com|npm_|whsec_|PRIVATE KEY|:\/\/[^\s/:@]{1,200}:[^\s/@]{1,200}@/;
+const noRules = [];
+/** Whether a text holds anything that begins like a secret. */
+function mayHoldSecret(text) {
+	return anything.test(text);
+}
+/** The message with every secret replaced by `[redacted]`, and the names of the rules that found one. */
+function redactSecrets(message) {
+	if (!mayHoldSecret(message)) return {
+		message,
+		rules: noRules
+	};
+	const found = /* @__PURE__ */ new Set();
+	let text = message;
+	for (const { rule, pattern } of rules) text = text.replace(pattern, () => {
+		found.add(rule);
+		return "[redacted]";
+	});
+	return {
+		message: text,
+		rules: [...found]
+	};
+}
+
+// src/changes/plain-commit.ts
+const lastOfDescription = "[!\"$-(*-;=-~]";
+const numbers = `(?<=${lastOfDescription} \\((close |closes |fix |fixes )?)#(\\d{1,10})\\)(?: \\(#(\\d{1,10})\\))?`;
+const person = /(?:[Cc]o-[Aa]uthored|Signed-[Oo]ff)-[Bb]y: [^#\n\r\0\u2028\u2029]*/.source;
+const issue = /(?:[Cc]lose[sd]?|[Ff]ix(?:e[sd])?|[Rr]esolve[sd]?|[Rr]efs?|[Ss]ee) #\d{1,10}(?=\n|$)/.source;
+/**
+* A Conventional Commit's line: a type in small letters, perhaps a scope and a `!`, a description without any character that
+* could mean more, perhaps the issue that it closes, perhaps the number that it came by. Below it nothing but
+* trailers that name people, issues one a line, and the line that GitHub draws above those.
+*/
+const plainMessage = new RegExp(/^([a-z]+)(?:\(([\w@/., -]+)\))?(!)?: [^\s#<\0][^#<\n\r\0]*/.source + `(?:${numbers}|(?<=${lastOfDescription}))((?:\\n+(?:${person}|${issue}|-{9}))+)?\\n*$`);
+const coAuthor = /^[Cc]o-[Aa]uthored-[Bb]y: (.*)$/gm;
+const lineEnd = 10;
+/** A message that is longer has more to say. */
+const longest$1 = 600;
+/** What may be kept of a message beside its header without being noticed, in characters. */
+const shortRest$1 = 200;
+const nothing$4 = [];
+/**
+* Reads a commit whose message is one plain line, and perhaps who made it, as `readCommit` would at a tenth of the cost: most
+* commits of most histories are such. Null for any other, such as one with a secret in it.
+*/
+function readPlainCommit(commit, people, reading) {
+	const { message, parents, oid, authoredAt } = commit;
+	if (message.length > longest$1 || parents.length > 1) return null;
+	const match = plainMessage.exec(message);
+	if (match === null) return null;
+	const trailers = match[7];
+	const line = lineOf(message, trailers);
+	if (looksReverting(line) || isMore(match)) return null;
+	const type = match[1] ?? "";
+	const description = line.slice(line.indexOf(": ") + 2);
+	const breaking = match[3] === void 0 ? null : description;
+	return {
+		oid,
+		merge: false,
+		firstParent: null,
+		type,
+		scope: match[2] ?? null,
+		description,
+		header: line,
+		breaking,
+		references: reading.isTold(type, breaking !== null) ? referencesIn(match, description) : [],
+		people: trailers === void 0 ? people.alone(commit.author) : creditedIn$1(trailers, commit, people),
+		revert: null,
+		pickedFrom: null,
+		pickedBefore: nothing$4,
+		pullRequest: numberIn(match),
+		authoredAt,
+		repairs: nothing$4,
+		note: null,
+		releaseAs: null,
+		squashed: nothing$4,
+		touched: reading.territory && commit.paths ? reading.territory.of(commit.paths) : null,
+		secrets: nothing$4
+	};
+}
+/** Whether there is more to a message: of two numbers the first is another pull request's, unless it is that of what is closed. */
+function isMore(match) {
+	const message = match[0];
+	return match[4] === void 0 && match[6] !== void 0 || message.includes("GH-") || mayHoldSecret(message);
+}
+function numberIn(match) {
+	return (match[4] === void 0 ? match[5] : match[6]) ?? null;
+}
+function lineOf(message, trailers) {
+	if (trailers !== void 0) {
+		const line = message.slice(0, message.indexOf("\n"));
+		return trailers.length > shortRest$1 ? require_cli_ahead_ts.detached(line) : line;
+	}
+	let end = message.length;
+	while (message.charCodeAt(end - 1) === lineEnd) end -= 1;
+	return message.slice(0, end);
+}
+function creditedIn$1(trailers, commit, people) {
+	const names = [...trailers.matchAll(coAuthor)].map(([, name = ""]) => name.trim());
+	return creditedWith(commit, names, people);
+}
+/** As `readReferences`: the issue that is closed comes first; none twice. */
+function referencesIn(match, description) {
+	const trailers = match[7];
+	if (trailers?.includes("#")) return readReferences(description, trailers);
+	const number = numberIn(match);
+	const action = match[4];
+	if (action === void 0) return number === null ? [] : [{
+		issue: number,
+		action: null
+	}];
+	const closed = {
+		issue: match[5] ?? "",
+		action: action.trimEnd()
+	};
+	return number === null || number === closed.issue ? [closed] : [closed, {
+		issue: number,
+		action: null
+	}];
+}
+
 // src/changes/repair.ts
 /** Types that are one beyond doubt, so that `feat:x` is told from `http://x`, `12:30` and `std::vector`. */
 const usualTypes = new Set("feat feature fix bugfix hotfix perf refactor docs doc style test tests build ci chore revert security deps release wip".split(" "));
@@ -3271,6 +3299,7 @@ var People = class {
 	#known = /* @__PURE__ */ new Map();
 	#trailers = /* @__PURE__ */ new Map();
 	#byKey = /* @__PURE__ */ new Map();
+	#identities = 0;
 	#size = 0;
 	of(signature) {
 		return this.alone(signature)[0];
@@ -3300,6 +3329,7 @@ var People = class {
 		const byName = this.#byKey.get(keys[1]);
 		if (byAddress) byAddress.shared = true;
 		if (byName) byName.shared = true;
+		const number = this.#size++;
 		const credit = {
 			name: shown,
 			login: null
@@ -3308,8 +3338,10 @@ var People = class {
 			name: shown,
 			credit,
 			credits: [credit],
-			identity: (byAddress ?? byName)?.identity ?? this.#size++,
+			identity: (byAddress ?? byName)?.identity ?? this.#identities++,
+			number,
 			keys,
+			keyNumbers: [byAddress?.keyNumbers[0] ?? 2 * number, byName?.keyNumbers[1] ?? 2 * number + 1],
 			bot: isBot(shown) || isBot(key),
 			shared: byAddress !== void 0 || byName !== void 0
 		};
@@ -3713,7 +3745,6 @@ function markSharing(suspects, commits, values) {
 // src/git/graph.ts
 const none$2 = -1;
 const noParents$1 = [];
-const noOids = [];
 /**
 * Commits and their parents by number, in the order in which they were added. A parent that was never added
 * (outside of what was read) is left out of every walk.
@@ -3721,7 +3752,12 @@ const noOids = [];
 var CommitGraph = class {
 	#numbers = /* @__PURE__ */ new Map();
 	#oids = [];
-	#pending = [];
+	/** The first parent of each commit, as far as that came right after it: nearly always, and told at a glance. */
+	#next = [];
+	/** The commits with any other parents. */
+	#open = [];
+	/** The parent of the commit that was added last, where it has one. */
+	#awaited = null;
 	#first = /* @__PURE__ */ new Int32Array(0);
 	#isMerge = /* @__PURE__ */ new Uint8Array(0);
 	#others = /* @__PURE__ */ new Map();
@@ -3733,7 +3769,19 @@ var CommitGraph = class {
 	add(oid, parents) {
 		const number = this.#oids.push(oid) - 1;
 		this.#numbers.set(oid, number);
-		this.#pending.push(parents);
+		this.#next.push(none$2);
+		if (this.#awaited !== null) {
+			if (this.#awaited[0] === oid) this.#next[number - 1] = number;
+			else this.#open.push({
+				number: number - 1,
+				parents: this.#awaited
+			});
+		}
+		this.#awaited = parents.length === 1 ? parents : null;
+		if (parents.length > 1) this.#open.push({
+			number,
+			parents
+		});
 		this.#depths = null;
 		return number;
 	}
@@ -3792,17 +3840,14 @@ var CommitGraph = class {
 	}
 	#link() {
 		if (this.#linked === this.size) return;
-		this.#first = new Int32Array(this.size).fill(none$2);
+		this.#first = Int32Array.from(this.#next);
 		this.#isMerge = new Uint8Array(this.size);
 		this.#others.clear();
-		for (let number = 0; number < this.size; number++) {
-			const parents = this.#pending[number] ?? noOids;
-			const oid = parents[0];
-			if (oid === void 0) continue;
-			if (parents.length === 1) {
-				this.#first[number] = this.#oids[number + 1] === oid ? number + 1 : this.#numbers.get(oid) ?? none$2;
-				continue;
-			}
+		const last = this.#awaited === null ? [] : [{
+			number: this.size - 1,
+			parents: this.#awaited
+		}];
+		for (const { number, parents } of [...this.#open, ...last]) {
 			const known = parents.flatMap((parent) => this.#numbers.get(parent) ?? []);
 			this.#first[number] = known[0] ?? none$2;
 			if (known.length < 2) continue;
@@ -4053,15 +4098,8 @@ function relationOf(graph, from, to) {
 * Commits of other packages, and those that the notes must not list, credit nobody.
 */
 function creditsIn(placed, rules) {
-	const people = /* @__PURE__ */ new Set();
-	let before = null;
-	for (let index = placed.length - 1; index >= 0; index--) {
-		const one = placed[index];
-		if (one === void 0 || one.reading.people === before || isSecret(one, rules)) continue;
-		before = one.reading.people;
-		before.forEach((person) => people.add(person));
-	}
-	const united = unite(people, loginsIn(placed));
+	const people = peopleOf(placed, rules);
+	const united = unite(people, loginsIn(placed), rules.memory.met.keys);
 	return {
 		of: (some) => {
 			const only = some[0];
@@ -4089,6 +4127,23 @@ function creditsIn(placed, rules) {
 		}
 	};
 }
+/** Those of the commits that credit anybody, the first of them first. */
+function peopleOf(placed, rules) {
+	const { people: met } = rules.memory.met;
+	const people = [];
+	let before = null;
+	met.begin();
+	for (let index = placed.length - 1; index >= 0; index--) {
+		const one = placed[index];
+		if (one === void 0 || one.reading.people === before || isSecret(one, rules)) continue;
+		before = one.reading.people;
+		for (let at = 0; at < before.length; at++) {
+			const person = before[at];
+			if (person !== void 0 && met.isNew(person.number)) people.push(person);
+		}
+	}
+	return people;
+}
 function contributor({ name, login }, first) {
 	return {
 		name,
@@ -4101,12 +4156,9 @@ function creditFor(person, united) {
 }
 const nobodyUnited = /* @__PURE__ */ new Map();
 /** The credit of those who may be one with others, the same for all who are the same. */
-function unite(people, logins) {
-	const related = [];
-	people.forEach((person) => {
-		if (person.shared || logins.size > 0) related.push(person);
-	});
-	if (logins.size === 0 && !anyShares(related)) return nobodyUnited;
+function unite(people, logins, met) {
+	if (logins.size === 0 && !anyShares(people, met)) return nobodyUnited;
+	const related = people.filter(({ shared }) => shared || logins.size > 0);
 	const credits = /* @__PURE__ */ new Map();
 	groupsOf(related, logins).forEach((met) => {
 		const credit = creditOf(met, logins);
@@ -4115,11 +4167,16 @@ function unite(people, logins) {
 	return credits;
 }
 /** Whether two of these have a key in common: in most ranges nobody has. */
-function anyShares(people) {
-	if (people.length < 2) return false;
-	const keys = /* @__PURE__ */ new Set();
-	people.forEach((person) => keys.add(person.keys[0]).add(person.keys[1]));
-	return keys.size < 2 * people.length;
+function anyShares(people, met) {
+	met.begin();
+	for (let at = 0; at < people.length; at++) {
+		const person = people[at];
+		if (person === void 0 || !person.shared) continue;
+		const { keyNumbers } = person;
+		const isNew = met.isNew(keyNumbers[0]);
+		if (!met.isNew(keyNumbers[1]) || !isNew) return true;
+	}
+	return false;
 }
 /** Those who are the same person, in the order in which they were met. */
 function groupsOf(people, logins) {
@@ -5127,7 +5184,7 @@ function imperative(description) {
 	if (first === "") return description;
 	const verb = imperatives.get(first.toLowerCase());
 	if (verb !== void 0 && /^\p{L}\p{Ll}*$/u.test(first) && isVerb(verb, description.slice(first.length))) return `${verb.charAt(0).toUpperCase()}${verb.slice(1)}${description.slice(first.length)}`;
-	return /^\p{Ll}(?:[\p{Ll}'’-])*[,:;]?$/u.test(first) && !smallNames.has(first) ? `${first.charAt(0).toUpperCase()}${description.slice(1)}` : description;
+	return /^\p{Ll}(?:[\p{Ll}'\u2019-])*[,:;]?$/u.test(first) && !smallNames.has(first) ? `${first.charAt(0).toUpperCase()}${description.slice(1)}` : description;
 }
 function isVerb(verb, rest) {
 	const [, next = ""] = /^\s+(\S{1,20})/.exec(rest) ?? [];

@@ -15,7 +15,7 @@ function usableCommit(text) {
 	const trimmed = text.trim();
 	return commitPrefix.test(trimmed) ? trimmed.toLowerCase() : null;
 }
-/** The SHA-256 of a digest as registries and runtimes write it: alone, `sha256:…` or `name@sha256:…`; else null. */
+/** The SHA-256 of a digest as registries and runtimes write it: alone, `sha256:\u2026` or `name@sha256:\u2026`; else null. */
 function usableDigest(text) {
 	return /(?:^|[:@])([0-9a-f]{64})$/i.exec(text.trim())?.[1]?.toLowerCase() ?? null;
 }

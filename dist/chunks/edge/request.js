@@ -17,7 +17,7 @@ const longestRead = 4e3;
 */
 function quoteReply(text, withheld = []) {
 	const line = withholding(text.length > longestRead ? text.slice(0, longestRead).replace(/\S{0,400}$/, "") : text, withheld).replace(/\u001B\[[0-?]*[ -/]*[@-~]/g, "").replace(/[\p{C}\p{Z}]+/gu, " ").replace(/<?[^\s<>()[\]:;,"'@]+@[^\s<>()[\]:;,"'@]+>?/g, "<recipient>").replace(/:{2,}/g, ":").replace(/##\[/g, "# [").trim();
-	return line.length > longest ? `${line.slice(0, 299).replace(/\p{Cs}/gu, "")}…` : line;
+	return line.length > longest ? `${line.slice(0, 299).replace(/\p{Cs}/gu, "")}\u2026` : line;
 }
 /** The parts of an address that a server may repeat by themselves. */
 function wordsOf(address) {

@@ -55,10 +55,10 @@ function shortened(text, longest) {
 		if (kept.length + segment.length >= longest) break;
 		kept += segment;
 	}
-	return `${kept}…`;
+	return `${kept}\u2026`;
 }
 function singleLine(text) {
-	return text.replace(/\p{Cs}/gu, "�").replace(/[\p{Cc}\u2028\u2029]+/gu, " ").trim();
+	return text.replace(/\p{Cs}/gu, "\ufffd").replace(/[\p{Cc}\u2028\u2029]+/gu, " ").trim();
 }
 function isPlain(line) {
 	return /^[\x20-\x7e]*$/.test(line) && !line.includes("=?") && !line.includes("  ") && line.split(" ").every((word) => word.length <= longestPlainWord);

@@ -43,7 +43,7 @@ function groupsOf(items) {
 }
 /** Some packages give the whole text for the name of their licence. */
 function headingOf(license) {
-	return license === null ? unknown : md.within(license.length > 200 ? `${license.slice(0, 200)}…` : license);
+	return license === null ? unknown : md.within(license.length > 200 ? `${license.slice(0, 200)}\u2026` : license);
 }
 function summary(groups) {
 	return [

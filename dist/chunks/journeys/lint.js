@@ -50,7 +50,7 @@ var require_coerce = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((ex
 var import_parse = /* @__PURE__ */ require_rolldown_runtime.__toESM(require_shared.require_parse(), 1);
 var import_coerce = /* @__PURE__ */ require_rolldown_runtime.__toESM(require_coerce(), 1);
 /** Something before the words that keeps them from the start of the line: a list, a heading, bold, space. */
-const before = /^\s{0,20}(?:[-*+•–]\s{1,4}|\d{1,3}[.)]\s{1,4}|#{1,6}\s{1,4})?(?:⚠️?\s{0,2})?[*_]{0,3}/u;
+const before = /^\s{0,20}(?:[-*+\u2022\u2013]\s{1,4}|\d{1,3}[.)]\s{1,4}|#{1,6}\s{1,4})?(?:\u26a0\ufe0f?\s{0,2})?[*_]{0,3}/u;
 const words = /^(breaking)([ -])(changes?)([*_]{0,3})(\s{0,4}:)?([*_]{0,3})(?![\w-])/i;
 const inside = /(?<![\w`"'])BREAKING[ -]CHANGE: /;
 /** Spec 1.0.0, rules 12, 15 and 16: upper case, a colon, a space, at the start of a line. */
@@ -134,7 +134,7 @@ const longestQuote = 60;
 /** A text of anybody's in the words of a finding: short, on one line. */
 function quoted(text) {
 	const [line = ""] = text.split("\n", 1);
-	return `"${line.length > longestQuote ? `${line.slice(0, longestQuote).trimEnd()}…` : line}"`;
+	return `"${line.length > longestQuote ? `${line.slice(0, longestQuote).trimEnd()}\u2026` : line}"`;
 }
 
 // src/notes/lint-body.ts
@@ -313,8 +313,8 @@ function byParts(header, isType) {
 	const [written = "", inBrackets, afterSlash] = /^(?:\(([^():]{1,80})\)?|\/([^\s/:()]{1,80}))/.exec(rest) ?? [];
 	rest = rest.slice(written.length);
 	const [mark = ""] = /^ ?!/.exec(rest) ?? [];
-	const description = rest.slice(mark.length).replace(/^ {0,3}[:：;|–—-]?/u, "").trim();
-	if (description === "" || !/^[\s:：;|–—-]/u.test(rest.slice(mark.length))) return null;
+	const description = rest.slice(mark.length).replace(/^ {0,3}[:\uff1a;|\u2013\u2014-]?/u, "").trim();
+	if (description === "" || !/^[\s:\uff1a;|\u2013\u2014-]/u.test(rest.slice(mark.length))) return null;
 	return {
 		type,
 		scope: inBrackets ?? afterSlash ?? null,
@@ -417,7 +417,7 @@ const noun = /^[\p{L}\d][\p{L}\d_-]*/u;
 function departureOf(header) {
 	const type = noun.exec(header)?.[0];
 	if (type === void 0) return wrong(0, "it does not begin with a type");
-	if (!/[:：]/u.test(header) && !require_shared.isUsualType(type)) return wrong(0, "it has no type, which a colon would follow");
+	if (!/[:\uff1a]/u.test(header) && !require_shared.isUsualType(type)) return wrong(0, "it has no type, which a colon would follow");
 	let at = type.length;
 	if (header.startsWith("!(", at)) return wrong(at, "the ! stands before the scope, and belongs after it");
 	if (header[at] === "(") {
@@ -433,8 +433,8 @@ function departureOf(header) {
 }
 function atColon(header, at) {
 	const next = header[at];
-	if (next === "：") return wrong(at, "its colon is a full-width one");
-	if (next === " " && /^ {1,20}[:：!]/u.test(header.slice(at, at + 22))) return wrong(at, "there is space before the colon");
+	if (next === "\uff1a") return wrong(at, "its colon is a full-width one");
+	if (next === " " && /^ {1,20}[:\uff1a!]/u.test(header.slice(at, at + 22))) return wrong(at, "there is space before the colon");
 	if (next !== ":") return wrong(at, "no colon follows the type");
 	const rest = header.slice(at + 1);
 	if (rest.trim() === "") return {

@@ -637,7 +637,7 @@ function byCodeUnit(a, b) {
 }
 /** Half of a surrogate pair cannot be written as UTF-8; the replacement character can. */
 function wellFormed(text) {
-	return /[\uD800-\uDFFF]/.test(text) ? text.replace(/\p{Surrogate}/gu, "�") : text;
+	return /[\uD800-\uDFFF]/.test(text) ? text.replace(/\p{Surrogate}/gu, "\ufffd") : text;
 }
 
 // node_modules/spdx-license-ids/index.json
@@ -5287,8 +5287,8 @@ var require_spdx_SNAPSHOT_schema = /* @__PURE__ */ require_rolldown_runtime.__co
 			"D-FSL-1.0": "Deutsche Freie Software Lizenz",
 			"DEC-3-Clause": "DEC 3-Clause License",
 			"diffmark": "diffmark license",
-			"DL-DE-BY-2.0": "Data licence Germany – attribution – version 2.0",
-			"DL-DE-ZERO-2.0": "Data licence Germany – zero – version 2.0",
+			"DL-DE-BY-2.0": "Data licence Germany \u2013 attribution \u2013 version 2.0",
+			"DL-DE-ZERO-2.0": "Data licence Germany \u2013 zero \u2013 version 2.0",
 			"DOC": "DOC License",
 			"DocBook-DTD": "DocBook DTD License",
 			"DocBook-Schema": "DocBook Schema License",
@@ -5312,9 +5312,9 @@ var require_spdx_SNAPSHOT_schema = /* @__PURE__ */ require_rolldown_runtime.__co
 			"EPL-1.0": "Eclipse Public License 1.0",
 			"EPL-2.0": "Eclipse Public License 2.0",
 			"ErlPL-1.1": "Erlang Public License v1.1",
-			"ESA-PL-permissive-2.4": "European Space Agency Public License – v2.4 – Permissive (Type 3)",
+			"ESA-PL-permissive-2.4": "European Space Agency Public License \u2013 v2.4 \u2013 Permissive (Type 3)",
 			"ESA-PL-strong-copyleft-2.4": "European Space Agency Public License (ESA-PL) - V2.4 - Strong Copyleft (Type 1)",
-			"ESA-PL-weak-copyleft-2.4": "European Space Agency Public License – v2.4 – Weak Copyleft (Type 2)",
+			"ESA-PL-weak-copyleft-2.4": "European Space Agency Public License \u2013 v2.4 \u2013 Weak Copyleft (Type 2)",
 			"etalab-2.0": "Etalab Open License 2.0",
 			"EUDatagrid": "EU DataGrid Software License",
 			"EUPL-1.0": "European Union Public License 1.0",
@@ -5483,9 +5483,9 @@ var require_spdx_SNAPSHOT_schema = /* @__PURE__ */ require_rolldown_runtime.__co
 			"libselinux-1.0": "libselinux public domain notice",
 			"libtiff": "libtiff License",
 			"libutil-David-Nugent": "libutil David Nugent License",
-			"LiLiQ-P-1.1": "Licence Libre du Québec – Permissive version 1.1",
-			"LiLiQ-R-1.1": "Licence Libre du Québec – Réciprocité version 1.1",
-			"LiLiQ-Rplus-1.1": "Licence Libre du Québec – Réciprocité forte version 1.1",
+			"LiLiQ-P-1.1": "Licence Libre du Qu\u00e9bec \u2013 Permissive version 1.1",
+			"LiLiQ-R-1.1": "Licence Libre du Qu\u00e9bec \u2013 R\u00e9ciprocit\u00e9 version 1.1",
+			"LiLiQ-Rplus-1.1": "Licence Libre du Qu\u00e9bec \u2013 R\u00e9ciprocit\u00e9 forte version 1.1",
 			"Linux-man-pages-1-para": "Linux man-pages - 1 paragraph",
 			"Linux-man-pages-copyleft": "Linux man-pages Copyleft",
 			"Linux-man-pages-copyleft-2-para": "Linux man-pages Copyleft - 2 paragraphs",
@@ -10384,7 +10384,7 @@ function parseJson(text, file) {
 		line: lineAt(text, deep)
 	});
 	try {
-		return JSON.parse(text.startsWith("﻿") ? text.slice(1) : text);
+		return JSON.parse(text.startsWith("\ufeff") ? text.slice(1) : text);
 	} catch {
 		throw notJson(text, file);
 	}
@@ -10433,7 +10433,7 @@ const expected = {
 function faultOffset(text) {
 	const open = [];
 	let state = "value";
-	token.lastIndex = text.startsWith("﻿") ? 1 : 0;
+	token.lastIndex = text.startsWith("\ufeff") ? 1 : 0;
 	for (;;) {
 		space.lastIndex = token.lastIndex;
 		const match = token.exec(text);
@@ -11103,7 +11103,7 @@ function openLock(file) {
 	const invalid = (needle, message) => invalidAt(file.path, file.text, needle, message, "Write it again with npm: npm install --package-lock-only.");
 	if (!isRecord(json)) throw invalid("", "The lockfile is not a JSON object.");
 	const warnings = [];
-	if (file.text.startsWith("﻿")) warnings.push(`${file.path}: starts with a byte order mark, which is left out.`);
+	if (file.text.startsWith("\ufeff")) warnings.push(`${file.path}: starts with a byte order mark, which is left out.`);
 	const lock = {
 		file,
 		manifest: manifestOf(file, warnings),

@@ -239,7 +239,7 @@ function signature(key, recipient, audience) {
 */
 function readCsv(text, separator = ",") {
 	const records = [];
-	let at = text.startsWith("﻿") ? 1 : 0;
+	let at = text.startsWith("\ufeff") ? 1 : 0;
 	let line = 1;
 	while (at < text.length) {
 		const start = line;
@@ -475,7 +475,7 @@ function faultsOf({ cells }) {
 }
 /** A cell in a message; with the columns mixed up it might be an address, and then it stays out. */
 function shown(cell) {
-	return cell.includes("@") ? "\"…\"" : JSON.stringify(cell.slice(0, 40));
+	return cell.includes("@") ? "\"\u2026\"" : JSON.stringify(cell.slice(0, 40));
 }
 function personOf({ cells }) {
 	const wants = cells.wants.split(/[\s,;]+/).filter((type) => type !== "");

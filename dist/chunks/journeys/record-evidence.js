@@ -63,7 +63,7 @@ function isScan(value) {
 	].some((key) => key in document) || document?.["SchemaVersion"] === 2;
 }
 /**
-* Reads the report of a scanner of vulnerabilities: failed with a critical or high one, or malicious code (`MAL-…`, which has
+* Reads the report of a scanner of vulnerabilities: failed with a critical or high one, or malicious code (`MAL-\u2026`, which has
 * no severity); unknown where nobody says how bad one is. Null for a document that no scanner writes.
 */
 function readScan(text, path) {
@@ -127,7 +127,7 @@ function readJunit(text, path) {
 		tally.open(name, attributes);
 	});
 	parser.on("closetag", ({ name }) => tally.close(name));
-	parser.write((text.startsWith("﻿") ? text.slice(1) : text).trimStart()).close();
+	parser.write((text.startsWith("\ufeff") ? text.slice(1) : text).trimStart()).close();
 	return root === "testsuites" || root === "testsuite" ? testsReading("JUnit", tally.counts()) : null;
 }
 function openTally() {
@@ -294,7 +294,7 @@ function plannedIn(text) {
 * line for a damaged file, and for the report of a run that broke off. Linear in the text.
 */
 function readEvidence(text, path) {
-	const source = (text.startsWith("﻿") ? text.slice(1) : text).trim();
+	const source = (text.startsWith("\ufeff") ? text.slice(1) : text).trim();
 	if (source === "") throw evidenceInvalid("The file is empty.", path, 1);
 	if (/^<(?!!doctype html|html[\s>])/i.test(source)) return readJunit(text, path) ?? unknownFile;
 	if (/^[[{]/.test(source)) return readJson(text, source, path);

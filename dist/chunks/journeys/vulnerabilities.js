@@ -1572,7 +1572,7 @@ const severityLimits = [
 /**
 * Which open vulnerabilities are as bad as a limit, or worse. What VEX says is no risk is not open, and what only
 * development needs is not delivered: neither counts. Whose severity nobody tells counts where the limit is `low`, which
-* is any, else it is only told. Reports of malicious code (`MAL-…`) have no severity by their nature and always count:
+* is any, else it is only told. Reports of malicious code (`MAL-\u2026`) have no severity by their nature and always count:
 * github.com/ossf/malicious-packages.
 */
 function beyondLimit(comparison, limit) {
@@ -1623,7 +1623,7 @@ function enumeration(items, word = "and") {
 /** The beginning of somebody's text, to be read as a sentence: it ends with a full stop. */
 function sentence(text, longest) {
 	const plain = require_diff_words.clipped(text, longest).replace(/[.\s]{1,9}$/, "");
-	return plain === "" || /[…!?]$/.test(plain) ? plain : `${plain}.`;
+	return plain === "" || /[\u2026!?]$/.test(plain) ? plain : `${plain}.`;
 }
 
 // src/advisories/tell-vulnerabilities.ts
@@ -1680,7 +1680,7 @@ function vulnerabilityLines(comparison, previous, longest = longestGroup) {
 		development: []
 	}, inlineSpeech).flatMap(({ lead, lines: all }) => {
 		const left = all.length - longest;
-		const more = left > 0 ? [`${lead}: … and ${left} more.`] : [];
+		const more = left > 0 ? [`${lead}: \u2026 and ${left} more.`] : [];
 		return [...all.slice(0, longest).map((line) => `${lead}: ${line}`), ...more];
 	});
 	return [totalsLine(comparison, previous, inlineSpeech), ...lines];
@@ -2011,7 +2011,7 @@ function warning(text) {
 }
 function some(said) {
 	const left = said.length - mostTold;
-	return left > 0 ? [...said.slice(0, mostTold), info(`… and ${left} more like that; --json lists all.`)] : [...said];
+	return left > 0 ? [...said.slice(0, mostTold), info(`\u2026 and ${left} more like that; --json lists all.`)] : [...said];
 }
 function listed(words) {
 	const left = words.length - mostTold;

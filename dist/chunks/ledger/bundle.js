@@ -25,7 +25,7 @@ const entities = {
 	gt: ">",
 	quot: "\"",
 	nbsp: " ",
-	mdash: "—"
+	mdash: "\u2014"
 };
 function withoutHtml(text) {
 	return text.replace(/<[^<>]*>/g, "\n").replace(/&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|(\w+));/gi, (whole, decimal, hex, name) => {

@@ -208,7 +208,7 @@ function signaturesBelow(lines, from) {
 	const signatures = [];
 	let next = from;
 	while (lines[next] === "") next += 1;
-	while (lines[next]?.startsWith("— ")) {
+	while (lines[next]?.startsWith("\u2014 ")) {
 		let line = lines[next] ?? "";
 		next += 1;
 		for (; !isWhole(line) && /^[\w+/]+=*$/.test(lines[next] ?? ""); next += 1) line += `${line.split(" ").length < 3 ? " " : ""}${lines[next]}`;

@@ -12,8 +12,8 @@ const number = String.raw`([vV]?)(\d{1,15}(?:\.\d{1,15}){1,3}(?:\.?(?:a|b|rc|dev
 const bare = new RegExp(`^(?:(?:version|release)[ \\t]+)?${number}(?![\\w.])(.*)$`, "i");
 const named = new RegExp(`^([^\\s[\\]()]*[A-Za-z][^\\s[\\]()]*?)(@|:?[ \\t]+)${number}(?![\\w.])(.*)$`);
 const unreleased = /^(?:([^\s[\]()]+?)(@|:?[ \t]+))?unreleased(?:[ \t]+changes)?(?!\w)(.*)$/i;
-const afterVersion = /^[ \t]*(?:$|[-–—/:,(|])|^[ \t]+(?:[[*_'"]|\d{4}[-./]|(?:unreleased|yanked|tbd|jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)\b)/i;
-const dated = /^([ \t]*(?:[-–—/:,|][ \t]*)?\(?)(\d{4}-\d{2}-\d{2})(?![\d-])(\)?)/;
+const afterVersion = /^[ \t]*(?:$|[-\u2013\u2014/:,(|])|^[ \t]+(?:[[*_'"]|\d{4}[-./]|(?:unreleased|yanked|tbd|jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)\b)/i;
+const dated = /^([ \t]*(?:[-\u2013\u2014/:,|][ \t]*)?\(?)(\d{4}-\d{2}-\d{2})(?![\d-])(\)?)/;
 /**
 * Reads the words of a heading as that of a release: with or without brackets, link, `v`, package, `[YANKED]`,
 * `<small>` and a date on either side. Null for any other heading, such as `1.0 migration guide`.

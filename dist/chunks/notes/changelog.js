@@ -68,7 +68,7 @@ function beginMarker(key) {
 function blockKey(packageName, version) {
 	const plain = version ?? "unreleased";
 	if (packageName === null) return plain.replaceAll("--", "-%2D");
-	return `${encodeURIComponent(packageName.replace(/\p{Surrogate}/gu, "�")).replace(/%(?:40|2F)/g, decodeURIComponent)}@${plain}`.replaceAll("--", "-%2D");
+	return `${encodeURIComponent(packageName.replace(/\p{Surrogate}/gu, "\ufffd")).replace(/%(?:40|2F)/g, decodeURIComponent)}@${plain}`.replaceAll("--", "-%2D");
 }
 /** The package and version that a key names; a key that nobody here wrote is its own version. */
 function readBlockKey(key) {
@@ -332,7 +332,7 @@ function labelKey(label) {
 * the ones without a name; `name` is the file's. Throws CHANGELOG_INVALID, see `outlineOf`.
 */
 function readChangelogFile(text, { package: own, name }) {
-	const mark = text.startsWith("﻿") ? "﻿" : "";
+	const mark = text.startsWith("\ufeff") ? "\ufeff" : "";
 	const lines = linesOf(text.slice(mark.length));
 	const outline = outlineOf(lines, name);
 	const last = referencesFrom(lines, outline);
@@ -798,7 +798,7 @@ function sideOf(ours, theirs) {
 	if (theirs.release.version === null || theirs.release.package !== ours.release.package) return null;
 	return require_changelog_heading.compareVersions(theirs.order, ours.order) < 0 ? "before" : "after";
 }
-/** A comparison that starts at another tag: `…/compare/v1.3.0...HEAD` after 1.4.0 was released. Null for other URLs. */
+/** A comparison that starts at another tag: `\u2026/compare/v1.3.0...HEAD` after 1.4.0 was released. Null for other URLs. */
 function comparedSince(url, tag) {
 	const at = url.lastIndexOf("/compare/");
 	const to = url.lastIndexOf("..");
@@ -1179,7 +1179,7 @@ function updateChangelog(text, entries, options) {
 }
 /** The text, or the first lines of a new file where there is none. */
 function started(text, style) {
-	const mark = text?.startsWith("﻿") ? "﻿" : "";
+	const mark = text?.startsWith("\ufeff") ? "\ufeff" : "";
 	if (text !== null && text.slice(mark.length).trim() !== "") return text;
 	return `${mark}# Changelog\n\n${introductions[style]}\n`;
 }

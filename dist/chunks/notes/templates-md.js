@@ -1077,7 +1077,7 @@ function urlLength(text) {
 const keyword = "\\b(?:clos(?:e[sd]?|ing)|fix(?:e[sd]|ing)?|resolv(?:e[sd]?|ing)|implement(?:s|ed|ing)?)(?:[:*]+\\s*|\\s+)(?:issues?\\s+)?";
 const closing = new RegExp(`${keyword}(?=(?:[\\w.-]+(?:/[\\w.-]+)+)?[#!]\\d|AB#\\d|GH-\\d|https?://)`, "gi");
 const closingLead = new RegExp(`${keyword}$`, "i");
-const zeroWidthSpace$1 = "​";
+const zeroWidthSpace$1 = "\u200b";
 /**
 * `closes #1` closes an issue of whoever pastes it into a pull request, as `closes [#1](url)` and `closes <url>` may
 * (renovatebot/renovate#1931, JSONbored/metagraphed#11052, isaacs/github#1731). A zero-width space between the two
@@ -1135,7 +1135,7 @@ function splitCodeSpans(text) {
 }
 
 // src/render/escape.ts
-const zeroWidthSpace = "​";
+const zeroWidthSpace = "\u200b";
 /** What `visible` may change; most texts have none of it, and one look says so. */
 const acting = /[\u0000-\u001F\u007F-\u009F\u061C\u200E\u200F\u2028-\u202E\u2066-\u2069]|::|##/;
 /**
@@ -1237,7 +1237,7 @@ const dialects = {
 		within: escapeSlack,
 		code: (text) => `\`${escapeEntities(text).replace(/`/g, "'")}\``,
 		url: (text) => encodeMarks(escapeEntities(text), slackMarks),
-		anchor: (target, label) => `<${slackTarget(target)}|${label.replace(/\|/g, "¦")}>`
+		anchor: (target, label) => `<${slackTarget(target)}|${label.replace(/\|/g, "\u00a6")}>`
 	}
 };
 function markdownTarget(url) {
@@ -1492,15 +1492,15 @@ const english = {
 	nothing: "No changes that readers would notice.",
 	thanks: "Thanks to {people}.",
 	"first-contribution": "first contribution",
-	more: "… and {count} more changes",
-	"more-one": "… and 1 more change",
+	more: "\u2026 and {count} more changes",
+	"more-one": "\u2026 and 1 more change",
 	"in-releases": "in {count} earlier releases",
 	"in-release": "in 1 earlier release",
 	vulnerabilities: "Vulnerabilities",
-	"more-vulnerabilities": "… and {count} more about vulnerabilities",
+	"more-vulnerabilities": "\u2026 and {count} more about vulnerabilities",
 	dependencies: "Dependencies",
 	"all-dependencies": "All dependencies",
-	"more-dependencies": "… and {count} more about dependencies",
+	"more-dependencies": "\u2026 and {count} more about dependencies",
 	features: "Features",
 	"bug-fixes": "Bug fixes",
 	performance: "Performance",

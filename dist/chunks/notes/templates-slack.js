@@ -100,7 +100,7 @@ var notes_release_slack_default = {
 	},
 	"3": function(container, depth0, helpers, partials, data) {
 		var stack1;
-		return "• " + ((stack1 = helpers.each.call(depth0 != null ? depth0 : container.nullContext || {}, container.strict(depth0, "lines", "10:10"), {
+		return "\u2022 " + ((stack1 = helpers.each.call(depth0 != null ? depth0 : container.nullContext || {}, container.strict(depth0, "lines", "10:10"), {
 			"name": "each",
 			"hash": {},
 			"fn": container.program(4, data, 0),
@@ -398,7 +398,7 @@ var notes_breaking_slack_default = {
 	"compiler": [8, ">= 4.3.0"],
 	"main": function(container, depth0, helpers, partials, data) {
 		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {};
-		return "• " + ((stack1 = helpers.if.call(alias2, alias1(depth0, "scope", "1:8"), {
+		return "\u2022 " + ((stack1 = helpers.if.call(alias2, alias1(depth0, "scope", "1:8"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(0, data, 0),
@@ -427,7 +427,7 @@ var notes_change_slack_default = {
 		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, alias3 = container.own, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return "• " + ((stack1 = helpers.if.call(alias2, alias1(depth0, "scope", "2:8"), {
+		return "\u2022 " + ((stack1 = helpers.if.call(alias2, alias1(depth0, "scope", "2:8"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(1, data, 0),
@@ -530,7 +530,7 @@ var notes_change_slack_default = {
 		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, alias3 = container.own, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return "• " + ((stack1 = helpers.if.call(alias2, alias1(depth0, "breaking", "4:8"), {
+		return "\u2022 " + ((stack1 = helpers.if.call(alias2, alias1(depth0, "breaking", "4:8"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(12, data, 0),
@@ -578,7 +578,7 @@ var notes_change_slack_default = {
 	},
 	"15": function(container, depth0, helpers, partials, data) {
 		var stack1;
-		return "   ◦ " + ((stack1 = helpers.each.call(depth0 != null ? depth0 : container.nullContext || {}, container.strict(depth0, "lines", "6:13"), {
+		return "   \u25e6 " + ((stack1 = helpers.each.call(depth0 != null ? depth0 : container.nullContext || {}, container.strict(depth0, "lines", "6:13"), {
 			"name": "each",
 			"hash": {},
 			"fn": container.program(16, data, 0),
@@ -637,7 +637,7 @@ var notes_inside_slack_default = {
 	},
 	"1": function(container, depth0, helpers, partials, data) {
 		var stack1, alias1 = container.own;
-		return "• " + ((stack1 = alias1.safely(alias1.inline(depth0, null), "{{inline}} at line 4")) != null ? stack1 : "") + "\n";
+		return "\u2022 " + ((stack1 = alias1.safely(alias1.inline(depth0, null), "{{inline}} at line 4")) != null ? stack1 : "") + "\n";
 	},
 	"2": function(container, depth0, helpers, partials, data) {
 		return "\n";

@@ -9,7 +9,7 @@ var import_parse = /* @__PURE__ */ require_rolldown_runtime.__toESM(require_shar
 * the last counts, as it does for `JSON.parse`. Comments and commas at the end are read over, as deno.json has them.
 */
 function findInJson(text, path) {
-	let at = skipSpace(text, text.startsWith("﻿") ? 1 : 0);
+	let at = skipSpace(text, text.startsWith("\ufeff") ? 1 : 0);
 	for (const key of path) {
 		const value = text[at] === "{" ? member(text, at, key) : null;
 		if (value === null) return null;
@@ -96,7 +96,7 @@ function indexAfter(text, mark, from) {
 
 // src/notes/version-file-line.ts
 function* linesIn(text) {
-	let at = text.startsWith("﻿") ? 1 : 0;
+	let at = text.startsWith("\ufeff") ? 1 : 0;
 	while (at < text.length) {
 		const next = text.indexOf("\n", at);
 		const end = next === -1 ? text.length : next;
@@ -192,7 +192,7 @@ function findMarked(text) {
 function findInToml(text, path) {
 	const wanted = path.join("\n");
 	let table = [];
-	let at = text.startsWith("﻿") ? 1 : 0;
+	let at = text.startsWith("\ufeff") ? 1 : 0;
 	while (at < text.length) {
 		at = skip(text, at, blanks);
 		if (text[at] === "[") {
@@ -348,7 +348,7 @@ function after(text, mark, from) {
 */
 function findInYaml(text, key) {
 	const name = new RegExp(`^(?:${key}|"${key}"|'${key}')[ \\t]*:(?:[ \\t]+|$)`);
-	let at = text.startsWith("﻿") ? 1 : 0;
+	let at = text.startsWith("\ufeff") ? 1 : 0;
 	let begun = false;
 	while (at < text.length) {
 		const next = text.indexOf("\n", at);
@@ -471,27 +471,27 @@ const versionFileKinds = [
 	},
 	{
 		names: ["build.gradle", "build.gradle.kts"],
-		place: "version = \"…\" at the start of a line",
+		place: "version = \"\u2026\" at the start of a line",
 		find: (text) => some(findQuoted(text, /^version[ \t]*(?:=[ \t]*)?(?=["'])/))
 	},
 	{
 		names: ["mix.exs"],
-		place: "@version \"…\" or version: \"…\"",
+		place: "@version \"\u2026\" or version: \"\u2026\"",
 		find: (text) => first(findQuoted(text, /^[ \t]*@version[ \t]+(?=")/), findQuoted(text, /^[ \t]*version:[ \t]*(?=")/))
 	},
 	{
 		names: ["*.gemspec"],
-		place: "version = \"…\" of the specification",
+		place: "version = \"\u2026\" of the specification",
 		find: (text) => some(findQuoted(text, /^[ \t]*\w+\.version[ \t]*=[ \t]*(?=["'])/))
 	},
 	{
 		names: ["version.rb"],
-		place: "VERSION = \"…\"",
+		place: "VERSION = \"\u2026\"",
 		find: (text) => some(findQuoted(text, /^[ \t]*VERSION[ \t]*=[ \t]*(?=["'])/))
 	},
 	{
 		names: ["setup.py"],
-		place: "version=\"…\"",
+		place: "version=\"\u2026\"",
 		find: (text) => some(findInPython(text, /^(?:[ \t]*|[ \t]*setup\([ \t]*)version[ \t]*=[ \t]*(?=["'])/))
 	},
 	{
@@ -502,7 +502,7 @@ const versionFileKinds = [
 			"__version__.py",
 			"version.py"
 		],
-		place: "__version__ = \"…\"",
+		place: "__version__ = \"\u2026\"",
 		find: (text) => first(findInPython(text, /^__version__(?:[ \t]*:[ \t]*[\w.[\]]+)?[ \t]*=[ \t]*(?=["'])/), findInPython(text, /^(?:VERSION|version)(?:[ \t]*:[ \t]*[\w.[\]]+)?[ \t]*=[ \t]*(?=["'])/))
 	},
 	{

@@ -78,7 +78,7 @@ const months = "January February March April May June July August September Octo
 const weekdays = "Sunday Monday Tuesday Wednesday Thursday Friday Saturday".split(" ");
 /**
 * A window in words, to the minute, on the clocks of a time zone, always with the offset, and again in UTC:
-* `Tuesday 24 November 2026, 10:00–12:00 UTC+01:00 (Europe/Berlin), that is 09:00–11:00 UTC`. Both ends have their
+* `Tuesday 24 November 2026, 10:00\u201312:00 UTC+01:00 (Europe/Berlin), that is 09:00\u201311:00 UTC`. Both ends have their
 * own offset where the clocks change in between. Short names of zones are not used: they differ between machines.
 */
 function renderWindow(window, timeZone) {
@@ -103,7 +103,7 @@ function span(window, timeZone) {
 		date: from.date
 	};
 	return {
-		text: `${start}${offset === "" ? "–" : `${offset} to `}${to.clock} ${to.offset}`,
+		text: `${start}${offset === "" ? "\u2013" : `${offset} to `}${to.clock} ${to.offset}`,
 		date: from.date
 	};
 }
@@ -418,7 +418,7 @@ function sentence(text, links) {
 }
 
 // src/notices/discord-text.ts
-const zeroWidthSpace$1 = "​";
+const zeroWidthSpace$1 = "\u200b";
 /**
 * Untrusted text as Discord shows it literally. Its Markdown takes a backslash before any mark; a mention is broken by a
 * zero-width space as well, so that it is none even where backslashes are shown. Headings, lists, quotes and small print
@@ -485,12 +485,12 @@ function shorten(text, limit, render) {
 		room = Math.floor(room / 2);
 		rendered = render(require_clip.clip(text, room));
 	}
-	return rendered.length > limit ? "…" : rendered;
+	return rendered.length > limit ? "\u2026" : rendered;
 }
 
 // src/notices/window-lines.ts
 const written = /^(?<local>.*?)(?: \((?<zone>[^()]+)\), that is (?<utc>.+))?$/s;
-const oneDay = /^(?<day>[^,]+), (?<hours>\d\d:\d\d(?:–\d\d:\d\d| UTC\S* to \d\d:\d\d)? UTC\S*)$/;
+const oneDay = /^(?<day>[^,]+), (?<hours>\d\d:\d\d(?:\u2013\d\d:\d\d| UTC\S* to \d\d:\d\d)? UTC\S*)$/;
 /** What `renderWindow` wrote, cut where a large line may end. Nothing is lost, and text of any other form is one line. */
 function windowLines(text) {
 	const { local = text, zone, utc } = written.exec(text)?.groups ?? {};
@@ -641,7 +641,7 @@ function shortLine({ scope, pieces, depth }) {
 	][depth] ?? ""}${scope === null ? "" : `**${shorten(scope, 200, discordText)}:** `}`;
 	for (const piece of pieces) {
 		const next = renderPiece(piece);
-		if (text.length + next.length > longestLine$1) return `${text}…`;
+		if (text.length + next.length > longestLine$1) return `${text}\u2026`;
 		text += next;
 	}
 	return text;
@@ -659,7 +659,7 @@ function windowValue(window) {
 	if (window === null) return "{window}";
 	const stamp = (time, style) => `<t:${Math.floor(Date.parse(time) / 1e3)}:${style}>`;
 	const days = window.to?.slice(0, 10) === window.from.slice(0, 10);
-	const end = window.to === null || window.to === window.from ? "" : ` – ${stamp(window.to, days ? "t" : "F")}`;
+	const end = window.to === null || window.to === window.from ? "" : ` \u2013 ${stamp(window.to, days ? "t" : "F")}`;
 	return `${stamp(window.from, "F")}${end}\n{window}`;
 }
 /** The footer knows no formatting. */
@@ -689,7 +689,7 @@ var email_bom_html_default = {
 			"fn": container.program(2, data, 0),
 			"inverse": container.program(3, data, 0),
 			"data": data
-		})) != null ? stack1 : "") + "<br><span class=\"soft\" style=\"font-size:14px;color:#566072\">SHA-256 <code>" + ((stack1 = alias2.safely(alias1(depth0, "digest", "1:356"), "{{digest}} at line 1")) != null ? stack1 : "") + "…</code></span>";
+		})) != null ? stack1 : "") + "<br><span class=\"soft\" style=\"font-size:14px;color:#566072\">SHA-256 <code>" + ((stack1 = alias2.safely(alias1(depth0, "digest", "1:356"), "{{digest}} at line 1")) != null ? stack1 : "") + "\u2026</code></span>";
 	},
 	"2": function(container, depth0, helpers, partials, data) {
 		return ", attached as <code>bom.cdx.json</code>";
@@ -1510,7 +1510,7 @@ var cancellation_html_default = {
 var cancellation_slack_default = {
 	"0": function(container, depth0, helpers, partials, data) {
 		var stack1;
-		return " · " + ((stack1 = container.own.safely(container.strict(depth0, "package", "1:58"), "{{package}} at line 1")) != null ? stack1 : "");
+		return " \u00b7 " + ((stack1 = container.own.safely(container.strict(depth0, "package", "1:58"), "{{package}} at line 1")) != null ? stack1 : "");
 	},
 	"1": function(container, depth0, helpers, partials, data) {
 		var stack1, alias1 = container.own;
@@ -1536,7 +1536,7 @@ var cancellation_slack_default = {
 		var stack1, alias1 = container.strict, alias2 = container.own, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return "• " + ((stack1 = helpers.if.call(depth0 != null ? depth0 : container.nullContext || {}, alias1(depth0, "scope", "14:8"), {
+		return "\u2022 " + ((stack1 = helpers.if.call(depth0 != null ? depth0 : container.nullContext || {}, alias1(depth0, "scope", "14:8"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(5, data, 0),
@@ -1557,13 +1557,13 @@ var cancellation_slack_default = {
 		var stack1, alias1 = container.strict, alias2 = container.own, alias3 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return "*Cancelled shipment* · " + ((stack1 = alias2.safely(alias1(depth0, "environment", "1:25"), "{{environment}} at line 1")) != null ? stack1 : "") + ((stack1 = helpers.if.call(alias3, alias1(depth0, "package", "1:44"), {
+		return "*Cancelled shipment* \u00b7 " + ((stack1 = alias2.safely(alias1(depth0, "environment", "1:25"), "{{environment}} at line 1")) != null ? stack1 : "") + ((stack1 = helpers.if.call(alias3, alias1(depth0, "package", "1:44"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(0, data, 0),
 			"inverse": container.noop,
 			"data": data
-		})) != null ? stack1 : "") + " · was to bring " + ((stack1 = alias2.safely(alias1(lookupProperty(depth0, "changes"), "summary", "1:92"), "{{changes.summary}} at line 1")) != null ? stack1 : "") + "\n\n" + ((stack1 = helpers.if.call(alias3, alias1(depth0, "reason", "3:6"), {
+		})) != null ? stack1 : "") + " \u00b7 was to bring " + ((stack1 = alias2.safely(alias1(lookupProperty(depth0, "changes"), "summary", "1:92"), "{{changes.summary}} at line 1")) != null ? stack1 : "") + "\n\n" + ((stack1 = helpers.if.call(alias3, alias1(depth0, "reason", "3:6"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(1, data, 0),
@@ -1877,7 +1877,7 @@ var correction_html_default = {
 var correction_slack_default = {
 	"0": function(container, depth0, helpers, partials, data) {
 		var stack1;
-		return " · " + ((stack1 = container.own.safely(container.strict(depth0, "package", "1:50"), "{{package}} at line 1")) != null ? stack1 : "");
+		return " \u00b7 " + ((stack1 = container.own.safely(container.strict(depth0, "package", "1:50"), "{{package}} at line 1")) != null ? stack1 : "");
 	},
 	"1": function(container, depth0, helpers, partials, data) {
 		return "This takes the place of an earlier message in this thread.\n\n";
@@ -1922,7 +1922,7 @@ var correction_slack_default = {
 	},
 	"5": function(container, depth0, helpers, partials, data) {
 		var stack1, alias1 = container.strict, alias2 = container.own;
-		return "• " + ((stack1 = alias2.safely(alias1(depth0, "check", "20:4"), "{{check}} at line 20")) != null ? stack1 : "") + " on " + ((stack1 = alias2.safely(alias1(depth0, "target", "20:17"), "{{target}} at line 20")) != null ? stack1 : "") + ": " + ((stack1 = alias2.safely(alias1(depth0, "result", "20:29"), "{{result}} at line 20")) != null ? stack1 : "") + ((stack1 = helpers.if.call(depth0 != null ? depth0 : container.nullContext || {}, alias1(depth0, "reason", "20:43"), {
+		return "\u2022 " + ((stack1 = alias2.safely(alias1(depth0, "check", "20:4"), "{{check}} at line 20")) != null ? stack1 : "") + " on " + ((stack1 = alias2.safely(alias1(depth0, "target", "20:17"), "{{target}} at line 20")) != null ? stack1 : "") + ": " + ((stack1 = alias2.safely(alias1(depth0, "result", "20:29"), "{{result}} at line 20")) != null ? stack1 : "") + ((stack1 = helpers.if.call(depth0 != null ? depth0 : container.nullContext || {}, alias1(depth0, "reason", "20:43"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(6, data, 0),
@@ -1938,11 +1938,11 @@ var correction_slack_default = {
 		var stack1, alias1 = container.own, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return "• and " + ((stack1 = alias1.safely(alias1.count(container.strict(lookupProperty(depth0, "internal"), "omitted", "23:14"), "more check", "more checks"), "{{count}} at line 23")) != null ? stack1 : "") + "\n";
+		return "\u2022 and " + ((stack1 = alias1.safely(alias1.count(container.strict(lookupProperty(depth0, "internal"), "omitted", "23:14"), "more check", "more checks"), "{{count}} at line 23")) != null ? stack1 : "") + "\n";
 	},
 	"8": function(container, depth0, helpers, partials, data) {
 		var stack1;
-		return "• " + ((stack1 = container.own.safely(container.strict(depth0, "text", "26:4"), "{{text}} at line 26")) != null ? stack1 : "") + "\n";
+		return "\u2022 " + ((stack1 = container.own.safely(container.strict(depth0, "text", "26:4"), "{{text}} at line 26")) != null ? stack1 : "") + "\n";
 	},
 	"9": function(container, depth0, helpers, partials, data) {
 		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -1973,13 +1973,13 @@ var correction_slack_default = {
 	"compiler": [8, ">= 4.3.0"],
 	"main": function(container, depth0, helpers, partials, data) {
 		var stack1, alias1 = container.strict, alias2 = container.own, alias3 = depth0 != null ? depth0 : container.nullContext || {};
-		return "*Correction* · " + ((stack1 = alias2.safely(alias1(depth0, "environment", "1:17"), "{{environment}} at line 1")) != null ? stack1 : "") + ((stack1 = helpers.if.call(alias3, alias1(depth0, "package", "1:36"), {
+		return "*Correction* \u00b7 " + ((stack1 = alias2.safely(alias1(depth0, "environment", "1:17"), "{{environment}} at line 1")) != null ? stack1 : "") + ((stack1 = helpers.if.call(alias3, alias1(depth0, "package", "1:36"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(0, data, 0),
 			"inverse": container.noop,
 			"data": data
-		})) != null ? stack1 : "") + " · " + ((stack1 = alias2.safely(alias1(depth0, "seen", "1:71"), "{{seen}} at line 1")) != null ? stack1 : "") + "\n\n" + ((stack1 = helpers.if.call(alias3, alias1(depth0, "told", "3:6"), {
+		})) != null ? stack1 : "") + " \u00b7 " + ((stack1 = alias2.safely(alias1(depth0, "seen", "1:71"), "{{seen}} at line 1")) != null ? stack1 : "") + "\n\n" + ((stack1 = helpers.if.call(alias3, alias1(depth0, "told", "3:6"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(1, data, 0),
@@ -2466,7 +2466,7 @@ var revision_html_default = {
 var revision_slack_default = {
 	"0": function(container, depth0, helpers, partials, data) {
 		var stack1;
-		return " · " + ((stack1 = container.own.safely(container.strict(depth0, "package", "1:49"), "{{package}} at line 1")) != null ? stack1 : "");
+		return " \u00b7 " + ((stack1 = container.own.safely(container.strict(depth0, "package", "1:49"), "{{package}} at line 1")) != null ? stack1 : "");
 	},
 	"1": function(container, depth0, helpers, partials, data) {
 		var stack1, alias1 = container.own;
@@ -2526,7 +2526,7 @@ var revision_slack_default = {
 		var stack1, alias1 = container.strict, alias2 = container.own, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return "• " + ((stack1 = helpers.if.call(depth0 != null ? depth0 : container.nullContext || {}, alias1(depth0, "scope", "26:8"), {
+		return "\u2022 " + ((stack1 = helpers.if.call(depth0 != null ? depth0 : container.nullContext || {}, alias1(depth0, "scope", "26:8"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(10, data, 0),
@@ -2552,7 +2552,7 @@ var revision_slack_default = {
 		var stack1, alias1 = container.strict, alias2 = container.own, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return "• " + ((stack1 = helpers.if.call(depth0 != null ? depth0 : container.nullContext || {}, alias1(depth0, "scope", "33:8"), {
+		return "\u2022 " + ((stack1 = helpers.if.call(depth0 != null ? depth0 : container.nullContext || {}, alias1(depth0, "scope", "33:8"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(13, data, 0),
@@ -2578,7 +2578,7 @@ var revision_slack_default = {
 		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, alias3 = container.own, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return "• " + ((stack1 = helpers.if.call(alias2, alias1(lookupProperty(depth0, "after"), "scope", "40:8"), {
+		return "\u2022 " + ((stack1 = helpers.if.call(alias2, alias1(lookupProperty(depth0, "after"), "scope", "40:8"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(16, data, 0),
@@ -2634,13 +2634,13 @@ var revision_slack_default = {
 		var stack1, alias1 = container.strict, alias2 = container.own, alias3 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return "*" + ((stack1 = alias2.safely(alias1(depth0, "label", "1:3"), "{{label}} at line 1")) != null ? stack1 : "") + "* · " + ((stack1 = alias2.safely(alias1(depth0, "environment", "1:16"), "{{environment}} at line 1")) != null ? stack1 : "") + ((stack1 = helpers.if.call(alias3, alias1(depth0, "package", "1:35"), {
+		return "*" + ((stack1 = alias2.safely(alias1(depth0, "label", "1:3"), "{{label}} at line 1")) != null ? stack1 : "") + "* \u00b7 " + ((stack1 = alias2.safely(alias1(depth0, "environment", "1:16"), "{{environment}} at line 1")) != null ? stack1 : "") + ((stack1 = helpers.if.call(alias3, alias1(depth0, "package", "1:35"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(0, data, 0),
 			"inverse": container.noop,
 			"data": data
-		})) != null ? stack1 : "") + " · " + ((stack1 = alias2.safely(alias1(lookupProperty(depth0, "changes"), "summary", "1:70"), "{{changes.summary}} at line 1")) != null ? stack1 : "") + "\n\n" + ((stack1 = helpers.if.call(alias3, alias1(depth0, "reason", "3:6"), {
+		})) != null ? stack1 : "") + " \u00b7 " + ((stack1 = alias2.safely(alias1(lookupProperty(depth0, "changes"), "summary", "1:70"), "{{changes.summary}} at line 1")) != null ? stack1 : "") + "\n\n" + ((stack1 = helpers.if.call(alias3, alias1(depth0, "reason", "3:6"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(1, data, 0),
@@ -3270,7 +3270,7 @@ var rollback_html_default = {
 var rollback_slack_default = {
 	"0": function(container, depth0, helpers, partials, data) {
 		var stack1;
-		return " · " + ((stack1 = container.own.safely(container.strict(depth0, "package", "1:55"), "{{package}} at line 1")) != null ? stack1 : "");
+		return " \u00b7 " + ((stack1 = container.own.safely(container.strict(depth0, "package", "1:55"), "{{package}} at line 1")) != null ? stack1 : "");
 	},
 	"1": function(container, depth0, helpers, partials, data) {
 		var stack1, alias1 = container.own;
@@ -3297,7 +3297,7 @@ var rollback_slack_default = {
 		var stack1, alias1 = container.strict, alias2 = container.own, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return "• " + ((stack1 = helpers.if.call(depth0 != null ? depth0 : container.nullContext || {}, alias1(depth0, "scope", "17:8"), {
+		return "\u2022 " + ((stack1 = helpers.if.call(depth0 != null ? depth0 : container.nullContext || {}, alias1(depth0, "scope", "17:8"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(6, data, 0),
@@ -3331,7 +3331,7 @@ var rollback_slack_default = {
 		var stack1, alias1 = container.strict, alias2 = container.own, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return "• " + ((stack1 = helpers.if.call(depth0 != null ? depth0 : container.nullContext || {}, alias1(depth0, "scope", "26:8"), {
+		return "\u2022 " + ((stack1 = helpers.if.call(depth0 != null ? depth0 : container.nullContext || {}, alias1(depth0, "scope", "26:8"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(10, data, 0),
@@ -3375,7 +3375,7 @@ var rollback_slack_default = {
 	},
 	"12": function(container, depth0, helpers, partials, data) {
 		var stack1, alias1 = container.strict, alias2 = container.own;
-		return "• " + ((stack1 = alias2.safely(alias1(depth0, "check", "34:4"), "{{check}} at line 34")) != null ? stack1 : "") + " on " + ((stack1 = alias2.safely(alias1(depth0, "target", "34:17"), "{{target}} at line 34")) != null ? stack1 : "") + ": " + ((stack1 = alias2.safely(alias1(depth0, "result", "34:29"), "{{result}} at line 34")) != null ? stack1 : "") + ((stack1 = helpers.if.call(depth0 != null ? depth0 : container.nullContext || {}, alias1(depth0, "reason", "34:43"), {
+		return "\u2022 " + ((stack1 = alias2.safely(alias1(depth0, "check", "34:4"), "{{check}} at line 34")) != null ? stack1 : "") + " on " + ((stack1 = alias2.safely(alias1(depth0, "target", "34:17"), "{{target}} at line 34")) != null ? stack1 : "") + ": " + ((stack1 = alias2.safely(alias1(depth0, "result", "34:29"), "{{result}} at line 34")) != null ? stack1 : "") + ((stack1 = helpers.if.call(depth0 != null ? depth0 : container.nullContext || {}, alias1(depth0, "reason", "34:43"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(13, data, 0),
@@ -3391,11 +3391,11 @@ var rollback_slack_default = {
 		var stack1, alias1 = container.own, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return "• and " + ((stack1 = alias1.safely(alias1.count(container.strict(lookupProperty(depth0, "internal"), "omitted", "37:14"), "more check", "more checks"), "{{count}} at line 37")) != null ? stack1 : "") + "\n";
+		return "\u2022 and " + ((stack1 = alias1.safely(alias1.count(container.strict(lookupProperty(depth0, "internal"), "omitted", "37:14"), "more check", "more checks"), "{{count}} at line 37")) != null ? stack1 : "") + "\n";
 	},
 	"15": function(container, depth0, helpers, partials, data) {
 		var stack1;
-		return "• " + ((stack1 = container.own.safely(container.strict(depth0, "text", "40:4"), "{{text}} at line 40")) != null ? stack1 : "") + "\n";
+		return "\u2022 " + ((stack1 = container.own.safely(container.strict(depth0, "text", "40:4"), "{{text}} at line 40")) != null ? stack1 : "") + "\n";
 	},
 	"16": function(container, depth0, helpers, partials, data) {
 		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -3428,13 +3428,13 @@ var rollback_slack_default = {
 		var stack1, alias1 = container.strict, alias2 = container.own, alias3 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return "*Rollback notice* · " + ((stack1 = alias2.safely(alias1(depth0, "environment", "1:22"), "{{environment}} at line 1")) != null ? stack1 : "") + ((stack1 = helpers.if.call(alias3, alias1(depth0, "package", "1:41"), {
+		return "*Rollback notice* \u00b7 " + ((stack1 = alias2.safely(alias1(depth0, "environment", "1:22"), "{{environment}} at line 1")) != null ? stack1 : "") + ((stack1 = helpers.if.call(alias3, alias1(depth0, "package", "1:41"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(0, data, 0),
 			"inverse": container.noop,
 			"data": data
-		})) != null ? stack1 : "") + " · " + ((stack1 = alias2.safely(alias1(depth0, "seen", "1:76"), "{{seen}} at line 1")) != null ? stack1 : "") + "\n\n" + ((stack1 = helpers.if.call(alias3, alias1(depth0, "reason", "3:6"), {
+		})) != null ? stack1 : "") + " \u00b7 " + ((stack1 = alias2.safely(alias1(depth0, "seen", "1:76"), "{{seen}} at line 1")) != null ? stack1 : "") + "\n\n" + ((stack1 = helpers.if.call(alias3, alias1(depth0, "reason", "3:6"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(1, data, 0),
@@ -3946,7 +3946,7 @@ var exception_html_default = {
 var exception_slack_default = {
 	"0": function(container, depth0, helpers, partials, data) {
 		var stack1;
-		return " · " + ((stack1 = container.own.safely(container.strict(depth0, "package", "1:49"), "{{package}} at line 1")) != null ? stack1 : "");
+		return " \u00b7 " + ((stack1 = container.own.safely(container.strict(depth0, "package", "1:49"), "{{package}} at line 1")) != null ? stack1 : "");
 	},
 	"1": function(container, depth0, helpers, partials, data) {
 		var stack1, alias1 = container.strict, lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -4018,7 +4018,7 @@ var exception_slack_default = {
 	},
 	"7": function(container, depth0, helpers, partials, data) {
 		var stack1, alias1 = container.strict, alias2 = container.own;
-		return "• " + ((stack1 = alias2.safely(alias1(depth0, "check", "23:4"), "{{check}} at line 23")) != null ? stack1 : "") + " on " + ((stack1 = alias2.safely(alias1(depth0, "target", "23:17"), "{{target}} at line 23")) != null ? stack1 : "") + ": " + ((stack1 = alias2.safely(alias1(depth0, "result", "23:29"), "{{result}} at line 23")) != null ? stack1 : "") + ((stack1 = helpers.if.call(depth0 != null ? depth0 : container.nullContext || {}, alias1(depth0, "reason", "23:43"), {
+		return "\u2022 " + ((stack1 = alias2.safely(alias1(depth0, "check", "23:4"), "{{check}} at line 23")) != null ? stack1 : "") + " on " + ((stack1 = alias2.safely(alias1(depth0, "target", "23:17"), "{{target}} at line 23")) != null ? stack1 : "") + ": " + ((stack1 = alias2.safely(alias1(depth0, "result", "23:29"), "{{result}} at line 23")) != null ? stack1 : "") + ((stack1 = helpers.if.call(depth0 != null ? depth0 : container.nullContext || {}, alias1(depth0, "reason", "23:43"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(8, data, 0),
@@ -4034,11 +4034,11 @@ var exception_slack_default = {
 		var stack1, alias1 = container.own, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return "• and " + ((stack1 = alias1.safely(alias1.count(container.strict(lookupProperty(depth0, "internal"), "omitted", "26:14"), "more check", "more checks"), "{{count}} at line 26")) != null ? stack1 : "") + "\n";
+		return "\u2022 and " + ((stack1 = alias1.safely(alias1.count(container.strict(lookupProperty(depth0, "internal"), "omitted", "26:14"), "more check", "more checks"), "{{count}} at line 26")) != null ? stack1 : "") + "\n";
 	},
 	"10": function(container, depth0, helpers, partials, data) {
 		var stack1;
-		return "• " + ((stack1 = container.own.safely(container.strict(depth0, "text", "29:4"), "{{text}} at line 29")) != null ? stack1 : "") + "\n";
+		return "\u2022 " + ((stack1 = container.own.safely(container.strict(depth0, "text", "29:4"), "{{text}} at line 29")) != null ? stack1 : "") + "\n";
 	},
 	"11": function(container, depth0, helpers, partials, data) {
 		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -4071,13 +4071,13 @@ var exception_slack_default = {
 		var stack1, alias1 = container.strict, alias2 = container.own, alias3 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return "*" + ((stack1 = alias2.safely(alias1(depth0, "label", "1:3"), "{{label}} at line 1")) != null ? stack1 : "") + "* · " + ((stack1 = alias2.safely(alias1(depth0, "environment", "1:16"), "{{environment}} at line 1")) != null ? stack1 : "") + ((stack1 = helpers.if.call(alias3, alias1(depth0, "package", "1:35"), {
+		return "*" + ((stack1 = alias2.safely(alias1(depth0, "label", "1:3"), "{{label}} at line 1")) != null ? stack1 : "") + "* \u00b7 " + ((stack1 = alias2.safely(alias1(depth0, "environment", "1:16"), "{{environment}} at line 1")) != null ? stack1 : "") + ((stack1 = helpers.if.call(alias3, alias1(depth0, "package", "1:35"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(0, data, 0),
 			"inverse": container.noop,
 			"data": data
-		})) != null ? stack1 : "") + " · " + ((stack1 = alias2.safely(alias1(depth0, "seen", "1:70"), "{{seen}} at line 1")) != null ? stack1 : "") + "\n\n" + ((stack1 = helpers.if.call(alias3, alias1(depth0, "announced", "3:6"), {
+		})) != null ? stack1 : "") + " \u00b7 " + ((stack1 = alias2.safely(alias1(depth0, "seen", "1:70"), "{{seen}} at line 1")) != null ? stack1 : "") + "\n\n" + ((stack1 = helpers.if.call(alias3, alias1(depth0, "announced", "3:6"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(1, data, 0),
@@ -4641,7 +4641,7 @@ var notice_changes_slack_default = {
 		var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : container.nullContext || {}, alias3 = container.own, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return "• " + ((stack1 = helpers.if.call(alias2, alias1(depth0, "scope", "4:8"), {
+		return "\u2022 " + ((stack1 = helpers.if.call(alias2, alias1(depth0, "scope", "4:8"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(2, data, 0),
@@ -4735,7 +4735,7 @@ var notice_changes_slack_default = {
 	},
 	"12": function(container, depth0, helpers, partials, data) {
 		var stack1;
-		return "• " + ((stack1 = helpers.each.call(depth0 != null ? depth0 : container.nullContext || {}, container.strict(depth0, "lines", "26:10"), {
+		return "\u2022 " + ((stack1 = helpers.each.call(depth0 != null ? depth0 : container.nullContext || {}, container.strict(depth0, "lines", "26:10"), {
 			"name": "each",
 			"hash": {},
 			"fn": container.program(13, data, 0),
@@ -4769,7 +4769,7 @@ var notice_changes_slack_default = {
 		var stack1, alias1 = container.strict, alias2 = container.own, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return "• " + ((stack1 = helpers.if.call(depth0 != null ? depth0 : container.nullContext || {}, alias1(depth0, "scope", "34:8"), {
+		return "\u2022 " + ((stack1 = helpers.if.call(depth0 != null ? depth0 : container.nullContext || {}, alias1(depth0, "scope", "34:8"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(16, data, 0),
@@ -4827,7 +4827,7 @@ var notice_changes_slack_default = {
 	},
 	"21": function(container, depth0, helpers, partials, data) {
 		var stack1, alias1 = container.own;
-		return "• " + ((stack1 = alias1.safely(alias1.inline(depth0, null), "{{inline}} at line 46")) != null ? stack1 : "") + "\n";
+		return "\u2022 " + ((stack1 = alias1.safely(alias1.inline(depth0, null), "{{inline}} at line 46")) != null ? stack1 : "") + "\n";
 	},
 	"22": function(container, depth0, helpers, partials, data) {
 		var stack1;
@@ -5184,7 +5184,7 @@ var notice_difference_slack_default = {
 		var stack1, alias1 = container.strict, alias2 = container.own, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return "• " + ((stack1 = helpers.if.call(depth0 != null ? depth0 : container.nullContext || {}, alias1(depth0, "scope", "9:8"), {
+		return "\u2022 " + ((stack1 = helpers.if.call(depth0 != null ? depth0 : container.nullContext || {}, alias1(depth0, "scope", "9:8"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(4, data, 0),
@@ -5212,7 +5212,7 @@ var notice_difference_slack_default = {
 		var stack1, alias1 = container.strict, alias2 = container.own, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return "• " + ((stack1 = helpers.if.call(depth0 != null ? depth0 : container.nullContext || {}, alias1(depth0, "scope", "16:8"), {
+		return "\u2022 " + ((stack1 = helpers.if.call(depth0 != null ? depth0 : container.nullContext || {}, alias1(depth0, "scope", "16:8"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(7, data, 0),
@@ -5575,11 +5575,11 @@ var notice_html_default = {
 var notice_slack_default = {
 	"0": function(container, depth0, helpers, partials, data) {
 		var stack1;
-		return " · " + ((stack1 = container.own.safely(container.strict(depth0, "package", "1:49"), "{{package}} at line 1")) != null ? stack1 : "");
+		return " \u00b7 " + ((stack1 = container.own.safely(container.strict(depth0, "package", "1:49"), "{{package}} at line 1")) != null ? stack1 : "");
 	},
 	"1": function(container, depth0, helpers, partials, data) {
 		var stack1;
-		return " · follows " + ((stack1 = container.own.safely(container.strict(depth0, "previousVersion", "1:101"), "{{previousVersion}} at line 1")) != null ? stack1 : "");
+		return " \u00b7 follows " + ((stack1 = container.own.safely(container.strict(depth0, "previousVersion", "1:101"), "{{previousVersion}} at line 1")) != null ? stack1 : "");
 	},
 	"2": function(container, depth0, helpers, partials, data) {
 		var stack1, alias1 = container.own;
@@ -5611,7 +5611,7 @@ var notice_slack_default = {
 		var stack1, alias1 = container.strict, alias2 = container.own, alias3 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return "*" + ((stack1 = alias2.safely(alias1(depth0, "label", "1:3"), "{{label}} at line 1")) != null ? stack1 : "") + "* · " + ((stack1 = alias2.safely(alias1(depth0, "environment", "1:16"), "{{environment}} at line 1")) != null ? stack1 : "") + ((stack1 = helpers.if.call(alias3, alias1(depth0, "package", "1:35"), {
+		return "*" + ((stack1 = alias2.safely(alias1(depth0, "label", "1:3"), "{{label}} at line 1")) != null ? stack1 : "") + "* \u00b7 " + ((stack1 = alias2.safely(alias1(depth0, "environment", "1:16"), "{{environment}} at line 1")) != null ? stack1 : "") + ((stack1 = helpers.if.call(alias3, alias1(depth0, "package", "1:35"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(0, data, 0),
@@ -5623,7 +5623,7 @@ var notice_slack_default = {
 			"fn": container.program(1, data, 0),
 			"inverse": container.noop,
 			"data": data
-		})) != null ? stack1 : "") + " · " + ((stack1 = alias2.safely(alias1(lookupProperty(depth0, "changes"), "summary", "1:130"), "{{changes.summary}} at line 1")) != null ? stack1 : "") + "\n\n" + ((stack1 = helpers.if.call(alias3, alias1(depth0, "windowLabel", "3:6"), {
+		})) != null ? stack1 : "") + " \u00b7 " + ((stack1 = alias2.safely(alias1(lookupProperty(depth0, "changes"), "summary", "1:130"), "{{changes.summary}} at line 1")) != null ? stack1 : "") + "\n\n" + ((stack1 = helpers.if.call(alias3, alias1(depth0, "windowLabel", "3:6"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(2, data, 0),
@@ -6128,7 +6128,7 @@ var proof_html_default = {
 var proof_slack_default = {
 	"0": function(container, depth0, helpers, partials, data) {
 		var stack1;
-		return " · " + ((stack1 = container.own.safely(container.strict(depth0, "package", "1:57"), "{{package}} at line 1")) != null ? stack1 : "");
+		return " \u00b7 " + ((stack1 = container.own.safely(container.strict(depth0, "package", "1:57"), "{{package}} at line 1")) != null ? stack1 : "");
 	},
 	"1": function(container, depth0, helpers, partials, data) {
 		var stack1, alias1 = container.strict, lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -6212,17 +6212,17 @@ var proof_slack_default = {
 	},
 	"8": function(container, depth0, helpers, partials, data) {
 		var stack1, alias1 = container.strict, alias2 = container.own;
-		return "• " + ((stack1 = alias2.safely(alias1(depth0, "check", "21:4"), "{{check}} at line 21")) != null ? stack1 : "") + " on " + ((stack1 = alias2.safely(alias1(depth0, "target", "21:17"), "{{target}} at line 21")) != null ? stack1 : "") + ": " + ((stack1 = alias2.safely(alias1(depth0, "result", "21:29"), "{{result}} at line 21")) != null ? stack1 : "") + "\n";
+		return "\u2022 " + ((stack1 = alias2.safely(alias1(depth0, "check", "21:4"), "{{check}} at line 21")) != null ? stack1 : "") + " on " + ((stack1 = alias2.safely(alias1(depth0, "target", "21:17"), "{{target}} at line 21")) != null ? stack1 : "") + ": " + ((stack1 = alias2.safely(alias1(depth0, "result", "21:29"), "{{result}} at line 21")) != null ? stack1 : "") + "\n";
 	},
 	"9": function(container, depth0, helpers, partials, data) {
 		var stack1, alias1 = container.own, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return "• and " + ((stack1 = alias1.safely(alias1.count(container.strict(lookupProperty(depth0, "internal"), "omitted", "24:14"), "more check", "more checks"), "{{count}} at line 24")) != null ? stack1 : "") + "\n";
+		return "\u2022 and " + ((stack1 = alias1.safely(alias1.count(container.strict(lookupProperty(depth0, "internal"), "omitted", "24:14"), "more check", "more checks"), "{{count}} at line 24")) != null ? stack1 : "") + "\n";
 	},
 	"10": function(container, depth0, helpers, partials, data) {
 		var stack1;
-		return "• " + ((stack1 = container.own.safely(container.strict(depth0, "text", "27:4"), "{{text}} at line 27")) != null ? stack1 : "") + "\n";
+		return "\u2022 " + ((stack1 = container.own.safely(container.strict(depth0, "text", "27:4"), "{{text}} at line 27")) != null ? stack1 : "") + "\n";
 	},
 	"11": function(container, depth0, helpers, partials, data) {
 		var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -6260,7 +6260,7 @@ var proof_slack_default = {
 		var stack1, alias1 = container.strict, alias2 = container.own, lookupProperty = container.lookupProperty || function(parent, propertyName) {
 			if (Object.prototype.hasOwnProperty.call(parent, propertyName)) return parent[propertyName];
 		};
-		return "• " + ((stack1 = helpers.if.call(depth0 != null ? depth0 : container.nullContext || {}, alias1(depth0, "scope", "41:8"), {
+		return "\u2022 " + ((stack1 = helpers.if.call(depth0 != null ? depth0 : container.nullContext || {}, alias1(depth0, "scope", "41:8"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(15, data, 0),
@@ -6331,13 +6331,13 @@ var proof_slack_default = {
 	"compiler": [8, ">= 4.3.0"],
 	"main": function(container, depth0, helpers, partials, data) {
 		var stack1, alias1 = container.strict, alias2 = container.own, alias3 = depth0 != null ? depth0 : container.nullContext || {};
-		return "*Proof of delivery* · " + ((stack1 = alias2.safely(alias1(depth0, "environment", "1:24"), "{{environment}} at line 1")) != null ? stack1 : "") + ((stack1 = helpers.if.call(alias3, alias1(depth0, "package", "1:43"), {
+		return "*Proof of delivery* \u00b7 " + ((stack1 = alias2.safely(alias1(depth0, "environment", "1:24"), "{{environment}} at line 1")) != null ? stack1 : "") + ((stack1 = helpers.if.call(alias3, alias1(depth0, "package", "1:43"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(0, data, 0),
 			"inverse": container.noop,
 			"data": data
-		})) != null ? stack1 : "") + " · " + ((stack1 = alias2.safely(alias1(depth0, "answers", "1:78"), "{{answers}} at line 1")) != null ? stack1 : "") + "\n\n" + ((stack1 = helpers.if.call(alias3, alias1(depth0, "announced", "3:6"), {
+		})) != null ? stack1 : "") + " \u00b7 " + ((stack1 = alias2.safely(alias1(depth0, "answers", "1:78"), "{{answers}} at line 1")) != null ? stack1 : "") + "\n\n" + ((stack1 = helpers.if.call(alias3, alias1(depth0, "announced", "3:6"), {
 			"name": "if",
 			"hash": {},
 			"fn": container.program(1, data, 0),
@@ -7001,7 +7001,7 @@ function clippedTo(text, limit, escape) {
 }
 
 // src/notices/teams-text.ts
-const zeroWidthSpace = "​";
+const zeroWidthSpace = "\u200b";
 /** Untrusted text for a `TextRun`: `{{DATE(...)}}` and `${...}` act everywhere in a card, `<at>` only with an entity that no card of ours has. */
 function teamsPlain(text) {
 	return require_markdown.dialects.text.escape(text).replace(/[{$](?=\{)/g, `$&${zeroWidthSpace}`);
@@ -7162,8 +7162,8 @@ function blocksOf({ title, lines }) {
 }
 const leads = [
 	"",
-	"• ",
-	" "
+	"\u2022 ",
+	"\u2003"
 ];
 function lineBlock({ scope, pieces, depth }) {
 	const lead = leads[depth];

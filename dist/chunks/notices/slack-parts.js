@@ -34,7 +34,7 @@ function smallPrint(text) {
 /** What a block says, as mrkdwn; a divider says nothing. */
 function blockText(block) {
 	switch (block.type) {
-		case "header": return `*${block.text.text.replace(/[*_~`]/g, "​$&")}*`;
+		case "header": return `*${block.text.text.replace(/[*_~`]/g, "\u200b$&")}*`;
 		case "section": return block.text.text;
 		case "context": return block.elements.map(({ text }) => text).join("\n");
 		case "divider": return "";

@@ -6627,7 +6627,7 @@ var EscapingVisitor = class extends import_lib.default.Visitor {
 		if (path.parts.length > 0) Object.assign(path, { strict: true });
 	}
 	MustacheStatement(mustache) {
-		if (!mustache.escaped) throw new import_lib.default.Exception("{{{…}}} and {{&…}} would skip the escaping", mustache);
+		if (!mustache.escaped) throw new import_lib.default.Exception("{{{\u2026}}} and {{&\u2026}} would skip the escaping", mustache);
 		mustache.params = [mustache.params.length > 0 || mustache.hash ? {
 			type: "SubExpression",
 			path: mustache.path,

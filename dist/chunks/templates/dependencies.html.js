@@ -122,7 +122,7 @@ var dependencies_item_html_default = {
 		return (stack1 = alias1.safely(alias1.code(container.strict(depth0, "name", "1:282")), "{{code}} at line 1")) != null ? stack1 : "";
 	},
 	"8": function(container, depth0, helpers, partials, data) {
-		return "…";
+		return "\u2026";
 	},
 	"compiler": [8, ">= 4.3.0"],
 	"main": function(container, depth0, helpers, partials, data) {

@@ -265,7 +265,7 @@ function wantedByBun({ path, text }) {
 }
 function openLock(file, warnings) {
 	const warn = (message) => void warnings.push(`${file.path}: ${message}`);
-	if (file.text.startsWith("﻿")) warn("starts with a byte order mark, which is left out.");
+	if (file.text.startsWith("\ufeff")) warn("starts with a byte order mark, which is left out.");
 	const invalid = (needle, message) => require_bom.invalidAt(file.path, file.text, needle, message, rewrite);
 	const json = parseBunJson(file.text, file.path);
 	if (!require_bom.isFields(json)) throw invalid("", "The Bun lockfile is not a JSON object.");

@@ -355,7 +355,7 @@ function patchProperty({ patches }, one, label) {
 function readPnpmLock(file) {
 	const warnings = [];
 	const warn = (message) => void warnings.push(`${file.path}: ${message}`);
-	if (file.text.startsWith("﻿")) warn("starts with a byte order mark, which is left out.");
+	if (file.text.startsWith("\ufeff")) warn("starts with a byte order mark, which is left out.");
 	const folders = require_pnpm_folders.projectFolders(file, warnings);
 	const holders = pnpmDocuments(file).toReversed().flatMap((document) => [...projectsOf(document), ...packagesOf(document)]);
 	const called = calledOf(holders);

@@ -18,7 +18,7 @@ function requirementLines(text) {
 	const lines = [];
 	let joined = "";
 	let start = 0;
-	const physical = (text.startsWith("﻿") ? text.slice(1) : text).split(/\r\n|[\n\r]/);
+	const physical = (text.startsWith("\ufeff") ? text.slice(1) : text).split(/\r\n|[\n\r]/);
 	const parts = [];
 	physical.forEach((line, index) => {
 		if (parts.length === 0) start = index + 1;

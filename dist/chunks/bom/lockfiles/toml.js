@@ -16,7 +16,7 @@ function parseToml(text, file) {
 		line: require_bom.lineAt(text, deep)
 	});
 	try {
-		return require_dist.parse(text.startsWith("﻿") ? text.slice(1) : text);
+		return require_dist.parse(text.startsWith("\ufeff") ? text.slice(1) : text);
 	} catch (error) {
 		if (!(error instanceof require_dist.TomlError)) throw error;
 		const [reason = ""] = error.message.replace(/^Invalid TOML document: /, "").split("\n");

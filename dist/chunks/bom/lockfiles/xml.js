@@ -47,7 +47,7 @@ function parseXml(text, file) {
 	};
 	parser.on("text", add);
 	parser.on("cdata", add);
-	parser.write(text.startsWith("﻿") ? text.slice(1) : text).close();
+	parser.write(text.startsWith("\ufeff") ? text.slice(1) : text).close();
 	if (root === void 0) throw fault("The file is not well-formed XML.");
 	return root;
 }

@@ -1059,7 +1059,7 @@ function getLine(buffer, lineStart, lineEnd, position, maxLineLength) {
 		lineEnd = position + maxHalfLength - tail.length;
 	}
 	return {
-		str: head + buffer.slice(lineStart, lineEnd).replace(/\t/g, "→") + tail,
+		str: head + buffer.slice(lineStart, lineEnd).replace(/\t/g, "\u2192") + tail,
 		pos: position - lineStart + head.length
 	};
 }
@@ -1210,7 +1210,7 @@ function simpleEscapeSequence(c) {
 		case 34: return "\"";
 		case 47: return "/";
 		case 92: return "\\";
-		case 78: return "";
+		case 78: return "\u0085";
 		case 95: return "\xA0";
 		case 76: return "\u2028";
 		case 80: return "\u2029";
@@ -2730,7 +2730,7 @@ var CHOMPING_KEEP = CHOMPING_MODE.KEEP;
 */
 function parseYamlDocuments(text, file) {
 	try {
-		return loadAll(text.startsWith("﻿") ? text.slice(1) : text, {
+		return loadAll(text.startsWith("\ufeff") ? text.slice(1) : text, {
 			schema: FAILSAFE_SCHEMA,
 			maxAliases: 0
 		});

@@ -846,7 +846,7 @@ function isClassic({ path, text }, records) {
 }
 function openLock(file) {
 	const warnings = [];
-	if (file.text.startsWith("﻿")) warnings.push(`${file.path}: starts with a byte order mark, which is left out.`);
+	if (file.text.startsWith("\ufeff")) warnings.push(`${file.path}: starts with a byte order mark, which is left out.`);
 	const records = readYarnLines(file.text, file.path);
 	const classic = isClassic(file, records);
 	const project = yarnProject(file, warnings);

@@ -578,7 +578,7 @@ function isWebAddress(url) {
 function briefly(description) {
 	const line = description.replace(/\s+/g, " ").trim();
 	if (line.length <= mostDescription) return line;
-	return `${line.slice(0, 139).replace(/[\uD800-\uDBFF]$/, "").trimEnd()}…`;
+	return `${line.slice(0, 139).replace(/[\uD800-\uDBFF]$/, "").trimEnd()}\u2026`;
 }
 
 // src/edge/forge/github-deployments.ts

@@ -44,7 +44,7 @@ function collectAll(stream, maximumBytes) {
 function lastLine(output) {
 	const lines = output.replace(/\u001B\[[0-?]*[ -/]*[@-~]/g, "").split(/[\r\n]+/);
 	const clean = require_markdown.visible(lines.findLast((one) => one.trim() !== "") ?? "").trim().slice(0, longestRead).replace(/(\w:\/\/)[^\s/@]+@/g, "$1").replace(/[^\s@<>"']+@[^\s@<>"']+/g, "[redacted]").replace(/\b(\w*(?:password|passwd|secret|token|key)\w*["']?\s*[:=]\s*)\S+/gi, "$1[redacted]").replace(/\b(?=[\w+-]*\d)[\w+-]{24,}/g, "[redacted]");
-	return clean.length > longestKept ? `${clean.slice(0, longestKept)}…` : clean;
+	return clean.length > longestKept ? `${clean.slice(0, longestKept)}\u2026` : clean;
 }
 
 // src/edge/probe/process-run.ts

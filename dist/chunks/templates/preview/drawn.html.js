@@ -69,7 +69,7 @@ function mark([whole, url, label, code, bold]) {
 	};
 }
 function unescaped(text) {
-	return text.replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&amp;", "&").replaceAll("​", "");
+	return text.replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&amp;", "&").replaceAll("\u200b", "");
 }
 
 // templates/preview/drawn.html.hbs
