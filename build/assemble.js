@@ -25,7 +25,7 @@ export async function assemble(folder = root, entries = doors) {
     commandTable(folder),
   ])
   const { version } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
-  const files = chunks.map((chunk) => /** @type {const} */ ([`dist/${chunk.fileName}`, ascii(chunk.code)]))
+  const files = chunks.map((chunk) => /** @type {const} */ ([`dist/${chunk.fileName}`, chunk.code]))
   return new Map([
     ...files,
     // Of another kind than the sources around them.
@@ -35,15 +35,6 @@ export async function assemble(folder = root, entries = doors) {
     ['docs/reference.md', reference(table, JSON.parse(schemas['waybill.yml.json'] ?? '{}'))],
     ...Object.entries(schemas).map(([name, text]) => /** @type {const} */ ([`schema/${name}`, text])),
   ])
-}
-
-/**
- * Code with escapes for what is not ASCII, which means the same in strings and patterns: one character beyond would double what
- * V8 holds of the file, and has to read each time.
- * @param {string} code
- */
-function ascii(code) {
-  return code.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
 }
 
 /**

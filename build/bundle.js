@@ -1,10 +1,14 @@
 import { isBuiltin } from 'node:module'
+import { join } from 'node:path'
 import { rolldown } from 'rolldown'
 import { chunkGroups } from './chunks.js'
 import { compiledTemplates } from './compiled-templates.js'
 import { clientScripts } from './client-scripts.js'
 import { cyclonedxValidators } from './cyclonedx-validators.js'
+import { lateCryptography } from './late-cryptography.js'
+import { oneByte } from './one-byte.js'
 import { definitions, textExtensions } from './project.js'
+import { spdxList } from './spdx-list.js'
 
 /**
  * What stays out, since its importers do without it: the CycloneDX library's own validation and writing of XML, instead of
@@ -27,12 +31,23 @@ export async function bundle(folder, entries, format = 'cjs') {
     input: entries,
     cwd: folder,
     platform: 'node',
-    plugins: [compiledTemplates(), cyclonedxValidators(), clientScripts()],
+    plugins: [
+      compiledTemplates(),
+      cyclonedxValidators(),
+      spdxList(),
+      clientScripts(),
+      lateCryptography(),
+      oneByte(),
+    ],
     external: optional.map((name) => new RegExp(`^${name}(?:/|$)`)),
     moduleTypes: Object.fromEntries(textExtensions.map((extension) => [extension, 'text'])),
     transform: { target: 'node20.19', define: definitions(folder) },
     // Modules are named by where they are linked, not by where the link leads: the names end up in the output.
-    resolve: { symlinks: false },
+    resolve: {
+      symlinks: false,
+      // Its build for every platform, which does without Node's cryptography: to load that takes longer than such an id.
+      alias: { uuid: join(folder, 'node_modules/uuid/dist/index.js') },
+    },
     // How long our own plugins take says more of the machine than of the build.
     checks: { bundlerTimings: false },
     onLog(level, log) {

@@ -107,12 +107,16 @@ function validatorCode(version) {
 }
 
 /**
- * A constant beside the functions, once for equal lists.
+ * A constant set beside the functions, once for equal lists.
  * @param {import('ajv').CodeGen} gen
  * @param {readonly string[]} names
  */
 function constant(gen, names) {
-  return gen.scopeValue('obj', { key: names.join(), ref: names, code: stringify(names) })
+  return gen.scopeValue('obj', {
+    key: names.join(),
+    ref: new Set(names),
+    code: _`new Set(${stringify(names)})`,
+  })
 }
 
 /** What the compiler hands to every function: where the value is, and what it is in. */

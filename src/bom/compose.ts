@@ -71,8 +71,7 @@ export async function composeBom(input: BomInput): Promise<ComposedBom> {
     ...inventory.warnings,
     ...unread.map(({ path, reason }) => `${path}: not read, since ${reason}.`),
   ]
-  const told = summaryOf(inventory, written, results, complete)
-  const summary = input.ignored?.length ? { ...told, ignored: [...input.ignored] } : told
+  const summary = summaryOf(inventory, written, { results, complete, ignored: input.ignored ?? [] })
   return { document: written.text, value: written.value, inventory, summary, warnings, errors }
 }
 
@@ -129,17 +128,25 @@ function repositoryName(repositoryUrl: string | null): string {
 /** Without git the lockfiles themselves name what the document is about. */
 function contentOf(lockfiles: readonly LockfileText[]): string {
   const texts = lockfiles.map(({ path, text }) => JSON.stringify([path, text])).sort()
-  return `sha256:${createHash('sha256').update(texts.join('\n')).digest('hex')}`
+  return `sha256:${digestOf(texts.join('\n'))}`
 }
 
 function summaryOf(
   inventory: Inventory,
   { text, spec, serialNumber, licensed, unlicensed }: BomDocument,
-  results: readonly Result[],
-  allRead: boolean,
+  {
+    results,
+    complete,
+    ignored,
+  }: {
+    readonly results: readonly Result[]
+    readonly complete: boolean
+    readonly ignored: NonNullable<BomInput['ignored']>
+  },
 ): BomSummary {
   const { root, items, dependencies, incomplete, unknown } = inventory
   const development = items.filter((item) => item.need === 'development').length
+  let sha256: string | undefined
   return {
     schema: 'waybill/bom-summary@1',
     spec,
@@ -164,8 +171,19 @@ function summaryOf(
     hashed: items.filter((item) => item.hashes.length > 0).length,
     edges: [...dependencies.values()].reduce((sum, targets) => sum + targets.length, 0),
     unlicensed: [...unlicensed],
-    complete: allRead && incomplete.size + unknown.size === 0,
-    sha256: createHash('sha256').update(text).digest('hex'),
-    bytes: Buffer.byteLength(text),
+    complete: complete && incomplete.size + unknown.size === 0,
+    // Who prints the document alone asks for neither.
+    get sha256() {
+      return (sha256 ??= digestOf(text))
+    },
+    get bytes() {
+      return Buffer.byteLength(text)
+    },
+    ...(ignored.length === 0 ? {} : { ignored: [...ignored] }),
   }
+}
+
+/** SHA-256. */
+function digestOf(text: string): string {
+  return createHash('sha256').update(text).digest('hex')
 }

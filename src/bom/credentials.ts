@@ -67,9 +67,11 @@ export function publicUrl(text: string): string | null {
     : escaped.slice(0, fragment) + escaped.slice(fragment).replaceAll('#', '%23')
 }
 
+const plain = /^https:\/\/(?:[a-z0-9-]+\.)+[a-z]+(?:\/[\w@+~-][\w@+~.-]*)+$/
+
 /** What almost every address of a lockfile is: nothing in it can be a secret, and parsing it would give it again. */
 function isPlain(text: string): boolean {
-  return /^https:\/\/(?:[a-z0-9-]+\.)+[a-z]+(?:\/[\w@+~-][\w@+~.-]*)+$/.test(text)
+  return plain.test(text)
 }
 
 function encode(character: string): string {

@@ -13,7 +13,7 @@ import { publicUrl } from './credentials.ts'
 import { deliveredFile } from './delivered-file.ts'
 import type { Item } from './inventory.ts'
 import type { License, LicenseReader } from './license.ts'
-import { Part } from './model.ts'
+import { nothing, Part } from './model.ts'
 import { isOwn } from './own.ts'
 import { hashesOf, referencesOf } from './references.ts'
 import type { SpecVersion } from './specification.ts'
@@ -55,24 +55,25 @@ export function componentOf(item: Item, { spec, licenseOf, manufacturer }: Surro
       purl: item.purl,
       scope: scopes[item.need],
       hashes,
-      ...(item.group === null ? {} : { group: item.group }),
-      ...(item.version === null ? {} : { version: item.version }),
+      components: nothing.components,
+      dependencies: nothing.dependencies,
     },
   )
+  if (item.group !== null) component.group = item.group
+  if (item.version !== null) component.version = item.version
   if (item.supplier !== null) component.supplier = supplierOf(item.supplier)
   // 1.5 has no place for it, and the supplier of a part is somebody else's claim.
   if (manufacturer !== null && spec !== '1.5' && isOwn(item)) component.manufacturer = manufacturer
   const changed = declare(component, licenseOf(item.licenses))
   for (const reference of referencesOf(item, hashes, spec)) component.externalReferences.add(reference)
-  for (const { name, value } of propertiesOf(item, changed).sort(byNameAndValue))
+  for (const { name, value } of inOrder(propertiesOf(item, changed)))
     component.properties.add(new Property(name, value))
   return component
 }
 
 /** Of the one file that is delivered; several files have theirs at their addresses. */
 function digestsOf({ hashes, files }: Item): Item['hashes'] {
-  const [only, ...others] = files
-  return only && others.length === 0 ? only.hashes : hashes
+  return files.length === 1 ? (files[0]?.hashes ?? hashes) : hashes
 }
 
 function supplierOf({ name, url }: NonNullable<Item['supplier']>): OrganizationalEntity {
@@ -104,7 +105,7 @@ function propertiesOf(item: Item, changed: readonly Named[]): Named[] {
   const path = item.ecosystem === 'npm' ? 'cdx:npm:package:path' : 'waybill:path'
   for (const value of item.paths) if (value !== '') all.push({ name: path, value })
   if (item.version === null) all.push({ name: 'waybill:version', value: 'not in the lockfile' })
-  all.push(...item.properties, ...unaddressed(item), ...changed)
+  for (const own of [item.properties, unaddressed(item), changed]) all.push(...own)
   return all
 }
 
@@ -119,6 +120,16 @@ function unaddressed({ files }: Item): Named[] {
       )
       return { name: 'waybill:file', value: [name, ...digests].join(' ') }
     })
+}
+
+/** Most are in order: to sort costs more than to see that. */
+function inOrder(all: Named[]): Named[] {
+  let before: Named | null = null
+  for (const one of all) {
+    if (before !== null && byNameAndValue(before, one) > 0) return all.sort(byNameAndValue)
+    before = one
+  }
+  return all
 }
 
 function byNameAndValue(a: Named, b: Named): number {

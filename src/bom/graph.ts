@@ -45,5 +45,8 @@ export class Graph {
 }
 
 function distinct(refs: readonly string[]): readonly string[] {
-  return refs.length < 2 ? refs : [...new Set(refs)].sort()
+  if (refs.length < 2) return refs
+  const sorted = refs.toSorted()
+  // Nearly all are told once, and a set costs more than to see that.
+  return sorted.some((ref, at) => ref === sorted[at + 1]) ? [...new Set(sorted)] : sorted
 }

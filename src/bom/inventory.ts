@@ -88,7 +88,7 @@ export function inventoryOf(
     const refs = refsOf(reading, isProduct(reading) ? root.purl : null, root.purl, items)
     const own = refs.get('')
     if (own !== undefined && own !== root.purl) graph.link(root.purl, own)
-    for (const [key, ref] of refs) {
+    refs.forEach((ref, key) => {
       graph.add(ref)
       const targets = reading.dependencies.get(key)
       if (targets) graph.know(ref)
@@ -97,7 +97,7 @@ export function inventoryOf(
         if (to !== undefined) graph.link(ref, to)
       }
       if (reading.incomplete.has(key)) graph.doubt(ref)
-    }
+    })
   }
   graph.add(root.purl)
   const warnings = sorted.flatMap((reading) => reading.warnings)
@@ -217,7 +217,7 @@ const part: Property = { name: 'waybill:part', value: 'true' }
 /** What occurs once, as most packages do: there is nothing to join. */
 function single(ref: string, { component, kind, purl, path }: Occurrence): Item {
   const { ecosystem, group, name, version, qualifiers, subpath, need, source, hashes, license } = component
-  return {
+  const item: Item = {
     ref,
     purl,
     kind,
@@ -225,8 +225,6 @@ function single(ref: string, { component, kind, purl, path }: Occurrence): Item 
     group,
     name,
     version,
-    ...(qualifiers === undefined ? {} : { qualifiers }),
-    ...(subpath === undefined ? {} : { subpath }),
     need,
     hashes,
     origins: source === null ? [] : [{ source, hashes }],
@@ -235,6 +233,15 @@ function single(ref: string, { component, kind, purl, path }: Occurrence): Item 
     licenses: license === undefined ? [] : [license],
     paths: [path],
     properties: distinct(source?.kind === 'folder' ? [...component.properties, part] : component.properties),
+  }
+  return qualifiers === undefined && subpath === undefined ? item : { ...item, ...nameParts(component) }
+}
+
+/** What few packages have in their names. */
+function nameParts({ qualifiers, subpath }: Occurrence['component']): Pick<Item, 'qualifiers' | 'subpath'> {
+  return {
+    ...(qualifiers === undefined ? {} : { qualifiers }),
+    ...(subpath === undefined ? {} : { subpath }),
   }
 }
 
@@ -255,7 +262,7 @@ function several(ref: string, all: readonly Occurrence[], warnings: string[]): I
   for (const algorithm of hashes.doubted)
     warnings.push(`${ref}: the lockfiles name several ${algorithm} digests; the first stands.`)
   const components = all.map(({ component }) => component)
-  const { ecosystem, group, name, version, qualifiers, subpath } = first.component
+  const { ecosystem, group, name, version } = first.component
   const projects = all.filter(({ kind }) => kind === 'project')
   // What other lockfiles name by the registry is the folder of this repository.
   const origins = originsOf(projects.length > 0 ? projects : all)
@@ -268,8 +275,7 @@ function several(ref: string, all: readonly Occurrence[], warnings: string[]): I
     group,
     name,
     version,
-    ...(qualifiers === undefined ? {} : { qualifiers }),
-    ...(subpath === undefined ? {} : { subpath }),
+    ...nameParts(first.component),
     need: needs.find((need) => components.some((component) => component.need === need)) ?? 'required',
     hashes: hashes.kept,
     origins,

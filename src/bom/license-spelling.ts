@@ -8,8 +8,13 @@ const fillers: ReadonlySet<string> = new Set(
   'the license licence licenses licensed under version ver v a an software'.split(' '),
 )
 
+interface Spellings {
+  /** The id, or its beginning, by lower-case words. */
+  idOf(words: string): string | undefined
+}
+
 /** Families whose ids end with a version, by the ways in which people write the family. */
-const versioned: ReadonlyMap<string, string> = spellings([
+const versioned: Spellings = spellings([
   ['Apache', 'apache', 'apache software', 'asl'],
   ['MPL', 'mpl', 'mozilla public'],
   ['EPL', 'epl', 'eclipse public'],
@@ -33,7 +38,7 @@ const versioned: ReadonlyMap<string, string> = spellings([
 ])
 
 /** The same where the id says whether later versions may be chosen; a text that says nothing of them has `-only`. */
-const gnu: ReadonlyMap<string, string> = spellings([
+const gnu: Spellings = spellings([
   ['GPL', 'gpl', 'gnu gpl', 'general public', 'gnu general public'],
   ['LGPL', 'lgpl', 'gnu lgpl', 'lesser general public', 'gnu lesser general public', 'gnu lesser'],
   ['LGPL', 'library general public', 'gnu library general public', 'gnu library or lesser general public'],
@@ -41,7 +46,7 @@ const gnu: ReadonlyMap<string, string> = spellings([
 ])
 
 /** Names that mean one licence and nothing else. `BSD`, `GPL`, `Apache` and `Public Domain` are not among them. */
-const whole: ReadonlyMap<string, string> = spellings([
+const whole: Spellings = spellings([
   ['MIT', 'MIT', 'MIT/X11', 'X11/MIT', 'MIT X', 'Expat', 'MIT Expat', 'Expat MIT', 'MIT MIT'],
   ['MIT-0', 'MIT no attribution', 'MIT 0'],
   ['ISC', 'ISC', 'ISCL', 'ISC ISCL', 'ISC ISC', 'internet systems consortium'],
@@ -79,15 +84,15 @@ export function idOfName(text: string): string | null {
 }
 
 function fromWords(words: readonly string[]): string | null {
-  const exact = whole.get(words.join(' '))
+  const exact = whole.idOf(words.join(' '))
   if (exact !== undefined) return exact
   const version = /^(\d+(?:\.\d+)*)(\+?)$/.exec(words.at(-1) ?? '')
   if (!version) return null
   const [, number = '', plus] = version
   const family = words.slice(0, -1).join(' ')
   const dotted = number.includes('.') ? number : `${number}.0`
-  const gpl = gnu.get(family)
-  const plain = versioned.get(family)
+  const gpl = gnu.idOf(family)
+  const plain = versioned.idOf(family)
   const id =
     gpl === undefined
       ? `${plain ?? ''}-${family.includes('oak') ? number : dotted}${plus}`
@@ -118,6 +123,10 @@ function laterAsPlus(words: readonly string[]): string[] {
   return [...kept, ending === ' only' || last.endsWith('+') ? last : `${last}+`]
 }
 
-function spellings(rows: readonly (readonly [string, ...string[]])[]): ReadonlyMap<string, string> {
-  return new Map(rows.flatMap(([id, ...names]) => names.map((name) => [wordsOf(name).join(' '), id])))
+/** Most lockfiles name no licence by anything but its id: the words are taken apart with the first question. */
+function spellings(rows: readonly (readonly [string, ...string[]])[]): Spellings {
+  let known: ReadonlyMap<string, string> | undefined
+  const read = () =>
+    new Map(rows.flatMap(([id, ...names]) => names.map((name) => [wordsOf(name).join(' '), id])))
+  return { idOf: (words) => (known ??= read()).get(words) }
 }

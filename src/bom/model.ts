@@ -1,11 +1,19 @@
 import {
   Bom,
+  BomRefRepository,
   Component,
+  ComponentRepository,
   ExternalReferenceRepository,
   Metadata,
   type OrganizationalEntity,
 } from '@cyclonedx/cyclonedx-library/Models'
 import type { CycloneReleaseNotes } from './release-notes.ts'
+
+/**
+ * What no component of ours has: parts of its own, and edges, which are in `Bill.graph`. The library would make two empty sets
+ * for each.
+ */
+export const nothing = { components: new ComponentRepository(), dependencies: new BomRefRepository() }
 
 /** The library's component with what it lacks. */
 export class Part extends Component {

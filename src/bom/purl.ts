@@ -72,9 +72,11 @@ function subpathOf(subpath: string): string {
   return kept.length > 0 ? `#${kept.join('/')}` : ''
 }
 
+const unescaped = /^[\w.~:-]*$/
+
 /** Everything but letters, digits, `.`, `-`, `_`, `~` and the colon (standard, "Character encoding"). */
 function encoded(text: string): string {
-  if (/^[\w.~:-]*$/.test(text)) return text
+  if (unescaped.test(text)) return text
   return encodeURIComponent(wellFormed(text))
     .replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`)
     .replaceAll('%3A', ':')

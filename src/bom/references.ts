@@ -17,12 +17,10 @@ const ofSources: ReadonlySet<Ecosystem> = new Set(['cargo', 'composer', 'golang'
  */
 export function referencesOf(item: Item, written: HashDictionary, spec: SpecVersion): ExternalReference[] {
   const sources = spec !== '1.5'
-  const all = [
-    ...item.origins.flatMap(({ source, hashes }) =>
-      addressesOf(source, hashes, sources && ofSources.has(item.ecosystem)),
-    ),
-    ...item.files.flatMap((file) => fileAddresses(file, sources)),
-  ]
+  const all: Address[] = []
+  for (const { source, hashes } of item.origins)
+    all.push(...addressesOf(source, hashes, sources && ofSources.has(item.ecosystem)))
+  for (const file of item.files) all.push(...fileAddresses(file, sources))
   return inOrder(all).map(([url, type, hashes]) => {
     const same = hashes === item.hashes
     return new ExternalReference(url, type, { hashes: same ? written : hashesOf(hashes) })
@@ -37,7 +35,9 @@ function inOrder(all: readonly Address[]): readonly Address[] {
 
 /** As the library has them. */
 export function hashesOf(hashes: readonly Hash[]): HashDictionary {
-  return new HashDictionary(hashes.map(({ algorithm, content }) => [HashAlgorithm[algorithm], content]))
+  const dictionary = new HashDictionary()
+  for (const { algorithm, content } of hashes) dictionary.set(HashAlgorithm[algorithm], content)
+  return dictionary
 }
 
 function addressesOf(source: Source, hashes: readonly Hash[], withSources: boolean): Address[] {
@@ -71,11 +71,14 @@ function delivered(url: string, hashes: readonly Hash[], withSources: boolean): 
   return withSources ? [address, [url, ExternalReferenceType.SourceDistribution, hashes]] : [address]
 }
 
+const unescaped = /[\s"'<>[\]\\^`{|}]/
+const unescapedAll = new RegExp(unescaped, 'g')
+
 /** RFC 3986 section 3.5: a second `#` has to be escaped. The others are what the library would escape, and only in XML. */
 function escapedUrl(url: string): string {
   const first = url.indexOf('#') + 1
   const once = first === 0 ? url : url.slice(0, first) + url.slice(first).replaceAll('#', '%23')
-  return once.replace(/[\s"'<>[\]\\^`{|}]/g, escapedCharacter)
+  return unescaped.test(once) ? once.replaceAll(unescapedAll, escapedCharacter) : once
 }
 
 /** RFC 3986 section 4.2: without `./` a colon in the first name would be read as a scheme. */

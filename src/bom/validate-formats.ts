@@ -27,8 +27,8 @@ function identity(item: unknown): unknown {
 }
 
 /** Whether an object has no other field than these; one that is undefined is none. */
-export function hasOnly(value: Readonly<Record<string, unknown>>, known: readonly string[]): boolean {
-  for (const key in value) if (value[key] !== undefined && !known.includes(key)) return false
+export function hasOnly(value: Readonly<Record<string, unknown>>, known: ReadonlySet<string>): boolean {
+  for (const key in value) if (!known.has(key) && value[key] !== undefined) return false
   return true
 }
 
@@ -40,9 +40,12 @@ export function below<Fault extends { readonly instancePath: string }>(
   return faults.map((fault) => ({ ...fault, instancePath: path + fault.instancePath }))
 }
 
+const lengths: readonly number[] = [32, 40, 64, 96, 128]
+const hexadecimal = /^[a-f0-9]+$/i
+
 /** Of MD5, SHA-1, SHA-256, SHA-384 or SHA-512, or of another algorithm with digests as long. */
 function isDigest(text: string): boolean {
-  return [32, 40, 64, 96, 128].includes(text.length) && /^[a-f0-9]+$/i.test(text)
+  return lengths.includes(text.length) && hexadecimal.test(text)
 }
 
 /** RFC 3339, without leap seconds. */
@@ -70,10 +73,12 @@ export function isEmail(text: string): boolean {
   )
 }
 
+const plainAddress = /^https:\/\/[\w.-]+\/[\w.@/+~-]*$/
+
 /** RFC 3986 section 4.1, which RFC 3987 widens by characters that we escape. */
 function isUriReference(text: string): boolean {
   // What almost every address is; the rest has to be taken apart.
-  if (/^https:\/\/[\w.-]+\/[\w.@/+~-]*$/.test(text)) return true
+  if (plainAddress.test(text)) return true
   const parts = /^(?:[a-z][a-z0-9+.-]*:)?(?:\/\/([^/?#]*))?([^?#]*)(?:\?[^#]*)?(?:#[^#]*)?$/i.exec(text)
   if (!parts) return false
   const [, authority, path = ''] = parts

@@ -61,31 +61,41 @@ export class People {
   }
 
   #meet(name: string, email: string): Person {
-    // Some people commit under their address as a name; what is before the @ is all that may be printed.
-    const shown = (name.includes('@') ? name.slice(0, name.indexOf('@')) : name) || 'unknown'
+    const shown = shownAs(name)
     const key = accountOf(email) ?? (email || name)
     const keys = [`key ${key.toLowerCase()}`, `name ${shown}`] as const
-    const byAddress = this.#byKey.get(keys[0])
-    const byName = this.#byKey.get(keys[1])
-    if (byAddress) byAddress.shared = true
-    if (byName) byName.shared = true
+    const byAddress = this.#with(keys[0])
+    const byName = this.#with(keys[1])
+    const known = byAddress ?? byName
     const number = this.#size++
     const credit: Credit = { name: shown, login: null }
     const person: Met = {
       name: shown,
       credit,
       credits: [credit],
-      identity: (byAddress ?? byName)?.identity ?? this.#identities++,
+      identity: known?.identity ?? this.#identities++,
       number,
       keys,
       keyNumbers: [byAddress?.keyNumbers[0] ?? 2 * number, byName?.keyNumbers[1] ?? 2 * number + 1],
       bot: isBot(shown) || isBot(key),
-      shared: byAddress !== undefined || byName !== undefined,
+      shared: known !== undefined,
     }
     if (byAddress === undefined) this.#byKey.set(keys[0], person)
     if (byName === undefined) this.#byKey.set(keys[1], person)
     return person
   }
+
+  /** Who was met with this key first, and now shares it. */
+  #with(key: string): Met | undefined {
+    const first = this.#byKey.get(key)
+    if (first !== undefined) first.shared = true
+    return first
+  }
+}
+
+/** Some people commit under their address as a name; what is before the @ is all that may be printed. */
+function shownAs(name: string): string {
+  return (name.includes('@') ? name.slice(0, name.indexOf('@')) : name) || 'unknown'
 }
 
 /** Machines that commit under a name without `[bot]`. */

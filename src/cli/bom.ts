@@ -49,7 +49,9 @@ export async function bom(call: Call): Promise<Outcome> {
     exitCodes: [bill.whole ? exitCodes.done : exitCodes.incomplete, policy.exitCode],
     outputs: {
       version: summary.root.version,
-      'bom-sha256': summary.sha256,
+      get 'bom-sha256'() {
+        return summary.sha256
+      },
       ...(output === null ? {} : { 'bom-path': resolve(world.cwd, output) }),
       ...company.outputs,
     },
@@ -105,11 +107,15 @@ async function drawn(
   { folder, ref, ...drawing }: Drawing & { readonly folder: string; readonly ref: string | null },
 ): Promise<Bill | null> {
   try {
-    const { notes, stock } = await answered(call, (source) => readAt(source, ref, folder), {
-      cwd: folder,
-      range: ref,
-      files: ref ?? 'HEAD',
-    })
+    const { notes, stock } = await answered(
+      call,
+      (source) => readAt({ ...source, newcomers: false }, ref, folder),
+      {
+        cwd: folder,
+        range: ref,
+        files: ref ?? 'HEAD',
+      },
+    )
     const release = notes.releases[0] ?? null
     return stock && (await billOfStock(stock, { ...drawing, notes, release }))
   } catch (error) {

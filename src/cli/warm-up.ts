@@ -13,8 +13,13 @@ export async function warmUp(argv: readonly string[], folder: string): Promise<v
   const [command = ''] = argv
   await import('node:child_process')
   const isShort = short.includes(command)
-  // Digests are needed by all of these but the whole history.
-  if (isShort && !argv.includes('--all')) await import('node:crypto')
+  if (isShort && hasDigests(argv)) await import('node:crypto')
   tuneEngine()
   if (isShort) keepCompiled({ folder, name: command, version: __WAYBILL_VERSION__, environment: process.env })
+}
+
+/** All of the short ones need digests, but for the whole history and for a bill of materials that is only printed. */
+function hasDigests(argv: readonly string[]): boolean {
+  const toFile = () => argv.some((word) => /^--(?:output|third-party|statement|licenses)(?:=|$)/.test(word))
+  return argv[0] === 'bom' ? toFile() : !argv.includes('--all')
 }

@@ -82,10 +82,12 @@ async function commitsBetween(
 }
 
 async function recall(
-  { repository }: Groundwork,
+  { repository, source }: Groundwork,
   { below }: Extent,
 ): Promise<((key: string) => boolean) | null> {
-  return below.length === 0 ? () => false : repository.acquaintances.recall(below)
+  return below.length === 0 || source.newcomers === false
+    ? () => false
+    : repository.acquaintances.recall(below)
 }
 
 /** Where the commits end: parents that are none of them. */

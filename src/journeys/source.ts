@@ -22,6 +22,8 @@ export interface Source {
   readonly date: number | null
   /** Asks the forge about commits; null where nobody asked for that. */
   readonly enrich: ((oids: readonly string[]) => Promise<ForgeAnswer>) | null
+  /** False where nobody is told who contributes for the first time; default: true. */
+  readonly newcomers?: boolean
 }
 
 /** A source with nothing but the repository and its configuration. */

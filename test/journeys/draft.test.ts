@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { defaultConfiguration } from '../../src/config/defaults.ts'
 import type { Release } from '../../src/notes/document.ts'
@@ -220,4 +221,12 @@ test('what was remembered of people holds no address, and a spoilt memory costs 
     await writeFile(path, spoilt)
     expect(await draftNotes(plainSource(repository, configuration), null)).toEqual(first)
   }
+})
+
+test('where nobody is told who is new, nobody is remembered, and the commits are the same', async () => {
+  const { root, repository } = await repositoryWith(plainHistory('feat: a', 'v1.0.0', 'feat: b'))
+  const source = plainSource(repository, configuration)
+  const { notes } = await draftNotes({ ...source, newcomers: false }, null)
+  expect(existsSync(`${root}/.git/waybill/acquaintances.json`)).toBe(false)
+  expect(notes.releases[0]?.sections).toEqual((await draftNotes(source, null)).notes.releases[0]?.sections)
 })

@@ -4,7 +4,11 @@ let node_os = require("node:os");
 let node_path = require("node:path");
 let node_fs = require("node:fs");
 let node_stream = require("node:stream");
-let node_crypto = require("node:crypto");
+const node_crypto = {
+	get randomUUID() {
+		return require("node:crypto").randomUUID;
+	}
+};
 
 // src/action/captured.ts
 /** Half of what a run's page may hold; the log shows less. */

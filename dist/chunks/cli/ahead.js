@@ -110,18 +110,24 @@ function gitEnvironment(added = {}) {
 		...added
 	};
 }
+/** Starts git with an argument array, never through a shell, to be written to. */
 function spawnGit(args, options) {
 	return (0, node_child_process.spawn)("git", args, {
-		cwd: options.cwd,
-		env: gitEnvironment(options.environment),
+		...spawning(options),
 		stdio: [
 			"pipe",
 			"pipe",
 			"pipe"
-		],
-		windowsHide: true,
-		...options.signal ? { signal: options.signal } : {}
+		]
 	});
+}
+function spawning({ cwd, environment, signal }) {
+	return {
+		cwd,
+		env: gitEnvironment(environment),
+		windowsHide: true,
+		...signal ? { signal } : {}
+	};
 }
 /**
 * Runs git with an argument array, never through a shell, and gives what it answered, whatever its exit code.
@@ -129,7 +135,15 @@ function spawnGit(args, options) {
 */
 function runGit(args, options) {
 	return new Promise((resolve, reject) => {
-		const child = spawnGit(args, options);
+		const { input } = options;
+		const child = input === void 0 ? (0, node_child_process.spawn)("git", args, {
+			...spawning(options),
+			stdio: [
+				"ignore",
+				"pipe",
+				"pipe"
+			]
+		}) : spawnGit(args, options);
 		const out = [];
 		const err = [];
 		child.stdout.on("data", (chunk) => out.push(chunk));
@@ -144,8 +158,8 @@ function runGit(args, options) {
 				stderr
 			});
 		});
-		child.stdin.on("error", () => void 0);
-		child.stdin.end(options.input ?? "");
+		child.stdin?.on("error", () => void 0);
+		child.stdin?.end(input);
 	});
 }
 /** As `runGit`, for questions whose only good answer has exit code 0. Throws GIT_FAILED with git's own words. */

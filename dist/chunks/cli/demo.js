@@ -4,7 +4,14 @@ const require_markdown = require("../notes/templates-md.js");
 const require_drawn_html = require("../templates/preview/drawn.html.js");
 let node_path = require("node:path");
 let node_stream = require("node:stream");
-let node_crypto = require("node:crypto");
+const node_crypto = {
+	get createHash() {
+		return require("node:crypto").createHash;
+	},
+	get randomBytes() {
+		return require("node:crypto").randomBytes;
+	}
+};
 let node_http = require("node:http");
 let node_fs_promises = require("node:fs/promises");
 let node_stream_consumers = require("node:stream/consumers");

@@ -5,7 +5,11 @@ const require_checkpoints = require("../journeys/checkpoints.js");
 const require_ledger_reading = require("./ledger-reading.js");
 const require_cli_program_ts = require("./program.js");
 let node_path = require("node:path");
-let node_crypto = require("node:crypto");
+const node_crypto = {
+	get randomUUID() {
+		return require("node:crypto").randomUUID;
+	}
+};
 
 // src/cli/ledger-checkpoint.ts
 /**

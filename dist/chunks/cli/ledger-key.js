@@ -4,7 +4,11 @@ const require_cli_ahead_ts = require("./ahead.js");
 const require_ledger_keys = require("../journeys/ledger-keys.js");
 const require_cli_program_ts = require("./program.js");
 let node_path = require("node:path");
-let node_crypto = require("node:crypto");
+const node_crypto = {
+	get generateKeyPairSync() {
+		return require("node:crypto").generateKeyPairSync;
+	}
+};
 
 // src/edge/signing-key.ts
 /**

@@ -15,7 +15,14 @@ const require_publish = require("../journeys/publish.js");
 const require_page_ledger = require("../journeys/page-ledger.js");
 const require_shipment = require("./shipment.js");
 let node_path = require("node:path");
-let node_crypto = require("node:crypto");
+const node_crypto = {
+	get randomUUID() {
+		return require("node:crypto").randomUUID;
+	},
+	get createHash() {
+		return require("node:crypto").createHash;
+	}
+};
 let node_http = require("node:http");
 let node_fs_promises = require("node:fs/promises");
 

@@ -18,7 +18,14 @@ const require_markdown = require("../notes/templates-md.js");
 const require_announcement_plan = require("../journeys/announcement-plan.js");
 const require_forge_address = require("../forge/forge-address.js");
 let node_path = require("node:path");
-let node_crypto = require("node:crypto");
+const node_crypto = {
+	get createHash() {
+		return require("node:crypto").createHash;
+	},
+	get randomUUID() {
+		return require("node:crypto").randomUUID;
+	}
+};
 let node_fs_promises = require("node:fs/promises");
 
 // src/edge/attached-files.ts

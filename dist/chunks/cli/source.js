@@ -772,7 +772,7 @@ function joined$1(forms) {
 /** Whether the highest version among the one is higher than all of the others. */
 function isNewer(names, others) {
 	if (others.length === 0 || names.length === 0) return others.length === 0;
-	const highest = (all) => all.map((name) => name.replace(/^v/, "")).reduce((a, b) => (0, import_compare_build.default)(a, b) >= 0 ? a : b);
+	const highest = (all) => all.map((name) => name.replace(/^v/, "")).map((name) => (0, import_parse.default)(name) ?? name).reduce((a, b) => (0, import_compare_build.default)(a, b) >= 0 ? a : b);
 	return (0, import_compare_build.default)(highest(names), highest(others)) >= 0;
 }
 /**
@@ -3322,13 +3322,12 @@ var People = class {
 		return person;
 	}
 	#meet(name, email) {
-		const shown = (name.includes("@") ? name.slice(0, name.indexOf("@")) : name) || "unknown";
+		const shown = shownAs(name);
 		const key = accountOf(email) ?? (email || name);
 		const keys = [`key ${key.toLowerCase()}`, `name ${shown}`];
-		const byAddress = this.#byKey.get(keys[0]);
-		const byName = this.#byKey.get(keys[1]);
-		if (byAddress) byAddress.shared = true;
-		if (byName) byName.shared = true;
+		const byAddress = this.#with(keys[0]);
+		const byName = this.#with(keys[1]);
+		const known = byAddress ?? byName;
 		const number = this.#size++;
 		const credit = {
 			name: shown,
@@ -3338,18 +3337,28 @@ var People = class {
 			name: shown,
 			credit,
 			credits: [credit],
-			identity: (byAddress ?? byName)?.identity ?? this.#identities++,
+			identity: known?.identity ?? this.#identities++,
 			number,
 			keys,
 			keyNumbers: [byAddress?.keyNumbers[0] ?? 2 * number, byName?.keyNumbers[1] ?? 2 * number + 1],
 			bot: isBot(shown) || isBot(key),
-			shared: byAddress !== void 0 || byName !== void 0
+			shared: known !== void 0
 		};
 		if (byAddress === void 0) this.#byKey.set(keys[0], person);
 		if (byName === void 0) this.#byKey.set(keys[1], person);
 		return person;
 	}
+	/** Who was met with this key first, and now shares it. */
+	#with(key) {
+		const first = this.#byKey.get(key);
+		if (first !== void 0) first.shared = true;
+		return first;
+	}
 };
+/** Some people commit under their address as a name; what is before the @ is all that may be printed. */
+function shownAs(name) {
+	return (name.includes("@") ? name.slice(0, name.indexOf("@")) : name) || "unknown";
+}
 /** Machines that commit under a name without `[bot]`. */
 const bots = new RegExp(`^(?:${[
 	"allcontributors autofix-ci codecov dependabot dependabot-preview depfu github-actions gitlab-bot greenkeeper",
@@ -4034,8 +4043,8 @@ async function commitsBetween({ repository, reading }, { tip, below }) {
 	})) commits.push(...batch);
 	return commits;
 }
-async function recall({ repository }, { below }) {
-	return below.length === 0 ? () => false : repository.acquaintances.recall(below);
+async function recall({ repository, source }, { below }) {
+	return below.length === 0 || source.newcomers === false ? () => false : repository.acquaintances.recall(below);
 }
 /** Where the commits end: parents that are none of them. */
 function boundaryOf(commits) {
@@ -6491,7 +6500,7 @@ async function readBlobs(cwd, oids, most) {
 	child.stdin.on("error", () => void 0);
 	child.stdin.end(`${oids.join("\n")}\n`);
 	const batch = new Batch(most);
-	for await (const chunk of child.stdout) batch.take(chunk);
+	child.stdout.on("data", (chunk) => batch.take(chunk));
 	const code = await ended;
 	if (code !== 0) throw require_cli_ahead_ts.gitFailed(["cat-file"], {
 		code,
@@ -6500,6 +6509,7 @@ async function readBlobs(cwd, oids, most) {
 	});
 	return batch.blobs;
 }
+const empty = Buffer.alloc(0);
 /** What `cat-file --batch` prints: a line with name, type and size, then so many bytes and a line end, and so on. */
 var Batch = class {
 	blobs = /* @__PURE__ */ new Map();
@@ -6509,7 +6519,8 @@ var Batch = class {
 	#size = 0;
 	/** Bytes that are still to come, the line end with them. */
 	#left = 0;
-	#kept = [];
+	/** Of the content that is being read; empty for what is too large. */
+	#bytes = empty;
 	constructor(most) {
 		this.#most = most;
 	}
@@ -6526,17 +6537,16 @@ var Batch = class {
 			this.#oid = oid;
 			this.#size = Number(size);
 			this.#left = this.#size + 1;
+			this.#bytes = this.#size <= this.#most ? Buffer.allocUnsafeSlow(this.#size) : empty;
 		}
 		return end + 1;
 	}
 	#content(chunk, at) {
 		const end = Math.min(at + this.#left, chunk.length);
-		if (this.#size <= this.#most) this.#kept.push(chunk.subarray(at, end));
+		chunk.copy(this.#bytes, this.#size + 1 - this.#left, at, end);
 		this.#left -= end - at;
 		if (this.#left > 0) return end;
-		const bytes = Buffer.concat(this.#kept).subarray(0, this.#size);
-		this.blobs.set(this.#oid, this.#size <= this.#most ? { bytes } : { size: this.#size });
-		this.#kept = [];
+		this.blobs.set(this.#oid, this.#size <= this.#most ? { bytes: this.#bytes } : { size: this.#size });
 		return end;
 	}
 };

@@ -10,14 +10,14 @@ let node_vm = require("node:vm");
 // src/cli/engine.ts
 /** By the major version of V8, those of Node 20, 24 and 26: it complains on stderr of a flag that it does not have. */
 const known = {
-	11: "--interrupt-budget=1500000 --semi-space-growth-factor=16 --no-incremental-marking",
-	13: "--semi-space-growth-factor=16 --no-incremental-marking",
-	14: "--semi-space-growth-factor=16 --no-incremental-marking"
+	11: "--interrupt-budget=1500000 --semi-space-growth-factor=16 --no-incremental-marking --no-minor-gc-task",
+	13: "--semi-space-growth-factor=16 --no-incremental-marking --no-minor-gc-task",
+	14: "--semi-space-growth-factor=16 --no-incremental-marking --no-minor-gc-task"
 };
 /**
 * Sets V8 for a run of half a second: on two processors that git shares, such a run is over before code that is optimised early pays
 * for it, and nearly all that it makes lives to its end, so that the room for what is new has to grow quickly. Nobody waits
-* for the next frame, so that what lives is never marked beside the work.
+* for the next frame, so that what lives is never marked beside the work, and nothing is cleared before there is no more room.
 */
 function tuneEngine() {
 	const flags = known[process.versions.v8.split(".", 1)[0] ?? ""];
@@ -170,7 +170,7 @@ async function warmUp(argv, folder) {
 	const [command = ""] = argv;
 	await Promise.resolve().then(() => /* @__PURE__ */ require_rolldown_runtime.__toESM(require("node:child_process"), 1));
 	const isShort = short.includes(command);
-	if (isShort && !argv.includes("--all")) await Promise.resolve().then(() => /* @__PURE__ */ require_rolldown_runtime.__toESM(require("node:crypto"), 1));
+	if (isShort && hasDigests(argv)) await Promise.resolve().then(() => /* @__PURE__ */ require_rolldown_runtime.__toESM(require("node:crypto"), 1));
 	tuneEngine();
 	if (isShort) keepCompiled({
 		folder,
@@ -178,6 +178,11 @@ async function warmUp(argv, folder) {
 		version: "0.1.0",
 		environment: process.env
 	});
+}
+/** All of the short ones need digests, but for the whole history and for a bill of materials that is only printed. */
+function hasDigests(argv) {
+	const toFile = () => argv.some((word) => /^--(?:output|third-party|statement|licenses)(?:=|$)/.test(word));
+	return argv[0] === "bom" ? toFile() : !argv.includes("--all");
 }
 
 Object.defineProperty(exports, "tuneEngine", {

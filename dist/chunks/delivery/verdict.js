@@ -9,7 +9,7 @@ const outcomes = [
 	"error",
 	"nodata"
 ];
-/** L0 status only \u00b7 L1 version through a shared address \u00b7 L2 every resolved address \u00b7 L3 every instance \u00b7 L4 and the digest. */
+/** L0 status only · L1 version through a shared address · L2 every resolved address · L3 every instance · L4 and the digest. */
 const coverages = [
 	"L0",
 	"L1",
@@ -79,7 +79,7 @@ const verdictSchema = require_schemas.object({
 		"inconclusive"
 	]),
 	/**
-	* healthy: `verified`, `manual` (a person's word alone), `mixed-allowed` (another version runs outside the quorum) \u00b7 unhealthy: `wrong-version`, `mixed`, `never-healthy`, `regressed`, `flapping` \u00b7
+	* healthy: `verified`, `manual` (a person's word alone), `mixed-allowed` (another version runs outside the quorum) · unhealthy: `wrong-version`, `mixed`, `never-healthy`, `regressed`, `flapping` ·
 	* inconclusive: `unreachable-by-observer`, `no-data`, `deadline-in-bake`, `interrupted`, `superseded`
 	*/
 	reason: require_schemas.string(),

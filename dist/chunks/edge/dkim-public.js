@@ -1,5 +1,12 @@
 const require_dkim = require("./dkim.js");
-let node_crypto = require("node:crypto");
+const node_crypto = {
+	get createPublicKey() {
+		return require("node:crypto").createPublicKey;
+	},
+	get createPrivateKey() {
+		return require("node:crypto").createPrivateKey;
+	}
+};
 
 // src/edge/dkim-public.ts
 /**

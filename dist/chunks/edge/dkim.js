@@ -1,6 +1,16 @@
 const require_cli_ahead_ts = require("../cli/ahead.js");
 let node_util = require("node:util");
-let node_crypto = require("node:crypto");
+const node_crypto = {
+	get sign() {
+		return require("node:crypto").sign;
+	},
+	get createHash() {
+		return require("node:crypto").createHash;
+	},
+	get createPrivateKey() {
+		return require("node:crypto").createPrivateKey;
+	}
+};
 let node_url = require("node:url");
 
 // src/edge/dkim.ts

@@ -11,7 +11,14 @@ const require_markdown = require("../notes/templates-md.js");
 let node_os = require("node:os");
 let node_path = require("node:path");
 let node_net = require("node:net");
-let node_crypto = require("node:crypto");
+const node_crypto = {
+	get randomUUID() {
+		return require("node:crypto").randomUUID;
+	},
+	get createHash() {
+		return require("node:crypto").createHash;
+	}
+};
 let node_http = require("node:http");
 let node_https = require("node:https");
 let node_child_process = require("node:child_process");

@@ -7,7 +7,11 @@ let node_stream = require("node:stream");
 let node_events = require("node:events");
 let node_net = require("node:net");
 let node_tls = require("node:tls");
-let node_crypto = require("node:crypto");
+const node_crypto = {
+	get createHash() {
+		return require("node:crypto").createHash;
+	}
+};
 
 // src/edge/mail-header.ts
 /** RFC 5322, 2.1.1: lines should have no more than these characters; RFC 2047, 2: an encoded word never has more than 75. */

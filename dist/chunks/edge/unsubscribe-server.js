@@ -1,6 +1,10 @@
 const require_cli_ahead_ts = require("../cli/ahead.js");
 const require_markdown = require("../notes/templates-md.js");
-let node_crypto = require("node:crypto");
+const node_crypto = {
+	get createHash() {
+		return require("node:crypto").createHash;
+	}
+};
 let node_http = require("node:http");
 
 // src/notices/unsubscribe-page.ts

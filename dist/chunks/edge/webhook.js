@@ -1,7 +1,11 @@
 const require_cli_ahead_ts = require("../cli/ahead.js");
 const require_hook = require("./hook.js");
 const require_receipt = require("./receipt.js");
-let node_crypto = require("node:crypto");
+const node_crypto = {
+	get createHmac() {
+		return require("node:crypto").createHmac;
+	}
+};
 
 // src/edge/webhook.ts
 /**

@@ -4,7 +4,11 @@ const require_cli_ahead_ts = require("../cli/ahead.js");
 const require_shared = require("../cli/source.js");
 let node_path = require("node:path");
 let node_fs = require("node:fs");
-let node_crypto = require("node:crypto");
+const node_crypto = {
+	get createHash() {
+		return require("node:crypto").createHash;
+	}
+};
 
 // src/bom/credentials.ts
 const secretKeys = /* @__PURE__ */ new Set([
@@ -42,7 +46,7 @@ function withoutAccount(text) {
 * (`git@host:path`). Null for what is no absolute URL: then nobody can tell what in it is a secret.
 */
 function publicUrl(text) {
-	if (isPlain$1(text)) return text;
+	if (isPlain$2(text)) return text;
 	const clean = withoutCredentials(text.trim());
 	const short = /^([^\s@/:]+)(?::[^\s@/]*)?@([^\s@/:]+):(?!\/\/)(.*)$/.exec(clean);
 	const long = short ? `ssh://${short[1] === "git" ? "git@" : ""}${short[2]}/${short[3]}` : clean.replace(/^((?:git\+)?(?:ssh|git):\/\/git@[^/:]+):(?!\d+(?:[/?#]|$))/i, "$1/");
@@ -60,9 +64,10 @@ function publicUrl(text) {
 	const fragment = escaped.indexOf("#") + 1;
 	return fragment === 0 ? escaped : escaped.slice(0, fragment) + escaped.slice(fragment).replaceAll("#", "%23");
 }
+const plain$1 = /^https:\/\/(?:[a-z0-9-]+\.)+[a-z]+(?:\/[\w@+~-][\w@+~.-]*)+$/;
 /** What almost every address of a lockfile is: nothing in it can be a secret, and parsing it would give it again. */
-function isPlain$1(text) {
-	return /^https:\/\/(?:[a-z0-9-]+\.)+[a-z]+(?:\/[\w@+~-][\w@+~.-]*)+$/.test(text);
+function isPlain$2(text) {
+	return plain$1.test(text);
 }
 function encode(character) {
 	return `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}`;
@@ -169,23 +174,19 @@ function published(reading) {
 			version: maybe(versionOf(root.version)),
 			...root.group === void 0 ? {} : { group: maybe(root.group) }
 		},
-		components: components.map((one) => isPlain(one) ? one : cleaned(one, versionOf(one.version))),
+		components: components.map((one) => isPlain$1(one) ? one : cleaned(one, versionOf(one.version))),
 		warnings: [.../* @__PURE__ */ new Set([...warnings.map(withoutCredentials), ...tooLong])]
 	};
 }
-/** What hardly any name, version or path has. */
-const suspect = /:[/\\]|\/\/|[?#;&@]/;
+/** What hardly any name, version or path has. An `@` that follows a slash or nothing begins the scope of a package. */
+const suspect = /:[/\\]|\/\/|[?#;&]|[^/]@/;
 /** What almost every component is: nothing in it can hold an address. */
-function isPlain(one) {
-	const { source, qualifiers, files, supplier, properties, version } = one;
-	const texts = [
-		one.name,
-		one.path,
-		one.group ?? "",
-		one.subpath ?? "",
-		version ?? ""
-	];
-	return (source === null || source.kind === "registry" || source.kind === "folder") && !(qualifiers ?? files ?? supplier) && (version === null || version.length <= longestVersion) && !texts.some((text) => suspect.test(text)) && !properties.some(({ value }) => suspect.test(value));
+function isPlain$1(one) {
+	const { source, qualifiers, files, supplier, version } = one;
+	return (source === null || source.kind === "registry" || source.kind === "folder") && !(qualifiers ?? files ?? supplier) && (version === null || version.length <= longestVersion) && !isSuspect(one);
+}
+function isSuspect({ name, path, version, group, subpath, properties }) {
+	return suspect.test(name) || suspect.test(path) || suspect.test(version ?? "") || suspect.test(group ?? "") || suspect.test(subpath ?? "") || properties.some(({ value }) => suspect.test(value));
 }
 function cleaned(one, version) {
 	const { qualifiers, files, supplier } = one;
@@ -522,11 +523,11 @@ async function composeBom(input) {
 		complete
 	});
 	const warnings = [...inventory.warnings, ...unread.map(({ path, reason }) => `${path}: not read, since ${reason}.`)];
-	const told = summaryOf(inventory, written, results, complete);
-	const summary = input.ignored?.length ? {
-		...told,
-		ignored: [...input.ignored]
-	} : told;
+	const summary = summaryOf(inventory, written, {
+		results,
+		complete,
+		ignored: input.ignored ?? []
+	});
 	return {
 		document: written.text,
 		value: written.value,
@@ -594,12 +595,12 @@ function repositoryName(repositoryUrl) {
 }
 /** Without git the lockfiles themselves name what the document is about. */
 function contentOf(lockfiles) {
-	const texts = lockfiles.map(({ path, text }) => JSON.stringify([path, text])).sort();
-	return `sha256:${(0, node_crypto.createHash)("sha256").update(texts.join("\n")).digest("hex")}`;
+	return `sha256:${digestOf(lockfiles.map(({ path, text }) => JSON.stringify([path, text])).sort().join("\n"))}`;
 }
-function summaryOf(inventory, { text, spec, serialNumber, licensed, unlicensed }, results, allRead) {
+function summaryOf(inventory, { text, spec, serialNumber, licensed, unlicensed }, { results, complete, ignored }) {
 	const { root, items, dependencies, incomplete, unknown } = inventory;
 	const development = items.filter((item) => item.need === "development").length;
+	let sha256;
 	return {
 		schema: "waybill/bom-summary@1",
 		spec,
@@ -624,10 +625,19 @@ function summaryOf(inventory, { text, spec, serialNumber, licensed, unlicensed }
 		hashed: items.filter((item) => item.hashes.length > 0).length,
 		edges: [...dependencies.values()].reduce((sum, targets) => sum + targets.length, 0),
 		unlicensed: [...unlicensed],
-		complete: allRead && incomplete.size + unknown.size === 0,
-		sha256: (0, node_crypto.createHash)("sha256").update(text).digest("hex"),
-		bytes: Buffer.byteLength(text)
+		complete: complete && incomplete.size + unknown.size === 0,
+		get sha256() {
+			return sha256 ??= digestOf(text);
+		},
+		get bytes() {
+			return Buffer.byteLength(text);
+		},
+		...ignored.length === 0 ? {} : { ignored: [...ignored] }
 	};
+}
+/** SHA-256. */
+function digestOf(text) {
+	return (0, node_crypto.createHash)("sha256").update(text).digest("hex");
 }
 
 // src/bom/code-units.ts
@@ -635,9 +645,10 @@ function summaryOf(inventory, { text, spec, serialNumber, licensed, unlicensed }
 function byCodeUnit(a, b) {
 	return a < b ? -1 : a > b ? 1 : 0;
 }
+const half = /[\uD800-\uDFFF]/;
 /** Half of a surrogate pair cannot be written as UTF-8; the replacement character can. */
 function wellFormed(text) {
-	return /[\uD800-\uDFFF]/.test(text) ? text.replace(/\p{Surrogate}/gu, "\ufffd") : text;
+	return half.test(text) ? text.replace(/\p{Surrogate}/gu, "\ufffd") : text;
 }
 
 // node_modules/spdx-license-ids/index.json
@@ -1663,29 +1674,29 @@ function parseExpression(text, longest = longestExpression) {
 	}
 }
 
-// node_modules/uuid/dist-node/regex.js
+// node_modules/uuid/dist/regex.js
 var regex_default = /^(?:[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}|00000000-0000-0000-0000-000000000000|ffffffff-ffff-ffff-ffff-ffffffffffff)$/i;
 
-// node_modules/uuid/dist-node/validate.js
+// node_modules/uuid/dist/validate.js
 function validate(uuid) {
 	return typeof uuid === "string" && regex_default.test(uuid);
 }
 
-// node_modules/uuid/dist-node/parse.js
+// node_modules/uuid/dist/parse.js
 function parse(uuid) {
 	if (!validate(uuid)) throw TypeError("Invalid UUID");
 	let v;
 	return Uint8Array.of((v = parseInt(uuid.slice(0, 8), 16)) >>> 24, v >>> 16 & 255, v >>> 8 & 255, v & 255, (v = parseInt(uuid.slice(9, 13), 16)) >>> 8, v & 255, (v = parseInt(uuid.slice(14, 18), 16)) >>> 8, v & 255, (v = parseInt(uuid.slice(19, 23), 16)) >>> 8, v & 255, (v = parseInt(uuid.slice(24, 36), 16)) / 1099511627776 & 255, v / 4294967296 & 255, v >>> 24 & 255, v >>> 16 & 255, v >>> 8 & 255, v & 255);
 }
 
-// node_modules/uuid/dist-node/stringify.js
+// node_modules/uuid/dist/stringify.js
 const byteToHex = [];
 for (let i = 0; i < 256; ++i) byteToHex.push((i + 256).toString(16).slice(1));
 function unsafeStringify(arr, offset = 0) {
 	return (byteToHex[arr[offset + 0]] + byteToHex[arr[offset + 1]] + byteToHex[arr[offset + 2]] + byteToHex[arr[offset + 3]] + "-" + byteToHex[arr[offset + 4]] + byteToHex[arr[offset + 5]] + "-" + byteToHex[arr[offset + 6]] + byteToHex[arr[offset + 7]] + "-" + byteToHex[arr[offset + 8]] + byteToHex[arr[offset + 9]] + "-" + byteToHex[arr[offset + 10]] + byteToHex[arr[offset + 11]] + byteToHex[arr[offset + 12]] + byteToHex[arr[offset + 13]] + byteToHex[arr[offset + 14]] + byteToHex[arr[offset + 15]]).toLowerCase();
 }
 
-// node_modules/uuid/dist-node/v35.js
+// node_modules/uuid/dist/v35.js
 function stringToBytes(str) {
 	str = unescape(encodeURIComponent(str));
 	const bytes = new Uint8Array(str.length);
@@ -1714,14 +1725,75 @@ function v35(version, hash, value, namespace, buf, offset) {
 	return unsafeStringify(bytes);
 }
 
-// node_modules/uuid/dist-node/sha1.js
+// node_modules/uuid/dist/sha1.js
+function f(s, x, y, z) {
+	switch (s) {
+		case 0: return x & y ^ ~x & z;
+		case 1: return x ^ y ^ z;
+		case 2: return x & y ^ x & z ^ y & z;
+		case 3: return x ^ y ^ z;
+	}
+}
+function ROTL(x, n) {
+	return x << n | x >>> 32 - n;
+}
 function sha1(bytes) {
-	if (Array.isArray(bytes)) bytes = Buffer.from(bytes);
-	else if (typeof bytes === "string") bytes = Buffer.from(bytes, "utf8");
-	return (0, node_crypto.createHash)("sha1").update(bytes).digest();
+	const K = [
+		1518500249,
+		1859775393,
+		2400959708,
+		3395469782
+	];
+	const H = [
+		1732584193,
+		4023233417,
+		2562383102,
+		271733878,
+		3285377520
+	];
+	const newBytes = new Uint8Array(bytes.length + 1);
+	newBytes.set(bytes);
+	newBytes[bytes.length] = 128;
+	bytes = newBytes;
+	const l = bytes.length / 4 + 2;
+	const N = Math.ceil(l / 16);
+	const M = new Array(N);
+	for (let i = 0; i < N; ++i) {
+		const arr = /* @__PURE__ */ new Uint32Array(16);
+		for (let j = 0; j < 16; ++j) arr[j] = bytes[i * 64 + j * 4] << 24 | bytes[i * 64 + j * 4 + 1] << 16 | bytes[i * 64 + j * 4 + 2] << 8 | bytes[i * 64 + j * 4 + 3];
+		M[i] = arr;
+	}
+	M[N - 1][14] = (bytes.length - 1) * 8 / 2 ** 32;
+	M[N - 1][14] = Math.floor(M[N - 1][14]);
+	M[N - 1][15] = (bytes.length - 1) * 8 & 4294967295;
+	for (let i = 0; i < N; ++i) {
+		const W = /* @__PURE__ */ new Uint32Array(80);
+		for (let t = 0; t < 16; ++t) W[t] = M[i][t];
+		for (let t = 16; t < 80; ++t) W[t] = ROTL(W[t - 3] ^ W[t - 8] ^ W[t - 14] ^ W[t - 16], 1);
+		let a = H[0];
+		let b = H[1];
+		let c = H[2];
+		let d = H[3];
+		let e = H[4];
+		for (let t = 0; t < 80; ++t) {
+			const s = Math.floor(t / 20);
+			const T = ROTL(a, 5) + f(s, b, c, d) + e + K[s] + W[t] >>> 0;
+			e = d;
+			d = c;
+			c = ROTL(b, 30) >>> 0;
+			b = a;
+			a = T;
+		}
+		H[0] = H[0] + a >>> 0;
+		H[1] = H[1] + b >>> 0;
+		H[2] = H[2] + c >>> 0;
+		H[3] = H[3] + d >>> 0;
+		H[4] = H[4] + e >>> 0;
+	}
+	return Uint8Array.of(H[0] >> 24, H[0] >> 16, H[0] >> 8, H[0], H[1] >> 24, H[1] >> 16, H[1] >> 8, H[1], H[2] >> 24, H[2] >> 16, H[2] >> 8, H[2], H[3] >> 24, H[3] >> 16, H[3] >> 8, H[3], H[4] >> 24, H[4] >> 16, H[4] >> 8, H[4]);
 }
 
-// node_modules/uuid/dist-node/v5.js
+// node_modules/uuid/dist/v5.js
 function v5(value, namespace, buf, offset) {
 	return v35(80, sha1, value, namespace, buf, offset);
 }
@@ -3971,48 +4043,58 @@ var import_models = require_models();
 /**
 * What BSI TR-03183-2 2.1 (section 5.2.2) wants to be told of a file that is delivered. Every package format read here is
 * an archive whose parts stay apart; that nothing runs it as it is cannot be said of what a runtime starts (a jar, a wheel
-* with a program in it). Empty for what is built from sources or is published as several files.
+* with a program in it). In the order of their names; empty for what is built from sources or is published as several files.
 */
 function deliveredFile(item) {
 	const name = fileName(item);
 	if (name === null) return [];
 	const runnable = item.ecosystem === "maven" || item.ecosystem === "nuget";
-	return [
-		{
-			name: "bsi:component:filename",
-			value: name
-		},
-		...runnable ? [] : [{
-			name: "bsi:component:executable",
-			value: "non-executable"
-		}],
-		{
-			name: "bsi:component:archive",
-			value: "archive"
-		},
-		{
-			name: "bsi:component:structured",
-			value: "structured"
-		}
+	const called = {
+		name: "bsi:component:filename",
+		value: name
+	};
+	return runnable ? [
+		archive,
+		called,
+		structured
+	] : [
+		archive,
+		notExecutable,
+		called,
+		structured
 	];
 }
+const notExecutable = {
+	name: "bsi:component:executable",
+	value: "non-executable"
+};
+const archive = {
+	name: "bsi:component:archive",
+	value: "archive"
+};
+const structured = {
+	name: "bsi:component:structured",
+	value: "structured"
+};
 /** The name of the one file that is delivered, or null. */
 function fileName(item) {
-	const [only, ...others] = item.files;
-	if (only) return others.length === 0 ? only.name : null;
-	for (const { source } of item.origins) {
+	const { files, origins } = item;
+	if (files.length > 0) return files.length === 1 ? files[0]?.name ?? null : null;
+	for (const { source } of origins) {
 		const name = nameAtSource(item, source);
 		if (name !== null) return name;
 	}
 	return null;
 }
+const afterPath = /[?#].*$/s;
+const ending = /\.[a-z]\w*$/i;
 function nameAtSource(item, source) {
 	if (source.kind === "git" || source.kind === "folder") return null;
 	const address = source.kind === "file" ? source.path : source.url;
 	if (address === null) return registryFile(item);
-	const path = address.replace(/[?#].*$/s, "");
+	const path = address.replace(afterPath, "");
 	const last = path.slice(path.lastIndexOf("/") + 1);
-	return /\.[a-z]\w*$/i.test(last) ? last : null;
+	return ending.test(last) ? last : null;
 }
 /** How an ecosystem's registry calls the file of a version; null where it leaves that open. */
 function registryFile({ ecosystem, name, version, qualifiers = {} }) {
@@ -4031,6 +4113,14 @@ function registryFile({ ecosystem, name, version, qualifiers = {} }) {
 }
 
 // src/bom/model.ts
+/**
+* What no component of ours has: parts of its own, and edges, which are in `Bill.graph`. The library would make two empty sets
+* for each.
+*/
+const nothing = {
+	components: new import_models.ComponentRepository(),
+	dependencies: new import_models.BomRefRepository()
+};
 /** The library's component with what it lacks. */
 var Part = class extends import_models.Component {
 	/** Who made it; CycloneDX 1.6 and later. */
@@ -4071,18 +4161,23 @@ const ofSources = /* @__PURE__ */ new Set([
 */
 function referencesOf(item, written, spec) {
 	const sources = spec !== "1.5";
-	return inOrder([...item.origins.flatMap(({ source, hashes }) => addressesOf(source, hashes, sources && ofSources.has(item.ecosystem))), ...item.files.flatMap((file) => fileAddresses(file, sources))]).map(([url, type, hashes]) => {
+	const all = [];
+	for (const { source, hashes } of item.origins) all.push(...addressesOf(source, hashes, sources && ofSources.has(item.ecosystem)));
+	for (const file of item.files) all.push(...fileAddresses(file, sources));
+	return inOrder$1(all).map(([url, type, hashes]) => {
 		const same = hashes === item.hashes;
 		return new import_models.ExternalReference(url, type, { hashes: same ? written : hashesOf(hashes) });
 	});
 }
-function inOrder(all) {
+function inOrder$1(all) {
 	if (all.length < 2) return all;
 	return [...new Map(all.map((address) => [`${address[1]} ${address[0]}`, address])).values()].sort((a, b) => byCodeUnit(a[1], b[1]) || byCodeUnit(a[0], b[0]));
 }
 /** As the library has them. */
 function hashesOf(hashes) {
-	return new import_models.HashDictionary(hashes.map(({ algorithm, content }) => [import_enums.HashAlgorithm[algorithm], content]));
+	const dictionary = new import_models.HashDictionary();
+	for (const { algorithm, content } of hashes) dictionary.set(import_enums.HashAlgorithm[algorithm], content);
+	return dictionary;
 }
 function addressesOf(source, hashes, withSources) {
 	switch (source.kind) {
@@ -4116,10 +4211,13 @@ function delivered(url, hashes, withSources) {
 		hashes
 	]] : [address];
 }
+const unescaped$1 = /[\s"'<>[\]\\^`{|}]/;
+const unescapedAll = new RegExp(unescaped$1, "g");
 /** RFC 3986 section 3.5: a second `#` has to be escaped. The others are what the library would escape, and only in XML. */
 function escapedUrl(url) {
 	const first = url.indexOf("#") + 1;
-	return (first === 0 ? url : url.slice(0, first) + url.slice(first).replaceAll("#", "%23")).replace(/[\s"'<>[\]\\^`{|}]/g, escapedCharacter);
+	const once = first === 0 ? url : url.slice(0, first) + url.slice(first).replaceAll("#", "%23");
+	return unescaped$1.test(once) ? once.replaceAll(unescapedAll, escapedCharacter) : once;
 }
 /** RFC 3986 section 4.2: without `./` a colon in the first name would be read as a scheme. */
 function relativeReference(path) {
@@ -4149,20 +4247,21 @@ function componentOf(item, { spec, licenseOf, manufacturer }) {
 		purl: item.purl,
 		scope: scopes[item.need],
 		hashes,
-		...item.group === null ? {} : { group: item.group },
-		...item.version === null ? {} : { version: item.version }
+		components: nothing.components,
+		dependencies: nothing.dependencies
 	});
+	if (item.group !== null) component.group = item.group;
+	if (item.version !== null) component.version = item.version;
 	if (item.supplier !== null) component.supplier = supplierOf(item.supplier);
 	if (manufacturer !== null && spec !== "1.5" && isOwn(item)) component.manufacturer = manufacturer;
 	const changed = declare(component, licenseOf(item.licenses));
 	for (const reference of referencesOf(item, hashes, spec)) component.externalReferences.add(reference);
-	for (const { name, value } of propertiesOf$1(item, changed).sort(byNameAndValue)) component.properties.add(new import_models.Property(name, value));
+	for (const { name, value } of inOrder(propertiesOf$1(item, changed))) component.properties.add(new import_models.Property(name, value));
 	return component;
 }
 /** Of the one file that is delivered; several files have theirs at their addresses. */
 function digestsOf$1({ hashes, files }) {
-	const [only, ...others] = files;
-	return only && others.length === 0 ? only.hashes : hashes;
+	return files.length === 1 ? files[0]?.hashes ?? hashes : hashes;
 }
 function supplierOf({ name, url }) {
 	const entity = new import_models.OrganizationalEntity({ name: wellFormed(name) });
@@ -4199,7 +4298,11 @@ function propertiesOf$1(item, changed) {
 		name: "waybill:version",
 		value: "not in the lockfile"
 	});
-	all.push(...item.properties, ...unaddressed(item), ...changed);
+	for (const own of [
+		item.properties,
+		unaddressed(item),
+		changed
+	]) all.push(...own);
 	return all;
 }
 /** Files whose digests have no address to stand at, because the lockfile leaves it to the index in use. */
@@ -4212,6 +4315,15 @@ function unaddressed({ files }) {
 		};
 	});
 }
+/** Most are in order: to sort costs more than to see that. */
+function inOrder(all) {
+	let before = null;
+	for (const one of all) {
+		if (before !== null && byNameAndValue(before, one) > 0) return all.sort(byNameAndValue);
+		before = one;
+	}
+	return all;
+}
 function byNameAndValue(a, b) {
 	return byCodeUnit(a.name, b.name) || byCodeUnit(a.value, b.value);
 }
@@ -4219,1704 +4331,17 @@ function byNameAndValue(a, b) {
 // node_modules/@cyclonedx/cyclonedx-library/package.json
 var version = "10.3.0";
 
-// node_modules/@cyclonedx/cyclonedx-library/res/schema/spdx.SNAPSHOT.schema.json
-var require_spdx_SNAPSHOT_schema = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
-	module.exports = {
-		"$schema": "http://json-schema.org/draft-07/schema#",
-		"$id": "http://cyclonedx.org/schema/spdx.schema.json",
-		"$comment": "v1.1-3.29.0",
-		"type": "string",
-		"enum": [
-			"0BSD",
-			"3D-Slicer-1.0",
-			"AAL",
-			"Abstyles",
-			"AdaCore-doc",
-			"Adobe-2006",
-			"Adobe-Display-PostScript",
-			"Adobe-Glyph",
-			"Adobe-Utopia",
-			"ADSL",
-			"Advanced-Cryptics-Dictionary",
-			"AFL-1.1",
-			"AFL-1.2",
-			"AFL-2.0",
-			"AFL-2.1",
-			"AFL-3.0",
-			"Afmparse",
-			"AGPL-1.0",
-			"AGPL-1.0-only",
-			"AGPL-1.0-or-later",
-			"AGPL-3.0",
-			"AGPL-3.0-only",
-			"AGPL-3.0-or-later",
-			"Aladdin",
-			"ALGLIB-Documentation",
-			"AMD-newlib",
-			"AMDPLPA",
-			"AML",
-			"AML-glslang",
-			"AMPAS",
-			"ANTLR-PD",
-			"ANTLR-PD-fallback",
-			"any-OSI",
-			"any-OSI-perl-modules",
-			"Apache-1.0",
-			"Apache-1.1",
-			"Apache-2.0",
-			"APAFML",
-			"APL-1.0",
-			"App-s2p",
-			"APSL-1.0",
-			"APSL-1.1",
-			"APSL-1.2",
-			"APSL-2.0",
-			"Arphic-1999",
-			"Artistic-1.0",
-			"Artistic-1.0-cl8",
-			"Artistic-1.0-Perl",
-			"Artistic-2.0",
-			"Artistic-dist",
-			"Aspell-RU",
-			"ASWF-Digital-Assets-1.0",
-			"ASWF-Digital-Assets-1.1",
-			"atc-game",
-			"Baekmuk",
-			"Bahyph",
-			"Barr",
-			"bcrypt-Solar-Designer",
-			"Beerware",
-			"Bitstream-Charter",
-			"Bitstream-Vera",
-			"BitTorrent-1.0",
-			"BitTorrent-1.1",
-			"blessing",
-			"BlueOak-1.0.0",
-			"Boehm-GC",
-			"Boehm-GC-without-fee",
-			"BOLA-1.1",
-			"Borceux",
-			"Brian-Gladman-2-Clause",
-			"Brian-Gladman-3-Clause",
-			"Brian-Gladman-3-Clause-no-conversion",
-			"BSD-1-Clause",
-			"BSD-2-Clause",
-			"BSD-2-Clause-Darwin",
-			"BSD-2-Clause-first-lines",
-			"BSD-2-Clause-FreeBSD",
-			"BSD-2-Clause-NetBSD",
-			"BSD-2-Clause-Patent",
-			"BSD-2-Clause-pkgconf-disclaimer",
-			"BSD-2-Clause-pos-unchanged",
-			"BSD-2-Clause-Views",
-			"BSD-3-Clause",
-			"BSD-3-Clause-acpica",
-			"BSD-3-Clause-Attribution",
-			"BSD-3-Clause-Clear",
-			"BSD-3-Clause-flex",
-			"BSD-3-Clause-HP",
-			"BSD-3-Clause-LBNL",
-			"BSD-3-Clause-Modification",
-			"BSD-3-Clause-No-Military-License",
-			"BSD-3-Clause-No-Nuclear-License",
-			"BSD-3-Clause-No-Nuclear-License-2014",
-			"BSD-3-Clause-No-Nuclear-Warranty",
-			"BSD-3-Clause-Open-MPI",
-			"BSD-3-Clause-OpenWebUI",
-			"BSD-3-Clause-Sun",
-			"BSD-3-Clause-Tso",
-			"BSD-4-Clause",
-			"BSD-4-Clause-Shortened",
-			"BSD-4-Clause-UC",
-			"BSD-4.3RENO",
-			"BSD-4.3TAHOE",
-			"BSD-Advertising-Acknowledgement",
-			"BSD-ask-to-endorse",
-			"BSD-Attribution-HPND-disclaimer",
-			"BSD-Inferno-Nettverk",
-			"BSD-Mark-Modifications",
-			"BSD-Protection",
-			"BSD-Source-alt-GPL",
-			"BSD-Source-beginning-file",
-			"BSD-Source-Code",
-			"BSD-Source-Code-no-disclaimer",
-			"BSD-Systemics",
-			"BSD-Systemics-W3Works",
-			"BSL-1.0",
-			"Buddy",
-			"Bugroff",
-			"BUSL-1.1",
-			"bzip2-1.0.5",
-			"bzip2-1.0.6",
-			"C-UDA-1.0",
-			"CAL-1.0",
-			"CAL-1.0-Combined-Work-Exception",
-			"Caldera",
-			"Caldera-no-preamble",
-			"CAPEC-tou",
-			"Catharon",
-			"CATOSL-1.1",
-			"CC-BY-1.0",
-			"CC-BY-2.0",
-			"CC-BY-2.5",
-			"CC-BY-2.5-AU",
-			"CC-BY-3.0",
-			"CC-BY-3.0-AT",
-			"CC-BY-3.0-AU",
-			"CC-BY-3.0-DE",
-			"CC-BY-3.0-IGO",
-			"CC-BY-3.0-NL",
-			"CC-BY-3.0-US",
-			"CC-BY-4.0",
-			"CC-BY-NC-1.0",
-			"CC-BY-NC-2.0",
-			"CC-BY-NC-2.5",
-			"CC-BY-NC-3.0",
-			"CC-BY-NC-3.0-DE",
-			"CC-BY-NC-3.0-IGO",
-			"CC-BY-NC-4.0",
-			"CC-BY-NC-ND-1.0",
-			"CC-BY-NC-ND-2.0",
-			"CC-BY-NC-ND-2.5",
-			"CC-BY-NC-ND-3.0",
-			"CC-BY-NC-ND-3.0-DE",
-			"CC-BY-NC-ND-3.0-IGO",
-			"CC-BY-NC-ND-4.0",
-			"CC-BY-NC-SA-1.0",
-			"CC-BY-NC-SA-2.0",
-			"CC-BY-NC-SA-2.0-DE",
-			"CC-BY-NC-SA-2.0-FR",
-			"CC-BY-NC-SA-2.0-UK",
-			"CC-BY-NC-SA-2.5",
-			"CC-BY-NC-SA-3.0",
-			"CC-BY-NC-SA-3.0-DE",
-			"CC-BY-NC-SA-3.0-IGO",
-			"CC-BY-NC-SA-4.0",
-			"CC-BY-ND-1.0",
-			"CC-BY-ND-2.0",
-			"CC-BY-ND-2.5",
-			"CC-BY-ND-3.0",
-			"CC-BY-ND-3.0-DE",
-			"CC-BY-ND-4.0",
-			"CC-BY-SA-1.0",
-			"CC-BY-SA-2.0",
-			"CC-BY-SA-2.0-UK",
-			"CC-BY-SA-2.1-JP",
-			"CC-BY-SA-2.5",
-			"CC-BY-SA-3.0",
-			"CC-BY-SA-3.0-AT",
-			"CC-BY-SA-3.0-DE",
-			"CC-BY-SA-3.0-IGO",
-			"CC-BY-SA-4.0",
-			"CC-PDDC",
-			"CC-PDM-1.0",
-			"CC-SA-1.0",
-			"CC0-1.0",
-			"CDDL-1.0",
-			"CDDL-1.1",
-			"CDL-1.0",
-			"CDLA-Permissive-1.0",
-			"CDLA-Permissive-2.0",
-			"CDLA-Sharing-1.0",
-			"CECILL-1.0",
-			"CECILL-1.1",
-			"CECILL-2.0",
-			"CECILL-2.1",
-			"CECILL-B",
-			"CECILL-C",
-			"CERN-OHL-1.1",
-			"CERN-OHL-1.2",
-			"CERN-OHL-P-2.0",
-			"CERN-OHL-S-2.0",
-			"CERN-OHL-W-2.0",
-			"CFITSIO",
-			"check-cvs",
-			"checkmk",
-			"ClArtistic",
-			"Clips",
-			"CMU-Mach",
-			"CMU-Mach-nodoc",
-			"CNRI-Jython",
-			"CNRI-Python",
-			"CNRI-Python-GPL-Compatible",
-			"COIL-1.0",
-			"Community-Spec-1.0",
-			"Condor-1.1",
-			"copyleft-next-0.3.0",
-			"copyleft-next-0.3.1",
-			"Cornell-Lossless-JPEG",
-			"CPAL-1.0",
-			"CPL-1.0",
-			"CPOL-1.02",
-			"Cronyx",
-			"Crossword",
-			"CryptoSwift",
-			"CrystalStacker",
-			"CUA-OPL-1.0",
-			"Cube",
-			"curl",
-			"cve-tou",
-			"D-FSL-1.0",
-			"DEC-3-Clause",
-			"diffmark",
-			"DL-DE-BY-2.0",
-			"DL-DE-ZERO-2.0",
-			"DOC",
-			"DocBook-DTD",
-			"DocBook-Schema",
-			"DocBook-Stylesheet",
-			"DocBook-XML",
-			"Dotseqn",
-			"DRL-1.0",
-			"DRL-1.1",
-			"DSDP",
-			"dtoa",
-			"dvipdfm",
-			"ECL-1.0",
-			"ECL-2.0",
-			"eCos-2.0",
-			"EFL-1.0",
-			"EFL-2.0",
-			"eGenix",
-			"Elastic-2.0",
-			"Entessa",
-			"EPICS",
-			"EPL-1.0",
-			"EPL-2.0",
-			"ErlPL-1.1",
-			"ESA-PL-permissive-2.4",
-			"ESA-PL-strong-copyleft-2.4",
-			"ESA-PL-weak-copyleft-2.4",
-			"etalab-2.0",
-			"EUDatagrid",
-			"EUPL-1.0",
-			"EUPL-1.1",
-			"EUPL-1.2",
-			"Eurosym",
-			"Fair",
-			"FBM",
-			"FDK-AAC",
-			"FDK-MPEG-H",
-			"Ferguson-Twofish",
-			"Frameworx-1.0",
-			"FreeBSD-DOC",
-			"FreeImage",
-			"FSFAP",
-			"FSFAP-no-warranty-disclaimer",
-			"FSFUL",
-			"FSFULLR",
-			"FSFULLRSD",
-			"FSFULLRWD",
-			"FSL-1.1-ALv2",
-			"FSL-1.1-MIT",
-			"FTL",
-			"Furuseth",
-			"fwlw",
-			"Game-Programming-Gems",
-			"GCR-docs",
-			"GD",
-			"generic-xts",
-			"GFDL-1.1",
-			"GFDL-1.1-invariants-only",
-			"GFDL-1.1-invariants-or-later",
-			"GFDL-1.1-no-invariants-only",
-			"GFDL-1.1-no-invariants-or-later",
-			"GFDL-1.1-only",
-			"GFDL-1.1-or-later",
-			"GFDL-1.2",
-			"GFDL-1.2-invariants-only",
-			"GFDL-1.2-invariants-or-later",
-			"GFDL-1.2-no-invariants-only",
-			"GFDL-1.2-no-invariants-or-later",
-			"GFDL-1.2-only",
-			"GFDL-1.2-or-later",
-			"GFDL-1.3",
-			"GFDL-1.3-invariants-only",
-			"GFDL-1.3-invariants-or-later",
-			"GFDL-1.3-no-invariants-only",
-			"GFDL-1.3-no-invariants-or-later",
-			"GFDL-1.3-only",
-			"GFDL-1.3-or-later",
-			"Giftware",
-			"GL2PS",
-			"Glide",
-			"Glulxe",
-			"GLWTPL",
-			"gnuplot",
-			"GPL-1.0",
-			"GPL-1.0+",
-			"GPL-1.0-only",
-			"GPL-1.0-or-later",
-			"GPL-2.0",
-			"GPL-2.0+",
-			"GPL-2.0-only",
-			"GPL-2.0-or-later",
-			"GPL-2.0-with-autoconf-exception",
-			"GPL-2.0-with-bison-exception",
-			"GPL-2.0-with-classpath-exception",
-			"GPL-2.0-with-font-exception",
-			"GPL-2.0-with-GCC-exception",
-			"GPL-3.0",
-			"GPL-3.0+",
-			"GPL-3.0-only",
-			"GPL-3.0-or-later",
-			"GPL-3.0-with-autoconf-exception",
-			"GPL-3.0-with-GCC-exception",
-			"Graphics-Gems",
-			"gSOAP-1.3b",
-			"gtkbook",
-			"Gutmann",
-			"HaskellReport",
-			"HDF5",
-			"hdparm",
-			"HIDAPI",
-			"Hippocratic-2.1",
-			"Hippocratic-3.0-core",
-			"HP-1986",
-			"HP-1989",
-			"HPND",
-			"HPND-DEC",
-			"HPND-doc",
-			"HPND-doc-sell",
-			"HPND-export-US",
-			"HPND-export-US-acknowledgement",
-			"HPND-export-US-modify",
-			"HPND-export2-US",
-			"HPND-Fenneberg-Livingston",
-			"HPND-INRIA-IMAG",
-			"HPND-Intel",
-			"HPND-Kevlin-Henney",
-			"HPND-Markus-Kuhn",
-			"HPND-merchantability-variant",
-			"HPND-MIT-disclaimer",
-			"HPND-Netrek",
-			"HPND-Pbmplus",
-			"HPND-sell-MIT-disclaimer-xserver",
-			"HPND-sell-regexpr",
-			"HPND-sell-variant",
-			"HPND-sell-variant-critical-systems",
-			"HPND-sell-variant-MIT-disclaimer",
-			"HPND-sell-variant-MIT-disclaimer-rev",
-			"HPND-SMC",
-			"HPND-UC",
-			"HPND-UC-export-US",
-			"HTMLTIDY",
-			"hyphen-bulgarian",
-			"IBM-pibs",
-			"ICU",
-			"IEC-Code-Components-EULA",
-			"IJG",
-			"IJG-short",
-			"ImageMagick",
-			"iMatix",
-			"Imlib2",
-			"Info-ZIP",
-			"Informatica",
-			"Inner-Net-2.0",
-			"InnoSetup",
-			"Intel",
-			"Intel-ACPI",
-			"Interbase-1.0",
-			"IPA",
-			"IPL-1.0",
-			"ISC",
-			"ISC-Veillard",
-			"ISO-permission",
-			"Jam",
-			"JasPer-2.0",
-			"jove",
-			"JPL-image",
-			"JPNIC",
-			"JSON",
-			"Kastrup",
-			"Kazlib",
-			"Knuth-CTAN",
-			"LAL-1.2",
-			"LAL-1.3",
-			"Latex2e",
-			"Latex2e-translated-notice",
-			"Leptonica",
-			"LGPL-2.0",
-			"LGPL-2.0+",
-			"LGPL-2.0-only",
-			"LGPL-2.0-or-later",
-			"LGPL-2.1",
-			"LGPL-2.1+",
-			"LGPL-2.1-only",
-			"LGPL-2.1-or-later",
-			"LGPL-3.0",
-			"LGPL-3.0+",
-			"LGPL-3.0-only",
-			"LGPL-3.0-or-later",
-			"LGPLLR",
-			"Libpng",
-			"libpng-1.6.35",
-			"libpng-2.0",
-			"libselinux-1.0",
-			"libtiff",
-			"libutil-David-Nugent",
-			"LiLiQ-P-1.1",
-			"LiLiQ-R-1.1",
-			"LiLiQ-Rplus-1.1",
-			"Linux-man-pages-1-para",
-			"Linux-man-pages-copyleft",
-			"Linux-man-pages-copyleft-2-para",
-			"Linux-man-pages-copyleft-var",
-			"Linux-OpenIB",
-			"LOOP",
-			"LPD-document",
-			"LPL-1.0",
-			"LPL-1.02",
-			"LPPL-1.0",
-			"LPPL-1.1",
-			"LPPL-1.2",
-			"LPPL-1.3a",
-			"LPPL-1.3c",
-			"lsof",
-			"Lucida-Bitmap-Fonts",
-			"LZMA-SDK-9.11-to-9.20",
-			"LZMA-SDK-9.22",
-			"Mackerras-3-Clause",
-			"Mackerras-3-Clause-acknowledgment",
-			"magaz",
-			"mailprio",
-			"MakeIndex",
-			"man2html",
-			"Martin-Birgmeier",
-			"McPhee-slideshow",
-			"metamail",
-			"Minpack",
-			"MIPS",
-			"MirOS",
-			"MIT",
-			"MIT-0",
-			"MIT-advertising",
-			"MIT-Click",
-			"MIT-CMU",
-			"MIT-enna",
-			"MIT-feh",
-			"MIT-Festival",
-			"MIT-Khronos-old",
-			"MIT-Modern-Variant",
-			"MIT-open-group",
-			"MIT-STK",
-			"MIT-testregex",
-			"MIT-Wu",
-			"MITNFA",
-			"MMIXware",
-			"MMPL-1.0.1",
-			"Motosoto",
-			"MPEG-SSG",
-			"mpi-permissive",
-			"mpich2",
-			"MPL-1.0",
-			"MPL-1.1",
-			"MPL-2.0",
-			"MPL-2.0-no-copyleft-exception",
-			"mplus",
-			"MS-LPL",
-			"MS-PL",
-			"MS-RL",
-			"MTLL",
-			"MulanPSL-1.0",
-			"MulanPSL-2.0",
-			"Multics",
-			"Mup",
-			"MVT-1.1",
-			"NAIST-2003",
-			"NASA-1.3",
-			"Naumen",
-			"NBPL-1.0",
-			"NCBI-PD",
-			"NCGL-UK-2.0",
-			"NCL",
-			"NCSA",
-			"Net-SNMP",
-			"NetCDF",
-			"Newsletr",
-			"NGPL",
-			"ngrep",
-			"NICTA-1.0",
-			"NIST-PD",
-			"NIST-PD-fallback",
-			"NIST-PD-TNT",
-			"NIST-Software",
-			"NLOD-1.0",
-			"NLOD-2.0",
-			"NLPL",
-			"Nokia",
-			"NOSL",
-			"Noweb",
-			"NPL-1.0",
-			"NPL-1.1",
-			"NPOSL-3.0",
-			"NRL",
-			"NTIA-PD",
-			"NTP",
-			"NTP-0",
-			"Nunit",
-			"O-UDA-1.0",
-			"OAR",
-			"OCCT-PL",
-			"OCLC-2.0",
-			"ODbL-1.0",
-			"ODC-By-1.0",
-			"OFFIS",
-			"OFL-1.0",
-			"OFL-1.0-no-RFN",
-			"OFL-1.0-RFN",
-			"OFL-1.1",
-			"OFL-1.1-no-RFN",
-			"OFL-1.1-RFN",
-			"OGC-1.0",
-			"OGDL-Taiwan-1.0",
-			"OGL-Canada-2.0",
-			"OGL-UK-1.0",
-			"OGL-UK-2.0",
-			"OGL-UK-3.0",
-			"OGTSL",
-			"OLDAP-1.1",
-			"OLDAP-1.2",
-			"OLDAP-1.3",
-			"OLDAP-1.4",
-			"OLDAP-2.0",
-			"OLDAP-2.0.1",
-			"OLDAP-2.1",
-			"OLDAP-2.2",
-			"OLDAP-2.2.1",
-			"OLDAP-2.2.2",
-			"OLDAP-2.3",
-			"OLDAP-2.4",
-			"OLDAP-2.5",
-			"OLDAP-2.6",
-			"OLDAP-2.7",
-			"OLDAP-2.8",
-			"OLFL-1.3",
-			"OML",
-			"OpenMDW-1.0",
-			"OpenPBS-2.3",
-			"OpenSSL",
-			"OpenSSL-standalone",
-			"OpenVision",
-			"OPL-1.0",
-			"OPL-UK-3.0",
-			"OPUBL-1.0",
-			"OSC-1.0",
-			"OSET-PL-2.1",
-			"OSL-1.0",
-			"OSL-1.1",
-			"OSL-2.0",
-			"OSL-2.1",
-			"OSL-3.0",
-			"OSSP",
-			"PADL",
-			"ParaType-Free-Font-1.3",
-			"Parity-6.0.0",
-			"Parity-7.0.0",
-			"PDDL-1.0",
-			"PHP-3.0",
-			"PHP-3.01",
-			"Pixar",
-			"pkgconf",
-			"Plexus",
-			"pnmstitch",
-			"PolyForm-Noncommercial-1.0.0",
-			"PolyForm-Small-Business-1.0.0",
-			"PostgreSQL",
-			"PPL",
-			"PSF-2.0",
-			"psfrag",
-			"psutils",
-			"Python-2.0",
-			"Python-2.0.1",
-			"python-ldap",
-			"Qhull",
-			"QPL-1.0",
-			"QPL-1.0-INRIA-2004",
-			"radvd",
-			"Rdisc",
-			"RHeCos-1.1",
-			"RPL-1.1",
-			"RPL-1.5",
-			"RPSL-1.0",
-			"RSA-MD",
-			"RSCPL",
-			"Ruby",
-			"Ruby-pty",
-			"SAX-PD",
-			"SAX-PD-2.0",
-			"Saxpath",
-			"SCEA",
-			"SchemeReport",
-			"Sendmail",
-			"Sendmail-8.23",
-			"Sendmail-Open-Source-1.1",
-			"SGI-B-1.0",
-			"SGI-B-1.1",
-			"SGI-B-2.0",
-			"SGI-OpenGL",
-			"SGMLUG-PM",
-			"SGP4",
-			"SHL-0.5",
-			"SHL-0.51",
-			"SimPL-2.0",
-			"SISSL",
-			"SISSL-1.2",
-			"SL",
-			"Sleepycat",
-			"SMAIL-GPL",
-			"SMLNJ",
-			"SMPPL",
-			"SNIA",
-			"snprintf",
-			"SOFA",
-			"softSurfer",
-			"Soundex",
-			"Spencer-86",
-			"Spencer-94",
-			"Spencer-99",
-			"SPL-1.0",
-			"ssh-keyscan",
-			"SSH-OpenSSH",
-			"SSH-short",
-			"SSLeay-standalone",
-			"SSPL-1.0",
-			"StandardML-NJ",
-			"SugarCRM-1.1.3",
-			"SUL-1.0",
-			"Sun-PPP",
-			"Sun-PPP-2000",
-			"SunPro",
-			"SWL",
-			"swrule",
-			"Symlinks",
-			"TAPR-OHL-1.0",
-			"TCL",
-			"TCP-wrappers",
-			"TekHVC",
-			"TermReadKey",
-			"TGPPL-1.0",
-			"ThirdEye",
-			"threeparttable",
-			"TMate",
-			"TORQUE-1.1",
-			"TOSL",
-			"TPDL",
-			"TPL-1.0",
-			"TrustedQSL",
-			"TTWL",
-			"TTYP0",
-			"TU-Berlin-1.0",
-			"TU-Berlin-2.0",
-			"Ubuntu-font-1.0",
-			"UCAR",
-			"UCL-1.0",
-			"ulem",
-			"UMich-Merit",
-			"Unicode-3.0",
-			"Unicode-DFS-2015",
-			"Unicode-DFS-2016",
-			"Unicode-TOU",
-			"UnixCrypt",
-			"Unlicense",
-			"Unlicense-libtelnet",
-			"Unlicense-libwhirlpool",
-			"UnRAR",
-			"UPL-1.0",
-			"URT-RLE",
-			"Vim",
-			"Vixie-Cron",
-			"VOSTROM",
-			"VSL-1.0",
-			"W3C",
-			"W3C-19980720",
-			"W3C-20150513",
-			"w3m",
-			"Watcom-1.0",
-			"Widget-Workshop",
-			"WordNet",
-			"Wsuipa",
-			"WTFNMFPL",
-			"WTFPL",
-			"wwl",
-			"wxWindows",
-			"X11",
-			"X11-distribute-modifications-variant",
-			"X11-no-permit-persons",
-			"X11-swapped",
-			"Xdebug-1.03",
-			"Xerox",
-			"Xfig",
-			"XFree86-1.1",
-			"xinetd",
-			"xkeyboard-config-Zinoviev",
-			"xlock",
-			"Xnet",
-			"xpp",
-			"XSkat",
-			"xzoom",
-			"YPL-1.0",
-			"YPL-1.1",
-			"Zed",
-			"Zeeff",
-			"Zend-2.0",
-			"Zimbra-1.3",
-			"Zimbra-1.4",
-			"Zlib",
-			"zlib-acknowledgement",
-			"ZPL-1.1",
-			"ZPL-2.0",
-			"ZPL-2.1",
-			"389-exception",
-			"Asterisk-exception",
-			"Asterisk-linking-protocols-exception",
-			"Autoconf-exception-2.0",
-			"Autoconf-exception-3.0",
-			"Autoconf-exception-generic",
-			"Autoconf-exception-generic-3.0",
-			"Autoconf-exception-macro",
-			"Bison-exception-1.24",
-			"Bison-exception-2.2",
-			"Bootloader-exception",
-			"CGAL-linking-exception",
-			"Classpath-exception-2.0",
-			"Classpath-exception-2.0-short",
-			"CLISP-exception-2.0",
-			"cryptsetup-OpenSSL-exception",
-			"Digia-Qt-LGPL-exception-1.1",
-			"DigiRule-FOSS-exception",
-			"eCos-exception-2.0",
-			"erlang-otp-linking-exception",
-			"Fawkes-Runtime-exception",
-			"FLTK-exception",
-			"fmt-exception",
-			"Font-exception-2.0",
-			"freertos-exception-2.0",
-			"GCC-exception-2.0",
-			"GCC-exception-2.0-note",
-			"GCC-exception-3.1",
-			"Gmsh-exception",
-			"GNAT-exception",
-			"GNOME-examples-exception",
-			"GNU-compiler-exception",
-			"gnu-javamail-exception",
-			"Google-Patent-WebM",
-			"GPL-3.0-389-ds-base-exception",
-			"GPL-3.0-interface-exception",
-			"GPL-3.0-linking-exception",
-			"GPL-3.0-linking-source-exception",
-			"GPL-CC-1.0",
-			"GStreamer-exception-2005",
-			"GStreamer-exception-2008",
-			"harbour-exception",
-			"i2p-gpl-java-exception",
-			"Independent-modules-exception",
-			"KiCad-libraries-exception",
-			"kvirc-openssl-exception",
-			"LGPL-3.0-linking-exception",
-			"libpri-OpenH323-exception",
-			"Libtool-exception",
-			"Linux-syscall-note",
-			"LLGPL",
-			"LLVM-exception",
-			"LZMA-exception",
-			"mif-exception",
-			"mxml-exception",
-			"Nokia-Qt-exception-1.1",
-			"OCaml-LGPL-linking-exception",
-			"OCCT-exception-1.0",
-			"OpenJDK-assembly-exception-1.0",
-			"openvpn-openssl-exception",
-			"PCRE2-exception",
-			"polyparse-exception",
-			"PS-or-PDF-font-exception-20170817",
-			"QPL-1.0-INRIA-2004-exception",
-			"Qt-GPL-exception-1.0",
-			"Qt-LGPL-exception-1.1",
-			"Qwt-exception-1.0",
-			"romic-exception",
-			"RRDtool-FLOSS-exception-2.0",
-			"rsync-linking-exception",
-			"SANE-exception",
-			"SHL-2.0",
-			"SHL-2.1",
-			"Simple-Library-Usage-exception",
-			"Spelling-Provider-LGPL-exception",
-			"sqlitestudio-OpenSSL-exception",
-			"stunnel-exception",
-			"SWI-exception",
-			"Swift-exception",
-			"Texinfo-exception",
-			"u-boot-exception-2.0",
-			"UBDL-exception",
-			"Universal-FOSS-exception-1.0",
-			"vsftpd-openssl-exception",
-			"WxWindows-exception-3.1",
-			"x11vnc-openssl-exception"
-		],
-		"meta:enum": {
-			"0BSD": "BSD Zero Clause License",
-			"3D-Slicer-1.0": "3D Slicer License v1.0",
-			"AAL": "Attribution Assurance License",
-			"Abstyles": "Abstyles License",
-			"AdaCore-doc": "AdaCore Doc License",
-			"Adobe-2006": "Adobe Systems Incorporated Source Code License Agreement",
-			"Adobe-Display-PostScript": "Adobe Display PostScript License",
-			"Adobe-Glyph": "Adobe Glyph List License",
-			"Adobe-Utopia": "Adobe Utopia Font License",
-			"ADSL": "Amazon Digital Services License",
-			"Advanced-Cryptics-Dictionary": "Advanced Cryptics Dictionary License",
-			"AFL-1.1": "Academic Free License v1.1",
-			"AFL-1.2": "Academic Free License v1.2",
-			"AFL-2.0": "Academic Free License v2.0",
-			"AFL-2.1": "Academic Free License v2.1",
-			"AFL-3.0": "Academic Free License v3.0",
-			"Afmparse": "Afmparse License",
-			"AGPL-1.0": "Affero General Public License v1.0",
-			"AGPL-1.0-only": "Affero General Public License v1.0 only",
-			"AGPL-1.0-or-later": "Affero General Public License v1.0 or later",
-			"AGPL-3.0": "GNU Affero General Public License v3.0",
-			"AGPL-3.0-only": "GNU Affero General Public License v3.0 only",
-			"AGPL-3.0-or-later": "GNU Affero General Public License v3.0 or later",
-			"Aladdin": "Aladdin Free Public License",
-			"ALGLIB-Documentation": "ALGLIB Documentation License",
-			"AMD-newlib": "AMD newlib License",
-			"AMDPLPA": "AMD's plpa_map.c License",
-			"AML": "Apple MIT License",
-			"AML-glslang": "AML glslang variant License",
-			"AMPAS": "Academy of Motion Picture Arts and Sciences BSD",
-			"ANTLR-PD": "ANTLR Software Rights Notice",
-			"ANTLR-PD-fallback": "ANTLR Software Rights Notice with license fallback",
-			"any-OSI": "Any OSI License",
-			"any-OSI-perl-modules": "Any OSI License - Perl Modules",
-			"Apache-1.0": "Apache License 1.0",
-			"Apache-1.1": "Apache License 1.1",
-			"Apache-2.0": "Apache License 2.0",
-			"APAFML": "Adobe Postscript AFM License",
-			"APL-1.0": "Adaptive Public License 1.0",
-			"App-s2p": "App::s2p License",
-			"APSL-1.0": "Apple Public Source License 1.0",
-			"APSL-1.1": "Apple Public Source License 1.1",
-			"APSL-1.2": "Apple Public Source License 1.2",
-			"APSL-2.0": "Apple Public Source License 2.0",
-			"Arphic-1999": "Arphic Public License",
-			"Artistic-1.0": "Artistic License 1.0",
-			"Artistic-1.0-cl8": "Artistic License 1.0 w/clause 8",
-			"Artistic-1.0-Perl": "Artistic License 1.0 (Perl)",
-			"Artistic-2.0": "Artistic License 2.0",
-			"Artistic-dist": "Artistic License 1.0 (dist)",
-			"Aspell-RU": "Aspell Russian License",
-			"ASWF-Digital-Assets-1.0": "ASWF Digital Assets License version 1.0",
-			"ASWF-Digital-Assets-1.1": "ASWF Digital Assets License 1.1",
-			"atc-game": "atc Game License",
-			"Baekmuk": "Baekmuk License",
-			"Bahyph": "Bahyph License",
-			"Barr": "Barr License",
-			"bcrypt-Solar-Designer": "bcrypt Solar Designer License",
-			"Beerware": "Beerware License",
-			"Bitstream-Charter": "Bitstream Charter Font License",
-			"Bitstream-Vera": "Bitstream Vera Font License",
-			"BitTorrent-1.0": "BitTorrent Open Source License v1.0",
-			"BitTorrent-1.1": "BitTorrent Open Source License v1.1",
-			"blessing": "SQLite Blessing",
-			"BlueOak-1.0.0": "Blue Oak Model License 1.0.0",
-			"Boehm-GC": "Boehm-Demers-Weiser GC License",
-			"Boehm-GC-without-fee": "Boehm-Demers-Weiser GC License (without fee)",
-			"BOLA-1.1": "Buena Onda License Agreement v1.1",
-			"Borceux": "Borceux license",
-			"Brian-Gladman-2-Clause": "Brian Gladman 2-Clause License",
-			"Brian-Gladman-3-Clause": "Brian Gladman 3-Clause License",
-			"Brian-Gladman-3-Clause-no-conversion": "Brian Gladman 3-Clause License (no conversion clause)",
-			"BSD-1-Clause": "BSD 1-Clause License",
-			"BSD-2-Clause": "BSD 2-Clause \"Simplified\" License",
-			"BSD-2-Clause-Darwin": "BSD 2-Clause - Ian Darwin variant",
-			"BSD-2-Clause-first-lines": "BSD 2-Clause - first lines requirement",
-			"BSD-2-Clause-FreeBSD": "BSD 2-Clause FreeBSD License",
-			"BSD-2-Clause-NetBSD": "BSD 2-Clause NetBSD License",
-			"BSD-2-Clause-Patent": "BSD-2-Clause Plus Patent License",
-			"BSD-2-Clause-pkgconf-disclaimer": "BSD 2-Clause pkgconf disclaimer variant",
-			"BSD-2-Clause-pos-unchanged": "BSD 2-Clause - position unchanged variant",
-			"BSD-2-Clause-Views": "BSD 2-Clause with views sentence",
-			"BSD-3-Clause": "BSD 3-Clause \"New\" or \"Revised\" License",
-			"BSD-3-Clause-acpica": "BSD 3-Clause acpica variant",
-			"BSD-3-Clause-Attribution": "BSD with attribution",
-			"BSD-3-Clause-Clear": "BSD 3-Clause Clear License",
-			"BSD-3-Clause-flex": "BSD 3-Clause Flex variant",
-			"BSD-3-Clause-HP": "Hewlett-Packard BSD variant license",
-			"BSD-3-Clause-LBNL": "Lawrence Berkeley National Labs BSD variant license",
-			"BSD-3-Clause-Modification": "BSD 3-Clause Modification",
-			"BSD-3-Clause-No-Military-License": "BSD 3-Clause No Military License",
-			"BSD-3-Clause-No-Nuclear-License": "BSD 3-Clause No Nuclear License",
-			"BSD-3-Clause-No-Nuclear-License-2014": "BSD 3-Clause No Nuclear License 2014",
-			"BSD-3-Clause-No-Nuclear-Warranty": "BSD 3-Clause No Nuclear Warranty",
-			"BSD-3-Clause-Open-MPI": "BSD 3-Clause Open MPI variant",
-			"BSD-3-Clause-OpenWebUI": "BSD 3-Clause - OpenWebUI variant",
-			"BSD-3-Clause-Sun": "BSD 3-Clause Sun Microsystems",
-			"BSD-3-Clause-Tso": "BSD 3-Clause Tso variant",
-			"BSD-4-Clause": "BSD 4-Clause \"Original\" or \"Old\" License",
-			"BSD-4-Clause-Shortened": "BSD 4 Clause Shortened",
-			"BSD-4-Clause-UC": "BSD-4-Clause (University of California-Specific)",
-			"BSD-4.3RENO": "BSD 4.3 RENO License",
-			"BSD-4.3TAHOE": "BSD 4.3 TAHOE License",
-			"BSD-Advertising-Acknowledgement": "BSD Advertising Acknowledgement License",
-			"BSD-ask-to-endorse": "BSD - ask to endorse",
-			"BSD-Attribution-HPND-disclaimer": "BSD with Attribution and HPND disclaimer",
-			"BSD-Inferno-Nettverk": "BSD-Inferno-Nettverk",
-			"BSD-Mark-Modifications": "BSD Mark Modifications License",
-			"BSD-Protection": "BSD Protection License",
-			"BSD-Source-alt-GPL": "BSD Source Code Attribution - GPL alternative",
-			"BSD-Source-beginning-file": "BSD Source Code Attribution - beginning of file variant",
-			"BSD-Source-Code": "BSD Source Code Attribution",
-			"BSD-Source-Code-no-disclaimer": "BSD Source Code Attribution - no disclaimer",
-			"BSD-Systemics": "Systemics BSD variant license",
-			"BSD-Systemics-W3Works": "Systemics W3Works BSD variant license",
-			"BSL-1.0": "Boost Software License 1.0",
-			"Buddy": "Buddy License",
-			"Bugroff": "Bugroff License",
-			"BUSL-1.1": "Business Source License 1.1",
-			"bzip2-1.0.5": "bzip2 and libbzip2 License v1.0.5",
-			"bzip2-1.0.6": "bzip2 and libbzip2 License v1.0.6",
-			"C-UDA-1.0": "Computational Use of Data Agreement v1.0",
-			"CAL-1.0": "Cryptographic Autonomy License 1.0",
-			"CAL-1.0-Combined-Work-Exception": "Cryptographic Autonomy License 1.0 (Combined Work Exception)",
-			"Caldera": "Caldera License",
-			"Caldera-no-preamble": "Caldera License (without preamble)",
-			"CAPEC-tou": "Common Attack    Pattern Enumeration and Classification License",
-			"Catharon": "Catharon License",
-			"CATOSL-1.1": "Computer Associates Trusted Open Source License 1.1",
-			"CC-BY-1.0": "Creative Commons Attribution 1.0 Generic",
-			"CC-BY-2.0": "Creative Commons Attribution 2.0 Generic",
-			"CC-BY-2.5": "Creative Commons Attribution 2.5 Generic",
-			"CC-BY-2.5-AU": "Creative Commons Attribution 2.5 Australia",
-			"CC-BY-3.0": "Creative Commons Attribution 3.0 Unported",
-			"CC-BY-3.0-AT": "Creative Commons Attribution 3.0 Austria",
-			"CC-BY-3.0-AU": "Creative Commons Attribution 3.0 Australia",
-			"CC-BY-3.0-DE": "Creative Commons Attribution 3.0 Germany",
-			"CC-BY-3.0-IGO": "Creative Commons Attribution 3.0 IGO",
-			"CC-BY-3.0-NL": "Creative Commons Attribution 3.0 Netherlands",
-			"CC-BY-3.0-US": "Creative Commons Attribution 3.0 United States",
-			"CC-BY-4.0": "Creative Commons Attribution 4.0 International",
-			"CC-BY-NC-1.0": "Creative Commons Attribution Non Commercial 1.0 Generic",
-			"CC-BY-NC-2.0": "Creative Commons Attribution Non Commercial 2.0 Generic",
-			"CC-BY-NC-2.5": "Creative Commons Attribution Non Commercial 2.5 Generic",
-			"CC-BY-NC-3.0": "Creative Commons Attribution Non Commercial 3.0 Unported",
-			"CC-BY-NC-3.0-DE": "Creative Commons Attribution Non Commercial 3.0 Germany",
-			"CC-BY-NC-3.0-IGO": "Creative Commons Attribution Non Commercial 3.0 IGO",
-			"CC-BY-NC-4.0": "Creative Commons Attribution Non Commercial 4.0 International",
-			"CC-BY-NC-ND-1.0": "Creative Commons Attribution Non Commercial No Derivatives 1.0 Generic",
-			"CC-BY-NC-ND-2.0": "Creative Commons Attribution Non Commercial No Derivatives 2.0 Generic",
-			"CC-BY-NC-ND-2.5": "Creative Commons Attribution Non Commercial No Derivatives 2.5 Generic",
-			"CC-BY-NC-ND-3.0": "Creative Commons Attribution Non Commercial No Derivatives 3.0 Unported",
-			"CC-BY-NC-ND-3.0-DE": "Creative Commons Attribution Non Commercial No Derivatives 3.0 Germany",
-			"CC-BY-NC-ND-3.0-IGO": "Creative Commons Attribution Non Commercial No Derivatives 3.0 IGO",
-			"CC-BY-NC-ND-4.0": "Creative Commons Attribution Non Commercial No Derivatives 4.0 International",
-			"CC-BY-NC-SA-1.0": "Creative Commons Attribution Non Commercial Share Alike 1.0 Generic",
-			"CC-BY-NC-SA-2.0": "Creative Commons Attribution Non Commercial Share Alike 2.0 Generic",
-			"CC-BY-NC-SA-2.0-DE": "Creative Commons Attribution Non Commercial Share Alike 2.0 Germany",
-			"CC-BY-NC-SA-2.0-FR": "Creative Commons Attribution-NonCommercial-ShareAlike 2.0 France",
-			"CC-BY-NC-SA-2.0-UK": "Creative Commons Attribution Non Commercial Share Alike 2.0 England and Wales",
-			"CC-BY-NC-SA-2.5": "Creative Commons Attribution Non Commercial Share Alike 2.5 Generic",
-			"CC-BY-NC-SA-3.0": "Creative Commons Attribution Non Commercial Share Alike 3.0 Unported",
-			"CC-BY-NC-SA-3.0-DE": "Creative Commons Attribution Non Commercial Share Alike 3.0 Germany",
-			"CC-BY-NC-SA-3.0-IGO": "Creative Commons Attribution Non Commercial Share Alike 3.0 IGO",
-			"CC-BY-NC-SA-4.0": "Creative Commons Attribution Non Commercial Share Alike 4.0 International",
-			"CC-BY-ND-1.0": "Creative Commons Attribution No Derivatives 1.0 Generic",
-			"CC-BY-ND-2.0": "Creative Commons Attribution No Derivatives 2.0 Generic",
-			"CC-BY-ND-2.5": "Creative Commons Attribution No Derivatives 2.5 Generic",
-			"CC-BY-ND-3.0": "Creative Commons Attribution No Derivatives 3.0 Unported",
-			"CC-BY-ND-3.0-DE": "Creative Commons Attribution No Derivatives 3.0 Germany",
-			"CC-BY-ND-4.0": "Creative Commons Attribution No Derivatives 4.0 International",
-			"CC-BY-SA-1.0": "Creative Commons Attribution Share Alike 1.0 Generic",
-			"CC-BY-SA-2.0": "Creative Commons Attribution Share Alike 2.0 Generic",
-			"CC-BY-SA-2.0-UK": "Creative Commons Attribution Share Alike 2.0 England and Wales",
-			"CC-BY-SA-2.1-JP": "Creative Commons Attribution Share Alike 2.1 Japan",
-			"CC-BY-SA-2.5": "Creative Commons Attribution Share Alike 2.5 Generic",
-			"CC-BY-SA-3.0": "Creative Commons Attribution Share Alike 3.0 Unported",
-			"CC-BY-SA-3.0-AT": "Creative Commons Attribution Share Alike 3.0 Austria",
-			"CC-BY-SA-3.0-DE": "Creative Commons Attribution Share Alike 3.0 Germany",
-			"CC-BY-SA-3.0-IGO": "Creative Commons Attribution-ShareAlike 3.0 IGO",
-			"CC-BY-SA-4.0": "Creative Commons Attribution Share Alike 4.0 International",
-			"CC-PDDC": "Creative Commons Public Domain Dedication and Certification",
-			"CC-PDM-1.0": "Creative    Commons Public Domain Mark 1.0 Universal",
-			"CC-SA-1.0": "Creative Commons Share Alike 1.0 Generic",
-			"CC0-1.0": "Creative Commons Zero v1.0 Universal",
-			"CDDL-1.0": "Common Development and Distribution License 1.0",
-			"CDDL-1.1": "Common Development and Distribution License 1.1",
-			"CDL-1.0": "Common Documentation License 1.0",
-			"CDLA-Permissive-1.0": "Community Data License Agreement Permissive 1.0",
-			"CDLA-Permissive-2.0": "Community Data License Agreement Permissive 2.0",
-			"CDLA-Sharing-1.0": "Community Data License Agreement Sharing 1.0",
-			"CECILL-1.0": "CeCILL Free Software License Agreement v1.0",
-			"CECILL-1.1": "CeCILL Free Software License Agreement v1.1",
-			"CECILL-2.0": "CeCILL Free Software License Agreement v2.0",
-			"CECILL-2.1": "CeCILL Free Software License Agreement v2.1",
-			"CECILL-B": "CeCILL-B Free Software License Agreement",
-			"CECILL-C": "CeCILL-C Free Software License Agreement",
-			"CERN-OHL-1.1": "CERN Open Hardware Licence v1.1",
-			"CERN-OHL-1.2": "CERN Open Hardware Licence v1.2",
-			"CERN-OHL-P-2.0": "CERN Open Hardware Licence Version 2 - Permissive",
-			"CERN-OHL-S-2.0": "CERN Open Hardware Licence Version 2 - Strongly Reciprocal",
-			"CERN-OHL-W-2.0": "CERN Open Hardware Licence Version 2 - Weakly Reciprocal",
-			"CFITSIO": "CFITSIO License",
-			"check-cvs": "check-cvs License",
-			"checkmk": "Checkmk License",
-			"ClArtistic": "Clarified Artistic License",
-			"Clips": "Clips License",
-			"CMU-Mach": "CMU Mach License",
-			"CMU-Mach-nodoc": "CMU    Mach - no notices-in-documentation variant",
-			"CNRI-Jython": "CNRI Jython License",
-			"CNRI-Python": "CNRI Python License",
-			"CNRI-Python-GPL-Compatible": "CNRI Python Open Source GPL Compatible License Agreement",
-			"COIL-1.0": "Copyfree Open Innovation License",
-			"Community-Spec-1.0": "Community Specification License 1.0",
-			"Condor-1.1": "Condor Public License v1.1",
-			"copyleft-next-0.3.0": "copyleft-next 0.3.0",
-			"copyleft-next-0.3.1": "copyleft-next 0.3.1",
-			"Cornell-Lossless-JPEG": "Cornell Lossless JPEG License",
-			"CPAL-1.0": "Common Public Attribution License 1.0",
-			"CPL-1.0": "Common Public License 1.0",
-			"CPOL-1.02": "Code Project Open License 1.02",
-			"Cronyx": "Cronyx License",
-			"Crossword": "Crossword License",
-			"CryptoSwift": "CryptoSwift License",
-			"CrystalStacker": "CrystalStacker License",
-			"CUA-OPL-1.0": "CUA Office Public License v1.0",
-			"Cube": "Cube License",
-			"curl": "curl License",
-			"cve-tou": "Common Vulnerability Enumeration ToU License",
-			"D-FSL-1.0": "Deutsche Freie Software Lizenz",
-			"DEC-3-Clause": "DEC 3-Clause License",
-			"diffmark": "diffmark license",
-			"DL-DE-BY-2.0": "Data licence Germany \u2013 attribution \u2013 version 2.0",
-			"DL-DE-ZERO-2.0": "Data licence Germany \u2013 zero \u2013 version 2.0",
-			"DOC": "DOC License",
-			"DocBook-DTD": "DocBook DTD License",
-			"DocBook-Schema": "DocBook Schema License",
-			"DocBook-Stylesheet": "DocBook Stylesheet License",
-			"DocBook-XML": "DocBook XML License",
-			"Dotseqn": "Dotseqn License",
-			"DRL-1.0": "Detection Rule License 1.0",
-			"DRL-1.1": "Detection Rule License 1.1",
-			"DSDP": "DSDP License",
-			"dtoa": "David M. Gay dtoa License",
-			"dvipdfm": "dvipdfm License",
-			"ECL-1.0": "Educational Community License v1.0",
-			"ECL-2.0": "Educational Community License v2.0",
-			"eCos-2.0": "eCos license version 2.0",
-			"EFL-1.0": "Eiffel Forum License v1.0",
-			"EFL-2.0": "Eiffel Forum License v2.0",
-			"eGenix": "eGenix.com Public License 1.1.0",
-			"Elastic-2.0": "Elastic License 2.0",
-			"Entessa": "Entessa Public License v1.0",
-			"EPICS": "EPICS Open License",
-			"EPL-1.0": "Eclipse Public License 1.0",
-			"EPL-2.0": "Eclipse Public License 2.0",
-			"ErlPL-1.1": "Erlang Public License v1.1",
-			"ESA-PL-permissive-2.4": "European Space Agency Public License \u2013 v2.4 \u2013 Permissive (Type 3)",
-			"ESA-PL-strong-copyleft-2.4": "European Space Agency Public License (ESA-PL) - V2.4 - Strong Copyleft (Type 1)",
-			"ESA-PL-weak-copyleft-2.4": "European Space Agency Public License \u2013 v2.4 \u2013 Weak Copyleft (Type 2)",
-			"etalab-2.0": "Etalab Open License 2.0",
-			"EUDatagrid": "EU DataGrid Software License",
-			"EUPL-1.0": "European Union Public License 1.0",
-			"EUPL-1.1": "European Union Public License 1.1",
-			"EUPL-1.2": "European Union Public License 1.2",
-			"Eurosym": "Eurosym License",
-			"Fair": "Fair License",
-			"FBM": "Fuzzy Bitmap License",
-			"FDK-AAC": "Fraunhofer FDK AAC Codec Library",
-			"FDK-MPEG-H": "Fraunhofer FDK MPEG-H Software",
-			"Ferguson-Twofish": "Ferguson Twofish License",
-			"Frameworx-1.0": "Frameworx Open License 1.0",
-			"FreeBSD-DOC": "FreeBSD Documentation License",
-			"FreeImage": "FreeImage Public License v1.0",
-			"FSFAP": "FSF All Permissive License",
-			"FSFAP-no-warranty-disclaimer": "FSF All Permissive License (without Warranty)",
-			"FSFUL": "FSF Unlimited License",
-			"FSFULLR": "FSF Unlimited License (with License Retention)",
-			"FSFULLRSD": "FSF Unlimited License (with License Retention and Short Disclaimer)",
-			"FSFULLRWD": "FSF Unlimited License (With License Retention and Warranty Disclaimer)",
-			"FSL-1.1-ALv2": "Functional Source License, Version 1.1, ALv2 Future License",
-			"FSL-1.1-MIT": "Functional Source License, Version 1.1, MIT Future License",
-			"FTL": "Freetype Project License",
-			"Furuseth": "Furuseth License",
-			"fwlw": "fwlw License",
-			"Game-Programming-Gems": "Game Programming Gems License",
-			"GCR-docs": "Gnome GCR Documentation License",
-			"GD": "GD License",
-			"generic-xts": "Generic XTS License",
-			"GFDL-1.1": "GNU Free Documentation License v1.1",
-			"GFDL-1.1-invariants-only": "GNU Free Documentation License v1.1 only - invariants",
-			"GFDL-1.1-invariants-or-later": "GNU Free Documentation License v1.1 or later - invariants",
-			"GFDL-1.1-no-invariants-only": "GNU Free Documentation License v1.1 only - no invariants",
-			"GFDL-1.1-no-invariants-or-later": "GNU Free Documentation License v1.1 or later - no invariants",
-			"GFDL-1.1-only": "GNU Free Documentation License v1.1 only",
-			"GFDL-1.1-or-later": "GNU Free Documentation License v1.1 or later",
-			"GFDL-1.2": "GNU Free Documentation License v1.2",
-			"GFDL-1.2-invariants-only": "GNU Free Documentation License v1.2 only - invariants",
-			"GFDL-1.2-invariants-or-later": "GNU Free Documentation License v1.2 or later - invariants",
-			"GFDL-1.2-no-invariants-only": "GNU Free Documentation License v1.2 only - no invariants",
-			"GFDL-1.2-no-invariants-or-later": "GNU Free Documentation License v1.2 or later - no invariants",
-			"GFDL-1.2-only": "GNU Free Documentation License v1.2 only",
-			"GFDL-1.2-or-later": "GNU Free Documentation License v1.2 or later",
-			"GFDL-1.3": "GNU Free Documentation License v1.3",
-			"GFDL-1.3-invariants-only": "GNU Free Documentation License v1.3 only - invariants",
-			"GFDL-1.3-invariants-or-later": "GNU Free Documentation License v1.3 or later - invariants",
-			"GFDL-1.3-no-invariants-only": "GNU Free Documentation License v1.3 only - no invariants",
-			"GFDL-1.3-no-invariants-or-later": "GNU Free Documentation License v1.3 or later - no invariants",
-			"GFDL-1.3-only": "GNU Free Documentation License v1.3 only",
-			"GFDL-1.3-or-later": "GNU Free Documentation License v1.3 or later",
-			"Giftware": "Giftware License",
-			"GL2PS": "GL2PS License",
-			"Glide": "3dfx Glide License",
-			"Glulxe": "Glulxe License",
-			"GLWTPL": "Good Luck With That Public License",
-			"gnuplot": "gnuplot License",
-			"GPL-1.0": "GNU General Public License v1.0 only",
-			"GPL-1.0+": "GNU General Public License v1.0 or later",
-			"GPL-1.0-only": "GNU General Public License v1.0 only",
-			"GPL-1.0-or-later": "GNU General Public License v1.0 or later",
-			"GPL-2.0": "GNU General Public License v2.0 only",
-			"GPL-2.0+": "GNU General Public License v2.0 or later",
-			"GPL-2.0-only": "GNU General Public License v2.0 only",
-			"GPL-2.0-or-later": "GNU General Public License v2.0 or later",
-			"GPL-2.0-with-autoconf-exception": "GNU General Public License v2.0 w/Autoconf exception",
-			"GPL-2.0-with-bison-exception": "GNU General Public License v2.0 w/Bison exception",
-			"GPL-2.0-with-classpath-exception": "GNU General Public License v2.0 w/Classpath exception",
-			"GPL-2.0-with-font-exception": "GNU General Public License v2.0 w/Font exception",
-			"GPL-2.0-with-GCC-exception": "GNU General Public License v2.0 w/GCC Runtime Library exception",
-			"GPL-3.0": "GNU General Public License v3.0 only",
-			"GPL-3.0+": "GNU General Public License v3.0 or later",
-			"GPL-3.0-only": "GNU General Public License v3.0 only",
-			"GPL-3.0-or-later": "GNU General Public License v3.0 or later",
-			"GPL-3.0-with-autoconf-exception": "GNU General Public License v3.0 w/Autoconf exception",
-			"GPL-3.0-with-GCC-exception": "GNU General Public License v3.0 w/GCC Runtime Library exception",
-			"Graphics-Gems": "Graphics Gems License",
-			"gSOAP-1.3b": "gSOAP Public License v1.3b",
-			"gtkbook": "gtkbook License",
-			"Gutmann": "Gutmann License",
-			"HaskellReport": "Haskell Language Report License",
-			"HDF5": "HDF5 License",
-			"hdparm": "hdparm License",
-			"HIDAPI": "HIDAPI License",
-			"Hippocratic-2.1": "Hippocratic License 2.1",
-			"Hippocratic-3.0-core": "Hippocratic License 3.0",
-			"HP-1986": "Hewlett-Packard 1986 License",
-			"HP-1989": "Hewlett-Packard 1989 License",
-			"HPND": "Historical Permission Notice and Disclaimer",
-			"HPND-DEC": "Historical Permission Notice and Disclaimer - DEC variant",
-			"HPND-doc": "Historical Permission Notice and Disclaimer - documentation variant",
-			"HPND-doc-sell": "Historical Permission Notice and Disclaimer - documentation sell variant",
-			"HPND-export-US": "HPND with US Government export control warning",
-			"HPND-export-US-acknowledgement": "HPND with US Government export control warning and acknowledgment",
-			"HPND-export-US-modify": "HPND with US Government export control warning and modification rqmt",
-			"HPND-export2-US": "HPND with US Government export control and 2 disclaimers",
-			"HPND-Fenneberg-Livingston": "Historical Permission Notice and Disclaimer - Fenneberg-Livingston variant",
-			"HPND-INRIA-IMAG": "Historical Permission Notice and Disclaimer    - INRIA-IMAG variant",
-			"HPND-Intel": "Historical Permission Notice and Disclaimer - Intel variant",
-			"HPND-Kevlin-Henney": "Historical Permission Notice and Disclaimer - Kevlin Henney variant",
-			"HPND-Markus-Kuhn": "Historical Permission Notice and Disclaimer - Markus Kuhn variant",
-			"HPND-merchantability-variant": "Historical Permission Notice and Disclaimer - merchantability variant",
-			"HPND-MIT-disclaimer": "Historical Permission Notice and Disclaimer with MIT disclaimer",
-			"HPND-Netrek": "Historical Permission Notice and Disclaimer - Netrek variant",
-			"HPND-Pbmplus": "Historical Permission Notice and Disclaimer - Pbmplus variant",
-			"HPND-sell-MIT-disclaimer-xserver": "Historical Permission Notice and Disclaimer - sell xserver variant with MIT disclaimer",
-			"HPND-sell-regexpr": "Historical Permission Notice and Disclaimer - sell regexpr variant",
-			"HPND-sell-variant": "Historical Permission Notice and Disclaimer - sell variant",
-			"HPND-sell-variant-critical-systems": "HPND - sell variant with safety critical systems clause",
-			"HPND-sell-variant-MIT-disclaimer": "HPND sell variant with MIT disclaimer",
-			"HPND-sell-variant-MIT-disclaimer-rev": "HPND sell variant with MIT disclaimer - reverse",
-			"HPND-SMC": "Historical Permission Notice and Disclaimer - SMC variant",
-			"HPND-UC": "Historical Permission Notice and Disclaimer - University of California variant",
-			"HPND-UC-export-US": "Historical Permission Notice and Disclaimer - University of California, US export warning",
-			"HTMLTIDY": "HTML Tidy License",
-			"hyphen-bulgarian": "hyphen-bulgarian License",
-			"IBM-pibs": "IBM PowerPC Initialization and Boot Software",
-			"ICU": "ICU License",
-			"IEC-Code-Components-EULA": "IEC    Code Components End-user licence agreement",
-			"IJG": "Independent JPEG Group License",
-			"IJG-short": "Independent JPEG Group License - short",
-			"ImageMagick": "ImageMagick License",
-			"iMatix": "iMatix Standard Function Library Agreement",
-			"Imlib2": "Imlib2 License",
-			"Info-ZIP": "Info-ZIP License",
-			"Informatica": "Informatica License",
-			"Inner-Net-2.0": "Inner Net License v2.0",
-			"InnoSetup": "Inno Setup License",
-			"Intel": "Intel Open Source License",
-			"Intel-ACPI": "Intel ACPI Software License Agreement",
-			"Interbase-1.0": "Interbase Public License v1.0",
-			"IPA": "IPA Font License",
-			"IPL-1.0": "IBM Public License v1.0",
-			"ISC": "ISC License",
-			"ISC-Veillard": "ISC Veillard variant",
-			"ISO-permission": "ISO permission notice",
-			"Jam": "Jam License",
-			"JasPer-2.0": "JasPer License",
-			"jove": "Jove License",
-			"JPL-image": "JPL Image Use Policy",
-			"JPNIC": "Japan Network Information Center License",
-			"JSON": "JSON License",
-			"Kastrup": "Kastrup License",
-			"Kazlib": "Kazlib License",
-			"Knuth-CTAN": "Knuth CTAN License",
-			"LAL-1.2": "Licence Art Libre 1.2",
-			"LAL-1.3": "Licence Art Libre 1.3",
-			"Latex2e": "Latex2e License",
-			"Latex2e-translated-notice": "Latex2e with translated notice permission",
-			"Leptonica": "Leptonica License",
-			"LGPL-2.0": "GNU Library General Public License v2 only",
-			"LGPL-2.0+": "GNU Library General Public License v2 or later",
-			"LGPL-2.0-only": "GNU Library General Public License v2 only",
-			"LGPL-2.0-or-later": "GNU Library General Public License v2 or later",
-			"LGPL-2.1": "GNU Lesser General Public License v2.1 only",
-			"LGPL-2.1+": "GNU Lesser General Public License v2.1 or later",
-			"LGPL-2.1-only": "GNU Lesser General Public License v2.1 only",
-			"LGPL-2.1-or-later": "GNU Lesser General Public License v2.1 or later",
-			"LGPL-3.0": "GNU Lesser General Public License v3.0 only",
-			"LGPL-3.0+": "GNU Lesser General Public License v3.0 or later",
-			"LGPL-3.0-only": "GNU Lesser General Public License v3.0 only",
-			"LGPL-3.0-or-later": "GNU Lesser General Public License v3.0 or later",
-			"LGPLLR": "Lesser General Public License For Linguistic Resources",
-			"Libpng": "libpng License",
-			"libpng-1.6.35": "PNG Reference Library License v1 (for libpng 0.5 through 1.6.35)",
-			"libpng-2.0": "PNG Reference Library version 2",
-			"libselinux-1.0": "libselinux public domain notice",
-			"libtiff": "libtiff License",
-			"libutil-David-Nugent": "libutil David Nugent License",
-			"LiLiQ-P-1.1": "Licence Libre du Qu\u00e9bec \u2013 Permissive version 1.1",
-			"LiLiQ-R-1.1": "Licence Libre du Qu\u00e9bec \u2013 R\u00e9ciprocit\u00e9 version 1.1",
-			"LiLiQ-Rplus-1.1": "Licence Libre du Qu\u00e9bec \u2013 R\u00e9ciprocit\u00e9 forte version 1.1",
-			"Linux-man-pages-1-para": "Linux man-pages - 1 paragraph",
-			"Linux-man-pages-copyleft": "Linux man-pages Copyleft",
-			"Linux-man-pages-copyleft-2-para": "Linux man-pages Copyleft - 2 paragraphs",
-			"Linux-man-pages-copyleft-var": "Linux man-pages Copyleft Variant",
-			"Linux-OpenIB": "Linux Kernel Variant of OpenIB.org license",
-			"LOOP": "Common Lisp LOOP License",
-			"LPD-document": "LPD Documentation License",
-			"LPL-1.0": "Lucent Public License Version 1.0",
-			"LPL-1.02": "Lucent Public License v1.02",
-			"LPPL-1.0": "LaTeX Project Public License v1.0",
-			"LPPL-1.1": "LaTeX Project Public License v1.1",
-			"LPPL-1.2": "LaTeX Project Public License v1.2",
-			"LPPL-1.3a": "LaTeX Project Public License v1.3a",
-			"LPPL-1.3c": "LaTeX Project Public License v1.3c",
-			"lsof": "lsof License",
-			"Lucida-Bitmap-Fonts": "Lucida Bitmap Fonts License",
-			"LZMA-SDK-9.11-to-9.20": "LZMA SDK License (versions 9.11 to 9.20)",
-			"LZMA-SDK-9.22": "LZMA SDK License (versions 9.22 and beyond)",
-			"Mackerras-3-Clause": "Mackerras 3-Clause License",
-			"Mackerras-3-Clause-acknowledgment": "Mackerras 3-Clause - acknowledgment variant",
-			"magaz": "magaz License",
-			"mailprio": "mailprio License",
-			"MakeIndex": "MakeIndex License",
-			"man2html": "man2html License",
-			"Martin-Birgmeier": "Martin Birgmeier License",
-			"McPhee-slideshow": "McPhee Slideshow License",
-			"metamail": "metamail License",
-			"Minpack": "Minpack License",
-			"MIPS": "MIPS License",
-			"MirOS": "The MirOS Licence",
-			"MIT": "MIT License",
-			"MIT-0": "MIT No Attribution",
-			"MIT-advertising": "Enlightenment License (e16)",
-			"MIT-Click": "MIT Click License",
-			"MIT-CMU": "CMU License",
-			"MIT-enna": "enna License",
-			"MIT-feh": "feh License",
-			"MIT-Festival": "MIT Festival Variant",
-			"MIT-Khronos-old": "MIT Khronos - old variant",
-			"MIT-Modern-Variant": "MIT License Modern Variant",
-			"MIT-open-group": "MIT Open Group variant",
-			"MIT-STK": "MIT-STK License",
-			"MIT-testregex": "MIT testregex Variant",
-			"MIT-Wu": "MIT Tom Wu Variant",
-			"MITNFA": "MIT +no-false-attribs license",
-			"MMIXware": "MMIXware License",
-			"MMPL-1.0.1": "Minecraft Mod Public License v1.0.1",
-			"Motosoto": "Motosoto License",
-			"MPEG-SSG": "MPEG Software Simulation",
-			"mpi-permissive": "mpi Permissive License",
-			"mpich2": "mpich2 License",
-			"MPL-1.0": "Mozilla Public License 1.0",
-			"MPL-1.1": "Mozilla Public License 1.1",
-			"MPL-2.0": "Mozilla Public License 2.0",
-			"MPL-2.0-no-copyleft-exception": "Mozilla Public License 2.0 (no copyleft exception)",
-			"mplus": "mplus Font License",
-			"MS-LPL": "Microsoft Limited Public License",
-			"MS-PL": "Microsoft Public License",
-			"MS-RL": "Microsoft Reciprocal License",
-			"MTLL": "Matrix Template Library License",
-			"MulanPSL-1.0": "Mulan Permissive Software License, Version 1",
-			"MulanPSL-2.0": "Mulan Permissive Software License, Version 2",
-			"Multics": "Multics License",
-			"Mup": "Mup License",
-			"MVT-1.1": "MVT License 1.1",
-			"NAIST-2003": "Nara Institute of Science and Technology License (2003)",
-			"NASA-1.3": "NASA Open Source Agreement 1.3",
-			"Naumen": "Naumen Public License",
-			"NBPL-1.0": "Net Boolean Public License v1",
-			"NCBI-PD": "NCBI Public Domain Notice",
-			"NCGL-UK-2.0": "Non-Commercial Government Licence",
-			"NCL": "NCL Source Code License",
-			"NCSA": "University of Illinois/NCSA Open Source License",
-			"Net-SNMP": "Net-SNMP License",
-			"NetCDF": "NetCDF license",
-			"Newsletr": "Newsletr License",
-			"NGPL": "Nethack General Public License",
-			"ngrep": "ngrep License",
-			"NICTA-1.0": "NICTA Public Software License, Version 1.0",
-			"NIST-PD": "NIST Public Domain Notice",
-			"NIST-PD-fallback": "NIST Public Domain Notice with license fallback",
-			"NIST-PD-TNT": "NIST    Public Domain Notice TNT variant",
-			"NIST-Software": "NIST Software License",
-			"NLOD-1.0": "Norwegian Licence for Open Government Data (NLOD) 1.0",
-			"NLOD-2.0": "Norwegian Licence for Open Government Data (NLOD) 2.0",
-			"NLPL": "No Limit Public License",
-			"Nokia": "Nokia Open Source License",
-			"NOSL": "Netizen Open Source License",
-			"Noweb": "Noweb License",
-			"NPL-1.0": "Netscape Public License v1.0",
-			"NPL-1.1": "Netscape Public License v1.1",
-			"NPOSL-3.0": "Non-Profit Open Software License 3.0",
-			"NRL": "NRL License",
-			"NTIA-PD": "NTIA Public Domain Notice",
-			"NTP": "NTP License",
-			"NTP-0": "NTP No Attribution",
-			"Nunit": "Nunit License",
-			"O-UDA-1.0": "Open Use of Data Agreement v1.0",
-			"OAR": "OAR License",
-			"OCCT-PL": "Open CASCADE Technology Public License",
-			"OCLC-2.0": "OCLC Research Public License 2.0",
-			"ODbL-1.0": "Open Data Commons Open Database License v1.0",
-			"ODC-By-1.0": "Open Data Commons Attribution License v1.0",
-			"OFFIS": "OFFIS License",
-			"OFL-1.0": "SIL Open Font License 1.0",
-			"OFL-1.0-no-RFN": "SIL Open Font License 1.0 with no Reserved Font Name",
-			"OFL-1.0-RFN": "SIL Open Font License 1.0 with Reserved Font Name",
-			"OFL-1.1": "SIL Open Font License 1.1",
-			"OFL-1.1-no-RFN": "SIL Open Font License 1.1 with no Reserved Font Name",
-			"OFL-1.1-RFN": "SIL Open Font License 1.1 with Reserved Font Name",
-			"OGC-1.0": "OGC Software License, Version 1.0",
-			"OGDL-Taiwan-1.0": "Taiwan Open Government Data License, version 1.0",
-			"OGL-Canada-2.0": "Open Government Licence - Canada",
-			"OGL-UK-1.0": "Open Government Licence v1.0",
-			"OGL-UK-2.0": "Open Government Licence v2.0",
-			"OGL-UK-3.0": "Open Government Licence v3.0",
-			"OGTSL": "Open Group Test Suite License",
-			"OLDAP-1.1": "Open LDAP Public License v1.1",
-			"OLDAP-1.2": "Open LDAP Public License v1.2",
-			"OLDAP-1.3": "Open LDAP Public License v1.3",
-			"OLDAP-1.4": "Open LDAP Public License v1.4",
-			"OLDAP-2.0": "Open LDAP Public License v2.0 (or possibly 2.0A and 2.0B)",
-			"OLDAP-2.0.1": "Open LDAP Public License v2.0.1",
-			"OLDAP-2.1": "Open LDAP Public License v2.1",
-			"OLDAP-2.2": "Open LDAP Public License v2.2",
-			"OLDAP-2.2.1": "Open LDAP Public License v2.2.1",
-			"OLDAP-2.2.2": "Open LDAP Public License 2.2.2",
-			"OLDAP-2.3": "Open LDAP Public License v2.3",
-			"OLDAP-2.4": "Open LDAP Public License v2.4",
-			"OLDAP-2.5": "Open LDAP Public License v2.5",
-			"OLDAP-2.6": "Open LDAP Public License v2.6",
-			"OLDAP-2.7": "Open LDAP Public License v2.7",
-			"OLDAP-2.8": "Open LDAP Public License v2.8",
-			"OLFL-1.3": "Open Logistics Foundation License Version 1.3",
-			"OML": "Open Market License",
-			"OpenMDW-1.0": "OpenMDW License Agreement v1.0",
-			"OpenPBS-2.3": "OpenPBS v2.3 Software License",
-			"OpenSSL": "OpenSSL License",
-			"OpenSSL-standalone": "OpenSSL License - standalone",
-			"OpenVision": "OpenVision License",
-			"OPL-1.0": "Open Public License v1.0",
-			"OPL-UK-3.0": "United    Kingdom Open Parliament Licence v3.0",
-			"OPUBL-1.0": "Open Publication License v1.0",
-			"OSC-1.0": "OSC License 1.0",
-			"OSET-PL-2.1": "OSET Public License version 2.1",
-			"OSL-1.0": "Open Software License 1.0",
-			"OSL-1.1": "Open Software License 1.1",
-			"OSL-2.0": "Open Software License 2.0",
-			"OSL-2.1": "Open Software License 2.1",
-			"OSL-3.0": "Open Software License 3.0",
-			"OSSP": "OSSP License",
-			"PADL": "PADL License",
-			"ParaType-Free-Font-1.3": "ParaType Free Font Licensing Agreement v1.3",
-			"Parity-6.0.0": "The Parity Public License 6.0.0",
-			"Parity-7.0.0": "The Parity Public License 7.0.0",
-			"PDDL-1.0": "Open Data Commons Public Domain Dedication & License 1.0",
-			"PHP-3.0": "PHP License v3.0",
-			"PHP-3.01": "PHP License v3.01",
-			"Pixar": "Pixar License",
-			"pkgconf": "pkgconf License",
-			"Plexus": "Plexus Classworlds License",
-			"pnmstitch": "pnmstitch License",
-			"PolyForm-Noncommercial-1.0.0": "PolyForm Noncommercial License 1.0.0",
-			"PolyForm-Small-Business-1.0.0": "PolyForm Small Business License 1.0.0",
-			"PostgreSQL": "PostgreSQL License",
-			"PPL": "Peer Production License",
-			"PSF-2.0": "Python Software Foundation License 2.0",
-			"psfrag": "psfrag License",
-			"psutils": "psutils License",
-			"Python-2.0": "Python License 2.0",
-			"Python-2.0.1": "Python License 2.0.1",
-			"python-ldap": "Python ldap License",
-			"Qhull": "Qhull License",
-			"QPL-1.0": "Q Public License 1.0",
-			"QPL-1.0-INRIA-2004": "Q Public License 1.0 - INRIA 2004 variant",
-			"radvd": "radvd License",
-			"Rdisc": "Rdisc License",
-			"RHeCos-1.1": "Red Hat eCos Public License v1.1",
-			"RPL-1.1": "Reciprocal Public License 1.1",
-			"RPL-1.5": "Reciprocal Public License 1.5",
-			"RPSL-1.0": "RealNetworks Public Source License v1.0",
-			"RSA-MD": "RSA Message-Digest License",
-			"RSCPL": "Ricoh Source Code Public License",
-			"Ruby": "Ruby License",
-			"Ruby-pty": "Ruby pty extension license",
-			"SAX-PD": "Sax Public Domain Notice",
-			"SAX-PD-2.0": "Sax Public Domain Notice 2.0",
-			"Saxpath": "Saxpath License",
-			"SCEA": "SCEA Shared Source License",
-			"SchemeReport": "Scheme Language Report License",
-			"Sendmail": "Sendmail License",
-			"Sendmail-8.23": "Sendmail License 8.23",
-			"Sendmail-Open-Source-1.1": "Sendmail Open Source License v1.1",
-			"SGI-B-1.0": "SGI Free Software License B v1.0",
-			"SGI-B-1.1": "SGI Free Software License B v1.1",
-			"SGI-B-2.0": "SGI Free Software License B v2.0",
-			"SGI-OpenGL": "SGI OpenGL License",
-			"SGMLUG-PM": "SGMLUG Parser Materials License",
-			"SGP4": "SGP4 Permission Notice",
-			"SHL-0.5": "Solderpad Hardware License v0.5",
-			"SHL-0.51": "Solderpad Hardware License, Version 0.51",
-			"SimPL-2.0": "Simple Public License 2.0",
-			"SISSL": "Sun Industry Standards Source License v1.1",
-			"SISSL-1.2": "Sun Industry Standards Source License v1.2",
-			"SL": "SL License",
-			"Sleepycat": "Sleepycat License",
-			"SMAIL-GPL": "SMAIL General Public License",
-			"SMLNJ": "Standard ML of New Jersey License",
-			"SMPPL": "Secure Messaging Protocol Public License",
-			"SNIA": "SNIA Public License 1.1",
-			"snprintf": "snprintf License",
-			"SOFA": "SOFA Software License",
-			"softSurfer": "softSurfer License",
-			"Soundex": "Soundex License",
-			"Spencer-86": "Spencer License 86",
-			"Spencer-94": "Spencer License 94",
-			"Spencer-99": "Spencer License 99",
-			"SPL-1.0": "Sun Public License v1.0",
-			"ssh-keyscan": "ssh-keyscan License",
-			"SSH-OpenSSH": "SSH OpenSSH license",
-			"SSH-short": "SSH short notice",
-			"SSLeay-standalone": "SSLeay License - standalone",
-			"SSPL-1.0": "Server Side Public License, v 1",
-			"StandardML-NJ": "Standard ML of New Jersey License",
-			"SugarCRM-1.1.3": "SugarCRM Public License v1.1.3",
-			"SUL-1.0": "Sustainable Use License v1.0",
-			"Sun-PPP": "Sun PPP License",
-			"Sun-PPP-2000": "Sun PPP License (2000)",
-			"SunPro": "SunPro License",
-			"SWL": "Scheme Widget Library (SWL) Software License Agreement",
-			"swrule": "swrule License",
-			"Symlinks": "Symlinks License",
-			"TAPR-OHL-1.0": "TAPR Open Hardware License v1.0",
-			"TCL": "TCL/TK License",
-			"TCP-wrappers": "TCP Wrappers License",
-			"TekHVC": "TekHVC License",
-			"TermReadKey": "TermReadKey License",
-			"TGPPL-1.0": "Transitive Grace Period Public Licence 1.0",
-			"ThirdEye": "ThirdEye License",
-			"threeparttable": "threeparttable License",
-			"TMate": "TMate Open Source License",
-			"TORQUE-1.1": "TORQUE v2.5+ Software License v1.1",
-			"TOSL": "Trusster Open Source License",
-			"TPDL": "Time::ParseDate License",
-			"TPL-1.0": "THOR Public License 1.0",
-			"TrustedQSL": "TrustedQSL License",
-			"TTWL": "Text-Tabs+Wrap License",
-			"TTYP0": "TTYP0 License",
-			"TU-Berlin-1.0": "Technische Universitaet Berlin License 1.0",
-			"TU-Berlin-2.0": "Technische Universitaet Berlin License 2.0",
-			"Ubuntu-font-1.0": "Ubuntu Font Licence v1.0",
-			"UCAR": "UCAR License",
-			"UCL-1.0": "Upstream Compatibility License v1.0",
-			"ulem": "ulem License",
-			"UMich-Merit": "Michigan/Merit Networks License",
-			"Unicode-3.0": "Unicode License v3",
-			"Unicode-DFS-2015": "Unicode License Agreement - Data Files and Software (2015)",
-			"Unicode-DFS-2016": "Unicode License Agreement - Data Files and Software (2016)",
-			"Unicode-TOU": "Unicode Terms of Use",
-			"UnixCrypt": "UnixCrypt License",
-			"Unlicense": "The Unlicense",
-			"Unlicense-libtelnet": "Unlicense - libtelnet variant",
-			"Unlicense-libwhirlpool": "Unlicense - libwhirlpool variant",
-			"UnRAR": "UnRAR License",
-			"UPL-1.0": "Universal Permissive License v1.0",
-			"URT-RLE": "Utah Raster Toolkit Run Length Encoded License",
-			"Vim": "Vim License",
-			"Vixie-Cron": "Vixie Cron License",
-			"VOSTROM": "VOSTROM Public License for Open Source",
-			"VSL-1.0": "Vovida Software License v1.0",
-			"W3C": "W3C Software Notice and License (2002-12-31)",
-			"W3C-19980720": "W3C Software Notice and License (1998-07-20)",
-			"W3C-20150513": "W3C Software Notice and Document License (2015-05-13)",
-			"w3m": "w3m License",
-			"Watcom-1.0": "Sybase Open Watcom Public License 1.0",
-			"Widget-Workshop": "Widget Workshop License",
-			"WordNet": "WordNet License",
-			"Wsuipa": "Wsuipa License",
-			"WTFNMFPL": "Do What The F*ck You Want To But It's Not My Fault Public License",
-			"WTFPL": "Do What The F*ck You Want To Public License",
-			"wwl": "WWL License",
-			"wxWindows": "wxWindows Library License",
-			"X11": "X11 License",
-			"X11-distribute-modifications-variant": "X11 License Distribution Modification Variant",
-			"X11-no-permit-persons": "X11 no permit persons clause",
-			"X11-swapped": "X11 swapped final paragraphs",
-			"Xdebug-1.03": "Xdebug License v 1.03",
-			"Xerox": "Xerox License",
-			"Xfig": "Xfig License",
-			"XFree86-1.1": "XFree86 License 1.1",
-			"xinetd": "xinetd License",
-			"xkeyboard-config-Zinoviev": "xkeyboard-config Zinoviev License",
-			"xlock": "xlock License",
-			"Xnet": "X.Net License",
-			"xpp": "XPP License",
-			"XSkat": "XSkat License",
-			"xzoom": "xzoom License",
-			"YPL-1.0": "Yahoo! Public License v1.0",
-			"YPL-1.1": "Yahoo! Public License v1.1",
-			"Zed": "Zed License",
-			"Zeeff": "Zeeff License",
-			"Zend-2.0": "Zend License v2.0",
-			"Zimbra-1.3": "Zimbra Public License v1.3",
-			"Zimbra-1.4": "Zimbra Public License v1.4",
-			"Zlib": "zlib License",
-			"zlib-acknowledgement": "zlib/libpng License with Acknowledgement",
-			"ZPL-1.1": "Zope Public License 1.1",
-			"ZPL-2.0": "Zope Public License 2.0",
-			"ZPL-2.1": "Zope Public License 2.1",
-			"389-exception": "389 Directory Server Exception",
-			"Asterisk-exception": "Asterisk exception",
-			"Asterisk-linking-protocols-exception": "Asterisk linking protocols exception",
-			"Autoconf-exception-2.0": "Autoconf exception 2.0",
-			"Autoconf-exception-3.0": "Autoconf exception 3.0",
-			"Autoconf-exception-generic": "Autoconf generic exception",
-			"Autoconf-exception-generic-3.0": "Autoconf generic exception for GPL-3.0",
-			"Autoconf-exception-macro": "Autoconf macro exception",
-			"Bison-exception-1.24": "Bison exception 1.24",
-			"Bison-exception-2.2": "Bison exception 2.2",
-			"Bootloader-exception": "Bootloader Distribution Exception",
-			"CGAL-linking-exception": "CGAL Linking Exception",
-			"Classpath-exception-2.0": "Classpath exception 2.0",
-			"Classpath-exception-2.0-short": "Classpath exception 2.0 - short",
-			"CLISP-exception-2.0": "CLISP exception 2.0",
-			"cryptsetup-OpenSSL-exception": "cryptsetup OpenSSL exception",
-			"Digia-Qt-LGPL-exception-1.1": "Digia Qt LGPL Exception version 1.1",
-			"DigiRule-FOSS-exception": "DigiRule FOSS License Exception",
-			"eCos-exception-2.0": "eCos exception 2.0",
-			"erlang-otp-linking-exception": "Erlang/OTP Linking Exception",
-			"Fawkes-Runtime-exception": "Fawkes Runtime Exception",
-			"FLTK-exception": "FLTK exception",
-			"fmt-exception": "fmt exception",
-			"Font-exception-2.0": "Font exception 2.0",
-			"freertos-exception-2.0": "FreeRTOS Exception 2.0",
-			"GCC-exception-2.0": "GCC Runtime Library exception 2.0",
-			"GCC-exception-2.0-note": "GCC    Runtime Library exception 2.0 - note variant",
-			"GCC-exception-3.1": "GCC Runtime Library exception 3.1",
-			"Gmsh-exception": "Gmsh exception",
-			"GNAT-exception": "GNAT exception",
-			"GNOME-examples-exception": "GNOME examples exception",
-			"GNU-compiler-exception": "GNU Compiler Exception",
-			"gnu-javamail-exception": "GNU JavaMail exception",
-			"Google-Patent-WebM": "Google Additional IP Rights Grant (Patents) - WebM",
-			"GPL-3.0-389-ds-base-exception": "GPL-3.0 389 DS Base Exception",
-			"GPL-3.0-interface-exception": "GPL-3.0 Interface Exception",
-			"GPL-3.0-linking-exception": "GPL-3.0 Linking Exception",
-			"GPL-3.0-linking-source-exception": "GPL-3.0 Linking Exception (with Corresponding Source)",
-			"GPL-CC-1.0": "GPL Cooperation Commitment 1.0",
-			"GStreamer-exception-2005": "GStreamer Exception (2005)",
-			"GStreamer-exception-2008": "GStreamer Exception (2008)",
-			"harbour-exception": "harbour exception",
-			"i2p-gpl-java-exception": "i2p GPL+Java Exception",
-			"Independent-modules-exception": "Independent Module Linking exception",
-			"KiCad-libraries-exception": "KiCad Libraries Exception",
-			"kvirc-openssl-exception": "kvirc OpenSSL Exception",
-			"LGPL-3.0-linking-exception": "LGPL-3.0 Linking Exception",
-			"libpri-OpenH323-exception": "libpri OpenH323 exception",
-			"Libtool-exception": "Libtool Exception",
-			"Linux-syscall-note": "Linux Syscall Note",
-			"LLGPL": "LLGPL Preamble",
-			"LLVM-exception": "LLVM Exception",
-			"LZMA-exception": "LZMA exception",
-			"mif-exception": "Macros and Inline Functions Exception",
-			"mxml-exception": "mxml Exception",
-			"Nokia-Qt-exception-1.1": "Nokia Qt LGPL exception 1.1",
-			"OCaml-LGPL-linking-exception": "OCaml LGPL Linking Exception",
-			"OCCT-exception-1.0": "Open CASCADE Exception 1.0",
-			"OpenJDK-assembly-exception-1.0": "OpenJDK Assembly exception 1.0",
-			"openvpn-openssl-exception": "OpenVPN OpenSSL Exception",
-			"PCRE2-exception": "PCRE2 exception",
-			"polyparse-exception": "Polyparse Exception",
-			"PS-or-PDF-font-exception-20170817": "PS/PDF font exception (2017-08-17)",
-			"QPL-1.0-INRIA-2004-exception": "INRIA QPL 1.0 2004 variant exception",
-			"Qt-GPL-exception-1.0": "Qt GPL exception 1.0",
-			"Qt-LGPL-exception-1.1": "Qt LGPL exception 1.1",
-			"Qwt-exception-1.0": "Qwt exception 1.0",
-			"romic-exception": "Romic Exception",
-			"RRDtool-FLOSS-exception-2.0": "RRDtool FLOSS exception 2.0",
-			"rsync-linking-exception": "rsync Linking Exception",
-			"SANE-exception": "SANE Exception",
-			"SHL-2.0": "Solderpad Hardware License v2.0",
-			"SHL-2.1": "Solderpad Hardware License v2.1",
-			"Simple-Library-Usage-exception": "Simple Library Usage Exception",
-			"Spelling-Provider-LGPL-exception": "Spelling Provider LGPL exception",
-			"sqlitestudio-OpenSSL-exception": "sqlitestudio OpenSSL exception",
-			"stunnel-exception": "stunnel Exception",
-			"SWI-exception": "SWI exception",
-			"Swift-exception": "Swift Exception",
-			"Texinfo-exception": "Texinfo exception",
-			"u-boot-exception-2.0": "U-Boot exception 2.0",
-			"UBDL-exception": "Unmodified Binary Distribution exception",
-			"Universal-FOSS-exception-1.0": "Universal FOSS Exception, Version 1.0",
-			"vsftpd-openssl-exception": "vsftpd OpenSSL exception",
-			"WxWindows-exception-3.1": "WxWindows Library Exception 3.1",
-			"x11vnc-openssl-exception": "x11vnc OpenSSL Exception"
-		}
-	};
-}));
-
 // node_modules/@cyclonedx/cyclonedx-library/dist.node/spdx.js
 var require_spdx = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
-	/*!
-	This file is part of CycloneDX JavaScript Library.
-	
-	Licensed under the Apache License, Version 2.0 (the "License");
-	you may not use this file except in compliance with the License.
-	You may obtain a copy of the License at
-	
-	http://www.apache.org/licenses/LICENSE-2.0
-	
-	Unless required by applicable law or agreed to in writing, software
-	distributed under the License is distributed on an "AS IS" BASIS,
-	WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-	See the License for the specific language governing permissions and
-	limitations under the License.
-	
-	SPDX-License-Identifier: Apache-2.0
-	Copyright (c) OWASP Foundation. All Rights Reserved.
-	*/
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.isSupportedSpdxId = isSupportedSpdxId;
-	exports.fixupSpdxId = fixupSpdxId;
-	const spdx_SNAPSHOT_schema_json_1 = require_spdx_SNAPSHOT_schema();
-	const spdxIds = new Set(spdx_SNAPSHOT_schema_json_1.enum);
-	const spdxLowerToActual = Object.freeze(Object.fromEntries(spdx_SNAPSHOT_schema_json_1.enum.map((spdxId) => [spdxId.toLowerCase(), spdxId])));
-	function isSupportedSpdxId(value) {
-		return spdxIds.has(value);
-	}
-	function fixupSpdxId(value) {
-		return typeof value === "string" && value.length > 0 ? spdxLowerToActual[value.toLowerCase()] : void 0;
-	}
+	const ids = "0BSD 3D-Slicer-1.0 AAL Abstyles AdaCore-doc Adobe-2006 Adobe-Display-PostScript Adobe-Glyph Adobe-Utopia ADSL Advanced-Cryptics-Dictionary AFL-1.1 AFL-1.2 AFL-2.0 AFL-2.1 AFL-3.0 Afmparse AGPL-1.0 AGPL-1.0-only AGPL-1.0-or-later AGPL-3.0 AGPL-3.0-only AGPL-3.0-or-later Aladdin ALGLIB-Documentation AMD-newlib AMDPLPA AML AML-glslang AMPAS ANTLR-PD ANTLR-PD-fallback any-OSI any-OSI-perl-modules Apache-1.0 Apache-1.1 Apache-2.0 APAFML APL-1.0 App-s2p APSL-1.0 APSL-1.1 APSL-1.2 APSL-2.0 Arphic-1999 Artistic-1.0 Artistic-1.0-cl8 Artistic-1.0-Perl Artistic-2.0 Artistic-dist Aspell-RU ASWF-Digital-Assets-1.0 ASWF-Digital-Assets-1.1 atc-game Baekmuk Bahyph Barr bcrypt-Solar-Designer Beerware Bitstream-Charter Bitstream-Vera BitTorrent-1.0 BitTorrent-1.1 blessing BlueOak-1.0.0 Boehm-GC Boehm-GC-without-fee BOLA-1.1 Borceux Brian-Gladman-2-Clause Brian-Gladman-3-Clause Brian-Gladman-3-Clause-no-conversion BSD-1-Clause BSD-2-Clause BSD-2-Clause-Darwin BSD-2-Clause-first-lines BSD-2-Clause-FreeBSD BSD-2-Clause-NetBSD BSD-2-Clause-Patent BSD-2-Clause-pkgconf-disclaimer BSD-2-Clause-pos-unchanged BSD-2-Clause-Views BSD-3-Clause BSD-3-Clause-acpica BSD-3-Clause-Attribution BSD-3-Clause-Clear BSD-3-Clause-flex BSD-3-Clause-HP BSD-3-Clause-LBNL BSD-3-Clause-Modification BSD-3-Clause-No-Military-License BSD-3-Clause-No-Nuclear-License BSD-3-Clause-No-Nuclear-License-2014 BSD-3-Clause-No-Nuclear-Warranty BSD-3-Clause-Open-MPI BSD-3-Clause-OpenWebUI BSD-3-Clause-Sun BSD-3-Clause-Tso BSD-4-Clause BSD-4-Clause-Shortened BSD-4-Clause-UC BSD-4.3RENO BSD-4.3TAHOE BSD-Advertising-Acknowledgement BSD-ask-to-endorse BSD-Attribution-HPND-disclaimer BSD-Inferno-Nettverk BSD-Mark-Modifications BSD-Protection BSD-Source-alt-GPL BSD-Source-beginning-file BSD-Source-Code BSD-Source-Code-no-disclaimer BSD-Systemics BSD-Systemics-W3Works BSL-1.0 Buddy Bugroff BUSL-1.1 bzip2-1.0.5 bzip2-1.0.6 C-UDA-1.0 CAL-1.0 CAL-1.0-Combined-Work-Exception Caldera Caldera-no-preamble CAPEC-tou Catharon CATOSL-1.1 CC-BY-1.0 CC-BY-2.0 CC-BY-2.5 CC-BY-2.5-AU CC-BY-3.0 CC-BY-3.0-AT CC-BY-3.0-AU CC-BY-3.0-DE CC-BY-3.0-IGO CC-BY-3.0-NL CC-BY-3.0-US CC-BY-4.0 CC-BY-NC-1.0 CC-BY-NC-2.0 CC-BY-NC-2.5 CC-BY-NC-3.0 CC-BY-NC-3.0-DE CC-BY-NC-3.0-IGO CC-BY-NC-4.0 CC-BY-NC-ND-1.0 CC-BY-NC-ND-2.0 CC-BY-NC-ND-2.5 CC-BY-NC-ND-3.0 CC-BY-NC-ND-3.0-DE CC-BY-NC-ND-3.0-IGO CC-BY-NC-ND-4.0 CC-BY-NC-SA-1.0 CC-BY-NC-SA-2.0 CC-BY-NC-SA-2.0-DE CC-BY-NC-SA-2.0-FR CC-BY-NC-SA-2.0-UK CC-BY-NC-SA-2.5 CC-BY-NC-SA-3.0 CC-BY-NC-SA-3.0-DE CC-BY-NC-SA-3.0-IGO CC-BY-NC-SA-4.0 CC-BY-ND-1.0 CC-BY-ND-2.0 CC-BY-ND-2.5 CC-BY-ND-3.0 CC-BY-ND-3.0-DE CC-BY-ND-4.0 CC-BY-SA-1.0 CC-BY-SA-2.0 CC-BY-SA-2.0-UK CC-BY-SA-2.1-JP CC-BY-SA-2.5 CC-BY-SA-3.0 CC-BY-SA-3.0-AT CC-BY-SA-3.0-DE CC-BY-SA-3.0-IGO CC-BY-SA-4.0 CC-PDDC CC-PDM-1.0 CC-SA-1.0 CC0-1.0 CDDL-1.0 CDDL-1.1 CDL-1.0 CDLA-Permissive-1.0 CDLA-Permissive-2.0 CDLA-Sharing-1.0 CECILL-1.0 CECILL-1.1 CECILL-2.0 CECILL-2.1 CECILL-B CECILL-C CERN-OHL-1.1 CERN-OHL-1.2 CERN-OHL-P-2.0 CERN-OHL-S-2.0 CERN-OHL-W-2.0 CFITSIO check-cvs checkmk ClArtistic Clips CMU-Mach CMU-Mach-nodoc CNRI-Jython CNRI-Python CNRI-Python-GPL-Compatible COIL-1.0 Community-Spec-1.0 Condor-1.1 copyleft-next-0.3.0 copyleft-next-0.3.1 Cornell-Lossless-JPEG CPAL-1.0 CPL-1.0 CPOL-1.02 Cronyx Crossword CryptoSwift CrystalStacker CUA-OPL-1.0 Cube curl cve-tou D-FSL-1.0 DEC-3-Clause diffmark DL-DE-BY-2.0 DL-DE-ZERO-2.0 DOC DocBook-DTD DocBook-Schema DocBook-Stylesheet DocBook-XML Dotseqn DRL-1.0 DRL-1.1 DSDP dtoa dvipdfm ECL-1.0 ECL-2.0 eCos-2.0 EFL-1.0 EFL-2.0 eGenix Elastic-2.0 Entessa EPICS EPL-1.0 EPL-2.0 ErlPL-1.1 ESA-PL-permissive-2.4 ESA-PL-strong-copyleft-2.4 ESA-PL-weak-copyleft-2.4 etalab-2.0 EUDatagrid EUPL-1.0 EUPL-1.1 EUPL-1.2 Eurosym Fair FBM FDK-AAC FDK-MPEG-H Ferguson-Twofish Frameworx-1.0 FreeBSD-DOC FreeImage FSFAP FSFAP-no-warranty-disclaimer FSFUL FSFULLR FSFULLRSD FSFULLRWD FSL-1.1-ALv2 FSL-1.1-MIT FTL Furuseth fwlw Game-Programming-Gems GCR-docs GD generic-xts GFDL-1.1 GFDL-1.1-invariants-only GFDL-1.1-invariants-or-later GFDL-1.1-no-invariants-only GFDL-1.1-no-invariants-or-later GFDL-1.1-only GFDL-1.1-or-later GFDL-1.2 GFDL-1.2-invariants-only GFDL-1.2-invariants-or-later GFDL-1.2-no-invariants-only GFDL-1.2-no-invariants-or-later GFDL-1.2-only GFDL-1.2-or-later GFDL-1.3 GFDL-1.3-invariants-only GFDL-1.3-invariants-or-later GFDL-1.3-no-invariants-only GFDL-1.3-no-invariants-or-later GFDL-1.3-only GFDL-1.3-or-later Giftware GL2PS Glide Glulxe GLWTPL gnuplot GPL-1.0 GPL-1.0+ GPL-1.0-only GPL-1.0-or-later GPL-2.0 GPL-2.0+ GPL-2.0-only GPL-2.0-or-later GPL-2.0-with-autoconf-exception GPL-2.0-with-bison-exception GPL-2.0-with-classpath-exception GPL-2.0-with-font-exception GPL-2.0-with-GCC-exception GPL-3.0 GPL-3.0+ GPL-3.0-only GPL-3.0-or-later GPL-3.0-with-autoconf-exception GPL-3.0-with-GCC-exception Graphics-Gems gSOAP-1.3b gtkbook Gutmann HaskellReport HDF5 hdparm HIDAPI Hippocratic-2.1 Hippocratic-3.0-core HP-1986 HP-1989 HPND HPND-DEC HPND-doc HPND-doc-sell HPND-export-US HPND-export-US-acknowledgement HPND-export-US-modify HPND-export2-US HPND-Fenneberg-Livingston HPND-INRIA-IMAG HPND-Intel HPND-Kevlin-Henney HPND-Markus-Kuhn HPND-merchantability-variant HPND-MIT-disclaimer HPND-Netrek HPND-Pbmplus HPND-sell-MIT-disclaimer-xserver HPND-sell-regexpr HPND-sell-variant HPND-sell-variant-critical-systems HPND-sell-variant-MIT-disclaimer HPND-sell-variant-MIT-disclaimer-rev HPND-SMC HPND-UC HPND-UC-export-US HTMLTIDY hyphen-bulgarian IBM-pibs ICU IEC-Code-Components-EULA IJG IJG-short ImageMagick iMatix Imlib2 Info-ZIP Informatica Inner-Net-2.0 InnoSetup Intel Intel-ACPI Interbase-1.0 IPA IPL-1.0 ISC ISC-Veillard ISO-permission Jam JasPer-2.0 jove JPL-image JPNIC JSON Kastrup Kazlib Knuth-CTAN LAL-1.2 LAL-1.3 Latex2e Latex2e-translated-notice Leptonica LGPL-2.0 LGPL-2.0+ LGPL-2.0-only LGPL-2.0-or-later LGPL-2.1 LGPL-2.1+ LGPL-2.1-only LGPL-2.1-or-later LGPL-3.0 LGPL-3.0+ LGPL-3.0-only LGPL-3.0-or-later LGPLLR Libpng libpng-1.6.35 libpng-2.0 libselinux-1.0 libtiff libutil-David-Nugent LiLiQ-P-1.1 LiLiQ-R-1.1 LiLiQ-Rplus-1.1 Linux-man-pages-1-para Linux-man-pages-copyleft Linux-man-pages-copyleft-2-para Linux-man-pages-copyleft-var Linux-OpenIB LOOP LPD-document LPL-1.0 LPL-1.02 LPPL-1.0 LPPL-1.1 LPPL-1.2 LPPL-1.3a LPPL-1.3c lsof Lucida-Bitmap-Fonts LZMA-SDK-9.11-to-9.20 LZMA-SDK-9.22 Mackerras-3-Clause Mackerras-3-Clause-acknowledgment magaz mailprio MakeIndex man2html Martin-Birgmeier McPhee-slideshow metamail Minpack MIPS MirOS MIT MIT-0 MIT-advertising MIT-Click MIT-CMU MIT-enna MIT-feh MIT-Festival MIT-Khronos-old MIT-Modern-Variant MIT-open-group MIT-STK MIT-testregex MIT-Wu MITNFA MMIXware MMPL-1.0.1 Motosoto MPEG-SSG mpi-permissive mpich2 MPL-1.0 MPL-1.1 MPL-2.0 MPL-2.0-no-copyleft-exception mplus MS-LPL MS-PL MS-RL MTLL MulanPSL-1.0 MulanPSL-2.0 Multics Mup MVT-1.1 NAIST-2003 NASA-1.3 Naumen NBPL-1.0 NCBI-PD NCGL-UK-2.0 NCL NCSA Net-SNMP NetCDF Newsletr NGPL ngrep NICTA-1.0 NIST-PD NIST-PD-fallback NIST-PD-TNT NIST-Software NLOD-1.0 NLOD-2.0 NLPL Nokia NOSL Noweb NPL-1.0 NPL-1.1 NPOSL-3.0 NRL NTIA-PD NTP NTP-0 Nunit O-UDA-1.0 OAR OCCT-PL OCLC-2.0 ODbL-1.0 ODC-By-1.0 OFFIS OFL-1.0 OFL-1.0-no-RFN OFL-1.0-RFN OFL-1.1 OFL-1.1-no-RFN OFL-1.1-RFN OGC-1.0 OGDL-Taiwan-1.0 OGL-Canada-2.0 OGL-UK-1.0 OGL-UK-2.0 OGL-UK-3.0 OGTSL OLDAP-1.1 OLDAP-1.2 OLDAP-1.3 OLDAP-1.4 OLDAP-2.0 OLDAP-2.0.1 OLDAP-2.1 OLDAP-2.2 OLDAP-2.2.1 OLDAP-2.2.2 OLDAP-2.3 OLDAP-2.4 OLDAP-2.5 OLDAP-2.6 OLDAP-2.7 OLDAP-2.8 OLFL-1.3 OML OpenMDW-1.0 OpenPBS-2.3 OpenSSL OpenSSL-standalone OpenVision OPL-1.0 OPL-UK-3.0 OPUBL-1.0 OSC-1.0 OSET-PL-2.1 OSL-1.0 OSL-1.1 OSL-2.0 OSL-2.1 OSL-3.0 OSSP PADL ParaType-Free-Font-1.3 Parity-6.0.0 Parity-7.0.0 PDDL-1.0 PHP-3.0 PHP-3.01 Pixar pkgconf Plexus pnmstitch PolyForm-Noncommercial-1.0.0 PolyForm-Small-Business-1.0.0 PostgreSQL PPL PSF-2.0 psfrag psutils Python-2.0 Python-2.0.1 python-ldap Qhull QPL-1.0 QPL-1.0-INRIA-2004 radvd Rdisc RHeCos-1.1 RPL-1.1 RPL-1.5 RPSL-1.0 RSA-MD RSCPL Ruby Ruby-pty SAX-PD SAX-PD-2.0 Saxpath SCEA SchemeReport Sendmail Sendmail-8.23 Sendmail-Open-Source-1.1 SGI-B-1.0 SGI-B-1.1 SGI-B-2.0 SGI-OpenGL SGMLUG-PM SGP4 SHL-0.5 SHL-0.51 SimPL-2.0 SISSL SISSL-1.2 SL Sleepycat SMAIL-GPL SMLNJ SMPPL SNIA snprintf SOFA softSurfer Soundex Spencer-86 Spencer-94 Spencer-99 SPL-1.0 ssh-keyscan SSH-OpenSSH SSH-short SSLeay-standalone SSPL-1.0 StandardML-NJ SugarCRM-1.1.3 SUL-1.0 Sun-PPP Sun-PPP-2000 SunPro SWL swrule Symlinks TAPR-OHL-1.0 TCL TCP-wrappers TekHVC TermReadKey TGPPL-1.0 ThirdEye threeparttable TMate TORQUE-1.1 TOSL TPDL TPL-1.0 TrustedQSL TTWL TTYP0 TU-Berlin-1.0 TU-Berlin-2.0 Ubuntu-font-1.0 UCAR UCL-1.0 ulem UMich-Merit Unicode-3.0 Unicode-DFS-2015 Unicode-DFS-2016 Unicode-TOU UnixCrypt Unlicense Unlicense-libtelnet Unlicense-libwhirlpool UnRAR UPL-1.0 URT-RLE Vim Vixie-Cron VOSTROM VSL-1.0 W3C W3C-19980720 W3C-20150513 w3m Watcom-1.0 Widget-Workshop WordNet Wsuipa WTFNMFPL WTFPL wwl wxWindows X11 X11-distribute-modifications-variant X11-no-permit-persons X11-swapped Xdebug-1.03 Xerox Xfig XFree86-1.1 xinetd xkeyboard-config-Zinoviev xlock Xnet xpp XSkat xzoom YPL-1.0 YPL-1.1 Zed Zeeff Zend-2.0 Zimbra-1.3 Zimbra-1.4 Zlib zlib-acknowledgement ZPL-1.1 ZPL-2.0 ZPL-2.1 389-exception Asterisk-exception Asterisk-linking-protocols-exception Autoconf-exception-2.0 Autoconf-exception-3.0 Autoconf-exception-generic Autoconf-exception-generic-3.0 Autoconf-exception-macro Bison-exception-1.24 Bison-exception-2.2 Bootloader-exception CGAL-linking-exception Classpath-exception-2.0 Classpath-exception-2.0-short CLISP-exception-2.0 cryptsetup-OpenSSL-exception Digia-Qt-LGPL-exception-1.1 DigiRule-FOSS-exception eCos-exception-2.0 erlang-otp-linking-exception Fawkes-Runtime-exception FLTK-exception fmt-exception Font-exception-2.0 freertos-exception-2.0 GCC-exception-2.0 GCC-exception-2.0-note GCC-exception-3.1 Gmsh-exception GNAT-exception GNOME-examples-exception GNU-compiler-exception gnu-javamail-exception Google-Patent-WebM GPL-3.0-389-ds-base-exception GPL-3.0-interface-exception GPL-3.0-linking-exception GPL-3.0-linking-source-exception GPL-CC-1.0 GStreamer-exception-2005 GStreamer-exception-2008 harbour-exception i2p-gpl-java-exception Independent-modules-exception KiCad-libraries-exception kvirc-openssl-exception LGPL-3.0-linking-exception libpri-OpenH323-exception Libtool-exception Linux-syscall-note LLGPL LLVM-exception LZMA-exception mif-exception mxml-exception Nokia-Qt-exception-1.1 OCaml-LGPL-linking-exception OCCT-exception-1.0 OpenJDK-assembly-exception-1.0 openvpn-openssl-exception PCRE2-exception polyparse-exception PS-or-PDF-font-exception-20170817 QPL-1.0-INRIA-2004-exception Qt-GPL-exception-1.0 Qt-LGPL-exception-1.1 Qwt-exception-1.0 romic-exception RRDtool-FLOSS-exception-2.0 rsync-linking-exception SANE-exception SHL-2.0 SHL-2.1 Simple-Library-Usage-exception Spelling-Provider-LGPL-exception sqlitestudio-OpenSSL-exception stunnel-exception SWI-exception Swift-exception Texinfo-exception u-boot-exception-2.0 UBDL-exception Universal-FOSS-exception-1.0 vsftpd-openssl-exception WxWindows-exception-3.1 x11vnc-openssl-exception".split(" ");
+	const known = new Set(ids);
+	let byLowerCase;
+	exports.isSupportedSpdxId = (value) => known.has(value);
+	exports.fixupSpdxId = (value) => {
+		if (typeof value !== "string" || !/^[\w.+-]+$/.test(value)) return void 0;
+		byLowerCase ??= new Map(ids.map((id) => [id.toLowerCase(), id]));
+		return byLowerCase.get(value.toLowerCase());
+	};
 }));
 
 // src/bom/license-spelling.ts
@@ -6183,15 +4608,15 @@ function idOfName(text) {
 	return fromWords(wordsOf(name)) ?? fromWords(wordsOf(name.replace(/\([^()]*\)$/, "")));
 }
 function fromWords(words) {
-	const exact = whole.get(words.join(" "));
+	const exact = whole.idOf(words.join(" "));
 	if (exact !== void 0) return exact;
 	const version = /^(\d+(?:\.\d+)*)(\+?)$/.exec(words.at(-1) ?? "");
 	if (!version) return null;
 	const [, number = "", plus] = version;
 	const family = words.slice(0, -1).join(" ");
 	const dotted = number.includes(".") ? number : `${number}.0`;
-	const gpl = gnu.get(family);
-	const plain = versioned.get(family);
+	const gpl = gnu.idOf(family);
+	const plain = versioned.idOf(family);
 	const id = gpl === void 0 ? `${plain ?? ""}-${family.includes("oak") ? number : dotted}${plus}` : `${gpl}-${dotted}${plus === "" ? "-only" : "-or-later"}`;
 	return (gpl ?? plain) !== void 0 && (0, import_spdx.isSupportedSpdxId)(id) ? id : null;
 }
@@ -6208,8 +4633,11 @@ function laterAsPlus(words) {
 	if (last === void 0) return [...words];
 	return [...kept, ending === " only" || last.endsWith("+") ? last : `${last}+`];
 }
+/** Most lockfiles name no licence by anything but its id: the words are taken apart with the first question. */
 function spellings(rows) {
-	return new Map(rows.flatMap(([id, ...names]) => names.map((name) => [wordsOf(name).join(" "), id])));
+	let known;
+	const read = () => new Map(rows.flatMap(([id, ...names]) => names.map((name) => [wordsOf(name).join(" "), id])));
+	return { idOf: (words) => (known ??= read()).get(words) };
 }
 
 // src/bom/license-address.ts
@@ -6395,7 +4823,7 @@ function identity(item) {
 }
 /** Whether an object has no other field than these; one that is undefined is none. */
 function hasOnly(value, known) {
-	for (const key in value) if (value[key] !== void 0 && !known.includes(key)) return false;
+	for (const key in value) if (!known.has(key) && value[key] !== void 0) return false;
 	return true;
 }
 /** Faults inside a value, with the way to the value before their own. */
@@ -6405,15 +4833,17 @@ function below(path, faults) {
 		instancePath: path + fault.instancePath
 	}));
 }
+const lengths = [
+	32,
+	40,
+	64,
+	96,
+	128
+];
+const hexadecimal$1 = /^[a-f0-9]+$/i;
 /** Of MD5, SHA-1, SHA-256, SHA-384 or SHA-512, or of another algorithm with digests as long. */
 function isDigest(text) {
-	return [
-		32,
-		40,
-		64,
-		96,
-		128
-	].includes(text.length) && /^[a-f0-9]+$/i.test(text);
+	return lengths.includes(text.length) && hexadecimal$1.test(text);
 }
 /** RFC 3339, without leap seconds. */
 function isDateTime(text) {
@@ -6430,9 +4860,10 @@ function isEmail(text) {
 	const labels = text.slice(at + 1).split(".");
 	return names.every((name) => /^[\p{L}\p{N}!#$%&'*+/=?^_`{|}~-]+$/u.test(name)) && labels.length > 1 && (labels.at(-1) ?? "").length > 1 && labels.every((label) => /^[\p{L}\p{N}-]+$/u.test(label) && !label.startsWith("-") && !label.endsWith("-"));
 }
+const plainAddress = /^https:\/\/[\w.-]+\/[\w.@/+~-]*$/;
 /** RFC 3986 section 4.1, which RFC 3987 widens by characters that we escape. */
 function isUriReference(text) {
-	if (/^https:\/\/[\w.-]+\/[\w.@/+~-]*$/.test(text)) return true;
+	if (plainAddress.test(text)) return true;
 	const parts = /^(?:[a-z][a-z0-9+.-]*:)?(?:\/\/([^/?#]*))?([^?#]*)(?:\?[^#]*)?(?:#[^#]*)?$/i.exec(text);
 	if (!parts) return false;
 	const [, authority, path = ""] = parts;
@@ -9608,6 +8039,7 @@ function jsonOf(bill, spec) {
 var Factory = class extends import_index_node.JSON.Normalize.Factory {
 	#components = new PartNormalizer(this);
 	#hashes = new CheckedHashes(this);
+	#properties = new PlainProperties(this);
 	#references = new EscapedReferences(this);
 	makeForBom() {
 		return new BillNormalizer(this);
@@ -9623,6 +8055,9 @@ var Factory = class extends import_index_node.JSON.Normalize.Factory {
 	}
 	makeForExternalReference() {
 		return this.#references;
+	}
+	makeForProperty() {
+		return this.#properties;
 	}
 	makeForHash() {
 		return this.#hashes;
@@ -9651,8 +8086,9 @@ var MetadataNormalizer = class extends import_index_node.JSON.Normalize.Metadata
 };
 var PartNormalizer = class extends import_index_node.JSON.Normalize.ComponentNormalizer {
 	normalize(component, options) {
-		const normalized = super.normalize(component, options);
-		if (!normalized || !(component instanceof Part)) return normalized;
+		const isPart = component instanceof Part;
+		const normalized = isPart && isPlain(component) ? this.#plain(component, options) : super.normalize(component, options);
+		if (!normalized || !isPart) return normalized;
 		const { manufacturer, releaseNotes } = component;
 		if (manufacturer !== void 0) {
 			const entity = this._factory.makeForOrganizationalEntity().normalize(manufacturer, options);
@@ -9660,7 +8096,34 @@ var PartNormalizer = class extends import_index_node.JSON.Normalize.ComponentNor
 		}
 		return releaseNotes === void 0 ? normalized : Object.assign(normalized, { releaseNotes });
 	}
+	/**
+	* What the library gives, without the fields that are undefined in it: they are half of all, and cost every pass over the
+	* document its time.
+	*/
+	#plain(part, options) {
+		const { type, name, group, version, bomRef, scope, hashes, licenses, purl } = part;
+		const { externalReferences: references, properties } = part;
+		const factory = this._factory;
+		if (!factory.spec.supportsComponentType(type)) return void 0;
+		return {
+			type,
+			name,
+			group: group || void 0,
+			version: version || (factory.spec.requiresComponentVersion ? "" : void 0),
+			"bom-ref": bomRef.value || void 0,
+			scope,
+			hashes: hashes.size > 0 ? factory.makeForHash().normalizeIterable(hashes, options) : void 0,
+			licenses: licenses.size > 0 ? factory.makeForLicense().normalizeIterable(licenses, options) : void 0,
+			purl: purl?.toString(),
+			externalReferences: references.size > 0 ? factory.makeForExternalReference().normalizeIterable(references, options) : void 0,
+			properties: properties.size > 0 && factory.spec.supportsProperties(part) ? factory.makeForProperty().normalizeIterable(properties, options) : void 0
+		};
+	}
 };
+/** Whether a part has nothing but what nearly all have. */
+function isPlain({ supplier, author, publisher, description, copyright, cpe, swid, evidence, components }) {
+	return (supplier ?? author ?? publisher ?? description ?? copyright ?? cpe ?? swid ?? evidence) === void 0 && components.size === 0;
+}
 var GraphNormalizer = class extends import_index_node.JSON.Normalize.DependencyGraphNormalizer {
 	normalize(bom) {
 		return (bom instanceof Bill ? [...bom.graph] : []).map(([ref, targets]) => targets.length > 0 ? {
@@ -9688,11 +8151,37 @@ var EscapedReferences = class extends import_index_node.JSON.Normalize.ExternalR
 * tenth of the whole work.
 */
 var CheckedHashes = class extends import_index_node.JSON.Normalize.HashNormalizer {
+	#last = null;
 	normalize([alg, content]) {
 		return {
 			alg,
 			content
 		};
+	}
+	/** Most components have the digests of the file that they are delivered as, so that both are the same. */
+	normalizeIterable(data) {
+		if (this.#last?.of === data) return this.#last.hashes;
+		const hashes = [];
+		data.forEach((content, alg) => hashes.push({
+			alg,
+			content
+		}));
+		this.#last = {
+			of: data,
+			hashes
+		};
+		return hashes;
+	}
+};
+/** A property is written as it is. */
+var PlainProperties = class extends import_index_node.JSON.Normalize.PropertyNormalizer {
+	normalize(property) {
+		return property;
+	}
+	normalizeIterable(data) {
+		const properties = [];
+		data.forEach((property) => properties.push(property));
+		return properties;
 	}
 };
 
@@ -10008,7 +8497,9 @@ var Graph = class {
 	}
 };
 function distinct$1(refs) {
-	return refs.length < 2 ? refs : [...new Set(refs)].sort();
+	if (refs.length < 2) return refs;
+	const sorted = refs.toSorted();
+	return sorted.some((ref, at) => ref === sorted[at + 1]) ? [...new Set(sorted)] : sorted;
 }
 
 // src/bom/package-name.ts
@@ -10037,7 +8528,7 @@ const namespaced = /* @__PURE__ */ new Set([
 * of that name. A package that its type cannot name, such as one of Composer without a vendor, is `generic`.
 */
 function purlOf(component) {
-	const { ecosystem, group, name, version, source, qualifiers = none, subpath = null } = component;
+	const { ecosystem, group, name, version, source, qualifiers = none$1, subpath = null } = component;
 	const type = group === null && namespaced.has(ecosystem) ? "generic" : ecosystem;
 	const namespace = group === null ? "" : segments(namespaceOf(type, group)).join("/");
 	const pinned = version === null || version === "" ? "" : `@${encoded(version)}`;
@@ -10045,10 +8536,10 @@ function purlOf(component) {
 	const below = subpath === null ? "" : subpathOf(subpath);
 	return `pkg:${type}/${namespace}${namespace && "/"}${encoded(nameOf$1(type, name))}${pinned}${told}${below}`;
 }
-const none = {};
+const none$1 = {};
 /** Sorted; what is empty is left out (standard, "Qualifiers"). */
 function toldBy(own, given) {
-	if (own === none && given === none) return "";
+	if (own === none$1 && given === none$1) return "";
 	const told = Object.entries({
 		...own,
 		...given
@@ -10076,17 +8567,18 @@ function subpathOf(subpath) {
 	const kept = segments(subpath).filter((segment) => segment !== "." && segment !== "..");
 	return kept.length > 0 ? `#${kept.join("/")}` : "";
 }
+const unescaped = /^[\w.~:-]*$/;
 /** Everything but letters, digits, `.`, `-`, `_`, `~` and the colon (standard, "Character encoding"). */
 function encoded(text) {
-	if (/^[\w.~:-]*$/.test(text)) return text;
+	if (unescaped.test(text)) return text;
 	return encodeURIComponent(wellFormed(text)).replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`).replaceAll("%3A", ":");
 }
 function qualifiersOf(type, source) {
 	switch (source?.kind) {
-		case "git": return type === "swift" ? none : { vcs_url: withCommit(vcsUrl(source.url), source.commit) };
+		case "git": return type === "swift" ? none$1 : { vcs_url: withCommit(vcsUrl(source.url), source.commit) };
 		case "archive": return { download_url: source.url };
 		case "file": return { file_name: source.path.slice(source.path.lastIndexOf("/") + 1) };
-		default: return none;
+		default: return none$1;
 	}
 }
 /** The address of a repository as the qualifier `vcs_url` wants it (SPDX, "package download location"): with its tool. */
@@ -10117,7 +8609,7 @@ function inventoryOf(readings, product) {
 		const refs = refsOf(reading, isProduct(reading) ? root.purl : null, root.purl, items);
 		const own = refs.get("");
 		if (own !== void 0 && own !== root.purl) graph.link(root.purl, own);
-		for (const [key, ref] of refs) {
+		refs.forEach((ref, key) => {
 			graph.add(ref);
 			const targets = reading.dependencies.get(key);
 			if (targets) graph.know(ref);
@@ -10126,7 +8618,7 @@ function inventoryOf(readings, product) {
 				if (to !== void 0) graph.link(ref, to);
 			}
 			if (reading.incomplete.has(key)) graph.doubt(ref);
-		}
+		});
 	}
 	graph.add(root.purl);
 	const warnings = sorted.flatMap((reading) => reading.warnings);
@@ -10262,7 +8754,7 @@ const part = {
 /** What occurs once, as most packages do: there is nothing to join. */
 function single$1(ref, { component, kind, purl, path }) {
 	const { ecosystem, group, name, version, qualifiers, subpath, need, source, hashes, license } = component;
-	return {
+	const item = {
 		ref,
 		purl,
 		kind,
@@ -10270,8 +8762,6 @@ function single$1(ref, { component, kind, purl, path }) {
 		group,
 		name,
 		version,
-		...qualifiers === void 0 ? {} : { qualifiers },
-		...subpath === void 0 ? {} : { subpath },
 		need,
 		hashes,
 		origins: source === null ? [] : [{
@@ -10283,6 +8773,17 @@ function single$1(ref, { component, kind, purl, path }) {
 		licenses: license === void 0 ? [] : [license],
 		paths: [path],
 		properties: distinct(source?.kind === "folder" ? [...component.properties, part] : component.properties)
+	};
+	return qualifiers === void 0 && subpath === void 0 ? item : {
+		...item,
+		...nameParts(component)
+	};
+}
+/** What few packages have in their names. */
+function nameParts({ qualifiers, subpath }) {
+	return {
+		...qualifiers === void 0 ? {} : { qualifiers },
+		...subpath === void 0 ? {} : { subpath }
 	};
 }
 function joined(ref, occurrences, warnings) {
@@ -10299,7 +8800,7 @@ function several(ref, all, warnings) {
 	const hashes = onePerAlgorithm(all);
 	for (const algorithm of hashes.doubted) warnings.push(`${ref}: the lockfiles name several ${algorithm} digests; the first stands.`);
 	const components = all.map(({ component }) => component);
-	const { ecosystem, group, name, version, qualifiers, subpath } = first.component;
+	const { ecosystem, group, name, version } = first.component;
 	const projects = all.filter(({ kind }) => kind === "project");
 	const origins = originsOf(projects.length > 0 ? projects : all);
 	const kind = projects.length > 0 ? "project" : "library";
@@ -10311,8 +8812,7 @@ function several(ref, all, warnings) {
 		group,
 		name,
 		version,
-		...qualifiers === void 0 ? {} : { qualifiers },
-		...subpath === void 0 ? {} : { subpath },
+		...nameParts(first.component),
 		need: needs.find((need) => components.some((component) => component.need === need)) ?? "required",
 		hashes: hashes.kept,
 		origins,
@@ -10551,6 +9051,8 @@ const defaultRegistries = /* @__PURE__ */ new Set([npmRegistry, [
 	"yarnpkg",
 	"com"
 ].join(".")]);
+const gitAddress = /^(git[+:@]|ssh:)/i;
+const webAddress = /^https?:/i;
 /**
 * Where npm got a package from, by the `resolved` field: a registry or another web address, git, or a file. The archive
 * that a forge packs of a commit is that commit: nobody published the file.
@@ -10568,8 +9070,8 @@ function readResolved(resolved, isInstalled, hasIntegrity) {
 		} : null,
 		fault: null
 	};
-	if (/^(git[+:@]|ssh:)/i.test(resolved)) return git(resolved);
-	if (/^https?:/i.test(resolved)) {
+	if (gitAddress.test(resolved)) return git(resolved);
+	if (webAddress.test(resolved)) {
 		const url = publicUrl(resolved);
 		if (url === null) return {
 			source: null,
@@ -10660,6 +9162,12 @@ const algorithms = /* @__PURE__ */ new Map([
 ]);
 /** What nearly every entry is: 64 bytes in base64, whose last digit has four bits to spare. */
 const single = /^sha512-[A-Za-z0-9+/]{85}[AQgw]==$/;
+/** For one digest after the other: every buffer of its own costs more than its digest. */
+const digest = Buffer.alloc(64);
+function hexadecimal(base64) {
+	digest.write(base64, "base64");
+	return digest.toString("hex");
+}
 /**
 * Reads Subresource Integrity metadata (W3C SRI 3.1) as npm writes it: several `algorithm-base64` entries between
 * white space, each perhaps with `?options`. What is not a digest of the right length is left out and told.
@@ -10668,7 +9176,7 @@ function readIntegrity(text) {
 	if (single.test(text)) return {
 		hashes: [{
 			algorithm: "SHA-512",
-			content: Buffer.from(text.slice(7), "base64").toString("hex")
+			content: hexadecimal(text.slice(7))
 		}],
 		faults: []
 	};
@@ -10714,6 +9222,10 @@ function bareSource(source, faults = []) {
 /** The digests of an `integrity` field, and a phrase for each that is none. */
 function digestsOf(sri) {
 	const { hashes, faults } = readIntegrity(sri ?? "");
+	if (faults.length === 0) return {
+		hashes,
+		faults: []
+	};
 	return {
 		hashes,
 		faults: faults.map((flaw) => `the integrity holds ${flaw}, which is left out.`)
@@ -10845,14 +9357,16 @@ const modules = "node_modules/";
 function npmTree(entries) {
 	const places = /* @__PURE__ */ new Map();
 	const installed = /* @__PURE__ */ new Map();
-	for (const key of entries.keys()) {
+	let hasLinks = false;
+	entries.forEach((entry, key) => {
 		const place = placeOf(key);
+		hasLinks ||= entry["link"] === true;
 		places.set(key, place);
-		if (!place) continue;
+		if (!place) return;
 		const names = installed.get(place.folder);
 		if (names) names.set(place.name, key);
 		else installed.set(place.folder, /* @__PURE__ */ new Map([[place.name, key]]));
-	}
+	});
 	const outwards = /* @__PURE__ */ new Map();
 	for (const key of entries.keys()) for (let folder = key; folder !== null && !outwards.has(folder);) {
 		const place = places.get(folder);
@@ -10864,7 +9378,8 @@ function npmTree(entries) {
 		entries,
 		places,
 		installed,
-		outwards
+		outwards,
+		hasLinks
 	};
 }
 /** The last `node_modules` of a key and the name in it; null for a folder of the project (`packages/a`). */
@@ -10874,10 +9389,15 @@ function placeOf(key) {
 	if (at === 0 && !key.startsWith(modules)) return null;
 	const name = key.slice(at + 13);
 	const depth = name.startsWith("@") ? 2 : 1;
-	return name.split("/").length > depth ? null : {
+	return slashesIn(name) >= depth ? null : {
 		folder: key.slice(0, Math.max(0, at - 1)),
 		name
 	};
+}
+function slashesIn(name) {
+	let count = 0;
+	for (let at = name.indexOf("/"); at >= 0; at = name.indexOf("/", at + 1)) count += 1;
+	return count;
 }
 /**
 * What `name` means in the folder `from`, after links: the key of an entry; undefined when it is not installed;
@@ -11080,14 +9600,14 @@ function readPackageLock(file) {
 	const dependencies = /* @__PURE__ */ new Map();
 	const incomplete = /* @__PURE__ */ new Set();
 	if (isStale(lock) || !lock.tells.root) incomplete.add("");
-	for (const [key, entry] of lock.tree.entries) {
-		if (entry["link"] === true) continue;
+	lock.tree.entries.forEach((entry, key) => {
+		if (entry["link"] === true) return;
 		if (key !== "") components.push(component(lock, key, entry, aliases));
-		if (key === "" ? !lock.tells.root : !lock.tells.packages) continue;
+		if (key === "" ? !lock.tells.root : !lock.tells.packages) return;
 		const edges = edgesOf(lock, key, entry);
 		dependencies.set(key, edges.found);
 		if (!edges.complete) incomplete.add(key);
-	}
+	});
 	return {
 		path: file.path,
 		ecosystem: "npm",
@@ -11149,10 +9669,10 @@ function entriesOf(json, invalid) {
 	const packages = json["packages"];
 	if (!isRecord(packages)) throw invalid("\"packages\"", `The lockfile has ${said}, but no "packages" object.`);
 	const entries = /* @__PURE__ */ new Map();
-	for (const [key, entry] of Object.entries(packages)) {
-		const place = JSON.stringify(key);
-		if (!isRecord(entry)) throw invalid(place, `The entry ${place} is not an object.`);
-		if (key.length > longestPath || key.endsWith("/")) throw invalid(place, `The entry ${place.slice(0, 100)} names no folder.`);
+	for (const key of Object.keys(packages)) {
+		const entry = packages[key];
+		if (!isRecord(entry)) throw invalid(JSON.stringify(key), `The entry ${JSON.stringify(key)} is not an object.`);
+		if (key.length > longestPath || key.endsWith("/")) throw invalid(JSON.stringify(key), `The entry ${JSON.stringify(key).slice(0, 100)} names no folder.`);
 		entries.set(key, entry);
 	}
 	return entries;
@@ -11185,34 +9705,38 @@ function isStale({ file, tree, manifest, warnings }) {
 /** Names that stand for another package: what a package is called where it is used, by its key. */
 function aliasesOf(tree) {
 	const aliases = /* @__PURE__ */ new Map();
-	for (const [key, entry] of tree.entries) {
+	tree.entries.forEach((entry, key) => {
 		const target = targetOf(tree.entries, key);
 		const place = tree.places.get(key);
-		if (!target || !place) continue;
-		if (nameOf(tree, target, tree.entries.get(target) ?? entry) === place.name) continue;
+		if (!target || !place) return;
+		if (nameOf(tree, target, tree.entries.get(target) ?? entry) === place.name) return;
 		const known = aliases.get(target);
 		if (known) known.push(place.name);
 		else aliases.set(target, [place.name]);
-	}
+	});
 	return aliases;
 }
+const none = [];
 function component(lock, key, entry, aliases) {
 	const warn = (message) => lock.warnings.push(`${lock.file.path}: ${key}: ${message}`);
-	const { source, fault } = readResolved(entry["resolved"], isInstalled(lock.tree, key), text(entry["integrity"]) !== null);
+	const integrity = text(entry["integrity"]);
+	const { source, fault } = readResolved(entry["resolved"], isInstalled(lock.tree, key), integrity !== null);
 	if (fault) warn(fault);
-	const { hashes, faults } = digestsOf(source?.kind === "git" ? null : text(entry["integrity"]));
+	const { hashes, faults } = digestsOf(source?.kind === "git" ? null : integrity);
 	for (const flaw of faults) warn(flaw);
+	const { group, name } = splitScope(nameOf(lock.tree, key, entry));
 	return {
 		key,
 		ecosystem: "npm",
-		...splitScope(nameOf(lock.tree, key, entry)),
+		group,
+		name,
 		version: text(entry["version"]),
 		need: needOf(entry),
 		source,
 		hashes,
 		license: entry["license"],
 		path: wellFormed(key),
-		properties: propertiesOf(entry, aliases.get(key) ?? [])
+		properties: propertiesOf(entry, aliases.get(key) ?? none)
 	};
 }
 function propertiesOf(entry, aliases) {
@@ -11258,20 +9782,21 @@ function nameOf(tree, key, entry) {
 }
 function edgesOf(lock, key, entry) {
 	const { tree, file, warnings } = lock;
-	const isProject = !isInstalled(tree, key);
-	const found = new Set(key === "" ? workspacesOf(lock, entry) : []);
+	const found = key === "" ? workspacesOf(lock, entry) : [];
 	let complete = true;
-	for (const [name, optional] of wanted(entry, isProject)) {
+	const find = (optional, name) => {
 		const target = resolveDependency(tree, key, name);
 		if (target === key) warnings.push(`${file.path}: ${key || "the project"} depends on itself; the edge is left out.`);
-		else if (typeof target === "string") found.add(target);
+		else if (typeof target === "string") found.push(target);
 		else if (!optional || target === null) {
 			complete = false;
 			warnings.push(`${file.path}: ${key || "the project"} asks for ${name}, which the lockfile lacks.`);
 		}
-	}
+	};
+	if (isInstalled(tree, key) && !("peerDependencies" in entry || "optionalDependencies" in entry)) for (const name of keysOf(entry["dependencies"])) find(false, name);
+	else wanted(entry, !isInstalled(tree, key)).forEach(find);
 	return {
-		found: [...found],
+		found: tree.hasLinks ? [...new Set(found)] : found,
 		complete
 	};
 }
@@ -11619,7 +10144,9 @@ async function bom(call) {
 		exitCodes: [bill.whole ? require_cli_ahead_ts.exitCodes.done : require_cli_ahead_ts.exitCodes.incomplete, policy.exitCode],
 		outputs: {
 			version: summary.root.version,
-			"bom-sha256": summary.sha256,
+			get "bom-sha256"() {
+				return summary.sha256;
+			},
 			...output === null ? {} : { "bom-path": (0, node_path.resolve)(world.cwd, output) },
 			...company.outputs
 		}
@@ -11668,7 +10195,10 @@ function drawing({ world, options }, folder, remarks) {
 }
 async function drawn(call, { folder, ref, ...drawing }) {
 	try {
-		const { notes, stock } = await require_shared.answered(call, (source) => readAt(source, ref, folder), {
+		const { notes, stock } = await require_shared.answered(call, (source) => readAt({
+			...source,
+			newcomers: false
+		}, ref, folder), {
 			cwd: folder,
 			range: ref,
 			files: ref ?? "HEAD"

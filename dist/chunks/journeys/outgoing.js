@@ -6,7 +6,11 @@ const require_notes = require("../cli/notes.js");
 const require_clip = require("../notices/clip.js");
 const require_shipment = require("../notices/shipment.js");
 const require_evidence = require("../notices/evidence.js");
-let node_crypto = require("node:crypto");
+const node_crypto = {
+	get createHash() {
+		return require("node:crypto").createHash;
+	}
+};
 
 // src/notices/compose-changes.ts
 const longestDescription = 500;

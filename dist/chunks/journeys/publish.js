@@ -5,7 +5,11 @@ const require_markdown = require("../notes/templates-md.js");
 const require_schemas = require("../zod.js");
 const require_shared = require("../cli/source.js");
 const require_changelog_heading = require("../notes/changelog-heading.js");
-let node_crypto = require("node:crypto");
+const node_crypto = {
+	get createHash() {
+		return require("node:crypto").createHash;
+	}
+};
 
 // src/page/release-order.ts
 /** Releases by their dates, newest first; drafts come before all of them. What is of the same moment keeps its order. */

@@ -4,7 +4,17 @@ const require_cli_ahead_ts = require("../cli/ahead.js");
 const require_address = require("../notices/address.js");
 const require_suppression = require("../notices/suppression.js");
 const require_notes = require("../cli/notes.js");
-let node_crypto = require("node:crypto");
+const node_crypto = {
+	get createHash() {
+		return require("node:crypto").createHash;
+	},
+	get createHmac() {
+		return require("node:crypto").createHmac;
+	},
+	get timingSafeEqual() {
+		return require("node:crypto").timingSafeEqual;
+	}
+};
 
 // src/notices/membership.ts
 const unknownRow = {

@@ -6,7 +6,11 @@ const require_verdict = require("../delivery/verdict.js");
 const require_plan = require("../delivery/plan.js");
 const require_quorum = require("../delivery/quorum.js");
 const require_version_match = require("../delivery/version-match.js");
-let node_crypto = require("node:crypto");
+const node_crypto = {
+	get createHash() {
+		return require("node:crypto").createHash;
+	}
+};
 
 // node_modules/zod/v4/mini/iso.js
 const ZodMiniISODateTime = /*@__PURE__*/ require_schemas.$constructor("ZodMiniISODateTime", (inst, def) => {

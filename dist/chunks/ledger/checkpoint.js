@@ -1,6 +1,10 @@
 const require_cli_ahead_ts = require("../cli/ahead.js");
 const require_trusted_key = require("./trusted-key.js");
-let node_crypto = require("node:crypto");
+const node_crypto = {
+	get createHash() {
+		return require("node:crypto").createHash;
+	}
+};
 
 // src/ledger/merkle.ts
 /** The digest of a tree without leaves: SHA-256 of nothing (RFC 6962, 2.1). */

@@ -1,4 +1,8 @@
-let node_crypto = require("node:crypto");
+const node_crypto = {
+	get createHash() {
+		return require("node:crypto").createHash;
+	}
+};
 
 // src/ledger/digest.ts
 /** SHA-256 in lower-case hex. */

@@ -1,5 +1,21 @@
 const require_cli_ahead_ts = require("../cli/ahead.js");
-let node_crypto = require("node:crypto");
+const node_crypto = {
+	get createHash() {
+		return require("node:crypto").createHash;
+	},
+	get createPublicKey() {
+		return require("node:crypto").createPublicKey;
+	},
+	get sign() {
+		return require("node:crypto").sign;
+	},
+	get verify() {
+		return require("node:crypto").verify;
+	},
+	get createPrivateKey() {
+		return require("node:crypto").createPrivateKey;
+	}
+};
 
 // src/ledger/base64.ts
 /** Standard base64 with padding (RFC 4648, section 4). */

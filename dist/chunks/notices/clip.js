@@ -6,13 +6,13 @@ const segmenter = new Intl.Segmenter("en", { granularity: "grapheme" });
 */
 function clip(text, limit) {
 	if (text.length <= limit) return text;
-	if (/^[ -~]*$/.test(text.slice(0, limit))) return `${text.slice(0, limit - 1).trimEnd()}\u2026`;
+	if (/^[ -~]*$/.test(text.slice(0, limit))) return `${text.slice(0, limit - 1).trimEnd()}…`;
 	let kept = "";
 	for (const { segment } of segmenter.segment(text.slice(0, limit + 1))) {
 		if (kept.length + segment.length >= limit) break;
 		kept += segment;
 	}
-	return `${kept.trimEnd()}\u2026`;
+	return `${kept.trimEnd()}…`;
 }
 const window = 256;
 /**

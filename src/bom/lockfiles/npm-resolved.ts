@@ -9,6 +9,9 @@ const defaultRegistries: ReadonlySet<string> = new Set([
   ['registry', 'yarnpkg', 'com'].join('.'),
 ])
 
+const gitAddress = /^(git[+:@]|ssh:)/i
+const webAddress = /^https?:/i
+
 /**
  * Where npm got a package from, by the `resolved` field: a registry or another web address, git, or a file. The archive
  * that a forge packs of a commit is that commit: nobody published the file.
@@ -23,8 +26,8 @@ export function readResolved(
   // Only tarballs of a registry have a digest and no address; a bundled package has neither.
   if (typeof resolved !== 'string' || resolved === '')
     return { source: hasIntegrity ? { kind: 'registry', url: null } : null, fault: null }
-  if (/^(git[+:@]|ssh:)/i.test(resolved)) return git(resolved)
-  if (/^https?:/i.test(resolved)) {
+  if (gitAddress.test(resolved)) return git(resolved)
+  if (webAddress.test(resolved)) {
     const url = publicUrl(resolved)
     if (url === null) return { source: null, fault: 'its address is no valid URL and is left out.' }
     if (defaultRegistries.has(url.split('/', 3)[2] ?? ''))

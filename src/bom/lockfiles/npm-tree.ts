@@ -13,6 +13,8 @@ export interface NpmTree {
   readonly installed: ReadonlyMap<string, ReadonlyMap<string, string>>
   /** By folder: the next folder outwards whose `node_modules` is searched; null outside the project. */
   readonly outwards: ReadonlyMap<string, string | null>
+  /** Whether two names may lead to one folder. */
+  readonly hasLinks: boolean
 }
 
 export interface Place {
@@ -25,14 +27,16 @@ const modules = 'node_modules/'
 export function npmTree(entries: ReadonlyMap<string, Entry>): NpmTree {
   const places = new Map<string, Place | null>()
   const installed = new Map<string, Map<string, string>>()
-  for (const key of entries.keys()) {
+  let hasLinks = false
+  entries.forEach((entry, key) => {
     const place = placeOf(key)
+    hasLinks ||= entry['link'] === true
     places.set(key, place)
-    if (!place) continue
+    if (!place) return
     const names = installed.get(place.folder)
     if (names) names.set(place.name, key)
     else installed.set(place.folder, new Map([[place.name, key]]))
-  }
+  })
   const outwards = new Map<string, string | null>()
   for (const key of entries.keys())
     for (let folder: string | null = key; folder !== null && !outwards.has(folder);) {
@@ -41,7 +45,7 @@ export function npmTree(entries: ReadonlyMap<string, Entry>): NpmTree {
       outwards.set(folder, outer)
       folder = outer
     }
-  return { entries, places, installed, outwards }
+  return { entries, places, installed, outwards, hasLinks }
 }
 
 /** The last `node_modules` of a key and the name in it; null for a folder of the project (`packages/a`). */
@@ -52,7 +56,13 @@ function placeOf(key: string): Place | null {
   const name = key.slice(at + modules.length)
   // A folder inside an installed package (node_modules/a/fixtures) is not a package in node_modules.
   const depth = name.startsWith('@') ? 2 : 1
-  return name.split('/').length > depth ? null : { folder: key.slice(0, Math.max(0, at - 1)), name }
+  return slashesIn(name) >= depth ? null : { folder: key.slice(0, Math.max(0, at - 1)), name }
+}
+
+function slashesIn(name: string): number {
+  let count = 0
+  for (let at = name.indexOf('/'); at >= 0; at = name.indexOf('/', at + 1)) count += 1
+  return count
 }
 
 /**

@@ -38,14 +38,14 @@ export function readPackageLock(file: LockfileText): LockfileReading {
   const dependencies = new Map<string, readonly string[]>()
   const incomplete = new Set<string>()
   if (isStale(lock) || !lock.tells.root) incomplete.add('')
-  for (const [key, entry] of lock.tree.entries) {
-    if (entry['link'] === true) continue
+  lock.tree.entries.forEach((entry, key) => {
+    if (entry['link'] === true) return
     if (key !== '') components.push(component(lock, key, entry, aliases))
-    if (key === '' ? !lock.tells.root : !lock.tells.packages) continue
+    if (key === '' ? !lock.tells.root : !lock.tells.packages) return
     const edges = edgesOf(lock, key, entry)
     dependencies.set(key, edges.found)
     if (!edges.complete) incomplete.add(key)
-  }
+  })
   return {
     path: file.path,
     ecosystem: 'npm',
@@ -110,11 +110,12 @@ function entriesOf(json: Entry, invalid: Refusal): ReadonlyMap<string, Entry> {
   const packages = json['packages']
   if (!isRecord(packages)) throw invalid('"packages"', `The lockfile has ${said}, but no "packages" object.`)
   const entries = new Map<string, Entry>()
-  for (const [key, entry] of Object.entries(packages)) {
-    const place = JSON.stringify(key)
-    if (!isRecord(entry)) throw invalid(place, `The entry ${place} is not an object.`)
+  for (const key of Object.keys(packages)) {
+    const entry = packages[key]
+    if (!isRecord(entry))
+      throw invalid(JSON.stringify(key), `The entry ${JSON.stringify(key)} is not an object.`)
     if (key.length > longestPath || key.endsWith('/'))
-      throw invalid(place, `The entry ${place.slice(0, 100)} names no folder.`)
+      throw invalid(JSON.stringify(key), `The entry ${JSON.stringify(key).slice(0, 100)} names no folder.`)
     entries.set(key, entry)
   }
   return entries
@@ -154,18 +155,20 @@ function isStale({ file, tree, manifest, warnings }: Lock): boolean {
 /** Names that stand for another package: what a package is called where it is used, by its key. */
 function aliasesOf(tree: NpmTree): ReadonlyMap<string, readonly string[]> {
   const aliases = new Map<string, string[]>()
-  for (const [key, entry] of tree.entries) {
+  tree.entries.forEach((entry, key) => {
     const target = targetOf(tree.entries, key)
     const place = tree.places.get(key)
-    if (!target || !place) continue
+    if (!target || !place) return
     const real = nameOf(tree, target, tree.entries.get(target) ?? entry)
-    if (real === place.name) continue
+    if (real === place.name) return
     const known = aliases.get(target)
     if (known) known.push(place.name)
     else aliases.set(target, [place.name])
-  }
+  })
   return aliases
 }
+
+const none: readonly string[] = []
 
 function component(
   lock: Lock,
@@ -174,26 +177,25 @@ function component(
   aliases: ReadonlyMap<string, readonly string[]>,
 ): Component {
   const warn = (message: string) => lock.warnings.push(`${lock.file.path}: ${key}: ${message}`)
-  const { source, fault } = readResolved(
-    entry['resolved'],
-    isInstalled(lock.tree, key),
-    text(entry['integrity']) !== null,
-  )
+  const integrity = text(entry['integrity'])
+  const { source, fault } = readResolved(entry['resolved'], isInstalled(lock.tree, key), integrity !== null)
   if (fault) warn(fault)
   // A packed git checkout differs from machine to machine: its digest is nobody else's.
-  const { hashes, faults } = digestsOf(source?.kind === 'git' ? null : text(entry['integrity']))
+  const { hashes, faults } = digestsOf(source?.kind === 'git' ? null : integrity)
   for (const flaw of faults) warn(flaw)
+  const { group, name } = splitScope(nameOf(lock.tree, key, entry))
   return {
     key,
     ecosystem: 'npm',
-    ...splitScope(nameOf(lock.tree, key, entry)),
+    group,
+    name,
     version: text(entry['version']),
     need: needOf(entry),
     source,
     hashes,
     license: entry['license'],
     path: wellFormed(key),
-    properties: propertiesOf(entry, aliases.get(key) ?? []),
+    properties: propertiesOf(entry, aliases.get(key) ?? none),
   }
 }
 
@@ -229,20 +231,23 @@ function nameOf(tree: NpmTree, key: string, entry: Entry): string {
 
 function edgesOf(lock: Lock, key: string, entry: Entry): { found: string[]; complete: boolean } {
   const { tree, file, warnings } = lock
-  const isProject = !isInstalled(tree, key)
-  const found = new Set<string>(key === '' ? workspacesOf(lock, entry) : [])
+  const found: string[] = key === '' ? workspacesOf(lock, entry) : []
   let complete = true
-  for (const [name, optional] of wanted(entry, isProject)) {
+  const find = (optional: boolean, name: string) => {
     const target = resolveDependency(tree, key, name)
     if (target === key)
       warnings.push(`${file.path}: ${key || 'the project'} depends on itself; the edge is left out.`)
-    else if (typeof target === 'string') found.add(target)
+    else if (typeof target === 'string') found.push(target)
     else if (!optional || target === null) {
       complete = false
       warnings.push(`${file.path}: ${key || 'the project'} asks for ${name}, which the lockfile lacks.`)
     }
   }
-  return { found: [...found], complete }
+  if (isInstalled(tree, key) && !('peerDependencies' in entry || 'optionalDependencies' in entry))
+    // What nearly every package is: one list, in which nothing is there twice.
+    for (const name of keysOf(entry['dependencies'])) find(false, name)
+  else wanted(entry, !isInstalled(tree, key)).forEach(find)
+  return { found: tree.hasLinks ? [...new Set(found)] : found, complete }
 }
 
 /** The names that a package asks for, and whether it can do without. A later list overrides an earlier one. */

@@ -30,19 +30,28 @@ export function published(reading: LockfileReading): LockfileReading {
   }
 }
 
-/** What hardly any name, version or path has. */
-const suspect = /:[/\\]|\/\/|[?#;&@]/
+/** What hardly any name, version or path has. An `@` that follows a slash or nothing begins the scope of a package. */
+const suspect = /:[/\\]|\/\/|[?#;&]|[^/]@/
 
 /** What almost every component is: nothing in it can hold an address. */
 function isPlain(one: Component): boolean {
-  const { source, qualifiers, files, supplier, properties, version } = one
-  const texts = [one.name, one.path, one.group ?? '', one.subpath ?? '', version ?? '']
+  const { source, qualifiers, files, supplier, version } = one
   return (
     (source === null || source.kind === 'registry' || source.kind === 'folder') &&
     !(qualifiers ?? files ?? supplier) &&
     (version === null || version.length <= longestVersion) &&
-    !texts.some((text) => suspect.test(text)) &&
-    !properties.some(({ value }) => suspect.test(value))
+    !isSuspect(one)
+  )
+}
+
+function isSuspect({ name, path, version, group, subpath, properties }: Component): boolean {
+  return (
+    suspect.test(name) ||
+    suspect.test(path) ||
+    suspect.test(version ?? '') ||
+    suspect.test(group ?? '') ||
+    suspect.test(subpath ?? '') ||
+    properties.some(({ value }) => suspect.test(value))
   )
 }
 

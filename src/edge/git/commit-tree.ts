@@ -39,11 +39,14 @@ async function readBlobs(
   child.stdin.on('error', () => undefined)
   child.stdin.end(`${oids.join('\n')}\n`)
   const batch = new Batch(most)
-  for await (const chunk of child.stdout) batch.take(chunk as Buffer)
+  // By events: whoever iterates is given a copy of all that has come meanwhile.
+  child.stdout.on('data', (chunk: Buffer) => batch.take(chunk))
   const code = await ended
   if (code !== 0) throw gitFailed(['cat-file'], { code, stdout: Buffer.alloc(0), stderr: '' })
   return batch.blobs
 }
+
+const empty = Buffer.alloc(0)
 
 /** What `cat-file --batch` prints: a line with name, type and size, then so many bytes and a line end, and so on. */
 class Batch {
@@ -54,7 +57,8 @@ class Batch {
   #size = 0
   /** Bytes that are still to come, the line end with them. */
   #left = 0
-  #kept: Buffer[] = []
+  /** Of the content that is being read; empty for what is too large. */
+  #bytes = empty
 
   constructor(most: number) {
     this.#most = most
@@ -75,18 +79,18 @@ class Batch {
       this.#oid = oid
       this.#size = Number(size)
       this.#left = this.#size + 1
+      this.#bytes = this.#size <= this.#most ? Buffer.allocUnsafeSlow(this.#size) : empty
     }
     return end + 1
   }
 
   #content(chunk: Buffer, at: number): number {
     const end = Math.min(at + this.#left, chunk.length)
-    if (this.#size <= this.#most) this.#kept.push(chunk.subarray(at, end))
+    // The line end after the content has no place there any more.
+    chunk.copy(this.#bytes, this.#size + 1 - this.#left, at, end)
     this.#left -= end - at
     if (this.#left > 0) return end
-    const bytes = Buffer.concat(this.#kept).subarray(0, this.#size)
-    this.blobs.set(this.#oid, this.#size <= this.#most ? { bytes } : { size: this.#size })
-    this.#kept = []
+    this.blobs.set(this.#oid, this.#size <= this.#most ? { bytes: this.#bytes } : { size: this.#size })
     return end
   }
 }

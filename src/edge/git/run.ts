@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { spawn, type ChildProcessByStdio } from 'node:child_process'
+import { spawn, type ChildProcessByStdio, type SpawnOptions } from 'node:child_process'
 import type { Readable, Writable } from 'node:stream'
 import { exitCodes, WaybillError } from '../../errors.ts'
 
@@ -34,17 +34,16 @@ export function gitEnvironment(added: Readonly<Record<string, string>> = {}): No
   }
 }
 
+/** Starts git with an argument array, never through a shell, to be written to. */
 export function spawnGit(
   args: readonly string[],
   options: GitOptions,
 ): ChildProcessByStdio<Writable, Readable, Readable> {
-  return spawn('git', args, {
-    cwd: options.cwd,
-    env: gitEnvironment(options.environment),
-    stdio: ['pipe', 'pipe', 'pipe'],
-    windowsHide: true,
-    ...(options.signal ? { signal: options.signal } : {}),
-  })
+  return spawn('git', args, { ...spawning(options), stdio: ['pipe', 'pipe', 'pipe'] })
+}
+
+function spawning({ cwd, environment, signal }: GitOptions): SpawnOptions {
+  return { cwd, env: gitEnvironment(environment), windowsHide: true, ...(signal ? { signal } : {}) }
 }
 
 /**
@@ -53,7 +52,12 @@ export function spawnGit(
  */
 export function runGit(args: readonly string[], options: GitOptions): Promise<GitResult> {
   return new Promise((resolve, reject) => {
-    const child = spawnGit(args, options)
+    const { input } = options
+    // A pipe that nothing goes through would cost as much as one that is read.
+    const child =
+      input === undefined
+        ? spawn('git', args, { ...spawning(options), stdio: ['ignore', 'pipe', 'pipe'] })
+        : spawnGit(args, options)
     const out: Buffer[] = []
     const err: Buffer[] = []
     child.stdout.on('data', (chunk: Buffer) => out.push(chunk))
@@ -67,8 +71,8 @@ export function runGit(args: readonly string[], options: GitOptions): Promise<Gi
       else resolve({ code, stdout: Buffer.concat(out), stderr })
     })
     // A git that exits before it has read everything closes the pipe; its exit code tells the story.
-    child.stdin.on('error', () => undefined)
-    child.stdin.end(options.input ?? '')
+    child.stdin?.on('error', () => undefined)
+    child.stdin?.end(input)
   })
 }
 

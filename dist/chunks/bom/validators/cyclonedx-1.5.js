@@ -6,10 +6,10 @@ const validate = validate21;
 var cyclonedx_1_5_default = validate21;
 const pattern0 = /* @__PURE__ */ new RegExp("^urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$", "u");
 const formats0 = require_bom.formats["date-time"];
-const obj0 = ["phase"];
-const obj1 = ["name", "description"];
-const obj15 = ["components", "services"];
-const obj17 = [
+const obj0 = /* @__PURE__ */ new Set(["phase"]);
+const obj1 = /* @__PURE__ */ new Set(["name", "description"]);
+const obj15 = /* @__PURE__ */ new Set(["components", "services"]);
+const obj17 = /* @__PURE__ */ new Set([
 	"timestamp",
 	"lifecycles",
 	"tools",
@@ -19,7 +19,7 @@ const obj17 = [
 	"supplier",
 	"licenses",
 	"properties"
-];
+]);
 const pattern1 = /* @__PURE__ */ new RegExp("^[-+a-z0-9.]+/[-+a-z0-9.]+$", "u");
 function validate24(data) {
 	let vErrors = null;
@@ -42,12 +42,12 @@ function validate24(data) {
 	return true;
 }
 const formats4 = require_bom.formats["idn-email"];
-const obj2 = [
+const obj2 = /* @__PURE__ */ new Set([
 	"bom-ref",
 	"name",
 	"email",
 	"phone"
-];
+]);
 function validate28(data) {
 	let vErrors = null;
 	let errors = 0;
@@ -134,12 +134,12 @@ function validate28(data) {
 	return errors === 0;
 }
 const formats2 = require_bom.formats["iri-reference"];
-const obj3 = [
+const obj3 = /* @__PURE__ */ new Set([
 	"bom-ref",
 	"name",
 	"url",
 	"contact"
-];
+]);
 function validate26(data) {
 	let vErrors = null;
 	let errors = 0;
@@ -294,7 +294,7 @@ function validate35(data) {
 	validate35.errors = vErrors;
 	return true;
 }
-const obj4 = ["alg", "content"];
+const obj4 = /* @__PURE__ */ new Set(["alg", "content"]);
 function validate32(data) {
 	let vErrors = null;
 	let errors = 0;
@@ -347,11 +347,11 @@ function validate32(data) {
 	validate32.errors = vErrors;
 	return errors === 0;
 }
-const obj5 = [
+const obj5 = /* @__PURE__ */ new Set([
 	"contentType",
 	"encoding",
 	"content"
-];
+]);
 function validate41(data) {
 	let vErrors = null;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -461,7 +461,7 @@ function validate43(data) {
 	return true;
 }
 const formats8 = require_bom.formats["spdx-id"];
-const obj6 = [
+const obj6 = /* @__PURE__ */ new Set([
 	"bom-ref",
 	"id",
 	"name",
@@ -469,7 +469,7 @@ const obj6 = [
 	"url",
 	"licensing",
 	"properties"
-];
+]);
 function validate39(data) {
 	let vErrors = null;
 	let errors = 0;
@@ -673,8 +673,8 @@ function validate39(data) {
 	validate39.errors = vErrors;
 	return errors === 0;
 }
-const obj7 = ["license"];
-const obj8 = ["expression", "bom-ref"];
+const obj7 = /* @__PURE__ */ new Set(["license"]);
+const obj8 = /* @__PURE__ */ new Set(["expression", "bom-ref"]);
 function validate38(data) {
 	let vErrors = null;
 	let errors = 0;
@@ -974,12 +974,12 @@ function validate49(data) {
 	validate49.errors = vErrors;
 	return errors === 0;
 }
-const obj9 = [
+const obj9 = /* @__PURE__ */ new Set([
 	"url",
 	"comment",
 	"type",
 	"hashes"
-];
+]);
 function validate48(data) {
 	let vErrors = null;
 	let errors = 0;
@@ -1145,15 +1145,15 @@ function validate58(data) {
 	validate58.errors = vErrors;
 	return true;
 }
-const obj10 = ["name", "url"];
-const obj11 = [
+const obj10 = /* @__PURE__ */ new Set(["name", "url"]);
+const obj11 = /* @__PURE__ */ new Set([
 	"type",
 	"id",
 	"name",
 	"description",
 	"source",
 	"references"
-];
+]);
 function validate60(data) {
 	let vErrors = null;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1347,7 +1347,7 @@ function validate63(data) {
 	validate63.errors = vErrors;
 	return true;
 }
-const obj12 = ["locale", "text"];
+const obj12 = /* @__PURE__ */ new Set(["locale", "text"]);
 function validate62(data) {
 	let vErrors = null;
 	let errors = 0;
@@ -1400,7 +1400,7 @@ function validate62(data) {
 	validate62.errors = vErrors;
 	return errors === 0;
 }
-const obj13 = [
+const obj13 = /* @__PURE__ */ new Set([
 	"type",
 	"title",
 	"featuredImage",
@@ -1412,7 +1412,7 @@ const obj13 = [
 	"resolves",
 	"notes",
 	"properties"
-];
+]);
 function validate57(data) {
 	let vErrors = null;
 	let errors = 0;
@@ -1696,7 +1696,7 @@ function validate57(data) {
 	return errors === 0;
 }
 const wrapper0 = { validate: validate23 };
-const obj14 = [
+const obj14 = /* @__PURE__ */ new Set([
 	"type",
 	"mime-type",
 	"bom-ref",
@@ -1724,7 +1724,7 @@ const obj14 = [
 	"data",
 	"properties",
 	"signature"
-];
+]);
 function validate23(data) {
 	let vErrors = null;
 	let errors = 0;
@@ -2183,13 +2183,13 @@ function validate23(data) {
 	validate23.errors = vErrors;
 	return errors === 0;
 }
-const obj16 = [
+const obj16 = /* @__PURE__ */ new Set([
 	"vendor",
 	"name",
 	"version",
 	"hashes",
 	"externalReferences"
-];
+]);
 function validate71(data) {
 	let vErrors = null;
 	let errors = 0;
@@ -2788,7 +2788,7 @@ function validate85(data) {
 	validate85.errors = vErrors;
 	return errors === 0;
 }
-const obj18 = ["ref", "dependsOn"];
+const obj18 = /* @__PURE__ */ new Set(["ref", "dependsOn"]);
 function validate84(data) {
 	let vErrors = null;
 	let errors = 0;
@@ -2887,14 +2887,14 @@ function validate92(data) {
 	validate92.errors = vErrors;
 	return true;
 }
-const obj19 = [
+const obj19 = /* @__PURE__ */ new Set([
 	"bom-ref",
 	"aggregate",
 	"assemblies",
 	"dependencies",
 	"vulnerabilities",
 	"signature"
-];
+]);
 function validate90(data) {
 	let vErrors = null;
 	let errors = 0;
@@ -3106,7 +3106,7 @@ function validate90(data) {
 	validate90.errors = vErrors;
 	return errors === 0;
 }
-const obj20 = ["url", "name"];
+const obj20 = /* @__PURE__ */ new Set(["url", "name"]);
 function validate99(data) {
 	let vErrors = null;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3189,14 +3189,14 @@ function validate106(data) {
 	validate106.errors = vErrors;
 	return true;
 }
-const obj22 = [
+const obj22 = /* @__PURE__ */ new Set([
 	"source",
 	"score",
 	"severity",
 	"method",
 	"vector",
 	"justification"
-];
+]);
 function validate102(data) {
 	let vErrors = null;
 	let errors = 0;
@@ -3310,7 +3310,7 @@ function validate109(data) {
 	validate109.errors = vErrors;
 	return true;
 }
-const obj23 = ["title", "url"];
+const obj23 = /* @__PURE__ */ new Set(["title", "url"]);
 function validate111(data) {
 	let vErrors = null;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3482,23 +3482,23 @@ function validate127(data) {
 	validate127.errors = vErrors;
 	return true;
 }
-const obj21 = ["id", "source"];
-const obj24 = ["organizations", "individuals"];
-const obj26 = [
+const obj21 = /* @__PURE__ */ new Set(["id", "source"]);
+const obj24 = /* @__PURE__ */ new Set(["organizations", "individuals"]);
+const obj26 = /* @__PURE__ */ new Set([
 	"state",
 	"justification",
 	"response",
 	"detail",
 	"firstIssued",
 	"lastUpdated"
-];
-const obj27 = [
+]);
+const obj27 = /* @__PURE__ */ new Set([
 	"version",
 	"range",
 	"status"
-];
-const obj28 = ["ref", "versions"];
-const obj29 = [
+]);
+const obj28 = /* @__PURE__ */ new Set(["ref", "versions"]);
+const obj29 = /* @__PURE__ */ new Set([
 	"bom-ref",
 	"id",
 	"source",
@@ -3520,7 +3520,7 @@ const obj29 = [
 	"analysis",
 	"affects",
 	"properties"
-];
+]);
 function validate97(data) {
 	let vErrors = null;
 	let errors = 0;
@@ -4541,7 +4541,7 @@ function validate97(data) {
 	validate97.errors = vErrors;
 	return errors === 0;
 }
-const obj30 = [
+const obj30 = /* @__PURE__ */ new Set([
 	"$schema",
 	"bomFormat",
 	"specVersion",
@@ -4558,7 +4558,7 @@ const obj30 = [
 	"formulation",
 	"properties",
 	"signature"
-];
+]);
 function validate21(data) {
 	let vErrors = null;
 	let errors = 0;

@@ -6,10 +6,10 @@ const validate = validate21;
 var cyclonedx_1_6_default = validate21;
 const pattern0 = /* @__PURE__ */ new RegExp("^urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$", "u");
 const formats0 = require_bom.formats["date-time"];
-const obj0 = ["phase"];
-const obj1 = ["name", "description"];
-const obj16 = ["components", "services"];
-const obj18 = [
+const obj0 = /* @__PURE__ */ new Set(["phase"]);
+const obj1 = /* @__PURE__ */ new Set(["name", "description"]);
+const obj16 = /* @__PURE__ */ new Set(["components", "services"]);
+const obj18 = /* @__PURE__ */ new Set([
 	"timestamp",
 	"lifecycles",
 	"tools",
@@ -20,7 +20,7 @@ const obj18 = [
 	"supplier",
 	"licenses",
 	"properties"
-];
+]);
 const pattern1 = /* @__PURE__ */ new RegExp("^[-+a-z0-9.]+/[-+a-z0-9.]+$", "u");
 function validate24(data) {
 	let vErrors = null;
@@ -43,12 +43,12 @@ function validate24(data) {
 	return true;
 }
 const formats4 = require_bom.formats["idn-email"];
-const obj2 = [
+const obj2 = /* @__PURE__ */ new Set([
 	"bom-ref",
 	"name",
 	"email",
 	"phone"
-];
+]);
 function validate28(data) {
 	let vErrors = null;
 	let errors = 0;
@@ -135,13 +135,13 @@ function validate28(data) {
 	return errors === 0;
 }
 const formats2 = require_bom.formats["iri-reference"];
-const obj3 = [
+const obj3 = /* @__PURE__ */ new Set([
 	"bom-ref",
 	"name",
 	"address",
 	"url",
 	"contact"
-];
+]);
 function validate26(data) {
 	let vErrors = null;
 	let errors = 0;
@@ -326,7 +326,7 @@ function validate39(data) {
 	validate39.errors = vErrors;
 	return true;
 }
-const obj4 = ["alg", "content"];
+const obj4 = /* @__PURE__ */ new Set(["alg", "content"]);
 function validate36(data) {
 	let vErrors = null;
 	let errors = 0;
@@ -398,11 +398,11 @@ function validate45(data) {
 	validate45.errors = vErrors;
 	return true;
 }
-const obj5 = [
+const obj5 = /* @__PURE__ */ new Set([
 	"contentType",
 	"encoding",
 	"content"
-];
+]);
 function validate47(data) {
 	let vErrors = null;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -476,7 +476,7 @@ function validate47(data) {
 	validate47.errors = vErrors;
 	return true;
 }
-const obj6 = ["name", "value"];
+const obj6 = /* @__PURE__ */ new Set(["name", "value"]);
 function validate49(data) {
 	let vErrors = null;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -531,7 +531,7 @@ function validate49(data) {
 	return true;
 }
 const formats8 = require_bom.formats["spdx-id"];
-const obj7 = [
+const obj7 = /* @__PURE__ */ new Set([
 	"bom-ref",
 	"id",
 	"name",
@@ -540,7 +540,7 @@ const obj7 = [
 	"url",
 	"licensing",
 	"properties"
-];
+]);
 function validate43(data) {
 	let vErrors = null;
 	let errors = 0;
@@ -754,12 +754,12 @@ function validate43(data) {
 	validate43.errors = vErrors;
 	return errors === 0;
 }
-const obj8 = ["license"];
-const obj9 = [
+const obj8 = /* @__PURE__ */ new Set(["license"]);
+const obj9 = /* @__PURE__ */ new Set([
 	"expression",
 	"acknowledgement",
 	"bom-ref"
-];
+]);
 function validate42(data) {
 	let vErrors = null;
 	let errors = 0;
@@ -1069,12 +1069,12 @@ function validate56(data) {
 	validate56.errors = vErrors;
 	return errors === 0;
 }
-const obj10 = [
+const obj10 = /* @__PURE__ */ new Set([
 	"url",
 	"comment",
 	"type",
 	"hashes"
-];
+]);
 function validate55(data) {
 	let vErrors = null;
 	let errors = 0;
@@ -1261,15 +1261,15 @@ function validate67(data) {
 	validate67.errors = vErrors;
 	return true;
 }
-const obj11 = ["name", "url"];
-const obj12 = [
+const obj11 = /* @__PURE__ */ new Set(["name", "url"]);
+const obj12 = /* @__PURE__ */ new Set([
 	"type",
 	"id",
 	"name",
 	"description",
 	"source",
 	"references"
-];
+]);
 function validate69(data) {
 	let vErrors = null;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1463,7 +1463,7 @@ function validate72(data) {
 	validate72.errors = vErrors;
 	return true;
 }
-const obj13 = ["locale", "text"];
+const obj13 = /* @__PURE__ */ new Set(["locale", "text"]);
 function validate71(data) {
 	let vErrors = null;
 	let errors = 0;
@@ -1516,7 +1516,7 @@ function validate71(data) {
 	validate71.errors = vErrors;
 	return errors === 0;
 }
-const obj14 = [
+const obj14 = /* @__PURE__ */ new Set([
 	"type",
 	"title",
 	"featuredImage",
@@ -1528,7 +1528,7 @@ const obj14 = [
 	"resolves",
 	"notes",
 	"properties"
-];
+]);
 function validate64(data) {
 	let vErrors = null;
 	let errors = 0;
@@ -1793,7 +1793,7 @@ function validate64(data) {
 	return errors === 0;
 }
 const wrapper0 = { validate: validate23 };
-const obj15 = [
+const obj15 = /* @__PURE__ */ new Set([
 	"type",
 	"mime-type",
 	"bom-ref",
@@ -1827,7 +1827,7 @@ const obj15 = [
 	"properties",
 	"tags",
 	"signature"
-];
+]);
 function validate23(data) {
 	let vErrors = null;
 	let errors = 0;
@@ -2397,13 +2397,13 @@ function validate23(data) {
 	validate23.errors = vErrors;
 	return errors === 0;
 }
-const obj17 = [
+const obj17 = /* @__PURE__ */ new Set([
 	"vendor",
 	"name",
 	"version",
 	"hashes",
 	"externalReferences"
-];
+]);
 function validate81(data) {
 	let vErrors = null;
 	let errors = 0;
@@ -3019,11 +3019,11 @@ function validate97(data) {
 	validate97.errors = vErrors;
 	return true;
 }
-const obj19 = [
+const obj19 = /* @__PURE__ */ new Set([
 	"ref",
 	"dependsOn",
 	"provides"
-];
+]);
 function validate96(data) {
 	let vErrors = null;
 	let errors = 0;
@@ -3159,14 +3159,14 @@ function validate104(data) {
 	validate104.errors = vErrors;
 	return true;
 }
-const obj20 = [
+const obj20 = /* @__PURE__ */ new Set([
 	"bom-ref",
 	"aggregate",
 	"assemblies",
 	"dependencies",
 	"vulnerabilities",
 	"signature"
-];
+]);
 function validate102(data) {
 	let vErrors = null;
 	let errors = 0;
@@ -3378,7 +3378,7 @@ function validate102(data) {
 	validate102.errors = vErrors;
 	return errors === 0;
 }
-const obj21 = ["url", "name"];
+const obj21 = /* @__PURE__ */ new Set(["url", "name"]);
 function validate111(data) {
 	let vErrors = null;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3461,14 +3461,14 @@ function validate118(data) {
 	validate118.errors = vErrors;
 	return true;
 }
-const obj23 = [
+const obj23 = /* @__PURE__ */ new Set([
 	"source",
 	"score",
 	"severity",
 	"method",
 	"vector",
 	"justification"
-];
+]);
 function validate114(data) {
 	let vErrors = null;
 	let errors = 0;
@@ -3582,7 +3582,7 @@ function validate121(data) {
 	validate121.errors = vErrors;
 	return true;
 }
-const obj24 = ["title", "url"];
+const obj24 = /* @__PURE__ */ new Set(["title", "url"]);
 function validate123(data) {
 	let vErrors = null;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3728,23 +3728,23 @@ function validate138(data) {
 	validate138.errors = vErrors;
 	return true;
 }
-const obj22 = ["id", "source"];
-const obj25 = ["organizations", "individuals"];
-const obj27 = [
+const obj22 = /* @__PURE__ */ new Set(["id", "source"]);
+const obj25 = /* @__PURE__ */ new Set(["organizations", "individuals"]);
+const obj27 = /* @__PURE__ */ new Set([
 	"state",
 	"justification",
 	"response",
 	"detail",
 	"firstIssued",
 	"lastUpdated"
-];
-const obj28 = [
+]);
+const obj28 = /* @__PURE__ */ new Set([
 	"version",
 	"range",
 	"status"
-];
-const obj29 = ["ref", "versions"];
-const obj30 = [
+]);
+const obj29 = /* @__PURE__ */ new Set(["ref", "versions"]);
+const obj30 = /* @__PURE__ */ new Set([
 	"bom-ref",
 	"id",
 	"source",
@@ -3766,7 +3766,7 @@ const obj30 = [
 	"analysis",
 	"affects",
 	"properties"
-];
+]);
 function validate109(data) {
 	let vErrors = null;
 	let errors = 0;
@@ -4787,7 +4787,7 @@ function validate109(data) {
 	validate109.errors = vErrors;
 	return errors === 0;
 }
-const obj31 = [
+const obj31 = /* @__PURE__ */ new Set([
 	"$schema",
 	"bomFormat",
 	"specVersion",
@@ -4806,7 +4806,7 @@ const obj31 = [
 	"definitions",
 	"properties",
 	"signature"
-];
+]);
 function validate21(data) {
 	let vErrors = null;
 	let errors = 0;

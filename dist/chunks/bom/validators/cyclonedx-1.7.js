@@ -6,11 +6,11 @@ const validate = validate21;
 var cyclonedx_1_7_default = validate21;
 const pattern0 = /* @__PURE__ */ new RegExp("^urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$", "u");
 const formats0 = require_bom.formats["date-time"];
-const obj0 = ["phase"];
-const obj1 = ["name", "description"];
-const obj21 = ["components", "services"];
-const obj23 = ["tlp"];
-const obj24 = [
+const obj0 = /* @__PURE__ */ new Set(["phase"]);
+const obj1 = /* @__PURE__ */ new Set(["name", "description"]);
+const obj21 = /* @__PURE__ */ new Set(["components", "services"]);
+const obj23 = /* @__PURE__ */ new Set(["tlp"]);
+const obj24 = /* @__PURE__ */ new Set([
 	"timestamp",
 	"lifecycles",
 	"tools",
@@ -22,7 +22,7 @@ const obj24 = [
 	"licenses",
 	"properties",
 	"distributionConstraints"
-];
+]);
 const pattern1 = /* @__PURE__ */ new RegExp("^[-+a-z0-9.]+/[-+a-z0-9.]+$", "u");
 function validate24(data) {
 	let vErrors = null;
@@ -45,12 +45,12 @@ function validate24(data) {
 	return true;
 }
 const formats4 = require_bom.formats["idn-email"];
-const obj2 = [
+const obj2 = /* @__PURE__ */ new Set([
 	"bom-ref",
 	"name",
 	"email",
 	"phone"
-];
+]);
 function validate28(data) {
 	let vErrors = null;
 	let errors = 0;
@@ -137,13 +137,13 @@ function validate28(data) {
 	return errors === 0;
 }
 const formats2 = require_bom.formats["iri-reference"];
-const obj3 = [
+const obj3 = /* @__PURE__ */ new Set([
 	"bom-ref",
 	"name",
 	"address",
 	"url",
 	"contact"
-];
+]);
 function validate26(data) {
 	let vErrors = null;
 	let errors = 0;
@@ -354,7 +354,7 @@ function validate41(data) {
 	validate41.errors = vErrors;
 	return true;
 }
-const obj4 = ["alg", "content"];
+const obj4 = /* @__PURE__ */ new Set(["alg", "content"]);
 function validate38(data) {
 	let vErrors = null;
 	let errors = 0;
@@ -426,11 +426,11 @@ function validate47(data) {
 	validate47.errors = vErrors;
 	return true;
 }
-const obj5 = [
+const obj5 = /* @__PURE__ */ new Set([
 	"contentType",
 	"encoding",
 	"content"
-];
+]);
 function validate49(data) {
 	let vErrors = null;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -504,7 +504,7 @@ function validate49(data) {
 	validate49.errors = vErrors;
 	return true;
 }
-const obj6 = ["name", "value"];
+const obj6 = /* @__PURE__ */ new Set(["name", "value"]);
 function validate51(data) {
 	let vErrors = null;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -559,7 +559,7 @@ function validate51(data) {
 	return true;
 }
 const formats8 = require_bom.formats["spdx-id"];
-const obj7 = [
+const obj7 = /* @__PURE__ */ new Set([
 	"bom-ref",
 	"id",
 	"name",
@@ -568,7 +568,7 @@ const obj7 = [
 	"url",
 	"licensing",
 	"properties"
-];
+]);
 function validate45(data) {
 	let vErrors = null;
 	let errors = 0;
@@ -782,8 +782,8 @@ function validate45(data) {
 	validate45.errors = vErrors;
 	return errors === 0;
 }
-const obj10 = ["organization", "individual"];
-const obj13 = [
+const obj10 = /* @__PURE__ */ new Set(["organization", "individual"]);
+const obj13 = /* @__PURE__ */ new Set([
 	"altIds",
 	"licensor",
 	"licensee",
@@ -792,7 +792,7 @@ const obj13 = [
 	"licenseTypes",
 	"lastRenewal",
 	"expiration"
-];
+]);
 function validate58(data) {
 	let vErrors = null;
 	let errors = 0;
@@ -1256,21 +1256,21 @@ function validate58(data) {
 	validate58.errors = vErrors;
 	return errors === 0;
 }
-const obj8 = ["license"];
-const obj9 = [
+const obj8 = /* @__PURE__ */ new Set(["license"]);
+const obj9 = /* @__PURE__ */ new Set([
 	"licenseIdentifier",
 	"bom-ref",
 	"text",
 	"url"
-];
-const obj14 = [
+]);
+const obj14 = /* @__PURE__ */ new Set([
 	"expression",
 	"expressionDetails",
 	"acknowledgement",
 	"bom-ref",
 	"licensing",
 	"properties"
-];
+]);
 function validate44(data) {
 	let vErrors = null;
 	let errors = 0;
@@ -1692,13 +1692,13 @@ function validate69(data) {
 	validate69.errors = vErrors;
 	return errors === 0;
 }
-const obj15 = [
+const obj15 = /* @__PURE__ */ new Set([
 	"url",
 	"comment",
 	"type",
 	"hashes",
 	"properties"
-];
+]);
 function validate68(data) {
 	let vErrors = null;
 	let errors = 0;
@@ -1911,15 +1911,15 @@ function validate81(data) {
 	validate81.errors = vErrors;
 	return true;
 }
-const obj16 = ["name", "url"];
-const obj17 = [
+const obj16 = /* @__PURE__ */ new Set(["name", "url"]);
+const obj17 = /* @__PURE__ */ new Set([
 	"type",
 	"id",
 	"name",
 	"description",
 	"source",
 	"references"
-];
+]);
 function validate83(data) {
 	let vErrors = null;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2113,7 +2113,7 @@ function validate86(data) {
 	validate86.errors = vErrors;
 	return true;
 }
-const obj18 = ["locale", "text"];
+const obj18 = /* @__PURE__ */ new Set(["locale", "text"]);
 function validate85(data) {
 	let vErrors = null;
 	let errors = 0;
@@ -2166,7 +2166,7 @@ function validate85(data) {
 	validate85.errors = vErrors;
 	return errors === 0;
 }
-const obj19 = [
+const obj19 = /* @__PURE__ */ new Set([
 	"type",
 	"title",
 	"featuredImage",
@@ -2178,7 +2178,7 @@ const obj19 = [
 	"resolves",
 	"notes",
 	"properties"
-];
+]);
 function validate78(data) {
 	let vErrors = null;
 	let errors = 0;
@@ -2443,7 +2443,7 @@ function validate78(data) {
 	return errors === 0;
 }
 const wrapper0 = { validate: validate23 };
-const obj20 = [
+const obj20 = /* @__PURE__ */ new Set([
 	"type",
 	"mime-type",
 	"bom-ref",
@@ -2480,7 +2480,7 @@ const obj20 = [
 	"properties",
 	"tags",
 	"signature"
-];
+]);
 function validate23(data) {
 	let vErrors = null;
 	let errors = 0;
@@ -3167,13 +3167,13 @@ function validate23(data) {
 	validate23.errors = vErrors;
 	return errors === 0;
 }
-const obj22 = [
+const obj22 = /* @__PURE__ */ new Set([
 	"vendor",
 	"name",
 	"version",
 	"hashes",
 	"externalReferences"
-];
+]);
 function validate95(data) {
 	let vErrors = null;
 	let errors = 0;
@@ -3823,11 +3823,11 @@ function validate111(data) {
 	validate111.errors = vErrors;
 	return true;
 }
-const obj25 = [
+const obj25 = /* @__PURE__ */ new Set([
 	"ref",
 	"dependsOn",
 	"provides"
-];
+]);
 function validate110(data) {
 	let vErrors = null;
 	let errors = 0;
@@ -3963,14 +3963,14 @@ function validate118(data) {
 	validate118.errors = vErrors;
 	return true;
 }
-const obj26 = [
+const obj26 = /* @__PURE__ */ new Set([
 	"bom-ref",
 	"aggregate",
 	"assemblies",
 	"dependencies",
 	"vulnerabilities",
 	"signature"
-];
+]);
 function validate116(data) {
 	let vErrors = null;
 	let errors = 0;
@@ -4182,7 +4182,7 @@ function validate116(data) {
 	validate116.errors = vErrors;
 	return errors === 0;
 }
-const obj27 = ["url", "name"];
+const obj27 = /* @__PURE__ */ new Set(["url", "name"]);
 function validate125(data) {
 	let vErrors = null;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4265,14 +4265,14 @@ function validate132(data) {
 	validate132.errors = vErrors;
 	return true;
 }
-const obj29 = [
+const obj29 = /* @__PURE__ */ new Set([
 	"source",
 	"score",
 	"severity",
 	"method",
 	"vector",
 	"justification"
-];
+]);
 function validate128(data) {
 	let vErrors = null;
 	let errors = 0;
@@ -4386,7 +4386,7 @@ function validate135(data) {
 	validate135.errors = vErrors;
 	return true;
 }
-const obj30 = ["title", "url"];
+const obj30 = /* @__PURE__ */ new Set(["title", "url"]);
 function validate137(data) {
 	let vErrors = null;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4506,23 +4506,23 @@ function validate151(data) {
 	validate151.errors = vErrors;
 	return true;
 }
-const obj28 = ["id", "source"];
-const obj31 = ["organizations", "individuals"];
-const obj33 = [
+const obj28 = /* @__PURE__ */ new Set(["id", "source"]);
+const obj31 = /* @__PURE__ */ new Set(["organizations", "individuals"]);
+const obj33 = /* @__PURE__ */ new Set([
 	"state",
 	"justification",
 	"response",
 	"detail",
 	"firstIssued",
 	"lastUpdated"
-];
-const obj34 = [
+]);
+const obj34 = /* @__PURE__ */ new Set([
 	"version",
 	"range",
 	"status"
-];
-const obj35 = ["ref", "versions"];
-const obj36 = [
+]);
+const obj35 = /* @__PURE__ */ new Set(["ref", "versions"]);
+const obj36 = /* @__PURE__ */ new Set([
 	"bom-ref",
 	"id",
 	"source",
@@ -4544,7 +4544,7 @@ const obj36 = [
 	"analysis",
 	"affects",
 	"properties"
-];
+]);
 function validate123(data) {
 	let vErrors = null;
 	let errors = 0;
@@ -5565,7 +5565,7 @@ function validate123(data) {
 	validate123.errors = vErrors;
 	return errors === 0;
 }
-const obj37 = [
+const obj37 = /* @__PURE__ */ new Set([
 	"$schema",
 	"bomFormat",
 	"specVersion",
@@ -5585,7 +5585,7 @@ const obj37 = [
 	"citations",
 	"properties",
 	"signature"
-];
+]);
 function validate21(data) {
 	let vErrors = null;
 	let errors = 0;

@@ -1,7 +1,11 @@
 const require_cli_ahead_ts = require("../../cli/ahead.js");
 let node_path = require("node:path");
 let node_fs = require("node:fs");
-let node_crypto = require("node:crypto");
+const node_crypto = {
+	get randomUUID() {
+		return require("node:crypto").randomUUID;
+	}
+};
 let node_fs_promises = require("node:fs/promises");
 
 // src/edge/git/ledger-place.ts

@@ -11,7 +11,11 @@ const require_open_edge = require("../open-edge.js");
 let node_zlib = require("node:zlib");
 let node_net = require("node:net");
 let node_tls = require("node:tls");
-let node_crypto = require("node:crypto");
+const node_crypto = {
+	get createHash() {
+		return require("node:crypto").createHash;
+	}
+};
 let node_http = require("node:http");
 let node_https = require("node:https");
 

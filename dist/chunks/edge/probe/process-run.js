@@ -1,5 +1,9 @@
 const require_markdown = require("../../notes/templates-md.js");
-let node_crypto = require("node:crypto");
+const node_crypto = {
+	get createHash() {
+		return require("node:crypto").createHash;
+	}
+};
 let node_child_process = require("node:child_process");
 
 // src/edge/probe/command-output.ts
