@@ -5,6 +5,8 @@ import { traceLineage } from '../git/lineage.ts'
 import { readRange } from '../git/range.ts'
 import { isPrerelease, type TaggedRelease } from '../git/tag.ts'
 import type { ReleaseNotes } from '../notes/document.ts'
+import type { NotesRules } from '../notes/notes-rules.ts'
+import { placeAhead } from '../notes/place.ts'
 import {
   findRelease,
   headOf,
@@ -79,11 +81,21 @@ export async function draftAllNotes(source: Source): Promise<Draft> {
   const { repository, configuration } = source
   const tip = headOf(repository)
   if (source.package !== null) return draftFamilies([await layGroundwork(source)], tip)
-  // Without a package nothing has to be known before git begins to read.
-  const [history, ground] = await Promise.all([
-    readHistory(repository, { tips: [], reading: readingOf(configuration, []) }),
-    layGroundwork(source),
-  ])
+  // Without a package nothing has to be known before git begins to read. Once the rules are known, there is time to place
+  // what comes: git takes longer to print a commit than it takes to read one.
+  let rules: NotesRules | null = null
+  const laid = layGroundwork(source).then((ground) => {
+    rules = ground.rules
+    return ground
+  })
+  const reading = readHistory(repository, {
+    tips: [],
+    reading: readingOf(configuration, []),
+    place: (one, number) => {
+      if (rules !== null) placeAhead(one, number, rules)
+    },
+  })
+  const [history, ground] = await Promise.all([reading, laid])
   return finish([await draftFamily(ground, history, tip)])
 }
 

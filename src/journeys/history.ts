@@ -1,11 +1,14 @@
 import { creditedIn, readCommit, type CommitReading, type Reading } from '../changes/change.ts'
 import { People, type Person } from '../changes/people.ts'
 import type { ReadRange } from '../changes/range.ts'
-import { suspectsIn } from '../changes/suspicion.ts'
+import { Suspicion } from '../changes/suspicion.ts'
 import type { Repository } from '../edge/git/repository.ts'
 import { WaybillError } from '../errors.ts'
 import type { Commit } from '../git/commit.ts'
 import { CommitGraph } from '../git/graph.ts'
+
+/** What can be done with a reading of a history, and its number there, while git is still printing the next. */
+export type PlaceAhead = (reading: CommitReading, number: number) => void
 
 /**
  * The whole history that HEAD and the tags reach, in git's order (newest first), by commit number. Messages are let go as
@@ -15,14 +18,16 @@ export class History {
   readonly graph = new CommitGraph()
   readonly #people = new People()
   readonly #reading: Reading | null
+  readonly #place: PlaceAhead | null
   readonly #dates: number[] = []
   readonly #credits: (readonly Person[])[] = []
   readonly #readings: CommitReading[] = []
-  #suspects: Uint8Array | null = null
+  readonly #suspicion = new Suspicion()
 
   /** With null nothing but who is credited is read of a message. */
-  constructor(reading: Reading | null) {
+  constructor(reading: Reading | null, place: PlaceAhead | null = null) {
     this.#reading = reading
+    this.#place = place
   }
 
   add(commit: Commit): void {
@@ -32,8 +37,10 @@ export class History {
       this.#credits[number] = creditedIn(commit, this.#people)
       return
     }
-    this.#readings[number] = readCommit(commit, this.#people, this.#reading)
-    this.#suspects = null
+    const reading = readCommit(commit, this.#people, this.#reading)
+    this.#readings[number] = reading
+    this.#suspicion.look(reading)
+    this.#place?.(reading, number)
   }
 
   /** The committer date of a commit in seconds since 1970-01-01 UTC. */
@@ -43,7 +50,7 @@ export class History {
 
   /** The commits of these numbers, newest first, all below one of them, the tip. Throws a RangeError for one that is not there or was not read. */
   rangeOf(numbers: readonly number[], tip: string): ReadRange {
-    const suspected = (this.#suspects ??= suspectsIn(this.#readings))
+    const suspected = this.#suspicion.suspects()
     const suspects: number[] = []
     let tangled = false
     const readings = numbers.map((number, index) => {
@@ -112,9 +119,17 @@ export function readRange(commits: readonly Commit[], tip: string, reading: Read
  */
 export async function readHistory(
   repository: Repository,
-  { tips, reading }: { readonly tips: readonly string[]; readonly reading: Reading | null },
+  {
+    tips,
+    reading,
+    place = null,
+  }: {
+    readonly tips: readonly string[]
+    readonly reading: Reading | null
+    readonly place?: PlaceAhead | null
+  },
 ): Promise<History> {
-  const history = new History(reading)
+  const history = new History(reading, place)
   const include = [...(repository.head === null ? [] : [repository.head]), ...tips]
   const paths = reading !== null && reading.territory !== null
   for await (const commits of repository.history({ include, exclude: [], tags: true, paths }))

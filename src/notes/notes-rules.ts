@@ -37,7 +37,7 @@ export interface NotesRules {
 
 export interface Memory {
   /** By the number of the commit in a history; it holds for the same reading. */
-  placed: (Placed | undefined)[]
+  readonly placed: (Placed | undefined)[]
   /** By the list of people: the same answer for the same list. */
   readonly credited: Map<readonly Person[], Change['people']>
   /** The people of a range, and what they are recognised by. */

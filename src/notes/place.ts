@@ -70,8 +70,8 @@ function openAlone(
 ): (reading: CommitReading, index: number) => Placed {
   if (history === undefined) return (reading) => placeAlone(reading, rules)
   const { memory } = rules
-  if (memory.placed.length < history.size) memory.placed = Array.from({ length: history.size })
   const { placed } = memory
+  while (placed.length < history.size) placed.push(undefined)
   const { numbers } = history
   return (reading, index) => {
     const number = numbers[index] ?? 0
@@ -79,6 +79,16 @@ function openAlone(
     // What another history has under this number, or a shape of the reading, is placed by itself.
     return known?.reading === reading ? known : (placed[number] = placeAlone(reading, rules))
   }
+}
+
+/**
+ * Places a commit of a history, by its number there, as it will be placed where nothing more is known of it: to be called
+ * while there is time, with one number after the other.
+ */
+export function placeAhead(reading: CommitReading, number: number, rules: NotesRules): void {
+  const { placed } = rules.memory
+  while (placed.length < number) placed.push(undefined)
+  if (placed.length === number) placed.push(placeAlone(reading, rules))
 }
 
 function placeAlone(reading: CommitReading, rules: NotesRules): Placed {

@@ -1,12 +1,14 @@
 import { expect, test } from 'vitest'
-import { suspectsIn } from '../../src/changes/suspicion.ts'
+import { Suspicion } from '../../src/changes/suspicion.ts'
 import { readCommit, type CommitReading } from '../../src/changes/change.ts'
 import { People } from '../../src/changes/people.ts'
 import { aCommit } from '../builders/commit.ts'
 import { strict } from './read.ts'
 
 function suspects(readings: readonly CommitReading[]): number[] {
-  return [...suspectsIn(readings).entries()].flatMap(([commit, mark]) => (mark === 1 ? commit : []))
+  const suspicion = new Suspicion()
+  for (const reading of readings) suspicion.look(reading)
+  return [...suspicion.suspects().entries()].flatMap(([commit, mark]) => (mark === 1 ? commit : []))
 }
 
 const reading = (message: string, authoredAt: number) =>

@@ -1255,771 +1255,109 @@ function readRange$1(text) {
 	};
 }
 
-// src/git/territory.ts
-const nowhere = {
-	folders: [],
-	patterns: []
-};
-/**
-* Opens a territory. What one commit touches is one object for all commits that touch the same, so that a long history
-* fits in memory; a folder's answer is worked out once.
-*/
-function openTerritory({ folders, patterns }) {
-	const packages = new Map(folders.map((folder, index) => [plainFolder(folder), index]));
-	const expressions = patterns.map(pathPattern);
-	const owners = /* @__PURE__ */ new Map();
-	const known = /* @__PURE__ */ new Map();
-	/** The index of the package that holds a folder; -1 for none. */
-	function ownerOf(folder) {
-		const before = owners.get(folder);
-		if (before !== void 0) return before;
-		const owner = packages.get(folder) ?? (folder === "" ? -1 : ownerOf(parentOf(folder)));
-		owners.set(folder, owner);
-		return owner;
-	}
-	return { of: (paths) => {
-		if (paths.length === 0) return nowhere;
-		const inFolders = /* @__PURE__ */ new Set();
-		const inPatterns = /* @__PURE__ */ new Set();
-		for (const path of paths) {
-			if (packages.size > 0) inFolders.add(ownerOf(parentOf(path)));
-			for (const [index, expression] of expressions.entries()) if (!inPatterns.has(index) && expression.test(path)) inPatterns.add(index);
+// src/changes/oid-index.ts
+/** The shortest id that names a commit, in digits. */
+const shortest = 7;
+/** Finds the commits of a range that some ids name, full or abbreviated. */
+var OidIndex = class {
+	#readings;
+	#byPrefix = /* @__PURE__ */ new Map();
+	#copies = /* @__PURE__ */ new Map();
+	/** Only these ids will be asked for. */
+	constructor(readings, oids) {
+		this.#readings = readings;
+		if (oids.length === 0) return;
+		for (const oid of oids) {
+			const prefix = oid.slice(0, shortest);
+			if (!this.#byPrefix.has(prefix)) this.#byPrefix.set(prefix, []);
 		}
-		inFolders.delete(-1);
-		const touched = {
-			folders: ascending$1(inFolders),
-			patterns: ascending$1(inPatterns)
-		};
-		const key = `${touched.folders.join()};${touched.patterns.join()}`;
-		const same = known.get(key);
-		if (same) return same;
-		known.set(key, touched);
-		return touched;
-	} };
-}
-/** What several commits touch together. */
-function unitedTouch(all) {
-	return {
-		folders: ascending$1(new Set(all.flatMap(({ folders }) => folders))),
-		patterns: ascending$1(new Set(all.flatMap(({ patterns }) => patterns)))
-	};
-}
-function ascending$1(numbers) {
-	return [...numbers].toSorted((a, b) => a - b);
-}
-function parentOf(path) {
-	const slash = path.lastIndexOf("/");
-	return slash === -1 ? "" : path.slice(0, slash);
-}
-/** `./packages/api/` is `packages/api`, and `.` is the root: an empty text. */
-function plainFolder(folder) {
-	return folder.replace(/^(?:\.\/)+/, "").replace(/\/+$/, "").replace(/^\.$/, "");
-}
-/** A pattern as an expression that needs no backtracking beyond its stars; a plain path also holds what is below it. */
-function pathPattern(pattern) {
-	const plain = pattern.replace(/^\.?\//, "").replace(/\/+$/, "");
-	const text = plain.replace(/\*\*\/|\*\*|\*|\?|[.+^${}()|[\]\\]/g, (part) => {
-		if (part === "**/") return "(?:.*/)?";
-		if (part === "**") return ".*";
-		if (part === "*") return "[^/]*";
-		if (part === "?") return "[^/]";
-		return `\\${part}`;
-	});
-	return new RegExp(`^${text}${/[*?]/.test(plain) ? "" : "(?:/.*)?"}$`, "s");
-}
-
-// src/notes/rounds.ts
-/** Tells which numbers of a round were there before in it. A new round costs nothing: there are as many as releases. */
-var Rounds = class {
-	/** By number: the last round that had it. */
-	#last = [];
-	#round = 0;
-	begin() {
-		this.#round += 1;
-	}
-	/** Whether the round had no such number yet. Numbers are small, and come roughly in order. */
-	isNew(number) {
-		while (this.#last.length <= number) this.#last.push(0);
-		if (this.#last[number] === this.#round) return false;
-		this.#last[number] = this.#round;
-		return true;
-	}
-};
-
-// src/notes/styles.ts
-/** Types whose changes readers do not notice. `release: v1.2.3` tells the readers of 1.2.3 nothing. */
-const hiddenTypes = /* @__PURE__ */ new Set([
-	"docs",
-	"style",
-	"chore",
-	"refactor",
-	"test",
-	"build",
-	"ci",
-	"fixup",
-	"release"
-]);
-/** Types that people write for others. */
-const aliases = /* @__PURE__ */ new Map([
-	["feature", "feat"],
-	["features", "feat"],
-	["bugfix", "fix"],
-	["hotfix", "fix"],
-	["performance", "perf"],
-	["doc", "docs"],
-	["tests", "test"],
-	["sec", "security"],
-	["squash", "fixup"],
-	["amend", "fixup"]
-]);
-/** The type that one in lower case stands for. */
-function plainType(type) {
-	return aliases.get(type) ?? type;
-}
-function own$1(type, title) {
-	return {
-		type,
-		title,
-		types: [type]
-	};
-}
-const conventional = {
-	sections: [
-		own$1("feat", "Features"),
-		own$1("fix", "Bug fixes"),
-		own$1("perf", "Performance"),
-		own$1("security", "Security"),
-		own$1("deprecate", "Deprecations"),
-		own$1("revert", "Reverts"),
-		own$1("docs", "Documentation"),
-		own$1("style", "Style"),
-		own$1("chore", "Chores"),
-		own$1("refactor", "Refactoring"),
-		own$1("test", "Tests"),
-		own$1("build", "Build"),
-		own$1("ci", "Continuous integration"),
-		own$1("fixup", "Fixups"),
-		own$1("release", "Releases"),
-		own$1("other", "Other changes")
-	],
-	rest: "other"
-};
-const added = [
-	"feat",
-	"add",
-	"added"
-];
-const changed = [
-	"perf",
-	"revert",
-	"other",
-	"change",
-	"changed",
-	...hiddenTypes
-];
-const deprecated = ["deprecate", "deprecated"];
-const removed = ["remove", "removed"];
-const fixed = ["fix", "fixed"];
-/** The six kinds of change of https://keepachangelog.com/en/1.1.0/, in its order. */
-const keepAChangelog = {
-	sections: [
-		{
-			type: "added",
-			title: "Added",
-			types: added
-		},
-		{
-			type: "changed",
-			title: "Changed",
-			types: changed
-		},
-		{
-			type: "deprecated",
-			title: "Deprecated",
-			types: deprecated
-		},
-		{
-			type: "removed",
-			title: "Removed",
-			types: removed
-		},
-		{
-			type: "fixed",
-			title: "Fixed",
-			types: fixed
-		},
-		{
-			type: "security",
-			title: "Security",
-			types: ["security"]
-		}
-	],
-	rest: "changed"
-};
-/** The four categories of https://common-changelog.org (2.4.2), in its order. */
-const commonChangelog = {
-	sections: [
-		{
-			type: "changed",
-			title: "Changed",
-			types: [...changed, ...deprecated]
-		},
-		{
-			type: "added",
-			title: "Added",
-			types: added
-		},
-		{
-			type: "removed",
-			title: "Removed",
-			types: removed
-		},
-		{
-			type: "fixed",
-			title: "Fixed",
-			types: [...fixed, "security"]
-		}
-	],
-	rest: "changed"
-};
-const styles = {
-	conventional,
-	"keep-a-changelog": keepAChangelog,
-	"common-changelog": commonChangelog
-};
-
-// src/notes/rule.ts
-/**
-* All path patterns of the rules, in order of appearance: the territory that commits are read with has to know them under
-* these indices.
-*/
-function pathPatternsOf(rules) {
-	return rules.flatMap(({ when }) => listOf(when.path));
-}
-/** The indices of the rules that show or hide by label, and so cannot do without labels. */
-function labelRules(rules) {
-	return rules.flatMap(({ when, show }, index) => when.label !== void 0 && show !== void 0 ? [index] : []);
-}
-/**
-* Opens rules: their patterns are compiled once. The first rule that fits and says something about showing decides that,
-* the first with a group that, the first with a bump that. Null where there is no rule.
-*/
-function openRules(rules) {
-	if (rules.length === 0) return null;
-	let paths = 0;
-	const opened = rules.map((rule, index) => {
-		const from = paths;
-		paths += listOf(rule.when.path).length;
-		const { show, group, bump } = rule;
-		return {
-			conditions: conditionsOf(rule, {
-				from,
-				to: paths
-			}),
-			show: show === void 0 ? null : {
-				is: show,
-				rule: index
-			},
-			group: group === void 0 ? null : {
-				is: group,
-				rule: index
-			},
-			bump: bump === void 0 ? null : {
-				is: bump,
-				rule: index
-			}
-		};
-	});
-	return (reading, labels) => {
-		let ruling = silence;
-		for (const { conditions, show, group, bump } of opened) if (conditions.every((holds) => holds(reading, labels))) ruling = {
-			show: ruling.show ?? show,
-			group: ruling.group ?? group,
-			bump: ruling.bump ?? bump
-		};
-		return ruling;
-	};
-}
-const silence = {
-	show: null,
-	group: null,
-	bump: null
-};
-function conditionsOf({ when }, paths) {
-	const conditions = [];
-	const { breaking, type, scope, author, label, path } = when;
-	if (breaking !== void 0) conditions.push((reading) => reading.breaking !== null === breaking);
-	if (type !== void 0) {
-		const fits = anyOf(type);
-		conditions.push((reading) => reading.type !== null && (fits(reading.type) || fits(plainType(reading.type))));
-	}
-	if (path !== void 0) conditions.push(({ touched }) => touched?.patterns.some((one) => one >= paths.from && one < paths.to) ?? false);
-	if (scope !== void 0) {
-		const fits = anyOf(scope);
-		conditions.push((reading) => reading.scope?.split(",").some((one) => fits(one.trim())) ?? false);
-	}
-	if (author !== void 0) {
-		const fits = anyOf(author);
-		conditions.push(({ people }) => people[0] !== void 0 && fits(people[0].name));
-	}
-	if (label !== void 0) {
-		const fits = anyOf(label);
-		conditions.push((_, labels) => labels.some(fits));
-	}
-	return conditions;
-}
-function anyOf(patterns) {
-	const globs = listOf(patterns).map(globOf);
-	return (text) => globs.some((fits) => fits(text));
-}
-function listOf(patterns) {
-	if (patterns === void 0) return [];
-	return typeof patterns === "string" ? [patterns] : patterns;
-}
-
-// src/notes/weight.ts
-const ascending = [
-	"none",
-	"fix",
-	"feature",
-	"breaking"
-];
-/** The strongest thing that these commits ask of a version. */
-function weightOf(placed) {
-	let strongest = 0;
-	for (const { weight } of placed) {
-		if (weight === "none") continue;
-		const own = ascending.indexOf(weight);
-		if (own > strongest) strongest = own;
-	}
-	return ascending[strongest] ?? "none";
-}
-/** A `bump` of the configuration as a weight: before 1.0.0 what it leads to is set by `version.before-1.0`. */
-function weightOfBump(bump) {
-	switch (bump) {
-		case "major": return "breaking";
-		case "minor": return "feature";
-		case "patch": return "fix";
-		case "none": return "none";
-	}
-}
-
-// src/notes/sections.ts
-/**
-* The sections of a configuration: those of its style, changed and added to by `notes.types`, then those of groups, then
-* the one for the rest. What has the same title is one section, in the first one's place.
-*/
-var Sections = class {
-	ordered;
-	/** Where everything goes that has no section of its own, so that nothing is lost. */
-	rest;
-	#rules;
-	#byTitle;
-	#unknown;
-	constructor(types, style = "conventional", groups = []) {
-		const { rest } = styles[style];
-		const sections = sectionsOf(types, style);
-		const groupSections = groups.map((title) => ({
-			type: slugOf(title),
-			title,
-			types: []
-		}));
-		const isLast = ({ type }) => type === rest && style === "conventional";
-		const all = [
-			...sections.filter((one) => !isLast(one)),
-			...groupSections,
-			...sections.filter(isLast)
-		];
-		const byTitle = /* @__PURE__ */ new Map();
-		const rules = /* @__PURE__ */ new Map();
-		for (const { type, title } of all.toReversed()) byTitle.set(title, {
-			type,
-			title
+		readings.forEach(({ oid, pickedFrom }, index) => {
+			this.#byPrefix.get(oid.slice(0, shortest))?.push(index);
+			const prefix = pickedFrom?.slice(0, shortest);
+			if (prefix === void 0 || !this.#byPrefix.has(prefix)) return;
+			const copies = this.#copies.get(prefix);
+			if (copies) copies.push(index);
+			else this.#copies.set(prefix, [index]);
 		});
-		const at = (title) => byTitle.get(title) ?? {
-			type: rest,
-			title
-		};
-		for (const one of all) for (const type of one.types) rules.set(type, typeRule(type, at(one.title), types));
-		this.rest = at(all.find(({ type }) => type === rest)?.title ?? "");
-		for (const type of Object.keys(types).map((name) => name.toLowerCase())) if (!rules.has(type)) rules.set(type, typeRule(type, this.rest, types));
-		this.#unknown = {
-			section: this.rest,
-			hidden: false,
-			weight: "fix",
-			hiddenWeight: "none",
-			known: false
-		};
-		this.#rules = rules;
-		this.#byTitle = byTitle;
-		this.ordered = [...new Set(all.map(({ title }) => at(title)))];
 	}
-	/** What holds for a type in lower case. */
-	ruleOf(type) {
-		return this.#rules.get(type) ?? this.#rules.get(plainType(type)) ?? this.#unknown;
+	/**
+	* The commit that an id names, of several the newest `after` an index; where it is not in the range, or where `copies`
+	* come first, its newest copy after the index.
+	*/
+	find(oid, { after, copies }) {
+		const prefix = oid.slice(0, shortest);
+		const named = this.#byPrefix.get(prefix)?.filter((index) => this.#readings[index]?.oid.startsWith(oid)) ?? [];
+		const own = named.find((index) => index > after) ?? named.find((index) => index !== after);
+		const copy = this.#copies.get(prefix)?.find((index) => index > after && isSame(this.#readings[index]?.pickedFrom ?? "", oid));
+		return (copies ? copy ?? own : own ?? copy) ?? null;
 	}
-	/** The section of a group; the one for the rest where nobody named the group when the sections were made. */
-	grouped(title) {
-		return this.#byTitle.get(title) ?? this.rest;
+	/** The index of the commit that an id names; undefined for one outside of the range. */
+	indexOf(oid) {
+		return this.#byPrefix.get(oid.slice(0, shortest))?.find((index) => this.#readings[index]?.oid.startsWith(oid));
 	}
-	/** Whether a commit of a type, or of none (null), is shown or may be. */
-	isTold = (type, breaking) => breaking || type === null || !this.ruleOf(type).hidden;
 };
-/** The sections of a style in their order; a type that got a title of its own has its own. */
-function sectionsOf(types, style) {
-	const sections = [...styles[style].sections];
-	for (const [name, { title }] of Object.entries(types)) {
-		const type = name.toLowerCase();
-		const index = sections.findIndex((section) => section.types.includes(type));
-		const held = sections[index];
-		if (held === void 0) {
-			if (title !== void 0 || style === "conventional") sections.push({
-				type,
-				title: title ?? titleOf$1(name),
-				types: [type]
-			});
-		} else if (title !== void 0) {
-			if (held.types.length === 1) sections[index] = {
-				...held,
-				title
-			};
-			else {
-				sections[index] = {
-					...held,
-					types: held.types.filter((other) => other !== type)
-				};
-				sections.push({
-					type,
-					title,
-					types: [type]
-				});
+function isSame(one, other) {
+	return one.startsWith(other) || other.startsWith(one);
+}
+
+// src/changes/parallel-lines.ts
+/** How many commits one look down the range tells apart: the bits of a number. */
+const batchSize = 30;
+/** One line from the tip down, each the first parent of the one before, marked by 1: what is all on it is not apart. */
+function trunkOf(range) {
+	const trunk = new Uint8Array(range.readings.length);
+	for (let index = range.tip ?? 0; index !== void 0 && trunk[index] === 0;) {
+		trunk[index] = 1;
+		index = range.parentsOf(index)[0];
+	}
+	return trunk;
+}
+/** Tells which commits of a range stand on lines of which neither reaches the other. */
+var ParallelLines = class {
+	#range;
+	constructor(range) {
+		this.#range = range;
+	}
+	/**
+	* The members of groups (indices into the readings) that are apart from another member of their group, ascending.
+	* Only the newest `most` of all are looked at, thirty with every look down the range.
+	*/
+	apart(groups, most) {
+		const trunk = trunkOf(this.#range);
+		const members = groups.filter((indices) => indices.some((index) => trunk[index] !== 1)).flatMap((indices, group) => indices.map((index) => ({
+			index,
+			group
+		}))).toSorted((a, b) => a.index - b.index).slice(0, most);
+		const sizes = /* @__PURE__ */ new Map();
+		for (const { group } of members) sizes.set(group, (sizes.get(group) ?? 0) + 1);
+		const related = this.#relatives(members);
+		return members.filter(({ group }, at) => (related[at] ?? 0) + 1 < (sizes.get(group) ?? 0)).map(({ index }) => index);
+	}
+	/** For each member how many of its group it reaches or is reached by. */
+	#relatives(members) {
+		const related = new Int32Array(members.length);
+		const reachedBy = new Int32Array(this.#range.readings.length);
+		for (let start = 0; start < members.length; start += batchSize) {
+			const batch = members.slice(start, start + batchSize);
+			reachedBy.fill(0);
+			this.#lookDown(reachedBy, batch, members.at(-1)?.index ?? 0);
+			for (const [at, { index, group }] of members.entries()) for (const [bit, source] of batch.entries()) if (source.group === group && source.index !== index && ((reachedBy[index] ?? 0) & 1 << bit) !== 0) {
+				related[at] = (related[at] ?? 0) + 1;
+				related[start + bit] = (related[start + bit] ?? 0) + 1;
 			}
 		}
+		return related;
 	}
-	return sections;
-}
-function typeRule(type, section, types) {
-	const own = Object.entries(types).find(([name]) => name.toLowerCase() === type)?.[1];
-	const isFeature = type === "feat" || section.type === "added";
-	const asked = own?.bump === void 0 ? null : weightOfBump(own.bump);
-	return {
-		section,
-		hidden: own?.hidden ?? (own?.title === void 0 && hiddenTypes.has(type)),
-		weight: asked ?? (isFeature ? "feature" : "fix"),
-		hiddenWeight: asked ?? "none",
-		known: true
-	};
-}
-function titleOf$1(type) {
-	return type.charAt(0).toUpperCase() + type.slice(1);
-}
-/** A title as a type: `New in Docs` is `new-in-docs`. */
-function slugOf(title) {
-	return title.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "-").replace(/^-|-$/g, "") || "group";
-}
-
-// src/notes/notes-rules.ts
-/** The rules of a configuration. */
-function notesRules({ notes }, ground = {}) {
-	const { overrides = noOverrides, links = null, package: told = null } = ground;
-	const groups = [...notes.rules, ...Object.values(overrides.changes)].flatMap(({ group }) => group ?? []);
-	return {
-		sections: new Sections(notes.types, notes.style, groups),
-		style: notes.style,
-		unconventional: notes.unconventional,
-		firstParent: notes["first-parent"],
-		links,
-		package: told,
-		rules: notes.rules,
-		overrides,
-		ruling: openRules(notes.rules),
-		overriding: openOverrides(overrides),
-		memory: {
-			placed: [],
-			credited: /* @__PURE__ */ new Map(),
-			met: {
-				people: new Rounds(),
-				keys: new Rounds()
-			}
-		},
-		readsPaths: (told?.folder ?? null) !== null || notes.rules.some(({ when }) => when.path !== void 0)
-	};
-}
-/**
-* Whether a commit of a type (null: none) may be told, for readers that save themselves work on the others: every one
-* may where a rule or an override can list what its type hides.
-*/
-function isToldBy({ notes }) {
-	return notes.overrides !== void 0 || notes.rules.some(({ show }) => show === "include") ? () => true : new Sections(notes.types, notes.style).isTold;
-}
-
-// src/journeys/groundwork.ts
-/**
-* Reads what every question about releases begins with: the tags, the remote, the rules.
-* Throws PACKAGE_UNKNOWN for a package that neither the configuration nor the tags tell of.
-*/
-async function layGroundwork(source) {
-	const { repository, configuration } = source;
-	const [{ tags }, packages] = await Promise.all([repository.tags(), wantedPackages(source)]);
-	const wanted = source.package === null ? null : packageNamed(packages, source.package);
-	const names = tags.map(({ name }) => name);
-	const family = wanted?.family ?? (configuration.tags ? familyOf(configuration.tags) : mainFamily(names));
-	const ground = await groundOf(source, {
-		wanted,
-		packages,
-		family
-	});
-	const together = wanted === null ? togetherWarning(source, family, names) : null;
-	return together === null ? ground : {
-		...ground,
-		warnings: [...ground.warnings, together]
-	};
-}
-/** The groundwork of every package, by name. */
-async function layAllGroundwork(source) {
-	const { repository, configuration } = source;
-	const { tags } = await repository.tags();
-	const packages = await packagesOf(repository, configuration, tags.map(({ name }) => name));
-	if (packages.length === 0) throw new require_cli_ahead_ts.WaybillError("PACKAGE_UNKNOWN", "There are no packages: none is configured, and no tag names one.", { hint: "Name them in waybill.yml, as in packages: { api: { path: packages/api, tags: \"api@{version}\" } }" });
-	return Promise.all(packages.map((wanted) => groundOf(source, {
-		wanted,
-		packages,
-		family: wanted.family
-	})));
-}
-/** Packages that are told as one by the tags of one of them are nearly never meant to be. */
-function togetherWarning({ configuration }, { template }, tagNames) {
-	const configured = Object.keys(configuration.packages ?? {});
-	const isChosen = configuration.tags !== void 0 || /^v?\{version\}$/.test(template);
-	const names = configured.length > 0 ? configured : isChosen ? [] : familiesIn(tagNames).map(({ name }) => name);
-	if (names.length < (configured.length > 0 ? 1 : 2)) return null;
-	return `There are packages (${names.join(", ")}), and these are the commits of all of them by the tags ${template}: --package or --packages tells them apart.`;
-}
-async function wantedPackages(source) {
-	if (source.package === null) return [];
-	const { tags } = await source.repository.tags();
-	return packagesOf(source.repository, source.configuration, tags.map(({ name }) => name));
-}
-async function groundOf(source, { wanted, packages, family }) {
-	const { repository, configuration, overrides } = source;
-	const [{ tags, ignored }, remote] = await Promise.all([repository.tags(), configuration.repository ?? repository.remoteUrl(configuration.ledger.remote)]);
-	const repositoryUrl = remote === null ? null : webAddress(remote);
-	const byName = new Map(tags.map(({ name, oid }) => [name, oid]));
-	const folders = packages.flatMap(({ folder }) => folder ?? []);
-	const folder = wanted?.folder ?? null;
-	const rules = notesRules(configuration, {
-		overrides,
-		links: repositoryUrl === null ? null : forgeLinks(repositoryUrl, configuration.forge),
-		package: wanted === null ? null : {
-			name: wanted.name,
-			folder: folder === null ? null : folders.indexOf(folder)
-		}
-	});
-	return {
-		source,
-		repository,
-		family,
-		package: wanted,
-		resolve: async (revision) => byName.get(revision) ?? await repository.resolve(revision),
-		releases: await orderBuilds(releasesOf(family, tags), (oid, of) => repository.isAncestor(oid, of)),
-		reading: readingOf(configuration, folder === null ? [] : folders),
-		rules,
-		repositoryUrl,
-		warnings: [...ignored.filter((name) => family.versionIn(name) !== null).map((name) => `The tag ${name} names no commit and is ignored.`), ...wanted !== null && folder === null ? [`No folder is known for the package ${wanted.name}: its notes hold every commit. Set packages.${wanted.name}.path.`] : []]
-	};
-}
-/** How commits are read; their files are asked of git only where the folder of a package or a rule needs them. */
-function readingOf(configuration, folders) {
-	const { notes } = configuration;
-	const patterns = pathPatternsOf(notes.rules);
-	return {
-		isTold: isToldBy(configuration),
-		tolerant: notes.reading === "tolerant",
-		squashLists: notes["squash-lists"] === "expand",
-		territory: folders.length === 0 && patterns.length === 0 ? null : openTerritory({
-			folders,
-			patterns
-		})
-	};
-}
-/** The commit of HEAD. Throws NO_COMMITS. */
-function headOf(repository) {
-	if (repository.head !== null) return repository.head;
-	throw new require_cli_ahead_ts.WaybillError("NO_COMMITS", `The repository in ${repository.root} has no commit yet.`, { hint: "Commit something, then run it again." });
-}
-/** A release by its tag or its version, with or without the tag's dress. */
-function findRelease(ground, name) {
-	const { releases, family } = ground;
-	const plain = name.replace(/^refs\/tags\//, "");
-	const version = family.versionIn(plain) ?? plain.replace(/^v/, "");
-	return releases.find(({ tag, aliases }) => tag === plain || aliases.includes(plain)) ?? releases.findLast(({ version: { raw, version: bare } }) => raw === version || bare === version);
-}
-/** The other package whose release a tag is; null where it is nobody's. */
-async function packageOf({ source, repository, package: told }, tag) {
-	const { tags } = await repository.tags();
-	const names = tags.map(({ name }) => name);
-	if (!names.includes(tag)) return null;
-	return (await packagesOf(repository, source.configuration, names)).find(({ name, family }) => name !== told?.name && family.versionIn(tag) !== null)?.name ?? null;
-}
-/** Why a name is no release, and what to run instead. */
-async function unknownRevision(ground, name) {
-	const known = await ground.resolve(name) !== null;
-	const owner = known ? await packageOf(ground, name) : null;
-	if (owner !== null) return new require_cli_ahead_ts.WaybillError("TAG_NOT_FOUND", `${name} is a release of the package ${owner}.`, { hint: `Run: waybill notes ${name} --package ${owner}` });
-	const newest = ground.releases.at(-1);
-	const { template } = ground.family;
-	if (known) return new require_cli_ahead_ts.WaybillError("TAG_NOT_FOUND", `${name} is no release of the tag family ${template}.`, { hint: newest ? `Run: waybill notes ${newest.tag}..${name}` : `Tag a release first: git tag ${ground.family.tagFor("0.1.0")}` });
-	return new require_cli_ahead_ts.WaybillError("TAG_NOT_FOUND", `There is no tag or commit ${name} here.`, { hint: newest ? `The newest release is ${newest.tag}. Tags that are only on the remote come with: git fetch --tags` : "There are no releases here. Tags that are only on the remote come with: git fetch --tags" });
-}
-
-// src/changes/addresses.ts
-const address = /\s?<[ \t]{0,4}[^<>@\s]+@[^<>\s]+[ \t]{0,4}>/g;
-/** A text without the e-mail addresses in angle brackets that stand behind names: `Ada <ada@acme.example>` is `Ada`. */
-function withoutAddresses(text) {
-	return text.includes("@") && text.includes("<") ? text.replace(address, "") : text;
-}
-
-// src/changes/credited.ts
-/** Who is credited with a commit: the author first, then the co-authors as trailers name them, each once. */
-function creditedWith({ author }, coAuthors, people) {
-	const alone = people.alone(author);
-	if (coAuthors.length === 0) return alone;
-	const credited = [...alone];
-	for (const value of coAuthors) {
-		const person = people.named(require_cli_ahead_ts.detached(value));
-		if (person && !credited.some(({ identity }) => identity === person.identity)) credited.push(person);
-	}
-	return credited;
-}
-
-// src/changes/footers.ts
-const breakingToken = /^BREAKING[ -]CHANGE:(?:[ \t]+(.*))?$/s;
-/** A token that stands alone on its line, with its value below, has a hyphen in it: `Release-Note:`. */
-const footerToken = /^(?:([A-Za-z0-9][A-Za-z0-9-]*)(?::[ \t]| #)(.*)|([A-Za-z]+-[A-Za-z-]+):)$/s;
-const knownTrailer = /^(?:[A-Za-z][A-Za-z-]*-[Bb][Yy]|Refs?|Closes?|Fixes|Resolves|See|Cc|CC|Change-Id|PR-URL|Pull-Request|Release-As|[Rr]elease-[Nn]ote|Changelog|Depends-On|Issue|Reviewed|Link|Bug)(?:: ?| #)/;
-/** Anything that names a person by address. */
-const personTrailer = /^[ \t>*-]*[A-Za-z][A-Za-z-]*[ \t]?:.*<[^<>]*@/;
-/** Lines that git and forges add below a message, which are of no footer. */
-const appended = /^(?:\(cherry picked from commit |See merge request |-{9}$)/;
-/** The next commit in the list of a squashed pull request. */
-const listedCommit = /^\* [A-Za-z]{2,20}(?:\([^()]*\))?!?: /;
-/**
-* Cuts a message into header, the rest of it, and the footers in that. Never throws, linear in the message's length.
-* A message ends at a NUL; a byte order mark before it is none of it; any line ends will do.
-*
-* Footers are the trailing paragraphs whose first line is a footer. `BREAKING CHANGE:` in upper case at the start of a
-* line opens a note wherever it stands; the note goes on over paragraphs and lists until the next trailer. Prose
-* such as "breaking change in the API" is not one (rules 12 and 15).
-*/
-function splitMessage(message) {
-	const text = plainText(message);
-	const end = text.indexOf("\n");
-	if (end === -1) return {
-		header: text,
-		rest: "",
-		footers: noFooters
-	};
-	const header = text.slice(0, end).trimEnd();
-	const rest = text.slice(end + 1);
-	if (!anyFooter.test(rest)) return {
-		header,
-		rest,
-		footers: noFooters
-	};
-	const lines = rest.split("\n");
-	return {
-		header,
-		rest,
-		footers: readFooters(lines.slice(footersStart(lines)))
-	};
-}
-const noFooters = [];
-const anyFooter = /^(?:BREAKING CHANGE:|[A-Za-z0-9][A-Za-z0-9-]*(?::[ \t]| #|:$))/m;
-function plainText(message) {
-	const nul = message.indexOf("\0");
-	const text = nul === -1 ? message : message.slice(0, nul);
-	return (text.includes("\r") ? text.replace(/\r\n?/g, "\n") : text).trim();
-}
-/** The first line that belongs to the footers: the first breaking note, or the trailing block of footers. */
-function footersStart(lines) {
-	const note = lines.findIndex((line) => line.startsWith("BREAKING") && breakingToken.test(line));
-	let start = lines.length;
-	let paragraphEnd = lines.length;
-	for (let at = lines.length - 1; at >= -1; at--) {
-		if (at >= 0 && lines[at]?.trim() !== "") continue;
-		const paragraph = at + 1;
-		if (paragraph < paragraphEnd && lines[paragraph]?.trim()) {
-			const first = lines[paragraph] ?? "";
-			if (!footerToken.test(first) && !isAppended(first)) break;
-			start = paragraph;
-		}
-		paragraphEnd = at;
-	}
-	return note === -1 ? start : Math.min(note, start);
-}
-function readFooters(lines) {
-	const footers = [];
-	let open = null;
-	for (const line of lines) {
-		const token = tokenOf(line, open?.token === "BREAKING CHANGE");
-		if (token === null) open?.value.push(line);
-		else if (token.name === "") open = null;
-		else {
-			open = {
-				token: token.name,
-				value: [token.value]
-			};
-			footers.push(open);
+	/** Marks what each commit of a batch reaches, by its bit, down to the last index that matters. */
+	#lookDown(reachedBy, batch, last) {
+		for (const [bit, { index }] of batch.entries()) reachedBy[index] = (reachedBy[index] ?? 0) | 1 << bit;
+		for (let index = batch[0]?.index ?? 0; index < last; index++) {
+			const marks = reachedBy[index] ?? 0;
+			if (marks === 0) continue;
+			for (const parent of this.#range.parentsOf(index)) reachedBy[parent] = (reachedBy[parent] ?? 0) | marks;
 		}
 	}
-	return footers.map(({ token, value }) => ({
-		token,
-		value: value.join("\n").trim()
-	}));
-}
-/** The footer that a line opens; one without a name only ends the one before. Null when the line goes on with that. */
-function tokenOf(line, inNote) {
-	const note = line.startsWith("BREAKING") ? breakingToken.exec(line) : null;
-	if (note) return {
-		name: "BREAKING CHANGE",
-		value: note[1] ?? ""
-	};
-	if (isAppended(line)) return ending;
-	if (inNote) return endsNote(line) ? footerIn(line) ?? ending : null;
-	return line.includes(":") || line.includes(" #") ? footerIn(line) : null;
-}
-const ending = {
-	name: "",
-	value: ""
 };
-function footerIn(line) {
-	const match = footerToken.exec(line);
-	return match ? {
-		name: match[1] ?? match[3] ?? "",
-		value: match[2] ?? ""
-	} : null;
-}
-function endsNote(line) {
-	if (line.startsWith("* ") && listedCommit.test(line)) return true;
-	return knownTrailer.test(line) || line.includes("@") && personTrailer.test(line);
-}
-function isAppended(line) {
-	const first = line.charCodeAt(0);
-	return (first === 40 || first === 45 || first === 83) && appended.test(line);
-}
-/** The values of the footers with this token, which is given in lower case, in message order. */
-function valuesOf(footers, token) {
-	if (footers.length === 0) return noValues;
-	let found = null;
-	for (let at = 0; at < footers.length; at++) {
-		const footer = footers[at];
-		if (footer?.token.length !== token.length || footer.token.toLowerCase() !== token) continue;
-		if (found === null) found = [footer.value];
-		else found.push(footer.value);
-	}
-	return found ?? noValues;
-}
-const noValues = [];
 
 // src/changes/trailing-numbers.ts
 const nothing$7 = [];
@@ -2084,140 +1422,315 @@ function groupBefore(header, end) {
 	};
 }
 
-// src/changes/merge.ts
-const gitHub = {
-	pattern: /^Merge pull request #(\d{1,10}) (?:from|in) /,
-	number: 1,
-	title: "below",
-	counted: true
+// src/changes/duplicates.ts
+const nothing$6 = /* @__PURE__ */ new Map();
+const nobody$1 = [];
+const noQuestion = {
+	patches: /* @__PURE__ */ new Map(),
+	gone: /* @__PURE__ */ new Map()
 };
-/** Gitea and Forgejo. */
-const gitea = {
-	pattern: /^Merge pull request '(.*)' \([#!](\d{1,10})\) from /s,
-	number: 2,
-	title: 1,
-	counted: true
-};
-const bitbucket = {
-	pattern: /^Merged in .{1,1000} \(pull request #(\d{1,10})\)$/,
-	number: 1,
-	title: "below",
-	counted: false
-};
-const bitbucketDataCenter = {
-	pattern: /^Pull request #(\d{1,10}): +(\S.*)$/s,
-	number: 1,
-	title: 2,
-	counted: false
-};
-const merged = [
-	gitHub,
-	gitea,
-	{
-		pattern: /^Merged PR (\d{1,10}): +(\S.*)$/s,
-		number: 1,
-		title: 2,
-		counted: false
-	},
-	bitbucket
-];
-const requested = [bitbucketDataCenter];
-const byGitLab = /^Merge (?:remote-tracking )?branch '/;
-const mergeRequest = /^See merge request (?:[\w./-]{0,400})!(\d{1,10})\s*$/m;
-/** What may stand where a title would: trailers, and the list of commits of Bitbucket's. */
-const noTitle = /^(?:See merge request |\* commit '|[A-Za-z][A-Za-z-]*-[Bb]y: |Change-Id: |\(cherry picked from )/;
 /**
-* Reads what forges write when they bring in a pull request, whether as a merge or squashed: GitHub, GitLab (with its
-* `See merge request`), Bitbucket, Azure DevOps, Gitea and Forgejo. Null for anything else, a plain
-* `Merge branch 'x'` among them. Linear in the length of the message.
+* The commits of a range that are copies of others in it, by object id. What the `-x` trailer of a cherry-pick says comes
+* first; then the same pull request with the same description; then the same author, author date and description (a
+* rebase and a cherry-pick keep these); then the same patch. Of several copies the oldest is the one that is told,
+* unless a trailer names the original. Merges are never copies. A copy of what was reverted is a change of its own.
 */
-function readMerge(header, rest) {
-	const forms = header.startsWith("Merge") ? merged : header.startsWith("Pull request #") ? requested : null;
-	if (forms === null) return null;
-	for (const form of forms) {
-		const match = form.pattern.exec(header);
-		if (match === null) continue;
-		const title = form.title === "below" ? titleIn(rest) : match[form.title]?.trim();
-		return {
-			number: match[form.number] ?? "",
-			title: title || null,
-			counted: form.counted
-		};
+function duplicatesIn(range, question) {
+	if (question.patches.size === 0 && !mayHoldCopies(range)) return nothing$6;
+	const found = new Copies(range, question);
+	found.byTrailer();
+	found.byPullRequest();
+	found.byAuthorDate();
+	found.byPatch();
+	return found.named();
+}
+/** Whether anything at all looks like a copy: a trailer, a number or an author date that stands twice. */
+function mayHoldCopies({ readings, suspects = all(readings) }) {
+	const numbers = /* @__PURE__ */ new Set();
+	const dates = /* @__PURE__ */ new Set();
+	return suspects.some((index) => {
+		const reading = readings[index];
+		if (!reading || reading.merge) return false;
+		if (reading.pickedFrom !== null || dates.has(reading.authoredAt)) return true;
+		dates.add(reading.authoredAt);
+		return numbersOf(reading).some((number) => numbers.size === numbers.add(number).size);
+	});
+}
+function all(readings) {
+	return readings.map((_, index) => index);
+}
+/** The newest commits that patches are asked for; a range with more look-alikes than these is not looked at any closer. */
+const mostCandidates = 1e3;
+/**
+* The object ids of commits whose patches may show that they are copies: of one author with descriptions that begin alike, on
+* lines of which neither reaches the other, and nothing yet tells that they are copies. Empty, at the cost of one look
+* at each commit, for a range without merges. At most the 1,000 newest.
+*/
+function patchCandidates(range) {
+	const { readings, tangled = true } = range;
+	if (!tangled || !readings.some(({ merge }) => merge)) return nobody$1;
+	const authors = authorsBeside(range);
+	if (authors.size === 0) return nobody$1;
+	const alike = /* @__PURE__ */ new Map();
+	readings.forEach((reading, index) => {
+		if (reading.merge || reading.description === "" || !authors.has(authorOf(reading))) return;
+		const words = beginningOf(reading.description);
+		const others = alike.get(words);
+		if (others) others.push(index);
+		else alike.set(words, [index]);
+	});
+	const groups = [...alike.values()].flatMap((indices) => indices.length > 1 ? byAuthor(readings, indices) : []);
+	if (groups.length === 0) return nobody$1;
+	const known = new Copies(range, noQuestion);
+	known.byTrailer();
+	known.byPullRequest();
+	known.byAuthorDate();
+	const open = groups.map((group) => group.filter((index) => !known.has(index)));
+	return new ParallelLines(range).apart(open.filter(({ length }) => length > 1), mostCandidates).map((index) => readings[index]?.oid ?? "");
+}
+/** Who made commits beside the main line, and of which types: where nobody is, nothing is apart. */
+function authorsBeside(range) {
+	const trunk = trunkOf(range);
+	const authors = /* @__PURE__ */ new Set();
+	range.readings.forEach((reading, index) => {
+		if (trunk[index] !== 1 && !reading.merge) authors.add(authorOf(reading));
+	});
+	return authors;
+}
+function authorOf({ people, type }) {
+	return `${people[0]?.identity ?? ""} ${type ?? ""}`;
+}
+const fewWords = /^\S+(?: \S+){0,2}/;
+/** Three words, without what a backport adds at the end of them. */
+function beginningOf(description) {
+	const text = withoutNumbers(description);
+	return fewWords.exec(text.slice(0, longestBeginning))?.[0] ?? text;
+}
+const longestBeginning = 80;
+/** The groups of commits of one type that one author made, of several. */
+function byAuthor(readings, indices) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const index of indices) {
+		const reading = readings[index];
+		if (!reading) continue;
+		const author = authorOf(reading);
+		const group = groups.get(author);
+		if (group) group.push(index);
+		else groups.set(author, [index]);
 	}
-	const number = byGitLab.test(header) ? mergeRequestIn(rest) : null;
-	return number === null ? null : {
-		number,
-		title: titleIn(rest),
-		counted: false
-	};
+	return [...groups.values()].filter(({ length }) => length > 1);
 }
-/** The pull request of a squashed commit: the last number at the end of its header, else GitLab's words below it. */
-function readPullRequest(header, rest) {
-	return lastNumber(header) ?? mergeRequestIn(rest);
+/** Type and description without the numbers of pull requests at its end. */
+function textOf({ type, description }) {
+	return `${type ?? ""}: ${withoutNumbers(description)}`;
 }
-function mergeRequestIn(rest) {
-	return rest.includes("See merge request ") ? mergeRequest.exec(rest)?.[1] ?? null : null;
-}
-/** The first line below a header that says something. */
-function titleIn(rest) {
-	let start = 0;
-	while (start < rest.length) {
-		const found = rest.indexOf("\n", start);
-		const end = found === -1 ? rest.length : found;
-		const line = rest.slice(start, end).trim();
-		if (line !== "") return noTitle.test(line) ? null : line;
-		start = end + 1;
+/** What was found to be copies so far, by index; one that was found by one sign is not looked at by the next. */
+var Copies = class {
+	#readings;
+	#suspects;
+	#question;
+	#of = /* @__PURE__ */ new Map();
+	constructor({ readings, suspects = all(readings) }, question) {
+		this.#readings = readings;
+		this.#suspects = suspects;
+		this.#question = question;
 	}
-	return null;
+	has(index) {
+		return this.#of.has(index);
+	}
+	named() {
+		if (this.#of.size === 0) return nothing$6;
+		const named = /* @__PURE__ */ new Map();
+		for (const [index, { kind }] of this.#of) {
+			const [copy, original] = [this.#readings[index], this.#readings[this.#originalOf(index)]];
+			if (copy && original) named.set(copy.oid, {
+				of: original.oid,
+				kind
+			});
+		}
+		return named;
+	}
+	byTrailer() {
+		const picks = this.#open(({ pickedFrom }) => pickedFrom !== null);
+		if (picks.length === 0) return;
+		const oids = new OidIndex(this.#readings, picks.flatMap(({ reading }) => sourcesOf(reading)));
+		const others = [];
+		for (const pick of picks) {
+			const sources = sourcesOf(pick.reading).map((oid) => oids.indexOf(oid));
+			const originals = sources.filter((one) => one !== void 0 && !this.#isGone(one));
+			const original = originals.find((one) => one !== void 0 && this.#isAlike(pick.reading, one)) ?? (originals.length === sources.length ? originals[0] : void 0);
+			if (original !== void 0) this.#link(pick.index, original, "picked");
+			else if (originals.length === 0) others.push(pick);
+		}
+		this.#collapse("picked", others, ({ reading }) => [`${sourcesOf(reading).at(-1)?.slice(0, 7)} ${textOf(reading)}`]);
+	}
+	byPullRequest() {
+		const seen = /* @__PURE__ */ new Set();
+		const repeated = /* @__PURE__ */ new Set();
+		for (const index of this.#suspects) {
+			const reading = this.#readings[index];
+			for (const number of reading ? numbersOf(reading) : nobody$1) if (seen.has(number)) repeated.add(number);
+			else seen.add(number);
+		}
+		if (repeated.size === 0) return;
+		const repeats = (reading) => numbersOf(reading).filter((number) => repeated.has(number));
+		const candidates = this.#open((reading) => reading.pullRequest !== null && repeats(reading).length > 0);
+		this.#collapse("same-pull-request", candidates, ({ reading }) => repeats(reading).map((number) => `${number} ${textOf(reading)}`));
+	}
+	byAuthorDate() {
+		const seen = /* @__PURE__ */ new Set();
+		const repeated = /* @__PURE__ */ new Set();
+		for (const index of this.#suspects) {
+			const authoredAt = this.#readings[index]?.authoredAt ?? 0;
+			if (seen.has(authoredAt)) repeated.add(authoredAt);
+			else seen.add(authoredAt);
+		}
+		if (repeated.size === 0) return;
+		const candidates = this.#open(({ authoredAt, description }) => repeated.has(authoredAt) && description !== "");
+		this.#collapse("copied", candidates, ({ reading }) => [`${reading.authoredAt} ${reading.people[0]?.identity ?? ""} ${textOf(reading)}`]);
+	}
+	byPatch() {
+		const { patches } = this.#question;
+		if (patches.size === 0) return;
+		const candidates = this.#open(({ oid }) => patches.has(oid), all(this.#readings));
+		this.#collapse("same-patch", candidates, ({ reading }) => [patches.get(reading.oid) ?? reading.oid]);
+	}
+	/** What may be a copy and passes, oldest first. */
+	#open(passes, among = this.#suspects) {
+		const open = [];
+		for (let at = among.length - 1; at >= 0; at--) {
+			const index = among[at] ?? 0;
+			const reading = this.#readings[index];
+			if (!reading || reading.merge || !passes(reading)) continue;
+			if (!this.#of.has(index) && !this.#question.gone.has(reading.oid)) open.push({
+				reading,
+				index
+			});
+		}
+		return open;
+	}
+	/** Takes those that share a key for copies of the first of them. */
+	#collapse(kind, candidates, keysOf) {
+		const first = /* @__PURE__ */ new Map();
+		for (const candidate of candidates) {
+			const keys = keysOf(candidate);
+			const known = keys.find((key) => first.has(key));
+			const original = (known === void 0 ? void 0 : first.get(known)) ?? candidate.index;
+			if (original !== candidate.index) this.#link(candidate.index, original, kind);
+			for (const key of keys) if (!first.has(key)) first.set(key, original);
+		}
+	}
+	#link(index, original, kind) {
+		if (this.#originalOf(original) !== index) this.#of.set(index, {
+			original,
+			kind
+		});
+	}
+	#originalOf(index) {
+		let at = index;
+		for (let next = this.#of.get(at); next !== void 0; next = this.#of.get(at)) at = next.original;
+		return at;
+	}
+	#isGone(index) {
+		return this.#question.gone.has(this.#readings[index]?.oid ?? "");
+	}
+	#isAlike(reading, index) {
+		const other = this.#readings[index];
+		return other !== void 0 && textOf(other) === textOf(reading);
+	}
+};
+/** Where a commit was picked from, and where that one was, in turn. */
+function sourcesOf({ pickedFrom, pickedBefore }) {
+	if (pickedFrom === null) return nobody$1;
+	return pickedBefore.length === 0 ? [pickedFrom] : [pickedFrom, ...pickedBefore];
+}
+/** A backport's header ends with the number that it was merged by before its own. */
+function numbersOf({ header, pullRequest }) {
+	if (pullRequest === null) return nobody$1;
+	if (header.indexOf("#") === header.lastIndexOf("#")) return [pullRequest];
+	const numbers = cutNumbers(header).numbers.map(({ number }) => number);
+	return numbers.length > 0 ? numbers : [pullRequest];
 }
 
-// src/changes/note.ts
-const nothing$6 = [];
-const kind = /^(highlight|upgrade):\s*/i;
-const nobody$1 = /* @__PURE__ */ new Set([
-	"none",
-	"none.",
-	"n/a",
-	"skip",
-	"no"
-]);
+// src/changes/merged.ts
+const none$2 = [];
+/** The sides of a merge that reach a commit. */
+const own$1 = 1;
+const brought = 2;
 /**
-* What the values of `Release-Note:` trailers say together: `none`, `n/a`, `skip` or `no` hides the commit, `highlight: `
-* and `upgrade: ` open words about the release, everything else is what readers are told. Null where they say nothing.
+* The commits of a range that a merge brought: what its second and further parents reach and its first does not, what
+* merges among them brought included. Indices into the readings, ascending; empty for what is no merge.
+*
+* It looks down the range, newest first, from the merge to where everything on the branch is told apart: as far as the
+* branch was away, and to the end of the range only for a branch that is older than it. Asked of every merge, it takes
+* what all the branches were away for together.
 */
-function readReleaseNote(values) {
-	if (values.length === 0) return null;
-	const words = [];
-	const highlights = [];
-	const upgrade = [];
-	let hidden = false;
-	for (const text of values.map(oneLine)) {
-		const match = kind.exec(text);
-		if (match) (match[1]?.toLowerCase() === "upgrade" ? upgrade : highlights).push(text.slice(match[0].length));
-		else if (nobody$1.has(text.toLowerCase())) hidden = true;
-		else words.push(text);
+function mergedBy(range, index) {
+	const reading = range.readings[index];
+	if (!reading?.merge) return none$2;
+	const parents = range.parentsOf(index);
+	const first = parents.find((parent) => range.readings[parent]?.oid === reading.firstParent);
+	const others = parents.filter((parent) => parent !== first);
+	if (others.length === 0) return none$2;
+	const sides = new Sides(range, Math.min(...parents));
+	if (first !== void 0) sides.mark(first, own$1);
+	for (const other of others) sides.mark(other, brought);
+	return sides.walk();
+}
+/** Which commits each side of a merge reaches. */
+var Sides = class {
+	#range;
+	#marks = /* @__PURE__ */ new Map();
+	/** Commits that only the branch reaches, as far as is known, and whose parents were not looked at. */
+	#waiting = 0;
+	/** The same for commits that the first parent reaches. */
+	#owned = 0;
+	/** Whether the branch ends in the range, which it does not meet: then all that the first parent reaches matters. */
+	#open = false;
+	#at;
+	/** Commits whose parents were looked at before it was known who else reaches them: clocks are not always right. */
+	#again = [];
+	constructor(range, start) {
+		this.#range = range;
+		this.#at = start - 1;
 	}
-	const said = {
-		words: told$3(words),
-		highlights: told$3(highlights),
-		upgrade: told$3(upgrade)
-	};
-	if (!hidden && said.words.length + said.highlights.length + said.upgrade.length === 0) return null;
-	return {
-		...said,
-		hidden,
-		words: said.words.length > 0 ? said.words.join(" ") : null
-	};
-}
-function told$3(texts) {
-	const some = texts.filter((text) => text !== "");
-	return some.length > 0 ? some : nothing$6;
-}
-function oneLine(value) {
-	const text = require_cli_ahead_ts.detached(withoutAddresses(value));
-	if (!text.includes("\n")) return text.trim();
-	return text.split("\n").map((line) => line.trim()).filter((line) => line !== "").join(" ");
-}
+	mark(index, side) {
+		const before = this.#marks.get(index) ?? 0;
+		const now = before | side;
+		if (now === before) return;
+		this.#marks.set(index, now);
+		if (index <= this.#at) {
+			this.#again.push(index);
+			return;
+		}
+		if (now === brought) this.#waiting += 1;
+		else if ((before & own$1) === 0) {
+			this.#owned += 1;
+			if (before === brought) this.#waiting -= 1;
+		}
+	}
+	/** What only the branch reaches. */
+	walk() {
+		const end = this.#range.readings.length;
+		while ((this.#waiting > 0 || this.#open && this.#owned > 0) && this.#at < end) {
+			this.#at += 1;
+			const side = this.#marks.get(this.#at);
+			if (side === void 0) continue;
+			if (side === brought) this.#waiting -= 1;
+			else this.#owned -= 1;
+			this.#spread(this.#at, side);
+			for (let index = this.#again.pop(); index !== void 0; index = this.#again.pop()) this.#spread(index, this.#marks.get(index) ?? 0);
+		}
+		const found = [];
+		for (const [index, side] of this.#marks) if (side === brought) found.push(index);
+		return found.toSorted((a, b) => a - b);
+	}
+	#spread(index, side) {
+		const parents = this.#range.parentsOf(index);
+		if (side === brought && parents.length === 0) this.#open = true;
+		for (const parent of parents) this.mark(parent, side);
+	}
+};
 
 // node_modules/conventional-commits-parser/dist/regex.js
 const nomatchRegex = /(?!.*)/;
@@ -2664,301 +2177,6 @@ function parseHeader(line) {
 	};
 }
 
-// src/changes/references.ts
-const anyReference = /#\d|GH-\d/;
-/**
-* An action word, or the number of an issue that is no part of a word, a path or an entity: `org/repo#3` is another
-* repository's.
-*/
-const wordOrNumber = /\b(close[sd]?|fix(?:e[sd])?|resolve[sd]?|refs?|see)\b|(?<![\w&#/.-])(?:#|GH-)(\d{1,10})(?![\w-])/gi;
-/** What may stand between an action and its numbers, and between these: `Fixes: #1, #2 and #3`. */
-const joined = /^[\s:,;&(]*(?:and\s+)?[\s(]*$/i;
-const longestJoint = 12;
-/**
-* The issues and pull requests that a message names, each once, in the order in which it does. The `(#12)` that forges
-* put at the end of a header names the pull request and closes nothing. Code spans and URLs name none.
-*/
-function readReferences(header, rest) {
-	const cut = cutNumbers(header);
-	if (!anyReference.test(cut.line) && !anyReference.test(rest)) return plainReferences(cut.numbers);
-	const found = /* @__PURE__ */ new Map();
-	collectReferences(cut.line, found);
-	for (const { number, mark } of cut.numbers) if (mark !== "!" && !found.has(number)) found.set(number, {
-		issue: number,
-		action: null
-	});
-	collectReferences(rest, found);
-	return [...found.values()];
-}
-function plainReferences(numbers) {
-	if (numbers.length === 0) return [];
-	return [...new Set(numbers.filter(({ mark }) => mark !== "!").map(({ number }) => number))].map((issue) => ({
-		issue,
-		action: null
-	}));
-}
-function collectReferences(text, found) {
-	if (!anyReference.test(text)) return;
-	for (const line of text.split("\n")) if (anyReference.test(line)) collectFromLine(withoutCodeAndUrls(line.slice(0, longestLine)), found);
-}
-function collectFromLine(line, found) {
-	let action = null;
-	let end = 0;
-	wordOrNumber.lastIndex = 0;
-	for (let match = wordOrNumber.exec(line); match !== null; match = wordOrNumber.exec(line)) {
-		const [text, word, issue] = match;
-		if (word !== void 0) action = word.toLowerCase();
-		else if (issue !== void 0) {
-			if (match.index - end > longestJoint || !joined.test(line.slice(end, match.index))) action = null;
-			if (!found.get(issue)?.action) found.set(issue, {
-				issue,
-				action
-			});
-		}
-		end = match.index + text.length;
-	}
-}
-/** Code names no issue, and a number in a URL is another page's. */
-function withoutCodeAndUrls(line) {
-	const text = line.includes("`") ? line.replace(/`[^`]*`/g, " ") : line;
-	return text.includes("://") ? text.replace(/(?<!\S)\S*?:\/\/\S*/g, " ") : text;
-}
-
-// src/changes/revert-claim.ts
-const nothing$5 = [];
-const byGit = /^(Revert|Reapply) "(.*)"$/is;
-/** A title that was too long for whoever wrote it. */
-const cutShort = /^(?:Revert|Reapply) ".*(?:\.\.\.|\u2026)$/is;
-const byType$1 = /^revert(?:\(([^()]*)\))?!?:[ \t]*(\S.*)$/is;
-/** With `, reversing changes made to <oid>.` after it for a merge, whose other side stays. */
-const reverted = /\bThis reverts commits? ((?:[0-9a-f]{7,64}\b(?:,? and |,\s|\s)?)+)/g;
-const revertedRequest = /^[ \t]*(?:This )?[Rr]everts (?:(?:merge|pull) request )?[\w./-]{0,200}[#!](\d{1,10})\b/gm;
-const anId = /(?<![\w#/-])[0-9a-f]{7,64}\b/g;
-const partly = /\bpartial(?:ly)? revert|\brevert(?:s|ed|ing)? (?:only )?(?:a )?part(?:s|ially|ly)?\b/i;
-/** Whether a header can be a revert's at all. */
-function looksReverting(header) {
-	const first = header.charCodeAt(0);
-	return (first === 82 || first === 114) && /^(?:revert|Reapply ")/i.test(header);
-}
-/**
-* Reads what takes something back: git's `Revert "\u2026"` and `Reapply "\u2026"` (its name for the revert of a revert since
-* 2.43) with `This reverts commit \u2026`, forges' `Reverts owner/repo#12` and `This reverts merge request !45`, and
-* `revert: \u2026` with `Refs: <oid>`. Null for any other commit, whatever its body says.
-*/
-function readRevert(header, rest, refs) {
-	const form = looksReverting(header) ? formOf(header) : null;
-	if (form === null) return null;
-	const oids = idsIn(rest, refs);
-	const pullRequests = requestsIn(rest);
-	return {
-		oids,
-		pullRequests,
-		title: oids.length > 0 || pullRequests.length > 0 ? null : form.title,
-		partial: form.partial || partly.test(rest)
-	};
-}
-function formOf(header) {
-	const { line, numbers } = cutNumbers(header);
-	const before = numbers.at(-2);
-	const suffix = before ? ` (${before.mark}${before.number})` : "";
-	const git = byGit.exec(line);
-	if (git) return {
-		title: `${titleOf(git)}${suffix}`,
-		partial: false
-	};
-	const type = byType$1.exec(line);
-	if (!type) return cutShort.test(line) ? {
-		title: null,
-		partial: false
-	} : null;
-	const [, scope = "", said = ""] = type;
-	return {
-		title: `${unquoted(said)}${suffix}`,
-		partial: /^partial/i.test(scope) || partly.test(said)
-	};
-}
-/** `Reapply "x"` takes back `Revert "x"`. */
-function titleOf([, verb = "", title = ""]) {
-	return verb.toLowerCase() === "reapply" ? `Revert "${title}"` : title;
-}
-function unquoted(title) {
-	return title.length > 2 && title.startsWith("\"") && title.endsWith("\"") ? title.slice(1, -1) : title;
-}
-function requestsIn(rest) {
-	if (!rest.includes("everts ")) return nothing$5;
-	return [...rest.matchAll(revertedRequest)].map(([, number = ""]) => number);
-}
-function idsIn(rest, refs) {
-	const named = rest.includes("This reverts commit") ? [...rest.matchAll(reverted)].flatMap((match) => (match[1]?.match(anId) ?? nothing$5).map(require_cli_ahead_ts.detached)) : nothing$5;
-	if (named.length > 0) return named;
-	return refs.length === 0 ? nothing$5 : refs.flatMap((ref) => (ref.match(anId) ?? nothing$5).map(require_cli_ahead_ts.detached));
-}
-
-// src/changes/secrets.ts
-/**
-* Shapes that are secrets wherever they stand, after their issuers' documentation. Each begins with a literal
-* that is rare in prose, so that a message is looked at once and quickly.
-*/
-const rules = [
-	{
-		rule: "aws-access-key",
-		pattern: /\b(?:AKIA|ASIA)[A-Z2-7]{16}\b/g
-	},
-	{
-		rule: "github-token",
-		pattern: /\b(?:gh[pousr]_[A-Za-z0-9]{36,255}|github_pat_[A-Za-z0-9_]{60,255})\b/g
-	},
-	{
-		rule: "gitlab-token",
-		pattern: /\bglpat-[A-Za-z0-9_-]{20,}/g
-	},
-	{
-		rule: "slack-token",
-		pattern: /\bxox[abeprs]-[A-Za-z0-9-]{10,}/g
-	},
-	{
-		rule: "slack-hook",
-		pattern: /\bhttps:\/\/hooks\.slack\.com\/(?:services|workflows)\/[A-Za-z0-9/_-]+/g
-	},
-	{
-		rule: "npm-token",
-		pattern: /\bnpm_[A-Za-z0-9]{36}\b/g
-	},
-	{
-		rule: "webhook-secret",
-		pattern: /\bwhsec_[A-Za-z0-9+/=]{16,}/g
-	},
-	{
-		rule: "private-key",
-		pattern: /-----BEGIN [A-Z ]*PRIVATE KEY-----(?:(?!-----END)[\s\S])*(?:-----END [A-Z ]*PRIVATE KEY-----)?/g
-	},
-	{
-		rule: "url-password",
-		pattern: /(?<=\b[a-z][a-z0-9+.-]{1,20}:\/\/)[^\s/:@]{1,200}:[^\s/@]{1,200}(?=@)/g
-	}
-];
-const anything = /AKIA|ASIA|gh[pousr]_|github_pat_|glpat-|xox[abeprs]-|hooks\.slack\.com|npm_|whsec_|PRIVATE KEY|:\/\/[^\s/:@]{1,200}:[^\s/@]{1,200}@/;
-const noRules = [];
-/** Whether a text holds anything that begins like a secret. */
-function mayHoldSecret(text) {
-	return anything.test(text);
-}
-/** The message with every secret replaced by `[redacted]`, and the names of the rules that found one. */
-function redactSecrets(message) {
-	if (!mayHoldSecret(message)) return {
-		message,
-		rules: noRules
-	};
-	const found = /* @__PURE__ */ new Set();
-	let text = message;
-	for (const { rule, pattern } of rules) text = text.replace(pattern, () => {
-		found.add(rule);
-		return "[redacted]";
-	});
-	return {
-		message: text,
-		rules: [...found]
-	};
-}
-
-// src/changes/plain-commit.ts
-const lastOfDescription = "[!\"$-(*-;=-~]";
-const numbers = `(?<=${lastOfDescription} \\((close |closes |fix |fixes )?)#(\\d{1,10})\\)(?: \\(#(\\d{1,10})\\))?`;
-const person = /(?:[Cc]o-[Aa]uthored|Signed-[Oo]ff)-[Bb]y: [^#\n\r\0\u2028\u2029]*/.source;
-const issue = /(?:[Cc]lose[sd]?|[Ff]ix(?:e[sd])?|[Rr]esolve[sd]?|[Rr]efs?|[Ss]ee) #\d{1,10}(?=\n|$)/.source;
-/**
-* A Conventional Commit's line: a type in small letters, perhaps a scope and a `!`, a description without any character that
-* could mean more, perhaps the issue that it closes, perhaps the number that it came by. Below it nothing but
-* trailers that name people, issues one a line, and the line that GitHub draws above those.
-*/
-const plainMessage = new RegExp(/^([a-z]+)(?:\(([\w@/., -]+)\))?(!)?: [^\s#<\0][^#<\n\r\0]*/.source + `(?:${numbers}|(?<=${lastOfDescription}))((?:\\n+(?:${person}|${issue}|-{9}))+)?\\n*$`);
-const coAuthor = /^[Cc]o-[Aa]uthored-[Bb]y: (.*)$/gm;
-const lineEnd = 10;
-/** A message that is longer has more to say. */
-const longest$1 = 600;
-/** What may be kept of a message beside its header without being noticed, in characters. */
-const shortRest$1 = 200;
-const nothing$4 = [];
-/**
-* Reads a commit whose message is one plain line, and perhaps who made it, as `readCommit` would at a tenth of the cost: most
-* commits of most histories are such. Null for any other, such as one with a secret in it.
-*/
-function readPlainCommit(commit, people, reading) {
-	const { message, parents, oid, authoredAt } = commit;
-	if (message.length > longest$1 || parents.length > 1) return null;
-	const match = plainMessage.exec(message);
-	if (match === null) return null;
-	const trailers = match[7];
-	const line = lineOf(message, trailers);
-	if (looksReverting(line) || isMore(match)) return null;
-	const type = match[1] ?? "";
-	const description = line.slice(line.indexOf(": ") + 2);
-	const breaking = match[3] === void 0 ? null : description;
-	return {
-		oid,
-		merge: false,
-		firstParent: null,
-		type,
-		scope: match[2] ?? null,
-		description,
-		header: line,
-		breaking,
-		references: reading.isTold(type, breaking !== null) ? referencesIn(match, description) : [],
-		people: trailers === void 0 ? people.alone(commit.author) : creditedIn$1(trailers, commit, people),
-		revert: null,
-		pickedFrom: null,
-		pickedBefore: nothing$4,
-		pullRequest: numberIn(match),
-		authoredAt,
-		repairs: nothing$4,
-		note: null,
-		releaseAs: null,
-		squashed: nothing$4,
-		touched: reading.territory && commit.paths ? reading.territory.of(commit.paths) : null,
-		secrets: nothing$4
-	};
-}
-/** Whether there is more to a message: of two numbers the first is another pull request's, unless it is that of what is closed. */
-function isMore(match) {
-	const message = match[0];
-	return match[4] === void 0 && match[6] !== void 0 || message.includes("GH-") || mayHoldSecret(message);
-}
-function numberIn(match) {
-	return (match[4] === void 0 ? match[5] : match[6]) ?? null;
-}
-function lineOf(message, trailers) {
-	if (trailers !== void 0) {
-		const line = message.slice(0, message.indexOf("\n"));
-		return trailers.length > shortRest$1 ? require_cli_ahead_ts.detached(line) : line;
-	}
-	let end = message.length;
-	while (message.charCodeAt(end - 1) === lineEnd) end -= 1;
-	return message.slice(0, end);
-}
-function creditedIn$1(trailers, commit, people) {
-	const names = [...trailers.matchAll(coAuthor)].map(([, name = ""]) => name.trim());
-	return creditedWith(commit, names, people);
-}
-/** As `readReferences`: the issue that is closed comes first; none twice. */
-function referencesIn(match, description) {
-	const trailers = match[7];
-	if (trailers?.includes("#")) return readReferences(description, trailers);
-	const number = numberIn(match);
-	const action = match[4];
-	if (action === void 0) return number === null ? [] : [{
-		issue: number,
-		action: null
-	}];
-	const closed = {
-		issue: match[5] ?? "",
-		action: action.trimEnd()
-	};
-	return number === null || number === closed.issue ? [closed] : [closed, {
-		issue: number,
-		action: null
-	}];
-}
-
 // src/changes/repair.ts
 /** Types that are one beyond doubt, so that `feat:x` is told from `http://x`, `12:30` and `std::vector`. */
 const usualTypes = new Set("feat feature fix bugfix hotfix perf refactor docs doc style test tests build ci chore revert security deps release wip".split(" "));
@@ -3061,8 +2279,2533 @@ function afterBlanks(line, start) {
 	return at;
 }
 
-// src/changes/squash.ts
+// src/changes/titles.ts
+/** The commits of a range by what a revert would call them. */
+var Titles = class {
+	#readings;
+	/** Indices with the newest last, so that those that are done with are cheap to drop. */
+	#byTitle = /* @__PURE__ */ new Map();
+	/** Only these titles will be asked for. */
+	constructor(readings, titles) {
+		this.#readings = readings;
+		for (const title of titles) {
+			const { exact, loose } = keysOf(title);
+			for (const key of [...exact, loose]) if (!this.#byTitle.has(key)) this.#byTitle.set(key, []);
+		}
+		for (let index = readings.length - 1; index >= 0; index--) {
+			const reading = readings[index];
+			if (!reading) continue;
+			this.#byTitle.get(withoutNumbers(reading.header))?.push(index);
+			if (reading.type !== null && reading.revert === null) this.#byTitle.get(looseKey(withoutNumbers(reading.description)))?.push(index);
+			if (reading.pullRequest !== null && /^(?:Merged? |Pull request )/.test(reading.header)) this.#byTitle.get(keyOf(reading.type, reading.scope, reading.description))?.push(index);
+		}
+	}
+	/**
+	* The newest commit with this title, else with this description (`revert: x` of `fix: x`); a pull request's number that
+	* both have has to be the same. Null for none.
+	*/
+	newest(title, question) {
+		const number = cutNumbers(title).numbers.at(-1)?.number ?? null;
+		const { exact, loose } = keysOf(title);
+		return this.#newestOf(exact, number, question) ?? this.#newestOf([loose], number, question);
+	}
+	#newestOf(keys, number, question) {
+		let newest = null;
+		for (const key of keys) {
+			const found = this.#remaining(key, question).findLast((index) => {
+				const { oid = "", pullRequest = null, header: own = "" } = this.#readings[index] ?? {};
+				return (number === null || pullRequest === null || pullRequest === number || own.includes(`#${number})`)) && !question.gone.has(oid) && question.passes(index);
+			});
+			if (found !== void 0 && (newest === null || found < newest)) newest = found;
+		}
+		return newest;
+	}
+	#remaining(key, { after, gone }) {
+		const indices = this.#byTitle.get(key);
+		if (!indices) return [];
+		for (let last = indices.at(-1); last !== void 0; last = indices.at(-1)) {
+			if (last > after && !gone.has(this.#readings[last]?.oid ?? "")) break;
+			indices.pop();
+		}
+		return indices;
+	}
+};
+/** What a title may be found by: as a header, as the title of a merge, and last as a description alone. */
+function keysOf(title) {
+	const line = withoutNumbers(title);
+	const header = readHeader(line) ?? repairHeader(line)?.header;
+	const exact = [line, keyOf(null, null, line)];
+	if (header) exact.push(keyOf(header.type.toLowerCase(), header.scope, header.description));
+	return {
+		exact,
+		loose: looseKey(line)
+	};
+}
+function looseKey(description) {
+	return `\0\0${description}`;
+}
+/** A title that was read; one that is git's own name for a revert has no type of its own. */
+function keyOf(type, scope, description) {
+	const line = withoutNumbers(description);
+	return type === null || /^(?:Revert|Reapply) "/.test(line) ? `\0${line}` : `\0${type}(${scope ?? ""}) ${line}`;
+}
+
+// src/changes/revert.ts
+const nothing$5 = /* @__PURE__ */ new Map();
+const none$1 = [];
+/**
+* The commits that cancel each other inside a range: a revert and what it takes back. What a revert names by id or by
+* pull request it takes back wherever that stands; a title alone means the newest commit before it that has it. A merge
+* goes with all that it brought. A revert that was itself taken back cancels nothing, so that the revert of a revert
+* brings the original back. A revert of something outside the range, or of a part, is not in it, and stays to be told.
+*/
+function cancelled(range) {
+	return range.readings.some(({ revert }) => revert !== null) ? new Settlement(range).settle() : nothing$5;
+}
+/** The reverts of a range, settled one by one: those that take back a revert before it. */
+var Settlement = class {
+	#range;
+	#readings;
+	#gone = /* @__PURE__ */ new Map();
+	/** By the index of a revert: what it names by id or pull request. */
+	#named = /* @__PURE__ */ new Map();
+	/** By the index of a commit: the reverts that name it. */
+	#namers = /* @__PURE__ */ new Map();
+	#settled = /* @__PURE__ */ new Set();
+	#titles = null;
+	constructor(range) {
+		this.#range = range;
+		this.#readings = range.readings;
+	}
+	settle() {
+		const reverts = [];
+		this.#readings.forEach(({ revert }, index) => {
+			if (revert !== null && !revert.partial) reverts.push(index);
+		});
+		this.#nameTargets(reverts);
+		for (const revert of reverts) this.#settleFrom(revert);
+		if (this.#gone.size > 0) this.#settleMerges();
+		return this.#gone;
+	}
+	#nameTargets(reverts) {
+		const claims = reverts.map((index) => this.#readings[index]?.revert);
+		const oids = new OidIndex(this.#readings, claims.flatMap((claim) => claim?.oids ?? []));
+		const requests = pullRequestsAmong(this.#readings, claims);
+		for (const revert of reverts) {
+			const reading = this.#readings[revert];
+			if (!reading?.revert || reading.revert.title !== null) continue;
+			const targets = /* @__PURE__ */ new Set();
+			for (const oid of reading.revert.oids) {
+				const found = oids.find(oid, {
+					after: revert,
+					copies: reading.pickedFrom !== null
+				});
+				if (found !== null) this.#withBrought(found, targets);
+			}
+			for (const number of reading.revert.pullRequests) for (const found of requests.get(number) ?? none$1) if (found > revert) this.#withBrought(found, targets);
+			targets.delete(revert);
+			this.#named.set(revert, [...targets]);
+			for (const target of targets) {
+				const namers = this.#namers.get(target);
+				if (namers) namers.push(revert);
+				else this.#namers.set(target, [revert]);
+			}
+		}
+	}
+	#withBrought(index, into) {
+		into.add(index);
+		for (const brought of mergedBy(this.#range, index)) into.add(brought);
+	}
+	/** Settles a revert after those that name it, and those that name them. */
+	#settleFrom(revert) {
+		const stack = [revert];
+		for (let top = stack.at(-1); top !== void 0; top = stack.at(-1)) {
+			const first = !this.#settled.has(top);
+			this.#settled.add(top);
+			const before = first ? (this.#namers.get(top) ?? none$1).filter((namer) => !this.#settled.has(namer)) : none$1;
+			if (before.length > 0) stack.push(...before);
+			else {
+				stack.pop();
+				this.#act(top);
+			}
+		}
+	}
+	#act(revert) {
+		const reading = this.#readings[revert];
+		if (!reading?.revert || this.#gone.has(reading.oid) || this.#repeats(revert, reading)) return;
+		const targets = this.#targetsOf(revert, reading.revert).flatMap((index) => {
+			const target = this.#readings[index];
+			return target && this.#gone.get(target.oid)?.role !== "reverts" ? [target.oid] : [];
+		});
+		const [other] = targets;
+		if (other === void 0) return;
+		this.#gone.set(reading.oid, {
+			other,
+			role: "reverts"
+		});
+		for (const oid of targets) if (!this.#gone.has(oid)) this.#gone.set(oid, {
+			other: reading.oid,
+			role: "reverted"
+		});
+	}
+	/** The merge of a pull request that reverts says in its title what a commit that it brought does. */
+	#repeats(index, { merge }) {
+		return merge && mergedBy(this.#range, index).some((brought) => (this.#readings[brought]?.revert ?? null) !== null);
+	}
+	#targetsOf(revert, { title }) {
+		if (title === null) return this.#named.get(revert) ?? none$1;
+		this.#titles ??= new Titles(this.#readings, this.#readings.flatMap((reading) => reading.revert?.title ?? []));
+		const found = this.#titles.newest(title, {
+			after: revert,
+			gone: this.#gone,
+			passes: (index) => this.#isFree(index, revert)
+		});
+		if (found === null) return none$1;
+		const targets = /* @__PURE__ */ new Set();
+		this.#withBrought(found, targets);
+		return [...targets];
+	}
+	/** Whether no revert between the two names the commit, which is then the one to take it back. */
+	#isFree(index, revert) {
+		return !(this.#namers.get(index) ?? none$1).some((namer) => namer > revert && !this.#gone.has(this.#readings[namer]?.oid ?? ""));
+	}
+	/** A merge that tells a title goes where all that it brought went. */
+	#settleMerges() {
+		this.#readings.forEach((reading, index) => {
+			if (!reading.merge || reading.pullRequest === null || this.#gone.has(reading.oid)) return;
+			const brought = mergedBy(this.#range, index).map((one) => this.#readings[one]);
+			const oids = new Set(brought.map((one) => one?.oid));
+			const fates = brought.flatMap((one) => one && !one.merge ? [this.#gone.get(one.oid)] : []);
+			const outer = fates.find((fate) => fate !== void 0 && !oids.has(fate.other));
+			if (outer && fates.every((fate) => fate !== void 0)) this.#gone.set(reading.oid, outer);
+		});
+	}
+};
+/** Which commits came by the pull requests that some claims name; cherry-picks only where nothing else did. */
+function pullRequestsAmong(readings, claims) {
+	const found = /* @__PURE__ */ new Map();
+	for (const claim of claims) for (const number of claim?.pullRequests ?? []) found.set(number, []);
+	if (found.size === 0) return found;
+	const picks = [];
+	readings.forEach(({ pullRequest, pickedFrom }, index) => {
+		if (pullRequest === null || !found.has(pullRequest)) return;
+		if (pickedFrom === null) found.get(pullRequest)?.push(index);
+		else picks.push(index);
+	});
+	const only = picks.filter((index) => found.get(readings[index]?.pullRequest ?? "")?.length === 0);
+	for (const index of only) found.get(readings[index]?.pullRequest ?? "")?.push(index);
+	return found;
+}
+
+// src/notes/dependency-bump.ts
+const verbs = /^(?:bump|update|upgrade)(?:s|d|ed|ing)?$/i;
+const version = /^`?[v^~]?\d[\w.+-]*`?$/;
+/** What a dependency is, behind its name: `mysql docker tag`. */
+const kinds = /^(?:action|chart|crate|digest|docker|gem|helm|image|module|monorepo|orb|package|packages|plugin|release|requirement|tag|version)$/;
+/** Longer than any such sentence; a longer one is not looked at. */
+const longest$1 = 300;
+/**
+* Reads what Dependabot, Renovate and people write about the version of a dependency: `bump x from 1 to 2 in /docs`,
+* `update dependency x to v2`, `bump x to 2`. Null for anything else.
+*/
+function readDependencyBump(description) {
+	if (description.length > longest$1) return null;
+	const words = description.split(/\s+/).filter((word) => word !== "");
+	if (!verbs.test(words[0] ?? "")) return null;
+	const start = /^(?:the|dependency|module|package)$/.test(words[1] ?? "") ? 2 : 1;
+	const end = words.findIndex((word, index) => index > start && /^(?:from|to)$/.test(word));
+	if (end === -1 || words.slice(start + 1, end).some((word) => !kinds.test(word))) return null;
+	const went = readVersions(words.slice(end));
+	const where = went && /^(in \S+)?(?: ?\[security\])?(?: ?\(#\d+\))*$/.exec(went.rest);
+	if (!where) return null;
+	const { from, to } = went;
+	return {
+		name: words.slice(start, end).join(" "),
+		from,
+		to,
+		where: where[1] ? ` ${where[1]}` : ""
+	};
+}
+/** Reads `from 1 to 2` and `to 2`, and what is behind. */
+function readVersions(words) {
+	const hasFrom = words[0] === "from";
+	if (hasFrom && words[2] !== "to") return null;
+	const [from, to] = hasFrom ? [words[1], words[3]] : [void 0, words[1]];
+	if (!version.test(to ?? "") || hasFrom && !version.test(from ?? "")) return null;
+	return {
+		from: from ?? null,
+		to: to ?? "",
+		rest: words.slice(hasFrom ? 4 : 2).join(" ")
+	};
+}
+/** Whether two texts are one version: a leading `v` and code marks say nothing. */
+function isSameVersion(one, other) {
+	const plain = (text) => text.replace(/`/g, "").replace(/^v/, "");
+	return plain(one) === plain(other);
+}
+/** What two bumps of one dependency have in common; another place or another dependency has another. */
+function bumpKey({ name, where }) {
+	return `${name.toLowerCase()} ${where}`;
+}
+/** The bumps of one dependency, from the oldest to the newest, as one; null when they lead nowhere. */
+function mergeBumps(bumps) {
+	const [oldest] = bumps;
+	const newest = bumps.at(-1) ?? oldest;
+	if (oldest.from !== null && isSameVersion(oldest.from, newest.to)) return null;
+	return {
+		...newest,
+		from: oldest.from
+	};
+}
+/** `Bump x from 1.2.0 to 2.0.0` */
+function bumpText({ name, from, to, where }) {
+	return `Bump ${name}${from === null ? "" : ` from ${from}`} to ${to}${where}`;
+}
+
+// src/notes/imperative.ts
+const imperatives = new Map([
+	[
+		"add",
+		"adds",
+		"added",
+		"adding"
+	],
+	[
+		"adjust",
+		"adjusts",
+		"adjusted",
+		"adjusting"
+	],
+	[
+		"align",
+		"aligns",
+		"aligned",
+		"aligning"
+	],
+	[
+		"allow",
+		"allows",
+		"allowed",
+		"allowing"
+	],
+	[
+		"apply",
+		"applies",
+		"applied",
+		"applying"
+	],
+	[
+		"avoid",
+		"avoids",
+		"avoided",
+		"avoiding"
+	],
+	[
+		"bump",
+		"bumps",
+		"bumped",
+		"bumping"
+	],
+	[
+		"change",
+		"",
+		"changed",
+		"changing"
+	],
+	[
+		"clarify",
+		"clarifies",
+		"clarified",
+		"clarifying"
+	],
+	[
+		"convert",
+		"converts",
+		"converted",
+		"converting"
+	],
+	[
+		"correct",
+		"corrects",
+		"corrected",
+		"correcting"
+	],
+	[
+		"create",
+		"creates",
+		"created",
+		"creating"
+	],
+	[
+		"delete",
+		"deletes",
+		"deleted",
+		"deleting"
+	],
+	[
+		"deprecate",
+		"deprecates",
+		"deprecated",
+		"deprecating"
+	],
+	[
+		"disable",
+		"disables",
+		"disabled",
+		"disabling"
+	],
+	[
+		"document",
+		"",
+		"documented",
+		"documenting"
+	],
+	[
+		"drop",
+		"drops",
+		"dropped",
+		"dropping"
+	],
+	[
+		"enable",
+		"enables",
+		"enabled",
+		"enabling"
+	],
+	[
+		"enhance",
+		"enhances",
+		"enhanced",
+		"enhancing"
+	],
+	[
+		"ensure",
+		"ensures",
+		"ensured",
+		"ensuring"
+	],
+	[
+		"expose",
+		"exposes",
+		"exposed",
+		"exposing"
+	],
+	[
+		"fix",
+		"fixes",
+		"fixed",
+		"fixing"
+	],
+	[
+		"handle",
+		"handles",
+		"handled",
+		""
+	],
+	[
+		"ignore",
+		"ignores",
+		"ignored",
+		"ignoring"
+	],
+	[
+		"implement",
+		"implements",
+		"implemented",
+		"implementing"
+	],
+	[
+		"improve",
+		"improves",
+		"improved",
+		"improving"
+	],
+	[
+		"increase",
+		"increases",
+		"increased",
+		"increasing"
+	],
+	[
+		"introduce",
+		"introduces",
+		"introduced",
+		"introducing"
+	],
+	[
+		"make",
+		"makes",
+		"made",
+		"making"
+	],
+	[
+		"migrate",
+		"migrates",
+		"migrated",
+		"migrating"
+	],
+	[
+		"move",
+		"moves",
+		"moved",
+		"moving"
+	],
+	[
+		"prevent",
+		"prevents",
+		"prevented",
+		"preventing"
+	],
+	[
+		"reduce",
+		"reduces",
+		"reduced",
+		"reducing"
+	],
+	[
+		"refactor",
+		"refactors",
+		"refactored",
+		"refactoring"
+	],
+	[
+		"remove",
+		"removes",
+		"removed",
+		"removing"
+	],
+	[
+		"rename",
+		"renames",
+		"renamed",
+		"renaming"
+	],
+	[
+		"reorder",
+		"reorders",
+		"reordered",
+		"reordering"
+	],
+	[
+		"replace",
+		"replaces",
+		"replaced",
+		"replacing"
+	],
+	[
+		"resolve",
+		"resolves",
+		"resolved",
+		"resolving"
+	],
+	[
+		"restore",
+		"restores",
+		"restored",
+		"restoring"
+	],
+	[
+		"revert",
+		"reverts",
+		"reverted",
+		"reverting"
+	],
+	[
+		"rewrite",
+		"rewrites",
+		"rewrote",
+		"rewriting"
+	],
+	[
+		"simplify",
+		"simplifies",
+		"simplified",
+		"simplifying"
+	],
+	[
+		"skip",
+		"skips",
+		"skipped",
+		"skipping"
+	],
+	[
+		"stop",
+		"stops",
+		"stopped",
+		"stopping"
+	],
+	[
+		"support",
+		"",
+		"supported",
+		"supporting"
+	],
+	[
+		"switch",
+		"switches",
+		"switched",
+		"switching"
+	],
+	[
+		"update",
+		"updates",
+		"updated",
+		"updating"
+	],
+	[
+		"upgrade",
+		"upgrades",
+		"upgraded",
+		"upgrading"
+	],
+	[
+		"use",
+		"",
+		"used",
+		"using"
+	],
+	[
+		"validate",
+		"validates",
+		"validated",
+		"validating"
+	]
+].flatMap(([verb, ...forms]) => forms.filter((form) => form !== "").map((form) => [form, verb])));
+/** After these words a form is a noun or says what something is: `fixes for x`, `updates to x`, `improved by x`. */
+const nounFollows = /^(?:for|to|in|of|on|by|and|&|are|is|was|were)$/i;
+/** Verbs that do go to or from something. */
+const goes = /* @__PURE__ */ new Set([
+	"move",
+	"switch",
+	"migrate",
+	"convert",
+	"revert",
+	"rename",
+	"change",
+	"upgrade",
+	"add"
+]);
+/** Names that are written small wherever they stand. */
+const smallNames = /* @__PURE__ */ new Set([
+	"npm",
+	"npx",
+	"pnpm"
+]);
+/**
+* A description as the imperative sentence that Common Changelog asks for: `added x`, `adds x` and `adding x` are `Add x`,
+* and the first letter is a capital. Code, and names with capitals or signs inside (`iOS`, `node:fs`), stay as they are.
+*/
+function imperative(description) {
+	const [first = ""] = /^\S{0,40}(?!\S)/.exec(description) ?? [];
+	if (first === "") return description;
+	const verb = imperatives.get(first.toLowerCase());
+	if (verb !== void 0 && /^\p{L}\p{Ll}*$/u.test(first) && isVerb(verb, description.slice(first.length))) return `${verb.charAt(0).toUpperCase()}${verb.slice(1)}${description.slice(first.length)}`;
+	return /^\p{Ll}(?:[\p{Ll}'\u2019-])*[,:;]?$/u.test(first) && !smallNames.has(first) ? `${first.charAt(0).toUpperCase()}${description.slice(1)}` : description;
+}
+function isVerb(verb, rest) {
+	const [, next = ""] = /^\s+(\S{1,20})/.exec(rest) ?? [];
+	if (next === "") return false;
+	return !nounFollows.test(next) || next.toLowerCase() === "to" && goes.has(verb);
+}
+
+// src/notes/placed.ts
+/** A commit of which nothing more is known. */
+const nothingMore = {
+	login: null,
+	labels: [],
+	override: null,
+	byTitle: false,
+	tidied: null,
+	also: [],
+	parts: []
+};
+
+// src/notes/common-changelog.ts
+/**
+* What https://common-changelog.org asks of entries and can be done without a person (2.4.2 to 2.4.4): the imperative
+* mood, one line for all bumps of a dependency, and none for changes that negate each other. Words that somebody wrote
+* for the readers stay as they are.
+*/
+function followCommonChangelog(placed) {
+	const bumps = bumpsIn(placed);
+	return placed.map((one) => bumps.get(one) ?? inTheImperative(one));
+}
+/** Whether the style may put it in its own words: a listed change that nobody found better words for. */
+function isOpen({ section, reading, more }) {
+	if (section === null || (more?.parts.length ?? 0) > 0) return false;
+	return !reading.note?.words && more?.override?.says.words === void 0;
+}
+function inTheImperative(placed) {
+	if (!isOpen(placed)) return placed;
+	const { description } = placed.reading;
+	const tidied = imperative(description);
+	return tidied === description ? placed : {
+		...placed,
+		more: {
+			...placed.more ?? nothingMore,
+			tidied
+		}
+	};
+}
+/** The listed bumps that are one with others, or lead nowhere, as they are then placed. */
+function bumpsIn(placed) {
+	const byKey = /* @__PURE__ */ new Map();
+	for (const one of placed) {
+		const bump = isOpen(one) && one.reading.breaking === null ? readDependencyBump(one.reading.description) : null;
+		if (bump === null) continue;
+		const key = `${one.reading.scope ?? ""} ${bumpKey(bump)}`;
+		const same = byKey.get(key);
+		if (same) same.push({
+			placed: one,
+			bump
+		});
+		else byKey.set(key, [{
+			placed: one,
+			bump
+		}]);
+	}
+	const result = /* @__PURE__ */ new Map();
+	for (const [newest, ...older] of byKey.values()) {
+		const oldest = older.at(-1);
+		if (!newest || !oldest) continue;
+		const all = [newest, ...older];
+		const [first = newest.bump, ...later] = all.map(({ bump }) => bump).toReversed();
+		const merged = mergeBumps([first, ...later]);
+		for (const { placed: one } of all) {
+			const other = one === newest.placed ? oldest.placed : newest.placed;
+			result.set(one, merged === null ? notTold(one, "reverted", other) : notTold(one, "duplicate", newest.placed));
+		}
+		if (merged !== null) result.set(newest.placed, told$3(newest.placed, bumpText(merged), older));
+	}
+	return result;
+}
+function told$3(newest, tidied, older) {
+	const also = older.map(({ placed }) => placed.reading.oid);
+	return {
+		...newest,
+		more: {
+			...newest.more ?? nothingMore,
+			tidied,
+			also
+		}
+	};
+}
+function notTold(placed, bucket, { reading }) {
+	const kind = bucket === "reverted" ? "negated-by" : "told-with";
+	return {
+		...placed,
+		bucket,
+		section: null,
+		because: {
+			kind,
+			other: reading.oid
+		},
+		weight: "none"
+	};
+}
+
+// src/notes/weight.ts
+const ascending$1 = [
+	"none",
+	"fix",
+	"feature",
+	"breaking"
+];
+/** The strongest thing that these commits ask of a version. */
+function weightOf(placed) {
+	let strongest = 0;
+	for (const { weight } of placed) {
+		if (weight === "none") continue;
+		const own = ascending$1.indexOf(weight);
+		if (own > strongest) strongest = own;
+	}
+	return ascending$1[strongest] ?? "none";
+}
+/** A `bump` of the configuration as a weight: before 1.0.0 what it leads to is set by `version.before-1.0`. */
+function weightOfBump(bump) {
+	switch (bump) {
+		case "major": return "breaking";
+		case "minor": return "feature";
+		case "patch": return "fix";
+		case "none": return "none";
+	}
+}
+
+// src/notes/place-reading.ts
+const byType$1 = { kind: "type" };
+const byUnknownType = { kind: "unknown-type" };
+const byBreaking = { kind: "breaking" };
+const unconventional = { kind: "unconventional" };
+const byNote = { kind: "release-note" };
+const noLabels = [];
+const noRuling = {
+	show: null,
+	group: null,
+	bump: null
+};
+/**
+* Places a commit by what it says: what a person wrote about it decides first (an override, then its `Release-Note:`),
+* then the rules, then its type.
+*/
+function placeReading(reading, more, rules) {
+	if (reading.squashed.length > 0 && !isOneChange(reading, more)) return placeParts(reading, more, rules);
+	const ruling = rules.ruling?.(reading, more?.labels ?? noLabels) ?? noRuling;
+	const silenced = silencedBy(reading, more, ruling);
+	if (silenced !== null) return {
+		reading,
+		bucket: "hidden",
+		section: null,
+		because: silenced,
+		weight: silenced.kind === "rule" ? quietWeight(ruling, "none") : "none",
+		more,
+		told: null
+	};
+	const typeRule = typeRuleOf(reading, rules);
+	if (isHidden(reading, typeRule, rules) && reasonToList(reading, more, ruling) === null) return hiddenByType(reading, more, ruling, typeRule);
+	return {
+		reading,
+		bucket: typeRule === null ? "unconventional" : "shown",
+		section: sectionFor(more, ruling, typeRule, rules),
+		because: whyListed(reading, more, ruling, rules),
+		weight: ruling.bump === null ? listedWeight(reading, typeRule) : weightOfBump(ruling.bump.is),
+		more,
+		told: null
+	};
+}
+function hiddenByType(reading, more, ruling, typeRule) {
+	return {
+		reading,
+		bucket: typeRule === null ? "unconventional" : "hidden",
+		section: null,
+		because: typeRule === null ? unconventional : byType$1,
+		weight: quietWeight(ruling, typeRule?.hiddenWeight ?? "none"),
+		more,
+		told: null
+	};
+}
+function typeRuleOf({ type }, { sections }) {
+	return type === null ? null : sections.ruleOf(type);
+}
+/** A commit without a message has nothing to list. */
+function isHidden({ description }, typeRule, { unconventional: policy }) {
+	return typeRule === null ? policy === "hide" || description === "" : typeRule.hidden;
+}
+/** Whether somebody's words, or a correction of what it is, stand for the whole of a squashed pull request. */
+function isOneChange({ note }, more) {
+	const says = more?.override?.says;
+	if (note?.words) return true;
+	return says !== void 0 && [
+		says.words,
+		says.description,
+		says.type,
+		says.scope,
+		says.breaking
+	].some((one) => one !== void 0);
+}
+/** Why a commit is not to be listed, whatever its type; null when nothing says so. */
+function silencedBy(reading, more, { show }) {
+	const override = more?.override ?? null;
+	if (override?.says.hidden !== void 0) return override.says.hidden ? {
+		kind: "override",
+		key: override.key
+	} : null;
+	const breaks = reading.breaking !== null;
+	if (reading.note?.hidden && !breaks) return byNote;
+	if (show?.is === "exclude" || show?.is === "hide" && !breaks) return {
+		kind: "rule",
+		rule: show.rule
+	};
+	return null;
+}
+/** Why a commit is listed that its type would hide; null when nothing says so. */
+function reasonToList(reading, more, { show }) {
+	const override = more?.override ?? null;
+	if (override && isMeantToBeTold(override.says)) return {
+		kind: "override",
+		key: override.key
+	};
+	if (show?.is === "include") return {
+		kind: "rule",
+		rule: show.rule
+	};
+	if (reading.breaking !== null) return byBreaking;
+	return reading.note && tellsReaders(reading.note) ? byNote : null;
+}
+function isMeantToBeTold(says) {
+	return says.hidden === false || [
+		says.words,
+		says.highlight,
+		says.upgrade
+	].some((one) => one !== void 0);
+}
+function tellsReaders({ hidden, words, highlights, upgrade }) {
+	return !hidden && (words !== null || highlights.length > 0 || upgrade.length > 0);
+}
+/** What a commit asks for that is not listed; one that is excluded asks for nothing. */
+function quietWeight({ show, bump }, byDefault) {
+	if (show?.is === "exclude") return "none";
+	return bump === null ? byDefault : weightOfBump(bump.is);
+}
+function sectionFor(more, ruling, typeRule, { sections }) {
+	const group = more?.override?.says.group ?? ruling.group?.is;
+	return group === void 0 ? typeRule?.section ?? sections.rest : sections.grouped(group);
+}
+function groupedBy(more, { group }) {
+	const override = more?.override ?? null;
+	if (override && (override.says.group ?? override.says.type) !== void 0) return {
+		kind: "override",
+		key: override.key
+	};
+	return group === null ? null : {
+		kind: "rule",
+		rule: group.rule
+	};
+}
+function whyListed(reading, more, ruling, rules) {
+	const grouped = groupedBy(more, ruling);
+	if (grouped !== null) return grouped;
+	const typeRule = typeRuleOf(reading, rules);
+	const reason = isHidden(reading, typeRule, rules) ? reasonToList(reading, more, ruling) : null;
+	if (reason !== null) return reason;
+	if (typeRule === null) return unconventional;
+	return typeRule.known ? byType$1 : byUnknownType;
+}
+function listedWeight(reading, typeRule) {
+	if (reading.breaking !== null) return "breaking";
+	return typeRule?.weight ?? "fix";
+}
+/**
+* A squashed pull request counts once and is several changes, each placed by itself. What breaks only as a whole breaks
+* with its first change.
+*/
+function placeParts(reading, more, rules) {
+	const breaksInPart = reading.squashed.findIndex(({ breaking }) => breaking);
+	const at = Math.max(breaksInPart, 0);
+	const placed = reading.squashed.map(({ type, scope, description, breaking }, index) => {
+		const marked = breaking ? description : null;
+		return placeReading({
+			...reading,
+			type: type.toLowerCase(),
+			scope,
+			description,
+			breaking: index === at ? reading.breaking ?? marked : marked,
+			squashed: []
+		}, more, rules);
+	});
+	const parts = placed.flatMap(({ reading: part, section }) => section === null ? [] : [{
+		reading: part,
+		section
+	}]);
+	const [first = placed[0]] = placed.filter(({ section }) => section !== null);
+	return {
+		reading,
+		bucket: parts.length > 0 ? "shown" : "hidden",
+		section: first?.section ?? null,
+		because: first?.because ?? byType$1,
+		weight: weightOf(placed),
+		more: parts.length > 0 ? {
+			...more ?? nothingMore,
+			parts
+		} : more,
+		told: null
+	};
+}
+
+// src/changes/addresses.ts
+const address = /\s?<[ \t]{0,4}[^<>@\s]+@[^<>\s]+[ \t]{0,4}>/g;
+/** A text without the e-mail addresses in angle brackets that stand behind names: `Ada <ada@acme.example>` is `Ada`. */
+function withoutAddresses(text) {
+	return text.includes("@") && text.includes("<") ? text.replace(address, "") : text;
+}
+
+// src/changes/secrets.ts
+/**
+* Shapes that are secrets wherever they stand, after their issuers' documentation. Each begins with a literal
+* that is rare in prose, so that a message is looked at once and quickly.
+*/
+const rules = [
+	{
+		rule: "aws-access-key",
+		pattern: /\b(?:AKIA|ASIA)[A-Z2-7]{16}\b/g
+	},
+	{
+		rule: "github-token",
+		pattern: /\b(?:gh[pousr]_[A-Za-z0-9]{36,255}|github_pat_[A-Za-z0-9_]{60,255})\b/g
+	},
+	{
+		rule: "gitlab-token",
+		pattern: /\bglpat-[A-Za-z0-9_-]{20,}/g
+	},
+	{
+		rule: "slack-token",
+		pattern: /\bxox[abeprs]-[A-Za-z0-9-]{10,}/g
+	},
+	{
+		rule: "slack-hook",
+		pattern: /\bhttps:\/\/hooks\.slack\.com\/(?:services|workflows)\/[A-Za-z0-9/_-]+/g
+	},
+	{
+		rule: "npm-token",
+		pattern: /\bnpm_[A-Za-z0-9]{36}\b/g
+	},
+	{
+		rule: "webhook-secret",
+		pattern: /\bwhsec_[A-Za-z0-9+/=]{16,}/g
+	},
+	{
+		rule: "private-key",
+		pattern: /-----BEGIN [A-Z ]*PRIVATE KEY-----(?:(?!-----END)[\s\S])*(?:-----END [A-Z ]*PRIVATE KEY-----)?/g
+	},
+	{
+		rule: "url-password",
+		pattern: /(?<=\b[a-z][a-z0-9+.-]{1,20}:\/\/)[^\s/:@]{1,200}:[^\s/@]{1,200}(?=@)/g
+	}
+];
+const anything = /AKIA|ASIA|gh[pousr]_|github_pat_|glpat-|xox[abeprs]-|hooks\.slack\.com|npm_|whsec_|PRIVATE KEY|:\/\/[^\s/:@]{1,200}:[^\s/@]{1,200}@/;
+const noRules = [];
+/** Whether a text holds anything that begins like a secret. */
+function mayHoldSecret(text) {
+	return anything.test(text);
+}
+/** The message with every secret replaced by `[redacted]`, and the names of the rules that found one. */
+function redactSecrets(message) {
+	if (!mayHoldSecret(message)) return {
+		message,
+		rules: noRules
+	};
+	const found = /* @__PURE__ */ new Set();
+	let text = message;
+	for (const { rule, pattern } of rules) text = text.replace(pattern, () => {
+		found.add(rule);
+		return "[redacted]";
+	});
+	return {
+		message: text,
+		rules: [...found]
+	};
+}
+
+// src/git/territory.ts
+const nowhere = {
+	folders: [],
+	patterns: []
+};
+/**
+* Opens a territory. What one commit touches is one object for all commits that touch the same, so that a long history
+* fits in memory; a folder's answer is worked out once.
+*/
+function openTerritory({ folders, patterns }) {
+	const packages = new Map(folders.map((folder, index) => [plainFolder(folder), index]));
+	const expressions = patterns.map(pathPattern);
+	const owners = /* @__PURE__ */ new Map();
+	const known = /* @__PURE__ */ new Map();
+	/** The index of the package that holds a folder; -1 for none. */
+	function ownerOf(folder) {
+		const before = owners.get(folder);
+		if (before !== void 0) return before;
+		const owner = packages.get(folder) ?? (folder === "" ? -1 : ownerOf(parentOf(folder)));
+		owners.set(folder, owner);
+		return owner;
+	}
+	return { of: (paths) => {
+		if (paths.length === 0) return nowhere;
+		const inFolders = /* @__PURE__ */ new Set();
+		const inPatterns = /* @__PURE__ */ new Set();
+		for (const path of paths) {
+			if (packages.size > 0) inFolders.add(ownerOf(parentOf(path)));
+			for (const [index, expression] of expressions.entries()) if (!inPatterns.has(index) && expression.test(path)) inPatterns.add(index);
+		}
+		inFolders.delete(-1);
+		const touched = {
+			folders: ascending(inFolders),
+			patterns: ascending(inPatterns)
+		};
+		const key = `${touched.folders.join()};${touched.patterns.join()}`;
+		const same = known.get(key);
+		if (same) return same;
+		known.set(key, touched);
+		return touched;
+	} };
+}
+/** What several commits touch together. */
+function unitedTouch(all) {
+	return {
+		folders: ascending(new Set(all.flatMap(({ folders }) => folders))),
+		patterns: ascending(new Set(all.flatMap(({ patterns }) => patterns)))
+	};
+}
+function ascending(numbers) {
+	return [...numbers].toSorted((a, b) => a - b);
+}
+function parentOf(path) {
+	const slash = path.lastIndexOf("/");
+	return slash === -1 ? "" : path.slice(0, slash);
+}
+/** `./packages/api/` is `packages/api`, and `.` is the root: an empty text. */
+function plainFolder(folder) {
+	return folder.replace(/^(?:\.\/)+/, "").replace(/\/+$/, "").replace(/^\.$/, "");
+}
+/** A pattern as an expression that needs no backtracking beyond its stars; a plain path also holds what is below it. */
+function pathPattern(pattern) {
+	const plain = pattern.replace(/^\.?\//, "").replace(/\/+$/, "");
+	const text = plain.replace(/\*\*\/|\*\*|\*|\?|[.+^${}()|[\]\\]/g, (part) => {
+		if (part === "**/") return "(?:.*/)?";
+		if (part === "**") return ".*";
+		if (part === "*") return "[^/]*";
+		if (part === "?") return "[^/]";
+		return `\\${part}`;
+	});
+	return new RegExp(`^${text}${/[*?]/.test(plain) ? "" : "(?:/.*)?"}$`, "s");
+}
+
+// src/notes/main-line.ts
+/** The main line of a range, as indices: its tip, the tip's first parent, and so on down. */
+function mainLine(range) {
+	const line = /* @__PURE__ */ new Set();
+	let next = range.tip ?? tipOf(range);
+	while (next !== void 0 && !line.has(next)) {
+		line.add(next);
+		next = firstParentOf(range, next);
+	}
+	return line;
+}
+/** Undefined where it is outside of the range. */
+function firstParentOf(range, index) {
+	const parents = range.parentsOf(index);
+	const first = range.readings[index]?.firstParent ?? null;
+	return first === null ? parents[0] : parents.find((parent) => range.readings[parent]?.oid === first);
+}
+/** The commit that is no other's parent: mostly the first, unless somebody's clock was wrong. */
+function tipOf(range) {
+	const isParent = new Uint8Array(range.readings.length);
+	for (let index = 0; index < range.readings.length; index++) for (const parent of range.parentsOf(index)) isParent[parent] = 1;
+	const tip = isParent.indexOf(0);
+	return tip === -1 ? void 0 : tip;
+}
+
+// src/notes/shape.ts
+/**
+* Shapes the readings of a range: a commit without a conventional header is read by its pull request's title, what a merge
+* brought belongs to the merge's pull request, a merge touches what it brought, and overrides say it better. A range that
+* nothing shapes stays as it is.
+*/
+function shapeRange(range, rules, findings) {
+	const shaping = new Shaping(range);
+	if (findings.enriched.size > 0) for (const [index, { oid }] of range.readings.entries()) {
+		const facts = findings.enriched.get(oid);
+		if (facts) shaping.enrich(index, facts);
+	}
+	const touches = rules.readsPaths;
+	for (let index = range.readings.length - 1; index >= 0; index--) if (range.readings[index]?.merge) shaping.followMerge(index, touches);
+	if (rules.overriding) for (const [index, { oid, header }] of range.readings.entries()) {
+		const { pullRequest } = shaping.readingAt(index);
+		const override = rules.overriding({
+			oid,
+			pullRequest,
+			headers: [header]
+		});
+		if (override) {
+			const { says } = override;
+			shaping.set(index, overridden(shaping.readingAt(index), says), { override });
+		}
+	}
+	return shaping.done();
+}
+var Shaping = class {
+	#range;
+	#readings = /* @__PURE__ */ new Map();
+	#more = /* @__PURE__ */ new Map();
+	#brought = /* @__PURE__ */ new Map();
+	#line = null;
+	constructor(range) {
+		this.#range = range;
+	}
+	readingAt(index) {
+		const reading = this.#readings.get(index) ?? this.#range.readings[index];
+		if (!reading) throw new RangeError(`There is no commit ${index} in the range.`);
+		return reading;
+	}
+	set(index, reading, more) {
+		this.#readings.set(index, reading);
+		this.#more.set(index, {
+			...this.#more.get(index) ?? nothingMore,
+			...more
+		});
+	}
+	broughtBy = (index) => {
+		const known = this.#brought.get(index);
+		if (known) return known;
+		const line = this.mainLine();
+		const brought = mergedBy(this.#range, index).filter((one) => !line.has(one));
+		this.#brought.set(index, brought);
+		return brought;
+	};
+	mainLine = () => this.#line ??= mainLine(this.#range);
+	enrich(index, { login, pullRequest }) {
+		const reading = this.readingAt(index);
+		if (pullRequest === null) return this.set(index, reading, { login });
+		const { number, labels } = pullRequest;
+		const titled = (reading.merge ? reading.pullRequest === number && !isTitled(reading) : reading.type === null) ? readByTitle(reading, pullRequest.title) : null;
+		this.set(index, {
+			...titled ?? reading,
+			pullRequest: number
+		}, {
+			login,
+			labels,
+			byTitle: titled !== null
+		});
+	}
+	followMerge(index, touches) {
+		const merge = this.readingAt(index);
+		if (merge.pullRequest !== null) {
+			const { pullRequest } = merge;
+			const labels = this.#more.get(index)?.labels ?? [];
+			for (const one of this.broughtBy(index)) {
+				const reading = this.readingAt(one);
+				if (reading.pullRequest === null) this.set(one, {
+					...reading,
+					pullRequest
+				}, { labels });
+			}
+		}
+		if (!touches || merge.touched === null) return;
+		const all = [index, ...this.broughtBy(index)].flatMap((one) => this.readingAt(one).touched ?? []);
+		this.#readings.set(index, {
+			...this.readingAt(index),
+			touched: unitedTouch(all)
+		});
+	}
+	done() {
+		const { readings } = this.#range;
+		return {
+			range: this.#readings.size === 0 ? this.#range : {
+				readings: readings.map((reading, index) => this.#readings.get(index) ?? reading),
+				...this.#range.tip === void 0 ? {} : { tip: this.#range.tip },
+				parentsOf: (index) => this.#range.parentsOf(index)
+			},
+			more: this.#more,
+			broughtBy: this.broughtBy,
+			mainLine: this.mainLine
+		};
+	}
+};
+/** Whether a merge says more than that it is one: a title of its own, or its pull request's. */
+function isTitled({ type, description }) {
+	return type !== null || description !== "" && !/^Merged? /.test(description);
+}
+/** The commit in the words of its pull request's title; null where those say no more than its own. */
+function readByTitle(reading, written) {
+	const { message: title, rules } = redactSecrets(withoutAddresses(written.trim()));
+	const header = readHeader(title);
+	const secrets = rules.length === 0 ? reading.secrets : [.../* @__PURE__ */ new Set([...reading.secrets, ...rules])];
+	if (!header) return reading.merge && title !== "" ? {
+		...reading,
+		description: title,
+		secrets
+	} : null;
+	return {
+		...reading,
+		type: header.type.toLowerCase(),
+		scope: header.scope,
+		description: header.description,
+		breaking: reading.breaking ?? (header.breaking ? header.description : null),
+		secrets
+	};
+}
+/** What is given stands in place of what the commit says. */
+function overridden(reading, says) {
+	const { type, scope, description, breaking } = says;
+	return {
+		...reading,
+		type: type?.toLowerCase() ?? reading.type,
+		scope: scope === void 0 ? reading.scope : scope,
+		description: description ?? reading.description,
+		breaking: breaking === void 0 ? reading.breaking : breaking === false ? null : breaking
+	};
+}
+
+// src/notes/told-merges.ts
+const told$2 = { kind: "told" };
+const hidden = { kind: "hidden" };
+/**
+* Decides between a merge and what it brought, so that nothing is told twice: a merge with a title is told by it when
+* nothing that it brought is a conventional commit to be listed, else what it brought is told. A plain merge is not told.
+* What somebody wrote for the readers about a merge is told. Anything that breaks something is told in any case.
+*/
+function toldMerges(shaped, questions) {
+	const fates = /* @__PURE__ */ new Map();
+	const { readings } = shaped.range;
+	if (!readings.some(({ merge }) => merge)) return fates;
+	if (questions.firstParent) tellMainLine(shaped, questions, fates);
+	for (let index = readings.length - 1; index >= 0; index--) {
+		const merge = readings[index];
+		if (!merge?.merge || fates.has(index) || questions.isOut(index)) continue;
+		if (isTitled(merge) || hasWords(merge, shaped.more.get(index) ?? null)) decide(index, merge, {
+			shaped,
+			questions,
+			fates
+		});
+		else fates.set(index, merge.breaking === null ? hidden : told$2);
+	}
+	return fates;
+}
+function decide(index, merge, deciding) {
+	const { shaped, fates } = deciding;
+	const wordy = hasWords(merge, shaped.more.get(index) ?? null);
+	const all = shaped.broughtBy(index);
+	const brought = all.filter((one) => !deciding.questions.isOut(one));
+	const breaks = brought.some((one) => isBreaking(one, deciding));
+	const isEmpty = all.length > 0 && brought.length === 0 && !all.every(deciding.questions.isElsewhere);
+	if (!wordy && (isEmpty || breaks || brought.some((one) => speaks(one, deciding)))) {
+		fates.set(index, saysItAlone(merge, brought, deciding) ? told$2 : hidden);
+		return;
+	}
+	fates.set(index, told$2);
+	for (const one of brought) if (!fates.has(one) && (merge.breaking !== null || !isBreaking(one, deciding))) fates.set(one, {
+		kind: "told-by",
+		merge: merge.oid
+	});
+}
+/** Whether a merge says of itself that it breaks something, in words that nothing it brought has. */
+function saysItAlone(merge, brought, { shaped }) {
+	const { readings } = shaped.range;
+	return merge.breaking !== null && !brought.some((one) => readings[one]?.description === merge.description);
+}
+/** Whether a commit is listed as one that breaks something. */
+function isBreaking(index, { shaped, questions }) {
+	return (shaped.range.readings[index]?.breaking ?? null) !== null && questions.isListed(index);
+}
+/** Whether a commit is listed in conventional words of its own, or in those that somebody wrote for readers. */
+function speaks(index, { shaped, questions, fates }) {
+	const reading = shaped.range.readings[index];
+	const more = shaped.more.get(index) ?? null;
+	if (!reading || (fates.get(index) ?? told$2).kind !== "told") return false;
+	return (reading.type !== null && (reading.merge || !more?.byTitle) || hasWords(reading, more)) && questions.isListed(index);
+}
+/** Every merge of the main line is told, and by it what it brought, unless that breaks something and the merge does not. */
+function tellMainLine({ range, broughtBy, mainLine }, { isOut }, fates) {
+	for (const index of mainLine()) {
+		const merge = range.readings[index];
+		if (!merge?.merge || isOut(index)) continue;
+		fates.set(index, told$2);
+		for (const one of broughtBy(index)) if (merge.breaking !== null || range.readings[one]?.breaking === null) fates.set(one, {
+			kind: "told-by",
+			merge: merge.oid
+		});
+	}
+}
+/** Whether somebody wrote what readers are told of a commit: in an override, or in its `Release-Note:`. */
+function hasWords({ note }, more) {
+	return hasOverrideWords(more) || (note?.words ?? null) !== null;
+}
+/** Whether an override says what readers are told of a commit. */
+function hasOverrideWords(more) {
+	const says = more?.override?.says;
+	return says?.words !== void 0 || says?.description !== void 0;
+}
+
+// src/notes/place.ts
+/**
+* Puts every commit of a range into exactly one bucket, and says why. In this order: what is elsewhere (with a package),
+* what cancels each other, copies, merges and what they brought, commits that are git's own plumbing, what somebody wrote
+* about a commit, the rules, its type. The order of the range is kept.
+*/
+function placeCommits(range, rules, findings) {
+	const alone = openAlone(range, rules);
+	if (isPlain(range, rules, findings)) return range.readings.map(alone);
+	const shaped = shapeRange(range, rules, findings);
+	const { readings } = shaped.range;
+	const leaving = openLeaving(shaped, rules, {
+		asWritten: range,
+		findings
+	});
+	const one = (index, reading, more) => more === null ? alone(reading, index) : placeWithMore(reading, more, rules);
+	const isListed = (index) => {
+		const reading = readings[index];
+		return reading !== void 0 && one(index, reading, shaped.more.get(index) ?? null).section !== null;
+	};
+	const fates = toldMerges(shaped, {
+		firstParent: rules.firstParent,
+		isOut: (index) => leaving(index) !== null,
+		isElsewhere: (index) => leaving(index) === isElsewhere,
+		isListed
+	});
+	const told = /* @__PURE__ */ new Map();
+	const placed = readings.map((reading, index) => {
+		const out = leaving(index);
+		if (out !== null) return leave(reading, out);
+		const fate = fates.size === 0 ? void 0 : fates.get(index);
+		if (fate?.kind === "hidden") return leave(reading, asMerge);
+		const more = shaped.more.get(index) ?? null;
+		if (fate?.kind === "told-by") return {
+			...leave(reading, toldBy("told-by-merge", fate.merge)),
+			more
+		};
+		const own = fate === void 0 ? one(index, reading, more) : placeReading(reading, more, rules);
+		const teller = own.section === null ? void 0 : toldBefore(own, told);
+		return teller === void 0 ? own : {
+			...leave(reading, toldBy("told-with", teller)),
+			more
+		};
+	});
+	return rules.style === "common-changelog" ? followCommonChangelog(placed) : placed;
+}
+/** Whether every commit of a range stands for itself, as in most releases. */
+function isPlain(range, rules, findings) {
+	if (findings.enriched.size > 0 || findings.patches.size > 0 || rules.overriding !== null) return false;
+	if (rules.style === "common-changelog" || (rules.package?.folder ?? null) !== null) return false;
+	const { tangled = range.readings.some(({ merge, revert }) => merge || revert !== null) } = range;
+	return !tangled && !mayHoldCopies(range);
+}
+function placeWithMore(reading, more, rules) {
+	return isPlumbing(reading) && !hasWords(reading, more) ? leave(reading, asPlumbing) : placeReading(reading, more, rules);
+}
+/** Places the commits of a range of which nothing more is known; in every release of a run in the same way. */
+function openAlone({ history }, rules) {
+	if (history === void 0) return (reading) => placeAlone(reading, rules);
+	const { memory } = rules;
+	const { placed } = memory;
+	while (placed.length < history.size) placed.push(void 0);
+	const { numbers } = history;
+	return (reading, index) => {
+		const number = numbers[index] ?? 0;
+		const known = placed[number];
+		return known?.reading === reading ? known : placed[number] = placeAlone(reading, rules);
+	};
+}
+/**
+* Places a commit of a history, by its number there, as it will be placed where nothing more is known of it: to be called
+* while there is time, with one number after the other.
+*/
+function placeAhead(reading, number, rules) {
+	const { placed } = rules.memory;
+	while (placed.length < number) placed.push(void 0);
+	if (placed.length === number) placed.push(placeAlone(reading, rules));
+}
+function placeAlone(reading, rules) {
+	return isPlumbing(reading) && !hasWords(reading, null) ? leave(reading, asPlumbing) : placeReading(reading, null, rules);
+}
+const isElsewhere = {
+	bucket: "elsewhere",
+	because: { kind: "elsewhere" }
+};
+const asMerge = {
+	bucket: "hidden",
+	because: { kind: "merge" }
+};
+const asPlumbing = {
+	bucket: "hidden",
+	because: { kind: "plumbing" }
+};
+function toldBy(kind, other) {
+	return {
+		bucket: "duplicate",
+		because: {
+			kind,
+			other
+		}
+	};
+}
+function leave(reading, { bucket, because }) {
+	return {
+		reading,
+		bucket,
+		section: null,
+		because,
+		weight: "none",
+		more: null,
+		told: null
+	};
+}
+/** What is elsewhere, cancelled or a copy, whatever it says; null for everything else. */
+function openLeaving(shaped, rules, { asWritten, findings }) {
+	const { readings } = shaped.range;
+	const folder = rules.package?.folder ?? null;
+	const gone = cancelled(withPullRequests(asWritten, shaped, findings));
+	const copies = duplicatesIn(asWritten, {
+		patches: findings.patches,
+		gone
+	});
+	const outside = /* @__PURE__ */ new Set();
+	if (folder !== null) readings.forEach(({ oid, touched }, index) => {
+		if (touched !== null && !belongs(index, folder)) outside.add(oid);
+	});
+	if (outside.size + gone.size + copies.size === 0) return () => null;
+	function belongs(index, inFolder) {
+		return readings[index]?.touched?.folders.includes(inFolder) ?? true;
+	}
+	return (index) => {
+		const oid = readings[index]?.oid ?? "";
+		if (outside.has(oid)) return isElsewhere;
+		const end = gone.get(oid);
+		if (end) return {
+			bucket: "reverted",
+			because: {
+				kind: end.role === "reverts" ? "reverts" : "reverted-by",
+				other: end.other
+			}
+		};
+		const copy = copies.get(oid);
+		return copy && !outside.has(copy.of) ? {
+			bucket: "duplicate",
+			because: {
+				kind: copy.kind,
+				other: copy.of
+			}
+		} : null;
+	};
+}
+/** The commits as they were written, which is how reverts quote them, with the pull requests that the forge knows of. */
+function withPullRequests(asWritten, { range }, { enriched }) {
+	if (enriched.size === 0) return asWritten;
+	return {
+		readings: asWritten.readings.map((reading, index) => {
+			const pullRequest = range.readings[index]?.pullRequest ?? null;
+			return pullRequest === reading.pullRequest ? reading : {
+				...reading,
+				pullRequest
+			};
+		}),
+		parentsOf: (index) => asWritten.parentsOf(index)
+	};
+}
+/** Git's own words for a fixup tell readers nothing that the commits they belong to do not. */
+function isPlumbing({ header }) {
+	return header.includes("! ") && /^(?:fixup|squash|amend)! /.test(header);
+}
+/** Of several commits that are told in the same words of their pull request, the newest; undefined for that one itself. */
+function toldBefore({ reading, more }, told) {
+	const key = more?.override?.key;
+	if (!(more !== null && (more.byTitle || hasOverrideWords(more) && /^[#!]/.test(key ?? ""))) || reading.pullRequest === null) return void 0;
+	const before = told.get(reading.pullRequest);
+	if (before === void 0) told.set(reading.pullRequest, reading.oid);
+	return before;
+}
+
+// src/notes/rounds.ts
+/** Tells which numbers of a round were there before in it. A new round costs nothing: there are as many as releases. */
+var Rounds = class {
+	/** By number: the last round that had it. */
+	#last = [];
+	#round = 0;
+	begin() {
+		this.#round += 1;
+	}
+	/** Whether the round had no such number yet. Numbers are small, and come roughly in order. */
+	isNew(number) {
+		while (this.#last.length <= number) this.#last.push(0);
+		if (this.#last[number] === this.#round) return false;
+		this.#last[number] = this.#round;
+		return true;
+	}
+};
+
+// src/notes/styles.ts
+/** Types whose changes readers do not notice. `release: v1.2.3` tells the readers of 1.2.3 nothing. */
+const hiddenTypes = /* @__PURE__ */ new Set([
+	"docs",
+	"style",
+	"chore",
+	"refactor",
+	"test",
+	"build",
+	"ci",
+	"fixup",
+	"release"
+]);
+/** Types that people write for others. */
+const aliases = /* @__PURE__ */ new Map([
+	["feature", "feat"],
+	["features", "feat"],
+	["bugfix", "fix"],
+	["hotfix", "fix"],
+	["performance", "perf"],
+	["doc", "docs"],
+	["tests", "test"],
+	["sec", "security"],
+	["squash", "fixup"],
+	["amend", "fixup"]
+]);
+/** The type that one in lower case stands for. */
+function plainType(type) {
+	return aliases.get(type) ?? type;
+}
+function own(type, title) {
+	return {
+		type,
+		title,
+		types: [type]
+	};
+}
+const conventional = {
+	sections: [
+		own("feat", "Features"),
+		own("fix", "Bug fixes"),
+		own("perf", "Performance"),
+		own("security", "Security"),
+		own("deprecate", "Deprecations"),
+		own("revert", "Reverts"),
+		own("docs", "Documentation"),
+		own("style", "Style"),
+		own("chore", "Chores"),
+		own("refactor", "Refactoring"),
+		own("test", "Tests"),
+		own("build", "Build"),
+		own("ci", "Continuous integration"),
+		own("fixup", "Fixups"),
+		own("release", "Releases"),
+		own("other", "Other changes")
+	],
+	rest: "other"
+};
+const added = [
+	"feat",
+	"add",
+	"added"
+];
+const changed = [
+	"perf",
+	"revert",
+	"other",
+	"change",
+	"changed",
+	...hiddenTypes
+];
+const deprecated = ["deprecate", "deprecated"];
+const removed = ["remove", "removed"];
+const fixed = ["fix", "fixed"];
+/** The six kinds of change of https://keepachangelog.com/en/1.1.0/, in its order. */
+const keepAChangelog = {
+	sections: [
+		{
+			type: "added",
+			title: "Added",
+			types: added
+		},
+		{
+			type: "changed",
+			title: "Changed",
+			types: changed
+		},
+		{
+			type: "deprecated",
+			title: "Deprecated",
+			types: deprecated
+		},
+		{
+			type: "removed",
+			title: "Removed",
+			types: removed
+		},
+		{
+			type: "fixed",
+			title: "Fixed",
+			types: fixed
+		},
+		{
+			type: "security",
+			title: "Security",
+			types: ["security"]
+		}
+	],
+	rest: "changed"
+};
+/** The four categories of https://common-changelog.org (2.4.2), in its order. */
+const commonChangelog = {
+	sections: [
+		{
+			type: "changed",
+			title: "Changed",
+			types: [...changed, ...deprecated]
+		},
+		{
+			type: "added",
+			title: "Added",
+			types: added
+		},
+		{
+			type: "removed",
+			title: "Removed",
+			types: removed
+		},
+		{
+			type: "fixed",
+			title: "Fixed",
+			types: [...fixed, "security"]
+		}
+	],
+	rest: "changed"
+};
+const styles = {
+	conventional,
+	"keep-a-changelog": keepAChangelog,
+	"common-changelog": commonChangelog
+};
+
+// src/notes/rule.ts
+/**
+* All path patterns of the rules, in order of appearance: the territory that commits are read with has to know them under
+* these indices.
+*/
+function pathPatternsOf(rules) {
+	return rules.flatMap(({ when }) => listOf(when.path));
+}
+/** The indices of the rules that show or hide by label, and so cannot do without labels. */
+function labelRules(rules) {
+	return rules.flatMap(({ when, show }, index) => when.label !== void 0 && show !== void 0 ? [index] : []);
+}
+/**
+* Opens rules: their patterns are compiled once. The first rule that fits and says something about showing decides that,
+* the first with a group that, the first with a bump that. Null where there is no rule.
+*/
+function openRules(rules) {
+	if (rules.length === 0) return null;
+	let paths = 0;
+	const opened = rules.map((rule, index) => {
+		const from = paths;
+		paths += listOf(rule.when.path).length;
+		const { show, group, bump } = rule;
+		return {
+			conditions: conditionsOf(rule, {
+				from,
+				to: paths
+			}),
+			show: show === void 0 ? null : {
+				is: show,
+				rule: index
+			},
+			group: group === void 0 ? null : {
+				is: group,
+				rule: index
+			},
+			bump: bump === void 0 ? null : {
+				is: bump,
+				rule: index
+			}
+		};
+	});
+	return (reading, labels) => {
+		let ruling = silence;
+		for (const { conditions, show, group, bump } of opened) if (conditions.every((holds) => holds(reading, labels))) ruling = {
+			show: ruling.show ?? show,
+			group: ruling.group ?? group,
+			bump: ruling.bump ?? bump
+		};
+		return ruling;
+	};
+}
+const silence = {
+	show: null,
+	group: null,
+	bump: null
+};
+function conditionsOf({ when }, paths) {
+	const conditions = [];
+	const { breaking, type, scope, author, label, path } = when;
+	if (breaking !== void 0) conditions.push((reading) => reading.breaking !== null === breaking);
+	if (type !== void 0) {
+		const fits = anyOf(type);
+		conditions.push((reading) => reading.type !== null && (fits(reading.type) || fits(plainType(reading.type))));
+	}
+	if (path !== void 0) conditions.push(({ touched }) => touched?.patterns.some((one) => one >= paths.from && one < paths.to) ?? false);
+	if (scope !== void 0) {
+		const fits = anyOf(scope);
+		conditions.push((reading) => reading.scope?.split(",").some((one) => fits(one.trim())) ?? false);
+	}
+	if (author !== void 0) {
+		const fits = anyOf(author);
+		conditions.push(({ people }) => people[0] !== void 0 && fits(people[0].name));
+	}
+	if (label !== void 0) {
+		const fits = anyOf(label);
+		conditions.push((_, labels) => labels.some(fits));
+	}
+	return conditions;
+}
+function anyOf(patterns) {
+	const globs = listOf(patterns).map(globOf);
+	return (text) => globs.some((fits) => fits(text));
+}
+function listOf(patterns) {
+	if (patterns === void 0) return [];
+	return typeof patterns === "string" ? [patterns] : patterns;
+}
+
+// src/notes/sections.ts
+/**
+* The sections of a configuration: those of its style, changed and added to by `notes.types`, then those of groups, then
+* the one for the rest. What has the same title is one section, in the first one's place.
+*/
+var Sections = class {
+	ordered;
+	/** Where everything goes that has no section of its own, so that nothing is lost. */
+	rest;
+	#rules;
+	#byTitle;
+	#unknown;
+	constructor(types, style = "conventional", groups = []) {
+		const { rest } = styles[style];
+		const sections = sectionsOf(types, style);
+		const groupSections = groups.map((title) => ({
+			type: slugOf(title),
+			title,
+			types: []
+		}));
+		const isLast = ({ type }) => type === rest && style === "conventional";
+		const all = [
+			...sections.filter((one) => !isLast(one)),
+			...groupSections,
+			...sections.filter(isLast)
+		];
+		const byTitle = /* @__PURE__ */ new Map();
+		const rules = /* @__PURE__ */ new Map();
+		for (const { type, title } of all.toReversed()) byTitle.set(title, {
+			type,
+			title
+		});
+		const at = (title) => byTitle.get(title) ?? {
+			type: rest,
+			title
+		};
+		for (const one of all) for (const type of one.types) rules.set(type, typeRule(type, at(one.title), types));
+		this.rest = at(all.find(({ type }) => type === rest)?.title ?? "");
+		for (const type of Object.keys(types).map((name) => name.toLowerCase())) if (!rules.has(type)) rules.set(type, typeRule(type, this.rest, types));
+		this.#unknown = {
+			section: this.rest,
+			hidden: false,
+			weight: "fix",
+			hiddenWeight: "none",
+			known: false
+		};
+		this.#rules = rules;
+		this.#byTitle = byTitle;
+		this.ordered = [...new Set(all.map(({ title }) => at(title)))];
+	}
+	/** What holds for a type in lower case. */
+	ruleOf(type) {
+		return this.#rules.get(type) ?? this.#rules.get(plainType(type)) ?? this.#unknown;
+	}
+	/** The section of a group; the one for the rest where nobody named the group when the sections were made. */
+	grouped(title) {
+		return this.#byTitle.get(title) ?? this.rest;
+	}
+	/** Whether a commit of a type, or of none (null), is shown or may be. */
+	isTold = (type, breaking) => breaking || type === null || !this.ruleOf(type).hidden;
+};
+/** The sections of a style in their order; a type that got a title of its own has its own. */
+function sectionsOf(types, style) {
+	const sections = [...styles[style].sections];
+	for (const [name, { title }] of Object.entries(types)) {
+		const type = name.toLowerCase();
+		const index = sections.findIndex((section) => section.types.includes(type));
+		const held = sections[index];
+		if (held === void 0) {
+			if (title !== void 0 || style === "conventional") sections.push({
+				type,
+				title: title ?? titleOf$1(name),
+				types: [type]
+			});
+		} else if (title !== void 0) {
+			if (held.types.length === 1) sections[index] = {
+				...held,
+				title
+			};
+			else {
+				sections[index] = {
+					...held,
+					types: held.types.filter((other) => other !== type)
+				};
+				sections.push({
+					type,
+					title,
+					types: [type]
+				});
+			}
+		}
+	}
+	return sections;
+}
+function typeRule(type, section, types) {
+	const own = Object.entries(types).find(([name]) => name.toLowerCase() === type)?.[1];
+	const isFeature = type === "feat" || section.type === "added";
+	const asked = own?.bump === void 0 ? null : weightOfBump(own.bump);
+	return {
+		section,
+		hidden: own?.hidden ?? (own?.title === void 0 && hiddenTypes.has(type)),
+		weight: asked ?? (isFeature ? "feature" : "fix"),
+		hiddenWeight: asked ?? "none",
+		known: true
+	};
+}
+function titleOf$1(type) {
+	return type.charAt(0).toUpperCase() + type.slice(1);
+}
+/** A title as a type: `New in Docs` is `new-in-docs`. */
+function slugOf(title) {
+	return title.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "-").replace(/^-|-$/g, "") || "group";
+}
+
+// src/notes/notes-rules.ts
+/** The rules of a configuration. */
+function notesRules({ notes }, ground = {}) {
+	const { overrides = noOverrides, links = null, package: told = null } = ground;
+	const groups = [...notes.rules, ...Object.values(overrides.changes)].flatMap(({ group }) => group ?? []);
+	return {
+		sections: new Sections(notes.types, notes.style, groups),
+		style: notes.style,
+		unconventional: notes.unconventional,
+		firstParent: notes["first-parent"],
+		links,
+		package: told,
+		rules: notes.rules,
+		overrides,
+		ruling: openRules(notes.rules),
+		overriding: openOverrides(overrides),
+		memory: {
+			placed: [],
+			credited: /* @__PURE__ */ new Map(),
+			met: {
+				people: new Rounds(),
+				keys: new Rounds()
+			}
+		},
+		readsPaths: (told?.folder ?? null) !== null || notes.rules.some(({ when }) => when.path !== void 0)
+	};
+}
+/**
+* Whether a commit of a type (null: none) may be told, for readers that save themselves work on the others: every one
+* may where a rule or an override can list what its type hides.
+*/
+function isToldBy({ notes }) {
+	return notes.overrides !== void 0 || notes.rules.some(({ show }) => show === "include") ? () => true : new Sections(notes.types, notes.style).isTold;
+}
+
+// src/journeys/groundwork.ts
+/**
+* Reads what every question about releases begins with: the tags, the remote, the rules.
+* Throws PACKAGE_UNKNOWN for a package that neither the configuration nor the tags tell of.
+*/
+async function layGroundwork(source) {
+	const { repository, configuration } = source;
+	const [{ tags }, packages] = await Promise.all([repository.tags(), wantedPackages(source)]);
+	const wanted = source.package === null ? null : packageNamed(packages, source.package);
+	const names = tags.map(({ name }) => name);
+	const family = wanted?.family ?? (configuration.tags ? familyOf(configuration.tags) : mainFamily(names));
+	const ground = await groundOf(source, {
+		wanted,
+		packages,
+		family
+	});
+	const together = wanted === null ? togetherWarning(source, family, names) : null;
+	return together === null ? ground : {
+		...ground,
+		warnings: [...ground.warnings, together]
+	};
+}
+/** The groundwork of every package, by name. */
+async function layAllGroundwork(source) {
+	const { repository, configuration } = source;
+	const { tags } = await repository.tags();
+	const packages = await packagesOf(repository, configuration, tags.map(({ name }) => name));
+	if (packages.length === 0) throw new require_cli_ahead_ts.WaybillError("PACKAGE_UNKNOWN", "There are no packages: none is configured, and no tag names one.", { hint: "Name them in waybill.yml, as in packages: { api: { path: packages/api, tags: \"api@{version}\" } }" });
+	return Promise.all(packages.map((wanted) => groundOf(source, {
+		wanted,
+		packages,
+		family: wanted.family
+	})));
+}
+/** Packages that are told as one by the tags of one of them are nearly never meant to be. */
+function togetherWarning({ configuration }, { template }, tagNames) {
+	const configured = Object.keys(configuration.packages ?? {});
+	const isChosen = configuration.tags !== void 0 || /^v?\{version\}$/.test(template);
+	const names = configured.length > 0 ? configured : isChosen ? [] : familiesIn(tagNames).map(({ name }) => name);
+	if (names.length < (configured.length > 0 ? 1 : 2)) return null;
+	return `There are packages (${names.join(", ")}), and these are the commits of all of them by the tags ${template}: --package or --packages tells them apart.`;
+}
+async function wantedPackages(source) {
+	if (source.package === null) return [];
+	const { tags } = await source.repository.tags();
+	return packagesOf(source.repository, source.configuration, tags.map(({ name }) => name));
+}
+async function groundOf(source, { wanted, packages, family }) {
+	const { repository, configuration, overrides } = source;
+	const [{ tags, ignored }, remote] = await Promise.all([repository.tags(), configuration.repository ?? repository.remoteUrl(configuration.ledger.remote)]);
+	const repositoryUrl = remote === null ? null : webAddress(remote);
+	const byName = new Map(tags.map(({ name, oid }) => [name, oid]));
+	const folders = packages.flatMap(({ folder }) => folder ?? []);
+	const folder = wanted?.folder ?? null;
+	const rules = notesRules(configuration, {
+		overrides,
+		links: repositoryUrl === null ? null : forgeLinks(repositoryUrl, configuration.forge),
+		package: wanted === null ? null : {
+			name: wanted.name,
+			folder: folder === null ? null : folders.indexOf(folder)
+		}
+	});
+	return {
+		source,
+		repository,
+		family,
+		package: wanted,
+		resolve: async (revision) => byName.get(revision) ?? await repository.resolve(revision),
+		releases: await orderBuilds(releasesOf(family, tags), (oid, of) => repository.isAncestor(oid, of)),
+		reading: readingOf(configuration, folder === null ? [] : folders),
+		rules,
+		repositoryUrl,
+		warnings: [...ignored.filter((name) => family.versionIn(name) !== null).map((name) => `The tag ${name} names no commit and is ignored.`), ...wanted !== null && folder === null ? [`No folder is known for the package ${wanted.name}: its notes hold every commit. Set packages.${wanted.name}.path.`] : []]
+	};
+}
+/** How commits are read; their files are asked of git only where the folder of a package or a rule needs them. */
+function readingOf(configuration, folders) {
+	const { notes } = configuration;
+	const patterns = pathPatternsOf(notes.rules);
+	return {
+		isTold: isToldBy(configuration),
+		tolerant: notes.reading === "tolerant",
+		squashLists: notes["squash-lists"] === "expand",
+		territory: folders.length === 0 && patterns.length === 0 ? null : openTerritory({
+			folders,
+			patterns
+		})
+	};
+}
+/** The commit of HEAD. Throws NO_COMMITS. */
+function headOf(repository) {
+	if (repository.head !== null) return repository.head;
+	throw new require_cli_ahead_ts.WaybillError("NO_COMMITS", `The repository in ${repository.root} has no commit yet.`, { hint: "Commit something, then run it again." });
+}
+/** A release by its tag or its version, with or without the tag's dress. */
+function findRelease(ground, name) {
+	const { releases, family } = ground;
+	const plain = name.replace(/^refs\/tags\//, "");
+	const version = family.versionIn(plain) ?? plain.replace(/^v/, "");
+	return releases.find(({ tag, aliases }) => tag === plain || aliases.includes(plain)) ?? releases.findLast(({ version: { raw, version: bare } }) => raw === version || bare === version);
+}
+/** The other package whose release a tag is; null where it is nobody's. */
+async function packageOf({ source, repository, package: told }, tag) {
+	const { tags } = await repository.tags();
+	const names = tags.map(({ name }) => name);
+	if (!names.includes(tag)) return null;
+	return (await packagesOf(repository, source.configuration, names)).find(({ name, family }) => name !== told?.name && family.versionIn(tag) !== null)?.name ?? null;
+}
+/** Why a name is no release, and what to run instead. */
+async function unknownRevision(ground, name) {
+	const known = await ground.resolve(name) !== null;
+	const owner = known ? await packageOf(ground, name) : null;
+	if (owner !== null) return new require_cli_ahead_ts.WaybillError("TAG_NOT_FOUND", `${name} is a release of the package ${owner}.`, { hint: `Run: waybill notes ${name} --package ${owner}` });
+	const newest = ground.releases.at(-1);
+	const { template } = ground.family;
+	if (known) return new require_cli_ahead_ts.WaybillError("TAG_NOT_FOUND", `${name} is no release of the tag family ${template}.`, { hint: newest ? `Run: waybill notes ${newest.tag}..${name}` : `Tag a release first: git tag ${ground.family.tagFor("0.1.0")}` });
+	return new require_cli_ahead_ts.WaybillError("TAG_NOT_FOUND", `There is no tag or commit ${name} here.`, { hint: newest ? `The newest release is ${newest.tag}. Tags that are only on the remote come with: git fetch --tags` : "There are no releases here. Tags that are only on the remote come with: git fetch --tags" });
+}
+
+// src/changes/credited.ts
+/** Who is credited with a commit: the author first, then the co-authors as trailers name them, each once. */
+function creditedWith({ author }, coAuthors, people) {
+	const alone = people.alone(author);
+	if (coAuthors.length === 0) return alone;
+	const credited = [...alone];
+	for (const value of coAuthors) {
+		const person = people.named(require_cli_ahead_ts.detached(value));
+		if (person && !credited.some(({ identity }) => identity === person.identity)) credited.push(person);
+	}
+	return credited;
+}
+
+// src/changes/footers.ts
+const breakingToken = /^BREAKING[ -]CHANGE:(?:[ \t]+(.*))?$/s;
+/** A token that stands alone on its line, with its value below, has a hyphen in it: `Release-Note:`. */
+const footerToken = /^(?:([A-Za-z0-9][A-Za-z0-9-]*)(?::[ \t]| #)(.*)|([A-Za-z]+-[A-Za-z-]+):)$/s;
+const knownTrailer = /^(?:[A-Za-z][A-Za-z-]*-[Bb][Yy]|Refs?|Closes?|Fixes|Resolves|See|Cc|CC|Change-Id|PR-URL|Pull-Request|Release-As|[Rr]elease-[Nn]ote|Changelog|Depends-On|Issue|Reviewed|Link|Bug)(?:: ?| #)/;
+/** Anything that names a person by address. */
+const personTrailer = /^[ \t>*-]*[A-Za-z][A-Za-z-]*[ \t]?:.*<[^<>]*@/;
+/** Lines that git and forges add below a message, which are of no footer. */
+const appended = /^(?:\(cherry picked from commit |See merge request |-{9}$)/;
+/** The next commit in the list of a squashed pull request. */
+const listedCommit = /^\* [A-Za-z]{2,20}(?:\([^()]*\))?!?: /;
+/**
+* Cuts a message into header, the rest of it, and the footers in that. Never throws, linear in the message's length.
+* A message ends at a NUL; a byte order mark before it is none of it; any line ends will do.
+*
+* Footers are the trailing paragraphs whose first line is a footer. `BREAKING CHANGE:` in upper case at the start of a
+* line opens a note wherever it stands; the note goes on over paragraphs and lists until the next trailer. Prose
+* such as "breaking change in the API" is not one (rules 12 and 15).
+*/
+function splitMessage(message) {
+	const text = plainText(message);
+	const end = text.indexOf("\n");
+	if (end === -1) return {
+		header: text,
+		rest: "",
+		footers: noFooters
+	};
+	const header = text.slice(0, end).trimEnd();
+	const rest = text.slice(end + 1);
+	if (!anyFooter.test(rest)) return {
+		header,
+		rest,
+		footers: noFooters
+	};
+	const lines = rest.split("\n");
+	return {
+		header,
+		rest,
+		footers: readFooters(lines.slice(footersStart(lines)))
+	};
+}
+const noFooters = [];
+const anyFooter = /^(?:BREAKING CHANGE:|[A-Za-z0-9][A-Za-z0-9-]*(?::[ \t]| #|:$))/m;
+function plainText(message) {
+	const nul = message.indexOf("\0");
+	const text = nul === -1 ? message : message.slice(0, nul);
+	return (text.includes("\r") ? text.replace(/\r\n?/g, "\n") : text).trim();
+}
+/** The first line that belongs to the footers: the first breaking note, or the trailing block of footers. */
+function footersStart(lines) {
+	const note = lines.findIndex((line) => line.startsWith("BREAKING") && breakingToken.test(line));
+	let start = lines.length;
+	let paragraphEnd = lines.length;
+	for (let at = lines.length - 1; at >= -1; at--) {
+		if (at >= 0 && lines[at]?.trim() !== "") continue;
+		const paragraph = at + 1;
+		if (paragraph < paragraphEnd && lines[paragraph]?.trim()) {
+			const first = lines[paragraph] ?? "";
+			if (!footerToken.test(first) && !isAppended(first)) break;
+			start = paragraph;
+		}
+		paragraphEnd = at;
+	}
+	return note === -1 ? start : Math.min(note, start);
+}
+function readFooters(lines) {
+	const footers = [];
+	let open = null;
+	for (const line of lines) {
+		const token = tokenOf(line, open?.token === "BREAKING CHANGE");
+		if (token === null) open?.value.push(line);
+		else if (token.name === "") open = null;
+		else {
+			open = {
+				token: token.name,
+				value: [token.value]
+			};
+			footers.push(open);
+		}
+	}
+	return footers.map(({ token, value }) => ({
+		token,
+		value: value.join("\n").trim()
+	}));
+}
+/** The footer that a line opens; one without a name only ends the one before. Null when the line goes on with that. */
+function tokenOf(line, inNote) {
+	const note = line.startsWith("BREAKING") ? breakingToken.exec(line) : null;
+	if (note) return {
+		name: "BREAKING CHANGE",
+		value: note[1] ?? ""
+	};
+	if (isAppended(line)) return ending;
+	if (inNote) return endsNote(line) ? footerIn(line) ?? ending : null;
+	return line.includes(":") || line.includes(" #") ? footerIn(line) : null;
+}
+const ending = {
+	name: "",
+	value: ""
+};
+function footerIn(line) {
+	const match = footerToken.exec(line);
+	return match ? {
+		name: match[1] ?? match[3] ?? "",
+		value: match[2] ?? ""
+	} : null;
+}
+function endsNote(line) {
+	if (line.startsWith("* ") && listedCommit.test(line)) return true;
+	return knownTrailer.test(line) || line.includes("@") && personTrailer.test(line);
+}
+function isAppended(line) {
+	const first = line.charCodeAt(0);
+	return (first === 40 || first === 45 || first === 83) && appended.test(line);
+}
+/** The values of the footers with this token, which is given in lower case, in message order. */
+function valuesOf(footers, token) {
+	if (footers.length === 0) return noValues;
+	let found = null;
+	for (let at = 0; at < footers.length; at++) {
+		const footer = footers[at];
+		if (footer?.token.length !== token.length || footer.token.toLowerCase() !== token) continue;
+		if (found === null) found = [footer.value];
+		else found.push(footer.value);
+	}
+	return found ?? noValues;
+}
+const noValues = [];
+
+// src/changes/merge.ts
+const gitHub = {
+	pattern: /^Merge pull request #(\d{1,10}) (?:from|in) /,
+	number: 1,
+	title: "below",
+	counted: true
+};
+/** Gitea and Forgejo. */
+const gitea = {
+	pattern: /^Merge pull request '(.*)' \([#!](\d{1,10})\) from /s,
+	number: 2,
+	title: 1,
+	counted: true
+};
+const bitbucket = {
+	pattern: /^Merged in .{1,1000} \(pull request #(\d{1,10})\)$/,
+	number: 1,
+	title: "below",
+	counted: false
+};
+const bitbucketDataCenter = {
+	pattern: /^Pull request #(\d{1,10}): +(\S.*)$/s,
+	number: 1,
+	title: 2,
+	counted: false
+};
+const merged = [
+	gitHub,
+	gitea,
+	{
+		pattern: /^Merged PR (\d{1,10}): +(\S.*)$/s,
+		number: 1,
+		title: 2,
+		counted: false
+	},
+	bitbucket
+];
+const requested = [bitbucketDataCenter];
+const byGitLab = /^Merge (?:remote-tracking )?branch '/;
+const mergeRequest = /^See merge request (?:[\w./-]{0,400})!(\d{1,10})\s*$/m;
+/** What may stand where a title would: trailers, and the list of commits of Bitbucket's. */
+const noTitle = /^(?:See merge request |\* commit '|[A-Za-z][A-Za-z-]*-[Bb]y: |Change-Id: |\(cherry picked from )/;
+/**
+* Reads what forges write when they bring in a pull request, whether as a merge or squashed: GitHub, GitLab (with its
+* `See merge request`), Bitbucket, Azure DevOps, Gitea and Forgejo. Null for anything else, a plain
+* `Merge branch 'x'` among them. Linear in the length of the message.
+*/
+function readMerge(header, rest) {
+	const forms = header.startsWith("Merge") ? merged : header.startsWith("Pull request #") ? requested : null;
+	if (forms === null) return null;
+	for (const form of forms) {
+		const match = form.pattern.exec(header);
+		if (match === null) continue;
+		const title = form.title === "below" ? titleIn(rest) : match[form.title]?.trim();
+		return {
+			number: match[form.number] ?? "",
+			title: title || null,
+			counted: form.counted
+		};
+	}
+	const number = byGitLab.test(header) ? mergeRequestIn(rest) : null;
+	return number === null ? null : {
+		number,
+		title: titleIn(rest),
+		counted: false
+	};
+}
+/** The pull request of a squashed commit: the last number at the end of its header, else GitLab's words below it. */
+function readPullRequest(header, rest) {
+	return lastNumber(header) ?? mergeRequestIn(rest);
+}
+function mergeRequestIn(rest) {
+	return rest.includes("See merge request ") ? mergeRequest.exec(rest)?.[1] ?? null : null;
+}
+/** The first line below a header that says something. */
+function titleIn(rest) {
+	let start = 0;
+	while (start < rest.length) {
+		const found = rest.indexOf("\n", start);
+		const end = found === -1 ? rest.length : found;
+		const line = rest.slice(start, end).trim();
+		if (line !== "") return noTitle.test(line) ? null : line;
+		start = end + 1;
+	}
+	return null;
+}
+
+// src/changes/note.ts
+const nothing$4 = [];
+const kind = /^(highlight|upgrade):\s*/i;
+const nobody = /* @__PURE__ */ new Set([
+	"none",
+	"none.",
+	"n/a",
+	"skip",
+	"no"
+]);
+/**
+* What the values of `Release-Note:` trailers say together: `none`, `n/a`, `skip` or `no` hides the commit, `highlight: `
+* and `upgrade: ` open words about the release, everything else is what readers are told. Null where they say nothing.
+*/
+function readReleaseNote(values) {
+	if (values.length === 0) return null;
+	const words = [];
+	const highlights = [];
+	const upgrade = [];
+	let hidden = false;
+	for (const text of values.map(oneLine)) {
+		const match = kind.exec(text);
+		if (match) (match[1]?.toLowerCase() === "upgrade" ? upgrade : highlights).push(text.slice(match[0].length));
+		else if (nobody.has(text.toLowerCase())) hidden = true;
+		else words.push(text);
+	}
+	const said = {
+		words: told$1(words),
+		highlights: told$1(highlights),
+		upgrade: told$1(upgrade)
+	};
+	if (!hidden && said.words.length + said.highlights.length + said.upgrade.length === 0) return null;
+	return {
+		...said,
+		hidden,
+		words: said.words.length > 0 ? said.words.join(" ") : null
+	};
+}
+function told$1(texts) {
+	const some = texts.filter((text) => text !== "");
+	return some.length > 0 ? some : nothing$4;
+}
+function oneLine(value) {
+	const text = require_cli_ahead_ts.detached(withoutAddresses(value));
+	if (!text.includes("\n")) return text.trim();
+	return text.split("\n").map((line) => line.trim()).filter((line) => line !== "").join(" ");
+}
+
+// src/changes/references.ts
+const anyReference = /#\d|GH-\d/;
+/**
+* An action word, or the number of an issue that is no part of a word, a path or an entity: `org/repo#3` is another
+* repository's.
+*/
+const wordOrNumber = /\b(close[sd]?|fix(?:e[sd])?|resolve[sd]?|refs?|see)\b|(?<![\w&#/.-])(?:#|GH-)(\d{1,10})(?![\w-])/gi;
+/** What may stand between an action and its numbers, and between these: `Fixes: #1, #2 and #3`. */
+const joined = /^[\s:,;&(]*(?:and\s+)?[\s(]*$/i;
+const longestJoint = 12;
+/**
+* The issues and pull requests that a message names, each once, in the order in which it does. The `(#12)` that forges
+* put at the end of a header names the pull request and closes nothing. Code spans and URLs name none.
+*/
+function readReferences(header, rest) {
+	const cut = cutNumbers(header);
+	if (!anyReference.test(cut.line) && !anyReference.test(rest)) return plainReferences(cut.numbers);
+	const found = /* @__PURE__ */ new Map();
+	collectReferences(cut.line, found);
+	for (const { number, mark } of cut.numbers) if (mark !== "!" && !found.has(number)) found.set(number, {
+		issue: number,
+		action: null
+	});
+	collectReferences(rest, found);
+	return [...found.values()];
+}
+function plainReferences(numbers) {
+	if (numbers.length === 0) return [];
+	return [...new Set(numbers.filter(({ mark }) => mark !== "!").map(({ number }) => number))].map((issue) => ({
+		issue,
+		action: null
+	}));
+}
+function collectReferences(text, found) {
+	if (!anyReference.test(text)) return;
+	for (const line of text.split("\n")) if (anyReference.test(line)) collectFromLine(withoutCodeAndUrls(line.slice(0, longestLine)), found);
+}
+function collectFromLine(line, found) {
+	let action = null;
+	let end = 0;
+	wordOrNumber.lastIndex = 0;
+	for (let match = wordOrNumber.exec(line); match !== null; match = wordOrNumber.exec(line)) {
+		const [text, word, issue] = match;
+		if (word !== void 0) action = word.toLowerCase();
+		else if (issue !== void 0) {
+			if (match.index - end > longestJoint || !joined.test(line.slice(end, match.index))) action = null;
+			if (!found.get(issue)?.action) found.set(issue, {
+				issue,
+				action
+			});
+		}
+		end = match.index + text.length;
+	}
+}
+/** Code names no issue, and a number in a URL is another page's. */
+function withoutCodeAndUrls(line) {
+	const text = line.includes("`") ? line.replace(/`[^`]*`/g, " ") : line;
+	return text.includes("://") ? text.replace(/(?<!\S)\S*?:\/\/\S*/g, " ") : text;
+}
+
+// src/changes/revert-claim.ts
 const nothing$3 = [];
+const byGit = /^(Revert|Reapply) "(.*)"$/is;
+/** A title that was too long for whoever wrote it. */
+const cutShort = /^(?:Revert|Reapply) ".*(?:\.\.\.|\u2026)$/is;
+const byType = /^revert(?:\(([^()]*)\))?!?:[ \t]*(\S.*)$/is;
+/** With `, reversing changes made to <oid>.` after it for a merge, whose other side stays. */
+const reverted = /\bThis reverts commits? ((?:[0-9a-f]{7,64}\b(?:,? and |,\s|\s)?)+)/g;
+const revertedRequest = /^[ \t]*(?:This )?[Rr]everts (?:(?:merge|pull) request )?[\w./-]{0,200}[#!](\d{1,10})\b/gm;
+const anId = /(?<![\w#/-])[0-9a-f]{7,64}\b/g;
+const partly = /\bpartial(?:ly)? revert|\brevert(?:s|ed|ing)? (?:only )?(?:a )?part(?:s|ially|ly)?\b/i;
+/** Whether a header can be a revert's at all. */
+function looksReverting(header) {
+	const first = header.charCodeAt(0);
+	return (first === 82 || first === 114) && /^(?:revert|Reapply ")/i.test(header);
+}
+/**
+* Reads what takes something back: git's `Revert "\u2026"` and `Reapply "\u2026"` (its name for the revert of a revert since
+* 2.43) with `This reverts commit \u2026`, forges' `Reverts owner/repo#12` and `This reverts merge request !45`, and
+* `revert: \u2026` with `Refs: <oid>`. Null for any other commit, whatever its body says.
+*/
+function readRevert(header, rest, refs) {
+	const form = looksReverting(header) ? formOf(header) : null;
+	if (form === null) return null;
+	const oids = idsIn(rest, refs);
+	const pullRequests = requestsIn(rest);
+	return {
+		oids,
+		pullRequests,
+		title: oids.length > 0 || pullRequests.length > 0 ? null : form.title,
+		partial: form.partial || partly.test(rest)
+	};
+}
+function formOf(header) {
+	const { line, numbers } = cutNumbers(header);
+	const before = numbers.at(-2);
+	const suffix = before ? ` (${before.mark}${before.number})` : "";
+	const git = byGit.exec(line);
+	if (git) return {
+		title: `${titleOf(git)}${suffix}`,
+		partial: false
+	};
+	const type = byType.exec(line);
+	if (!type) return cutShort.test(line) ? {
+		title: null,
+		partial: false
+	} : null;
+	const [, scope = "", said = ""] = type;
+	return {
+		title: `${unquoted(said)}${suffix}`,
+		partial: /^partial/i.test(scope) || partly.test(said)
+	};
+}
+/** `Reapply "x"` takes back `Revert "x"`. */
+function titleOf([, verb = "", title = ""]) {
+	return verb.toLowerCase() === "reapply" ? `Revert "${title}"` : title;
+}
+function unquoted(title) {
+	return title.length > 2 && title.startsWith("\"") && title.endsWith("\"") ? title.slice(1, -1) : title;
+}
+function requestsIn(rest) {
+	if (!rest.includes("everts ")) return nothing$3;
+	return [...rest.matchAll(revertedRequest)].map(([, number = ""]) => number);
+}
+function idsIn(rest, refs) {
+	const named = rest.includes("This reverts commit") ? [...rest.matchAll(reverted)].flatMap((match) => (match[1]?.match(anId) ?? nothing$3).map(require_cli_ahead_ts.detached)) : nothing$3;
+	if (named.length > 0) return named;
+	return refs.length === 0 ? nothing$3 : refs.flatMap((ref) => (ref.match(anId) ?? nothing$3).map(require_cli_ahead_ts.detached));
+}
+
+// src/changes/plain-commit.ts
+const lastOfDescription = "[!\"$-(*-;=-~]";
+const numbers = `(?<=${lastOfDescription} \\((close |closes |fix |fixes )?)#(\\d{1,10})\\)(?: \\(#(\\d{1,10})\\))?`;
+const person = /(?:[Cc]o-[Aa]uthored|Signed-[Oo]ff)-[Bb]y: [^#\n\r\0\u2028\u2029]*/.source;
+const issue = /(?:[Cc]lose[sd]?|[Ff]ix(?:e[sd])?|[Rr]esolve[sd]?|[Rr]efs?|[Ss]ee) #\d{1,10}(?=\n|$)/.source;
+/**
+* A Conventional Commit's line: a type in small letters, perhaps a scope and a `!`, a description without any character that
+* could mean more, perhaps the issue that it closes, perhaps the number that it came by. Below it nothing but
+* trailers that name people, issues one a line, and the line that GitHub draws above those.
+*/
+const plainMessage = new RegExp(/^([a-z]+)(?:\(([\w@/., -]+)\))?(!)?: [^\s#<\0][^#<\n\r\0]*/.source + `(?:${numbers}|(?<=${lastOfDescription}))((?:\\n+(?:${person}|${issue}|-{9}))+)?\\n*$`);
+const coAuthor = /^[Cc]o-[Aa]uthored-[Bb]y: (.*)$/gm;
+const lineEnd = 10;
+/** A message that is longer has more to say. */
+const longest = 600;
+/** What may be kept of a message beside its header without being noticed, in characters. */
+const shortRest$1 = 200;
+const nothing$2 = [];
+/**
+* Reads a commit whose message is one plain line, and perhaps who made it, as `readCommit` would at a tenth of the cost: most
+* commits of most histories are such. Null for any other, such as one with a secret in it.
+*/
+function readPlainCommit(commit, people, reading) {
+	const { message, parents, oid, authoredAt } = commit;
+	if (message.length > longest || parents.length > 1) return null;
+	const match = plainMessage.exec(message);
+	if (match === null) return null;
+	const trailers = match[7];
+	const line = lineOf(message, trailers);
+	if (looksReverting(line) || isMore(match)) return null;
+	const type = match[1] ?? "";
+	const description = line.slice(line.indexOf(": ") + 2);
+	const breaking = match[3] === void 0 ? null : description;
+	return {
+		oid,
+		merge: false,
+		firstParent: null,
+		type,
+		scope: match[2] ?? null,
+		description,
+		header: line,
+		breaking,
+		references: reading.isTold(type, breaking !== null) ? referencesIn(match, description) : [],
+		people: trailers === void 0 ? people.alone(commit.author) : creditedIn$1(trailers, commit, people),
+		revert: null,
+		pickedFrom: null,
+		pickedBefore: nothing$2,
+		pullRequest: numberIn(match),
+		authoredAt,
+		repairs: nothing$2,
+		note: null,
+		releaseAs: null,
+		squashed: nothing$2,
+		touched: reading.territory && commit.paths ? reading.territory.of(commit.paths) : null,
+		secrets: nothing$2
+	};
+}
+/** Whether there is more to a message: of two numbers the first is another pull request's, unless it is that of what is closed. */
+function isMore(match) {
+	const message = match[0];
+	return match[4] === void 0 && match[6] !== void 0 || message.includes("GH-") || mayHoldSecret(message);
+}
+function numberIn(match) {
+	return (match[4] === void 0 ? match[5] : match[6]) ?? null;
+}
+function lineOf(message, trailers) {
+	if (trailers !== void 0) {
+		const line = message.slice(0, message.indexOf("\n"));
+		return trailers.length > shortRest$1 ? require_cli_ahead_ts.detached(line) : line;
+	}
+	let end = message.length;
+	while (message.charCodeAt(end - 1) === lineEnd) end -= 1;
+	return message.slice(0, end);
+}
+function creditedIn$1(trailers, commit, people) {
+	const names = [...trailers.matchAll(coAuthor)].map(([, name = ""]) => name.trim());
+	return creditedWith(commit, names, people);
+}
+/** As `readReferences`: the issue that is closed comes first; none twice. */
+function referencesIn(match, description) {
+	const trailers = match[7];
+	if (trailers?.includes("#")) return readReferences(description, trailers);
+	const number = numberIn(match);
+	const action = match[4];
+	if (action === void 0) return number === null ? [] : [{
+		issue: number,
+		action: null
+	}];
+	const closed = {
+		issue: match[5] ?? "",
+		action: action.trimEnd()
+	};
+	return number === null || number === closed.issue ? [closed] : [closed, {
+		issue: number,
+		action: null
+	}];
+}
+
+// src/changes/squash.ts
+const nothing$1 = [];
 /** What bots quote of changelogs is not what the commit did. */
 const byBot = /^(?:This PR was opened by the \[Changesets|:robot: I have created a release|#{1,4} (?:Releases|(?:Major|Minor|Patch) Changes)|Bumps (?:\[|the \S{1,100} group |\S{1,100} from )|updated-dependencies:|This PR contains the following updates|<summary>(?:Release notes|Changelog|Commits))/m;
 const item = /^[*-] (\S.*)$/;
@@ -3074,7 +4817,7 @@ const fence = /^ {0,3}(`{3,}|~{3,})/;
 * bots list nothing. Linear in the length of the body.
 */
 function readSquash(rest, tolerant) {
-	if (!/^[*-] /m.test(rest) || byBot.test(rest)) return nothing$3;
+	if (!/^[*-] /m.test(rest) || byBot.test(rest)) return nothing$1;
 	const list = new List(tolerant);
 	const outside = new Outside();
 	for (const line of rest.split("\n")) list.read(outside.is(line) ? line : "");
@@ -3102,7 +4845,7 @@ var List = class {
 		else if (last && line.startsWith("BREAKING") && /^BREAKING[ -]CHANGE:/.test(line)) last.breaking = true;
 	}
 	changes() {
-		if (this.#usual < 2) return nothing$3;
+		if (this.#usual < 2) return nothing$1;
 		return this.#changes.map(({ lines, ...change }) => ({
 			...change,
 			description: require_cli_ahead_ts.detached(withoutAddresses(lines.join(" ")))
@@ -3163,20 +4906,20 @@ const onlyEmoji = ["emoji"];
 /** Reads a title by what stands below it: strictly, and where that fails and `tolerant` allows it, with repairs. */
 function readTitle(title, parts, tolerant) {
 	const strict = readHeader(title);
-	if (strict !== null || !tolerant) return told$2(strict, title, revertIn(title, parts), noRepairs);
+	if (strict !== null || !tolerant) return told(strict, title, revertIn(title, parts), noRepairs);
 	const repaired = repairHeader(title);
 	if (repaired) {
 		const { header, repairs } = repaired;
-		return told$2(header, title, header.type.toLowerCase() === "revert" ? revertIn(`revert: ${header.description}`, parts) : null, repairs);
+		return told(header, title, header.type.toLowerCase() === "revert" ? revertIn(`revert: ${header.description}`, parts) : null, repairs);
 	}
 	const bare = withoutPictures(title);
 	const revert = revertIn(bare, parts);
-	return told$2(null, title, revert, revert && bare !== title ? onlyEmoji : noRepairs);
+	return told(null, title, revert, revert && bare !== title ? onlyEmoji : noRepairs);
 }
 function revertIn(line, { rest, footers }) {
 	return looksReverting(line) ? readRevert(line, rest, valuesOf(footers, "refs")) : null;
 }
-function told$2(header, title, revert, repairs) {
+function told(header, title, revert, repairs) {
 	if (header === null) return {
 		type: revert ? "revert" : null,
 		scope: null,
@@ -3197,7 +4940,7 @@ function told$2(header, title, revert, repairs) {
 }
 
 // src/changes/change.ts
-const nothing$2 = [];
+const nothing = [];
 /** What may be kept of a message beside its header without being noticed, in characters. */
 const shortRest = 200;
 /** Reads a commit. Never throws, linear in the length of its message. */
@@ -3232,7 +4975,7 @@ function readAnyCommit(commit, people, reading) {
 		repairs: head.repairs,
 		note: readReleaseNote(valuesOf(footers, "release-note")),
 		releaseAs: versionIn(valuesOf(footers, "release-as")),
-		squashed: reading.squashLists && rest !== "" ? readSquash(rest, reading.tolerant) : nothing$2,
+		squashed: reading.squashLists && rest !== "" ? readSquash(rest, reading.tolerant) : nothing,
 		touched: reading.territory && commit.paths ? reading.territory.of(commit.paths) : null,
 		secrets: rules
 	};
@@ -3265,7 +5008,7 @@ function breakingOf(footers, marked) {
 }
 const notPicked = {
 	pickedFrom: null,
-	pickedBefore: nothing$2
+	pickedBefore: nothing
 };
 const pickTrailer = /^\(cherry picked from commit ([0-9a-f]{7,64})\)/gm;
 /** The commits that it was picked from, the nearest first: git appends its trailers. */
@@ -3286,7 +5029,7 @@ function versionIn(values) {
 }
 /** Who is credited with a commit, without reading the rest of it: the author first, then the co-authors, each once. */
 function creditedIn(commit, people) {
-	const quick = /co-authored-by:/i.test(commit.message) ? splitMessage(commit.message).footers : nothing$2;
+	const quick = /co-authored-by:/i.test(commit.message) ? splitMessage(commit.message).footers : nothing;
 	return creditedWith(commit, valuesOf(quick, "co-authored-by"), people);
 }
 
@@ -3380,368 +5123,48 @@ function accountOf(email) {
 	return email.slice(0, at).replace(numbered, "") || null;
 }
 
-// src/changes/oid-index.ts
-/** The shortest id that names a commit, in digits. */
-const shortest = 7;
-/** Finds the commits of a range that some ids name, full or abbreviated. */
-var OidIndex = class {
-	#readings;
-	#byPrefix = /* @__PURE__ */ new Map();
-	#copies = /* @__PURE__ */ new Map();
-	/** Only these ids will be asked for. */
-	constructor(readings, oids) {
-		this.#readings = readings;
-		if (oids.length === 0) return;
-		for (const oid of oids) {
-			const prefix = oid.slice(0, shortest);
-			if (!this.#byPrefix.has(prefix)) this.#byPrefix.set(prefix, []);
-		}
-		readings.forEach(({ oid, pickedFrom }, index) => {
-			this.#byPrefix.get(oid.slice(0, shortest))?.push(index);
-			const prefix = pickedFrom?.slice(0, shortest);
-			if (prefix === void 0 || !this.#byPrefix.has(prefix)) return;
-			const copies = this.#copies.get(prefix);
-			if (copies) copies.push(index);
-			else this.#copies.set(prefix, [index]);
-		});
-	}
-	/**
-	* The commit that an id names, of several the newest `after` an index; where it is not in the range, or where `copies`
-	* come first, its newest copy after the index.
-	*/
-	find(oid, { after, copies }) {
-		const prefix = oid.slice(0, shortest);
-		const named = this.#byPrefix.get(prefix)?.filter((index) => this.#readings[index]?.oid.startsWith(oid)) ?? [];
-		const own = named.find((index) => index > after) ?? named.find((index) => index !== after);
-		const copy = this.#copies.get(prefix)?.find((index) => index > after && isSame(this.#readings[index]?.pickedFrom ?? "", oid));
-		return (copies ? copy ?? own : own ?? copy) ?? null;
-	}
-	/** The index of the commit that an id names; undefined for one outside of the range. */
-	indexOf(oid) {
-		return this.#byPrefix.get(oid.slice(0, shortest))?.find((index) => this.#readings[index]?.oid.startsWith(oid));
-	}
-};
-function isSame(one, other) {
-	return one.startsWith(other) || other.startsWith(one);
-}
-
-// src/changes/parallel-lines.ts
-/** How many commits one look down the range tells apart: the bits of a number. */
-const batchSize = 30;
-/** One line from the tip down, each the first parent of the one before, marked by 1: what is all on it is not apart. */
-function trunkOf(range) {
-	const trunk = new Uint8Array(range.readings.length);
-	for (let index = range.tip ?? 0; index !== void 0 && trunk[index] === 0;) {
-		trunk[index] = 1;
-		index = range.parentsOf(index)[0];
-	}
-	return trunk;
-}
-/** Tells which commits of a range stand on lines of which neither reaches the other. */
-var ParallelLines = class {
-	#range;
-	constructor(range) {
-		this.#range = range;
-	}
-	/**
-	* The members of groups (indices into the readings) that are apart from another member of their group, ascending.
-	* Only the newest `most` of all are looked at, thirty with every look down the range.
-	*/
-	apart(groups, most) {
-		const trunk = trunkOf(this.#range);
-		const members = groups.filter((indices) => indices.some((index) => trunk[index] !== 1)).flatMap((indices, group) => indices.map((index) => ({
-			index,
-			group
-		}))).toSorted((a, b) => a.index - b.index).slice(0, most);
-		const sizes = /* @__PURE__ */ new Map();
-		for (const { group } of members) sizes.set(group, (sizes.get(group) ?? 0) + 1);
-		const related = this.#relatives(members);
-		return members.filter(({ group }, at) => (related[at] ?? 0) + 1 < (sizes.get(group) ?? 0)).map(({ index }) => index);
-	}
-	/** For each member how many of its group it reaches or is reached by. */
-	#relatives(members) {
-		const related = new Int32Array(members.length);
-		const reachedBy = new Int32Array(this.#range.readings.length);
-		for (let start = 0; start < members.length; start += batchSize) {
-			const batch = members.slice(start, start + batchSize);
-			reachedBy.fill(0);
-			this.#lookDown(reachedBy, batch, members.at(-1)?.index ?? 0);
-			for (const [at, { index, group }] of members.entries()) for (const [bit, source] of batch.entries()) if (source.group === group && source.index !== index && ((reachedBy[index] ?? 0) & 1 << bit) !== 0) {
-				related[at] = (related[at] ?? 0) + 1;
-				related[start + bit] = (related[start + bit] ?? 0) + 1;
-			}
-		}
-		return related;
-	}
-	/** Marks what each commit of a batch reaches, by its bit, down to the last index that matters. */
-	#lookDown(reachedBy, batch, last) {
-		for (const [bit, { index }] of batch.entries()) reachedBy[index] = (reachedBy[index] ?? 0) | 1 << bit;
-		for (let index = batch[0]?.index ?? 0; index < last; index++) {
-			const marks = reachedBy[index] ?? 0;
-			if (marks === 0) continue;
-			for (const parent of this.#range.parentsOf(index)) reachedBy[parent] = (reachedBy[parent] ?? 0) | marks;
-		}
-	}
-};
-
-// src/changes/duplicates.ts
-const nothing$1 = /* @__PURE__ */ new Map();
-const nobody = [];
-const noQuestion = {
-	patches: /* @__PURE__ */ new Map(),
-	gone: /* @__PURE__ */ new Map()
-};
-/**
-* The commits of a range that are copies of others in it, by object id. What the `-x` trailer of a cherry-pick says comes
-* first; then the same pull request with the same description; then the same author, author date and description (a
-* rebase and a cherry-pick keep these); then the same patch. Of several copies the oldest is the one that is told,
-* unless a trailer names the original. Merges are never copies. A copy of what was reverted is a change of its own.
-*/
-function duplicatesIn(range, question) {
-	if (question.patches.size === 0 && !mayHoldCopies(range)) return nothing$1;
-	const found = new Copies(range, question);
-	found.byTrailer();
-	found.byPullRequest();
-	found.byAuthorDate();
-	found.byPatch();
-	return found.named();
-}
-/** Whether anything at all looks like a copy: a trailer, a number or an author date that stands twice. */
-function mayHoldCopies({ readings, suspects = all(readings) }) {
-	const numbers = /* @__PURE__ */ new Set();
-	const dates = /* @__PURE__ */ new Set();
-	return suspects.some((index) => {
-		const reading = readings[index];
-		if (!reading || reading.merge) return false;
-		if (reading.pickedFrom !== null || dates.has(reading.authoredAt)) return true;
-		dates.add(reading.authoredAt);
-		return numbersOf(reading).some((number) => numbers.size === numbers.add(number).size);
-	});
-}
-function all(readings) {
-	return readings.map((_, index) => index);
-}
-/** The newest commits that patches are asked for; a range with more look-alikes than these is not looked at any closer. */
-const mostCandidates = 1e3;
-/**
-* The object ids of commits whose patches may show that they are copies: of one author with descriptions that begin alike, on
-* lines of which neither reaches the other, and nothing yet tells that they are copies. Empty, at the cost of one look
-* at each commit, for a range without merges. At most the 1,000 newest.
-*/
-function patchCandidates(range) {
-	const { readings, tangled = true } = range;
-	if (!tangled || !readings.some(({ merge }) => merge)) return nobody;
-	const authors = authorsBeside(range);
-	if (authors.size === 0) return nobody;
-	const alike = /* @__PURE__ */ new Map();
-	readings.forEach((reading, index) => {
-		if (reading.merge || reading.description === "" || !authors.has(authorOf(reading))) return;
-		const words = beginningOf(reading.description);
-		const others = alike.get(words);
-		if (others) others.push(index);
-		else alike.set(words, [index]);
-	});
-	const groups = [...alike.values()].flatMap((indices) => indices.length > 1 ? byAuthor(readings, indices) : []);
-	if (groups.length === 0) return nobody;
-	const known = new Copies(range, noQuestion);
-	known.byTrailer();
-	known.byPullRequest();
-	known.byAuthorDate();
-	const open = groups.map((group) => group.filter((index) => !known.has(index)));
-	return new ParallelLines(range).apart(open.filter(({ length }) => length > 1), mostCandidates).map((index) => readings[index]?.oid ?? "");
-}
-/** Who made commits beside the main line, and of which types: where nobody is, nothing is apart. */
-function authorsBeside(range) {
-	const trunk = trunkOf(range);
-	const authors = /* @__PURE__ */ new Set();
-	range.readings.forEach((reading, index) => {
-		if (trunk[index] !== 1 && !reading.merge) authors.add(authorOf(reading));
-	});
-	return authors;
-}
-function authorOf({ people, type }) {
-	return `${people[0]?.identity ?? ""} ${type ?? ""}`;
-}
-const fewWords = /^\S+(?: \S+){0,2}/;
-/** Three words, without what a backport adds at the end of them. */
-function beginningOf(description) {
-	const text = withoutNumbers(description);
-	return fewWords.exec(text.slice(0, longestBeginning))?.[0] ?? text;
-}
-const longestBeginning = 80;
-/** The groups of commits of one type that one author made, of several. */
-function byAuthor(readings, indices) {
-	const groups = /* @__PURE__ */ new Map();
-	for (const index of indices) {
-		const reading = readings[index];
-		if (!reading) continue;
-		const author = authorOf(reading);
-		const group = groups.get(author);
-		if (group) group.push(index);
-		else groups.set(author, [index]);
-	}
-	return [...groups.values()].filter(({ length }) => length > 1);
-}
-/** Type and description without the numbers of pull requests at its end. */
-function textOf({ type, description }) {
-	return `${type ?? ""}: ${withoutNumbers(description)}`;
-}
-/** What was found to be copies so far, by index; one that was found by one sign is not looked at by the next. */
-var Copies = class {
-	#readings;
-	#suspects;
-	#question;
-	#of = /* @__PURE__ */ new Map();
-	constructor({ readings, suspects = all(readings) }, question) {
-		this.#readings = readings;
-		this.#suspects = suspects;
-		this.#question = question;
-	}
-	has(index) {
-		return this.#of.has(index);
-	}
-	named() {
-		if (this.#of.size === 0) return nothing$1;
-		const named = /* @__PURE__ */ new Map();
-		for (const [index, { kind }] of this.#of) {
-			const [copy, original] = [this.#readings[index], this.#readings[this.#originalOf(index)]];
-			if (copy && original) named.set(copy.oid, {
-				of: original.oid,
-				kind
-			});
-		}
-		return named;
-	}
-	byTrailer() {
-		const picks = this.#open(({ pickedFrom }) => pickedFrom !== null);
-		if (picks.length === 0) return;
-		const oids = new OidIndex(this.#readings, picks.flatMap(({ reading }) => sourcesOf(reading)));
-		const others = [];
-		for (const pick of picks) {
-			const sources = sourcesOf(pick.reading).map((oid) => oids.indexOf(oid));
-			const originals = sources.filter((one) => one !== void 0 && !this.#isGone(one));
-			const original = originals.find((one) => one !== void 0 && this.#isAlike(pick.reading, one)) ?? (originals.length === sources.length ? originals[0] : void 0);
-			if (original !== void 0) this.#link(pick.index, original, "picked");
-			else if (originals.length === 0) others.push(pick);
-		}
-		this.#collapse("picked", others, ({ reading }) => [`${sourcesOf(reading).at(-1)?.slice(0, 7)} ${textOf(reading)}`]);
-	}
-	byPullRequest() {
-		const seen = /* @__PURE__ */ new Set();
-		const repeated = /* @__PURE__ */ new Set();
-		for (const index of this.#suspects) {
-			const reading = this.#readings[index];
-			for (const number of reading ? numbersOf(reading) : nobody) if (seen.has(number)) repeated.add(number);
-			else seen.add(number);
-		}
-		if (repeated.size === 0) return;
-		const repeats = (reading) => numbersOf(reading).filter((number) => repeated.has(number));
-		const candidates = this.#open((reading) => reading.pullRequest !== null && repeats(reading).length > 0);
-		this.#collapse("same-pull-request", candidates, ({ reading }) => repeats(reading).map((number) => `${number} ${textOf(reading)}`));
-	}
-	byAuthorDate() {
-		const seen = /* @__PURE__ */ new Set();
-		const repeated = /* @__PURE__ */ new Set();
-		for (const index of this.#suspects) {
-			const authoredAt = this.#readings[index]?.authoredAt ?? 0;
-			if (seen.has(authoredAt)) repeated.add(authoredAt);
-			else seen.add(authoredAt);
-		}
-		if (repeated.size === 0) return;
-		const candidates = this.#open(({ authoredAt, description }) => repeated.has(authoredAt) && description !== "");
-		this.#collapse("copied", candidates, ({ reading }) => [`${reading.authoredAt} ${reading.people[0]?.identity ?? ""} ${textOf(reading)}`]);
-	}
-	byPatch() {
-		const { patches } = this.#question;
-		if (patches.size === 0) return;
-		const candidates = this.#open(({ oid }) => patches.has(oid), all(this.#readings));
-		this.#collapse("same-patch", candidates, ({ reading }) => [patches.get(reading.oid) ?? reading.oid]);
-	}
-	/** What may be a copy and passes, oldest first. */
-	#open(passes, among = this.#suspects) {
-		const open = [];
-		for (let at = among.length - 1; at >= 0; at--) {
-			const index = among[at] ?? 0;
-			const reading = this.#readings[index];
-			if (!reading || reading.merge || !passes(reading)) continue;
-			if (!this.#of.has(index) && !this.#question.gone.has(reading.oid)) open.push({
-				reading,
-				index
-			});
-		}
-		return open;
-	}
-	/** Takes those that share a key for copies of the first of them. */
-	#collapse(kind, candidates, keysOf) {
-		const first = /* @__PURE__ */ new Map();
-		for (const candidate of candidates) {
-			const keys = keysOf(candidate);
-			const known = keys.find((key) => first.has(key));
-			const original = (known === void 0 ? void 0 : first.get(known)) ?? candidate.index;
-			if (original !== candidate.index) this.#link(candidate.index, original, kind);
-			for (const key of keys) if (!first.has(key)) first.set(key, original);
-		}
-	}
-	#link(index, original, kind) {
-		if (this.#originalOf(original) !== index) this.#of.set(index, {
-			original,
-			kind
-		});
-	}
-	#originalOf(index) {
-		let at = index;
-		for (let next = this.#of.get(at); next !== void 0; next = this.#of.get(at)) at = next.original;
-		return at;
-	}
-	#isGone(index) {
-		return this.#question.gone.has(this.#readings[index]?.oid ?? "");
-	}
-	#isAlike(reading, index) {
-		const other = this.#readings[index];
-		return other !== void 0 && textOf(other) === textOf(reading);
-	}
-};
-/** Where a commit was picked from, and where that one was, in turn. */
-function sourcesOf({ pickedFrom, pickedBefore }) {
-	if (pickedFrom === null) return nobody;
-	return pickedBefore.length === 0 ? [pickedFrom] : [pickedFrom, ...pickedBefore];
-}
-/** A backport's header ends with the number that it was merged by before its own. */
-function numbersOf({ header, pullRequest }) {
-	if (pullRequest === null) return nobody;
-	if (header.indexOf("#") === header.lastIndexOf("#")) return [pullRequest];
-	const numbers = cutNumbers(header).numbers.map(({ number }) => number);
-	return numbers.length > 0 ? numbers : [pullRequest];
-}
-
 // src/changes/suspicion.ts
 /**
-* Marks with 1, in a history that was read, the commits that could be copies of others in it: those that say so, and those
-* that share a pull request or an author date. Whatever is none of them is no copy in any range.
+* Finds, in a history that is read, the commits that could be copies of others in it: those that say so, and those that
+* share a pull request or an author date. Whatever is none of them is no copy in any range.
 */
-function suspectsIn(readings) {
-	const suspects = new Uint8Array(readings.length);
-	const dates = new Float64Array(readings.length);
+var Suspicion = class {
+	#dates = [];
 	/** Of a commit that several pull requests brought, one after the other. */
-	const numbered = [];
-	const numbers = [];
-	readings.forEach((reading, commit) => {
-		dates[commit] = reading.merge ? NaN : reading.authoredAt;
+	#numbered = [];
+	#numbers = [];
+	#picked = [];
+	#suspects = null;
+	/** Looks at the next commit: the first one is number 0. */
+	look(reading) {
+		const commit = this.#dates.length;
+		this.#suspects = null;
+		this.#dates.push(reading.merge ? NaN : reading.authoredAt);
 		if (reading.merge) return;
-		if (reading.pickedFrom !== null) suspects[commit] = 1;
+		if (reading.pickedFrom !== null) this.#picked.push(commit);
 		if (reading.pullRequest === null) return;
-		for (const number of numbersOf(reading)) {
-			numbered.push(commit);
-			numbers.push(Number(number));
+		const numbers = numbersOf(reading);
+		for (let at = 0; at < numbers.length; at++) {
+			this.#numbered.push(commit);
+			this.#numbers.push(Number(numbers[at]));
 		}
-	});
-	markSharing(suspects, null, dates);
-	markSharing(suspects, numbered, Float64Array.from(numbers));
-	return suspects;
-}
+	}
+	/** By the number of each commit that was looked at so far: 1 where it could be a copy. */
+	suspects() {
+		this.#suspects ??= this.#found();
+		return this.#suspects;
+	}
+	#found() {
+		const suspects = new Uint8Array(this.#dates.length);
+		for (const commit of this.#picked) suspects[commit] = 1;
+		markSharing(suspects, null, this.#dates);
+		markSharing(suspects, this.#numbered, this.#numbers);
+		return suspects;
+	}
+};
 /** Marks the commits whose value stands twice. Sorting numbers takes a fraction of what a map of them all would. */
 function markSharing(suspects, commits, values) {
-	const sorted = values.toSorted();
+	const sorted = Float64Array.from(values).sort();
 	const shared = /* @__PURE__ */ new Set();
 	for (let at = 1; at < sorted.length; at++) {
 		const value = sorted[at] ?? 0;
@@ -3752,7 +5175,7 @@ function markSharing(suspects, commits, values) {
 }
 
 // src/git/graph.ts
-const none$2 = -1;
+const none = -1;
 const noParents$1 = [];
 /**
 * Commits and their parents by number, in the order in which they were added. A parent that was never added
@@ -3778,7 +5201,7 @@ var CommitGraph = class {
 	add(oid, parents) {
 		const number = this.#oids.push(oid) - 1;
 		this.#numbers.set(oid, number);
-		this.#next.push(none$2);
+		this.#next.push(none);
 		if (this.#awaited !== null) {
 			if (this.#awaited[0] === oid) this.#next[number - 1] = number;
 			else this.#open.push({
@@ -3805,8 +5228,8 @@ var CommitGraph = class {
 	/** The numbers of a commit's parents, as far as they were added. */
 	parentsOf(number) {
 		this.#link();
-		const first = this.#first[number] ?? none$2;
-		if (first === none$2) return noParents$1;
+		const first = this.#first[number] ?? none;
+		if (first === none) return noParents$1;
 		return this.#isMerge[number] === 1 ? [first, ...this.#others.get(number) ?? noParents$1] : [first];
 	}
 	/**
@@ -3831,15 +5254,15 @@ var CommitGraph = class {
 	}
 	#measure() {
 		const { first, isMerge } = this.links();
-		const depths = new Int32Array(this.size).fill(none$2);
+		const depths = new Int32Array(this.size).fill(none);
 		const open = [];
 		for (let start = this.size - 1; start >= 0; start--) {
-			const parent = first[start] ?? none$2;
-			const above = parent === none$2 ? none$2 : depths[parent] ?? none$2;
-			if (isMerge[start] === 0 && (parent === none$2 || above !== none$2)) depths[start] = above + 1;
+			const parent = first[start] ?? none;
+			const above = parent === none ? none : depths[parent] ?? none;
+			if (isMerge[start] === 0 && (parent === none || above !== none)) depths[start] = above + 1;
 			else open.push(start);
 			for (let top = open.pop(); top !== void 0; top = open.pop()) {
-				if (depths[top] !== none$2) continue;
+				if (depths[top] !== none) continue;
 				const before = unmeasured(depths, this.parentsOf(top));
 				if (before.length > 0) open.push(top, ...before);
 				else depths[top] = deepest(depths, this.parentsOf(top)) + 1;
@@ -3858,7 +5281,7 @@ var CommitGraph = class {
 		}];
 		for (const { number, parents } of [...this.#open, ...last]) {
 			const known = parents.flatMap((parent) => this.#numbers.get(parent) ?? []);
-			this.#first[number] = known[0] ?? none$2;
+			this.#first[number] = known[0] ?? none;
 			if (known.length < 2) continue;
 			this.#isMerge[number] = 1;
 			this.#others.set(number, known.slice(1));
@@ -3867,11 +5290,11 @@ var CommitGraph = class {
 	}
 };
 function unmeasured(depths, commits) {
-	return commits.filter((commit) => depths[commit] === none$2);
+	return commits.filter((commit) => depths[commit] === none);
 }
 /** The greatest depth of some commits; -1 where there are none. */
 function deepest(depths, commits) {
-	return commits.reduce((depth, commit) => Math.max(depth, depths[commit] ?? none$2), none$2);
+	return commits.reduce((depth, commit) => Math.max(depth, depths[commit] ?? none), none);
 }
 
 // src/journeys/history.ts
@@ -3883,13 +5306,15 @@ var History = class {
 	graph = new CommitGraph();
 	#people = new People();
 	#reading;
+	#place;
 	#dates = [];
 	#credits = [];
 	#readings = [];
-	#suspects = null;
+	#suspicion = new Suspicion();
 	/** With null nothing but who is credited is read of a message. */
-	constructor(reading) {
+	constructor(reading, place = null) {
 		this.#reading = reading;
+		this.#place = place;
 	}
 	add(commit) {
 		const number = this.graph.add(commit.oid, commit.parents);
@@ -3898,8 +5323,10 @@ var History = class {
 			this.#credits[number] = creditedIn(commit, this.#people);
 			return;
 		}
-		this.#readings[number] = readCommit(commit, this.#people, this.#reading);
-		this.#suspects = null;
+		const reading = readCommit(commit, this.#people, this.#reading);
+		this.#readings[number] = reading;
+		this.#suspicion.look(reading);
+		this.#place?.(reading, number);
 	}
 	/** The committer date of a commit in seconds since 1970-01-01 UTC. */
 	dateOf(oid) {
@@ -3907,7 +5334,7 @@ var History = class {
 	}
 	/** The commits of these numbers, newest first, all below one of them, the tip. Throws a RangeError for one that is not there or was not read. */
 	rangeOf(numbers, tip) {
-		const suspected = this.#suspects ??= suspectsIn(this.#readings);
+		const suspected = this.#suspicion.suspects();
 		const suspects = [];
 		let tangled = false;
 		const readings = numbers.map((number, index) => {
@@ -3967,8 +5394,8 @@ function readRange(commits, tip, reading) {
 * Reads the history of HEAD, all tags and further tips, in one stream; `reading` null reads no more of a commit than its
 * place, its date and its people. A cut history is never taken for a whole one: see `refuseCuts`.
 */
-async function readHistory(repository, { tips, reading }) {
-	const history = new History(reading);
+async function readHistory(repository, { tips, reading, place = null }) {
+	const history = new History(reading, place);
 	const include = [...repository.head === null ? [] : [repository.head], ...tips];
 	const paths = reading !== null && reading.territory !== null;
 	for await (const commits of repository.history({
@@ -4492,1406 +5919,6 @@ const noFindings = {
 	patches: /* @__PURE__ */ new Map()
 };
 
-// src/changes/merged.ts
-const none$1 = [];
-/** The sides of a merge that reach a commit. */
-const own = 1;
-const brought = 2;
-/**
-* The commits of a range that a merge brought: what its second and further parents reach and its first does not, what
-* merges among them brought included. Indices into the readings, ascending; empty for what is no merge.
-*
-* It looks down the range, newest first, from the merge to where everything on the branch is told apart: as far as the
-* branch was away, and to the end of the range only for a branch that is older than it. Asked of every merge, it takes
-* what all the branches were away for together.
-*/
-function mergedBy(range, index) {
-	const reading = range.readings[index];
-	if (!reading?.merge) return none$1;
-	const parents = range.parentsOf(index);
-	const first = parents.find((parent) => range.readings[parent]?.oid === reading.firstParent);
-	const others = parents.filter((parent) => parent !== first);
-	if (others.length === 0) return none$1;
-	const sides = new Sides(range, Math.min(...parents));
-	if (first !== void 0) sides.mark(first, own);
-	for (const other of others) sides.mark(other, brought);
-	return sides.walk();
-}
-/** Which commits each side of a merge reaches. */
-var Sides = class {
-	#range;
-	#marks = /* @__PURE__ */ new Map();
-	/** Commits that only the branch reaches, as far as is known, and whose parents were not looked at. */
-	#waiting = 0;
-	/** The same for commits that the first parent reaches. */
-	#owned = 0;
-	/** Whether the branch ends in the range, which it does not meet: then all that the first parent reaches matters. */
-	#open = false;
-	#at;
-	/** Commits whose parents were looked at before it was known who else reaches them: clocks are not always right. */
-	#again = [];
-	constructor(range, start) {
-		this.#range = range;
-		this.#at = start - 1;
-	}
-	mark(index, side) {
-		const before = this.#marks.get(index) ?? 0;
-		const now = before | side;
-		if (now === before) return;
-		this.#marks.set(index, now);
-		if (index <= this.#at) {
-			this.#again.push(index);
-			return;
-		}
-		if (now === brought) this.#waiting += 1;
-		else if ((before & own) === 0) {
-			this.#owned += 1;
-			if (before === brought) this.#waiting -= 1;
-		}
-	}
-	/** What only the branch reaches. */
-	walk() {
-		const end = this.#range.readings.length;
-		while ((this.#waiting > 0 || this.#open && this.#owned > 0) && this.#at < end) {
-			this.#at += 1;
-			const side = this.#marks.get(this.#at);
-			if (side === void 0) continue;
-			if (side === brought) this.#waiting -= 1;
-			else this.#owned -= 1;
-			this.#spread(this.#at, side);
-			for (let index = this.#again.pop(); index !== void 0; index = this.#again.pop()) this.#spread(index, this.#marks.get(index) ?? 0);
-		}
-		const found = [];
-		for (const [index, side] of this.#marks) if (side === brought) found.push(index);
-		return found.toSorted((a, b) => a - b);
-	}
-	#spread(index, side) {
-		const parents = this.#range.parentsOf(index);
-		if (side === brought && parents.length === 0) this.#open = true;
-		for (const parent of parents) this.mark(parent, side);
-	}
-};
-
-// src/changes/titles.ts
-/** The commits of a range by what a revert would call them. */
-var Titles = class {
-	#readings;
-	/** Indices with the newest last, so that those that are done with are cheap to drop. */
-	#byTitle = /* @__PURE__ */ new Map();
-	/** Only these titles will be asked for. */
-	constructor(readings, titles) {
-		this.#readings = readings;
-		for (const title of titles) {
-			const { exact, loose } = keysOf(title);
-			for (const key of [...exact, loose]) if (!this.#byTitle.has(key)) this.#byTitle.set(key, []);
-		}
-		for (let index = readings.length - 1; index >= 0; index--) {
-			const reading = readings[index];
-			if (!reading) continue;
-			this.#byTitle.get(withoutNumbers(reading.header))?.push(index);
-			if (reading.type !== null && reading.revert === null) this.#byTitle.get(looseKey(withoutNumbers(reading.description)))?.push(index);
-			if (reading.pullRequest !== null && /^(?:Merged? |Pull request )/.test(reading.header)) this.#byTitle.get(keyOf(reading.type, reading.scope, reading.description))?.push(index);
-		}
-	}
-	/**
-	* The newest commit with this title, else with this description (`revert: x` of `fix: x`); a pull request's number that
-	* both have has to be the same. Null for none.
-	*/
-	newest(title, question) {
-		const number = cutNumbers(title).numbers.at(-1)?.number ?? null;
-		const { exact, loose } = keysOf(title);
-		return this.#newestOf(exact, number, question) ?? this.#newestOf([loose], number, question);
-	}
-	#newestOf(keys, number, question) {
-		let newest = null;
-		for (const key of keys) {
-			const found = this.#remaining(key, question).findLast((index) => {
-				const { oid = "", pullRequest = null, header: own = "" } = this.#readings[index] ?? {};
-				return (number === null || pullRequest === null || pullRequest === number || own.includes(`#${number})`)) && !question.gone.has(oid) && question.passes(index);
-			});
-			if (found !== void 0 && (newest === null || found < newest)) newest = found;
-		}
-		return newest;
-	}
-	#remaining(key, { after, gone }) {
-		const indices = this.#byTitle.get(key);
-		if (!indices) return [];
-		for (let last = indices.at(-1); last !== void 0; last = indices.at(-1)) {
-			if (last > after && !gone.has(this.#readings[last]?.oid ?? "")) break;
-			indices.pop();
-		}
-		return indices;
-	}
-};
-/** What a title may be found by: as a header, as the title of a merge, and last as a description alone. */
-function keysOf(title) {
-	const line = withoutNumbers(title);
-	const header = readHeader(line) ?? repairHeader(line)?.header;
-	const exact = [line, keyOf(null, null, line)];
-	if (header) exact.push(keyOf(header.type.toLowerCase(), header.scope, header.description));
-	return {
-		exact,
-		loose: looseKey(line)
-	};
-}
-function looseKey(description) {
-	return `\0\0${description}`;
-}
-/** A title that was read; one that is git's own name for a revert has no type of its own. */
-function keyOf(type, scope, description) {
-	const line = withoutNumbers(description);
-	return type === null || /^(?:Revert|Reapply) "/.test(line) ? `\0${line}` : `\0${type}(${scope ?? ""}) ${line}`;
-}
-
-// src/changes/revert.ts
-const nothing = /* @__PURE__ */ new Map();
-const none = [];
-/**
-* The commits that cancel each other inside a range: a revert and what it takes back. What a revert names by id or by
-* pull request it takes back wherever that stands; a title alone means the newest commit before it that has it. A merge
-* goes with all that it brought. A revert that was itself taken back cancels nothing, so that the revert of a revert
-* brings the original back. A revert of something outside the range, or of a part, is not in it, and stays to be told.
-*/
-function cancelled(range) {
-	return range.readings.some(({ revert }) => revert !== null) ? new Settlement(range).settle() : nothing;
-}
-/** The reverts of a range, settled one by one: those that take back a revert before it. */
-var Settlement = class {
-	#range;
-	#readings;
-	#gone = /* @__PURE__ */ new Map();
-	/** By the index of a revert: what it names by id or pull request. */
-	#named = /* @__PURE__ */ new Map();
-	/** By the index of a commit: the reverts that name it. */
-	#namers = /* @__PURE__ */ new Map();
-	#settled = /* @__PURE__ */ new Set();
-	#titles = null;
-	constructor(range) {
-		this.#range = range;
-		this.#readings = range.readings;
-	}
-	settle() {
-		const reverts = [];
-		this.#readings.forEach(({ revert }, index) => {
-			if (revert !== null && !revert.partial) reverts.push(index);
-		});
-		this.#nameTargets(reverts);
-		for (const revert of reverts) this.#settleFrom(revert);
-		if (this.#gone.size > 0) this.#settleMerges();
-		return this.#gone;
-	}
-	#nameTargets(reverts) {
-		const claims = reverts.map((index) => this.#readings[index]?.revert);
-		const oids = new OidIndex(this.#readings, claims.flatMap((claim) => claim?.oids ?? []));
-		const requests = pullRequestsAmong(this.#readings, claims);
-		for (const revert of reverts) {
-			const reading = this.#readings[revert];
-			if (!reading?.revert || reading.revert.title !== null) continue;
-			const targets = /* @__PURE__ */ new Set();
-			for (const oid of reading.revert.oids) {
-				const found = oids.find(oid, {
-					after: revert,
-					copies: reading.pickedFrom !== null
-				});
-				if (found !== null) this.#withBrought(found, targets);
-			}
-			for (const number of reading.revert.pullRequests) for (const found of requests.get(number) ?? none) if (found > revert) this.#withBrought(found, targets);
-			targets.delete(revert);
-			this.#named.set(revert, [...targets]);
-			for (const target of targets) {
-				const namers = this.#namers.get(target);
-				if (namers) namers.push(revert);
-				else this.#namers.set(target, [revert]);
-			}
-		}
-	}
-	#withBrought(index, into) {
-		into.add(index);
-		for (const brought of mergedBy(this.#range, index)) into.add(brought);
-	}
-	/** Settles a revert after those that name it, and those that name them. */
-	#settleFrom(revert) {
-		const stack = [revert];
-		for (let top = stack.at(-1); top !== void 0; top = stack.at(-1)) {
-			const first = !this.#settled.has(top);
-			this.#settled.add(top);
-			const before = first ? (this.#namers.get(top) ?? none).filter((namer) => !this.#settled.has(namer)) : none;
-			if (before.length > 0) stack.push(...before);
-			else {
-				stack.pop();
-				this.#act(top);
-			}
-		}
-	}
-	#act(revert) {
-		const reading = this.#readings[revert];
-		if (!reading?.revert || this.#gone.has(reading.oid) || this.#repeats(revert, reading)) return;
-		const targets = this.#targetsOf(revert, reading.revert).flatMap((index) => {
-			const target = this.#readings[index];
-			return target && this.#gone.get(target.oid)?.role !== "reverts" ? [target.oid] : [];
-		});
-		const [other] = targets;
-		if (other === void 0) return;
-		this.#gone.set(reading.oid, {
-			other,
-			role: "reverts"
-		});
-		for (const oid of targets) if (!this.#gone.has(oid)) this.#gone.set(oid, {
-			other: reading.oid,
-			role: "reverted"
-		});
-	}
-	/** The merge of a pull request that reverts says in its title what a commit that it brought does. */
-	#repeats(index, { merge }) {
-		return merge && mergedBy(this.#range, index).some((brought) => (this.#readings[brought]?.revert ?? null) !== null);
-	}
-	#targetsOf(revert, { title }) {
-		if (title === null) return this.#named.get(revert) ?? none;
-		this.#titles ??= new Titles(this.#readings, this.#readings.flatMap((reading) => reading.revert?.title ?? []));
-		const found = this.#titles.newest(title, {
-			after: revert,
-			gone: this.#gone,
-			passes: (index) => this.#isFree(index, revert)
-		});
-		if (found === null) return none;
-		const targets = /* @__PURE__ */ new Set();
-		this.#withBrought(found, targets);
-		return [...targets];
-	}
-	/** Whether no revert between the two names the commit, which is then the one to take it back. */
-	#isFree(index, revert) {
-		return !(this.#namers.get(index) ?? none).some((namer) => namer > revert && !this.#gone.has(this.#readings[namer]?.oid ?? ""));
-	}
-	/** A merge that tells a title goes where all that it brought went. */
-	#settleMerges() {
-		this.#readings.forEach((reading, index) => {
-			if (!reading.merge || reading.pullRequest === null || this.#gone.has(reading.oid)) return;
-			const brought = mergedBy(this.#range, index).map((one) => this.#readings[one]);
-			const oids = new Set(brought.map((one) => one?.oid));
-			const fates = brought.flatMap((one) => one && !one.merge ? [this.#gone.get(one.oid)] : []);
-			const outer = fates.find((fate) => fate !== void 0 && !oids.has(fate.other));
-			if (outer && fates.every((fate) => fate !== void 0)) this.#gone.set(reading.oid, outer);
-		});
-	}
-};
-/** Which commits came by the pull requests that some claims name; cherry-picks only where nothing else did. */
-function pullRequestsAmong(readings, claims) {
-	const found = /* @__PURE__ */ new Map();
-	for (const claim of claims) for (const number of claim?.pullRequests ?? []) found.set(number, []);
-	if (found.size === 0) return found;
-	const picks = [];
-	readings.forEach(({ pullRequest, pickedFrom }, index) => {
-		if (pullRequest === null || !found.has(pullRequest)) return;
-		if (pickedFrom === null) found.get(pullRequest)?.push(index);
-		else picks.push(index);
-	});
-	const only = picks.filter((index) => found.get(readings[index]?.pullRequest ?? "")?.length === 0);
-	for (const index of only) found.get(readings[index]?.pullRequest ?? "")?.push(index);
-	return found;
-}
-
-// src/notes/dependency-bump.ts
-const verbs = /^(?:bump|update|upgrade)(?:s|d|ed|ing)?$/i;
-const version = /^`?[v^~]?\d[\w.+-]*`?$/;
-/** What a dependency is, behind its name: `mysql docker tag`. */
-const kinds = /^(?:action|chart|crate|digest|docker|gem|helm|image|module|monorepo|orb|package|packages|plugin|release|requirement|tag|version)$/;
-/** Longer than any such sentence; a longer one is not looked at. */
-const longest = 300;
-/**
-* Reads what Dependabot, Renovate and people write about the version of a dependency: `bump x from 1 to 2 in /docs`,
-* `update dependency x to v2`, `bump x to 2`. Null for anything else.
-*/
-function readDependencyBump(description) {
-	if (description.length > longest) return null;
-	const words = description.split(/\s+/).filter((word) => word !== "");
-	if (!verbs.test(words[0] ?? "")) return null;
-	const start = /^(?:the|dependency|module|package)$/.test(words[1] ?? "") ? 2 : 1;
-	const end = words.findIndex((word, index) => index > start && /^(?:from|to)$/.test(word));
-	if (end === -1 || words.slice(start + 1, end).some((word) => !kinds.test(word))) return null;
-	const went = readVersions(words.slice(end));
-	const where = went && /^(in \S+)?(?: ?\[security\])?(?: ?\(#\d+\))*$/.exec(went.rest);
-	if (!where) return null;
-	const { from, to } = went;
-	return {
-		name: words.slice(start, end).join(" "),
-		from,
-		to,
-		where: where[1] ? ` ${where[1]}` : ""
-	};
-}
-/** Reads `from 1 to 2` and `to 2`, and what is behind. */
-function readVersions(words) {
-	const hasFrom = words[0] === "from";
-	if (hasFrom && words[2] !== "to") return null;
-	const [from, to] = hasFrom ? [words[1], words[3]] : [void 0, words[1]];
-	if (!version.test(to ?? "") || hasFrom && !version.test(from ?? "")) return null;
-	return {
-		from: from ?? null,
-		to: to ?? "",
-		rest: words.slice(hasFrom ? 4 : 2).join(" ")
-	};
-}
-/** Whether two texts are one version: a leading `v` and code marks say nothing. */
-function isSameVersion(one, other) {
-	const plain = (text) => text.replace(/`/g, "").replace(/^v/, "");
-	return plain(one) === plain(other);
-}
-/** What two bumps of one dependency have in common; another place or another dependency has another. */
-function bumpKey({ name, where }) {
-	return `${name.toLowerCase()} ${where}`;
-}
-/** The bumps of one dependency, from the oldest to the newest, as one; null when they lead nowhere. */
-function mergeBumps(bumps) {
-	const [oldest] = bumps;
-	const newest = bumps.at(-1) ?? oldest;
-	if (oldest.from !== null && isSameVersion(oldest.from, newest.to)) return null;
-	return {
-		...newest,
-		from: oldest.from
-	};
-}
-/** `Bump x from 1.2.0 to 2.0.0` */
-function bumpText({ name, from, to, where }) {
-	return `Bump ${name}${from === null ? "" : ` from ${from}`} to ${to}${where}`;
-}
-
-// src/notes/imperative.ts
-const imperatives = new Map([
-	[
-		"add",
-		"adds",
-		"added",
-		"adding"
-	],
-	[
-		"adjust",
-		"adjusts",
-		"adjusted",
-		"adjusting"
-	],
-	[
-		"align",
-		"aligns",
-		"aligned",
-		"aligning"
-	],
-	[
-		"allow",
-		"allows",
-		"allowed",
-		"allowing"
-	],
-	[
-		"apply",
-		"applies",
-		"applied",
-		"applying"
-	],
-	[
-		"avoid",
-		"avoids",
-		"avoided",
-		"avoiding"
-	],
-	[
-		"bump",
-		"bumps",
-		"bumped",
-		"bumping"
-	],
-	[
-		"change",
-		"",
-		"changed",
-		"changing"
-	],
-	[
-		"clarify",
-		"clarifies",
-		"clarified",
-		"clarifying"
-	],
-	[
-		"convert",
-		"converts",
-		"converted",
-		"converting"
-	],
-	[
-		"correct",
-		"corrects",
-		"corrected",
-		"correcting"
-	],
-	[
-		"create",
-		"creates",
-		"created",
-		"creating"
-	],
-	[
-		"delete",
-		"deletes",
-		"deleted",
-		"deleting"
-	],
-	[
-		"deprecate",
-		"deprecates",
-		"deprecated",
-		"deprecating"
-	],
-	[
-		"disable",
-		"disables",
-		"disabled",
-		"disabling"
-	],
-	[
-		"document",
-		"",
-		"documented",
-		"documenting"
-	],
-	[
-		"drop",
-		"drops",
-		"dropped",
-		"dropping"
-	],
-	[
-		"enable",
-		"enables",
-		"enabled",
-		"enabling"
-	],
-	[
-		"enhance",
-		"enhances",
-		"enhanced",
-		"enhancing"
-	],
-	[
-		"ensure",
-		"ensures",
-		"ensured",
-		"ensuring"
-	],
-	[
-		"expose",
-		"exposes",
-		"exposed",
-		"exposing"
-	],
-	[
-		"fix",
-		"fixes",
-		"fixed",
-		"fixing"
-	],
-	[
-		"handle",
-		"handles",
-		"handled",
-		""
-	],
-	[
-		"ignore",
-		"ignores",
-		"ignored",
-		"ignoring"
-	],
-	[
-		"implement",
-		"implements",
-		"implemented",
-		"implementing"
-	],
-	[
-		"improve",
-		"improves",
-		"improved",
-		"improving"
-	],
-	[
-		"increase",
-		"increases",
-		"increased",
-		"increasing"
-	],
-	[
-		"introduce",
-		"introduces",
-		"introduced",
-		"introducing"
-	],
-	[
-		"make",
-		"makes",
-		"made",
-		"making"
-	],
-	[
-		"migrate",
-		"migrates",
-		"migrated",
-		"migrating"
-	],
-	[
-		"move",
-		"moves",
-		"moved",
-		"moving"
-	],
-	[
-		"prevent",
-		"prevents",
-		"prevented",
-		"preventing"
-	],
-	[
-		"reduce",
-		"reduces",
-		"reduced",
-		"reducing"
-	],
-	[
-		"refactor",
-		"refactors",
-		"refactored",
-		"refactoring"
-	],
-	[
-		"remove",
-		"removes",
-		"removed",
-		"removing"
-	],
-	[
-		"rename",
-		"renames",
-		"renamed",
-		"renaming"
-	],
-	[
-		"reorder",
-		"reorders",
-		"reordered",
-		"reordering"
-	],
-	[
-		"replace",
-		"replaces",
-		"replaced",
-		"replacing"
-	],
-	[
-		"resolve",
-		"resolves",
-		"resolved",
-		"resolving"
-	],
-	[
-		"restore",
-		"restores",
-		"restored",
-		"restoring"
-	],
-	[
-		"revert",
-		"reverts",
-		"reverted",
-		"reverting"
-	],
-	[
-		"rewrite",
-		"rewrites",
-		"rewrote",
-		"rewriting"
-	],
-	[
-		"simplify",
-		"simplifies",
-		"simplified",
-		"simplifying"
-	],
-	[
-		"skip",
-		"skips",
-		"skipped",
-		"skipping"
-	],
-	[
-		"stop",
-		"stops",
-		"stopped",
-		"stopping"
-	],
-	[
-		"support",
-		"",
-		"supported",
-		"supporting"
-	],
-	[
-		"switch",
-		"switches",
-		"switched",
-		"switching"
-	],
-	[
-		"update",
-		"updates",
-		"updated",
-		"updating"
-	],
-	[
-		"upgrade",
-		"upgrades",
-		"upgraded",
-		"upgrading"
-	],
-	[
-		"use",
-		"",
-		"used",
-		"using"
-	],
-	[
-		"validate",
-		"validates",
-		"validated",
-		"validating"
-	]
-].flatMap(([verb, ...forms]) => forms.filter((form) => form !== "").map((form) => [form, verb])));
-/** After these words a form is a noun or says what something is: `fixes for x`, `updates to x`, `improved by x`. */
-const nounFollows = /^(?:for|to|in|of|on|by|and|&|are|is|was|were)$/i;
-/** Verbs that do go to or from something. */
-const goes = /* @__PURE__ */ new Set([
-	"move",
-	"switch",
-	"migrate",
-	"convert",
-	"revert",
-	"rename",
-	"change",
-	"upgrade",
-	"add"
-]);
-/** Names that are written small wherever they stand. */
-const smallNames = /* @__PURE__ */ new Set([
-	"npm",
-	"npx",
-	"pnpm"
-]);
-/**
-* A description as the imperative sentence that Common Changelog asks for: `added x`, `adds x` and `adding x` are `Add x`,
-* and the first letter is a capital. Code, and names with capitals or signs inside (`iOS`, `node:fs`), stay as they are.
-*/
-function imperative(description) {
-	const [first = ""] = /^\S{0,40}(?!\S)/.exec(description) ?? [];
-	if (first === "") return description;
-	const verb = imperatives.get(first.toLowerCase());
-	if (verb !== void 0 && /^\p{L}\p{Ll}*$/u.test(first) && isVerb(verb, description.slice(first.length))) return `${verb.charAt(0).toUpperCase()}${verb.slice(1)}${description.slice(first.length)}`;
-	return /^\p{Ll}(?:[\p{Ll}'\u2019-])*[,:;]?$/u.test(first) && !smallNames.has(first) ? `${first.charAt(0).toUpperCase()}${description.slice(1)}` : description;
-}
-function isVerb(verb, rest) {
-	const [, next = ""] = /^\s+(\S{1,20})/.exec(rest) ?? [];
-	if (next === "") return false;
-	return !nounFollows.test(next) || next.toLowerCase() === "to" && goes.has(verb);
-}
-
-// src/notes/placed.ts
-/** A commit of which nothing more is known. */
-const nothingMore = {
-	login: null,
-	labels: [],
-	override: null,
-	byTitle: false,
-	tidied: null,
-	also: [],
-	parts: []
-};
-
-// src/notes/common-changelog.ts
-/**
-* What https://common-changelog.org asks of entries and can be done without a person (2.4.2 to 2.4.4): the imperative
-* mood, one line for all bumps of a dependency, and none for changes that negate each other. Words that somebody wrote
-* for the readers stay as they are.
-*/
-function followCommonChangelog(placed) {
-	const bumps = bumpsIn(placed);
-	return placed.map((one) => bumps.get(one) ?? inTheImperative(one));
-}
-/** Whether the style may put it in its own words: a listed change that nobody found better words for. */
-function isOpen({ section, reading, more }) {
-	if (section === null || (more?.parts.length ?? 0) > 0) return false;
-	return !reading.note?.words && more?.override?.says.words === void 0;
-}
-function inTheImperative(placed) {
-	if (!isOpen(placed)) return placed;
-	const { description } = placed.reading;
-	const tidied = imperative(description);
-	return tidied === description ? placed : {
-		...placed,
-		more: {
-			...placed.more ?? nothingMore,
-			tidied
-		}
-	};
-}
-/** The listed bumps that are one with others, or lead nowhere, as they are then placed. */
-function bumpsIn(placed) {
-	const byKey = /* @__PURE__ */ new Map();
-	for (const one of placed) {
-		const bump = isOpen(one) && one.reading.breaking === null ? readDependencyBump(one.reading.description) : null;
-		if (bump === null) continue;
-		const key = `${one.reading.scope ?? ""} ${bumpKey(bump)}`;
-		const same = byKey.get(key);
-		if (same) same.push({
-			placed: one,
-			bump
-		});
-		else byKey.set(key, [{
-			placed: one,
-			bump
-		}]);
-	}
-	const result = /* @__PURE__ */ new Map();
-	for (const [newest, ...older] of byKey.values()) {
-		const oldest = older.at(-1);
-		if (!newest || !oldest) continue;
-		const all = [newest, ...older];
-		const [first = newest.bump, ...later] = all.map(({ bump }) => bump).toReversed();
-		const merged = mergeBumps([first, ...later]);
-		for (const { placed: one } of all) {
-			const other = one === newest.placed ? oldest.placed : newest.placed;
-			result.set(one, merged === null ? notTold(one, "reverted", other) : notTold(one, "duplicate", newest.placed));
-		}
-		if (merged !== null) result.set(newest.placed, told$1(newest.placed, bumpText(merged), older));
-	}
-	return result;
-}
-function told$1(newest, tidied, older) {
-	const also = older.map(({ placed }) => placed.reading.oid);
-	return {
-		...newest,
-		more: {
-			...newest.more ?? nothingMore,
-			tidied,
-			also
-		}
-	};
-}
-function notTold(placed, bucket, { reading }) {
-	const kind = bucket === "reverted" ? "negated-by" : "told-with";
-	return {
-		...placed,
-		bucket,
-		section: null,
-		because: {
-			kind,
-			other: reading.oid
-		},
-		weight: "none"
-	};
-}
-
-// src/notes/place-reading.ts
-const byType = { kind: "type" };
-const byUnknownType = { kind: "unknown-type" };
-const byBreaking = { kind: "breaking" };
-const unconventional = { kind: "unconventional" };
-const byNote = { kind: "release-note" };
-const noLabels = [];
-const noRuling = {
-	show: null,
-	group: null,
-	bump: null
-};
-/**
-* Places a commit by what it says: what a person wrote about it decides first (an override, then its `Release-Note:`),
-* then the rules, then its type.
-*/
-function placeReading(reading, more, rules) {
-	if (reading.squashed.length > 0 && !isOneChange(reading, more)) return placeParts(reading, more, rules);
-	const ruling = rules.ruling?.(reading, more?.labels ?? noLabels) ?? noRuling;
-	const silenced = silencedBy(reading, more, ruling);
-	if (silenced !== null) return {
-		reading,
-		bucket: "hidden",
-		section: null,
-		because: silenced,
-		weight: silenced.kind === "rule" ? quietWeight(ruling, "none") : "none",
-		more,
-		told: null
-	};
-	const typeRule = typeRuleOf(reading, rules);
-	if (isHidden(reading, typeRule, rules) && reasonToList(reading, more, ruling) === null) return hiddenByType(reading, more, ruling, typeRule);
-	return {
-		reading,
-		bucket: typeRule === null ? "unconventional" : "shown",
-		section: sectionFor(more, ruling, typeRule, rules),
-		because: whyListed(reading, more, ruling, rules),
-		weight: ruling.bump === null ? listedWeight(reading, typeRule) : weightOfBump(ruling.bump.is),
-		more,
-		told: null
-	};
-}
-function hiddenByType(reading, more, ruling, typeRule) {
-	return {
-		reading,
-		bucket: typeRule === null ? "unconventional" : "hidden",
-		section: null,
-		because: typeRule === null ? unconventional : byType,
-		weight: quietWeight(ruling, typeRule?.hiddenWeight ?? "none"),
-		more,
-		told: null
-	};
-}
-function typeRuleOf({ type }, { sections }) {
-	return type === null ? null : sections.ruleOf(type);
-}
-/** A commit without a message has nothing to list. */
-function isHidden({ description }, typeRule, { unconventional: policy }) {
-	return typeRule === null ? policy === "hide" || description === "" : typeRule.hidden;
-}
-/** Whether somebody's words, or a correction of what it is, stand for the whole of a squashed pull request. */
-function isOneChange({ note }, more) {
-	const says = more?.override?.says;
-	if (note?.words) return true;
-	return says !== void 0 && [
-		says.words,
-		says.description,
-		says.type,
-		says.scope,
-		says.breaking
-	].some((one) => one !== void 0);
-}
-/** Why a commit is not to be listed, whatever its type; null when nothing says so. */
-function silencedBy(reading, more, { show }) {
-	const override = more?.override ?? null;
-	if (override?.says.hidden !== void 0) return override.says.hidden ? {
-		kind: "override",
-		key: override.key
-	} : null;
-	const breaks = reading.breaking !== null;
-	if (reading.note?.hidden && !breaks) return byNote;
-	if (show?.is === "exclude" || show?.is === "hide" && !breaks) return {
-		kind: "rule",
-		rule: show.rule
-	};
-	return null;
-}
-/** Why a commit is listed that its type would hide; null when nothing says so. */
-function reasonToList(reading, more, { show }) {
-	const override = more?.override ?? null;
-	if (override && isMeantToBeTold(override.says)) return {
-		kind: "override",
-		key: override.key
-	};
-	if (show?.is === "include") return {
-		kind: "rule",
-		rule: show.rule
-	};
-	if (reading.breaking !== null) return byBreaking;
-	return reading.note && tellsReaders(reading.note) ? byNote : null;
-}
-function isMeantToBeTold(says) {
-	return says.hidden === false || [
-		says.words,
-		says.highlight,
-		says.upgrade
-	].some((one) => one !== void 0);
-}
-function tellsReaders({ hidden, words, highlights, upgrade }) {
-	return !hidden && (words !== null || highlights.length > 0 || upgrade.length > 0);
-}
-/** What a commit asks for that is not listed; one that is excluded asks for nothing. */
-function quietWeight({ show, bump }, byDefault) {
-	if (show?.is === "exclude") return "none";
-	return bump === null ? byDefault : weightOfBump(bump.is);
-}
-function sectionFor(more, ruling, typeRule, { sections }) {
-	const group = more?.override?.says.group ?? ruling.group?.is;
-	return group === void 0 ? typeRule?.section ?? sections.rest : sections.grouped(group);
-}
-function groupedBy(more, { group }) {
-	const override = more?.override ?? null;
-	if (override && (override.says.group ?? override.says.type) !== void 0) return {
-		kind: "override",
-		key: override.key
-	};
-	return group === null ? null : {
-		kind: "rule",
-		rule: group.rule
-	};
-}
-function whyListed(reading, more, ruling, rules) {
-	const grouped = groupedBy(more, ruling);
-	if (grouped !== null) return grouped;
-	const typeRule = typeRuleOf(reading, rules);
-	const reason = isHidden(reading, typeRule, rules) ? reasonToList(reading, more, ruling) : null;
-	if (reason !== null) return reason;
-	if (typeRule === null) return unconventional;
-	return typeRule.known ? byType : byUnknownType;
-}
-function listedWeight(reading, typeRule) {
-	if (reading.breaking !== null) return "breaking";
-	return typeRule?.weight ?? "fix";
-}
-/**
-* A squashed pull request counts once and is several changes, each placed by itself. What breaks only as a whole breaks
-* with its first change.
-*/
-function placeParts(reading, more, rules) {
-	const breaksInPart = reading.squashed.findIndex(({ breaking }) => breaking);
-	const at = Math.max(breaksInPart, 0);
-	const placed = reading.squashed.map(({ type, scope, description, breaking }, index) => {
-		const marked = breaking ? description : null;
-		return placeReading({
-			...reading,
-			type: type.toLowerCase(),
-			scope,
-			description,
-			breaking: index === at ? reading.breaking ?? marked : marked,
-			squashed: []
-		}, more, rules);
-	});
-	const parts = placed.flatMap(({ reading: part, section }) => section === null ? [] : [{
-		reading: part,
-		section
-	}]);
-	const [first = placed[0]] = placed.filter(({ section }) => section !== null);
-	return {
-		reading,
-		bucket: parts.length > 0 ? "shown" : "hidden",
-		section: first?.section ?? null,
-		because: first?.because ?? byType,
-		weight: weightOf(placed),
-		more: parts.length > 0 ? {
-			...more ?? nothingMore,
-			parts
-		} : more,
-		told: null
-	};
-}
-
-// src/notes/main-line.ts
-/** The main line of a range, as indices: its tip, the tip's first parent, and so on down. */
-function mainLine(range) {
-	const line = /* @__PURE__ */ new Set();
-	let next = range.tip ?? tipOf(range);
-	while (next !== void 0 && !line.has(next)) {
-		line.add(next);
-		next = firstParentOf(range, next);
-	}
-	return line;
-}
-/** Undefined where it is outside of the range. */
-function firstParentOf(range, index) {
-	const parents = range.parentsOf(index);
-	const first = range.readings[index]?.firstParent ?? null;
-	return first === null ? parents[0] : parents.find((parent) => range.readings[parent]?.oid === first);
-}
-/** The commit that is no other's parent: mostly the first, unless somebody's clock was wrong. */
-function tipOf(range) {
-	const isParent = new Uint8Array(range.readings.length);
-	for (let index = 0; index < range.readings.length; index++) for (const parent of range.parentsOf(index)) isParent[parent] = 1;
-	const tip = isParent.indexOf(0);
-	return tip === -1 ? void 0 : tip;
-}
-
-// src/notes/shape.ts
-/**
-* Shapes the readings of a range: a commit without a conventional header is read by its pull request's title, what a merge
-* brought belongs to the merge's pull request, a merge touches what it brought, and overrides say it better. A range that
-* nothing shapes stays as it is.
-*/
-function shapeRange(range, rules, findings) {
-	const shaping = new Shaping(range);
-	if (findings.enriched.size > 0) for (const [index, { oid }] of range.readings.entries()) {
-		const facts = findings.enriched.get(oid);
-		if (facts) shaping.enrich(index, facts);
-	}
-	const touches = rules.readsPaths;
-	for (let index = range.readings.length - 1; index >= 0; index--) if (range.readings[index]?.merge) shaping.followMerge(index, touches);
-	if (rules.overriding) for (const [index, { oid, header }] of range.readings.entries()) {
-		const { pullRequest } = shaping.readingAt(index);
-		const override = rules.overriding({
-			oid,
-			pullRequest,
-			headers: [header]
-		});
-		if (override) {
-			const { says } = override;
-			shaping.set(index, overridden(shaping.readingAt(index), says), { override });
-		}
-	}
-	return shaping.done();
-}
-var Shaping = class {
-	#range;
-	#readings = /* @__PURE__ */ new Map();
-	#more = /* @__PURE__ */ new Map();
-	#brought = /* @__PURE__ */ new Map();
-	#line = null;
-	constructor(range) {
-		this.#range = range;
-	}
-	readingAt(index) {
-		const reading = this.#readings.get(index) ?? this.#range.readings[index];
-		if (!reading) throw new RangeError(`There is no commit ${index} in the range.`);
-		return reading;
-	}
-	set(index, reading, more) {
-		this.#readings.set(index, reading);
-		this.#more.set(index, {
-			...this.#more.get(index) ?? nothingMore,
-			...more
-		});
-	}
-	broughtBy = (index) => {
-		const known = this.#brought.get(index);
-		if (known) return known;
-		const line = this.mainLine();
-		const brought = mergedBy(this.#range, index).filter((one) => !line.has(one));
-		this.#brought.set(index, brought);
-		return brought;
-	};
-	mainLine = () => this.#line ??= mainLine(this.#range);
-	enrich(index, { login, pullRequest }) {
-		const reading = this.readingAt(index);
-		if (pullRequest === null) return this.set(index, reading, { login });
-		const { number, labels } = pullRequest;
-		const titled = (reading.merge ? reading.pullRequest === number && !isTitled(reading) : reading.type === null) ? readByTitle(reading, pullRequest.title) : null;
-		this.set(index, {
-			...titled ?? reading,
-			pullRequest: number
-		}, {
-			login,
-			labels,
-			byTitle: titled !== null
-		});
-	}
-	followMerge(index, touches) {
-		const merge = this.readingAt(index);
-		if (merge.pullRequest !== null) {
-			const { pullRequest } = merge;
-			const labels = this.#more.get(index)?.labels ?? [];
-			for (const one of this.broughtBy(index)) {
-				const reading = this.readingAt(one);
-				if (reading.pullRequest === null) this.set(one, {
-					...reading,
-					pullRequest
-				}, { labels });
-			}
-		}
-		if (!touches || merge.touched === null) return;
-		const all = [index, ...this.broughtBy(index)].flatMap((one) => this.readingAt(one).touched ?? []);
-		this.#readings.set(index, {
-			...this.readingAt(index),
-			touched: unitedTouch(all)
-		});
-	}
-	done() {
-		const { readings } = this.#range;
-		return {
-			range: this.#readings.size === 0 ? this.#range : {
-				readings: readings.map((reading, index) => this.#readings.get(index) ?? reading),
-				...this.#range.tip === void 0 ? {} : { tip: this.#range.tip },
-				parentsOf: (index) => this.#range.parentsOf(index)
-			},
-			more: this.#more,
-			broughtBy: this.broughtBy,
-			mainLine: this.mainLine
-		};
-	}
-};
-/** Whether a merge says more than that it is one: a title of its own, or its pull request's. */
-function isTitled({ type, description }) {
-	return type !== null || description !== "" && !/^Merged? /.test(description);
-}
-/** The commit in the words of its pull request's title; null where those say no more than its own. */
-function readByTitle(reading, written) {
-	const { message: title, rules } = redactSecrets(withoutAddresses(written.trim()));
-	const header = readHeader(title);
-	const secrets = rules.length === 0 ? reading.secrets : [.../* @__PURE__ */ new Set([...reading.secrets, ...rules])];
-	if (!header) return reading.merge && title !== "" ? {
-		...reading,
-		description: title,
-		secrets
-	} : null;
-	return {
-		...reading,
-		type: header.type.toLowerCase(),
-		scope: header.scope,
-		description: header.description,
-		breaking: reading.breaking ?? (header.breaking ? header.description : null),
-		secrets
-	};
-}
-/** What is given stands in place of what the commit says. */
-function overridden(reading, says) {
-	const { type, scope, description, breaking } = says;
-	return {
-		...reading,
-		type: type?.toLowerCase() ?? reading.type,
-		scope: scope === void 0 ? reading.scope : scope,
-		description: description ?? reading.description,
-		breaking: breaking === void 0 ? reading.breaking : breaking === false ? null : breaking
-	};
-}
-
-// src/notes/told-merges.ts
-const told = { kind: "told" };
-const hidden = { kind: "hidden" };
-/**
-* Decides between a merge and what it brought, so that nothing is told twice: a merge with a title is told by it when
-* nothing that it brought is a conventional commit to be listed, else what it brought is told. A plain merge is not told.
-* What somebody wrote for the readers about a merge is told. Anything that breaks something is told in any case.
-*/
-function toldMerges(shaped, questions) {
-	const fates = /* @__PURE__ */ new Map();
-	const { readings } = shaped.range;
-	if (!readings.some(({ merge }) => merge)) return fates;
-	if (questions.firstParent) tellMainLine(shaped, questions, fates);
-	for (let index = readings.length - 1; index >= 0; index--) {
-		const merge = readings[index];
-		if (!merge?.merge || fates.has(index) || questions.isOut(index)) continue;
-		if (isTitled(merge) || hasWords(merge, shaped.more.get(index) ?? null)) decide(index, merge, {
-			shaped,
-			questions,
-			fates
-		});
-		else fates.set(index, merge.breaking === null ? hidden : told);
-	}
-	return fates;
-}
-function decide(index, merge, deciding) {
-	const { shaped, fates } = deciding;
-	const wordy = hasWords(merge, shaped.more.get(index) ?? null);
-	const all = shaped.broughtBy(index);
-	const brought = all.filter((one) => !deciding.questions.isOut(one));
-	const breaks = brought.some((one) => isBreaking(one, deciding));
-	const isEmpty = all.length > 0 && brought.length === 0 && !all.every(deciding.questions.isElsewhere);
-	if (!wordy && (isEmpty || breaks || brought.some((one) => speaks(one, deciding)))) {
-		fates.set(index, saysItAlone(merge, brought, deciding) ? told : hidden);
-		return;
-	}
-	fates.set(index, told);
-	for (const one of brought) if (!fates.has(one) && (merge.breaking !== null || !isBreaking(one, deciding))) fates.set(one, {
-		kind: "told-by",
-		merge: merge.oid
-	});
-}
-/** Whether a merge says of itself that it breaks something, in words that nothing it brought has. */
-function saysItAlone(merge, brought, { shaped }) {
-	const { readings } = shaped.range;
-	return merge.breaking !== null && !brought.some((one) => readings[one]?.description === merge.description);
-}
-/** Whether a commit is listed as one that breaks something. */
-function isBreaking(index, { shaped, questions }) {
-	return (shaped.range.readings[index]?.breaking ?? null) !== null && questions.isListed(index);
-}
-/** Whether a commit is listed in conventional words of its own, or in those that somebody wrote for readers. */
-function speaks(index, { shaped, questions, fates }) {
-	const reading = shaped.range.readings[index];
-	const more = shaped.more.get(index) ?? null;
-	if (!reading || (fates.get(index) ?? told).kind !== "told") return false;
-	return (reading.type !== null && (reading.merge || !more?.byTitle) || hasWords(reading, more)) && questions.isListed(index);
-}
-/** Every merge of the main line is told, and by it what it brought, unless that breaks something and the merge does not. */
-function tellMainLine({ range, broughtBy, mainLine }, { isOut }, fates) {
-	for (const index of mainLine()) {
-		const merge = range.readings[index];
-		if (!merge?.merge || isOut(index)) continue;
-		fates.set(index, told);
-		for (const one of broughtBy(index)) if (merge.breaking !== null || range.readings[one]?.breaking === null) fates.set(one, {
-			kind: "told-by",
-			merge: merge.oid
-		});
-	}
-}
-/** Whether somebody wrote what readers are told of a commit: in an override, or in its `Release-Note:`. */
-function hasWords({ note }, more) {
-	return hasOverrideWords(more) || (note?.words ?? null) !== null;
-}
-/** Whether an override says what readers are told of a commit. */
-function hasOverrideWords(more) {
-	const says = more?.override?.says;
-	return says?.words !== void 0 || says?.description !== void 0;
-}
-
-// src/notes/place.ts
-/**
-* Puts every commit of a range into exactly one bucket, and says why. In this order: what is elsewhere (with a package),
-* what cancels each other, copies, merges and what they brought, commits that are git's own plumbing, what somebody wrote
-* about a commit, the rules, its type. The order of the range is kept.
-*/
-function placeCommits(range, rules, findings) {
-	const alone = openAlone(range, rules);
-	if (isPlain(range, rules, findings)) return range.readings.map(alone);
-	const shaped = shapeRange(range, rules, findings);
-	const { readings } = shaped.range;
-	const leaving = openLeaving(shaped, rules, {
-		asWritten: range,
-		findings
-	});
-	const one = (index, reading, more) => more === null ? alone(reading, index) : placeWithMore(reading, more, rules);
-	const isListed = (index) => {
-		const reading = readings[index];
-		return reading !== void 0 && one(index, reading, shaped.more.get(index) ?? null).section !== null;
-	};
-	const fates = toldMerges(shaped, {
-		firstParent: rules.firstParent,
-		isOut: (index) => leaving(index) !== null,
-		isElsewhere: (index) => leaving(index) === isElsewhere,
-		isListed
-	});
-	const told = /* @__PURE__ */ new Map();
-	const placed = readings.map((reading, index) => {
-		const out = leaving(index);
-		if (out !== null) return leave(reading, out);
-		const fate = fates.size === 0 ? void 0 : fates.get(index);
-		if (fate?.kind === "hidden") return leave(reading, asMerge);
-		const more = shaped.more.get(index) ?? null;
-		if (fate?.kind === "told-by") return {
-			...leave(reading, toldBy("told-by-merge", fate.merge)),
-			more
-		};
-		const own = fate === void 0 ? one(index, reading, more) : placeReading(reading, more, rules);
-		const teller = own.section === null ? void 0 : toldBefore(own, told);
-		return teller === void 0 ? own : {
-			...leave(reading, toldBy("told-with", teller)),
-			more
-		};
-	});
-	return rules.style === "common-changelog" ? followCommonChangelog(placed) : placed;
-}
-/** Whether every commit of a range stands for itself, as in most releases. */
-function isPlain(range, rules, findings) {
-	if (findings.enriched.size > 0 || findings.patches.size > 0 || rules.overriding !== null) return false;
-	if (rules.style === "common-changelog" || (rules.package?.folder ?? null) !== null) return false;
-	const { tangled = range.readings.some(({ merge, revert }) => merge || revert !== null) } = range;
-	return !tangled && !mayHoldCopies(range);
-}
-function placeWithMore(reading, more, rules) {
-	return isPlumbing(reading) && !hasWords(reading, more) ? leave(reading, asPlumbing) : placeReading(reading, more, rules);
-}
-/** Places the commits of a range of which nothing more is known; in every release of a run in the same way. */
-function openAlone({ history }, rules) {
-	if (history === void 0) return (reading) => placeAlone(reading, rules);
-	const { memory } = rules;
-	if (memory.placed.length < history.size) memory.placed = Array.from({ length: history.size });
-	const { placed } = memory;
-	const { numbers } = history;
-	return (reading, index) => {
-		const number = numbers[index] ?? 0;
-		const known = placed[number];
-		return known?.reading === reading ? known : placed[number] = placeAlone(reading, rules);
-	};
-}
-function placeAlone(reading, rules) {
-	return isPlumbing(reading) && !hasWords(reading, null) ? leave(reading, asPlumbing) : placeReading(reading, null, rules);
-}
-const isElsewhere = {
-	bucket: "elsewhere",
-	because: { kind: "elsewhere" }
-};
-const asMerge = {
-	bucket: "hidden",
-	because: { kind: "merge" }
-};
-const asPlumbing = {
-	bucket: "hidden",
-	because: { kind: "plumbing" }
-};
-function toldBy(kind, other) {
-	return {
-		bucket: "duplicate",
-		because: {
-			kind,
-			other
-		}
-	};
-}
-function leave(reading, { bucket, because }) {
-	return {
-		reading,
-		bucket,
-		section: null,
-		because,
-		weight: "none",
-		more: null,
-		told: null
-	};
-}
-/** What is elsewhere, cancelled or a copy, whatever it says; null for everything else. */
-function openLeaving(shaped, rules, { asWritten, findings }) {
-	const { readings } = shaped.range;
-	const folder = rules.package?.folder ?? null;
-	const gone = cancelled(withPullRequests(asWritten, shaped, findings));
-	const copies = duplicatesIn(asWritten, {
-		patches: findings.patches,
-		gone
-	});
-	const outside = /* @__PURE__ */ new Set();
-	if (folder !== null) readings.forEach(({ oid, touched }, index) => {
-		if (touched !== null && !belongs(index, folder)) outside.add(oid);
-	});
-	if (outside.size + gone.size + copies.size === 0) return () => null;
-	function belongs(index, inFolder) {
-		return readings[index]?.touched?.folders.includes(inFolder) ?? true;
-	}
-	return (index) => {
-		const oid = readings[index]?.oid ?? "";
-		if (outside.has(oid)) return isElsewhere;
-		const end = gone.get(oid);
-		if (end) return {
-			bucket: "reverted",
-			because: {
-				kind: end.role === "reverts" ? "reverts" : "reverted-by",
-				other: end.other
-			}
-		};
-		const copy = copies.get(oid);
-		return copy && !outside.has(copy.of) ? {
-			bucket: "duplicate",
-			because: {
-				kind: copy.kind,
-				other: copy.of
-			}
-		} : null;
-	};
-}
-/** The commits as they were written, which is how reverts quote them, with the pull requests that the forge knows of. */
-function withPullRequests(asWritten, { range }, { enriched }) {
-	if (enriched.size === 0) return asWritten;
-	return {
-		readings: asWritten.readings.map((reading, index) => {
-			const pullRequest = range.readings[index]?.pullRequest ?? null;
-			return pullRequest === reading.pullRequest ? reading : {
-				...reading,
-				pullRequest
-			};
-		}),
-		parentsOf: (index) => asWritten.parentsOf(index)
-	};
-}
-/** Git's own words for a fixup tell readers nothing that the commits they belong to do not. */
-function isPlumbing({ header }) {
-	return header.includes("! ") && /^(?:fixup|squash|amend)! /.test(header);
-}
-/** Of several commits that are told in the same words of their pull request, the newest; undefined for that one itself. */
-function toldBefore({ reading, more }, told) {
-	const key = more?.override?.key;
-	if (!(more !== null && (more.byTitle || hasOverrideWords(more) && /^[#!]/.test(key ?? ""))) || reading.pullRequest === null) return void 0;
-	const before = told.get(reading.pullRequest);
-	if (before === void 0) told.set(reading.pullRequest, reading.oid);
-	return before;
-}
-
 // src/notes/release-as.ts
 /**
 * The version that the newest `Release-As:` of a range asks for. What was reverted, is a copy or belongs to another
@@ -6151,10 +6178,19 @@ async function draftAllNotes(source) {
 	const { repository, configuration } = source;
 	const tip = headOf(repository);
 	if (source.package !== null) return draftFamilies([await layGroundwork(source)], tip);
-	const [history, ground] = await Promise.all([readHistory(repository, {
+	let rules = null;
+	const laid = layGroundwork(source).then((ground) => {
+		rules = ground.rules;
+		return ground;
+	});
+	const reading = readHistory(repository, {
 		tips: [],
-		reading: readingOf(configuration, [])
-	}), layGroundwork(source)]);
+		reading: readingOf(configuration, []),
+		place: (one, number) => {
+			if (rules !== null) placeAhead(one, number, rules);
+		}
+	});
+	const [history, ground] = await Promise.all([reading, laid]);
 	return finish([await draftFamily(ground, history, tip)]);
 }
 /** The same for every package, by name. */
