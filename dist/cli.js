@@ -36,7 +36,9 @@ async function start() {
 	const begun = beginAhead(argv);
 	const { warmUp } = await Promise.resolve().then(() => require("./chunks/cli/warm-up.js")).then((n) => n.warm_up_exports);
 	await warmUp(argv, __dirname);
+	if (begun !== null) await turn();
 	const { runCommandLine } = await Promise.resolve().then(() => require("./chunks/cli/program.js")).then((n) => n.program_exports);
+	if (begun !== null) await turn();
 	const exitCode = await runCommandLine(argv, {
 		stdout: process.stdout,
 		stderr: process.stderr,
@@ -44,6 +46,10 @@ async function start() {
 		begun
 	});
 	process.exitCode = isLost && exitCode === done ? ourFault : exitCode;
+}
+/** What git prints meanwhile is taken in: its pipe is full long before the next file has been loaded. */
+function turn() {
+	return new Promise((resolve) => void setImmediate(resolve));
 }
 function hasFolder() {
 	try {

@@ -286,9 +286,15 @@ function sourcesOf({ pickedFrom, pickedBefore }: CommitReading): readonly string
 }
 
 /** A backport's header ends with the number that it was merged by before its own. */
-export function numbersOf({ header, pullRequest }: CommitReading): readonly string[] {
+export function numbersOf(reading: CommitReading): readonly string[] {
+  const { header, pullRequest } = reading
   if (pullRequest === null) return nobody
-  if (header.indexOf('#') === header.lastIndexOf('#')) return [pullRequest]
+  if (hasOneNumber(reading)) return [pullRequest]
   const numbers = cutNumbers(header).numbers.map(({ number }) => number)
   return numbers.length > 0 ? numbers : [pullRequest]
+}
+
+/** Whether a commit that a pull request brought has no second number in its header. */
+export function hasOneNumber({ header }: CommitReading): boolean {
+  return header.indexOf('#') === header.lastIndexOf('#')
 }

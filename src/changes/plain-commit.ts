@@ -21,7 +21,8 @@ const plainMessage = new RegExp(
     `(?:${numbers}|(?<=${lastOfDescription}))((?:\\n+(?:${person}|${issue}|-{9}))+)?\\n*$`,
 )
 
-const coAuthor = /^[Cc]o-[Aa]uthored-[Bb]y: (.*)$/gm
+/** How a trailer begins that names a co-author, in small letters. */
+const coAuthor = 'co-authored-by: '
 
 const lineEnd = 10
 
@@ -95,7 +96,14 @@ function lineOf(message: string, trailers: string | undefined): string {
 }
 
 function creditedIn(trailers: string, commit: Commit, people: People): CommitReading['people'] {
-  const names = [...trailers.matchAll(coAuthor)].map(([, name = '']) => name.trim())
+  const names: string[] = []
+  for (let at = 0; at < trailers.length;) {
+    const found = trailers.indexOf('\n', at)
+    const end = found === -1 ? trailers.length : found
+    if (trailers.slice(at, at + coAuthor.length).toLowerCase() === coAuthor)
+      names.push(trailers.slice(at + coAuthor.length, end).trim())
+    at = end + 1
+  }
   return creditedWith(commit, names, people)
 }
 

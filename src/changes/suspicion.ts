@@ -1,5 +1,5 @@
 import type { CommitReading } from './change.ts'
-import { numbersOf } from './duplicates.ts'
+import { hasOneNumber, numbersOf } from './duplicates.ts'
 
 /**
  * Finds, in a history that is read, the commits that could be copies of others in it: those that say so, and those that
@@ -22,11 +22,13 @@ export class Suspicion {
     if (reading.merge) return
     if (reading.pickedFrom !== null) this.#picked.push(commit)
     if (reading.pullRequest === null) return
-    const numbers = numbersOf(reading)
-    for (let at = 0; at < numbers.length; at++) {
-      this.#numbered.push(commit)
-      this.#numbers.push(Number(numbers[at]))
-    }
+    if (hasOneNumber(reading)) this.#number(commit, reading.pullRequest)
+    else for (const number of numbersOf(reading)) this.#number(commit, number)
+  }
+
+  #number(commit: number, number: string): void {
+    this.#numbered.push(commit)
+    this.#numbers.push(Number(number))
   }
 
   /** By the number of each commit that was looked at so far: 1 where it could be a copy. */

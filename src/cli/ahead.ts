@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { beginOpening, type Opening } from '../edge/git/opening.ts'
 
@@ -24,9 +25,25 @@ export function beginAhead(argv: readonly string[]): Opening | null {
       files: valueOf(argv, '--ref') ?? 'HEAD',
     })
   if (command !== 'notes' && command !== 'next') return null
-  const history = command === 'notes' && argv.includes(whole) && !has(argv, narrowed)
-  return beginOpening(cwd, { history })
+  if (command === 'next' || !argv.includes(whole) || has(argv, narrowed)) return beginOpening(cwd, {})
+  const configuration = resolve(cwd, valueOf(argv, '--config') ?? 'waybill.yml')
+  return beginOpening(cwd, { history: asksForPaths(configuration) ? 'commits and paths' : 'commits' })
 }
+
+/** A `path` in what belongs to the same `when`, which ends with the next item of the list. */
+const pathRule = /\bwhen['"]?\s*:(?:(?!\n\s*-\s)[^])*?\bpath['"]?\s*:/
+
+/** Whether a configuration looks as if a rule asked for the files of commits. What cannot be read does not. */
+function asksForPaths(path: string): boolean {
+  try {
+    return pathRule.test(readFileSync(path, 'utf8').slice(0, longestLook))
+  } catch {
+    return false
+  }
+}
+
+/** Of a configuration that is longer, only the beginning is looked at. */
+const longestLook = 100_000
 
 function has(argv: readonly string[], words: readonly string[]): boolean {
   return argv.some((given) => words.some((word) => given === word || given.startsWith(`${word}=`)))

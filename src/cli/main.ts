@@ -33,7 +33,9 @@ async function start(): Promise<void> {
   const begun = beginAhead(argv)
   const { warmUp } = await import('./warm-up.ts')
   await warmUp(argv, __dirname)
+  if (begun !== null) await turn()
   const { runCommandLine } = await import('./program.ts')
+  if (begun !== null) await turn()
   const exitCode = await runCommandLine(argv, {
     stdout: process.stdout,
     stderr: process.stderr,
@@ -41,6 +43,11 @@ async function start(): Promise<void> {
     begun,
   })
   process.exitCode = isLost && exitCode === done ? ourFault : exitCode
+}
+
+/** What git prints meanwhile is taken in: its pipe is full long before the next file has been loaded. */
+function turn(): Promise<void> {
+  return new Promise((resolve) => void setImmediate(resolve))
 }
 
 function hasFolder(): boolean {

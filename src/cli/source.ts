@@ -15,7 +15,8 @@ export async function openSource(
 ): Promise<Source> {
   const { world, options } = call
   const configuration = configurationOf(call)
-  const history = whole && readingOf(configuration, []).territory === null
+  const how = readingOf(configuration, []).territory === null ? 'commits' : 'commits and paths'
+  const history = whole ? how : null
   const [repository, overrides] = await Promise.all([
     openRepository(cwd, begun?.cwd === cwd ? begun : beginOpening(cwd, { history, files })),
     readOverridesOf(world.files, world.home, configuration),

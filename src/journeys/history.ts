@@ -23,6 +23,8 @@ export class History {
   readonly #credits: (readonly Person[])[] = []
   readonly #readings: CommitReading[] = []
   readonly #suspicion = new Suspicion()
+  /** By number: 1 for a merge, and for what takes back another commit. */
+  readonly #tangled: number[] = []
 
   /** With null nothing but who is credited is read of a message. */
   constructor(reading: Reading | null, place: PlaceAhead | null = null) {
@@ -40,6 +42,7 @@ export class History {
     const reading = readCommit(commit, this.#people, this.#reading)
     this.#readings[number] = reading
     this.#suspicion.look(reading)
+    this.#tangled.push(reading.merge || reading.revert !== null ? 1 : 0)
     this.#place?.(reading, number)
   }
 
@@ -57,7 +60,7 @@ export class History {
       const reading = this.#readings[number]
       if (!reading) throw new RangeError(`There is no reading of commit number ${number} in this history.`)
       if (suspected[number] === 1) suspects.push(index)
-      if (reading.merge || reading.revert !== null) tangled = true
+      if (this.#tangled[number] === 1) tangled = true
       return reading
     })
     const { first: firstParents, isMerge } = this.graph.links()

@@ -47,6 +47,26 @@ export function placeReading(reading: CommitReading, more: More | null, rules: N
   }
 }
 
+/**
+ * As `placeReading`, for a commit of a type that nothing else is said about where there are no rules; null for any other.
+ * Nearly all are such, and there are many.
+ */
+export function placeByType(reading: CommitReading, { sections, ruling }: NotesRules): Placed | null {
+  const { type, breaking, note, squashed } = reading
+  if (ruling !== null || type === null || breaking !== null || note !== null || squashed.length > 0)
+    return null
+  const { hidden, section, weight, hiddenWeight, known } = sections.ruleOf(type)
+  return {
+    reading,
+    bucket: hidden ? 'hidden' : 'shown',
+    section: hidden ? null : section,
+    because: hidden || known ? byType : byUnknownType,
+    weight: hidden ? hiddenWeight : weight,
+    more: null,
+    told: null,
+  }
+}
+
 function hiddenByType(
   reading: CommitReading,
   more: More | null,

@@ -5,7 +5,7 @@ import { cancelled } from '../changes/revert.ts'
 import { followCommonChangelog } from './common-changelog.ts'
 import type { Findings } from './findings.ts'
 import type { NotesRules } from './notes-rules.ts'
-import { placeReading } from './place-reading.ts'
+import { placeByType, placeReading } from './place-reading.ts'
 import type { Because, Bucket, More, Placed } from './placed.ts'
 import { shapeRange, type ShapedRange } from './shape.ts'
 import { hasOverrideWords, hasWords, toldMerges } from './told-merges.ts'
@@ -92,8 +92,8 @@ export function placeAhead(reading: CommitReading, number: number, rules: NotesR
 }
 
 function placeAlone(reading: CommitReading, rules: NotesRules): Placed {
-  const isOnlyPlumbing = isPlumbing(reading) && !hasWords(reading, null)
-  return isOnlyPlumbing ? leave(reading, asPlumbing) : placeReading(reading, null, rules)
+  if (isPlumbing(reading) && !hasWords(reading, null)) return leave(reading, asPlumbing)
+  return placeByType(reading, rules) ?? placeReading(reading, null, rules)
 }
 
 /** Where a commit goes that is not looked at further. */

@@ -92,6 +92,57 @@ function detached(part) {
 	return part.length <= copiedAnyway ? part : ` ${part}`.slice(1);
 }
 
+// src/edge/git/intake.ts
+/** So much waits here at most, in bytes: three times the history of a large project. */
+const most = 16777216;
+/**
+* Takes in what a program prints, as it comes. A pipe holds a hundred kilobytes, and nobody empties it while this thread
+* works: whoever takes from here gives way every few milliseconds (`giveWay`), or the program waits for as long.
+*/
+var Intake = class {
+	#stream;
+	#chunks = [];
+	#size = 0;
+	#hasEnded = false;
+	#least = 0;
+	#wake = null;
+	constructor(stream) {
+		this.#stream = stream;
+		stream.on("data", (chunk) => {
+			this.#chunks.push(chunk);
+			this.#size += chunk.length;
+			if (this.#size >= most) stream.pause();
+			if (this.#size >= this.#least) this.#wakeUp();
+		});
+		stream.on("error", () => void 0);
+		stream.on("close", () => {
+			this.#hasEnded = true;
+			this.#wakeUp();
+		});
+	}
+	/** All that has come, once it is at least so many bytes or nothing more will come; null where there is nothing more. */
+	async take(least) {
+		if (this.#size < least && !this.#hasEnded) await new Promise((resolve) => {
+			this.#least = least;
+			this.#wake = resolve;
+		});
+		const chunks = this.#chunks;
+		if (chunks.length === 0) return null;
+		this.#chunks = [];
+		this.#size = 0;
+		this.#stream.resume();
+		return chunks;
+	}
+	#wakeUp() {
+		this.#wake?.();
+		this.#wake = null;
+	}
+};
+/** Lets everything be taken in that waits in pipes. */
+function giveWay() {
+	return new Promise((resolve) => void setImmediate(resolve));
+}
+
 // src/edge/git/run.ts
 var run_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ runGit: () => runGit });
 /**
@@ -232,7 +283,7 @@ function streamArguments({ tags = false, paths = false }) {
 		...tags ? ["--tags"] : []
 	];
 }
-/** Starts git, told what to print; it waits when nobody reads. */
+/** Starts git, told what to print. */
 function startLog(cwd, selection) {
 	const child = spawnGit(streamArguments(selection), { cwd });
 	let said = "";
@@ -255,24 +306,19 @@ function startLog(cwd, selection) {
 	child.stdin.end([...selection.include, ...selection.exclude.map((revision) => `^${revision}`)].join("\n") + "\n");
 	return {
 		child,
-		printed: [],
+		intake: new Intake(child.stdout),
 		ended
 	};
 }
-/** Of 64 KiB at most: 16 MiB are five times the history of a large project. */
-const mostChunks = 256;
 /** Begins to read what HEAD and all tags reach. */
-function readAhead(cwd) {
+function readAhead(cwd, paths) {
 	const log = startLog(cwd, {
 		include: ["HEAD"],
 		exclude: [],
-		tags: true
+		tags: true,
+		paths
 	});
-	const { child, printed } = log;
-	const keep = (chunk) => {
-		if (printed.push(chunk) === mostChunks) child.stdout.pause();
-	};
-	child.stdout.on("data", keep);
+	const { child } = log;
 	const handles = [
 		child,
 		child.stdin,
@@ -281,9 +327,9 @@ function readAhead(cwd) {
 	];
 	for (const handle of handles) handle.unref();
 	return {
+		paths,
 		take: () => {
 			for (const handle of handles) handle.ref();
-			child.stdout.off("data", keep).pause();
 			return log;
 		},
 		drop: () => void child.kill()
@@ -295,18 +341,18 @@ function readAhead(cwd) {
 * history is never taken for a whole one.
 */
 async function* readHistory(cwd, selection, ahead = null) {
-	const { child, printed, ended } = ahead?.take() ?? startLog(cwd, selection);
+	const { child, intake, ended } = ahead?.take() ?? startLog(cwd, selection);
 	const records = new RecordReader(selection.paths ?? false);
 	try {
-		for (const chunk of printed.splice(0)) yield records.read(chunk);
-		for await (const chunk of child.stdout) {
-			const commits = records.read(chunk);
-			if (commits.length > 0) yield commits;
+		for (let chunks = await intake.take(portionBytes); chunks; chunks = await intake.take(portionBytes)) for (const chunk of chunks) for (const commits of few(records.read(chunk))) {
+			yield commits;
+			await giveWay();
 		}
 		const last = records.end();
 		if (last.length > 0) yield last;
 	} finally {
 		child.kill();
+		child.stdout.destroy();
 	}
 	const { code, said, error } = await ended;
 	if (error) throw gitMissing(error);
@@ -315,6 +361,11 @@ async function* readHistory(cwd, selection, ahead = null) {
 		stdout: Buffer.alloc(0),
 		stderr: said
 	});
+}
+/** As many commits as are read in a few milliseconds. */
+const fewCommits = 128;
+function* few(commits) {
+	for (let at = 0; at < commits.length; at += fewCommits) yield commits.slice(at, at + fewCommits);
 }
 /** Cuts git's output into commits. */
 var RecordReader = class {
@@ -500,8 +551,8 @@ function committerIn([name = "", seconds = "0"]) {
 }
 const committerFormat = "%cN%x00%ct";
 /** Begins to ask. Whoever takes no answer learns of no failure either. */
-function beginOpening(cwd, { history = false, files = null }) {
-	const ahead = history ? readAhead(cwd) : null;
+function beginOpening(cwd, { history = null, files = null }) {
+	const ahead = history === null ? null : readAhead(cwd, history === "commits and paths");
 	const named = files !== null && isPlainName(files) ? askNamed(cwd, files) : null;
 	const opening = {
 		cwd,
@@ -582,9 +633,22 @@ function beginAhead(argv) {
 	const cwd = (0, node_path.resolve)(valueOf(argv, "--cwd") ?? ".");
 	if (command === "bom" && !within.includes(first)) return beginOpening((0, node_path.resolve)(cwd, first.startsWith("-") ? "." : first), { files: valueOf(argv, "--ref") ?? "HEAD" });
 	if (command !== "notes" && command !== "next") return null;
-	const history = command === "notes" && argv.includes(whole) && !has(argv, narrowed);
-	return beginOpening(cwd, { history });
+	if (command === "next" || !argv.includes(whole) || has(argv, narrowed)) return beginOpening(cwd, {});
+	const configuration = (0, node_path.resolve)(cwd, valueOf(argv, "--config") ?? "waybill.yml");
+	return beginOpening(cwd, { history: asksForPaths(configuration) ? "commits and paths" : "commits" });
 }
+/** A `path` in what belongs to the same `when`, which ends with the next item of the list. */
+const pathRule = /\bwhen['"]?\s*:(?:(?!\n\s*-\s)[^])*?\bpath['"]?\s*:/;
+/** Whether a configuration looks as if a rule asked for the files of commits. What cannot be read does not. */
+function asksForPaths(path) {
+	try {
+		return pathRule.test((0, node_fs.readFileSync)(path, "utf8").slice(0, longestLook));
+	} catch {
+		return false;
+	}
+}
+/** Of a configuration that is longer, only the beginning is looked at. */
+const longestLook = 1e5;
 function has(argv, words) {
 	return argv.some((given) => words.some((word) => given === word || given.startsWith(`${word}=`)));
 }

@@ -1645,11 +1645,16 @@ function sourcesOf({ pickedFrom, pickedBefore }) {
 	return pickedBefore.length === 0 ? [pickedFrom] : [pickedFrom, ...pickedBefore];
 }
 /** A backport's header ends with the number that it was merged by before its own. */
-function numbersOf({ header, pullRequest }) {
+function numbersOf(reading) {
+	const { header, pullRequest } = reading;
 	if (pullRequest === null) return nobody$1;
-	if (header.indexOf("#") === header.lastIndexOf("#")) return [pullRequest];
+	if (hasOneNumber(reading)) return [pullRequest];
 	const numbers = cutNumbers(header).numbers.map(({ number }) => number);
 	return numbers.length > 0 ? numbers : [pullRequest];
+}
+/** Whether a commit that a pull request brought has no second number in its header. */
+function hasOneNumber({ header }) {
+	return header.indexOf("#") === header.lastIndexOf("#");
 }
 
 // src/changes/merged.ts
@@ -3072,6 +3077,24 @@ function placeReading(reading, more, rules) {
 		told: null
 	};
 }
+/**
+* As `placeReading`, for a commit of a type that nothing else is said about where there are no rules; null for any other.
+* Nearly all are such, and there are many.
+*/
+function placeByType(reading, { sections, ruling }) {
+	const { type, breaking, note, squashed } = reading;
+	if (ruling !== null || type === null || breaking !== null || note !== null || squashed.length > 0) return null;
+	const { hidden, section, weight, hiddenWeight, known } = sections.ruleOf(type);
+	return {
+		reading,
+		bucket: hidden ? "hidden" : "shown",
+		section: hidden ? null : section,
+		because: hidden || known ? byType$1 : byUnknownType,
+		weight: hidden ? hiddenWeight : weight,
+		more: null,
+		told: null
+	};
+}
 function hiddenByType(reading, more, ruling, typeRule) {
 	return {
 		reading,
@@ -3683,7 +3706,8 @@ function placeAhead(reading, number, rules) {
 	if (placed.length === number) placed.push(placeAlone(reading, rules));
 }
 function placeAlone(reading, rules) {
-	return isPlumbing(reading) && !hasWords(reading, null) ? leave(reading, asPlumbing) : placeReading(reading, null, rules);
+	if (isPlumbing(reading) && !hasWords(reading, null)) return leave(reading, asPlumbing);
+	return placeByType(reading, rules) ?? placeReading(reading, null, rules);
 }
 const isElsewhere = {
 	bucket: "elsewhere",
@@ -4717,7 +4741,8 @@ const issue = /(?:[Cc]lose[sd]?|[Ff]ix(?:e[sd])?|[Rr]esolve[sd]?|[Rr]efs?|[Ss]ee
 * trailers that name people, issues one a line, and the line that GitHub draws above those.
 */
 const plainMessage = new RegExp(/^([a-z]+)(?:\(([\w@/., -]+)\))?(!)?: [^\s#<\0][^#<\n\r\0]*/.source + `(?:${numbers}|(?<=${lastOfDescription}))((?:\\n+(?:${person}|${issue}|-{9}))+)?\\n*$`);
-const coAuthor = /^[Cc]o-[Aa]uthored-[Bb]y: (.*)$/gm;
+/** How a trailer begins that names a co-author, in small letters. */
+const coAuthor = "co-authored-by: ";
 const lineEnd = 10;
 /** A message that is longer has more to say. */
 const longest = 600;
@@ -4781,7 +4806,13 @@ function lineOf(message, trailers) {
 	return message.slice(0, end);
 }
 function creditedIn$1(trailers, commit, people) {
-	const names = [...trailers.matchAll(coAuthor)].map(([, name = ""]) => name.trim());
+	const names = [];
+	for (let at = 0; at < trailers.length;) {
+		const found = trailers.indexOf("\n", at);
+		const end = found === -1 ? trailers.length : found;
+		if (trailers.slice(at, at + 16).toLowerCase() === coAuthor) names.push(trailers.slice(at + 16, end).trim());
+		at = end + 1;
+	}
 	return creditedWith(commit, names, people);
 }
 /** As `readReferences`: the issue that is closed comes first; none twice. */
@@ -5143,11 +5174,12 @@ var Suspicion = class {
 		if (reading.merge) return;
 		if (reading.pickedFrom !== null) this.#picked.push(commit);
 		if (reading.pullRequest === null) return;
-		const numbers = numbersOf(reading);
-		for (let at = 0; at < numbers.length; at++) {
-			this.#numbered.push(commit);
-			this.#numbers.push(Number(numbers[at]));
-		}
+		if (hasOneNumber(reading)) this.#number(commit, reading.pullRequest);
+		else for (const number of numbersOf(reading)) this.#number(commit, number);
+	}
+	#number(commit, number) {
+		this.#numbered.push(commit);
+		this.#numbers.push(Number(number));
 	}
 	/** By the number of each commit that was looked at so far: 1 where it could be a copy. */
 	suspects() {
@@ -5311,6 +5343,8 @@ var History = class {
 	#credits = [];
 	#readings = [];
 	#suspicion = new Suspicion();
+	/** By number: 1 for a merge, and for what takes back another commit. */
+	#tangled = [];
 	/** With null nothing but who is credited is read of a message. */
 	constructor(reading, place = null) {
 		this.#reading = reading;
@@ -5326,6 +5360,7 @@ var History = class {
 		const reading = readCommit(commit, this.#people, this.#reading);
 		this.#readings[number] = reading;
 		this.#suspicion.look(reading);
+		this.#tangled.push(reading.merge || reading.revert !== null ? 1 : 0);
 		this.#place?.(reading, number);
 	}
 	/** The committer date of a commit in seconds since 1970-01-01 UTC. */
@@ -5341,7 +5376,7 @@ var History = class {
 			const reading = this.#readings[number];
 			if (!reading) throw new RangeError(`There is no reading of commit number ${number} in this history.`);
 			if (suspected[number] === 1) suspects.push(index);
-			if (reading.merge || reading.revert !== null) tangled = true;
+			if (this.#tangled[number] === 1) tangled = true;
 			return reading;
 		});
 		const { first: firstParents, isMerge } = this.graph.links();
@@ -6640,16 +6675,16 @@ async function openRepository(cwd, opening = null) {
 		remoteUrl: async (name) => remoteUrlIn(name, await ((name === "origin" ? opening?.origin : null) ?? require_cli_ahead_ts.askRemoteUrl(root, name))),
 		tags: () => tags ??= readTags(root, opening?.tags ?? require_cli_ahead_ts.askTags(root)),
 		history: (selection) => {
-			const begun = isWhole(selection, head) ? ahead : null;
+			const begun = isWhole(selection, head) && ahead?.paths === (selection.paths ?? false) ? ahead : null;
 			if (begun === null) ahead?.drop();
 			ahead = null;
 			return require_cli_ahead_ts.readHistory(root, selection, begun);
 		}
 	};
 }
-/** Whether a selection is what `readAhead` reads. */
-function isWhole({ include, exclude, tags, paths }, head) {
-	return include.length === 1 && include[0] === head && exclude.length === 0 && tags === true && paths !== true;
+/** Whether the commits of a selection are those that `readAhead` reads. */
+function isWhole({ include, exclude, tags }, head) {
+	return include.length === 1 && include[0] === head && exclude.length === 0 && tags === true;
 }
 function notARepository(cwd, said) {
 	const dubious = /dubious ownership/.test(said);
@@ -6829,7 +6864,8 @@ var source_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ answ
 async function openSource(call, { cwd = call.world.cwd, whole = false, begun = null, files = null } = {}) {
 	const { world, options } = call;
 	const configuration = configurationOf(call);
-	const history = whole && readingOf(configuration, []).territory === null;
+	const how = readingOf(configuration, []).territory === null ? "commits" : "commits and paths";
+	const history = whole ? how : null;
 	const [repository, overrides] = await Promise.all([openRepository(cwd, begun?.cwd === cwd ? begun : require_cli_ahead_ts.beginOpening(cwd, {
 		history,
 		files

@@ -1,6 +1,7 @@
 import { isUtf8 } from 'node:buffer'
 import { detached } from '../../changes/detached.ts'
 import type { Commit, Signature } from '../../git/commit.ts'
+import { giveWay, Intake } from './intake.ts'
 import { gitFailed, gitMissing, spawnGit } from './run.ts'
 
 /** What to read: everything that `include` reaches and `exclude` does not. Object ids or full reference names. */
@@ -29,10 +30,10 @@ function streamArguments({ tags = false, paths = false }: Selection): string[] {
   return [...log, format, ...files, '--stdin', ...(tags ? ['--tags'] : [])]
 }
 
-/** git at work: what it printed is in `printed` and then in what `child` prints, what became of it is in `ended`. */
+/** git at work: what it printed is in `intake`, what became of it in `ended`. */
 interface RunningLog {
   readonly child: ReturnType<typeof spawnGit>
-  readonly printed: Buffer[]
+  readonly intake: Intake
   readonly ended: Promise<{
     readonly code: number | null
     readonly said: string
@@ -40,7 +41,7 @@ interface RunningLog {
   }>
 }
 
-/** Starts git, told what to print; it waits when nobody reads. */
+/** Starts git, told what to print. */
 function startLog(cwd: string, selection: Selection): RunningLog {
   const child = spawnGit(streamArguments(selection), { cwd })
   let said = ''
@@ -55,37 +56,31 @@ function startLog(cwd: string, selection: Selection): RunningLog {
   child.stdin.end(
     [...selection.include, ...selection.exclude.map((revision) => `^${revision}`)].join('\n') + '\n',
   )
-  return { child, printed: [], ended }
+  return { child, intake: new Intake(child.stdout), ended }
 }
-
-/** Of 64 KiB at most: 16 MiB are five times the history of a large project. */
-const mostChunks = 256
 
 /** git reading a history that somebody is about to ask for; left alone, it keeps no process from ending. */
 export interface AheadOfTime {
+  /** Whether it names the files of each commit too. */
+  readonly paths: boolean
   take(): RunningLog
   /** Ends it, where something else is asked for. */
   drop(): void
 }
 
 /** Begins to read what HEAD and all tags reach. */
-export function readAhead(cwd: string): AheadOfTime {
-  const log = startLog(cwd, { include: ['HEAD'], exclude: [], tags: true })
-  const { child, printed } = log
-  // A pipe holds little, and git would soon wait: its words are taken in as they come, up to a limit.
-  const keep = (chunk: Buffer) => {
-    if (printed.push(chunk) === mostChunks) child.stdout.pause()
-  }
-  child.stdout.on('data', keep)
+export function readAhead(cwd: string, paths: boolean): AheadOfTime {
+  const log = startLog(cwd, { include: ['HEAD'], exclude: [], tags: true, paths })
+  const { child } = log
   const handles = [child, child.stdin, child.stdout, child.stderr] as unknown as Record<
     'ref' | 'unref',
     () => void
   >[]
   for (const handle of handles) handle.unref()
   return {
+    paths,
     take: () => {
       for (const handle of handles) handle.ref()
-      child.stdout.off('data', keep).pause()
       return log
     },
     drop: () => void child.kill(),
@@ -102,22 +97,31 @@ export async function* readHistory(
   selection: Selection,
   ahead: AheadOfTime | null = null,
 ): AsyncGenerator<readonly Commit[]> {
-  const { child, printed, ended } = ahead?.take() ?? startLog(cwd, selection)
+  const { child, intake, ended } = ahead?.take() ?? startLog(cwd, selection)
   const records = new RecordReader(selection.paths ?? false)
   try {
-    for (const chunk of printed.splice(0)) yield records.read(chunk)
-    for await (const chunk of child.stdout) {
-      const commits = records.read(chunk as Buffer)
-      if (commits.length > 0) yield commits
-    }
+    for (let chunks = await intake.take(portionBytes); chunks; chunks = await intake.take(portionBytes))
+      for (const chunk of chunks)
+        for (const commits of few(records.read(chunk))) {
+          yield commits
+          await giveWay()
+        }
     const last = records.end()
     if (last.length > 0) yield last
   } finally {
     child.kill()
+    child.stdout.destroy()
   }
   const { code, said, error } = await ended
   if (error) throw gitMissing(error)
   if (code !== 0) throw gitFailed(['log'], { code: code ?? -1, stdout: Buffer.alloc(0), stderr: said })
+}
+
+/** As many commits as are read in a few milliseconds. */
+const fewCommits = 128
+
+function* few(commits: readonly Commit[]): Generator<readonly Commit[]> {
+  for (let at = 0; at < commits.length; at += fewCommits) yield commits.slice(at, at + fewCommits)
 }
 
 /** Cuts git's output into commits. */

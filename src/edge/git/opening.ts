@@ -62,9 +62,12 @@ export const committerFormat = '%cN%x00%ct'
 /** Begins to ask. Whoever takes no answer learns of no failure either. */
 export function beginOpening(
   cwd: string,
-  { history = false, files = null }: { readonly history?: boolean; readonly files?: string | null },
+  {
+    history = null,
+    files = null,
+  }: { readonly history?: 'commits' | 'commits and paths' | null; readonly files?: string | null },
 ): Opening {
-  const ahead = history ? readAhead(cwd) : null
+  const ahead = history === null ? null : readAhead(cwd, history === 'commits and paths')
   const named = files !== null && isPlainName(files) ? askNamed(cwd, files) : null
   const opening = {
     cwd,

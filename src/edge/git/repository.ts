@@ -81,7 +81,7 @@ export async function openRepository(cwd: string, opening: Opening | null = null
       remoteUrlIn(name, await ((name === 'origin' ? opening?.origin : null) ?? askRemoteUrl(root, name))),
     tags: () => (tags ??= readTags(root, opening?.tags ?? askTags(root))),
     history: (selection) => {
-      const begun = isWhole(selection, head) ? ahead : null
+      const begun = isWhole(selection, head) && ahead?.paths === (selection.paths ?? false) ? ahead : null
       if (begun === null) ahead?.drop()
       ahead = null
       return readHistory(root, selection, begun)
@@ -89,11 +89,9 @@ export async function openRepository(cwd: string, opening: Opening | null = null
   }
 }
 
-/** Whether a selection is what `readAhead` reads. */
-function isWhole({ include, exclude, tags, paths }: Selection, head: string): boolean {
-  return (
-    include.length === 1 && include[0] === head && exclude.length === 0 && tags === true && paths !== true
-  )
+/** Whether the commits of a selection are those that `readAhead` reads. */
+function isWhole({ include, exclude, tags }: Selection, head: string): boolean {
+  return include.length === 1 && include[0] === head && exclude.length === 0 && tags === true
 }
 
 function notARepository(cwd: string, said: string): WaybillError {

@@ -70,7 +70,7 @@ test('a history that was begun ahead of time is read whole, also when git was do
     { message: 'fix: b', branch: 'side', tags: ['v1.0.0'] },
     { message: 'fix: c' },
   ])
-  const ahead = readAhead(root)
+  const ahead = readAhead(root, false)
   await new Promise((resolve) => setTimeout(resolve, 200))
   const commits: Commit[] = []
   for await (const batch of readHistory(root, { include: ['HEAD'], exclude: [], tags: true }, ahead))
@@ -79,10 +79,23 @@ test('a history that was begun ahead of time is read whole, also when git was do
   expect(commits).toHaveLength(3)
 })
 
+test('so is one with the files of each commit', async () => {
+  const { root } = await repositoryWith([
+    { message: 'feat: a', files: { 'src/a': '1' } },
+    { message: 'fix: b', files: { b: '1', 'src/a': '2' }, tags: ['v1.0.0'] },
+  ])
+  const ahead = readAhead(root, true)
+  const commits: Commit[] = []
+  const selection = { include: ['HEAD'], exclude: [], tags: true, paths: true }
+  for await (const batch of readHistory(root, selection, ahead)) commits.push(...batch)
+  expect(commits).toEqual(await read(root, { tags: true, paths: true }))
+  expect(commits.map(({ paths }) => paths)).toEqual([['b', 'src/a'], ['src/a']])
+})
+
 test('a history that was begun and that nobody asks for keeps no process from ending', async () => {
   const { root } = await repositoryWith([{ message: `feat: ${'long '.repeat(100_000)}` }])
   const module = join(import.meta.dirname, '../../../src/edge/git/history.ts')
-  const code = `import { readAhead } from ${JSON.stringify(module)}; readAhead(${JSON.stringify(root)})`
+  const code = `import { readAhead } from ${JSON.stringify(module)}; readAhead(${JSON.stringify(root)}, false)`
   const file = join(root, 'ahead.test-run.mts')
   await writeFile(file, code)
   const { build } = await import('rolldown')
