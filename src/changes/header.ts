@@ -24,18 +24,23 @@ const beyondAsciiType = /^[\w-]*[^\0-\x7f]/
 /** What the library reads of a line, in characters: real lines are shorter, and it is not linear in their references. */
 export const longestLine = 2_000
 
-// `fieldPattern` would let a commit body write any property of the result (`-hash-`), so it is never on.
-const parser = new CommitParser({
-  headerPattern,
-  headerCorrespondence: ['type', 'scope', 'breaking', 'description'],
-  noteKeywords: [],
-  notesPattern: () => /(?!)/,
-  fieldPattern: undefined,
-  revertPattern: undefined,
-  mergePattern: undefined,
-  referenceActions: [],
-  issuePrefixes: ['#'],
-} as unknown as ConstructorParameters<typeof CommitParser>[0])
+/** Made with the first line that needs it, which few histories have. */
+let parser: CommitParser | undefined
+
+function makeParser(): CommitParser {
+  // `fieldPattern` would let a commit body write any property of the result (`-hash-`), so it is never on.
+  return new CommitParser({
+    headerPattern,
+    headerCorrespondence: ['type', 'scope', 'breaking', 'description'],
+    noteKeywords: [],
+    notesPattern: () => /(?!)/,
+    fieldPattern: undefined,
+    revertPattern: undefined,
+    mergePattern: undefined,
+    referenceActions: [],
+    issuePrefixes: ['#'],
+  } as unknown as ConstructorParameters<typeof CommitParser>[0])
+}
 
 /** Null when the line, which has no space at its end, is not a Conventional Commit's. Linear in its length. */
 export function readHeader(line: string): Header | null {
@@ -53,6 +58,7 @@ export function readHeader(line: string): Header | null {
 
 /** As `readHeader`, by the library alone. */
 export function parseHeader(line: string): Header | null {
+  parser ??= makeParser()
   const match = parser.parse(line.slice(0, longestLine))
   const { type, scope, breaking, description } = match as unknown as Record<string, string | null>
   if (!type || !description) return null

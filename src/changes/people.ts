@@ -37,6 +37,11 @@ export class People {
   #identities = 0
   #size = 0
 
+  /** How many there are by name and address: the number of each is lower. */
+  get size(): number {
+    return this.#size
+  }
+
   of(signature: Signature): Person {
     return this.alone(signature)[0]
   }

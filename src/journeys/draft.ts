@@ -202,8 +202,8 @@ async function draftFamily(ground: Groundwork, history: History, tip: string): P
     ground,
     subjects.map(({ range }) => range),
   )
-  const inStable = new Acquainted()
-  const inAny = new Acquainted()
+  const inStable = new Acquainted(history)
+  const inAny = new Acquainted(history)
   const told = subjects.map(({ of, index, commits, range }) => {
     const known = isRelease(of) && isPrerelease(of) ? inAny : inStable
     const base = lineage.baseOf(index)
@@ -225,33 +225,34 @@ function isRelease(of: Subject): of is TaggedRelease {
   return typeof of !== 'string'
 }
 
-/** The people met so far. The same person under the same name and address is looked at once. */
+/** The people of a history that were met so far, by their numbers there: every commit of every release is asked for. */
 class Acquainted {
-  readonly #lists = new Set<readonly Person[]>()
-  readonly #met = new Set<Person>()
-  readonly #keys = new Set<string>()
+  readonly #met: Uint8Array
+  readonly #keys: Uint8Array
 
-  has(person: Person): boolean {
-    const { keys } = person
-    return this.#met.has(person) || this.#keys.has(keys[0]) || this.#keys.has(keys[1])
+  constructor({ persons }: History) {
+    this.#met = new Uint8Array(persons)
+    this.#keys = new Uint8Array(2 * persons)
+  }
+
+  has({ number, keyNumbers }: Person): boolean {
+    return this.#met[number] === 1 || this.#keys[keyNumbers[0]] === 1 || this.#keys[keyNumbers[1]] === 1
   }
 
   meet(history: History, commits: readonly number[]): void {
     let before: readonly Person[] | null = null
     for (let index = 0; index < commits.length; index++) {
       const people = history.peopleOf(commits[index] ?? -1)
-      if (people === before || this.#lists.has(people)) continue
+      if (people === before) continue
       before = people
-      this.#lists.add(people)
-      for (let at = 0; at < people.length; at++) this.#meet(people[at])
+      for (let at = 0; at < people.length; at++) {
+        const person = people[at]
+        if (person === undefined || this.#met[person.number] === 1) continue
+        this.#met[person.number] = 1
+        this.#keys[person.keyNumbers[0]] = 1
+        this.#keys[person.keyNumbers[1]] = 1
+      }
     }
-  }
-
-  #meet(person: Person | undefined): void {
-    if (person === undefined || this.#met.has(person)) return
-    this.#met.add(person)
-    this.#keys.add(person.keys[0])
-    this.#keys.add(person.keys[1])
   }
 }
 

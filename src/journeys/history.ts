@@ -46,6 +46,11 @@ export class History {
     this.#place?.(reading, number)
   }
 
+  /** How many people there are by name and address. */
+  get persons(): number {
+    return this.#people.size
+  }
+
   /** The committer date of a commit in seconds since 1970-01-01 UTC. */
   dateOf(oid: string): number {
     return this.#dates[this.graph.numberOf(oid) ?? -1] ?? 0
@@ -54,13 +59,15 @@ export class History {
   /** The commits of these numbers, newest first, all below one of them, the tip. Throws a RangeError for one that is not there or was not read. */
   rangeOf(numbers: readonly number[], tip: string): ReadRange {
     const suspected = this.#suspicion.suspects()
+    const all = this.#readings
+    const isTangled = this.#tangled
     const suspects: number[] = []
     let tangled = false
     const readings = numbers.map((number, index) => {
-      const reading = this.#readings[number]
+      const reading = all[number]
       if (!reading) throw new RangeError(`There is no reading of commit number ${number} in this history.`)
       if (suspected[number] === 1) suspects.push(index)
-      if (this.#tangled[number] === 1) tangled = true
+      if (isTangled[number] === 1) tangled = true
       return reading
     })
     const { first: firstParents, isMerge } = this.graph.links()
@@ -68,7 +75,7 @@ export class History {
     const first = this.graph.numberOf(tip) ?? -1
     return {
       readings,
-      history: { size: this.#readings.length, numbers },
+      history: { size: all.length, numbers },
       tangled,
       suspects,
       // Nearly always the first of all.

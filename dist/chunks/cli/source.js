@@ -2142,22 +2142,26 @@ const plainHeader = /^([A-Za-z\d][A-Za-z\d_-]*)(?:\(([^()]*)\))?(!)?:[ \t]+(\S.*
 const beyondAsciiType = /^[\w-]*[^\0-\x7f]/;
 /** What the library reads of a line, in characters: real lines are shorter, and it is not linear in their references. */
 const longestLine = 2e3;
-const parser = new CommitParser({
-	headerPattern,
-	headerCorrespondence: [
-		"type",
-		"scope",
-		"breaking",
-		"description"
-	],
-	noteKeywords: [],
-	notesPattern: () => /(?!)/,
-	fieldPattern: void 0,
-	revertPattern: void 0,
-	mergePattern: void 0,
-	referenceActions: [],
-	issuePrefixes: ["#"]
-});
+/** Made with the first line that needs it, which few histories have. */
+let parser;
+function makeParser() {
+	return new CommitParser({
+		headerPattern,
+		headerCorrespondence: [
+			"type",
+			"scope",
+			"breaking",
+			"description"
+		],
+		noteKeywords: [],
+		notesPattern: () => /(?!)/,
+		fieldPattern: void 0,
+		revertPattern: void 0,
+		mergePattern: void 0,
+		referenceActions: [],
+		issuePrefixes: ["#"]
+	});
+}
 /** Null when the line, which has no space at its end, is not a Conventional Commit's. Linear in its length. */
 function readHeader(line) {
 	const plain = plainHeader.exec(line);
@@ -2171,6 +2175,7 @@ function readHeader(line) {
 }
 /** As `readHeader`, by the library alone. */
 function parseHeader(line) {
+	parser ??= makeParser();
 	const { type, scope, breaking, description } = parser.parse(line.slice(0, longestLine));
 	if (!type || !description) return null;
 	const whole = description + line.slice(longestLine);
@@ -5075,6 +5080,10 @@ var People = class {
 	#byKey = /* @__PURE__ */ new Map();
 	#identities = 0;
 	#size = 0;
+	/** How many there are by name and address: the number of each is lower. */
+	get size() {
+		return this.#size;
+	}
 	of(signature) {
 		return this.alone(signature)[0];
 	}
@@ -5363,6 +5372,10 @@ var History = class {
 		this.#tangled.push(reading.merge || reading.revert !== null ? 1 : 0);
 		this.#place?.(reading, number);
 	}
+	/** How many people there are by name and address. */
+	get persons() {
+		return this.#people.size;
+	}
 	/** The committer date of a commit in seconds since 1970-01-01 UTC. */
 	dateOf(oid) {
 		return this.#dates[this.graph.numberOf(oid) ?? -1] ?? 0;
@@ -5370,13 +5383,15 @@ var History = class {
 	/** The commits of these numbers, newest first, all below one of them, the tip. Throws a RangeError for one that is not there or was not read. */
 	rangeOf(numbers, tip) {
 		const suspected = this.#suspicion.suspects();
+		const all = this.#readings;
+		const isTangled = this.#tangled;
 		const suspects = [];
 		let tangled = false;
 		const readings = numbers.map((number, index) => {
-			const reading = this.#readings[number];
+			const reading = all[number];
 			if (!reading) throw new RangeError(`There is no reading of commit number ${number} in this history.`);
 			if (suspected[number] === 1) suspects.push(index);
-			if (this.#tangled[number] === 1) tangled = true;
+			if (isTangled[number] === 1) tangled = true;
 			return reading;
 		});
 		const { first: firstParents, isMerge } = this.graph.links();
@@ -5385,7 +5400,7 @@ var History = class {
 		return {
 			readings,
 			history: {
-				size: this.#readings.length,
+				size: all.length,
 				numbers
 			},
 			tangled,
@@ -6326,8 +6341,8 @@ async function draftFamily(ground, history, tip) {
 		}];
 	});
 	const asked = await askAbout(ground, subjects.map(({ range }) => range));
-	const inStable = new Acquainted();
-	const inAny = new Acquainted();
+	const inStable = new Acquainted(history);
+	const inAny = new Acquainted(history);
 	return {
 		ground,
 		asked,
@@ -6351,30 +6366,31 @@ async function draftFamily(ground, history, tip) {
 function isRelease(of) {
 	return typeof of !== "string";
 }
-/** The people met so far. The same person under the same name and address is looked at once. */
+/** The people of a history that were met so far, by their numbers there: every commit of every release is asked for. */
 var Acquainted = class {
-	#lists = /* @__PURE__ */ new Set();
-	#met = /* @__PURE__ */ new Set();
-	#keys = /* @__PURE__ */ new Set();
-	has(person) {
-		const { keys } = person;
-		return this.#met.has(person) || this.#keys.has(keys[0]) || this.#keys.has(keys[1]);
+	#met;
+	#keys;
+	constructor({ persons }) {
+		this.#met = new Uint8Array(persons);
+		this.#keys = new Uint8Array(2 * persons);
+	}
+	has({ number, keyNumbers }) {
+		return this.#met[number] === 1 || this.#keys[keyNumbers[0]] === 1 || this.#keys[keyNumbers[1]] === 1;
 	}
 	meet(history, commits) {
 		let before = null;
 		for (let index = 0; index < commits.length; index++) {
 			const people = history.peopleOf(commits[index] ?? -1);
-			if (people === before || this.#lists.has(people)) continue;
+			if (people === before) continue;
 			before = people;
-			this.#lists.add(people);
-			for (let at = 0; at < people.length; at++) this.#meet(people[at]);
+			for (let at = 0; at < people.length; at++) {
+				const person = people[at];
+				if (person === void 0 || this.#met[person.number] === 1) continue;
+				this.#met[person.number] = 1;
+				this.#keys[person.keyNumbers[0]] = 1;
+				this.#keys[person.keyNumbers[1]] = 1;
+			}
 		}
-	}
-	#meet(person) {
-		if (person === void 0 || this.#met.has(person)) return;
-		this.#met.add(person);
-		this.#keys.add(person.keys[0]);
-		this.#keys.add(person.keys[1]);
 	}
 };
 function finish(chapters) {
