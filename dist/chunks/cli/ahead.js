@@ -95,6 +95,10 @@ function detached(part) {
 // src/edge/git/intake.ts
 /** So much waits here at most, in bytes: three times the history of a large project. */
 const most = 16777216;
+/** What Node reads at most at once: after less there is nothing more in the pipe. */
+const fullChunk = 65536;
+/** In milliseconds: shorter than what it takes to fill a pipe. */
+const moment = 2;
 /**
 * Takes in what a program prints, as it comes. A pipe holds a hundred kilobytes, and nobody empties it while this thread
 * works: whoever takes from here gives way every few milliseconds (`giveWay`), or the program waits for as long.
@@ -104,6 +108,7 @@ var Intake = class {
 	#chunks = [];
 	#size = 0;
 	#hasEnded = false;
+	#isResting = false;
 	#least = 0;
 	#wake = null;
 	constructor(stream) {
@@ -112,7 +117,8 @@ var Intake = class {
 			this.#chunks.push(chunk);
 			this.#size += chunk.length;
 			if (this.#size >= most) stream.pause();
-			if (this.#size >= this.#least) this.#wakeUp();
+			else if (this.#size >= this.#least) this.#wakeUp();
+			else if (chunk.length < fullChunk) this.#rest();
 		});
 		stream.on("error", () => void 0);
 		stream.on("close", () => {
@@ -132,6 +138,19 @@ var Intake = class {
 		this.#size = 0;
 		this.#stream.resume();
 		return chunks;
+	}
+	/**
+	* Leaves an emptied pipe alone for a moment, where there is not enough yet: a program that prints line by line would otherwise
+	* wake this one with every few lines, which costs both more than the lines do.
+	*/
+	#rest() {
+		if (this.#wake === null || this.#isResting) return;
+		this.#isResting = true;
+		this.#stream.pause();
+		setTimeout(() => {
+			this.#isResting = false;
+			this.#stream.resume();
+		}, moment);
 	}
 	#wakeUp() {
 		this.#wake?.();

@@ -3,6 +3,12 @@ import type { Readable } from 'node:stream'
 /** So much waits here at most, in bytes: three times the history of a large project. */
 const most = 16 * 1024 * 1024
 
+/** What Node reads at most at once: after less there is nothing more in the pipe. */
+const fullChunk = 65_536
+
+/** In milliseconds: shorter than what it takes to fill a pipe. */
+const moment = 2
+
 /**
  * Takes in what a program prints, as it comes. A pipe holds a hundred kilobytes, and nobody empties it while this thread
  * works: whoever takes from here gives way every few milliseconds (`giveWay`), or the program waits for as long.
@@ -12,6 +18,7 @@ export class Intake {
   #chunks: Buffer[] = []
   #size = 0
   #hasEnded = false
+  #isResting = false
   #least = 0
   #wake: (() => void) | null = null
 
@@ -21,7 +28,8 @@ export class Intake {
       this.#chunks.push(chunk)
       this.#size += chunk.length
       if (this.#size >= most) stream.pause()
-      if (this.#size >= this.#least) this.#wakeUp()
+      else if (this.#size >= this.#least) this.#wakeUp()
+      else if (chunk.length < fullChunk) this.#rest()
     })
     // A stream that fails is closed; what became of the program tells why.
     stream.on('error', () => undefined)
@@ -44,6 +52,20 @@ export class Intake {
     this.#size = 0
     this.#stream.resume()
     return chunks
+  }
+
+  /**
+   * Leaves an emptied pipe alone for a moment, where there is not enough yet: a program that prints line by line would otherwise
+   * wake this one with every few lines, which costs both more than the lines do.
+   */
+  #rest(): void {
+    if (this.#wake === null || this.#isResting) return
+    this.#isResting = true
+    this.#stream.pause()
+    setTimeout(() => {
+      this.#isResting = false
+      this.#stream.resume()
+    }, moment)
   }
 
   #wakeUp(): void {
